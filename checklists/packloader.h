@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/assessment.h"
+#include "model/domain/guideline.h"
+
+namespace zt {
+
+/// Reads a guideline pack from its bytes: JSON Schema first, then what a schema cannot say (ids
+/// unique, references resolve, order of facts and factors). Error: PackInvalid with file name, JSON
+/// path and reason.
+[[nodiscard]] Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName);
+
+/// The guideline pack this program ships, ready to be pinned.
+[[nodiscard]] Result<PackPin> shippedGuideline();
+
+} // namespace zt

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/clock.h"
+#include "model/base/jobcontext.h"
+#include "model/base/result.h"
+#include "model/document/trail.h"
+#include "model/domain/snapshot.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace zt {
+
+/// What a document needs from outside. The pack reader is passed in because packs are a room of
+/// their own.
+struct DocumentEnvironment {
+    Clock* clock = nullptr;  ///< outlives the document
+    QString actor;           ///< who makes the changes
+    std::function<Result<Guideline>(const QByteArray&)> readPack;
+};
+
+/// What a change touched, so that models refresh exactly that.
+struct ChangeSummary {
+    bool profile = false;
+    bool methodology = false;
+    bool packs = false;
+    bool reset = false;            ///< too much to list: reread everything
+    QList<SystemId> added;
+    QList<SystemId> edited;
+    QList<SystemId> removed;
+    ActionLabel label;
+    qint64 trailSeq = 0;
+};
+
+/// An open assessment: one file, one writer, one immutable snapshot at a time. Lives in the thread
+/// that made it. DESIGN: "Changes go through one door".
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Writes a new file with one trail entry ("document.create"). Errors: FileExists,
+    /// FileUnwritable, DiskFull, InvariantBroken.
+    [[nodiscard]] static Result<std::unique_ptr<Document>> create(
+        const QString& path, const Profile& profile, const PackPin& pack, DocumentEnvironment environment);
+
+    /// Upgrades an older file (after a backup beside it). A second opener gets FileLocked with the
+    /// holder's name and may try again with ReadOnly. Errors: FileNotFound, FileUnreadable,
+    /// FileLocked, NotAnAssessment, NewerFile, DamagedFile, PackInvalid, MigrationFailed.
+    [[nodiscard]] static Result<std::unique_ptr<Document>> open(
+        const QString& path, Access access, DocumentEnvironment environment);
+
+    ~Document() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const Snapshot& snapshot() const;
+    [[nodiscard]] QString actor() const;
+    void setActor(const QString& actor);
+    [[nodiscard]] Clock& clock() const;
+
+    /// The one door: invariants, one transaction with rows and trail entry, commit, new snapshot,
+    /// changed(). All or nothing; an empty ChangeSet does nothing.
+    [[nodiscard]] Result<void> apply(const ChangeSet& changes);
+
+    /// A large change in two steps: prepareCommit() in the document's thread gives a function that
+    /// may run on a worker (it opens a connection of its own); its result goes to finishCommit(),
+    /// again in the document's thread. Between the two, apply() refuses with StaleChange.
+    struct Committed;
+    using CommitJob = std::function<Result<std::shared_ptr<Committed>>(JobContext&)>;
+    [[nodiscard]] Result<CommitJob> prepareCommit(const ChangeSet& changes);
+    [[nodiscard]] Result<void> finishCommit(Result<std::shared_ptr<Committed>> committed);
+
+    /// Entries from..to (inclusive, 1-based; to = 0 means the head), newest last.
+    [[nodiscard]] Result<QList<TrailEntry>> trail(qint64 from = 1, qint64 to = 0) const;
+
+    /// A change that takes back entry `seq` alone (error StaleChange where later entries touched the
+    /// same fields), or everything after `seq`. Not yet applied.
+    [[nodiscard]] Result<ChangeSet> revertOf(qint64 seq) const;
+    [[nodiscard]] Result<ChangeSet> returnTo(qint64 seq) const;
+
+    /// A consistent copy of the file at another place. Errors: FileUnwritable, DiskFull.
+    [[nodiscard]] Result<void> saveCopy(const QString& path) const;
+
+Q_SIGNALS:
+    void changed(const zt::ChangeSummary& summary);
+
+private:
+    struct Private;
+    explicit Document(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Every check of a file, one line each; never changes it. Runs anywhere (own connection).
+[[nodiscard]] Result<QList<CheckLine>> verifyFile(
+    const QString& path,
+    const std::function<Result<Guideline>(const QByteArray&)>& readPack,
+    JobContext& job);
+
+} // namespace zt

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/assessment.h"
+#include "model/domain/methodology.h"
+
+#include <QJsonObject>
+
+#include <variant>
+
+namespace zt {
+
+/// Everything that can change in an assessment. A new kind of fact is added here, in fields.h and
+/// in the storage room; undo, trail, comparison and merge then know it.
+using Entity = std::variant<Profile, Methodology, System, PackPin>;
+
+/// "profile", "methodology", "system", "pack"
+[[nodiscard]] QString entityKind(const Entity& entity);
+/// The system's UUID, the pack's id, "" where there is only one.
+[[nodiscard]] QString entityId(const Entity& entity);
+
+/// Added: no before. Removed: no after. Edited: both, with the same kind and id.
+struct Change {
+    std::optional<Entity> before;
+    std::optional<Entity> after;
+
+    [[nodiscard]] const Entity& any() const { return after ? *after : *before; }
+
+    bool operator==(const Change&) const = default;
+};
+
+/// What a change is called: a code with arguments, put into words at the edge (labeltext).
+struct ActionLabel {
+    QString code;     ///< e.g. "system.score"
+    QStringList args;
+
+    bool operator==(const ActionLabel&) const = default;
+};
+
+struct ChangeSet {
+    ActionLabel label;
+    QList<Change> changes;
+    QString reason; ///< why, where the person gave one
+
+    [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }
+
+    /// Takes this change back. Label: "undo" with the original's code and arguments.
+    [[nodiscard]] ChangeSet inverted() const;
+};
+
+/// The trail's form of a change: {"kind","id","code"?,"before":{…},"after":{…}} with the changed
+/// fields only; a missing side is absent.
+[[nodiscard]] QJsonObject toJson(const Change& change);
+
+/// Applies the trail's form to a value. `forward` false applies the before side.
+/// Error: InvariantBroken when a field or value is not known.
+[[nodiscard]] Result<std::optional<Entity>> applyJson(
+    const std::optional<Entity>& current, const QJsonObject& change, bool forward);
+
+} // namespace zt

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/snapshot.h"
+
+namespace zt {
+
+/// What must hold whatever the way a change came in: codes unique and not empty, ranges kept, text
+/// without control characters and within limits, before sides as they are now. Checks only what
+/// the change touches. Errors: InvariantBroken, DuplicateCode, StaleChange.
+[[nodiscard]] Result<void> checkInvariants(const Snapshot& current, const ChangeSet& changes);
+
+/// Longest accepted texts, in UTF-16 units.
+inline constexpr int maxCodeLength = 64;
+inline constexpr int maxNameLength = 500;
+inline constexpr int maxTextLength = 20000;
+
+} // namespace zt

@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+option(ZT_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
+option(ZT_COVERAGE "Instrument for gcov" OFF)
+option(ZT_FUZZ "Build the libFuzzer targets (clang only)" OFF)
+if(ZT_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+if(ZT_COVERAGE)
+    add_compile_options(--coverage -O0)
+    add_link_options(--coverage)
+endif()
+if(ZT_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
