@@ -28,6 +28,7 @@ struct ChangeSummary {
     bool profile = false;
     bool methodology = false;
     bool packs = false;
+    bool adoption = false;
     bool reset = false;            ///< too much to list: reread everything
     QList<SystemId> added;
     QList<SystemId> edited;

@@ -66,4 +66,13 @@ struct PackPin {
     bool operator==(const PackPin&) const = default;
 };
 
+/// The list the institution decided to start with: what was adopted, apart from what the rules
+/// would choose today. One at a time; earlier ones are in the trail.
+struct Adoption {
+    QStringList codes;  ///< in rank order
+    QString reason;
+
+    bool operator==(const Adoption&) const = default;
+};
+
 } // namespace zt

@@ -14,9 +14,9 @@ namespace zt {
 
 /// Everything that can change in an assessment. A new kind of fact is added here, in fields.h and
 /// in the storage room; undo, trail, comparison and merge then know it.
-using Entity = std::variant<Profile, Methodology, System, PackPin>;
+using Entity = std::variant<Profile, Methodology, System, PackPin, Adoption>;
 
-/// "profile", "methodology", "system", "pack"
+/// "profile", "methodology", "system", "pack", "adoption"
 [[nodiscard]] QString entityKind(const Entity& entity);
 /// The system's UUID, the pack's id, "" where there is only one.
 [[nodiscard]] QString entityId(const Entity& entity);

@@ -34,6 +34,9 @@ struct Field {
 /// id, version, sha256 (the bytes are not part of the trail; the hash is)
 [[nodiscard]] const QList<Field<PackPin>>& packFields();
 
+/// codes, reason
+[[nodiscard]] const QList<Field<Adoption>>& adoptionFields();
+
 template <class T>
 [[nodiscard]] const Field<T>* findField(const QList<Field<T>>& fields, const QString& key)
 {

@@ -18,6 +18,7 @@ struct Snapshot {
     Methodology methodology;
     ChunkedList<System> systems; ///< in the order they were added
     QList<PackPin> packs;
+    std::optional<Adoption> adoption; ///< none until a list is adopted
     std::shared_ptr<const Guideline> guideline; ///< read from the pinned pack; never null in an open document
     qint64 trailSeq = 0;
     QString trailHead; ///< hash of the last trail entry, lower-case hex
