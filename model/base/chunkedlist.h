@@ -10,11 +10,13 @@ namespace zt {
 /// values copies 256 of them, and whoever still holds the old list keeps seeing the old value.
 /// Values lie side by side within a chunk, so a run over all of them is quick.
 template <class T>
-class ChunkedList {
+class ChunkedList
+{
 public:
     static constexpr qsizetype chunkSize = 256;
 
-    class const_iterator {
+    class const_iterator
+    {
     public:
         using value_type = T;
         using difference_type = qsizetype;

@@ -9,7 +9,8 @@
 namespace zt {
 
 /// Where time and fresh identities come from. Passed in, so that tests can stand still.
-class Clock {
+class Clock
+{
 public:
     virtual ~Clock() = default;
 
@@ -21,7 +22,8 @@ public:
 };
 
 /// The computer's clock and random source.
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     [[nodiscard]] QDateTime now() override;
     [[nodiscard]] QUuid newUuid() override;
@@ -33,7 +35,8 @@ private:
 
 /// Starts at a given time and moves only when told; identities count up. For tests, samples and
 /// everything that must come out the same twice.
-class SteppedClock final : public Clock {
+class SteppedClock final : public Clock
+{
 public:
     explicit SteppedClock(QDateTime start, qint64 stepMs = 1000);
 

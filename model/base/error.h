@@ -14,61 +14,59 @@ namespace zt {
 /// arguments, named beside it; the sentence is made at the edge, so that it can be translated.
 enum class ErrorCode {
     // files; argument 1 is always the path
-    FileNotFound,        // path
-    FileUnreadable,      // path, system's reason
-    FileUnwritable,      // path, system's reason
-    FileExists,          // path
-    FileLocked,          // path, holder
-    FileChangedMeanwhile,// path
-    DiskFull,            // path
-    NotAnAssessment,     // path
-    NewerFile,           // path, its schema version, program version needed
-    DamagedFile,         // path, what is damaged
-    ReadOnly,            // path
+    FileNotFound,         // path
+    FileUnreadable,       // path, system's reason
+    FileUnwritable,       // path, system's reason
+    FileExists,           // path
+    FileLocked,           // path, holder
+    FileChangedMeanwhile, // path
+    DiskFull,             // path
+    NotAnAssessment,      // path
+    NewerFile,            // path, its schema version, program version needed
+    DamagedFile,          // path, what is damaged
+    ReadOnly,             // path
     // storage
-    SqlFailed,           // statement's purpose, driver's reason
-    MigrationFailed,     // from, to, reason
-    TrailBroken,         // sequence number, what does not fit
+    SqlFailed,       // statement's purpose, driver's reason
+    MigrationFailed, // from, to, reason
+    TrailBroken,     // sequence number, what does not fit
     // changes
-    InvariantBroken,     // entity, field, what was given, what is accepted
-    DuplicateCode,       // code
-    UnknownSystem,       // code
-    StaleChange,         // entity, what the change expected
-    NothingToUndo,       // -
-    ReasonRequired,      // field
+    InvariantBroken, // entity, field, what was given, what is accepted
+    DuplicateCode,   // code
+    UnknownSystem,   // code
+    StaleChange,     // entity, what the change expected
+    NothingToUndo,   // -
+    ReasonRequired,  // field
     // packs
-    PackInvalid,         // file, JSON path, reason
-    PackMissing,         // id, version
+    PackInvalid, // file, JSON path, reason
+    PackMissing, // id, version
     // spreadsheets
-    SheetUnsupported,    // path, what it seems to be
-    SheetEncrypted,      // path
-    SheetDamaged,        // path, part, reason
-    SheetTooLarge,       // path, which limit, the limit
-    SheetNotFound,       // path, sheet name, names there are
-    SheetNoHeader,       // path, sheet
-    MapInvalid,          // file, JSON path, reason
-    ImportFaults,        // number of faults, number of rows with faults
+    SheetUnsupported, // path, what it seems to be
+    SheetEncrypted,   // path
+    SheetDamaged,     // path, part, reason
+    SheetTooLarge,    // path, which limit, the limit
+    SheetNotFound,    // path, sheet name, names there are
+    SheetNoHeader,    // path, sheet
+    MapInvalid,       // file, JSON path, reason
+    ImportFaults,     // number of faults, number of rows with faults
     // exports
-    ExportMismatch,      // path, sheet, rows written, rows read back
+    ExportMismatch, // path, sheet, rows written, rows read back
     // the rest
-    Cancelled,           // -
-    Usage,               // what is wrong with the call
-    Unsupported,         // what
+    Cancelled,   // -
+    Usage,       // what is wrong with the call
+    Unsupported, // what
 };
 
 [[nodiscard]] QString toString(ErrorCode code);
 
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Unsupported;
-    QStringList args;   ///< in the order named at the code
-    QString detail;     ///< technical, for the log; never shown alone
+    QStringList args; ///< in the order named at the code
+    QString detail;   ///< technical, for the log; never shown alone
     std::source_location where = std::source_location::current();
 
     /// Two errors are the same when they say the same; where they arose does not count.
-    bool operator==(const Error& other) const
-    {
-        return code == other.code && args == other.args;
-    }
+    bool operator==(const Error& other) const { return code == other.code && args == other.args; }
 };
 
 } // namespace zt

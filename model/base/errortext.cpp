@@ -12,65 +12,98 @@ QString sentenceOf(ErrorCode code, const Language& language)
     case ErrorCode::FileNotFound:
         return language.translate("Error", "There is no file “%1”. Check the name and the folder.");
     case ErrorCode::FileUnreadable:
-        return language.translate("Error", "“%1” cannot be read: %2. Check the permissions, or whether another program holds it.");
+        return language.translate(
+            "Error",
+            "“%1” cannot be read: %2. Check the permissions, or whether another program holds it.");
     case ErrorCode::FileUnwritable:
-        return language.translate("Error", "“%1” cannot be written: %2. Choose another place or check the permissions; nothing was changed.");
+        return language.translate("Error",
+                                  "“%1” cannot be written: %2. Choose another place or check the "
+                                  "permissions; nothing was changed.");
     case ErrorCode::FileExists:
-        return language.translate("Error", "“%1” exists already and was left alone. Choose another name.");
+        return language.translate("Error",
+                                  "“%1” exists already and was left alone. Choose another name.");
     case ErrorCode::FileLocked:
-        return language.translate("Error", "“%1” is open elsewhere (%2). It can be opened read-only meanwhile.");
+        return language.translate(
+            "Error", "“%1” is open elsewhere (%2). It can be opened read-only meanwhile.");
     case ErrorCode::FileChangedMeanwhile:
-        return language.translate("Error", "“%1” was changed by another program since it was opened. Nothing was written; reopen it.");
+        return language.translate("Error",
+                                  "“%1” was changed by another program since it was opened. "
+                                  "Nothing was written; reopen it.");
     case ErrorCode::DiskFull:
-        return language.translate("Error", "There is no room left to write “%1”. Nothing was changed; free some space and repeat.");
+        return language.translate("Error",
+                                  "There is no room left to write “%1”. Nothing was changed; free "
+                                  "some space and repeat.");
     case ErrorCode::NotAnAssessment:
         return language.translate("Error", "“%1” is not an assessment file (.zta).");
     case ErrorCode::NewerFile:
-        return language.translate("Error", "“%1” was made by a newer program (schema %2). Version %3 or later is needed to open it.");
+        return language.translate("Error",
+                                  "“%1” was made by a newer program (schema %2). Version %3 or "
+                                  "later is needed to open it.");
     case ErrorCode::DamagedFile:
         return language.translate("Error", "“%1” is damaged: %2. Open a backup copy.");
     case ErrorCode::ReadOnly:
         return language.translate("Error", "“%1” is open read-only; the change was not made.");
     case ErrorCode::SqlFailed:
-        return language.translate("Error", "The assessment file refused a step (%1): %2. Nothing was changed.");
+        return language.translate(
+            "Error", "The assessment file refused a step (%1): %2. Nothing was changed.");
     case ErrorCode::MigrationFailed:
-        return language.translate("Error", "The file could not be brought from schema %1 to %2: %3. It was left as it was.");
+        return language.translate(
+            "Error",
+            "The file could not be brought from schema %1 to %2: %3. It was left as it was.");
     case ErrorCode::TrailBroken:
         return language.translate("Error", "The trail does not fit together at entry %1: %2.");
     case ErrorCode::InvariantBroken:
         return language.translate("Error", "%1, %2: “%3” cannot be recorded. Accepted: %4.");
     case ErrorCode::DuplicateCode:
-        return language.translate("Error", "The system code “%1” exists already. Codes are unique within an assessment.");
+        return language.translate(
+            "Error", "The system code “%1” exists already. Codes are unique within an assessment.");
     case ErrorCode::UnknownSystem:
         return language.translate("Error", "There is no system with the code “%1”.");
     case ErrorCode::StaleChange:
-        return language.translate("Error", "%1 has changed meanwhile (%2); the change was not made. Look at the present state and repeat.");
+        return language.translate("Error",
+                                  "%1 has changed meanwhile (%2); the change was not made. Look at "
+                                  "the present state and repeat.");
     case ErrorCode::NothingToUndo:
         return language.translate("Error", "There is nothing to undo.");
     case ErrorCode::ReasonRequired:
-        return language.translate("Error", "%1 needs a reason, because the sources leave this choice to the institution.");
+        return language.translate(
+            "Error",
+            "%1 needs a reason, because the sources leave this choice to the institution.");
     case ErrorCode::PackInvalid:
         return language.translate("Error", "The pack file %1 is not valid at %2: %3.");
     case ErrorCode::PackMissing:
         return language.translate("Error", "The pack %1, version %2, is not installed.");
     case ErrorCode::SheetUnsupported:
-        return language.translate("Error", "“%1” is not a spreadsheet that can be read here (%2). Save it as xlsx, ods or csv.");
+        return language.translate(
+            "Error",
+            "“%1” is not a spreadsheet that can be read here (%2). Save it as xlsx, ods or csv.");
     case ErrorCode::SheetEncrypted:
-        return language.translate("Error", "“%1” is protected by a password. Remove the password in the spreadsheet program and repeat.");
+        return language.translate("Error",
+                                  "“%1” is protected by a password. Remove the password in the "
+                                  "spreadsheet program and repeat.");
     case ErrorCode::SheetDamaged:
-        return language.translate("Error", "“%1” is damaged (%2): %3. Open it in the spreadsheet program and save it again.");
+        return language.translate(
+            "Error",
+            "“%1” is damaged (%2): %3. Open it in the spreadsheet program and save it again.");
     case ErrorCode::SheetTooLarge:
-        return language.translate("Error", "“%1” goes beyond a limit (%2: %3). Split it, or remove what is not part of the inventory.");
+        return language.translate("Error",
+                                  "“%1” goes beyond a limit (%2: %3). Split it, or remove what is "
+                                  "not part of the inventory.");
     case ErrorCode::SheetNotFound:
         return language.translate("Error", "“%1” has no sheet “%2”. There are: %3.");
     case ErrorCode::SheetNoHeader:
-        return language.translate("Error", "No header row was found in the first 20 rows of sheet “%2” in “%1”. Name the columns, at least the code and the name of the system.");
+        return language.translate(
+            "Error",
+            "No header row was found in the first 20 rows of sheet “%2” in “%1”. Name the columns, "
+            "at least the code and the name of the system.");
     case ErrorCode::MapInvalid:
         return language.translate("Error", "The mapping file %1 is not valid at %2: %3.");
     case ErrorCode::ImportFaults:
         return language.translate("Error", "%1 faults in %2 rows; nothing was imported.");
     case ErrorCode::ExportMismatch:
-        return language.translate("Error", "“%1” was read back and does not match: sheet %2 should have %3 rows and has %4. The file was removed; repeat the export.");
+        return language.translate("Error",
+                                  "“%1” was read back and does not match: sheet %2 should have %3 "
+                                  "rows and has %4. The file was removed; repeat the export.");
     case ErrorCode::Cancelled:
         return language.translate("Error", "Cancelled; nothing was changed.");
     case ErrorCode::Usage:
@@ -89,8 +122,8 @@ QString errorSentence(const Error& error, const Language& language)
     const QString pattern = sentenceOf(error.code, language);
     // One pass: an argument that happens to contain "%2" stays as it is.
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool marker = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size()
-            && pattern[i + 1].isDigit();
+        const bool marker =
+            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() && pattern[i + 1].isDigit();
         if (!marker) {
             sentence += pattern[i];
             continue;

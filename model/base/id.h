@@ -11,7 +11,8 @@ namespace zt {
 /// An identity that cannot be mixed up with that of another kind. Values are UUIDv7, so that two
 /// copies of a file can be merged later and rows sort by the time they were made.
 template <class Tag>
-struct Id {
+struct Id
+{
     QUuid value;
 
     [[nodiscard]] bool isNull() const { return value.isNull(); }

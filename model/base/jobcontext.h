@@ -11,7 +11,8 @@ namespace zt {
 
 /// What a long piece of work may ask of whoever runs it: report progress, learn whether to stop.
 /// The window runs jobs on a worker, the command line and the tests call them directly.
-class JobContext {
+class JobContext
+{
 public:
     using Progress = std::function<void(qint64 done, qint64 total)>;
 

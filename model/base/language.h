@@ -13,9 +13,10 @@ enum class LanguageCode { ZhTw, En };
 [[nodiscard]] QString toString(LanguageCode code);
 
 /// A language to write sentences in, apart from the one the window happens to show: a report may be
-/// asked for in either. Reads :/i18n/zt_<code>.qm; where that is not linked in, sources are English.
-/// lupdate finds the texts because the function is called `translate`.
-class Language {
+/// asked for in either. Reads :/i18n/zt_<code>.qm; where that is not linked in, sources are
+/// English. lupdate finds the texts because the function is called `translate`.
+class Language
+{
 public:
     explicit Language(LanguageCode code);
 

@@ -16,8 +16,10 @@ QString labelValue(const QJsonValue& value)
 }
 
 template <class T>
-Result<T> withValues(
-    const QList<Field<T>>& fields, T entity, const QString& kind, const QMap<QString, QJsonValue>& values)
+Result<T> withValues(const QList<Field<T>>& fields,
+                     T entity,
+                     const QString& kind,
+                     const QMap<QString, QJsonValue>& values)
 {
     for (auto it = values.begin(); it != values.end(); ++it) {
         const Field<T>* field = findField(fields, it.key());
@@ -26,9 +28,8 @@ Result<T> withValues(
             for (const Field<T>& one : fields) {
                 known.append(one.key);
             }
-            return fail(
-                ErrorCode::InvariantBroken,
-                {kind, it.key(), labelValue(it.value()), known.join(QStringLiteral(", "))});
+            return fail(ErrorCode::InvariantBroken,
+                        {kind, it.key(), labelValue(it.value()), known.join(QStringLiteral(", "))});
         }
         const Result<void> set = field->set(entity, it.value());
         if (!set) {
@@ -43,7 +44,8 @@ bool isScore(Aspect aspect)
     return aspect >= Aspect::RiskFactor1;
 }
 
-ActionLabel systemLabel(const System& before, const System& after, const QMap<QString, QJsonValue>& values)
+ActionLabel
+systemLabel(const System& before, const System& after, const QMap<QString, QJsonValue>& values)
 {
     const QString reasonPrefix = QStringLiteral("reason.");
     QStringList answers;
@@ -60,7 +62,8 @@ ActionLabel systemLabel(const System& before, const System& after, const QMap<QS
     }
     if (answers.size() == 1 && (aspect || rto)) {
         const Field<System>* field = findField(systemFields(), first);
-        const QLatin1String code = aspect && isScore(*aspect) ? labels::systemScore : labels::systemAnswer;
+        const QLatin1String code =
+            aspect && isScore(*aspect) ? labels::systemScore : labels::systemAnswer;
         return {code,
                 {before.code,
                  rto ? key(Aspect::Rto) : first,
@@ -72,10 +75,11 @@ ActionLabel systemLabel(const System& before, const System& after, const QMap<QS
 
 } // namespace
 
-Result<ChangeSet> editSystem(
-    const System& system, const QMap<QString, QJsonValue>& values, const QString& reason)
+Result<ChangeSet>
+editSystem(const System& system, const QMap<QString, QJsonValue>& values, const QString& reason)
 {
-    const Result<System> after = withValues(systemFields(), system, QStringLiteral("system"), values);
+    const Result<System> after =
+        withValues(systemFields(), system, QStringLiteral("system"), values);
     if (!after) {
         return tl::unexpected(after.error());
     }
@@ -127,8 +131,8 @@ ChangeSet removeSystems(const QList<System>& systems)
 
 Result<ChangeSet> editProfile(const Profile& profile, const QMap<QString, QJsonValue>& values)
 {
-    const Result<Profile> after
-        = withValues(profileFields(), profile, QStringLiteral("profile"), values);
+    const Result<Profile> after =
+        withValues(profileFields(), profile, QStringLiteral("profile"), values);
     if (!after) {
         return tl::unexpected(after.error());
     }
@@ -155,7 +159,8 @@ ChangeSet applyMethodology(const Methodology& before, const Methodology& after)
             after.reason};
 }
 
-ChangeSet adoptSelection(const Snapshot& snapshot, const Selection& selection, const QString& reason)
+ChangeSet
+adoptSelection(const Snapshot& snapshot, const Selection& selection, const QString& reason)
 {
     Adoption after;
     after.reason = reason;
@@ -170,9 +175,10 @@ ChangeSet adoptSelection(const Snapshot& snapshot, const Selection& selection, c
     if (change.before == change.after) {
         return {};
     }
-    return {{labels::selectionAdopt, QStringList{QString::number(after.codes.size())} + after.codes},
-            {change},
-            reason};
+    return {
+        {labels::selectionAdopt, QStringList{QString::number(after.codes.size())} + after.codes},
+        {change},
+        reason};
 }
 
 } // namespace zt
