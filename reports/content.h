@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/language.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace zt {
+
+/// What a report says, as values, before any format is chosen: workbook, PDF, CSV and JSON are
+/// written from the same Report and so cannot disagree.
+
+enum class CellKind : quint8 {
+    Empty,
+    Text, ///< never taken for a formula, whatever it starts with
+    Integer,
+    Points,  ///< a weighted total; at most two decimals
+    Percent, ///< number 1 = 100 %
+    Hours,
+    Time, ///< number = days since 1899-12-30 in Taipei time
+};
+
+struct Cell
+{
+    CellKind kind = CellKind::Empty;
+    double number = 0;
+    QString text;
+
+    bool operator==(const Cell&) const = default;
+};
+
+[[nodiscard]] Cell textCell(const QString& text);
+[[nodiscard]] Cell integerCell(qint64 number);
+[[nodiscard]] Cell pointsCell(int centipoints);
+[[nodiscard]] Cell percentCell(double share);
+[[nodiscard]] Cell hoursCell(int minutes);
+/// Shown in Taipei time.
+[[nodiscard]] Cell timeCell(const QDateTime& utc);
+/// As a person reads it: "15.5", "96.0%", "2026-07-18 14:22".
+[[nodiscard]] QString displayText(const Cell& cell);
+
+/// One cell of another table of the report, named by its table.
+struct CellRef
+{
+    QString table;
+    qsizetype row = 0;
+    qsizetype column = 0;
+
+    bool operator==(const CellRef&) const = default;
+};
+
+/// Formulas, by meaning. Cells hold the computed value; a workbook keeps the formula live beside
+/// it.
+struct WeightedSum
+{
+    qsizetype firstColumn = 0; ///< scores side by side; weights stand in the head row above them
+    qsizetype count = 0;       ///< blank as long as one of them is missing
+};
+
+/// Whether a total reaches, or does not exceed, a cut-off; one of two words, blank without a total.
+struct CutoffCheck
+{
+    qsizetype totalColumn = 0;
+    CellRef cutoff;
+    bool atLeast = true;
+    QString yes;
+    QString no;
+};
+
+/// In row r: how many rows of `table` say `word` in column `firstColumn + r` and in `alsoColumns`.
+struct CountWhere
+{
+    QString table;
+    qsizetype firstColumn = 0;
+    QList<qsizetype> alsoColumns;
+    QString word;
+};
+
+/// How many rows of `table` say in `column` what this row's first cell says.
+struct CountEqual
+{
+    QString table;
+    qsizetype column = 0;
+};
+
+using Formula = std::variant<std::monostate, WeightedSum, CutoffCheck, CountWhere, CountEqual>;
+
+enum class Ramp : quint8 { None, Risk, Impact };
+
+struct Column
+{
+    QString key; ///< stable, the same in both languages: for JSON and CSV
+    QString title;
+    CellKind kind = CellKind::Text;
+    int widest = 40; ///< in digits' widths; a Chinese character takes two
+    Ramp ramp = Ramp::None;
+    QStringList choices; ///< what somebody who fills in the cell may choose from
+    Formula formula;
+    bool total = false; ///< summed up in a last row
+};
+
+/// A row above the head whose cells repeat cells of another table, e.g. the weights in force.
+struct LinkRow
+{
+    QString title;
+    QList<std::optional<CellRef>> cells; ///< one per column
+};
+
+struct Table
+{
+    QString id;
+    QString title; ///< empty where the section's title says enough
+    QList<Column> columns;
+    QList<Cell> cells; ///< row by row
+    std::optional<LinkRow> links;
+    bool headless = false; ///< names at the left, no head row
+    bool main = false;     ///< the section's one long table: filter, frozen head
+
+    [[nodiscard]] qsizetype rowCount() const
+    {
+        return columns.isEmpty() ? 0 : cells.size() / columns.size();
+    }
+
+    [[nodiscard]] const Cell& at(qsizetype row, qsizetype column) const
+    {
+        return cells.at(row * columns.size() + column);
+    }
+
+    [[nodiscard]] bool hasTotals() const;
+    /// Sum of a column, for its last row.
+    [[nodiscard]] double totalOf(qsizetype column) const;
+};
+
+struct Paragraph
+{
+    enum class Style : quint8 { Plain, Note, Heading } style = Style::Plain;
+    QString text;
+};
+
+/// Nested bars, one row per category: the funnel.
+struct BarChart
+{
+    QString title;
+    QString note;
+    QStringList categories;
+
+    struct Series
+    {
+        QString name;
+        QList<int> values;
+    };
+
+    QList<Series> series; ///< widest first
+    QString emptyText;    ///< beside a category without anything
+    QString table;        ///< where the numbers stand
+    qsizetype categoryColumn = 0;
+    QList<qsizetype> valueColumns; ///< one per series
+};
+
+/// Systems by risk and impact total; what coincides is one point with a count.
+struct ScatterChart
+{
+    QString title;
+    QString note;
+    QString xTitle;
+    QString yTitle;
+
+    struct Point
+    {
+        double x = 0;
+        double y = 0;
+        int count = 0;
+        bool selected = false;
+    };
+
+    QList<Point> points; ///< not selected first
+    QString selectedName;
+    QString otherName;
+    QString cutoffName;
+    std::optional<double> xCutoff; ///< high from here on
+    std::optional<double> yCutoff; ///< low up to here
+    double xMin = 0;
+    double xMax = 0;
+    double yMin = 0;
+    double yMax = 0;
+    QString quadrantLowHigh; ///< low risk, high impact
+    QString quadrantHighHigh;
+    QString quadrantLowLow;
+    QString quadrantHighLow; ///< where to start
+    QString table;           ///< where the points stand, in this order: x, y, count
+};
+
+using Block = std::variant<Paragraph, Table, BarChart, ScatterChart>;
+
+struct Section
+{
+    QString id;    ///< stable: "cover", "method", "inventory", …
+    QString title; ///< also the sheet's name; see safeSheetName()
+    QList<Block> blocks;
+};
+
+struct Report
+{
+    LanguageCode language = LanguageCode::ZhTw;
+    QString title;
+    QString subject;
+    QString institution;
+    QString programVersion;
+    QDateTime created; ///< UTC; the only time in the report, so that same input gives same bytes
+    qint64 trailSeq = 0;
+    QString trailHead;
+    QList<Section> sections;
+    QString flatTable; ///< id of the one table a CSV holds
+
+    [[nodiscard]] const Table* table(const QString& id) const;
+    [[nodiscard]] const Section* section(const QString& id) const;
+};
+
+/// "軌跡 #1,284　7f3a…" whole: stands at the foot of every page.
+[[nodiscard]] QString trailLine(const Report& report, const Language& language);
+
+} // namespace zt
