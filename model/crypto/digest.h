@@ -11,7 +11,8 @@ class QIODevice;
 namespace zt {
 
 /// Incremental SHA-256 (FIPS 180-4), for content that does not fit in memory.
-class Sha256 {
+class Sha256
+{
 public:
     Sha256();
     ~Sha256();
