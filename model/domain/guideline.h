@@ -69,6 +69,12 @@ struct AdoptionDomain : GuidelineText {
     QStringList mayOverlapWith;
 };
 
+/// That two domains may apply to one system, and how that comes about.
+struct DomainOverlap : GuidelineText {
+    QString from; ///< the domain whose page says so
+    QString with;
+};
+
 struct ConditionText : GuidelineText {
     Bilingual shortName;
 };
@@ -97,6 +103,7 @@ struct CloudRow {
     Tri saas = Tri::Unknown;
     bool stated = false;
     QList<SourceRef> sources;
+    Bilingual note; ///< why it is not stated; empty otherwise
 };
 
 struct WorkedScenario : GuidelineText {
@@ -124,6 +131,7 @@ struct Guideline {
     QList<Level> levels;
     QList<FactQuestion> facts; ///< nine; the third is the cloud model
     QList<AdoptionDomain> domains;
+    QList<DomainOverlap> overlaps;
     QList<WorkedScenario> scenarios;
     QList<ConditionText> highRisk;  ///< HR1…HR3
     QList<ConditionText> lowImpact; ///< LI1, LI2
