@@ -27,24 +27,24 @@ enum class CellKind : quint8 {
     Time, ///< number = days since 1899-12-30 in Taipei time
 };
 
-struct Cell
+struct ReportCell
 {
     CellKind kind = CellKind::Empty;
     double number = 0;
     QString text;
 
-    bool operator==(const Cell&) const = default;
+    bool operator==(const ReportCell&) const = default;
 };
 
-[[nodiscard]] Cell textCell(const QString& text);
-[[nodiscard]] Cell integerCell(qint64 number);
-[[nodiscard]] Cell pointsCell(int centipoints);
-[[nodiscard]] Cell percentCell(double share);
-[[nodiscard]] Cell hoursCell(int minutes);
+[[nodiscard]] ReportCell textCell(const QString& text);
+[[nodiscard]] ReportCell integerCell(qint64 number);
+[[nodiscard]] ReportCell pointsCell(int centipoints);
+[[nodiscard]] ReportCell percentCell(double share);
+[[nodiscard]] ReportCell hoursCell(int minutes);
 /// Shown in Taipei time.
-[[nodiscard]] Cell timeCell(const QDateTime& utc);
+[[nodiscard]] ReportCell timeCell(const QDateTime& utc);
 /// As a person reads it: "15.5", "96.0%", "2026-07-18 14:22".
-[[nodiscard]] QString displayText(const Cell& cell);
+[[nodiscard]] QString displayText(const ReportCell& cell);
 
 /// One cell of another table of the report, named by its table.
 struct CellRef
@@ -118,7 +118,7 @@ struct Table
     QString id;
     QString title; ///< empty where the section's title says enough
     QList<Column> columns;
-    QList<Cell> cells; ///< row by row
+    QList<ReportCell> cells; ///< row by row
     std::optional<LinkRow> links;
     bool headless = false; ///< names at the left, no head row
     bool main = false;     ///< the section's one long table: filter, frozen head
@@ -128,7 +128,7 @@ struct Table
         return columns.isEmpty() ? 0 : cells.size() / columns.size();
     }
 
-    [[nodiscard]] const Cell& at(qsizetype row, qsizetype column) const
+    [[nodiscard]] const ReportCell& at(qsizetype row, qsizetype column) const
     {
         return cells.at(row * columns.size() + column);
     }
