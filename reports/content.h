@@ -47,13 +47,13 @@ struct ReportCell
 [[nodiscard]] QString displayText(const ReportCell& cell);
 
 /// One cell of another table of the report, named by its table.
-struct CellRef
+struct TableCellRef
 {
     QString table;
     qsizetype row = 0;
     qsizetype column = 0;
 
-    bool operator==(const CellRef&) const = default;
+    bool operator==(const TableCellRef&) const = default;
 };
 
 /// Formulas, by meaning. Cells hold the computed value; a workbook keeps the formula live beside
@@ -68,7 +68,7 @@ struct WeightedSum
 struct CutoffCheck
 {
     qsizetype totalColumn = 0;
-    CellRef cutoff;
+    TableCellRef cutoff;
     bool atLeast = true;
     QString yes;
     QString no;
@@ -110,7 +110,7 @@ struct Column
 struct LinkRow
 {
     QString title;
-    QList<std::optional<CellRef>> cells; ///< one per column
+    QList<std::optional<TableCellRef>> cells; ///< one per column
 };
 
 struct Table

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/clicontext.h"
+
+#include "checklists/packloader.h"
+#include "model/base/errortext.h"
+
+#include <QFile>
+
+#include <unistd.h>
+
+namespace zt {
+
+Exit exitCodeOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Usage:
+        return Exit::Usage;
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::FileExists:
+    case ErrorCode::FileLocked:
+    case ErrorCode::FileChangedMeanwhile:
+    case ErrorCode::DiskFull:
+    case ErrorCode::NotAnAssessment:
+    case ErrorCode::NewerFile:
+    case ErrorCode::DamagedFile:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::SqlFailed:
+    case ErrorCode::MigrationFailed:
+    case ErrorCode::ExportMismatch:
+        return Exit::FileTrouble;
+    case ErrorCode::TrailBroken:
+        return Exit::CheckFailed;
+    case ErrorCode::InvariantBroken:
+    case ErrorCode::DuplicateCode:
+    case ErrorCode::UnknownSystem:
+    case ErrorCode::StaleChange:
+    case ErrorCode::NothingToUndo:
+    case ErrorCode::ReasonRequired:
+    case ErrorCode::PackInvalid:
+    case ErrorCode::PackMissing:
+    case ErrorCode::SheetUnsupported:
+    case ErrorCode::SheetEncrypted:
+    case ErrorCode::SheetDamaged:
+    case ErrorCode::SheetTooLarge:
+    case ErrorCode::SheetNotFound:
+    case ErrorCode::SheetNoHeader:
+    case ErrorCode::MapInvalid:
+    case ErrorCode::ImportFaults:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Unsupported:
+        return Exit::BadInput;
+    }
+    return Exit::BadInput;
+}
+
+CliContext::CliContext(
+    QIODevice& out, QIODevice& err, LanguageCode language, Clock& clock, QString actor)
+    : m_out(out)
+    , m_err(err)
+    , m_language(language)
+    , m_clock(clock)
+    , m_actor(std::move(actor))
+{
+}
+
+void CliContext::out(const QByteArray& bytes)
+{
+    m_out.write(bytes);
+}
+
+void CliContext::note(const QString& line)
+{
+    m_err.write(line.toUtf8() + '\n');
+}
+
+Exit CliContext::refuse(const Error& error)
+{
+    note(QStringLiteral("ztctl: ") + errorSentence(error, m_language));
+    return exitCodeOf(error.code);
+}
+
+std::unique_ptr<JobContext> CliContext::job(const QString& what)
+{
+    const auto* file = qobject_cast<QFile*>(&m_err);
+    if (file == nullptr || isatty(file->handle()) == 0) {
+        return std::make_unique<JobContext>();
+    }
+    return std::make_unique<JobContext>([this, what](qint64 done, qint64 total) {
+        const QString share =
+            total > 0 ? QStringLiteral("%1 %").arg(done * 100 / total) : QString::number(done);
+        m_err.write(QStringLiteral("\r%1 %2\033[K").arg(what, share).toUtf8());
+        if (done == total) {
+            m_err.write("\r\033[K");
+        }
+    });
+}
+
+DocumentEnvironment CliContext::environment() const
+{
+    return {&m_clock, m_actor, [](const QByteArray& bytes) {
+                return readGuideline(bytes, QStringLiteral("pack.json"));
+            }};
+}
+
+Result<std::unique_ptr<Document>> CliContext::open(const QString& path,
+                                                   Document::Access access) const
+{
+    return Document::open(path, access, environment());
+}
+
+} // namespace zt

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/clock.h"
+#include "model/base/jobcontext.h"
+#include "model/base/language.h"
+#include "model/base/result.h"
+#include "model/document/document.h"
+
+#include <QIODevice>
+
+#include <memory>
+
+namespace zt {
+
+/// ztctl's exit codes, a contract with users' scripts.
+enum class Exit : int {
+    Done = 0,
+    CheckFailed = 1, ///< a check did not hold
+    Usage = 2,
+    BadInput = 3,    ///< nothing was changed
+    FileTrouble = 4, ///< cannot be opened, is locked, or cannot be written
+};
+
+[[nodiscard]] Exit exitCodeOf(ErrorCode code);
+
+enum class OutputFormat { Table, Json, Csv };
+
+/// What a command works with. Streams are passed in, so that a test runs a command in-process.
+class CliContext
+{
+public:
+    CliContext(QIODevice& out, QIODevice& err, LanguageCode language, Clock& clock, QString actor);
+
+    [[nodiscard]] const Language& language() const { return m_language; }
+
+    [[nodiscard]] Clock& clock() const { return m_clock; }
+
+    [[nodiscard]] const QString& actor() const { return m_actor; }
+
+    /// Words of the command line in the language asked for.
+    [[nodiscard]] QString say(const char* source, int n = -1) const
+    {
+        return m_language.translate("Cli", source, n);
+    }
+
+    /// The result: the only thing that goes to standard output.
+    void out(const QByteArray& bytes);
+
+    void out(const QString& text) { out(text.toUtf8()); }
+
+    /// Messages and progress: standard error.
+    void note(const QString& line);
+
+    /// Says the error and gives its exit code.
+    [[nodiscard]] Exit refuse(const Error& error);
+
+    /// A job that draws one progress line on standard error when that is a terminal.
+    [[nodiscard]] std::unique_ptr<JobContext> job(const QString& what);
+
+    [[nodiscard]] Result<std::unique_ptr<Document>> open(const QString& path,
+                                                         Document::Access access) const;
+    [[nodiscard]] DocumentEnvironment environment() const;
+
+private:
+    QIODevice& m_out;
+    QIODevice& m_err;
+    Language m_language;
+    Clock& m_clock;
+    QString m_actor;
+};
+
+} // namespace zt

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "model/exchange/importer.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace zt {
+
+namespace {
+
+Result<QJsonObject> readJsonFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const ErrorCode code = file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound;
+        return fail(code, {path, file.errorString()});
+    }
+    QJsonParseError fault;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &fault);
+    if (!json.isObject()) {
+        const QString reason = fault.error == QJsonParseError::NoError
+                                   ? QStringLiteral("not an object")
+                                   : fault.errorString();
+        return fail(ErrorCode::MapInvalid,
+                    {path, QStringLiteral("/ (byte %1)").arg(fault.offset), reason});
+    }
+    return json.object();
+}
+
+QJsonObject columnJson(const ColumnMapping& column)
+{
+    return {
+        {QStringLiteral("column"), columnName(column.column)},
+        {QStringLiteral("header"), column.header},
+        {QStringLiteral("field"), column.field.isEmpty() ? QJsonValue() : QJsonValue(column.field)},
+        {QStringLiteral("blank"),
+         column.blank == BlankMeans::No ? QStringLiteral("no") : QStringLiteral("unknown")},
+    };
+}
+
+class ImportCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("import"); }
+
+    QString summary(const CliContext& context) const override
+    {
+        return context.say("Takes systems from a spreadsheet (xlsx, ods, csv).");
+    }
+
+    QStringList positionals() const override
+    {
+        return {QStringLiteral("FILE"), QStringLiteral("SHEET")};
+    }
+
+    void declare(QCommandLineParser& parser, const CliContext& context) const override
+    {
+        parser.addOptions({
+            {QStringLiteral("sheet"),
+             context.say("Name of the sheet; the first visible one otherwise."),
+             QStringLiteral("NAME")},
+            {QStringLiteral("map"),
+             context.say("Mapping of columns and words, as JSON."),
+             QStringLiteral("MAP.json")},
+            {QStringLiteral("dry-run"), context.say("Only says what would happen.")},
+            {QStringLiteral("valid-rows-only"),
+             context.say("Imports the rows without faults; needs --rejects.")},
+            {QStringLiteral("rejects"),
+             context.say("Where the rows with faults are written, with the reasons."),
+             QStringLiteral("OUT.csv")},
+            {QStringLiteral("on-existing"),
+             context.say("What to do with a code that exists already."),
+             QStringLiteral("update|skip|refuse"),
+             QStringLiteral("update")},
+        });
+        declareFormat(parser, context);
+    }
+
+    Exit run(const QCommandLineParser& parser, CliContext& context) override
+    {
+        const auto format = formatOf(parser);
+        const auto options = optionsFrom(parser, context);
+        if (!format || !options) {
+            return context.refuse(format ? options.error() : format.error());
+        }
+        const bool dryRun = parser.isSet(QStringLiteral("dry-run"));
+        const auto access = dryRun ? Document::Access::ReadOnly : Document::Access::ReadWrite;
+        auto document = context.open(parser.positionalArguments().value(0), access);
+        if (!document) {
+            return context.refuse(document.error());
+        }
+        const Result<Sheet> sheet = readNamedSheet(parser, context);
+        if (!sheet) {
+            return context.refuse(sheet.error());
+        }
+        const Result<ImportPlan> plan =
+            planFrom(parser, context, *sheet, (*document)->snapshot(), *options);
+        if (!plan) {
+            return context.refuse(plan.error());
+        }
+        const Guideline& guideline = *(*document)->snapshot().guideline;
+        const Result<void> done = carryOut(parser, context, **document, *sheet, *plan, dryRun);
+        if (!done && done.error().code != ErrorCode::ImportFaults) {
+            return context.refuse(done.error());
+        }
+        print(*format, context, *sheet, *plan, guideline, done.has_value() && !dryRun);
+        return done ? Exit::Done : context.refuse(done.error());
+    }
+
+private:
+    static Result<ImportOptions> optionsFrom(const QCommandLineParser& parser,
+                                             const CliContext& context)
+    {
+        ImportOptions options;
+        options.fileName = QFileInfo(parser.positionalArguments().value(1)).fileName();
+        options.validRowsOnly = parser.isSet(QStringLiteral("valid-rows-only"));
+        if (options.validRowsOnly != parser.isSet(QStringLiteral("rejects"))) {
+            return fail(ErrorCode::Usage,
+                        {context.say("--valid-rows-only and --rejects FILE go together.")});
+        }
+        const QString word = parser.value(QStringLiteral("on-existing"));
+        if (word == QLatin1String("skip")) {
+            options.onExisting = OnExisting::Skip;
+        } else if (word == QLatin1String("refuse")) {
+            options.onExisting = OnExisting::Refuse;
+        } else if (word != QLatin1String("update")) {
+            return fail(ErrorCode::Usage, {QStringLiteral("--on-existing update|skip|refuse")});
+        }
+        return options;
+    }
+
+    static Result<Sheet> readNamedSheet(const QCommandLineParser& parser, CliContext& context)
+    {
+        const auto job = context.job(context.say("Reading"));
+        return readSheet(
+            parser.positionalArguments().value(1), parser.value(QStringLiteral("sheet")), *job);
+    }
+
+    static Result<ImportPlan> planFrom(const QCommandLineParser& parser,
+                                       CliContext& context,
+                                       const Sheet& sheet,
+                                       const Snapshot& snapshot,
+                                       const ImportOptions& options)
+    {
+        const QString path = parser.positionalArguments().value(1);
+        Result<ImportMapping> mapping = proposeMapping(sheet, path, *snapshot.guideline);
+        if (mapping && parser.isSet(QStringLiteral("map"))) {
+            const QString file = parser.value(QStringLiteral("map"));
+            const Result<QJsonObject> json = readJsonFile(file);
+            if (!json) {
+                return tl::unexpected(json.error());
+            }
+            mapping = mappingFromJson(*json, file, *mapping);
+        }
+        if (!mapping) {
+            return tl::unexpected(mapping.error());
+        }
+        const auto job = context.job(context.say("Checking"));
+        return planImport(sheet, *mapping, snapshot, options, context.clock(), *job);
+    }
+
+    /// Rejects first: if they cannot be written, nothing is imported either.
+    static Result<void> carryOut(const QCommandLineParser& parser,
+                                 const CliContext& context,
+                                 Document& document,
+                                 const Sheet& sheet,
+                                 const ImportPlan& plan,
+                                 bool dryRun)
+    {
+        const bool partly = parser.isSet(QStringLiteral("valid-rows-only"));
+        if (!plan.faults.isEmpty() && !partly) {
+            return fail(ErrorCode::ImportFaults,
+                        {QString::number(plan.faults.size()), QString::number(plan.faultyRows)});
+        }
+        if (dryRun) {
+            return {};
+        }
+        if (partly) {
+            const Result<qint32> written = writeRejects(parser.value(QStringLiteral("rejects")),
+                                                        sheet,
+                                                        plan,
+                                                        *document.snapshot().guideline,
+                                                        context.language());
+            if (!written) {
+                return tl::unexpected(written.error());
+            }
+        }
+        return document.apply(plan.changes);
+    }
+
+    static QJsonObject planJson(const CliContext& context,
+                                const Sheet& sheet,
+                                const ImportPlan& plan,
+                                const Guideline& guideline,
+                                bool imported)
+    {
+        QJsonArray columns;
+        for (const ColumnMapping& column : plan.mapping.columns) {
+            columns.append(columnJson(column));
+        }
+        QJsonArray faults;
+        for (const ImportFault& fault : plan.faults) {
+            faults.append(QJsonObject{
+                {QStringLiteral("sheet"), fault.sheet},
+                {QStringLiteral("cell"), fault.cell()},
+                {QStringLiteral("field"), fault.field},
+                {QStringLiteral("read"), fault.read},
+                {QStringLiteral("message"), faultSentence(fault, guideline, context.language())},
+                {QStringLiteral("accepted"),
+                 acceptedText(fault.field, guideline, context.language())},
+            });
+        }
+        QJsonArray updates;
+        for (const ImportRow& row : plan.rows) {
+            if (row.fate == ImportRow::Fate::Update) {
+                updates.append(QJsonObject{
+                    {QStringLiteral("row"), row.row},
+                    {QStringLiteral("code"), row.code},
+                    {QStringLiteral("fields"), QJsonArray::fromStringList(row.changedFields)}});
+            }
+        }
+        return {
+            {QStringLiteral("imported"), imported},
+            {QStringLiteral("sheet"), sheet.name},
+            {QStringLiteral("header_row"), plan.mapping.headerRow},
+            {QStringLiteral("rows"), plan.rows.size()},
+            {QStringLiteral("added"), plan.added},
+            {QStringLiteral("updated"), plan.updated},
+            {QStringLiteral("unchanged"), plan.unchanged},
+            {QStringLiteral("skipped"), plan.skipped},
+            {QStringLiteral("faulty_rows"), plan.faultyRows},
+            {QStringLiteral("updates"), updates},
+            {QStringLiteral("columns"), columns},
+            {QStringLiteral("faults"), faults},
+        };
+    }
+
+    static void print(OutputFormat format,
+                      CliContext& context,
+                      const Sheet& sheet,
+                      const ImportPlan& plan,
+                      const Guideline& guideline,
+                      bool imported)
+    {
+        if (format == OutputFormat::Json) {
+            context.out(jsonText(planJson(context, sheet, plan, guideline, imported)));
+            return;
+        }
+        for (const ColumnMapping& column : plan.tickColumns) {
+            context.note(
+                context.say("Column %1 “%2” holds ticks and blanks only: blank is read as no.")
+                    .arg(columnName(column.column), column.header));
+        }
+        context.note(
+            context.say("%1 rows: %2 new, %3 updated, %4 unchanged, %5 skipped, %6 with faults.")
+                .arg(plan.rows.size())
+                .arg(plan.added)
+                .arg(plan.updated)
+                .arg(plan.unchanged)
+                .arg(plan.skipped)
+                .arg(plan.faultyRows));
+        Listing listing{{context.say("Sheet"),
+                         context.say("Cell"),
+                         context.say("Read"),
+                         context.say("Fault"),
+                         context.say("Accepted")},
+                        {},
+                        {}};
+        for (const ImportFault& fault : plan.faults) {
+            listing.rows.append({fault.sheet,
+                                 fault.cell(),
+                                 fault.read,
+                                 faultSentence(fault, guideline, context.language()),
+                                 acceptedText(fault.field, guideline, context.language())});
+        }
+        if (listing.rows.isEmpty() && format == OutputFormat::Table) {
+            return;
+        }
+        context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeImportCommand()
+{
+    return std::make_unique<ImportCommand>();
+}
+
+} // namespace zt

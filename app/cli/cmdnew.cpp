@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "checklists/packloader.h"
+
+namespace zt {
+
+namespace {
+
+class NewCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("new"); }
+
+    QString summary(const CliContext& context) const override
+    {
+        return context.say("Makes an empty assessment.");
+    }
+
+    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+
+    void declare(QCommandLineParser& parser, const CliContext& context) const override
+    {
+        parser.addOptions({
+            {QStringLiteral("name"),
+             context.say("Title of the assessment (required)."),
+             QStringLiteral("N")},
+            {QStringLiteral("institution"),
+             context.say("Name of the institution."),
+             QStringLiteral("I")},
+            {QStringLiteral("sector"),
+             context.say("Sector of the institution."),
+             QStringLiteral("securities|banking|insurance")},
+            {QStringLiteral("tier"), context.say("Broker tier."), QStringLiteral("1..4")},
+            {QStringLiteral("period"),
+             context.say("Period, as the client writes it."),
+             QStringLiteral("P")},
+            {QStringLiteral("team"),
+             context.say("Names of the team, separated by commas."),
+             QStringLiteral("A,B")},
+        });
+    }
+
+    Exit run(const QCommandLineParser& parser, CliContext& context) override
+    {
+        const Result<Profile> profile = profileFrom(parser, context);
+        if (!profile) {
+            return context.refuse(profile.error());
+        }
+        const Result<PackPin> pack = shippedGuideline();
+        if (!pack) {
+            return context.refuse(pack.error());
+        }
+        const QString path = parser.positionalArguments().value(0);
+        const auto document = Document::create(path, *profile, *pack, context.environment());
+        if (!document) {
+            return context.refuse(document.error());
+        }
+        context.note(
+            context.say("Made %1 with the pack %2 %3.").arg(path, pack->id, pack->version));
+        return Exit::Done;
+    }
+
+private:
+    static Result<Profile> profileFrom(const QCommandLineParser& parser, const CliContext& context)
+    {
+        Profile profile;
+        profile.name = parser.value(QStringLiteral("name")).trimmed();
+        if (profile.name.isEmpty()) {
+            return fail(ErrorCode::Usage,
+                        {context.say("--name is required: the title of the assessment.")});
+        }
+        profile.institution = parser.value(QStringLiteral("institution")).trimmed();
+        profile.period = parser.value(QStringLiteral("period")).trimmed();
+        for (const QString& member : parser.value(QStringLiteral("team")).split(QLatin1Char(','))) {
+            if (!member.trimmed().isEmpty()) {
+                profile.team.append(member.trimmed());
+            }
+        }
+        if (parser.isSet(QStringLiteral("sector"))) {
+            const auto sector = sectorFromKey(parser.value(QStringLiteral("sector")));
+            if (!sector || *sector == Sector::Unset) {
+                return fail(ErrorCode::Usage,
+                            {QStringLiteral("--sector securities|banking|insurance")});
+            }
+            profile.sector = *sector;
+        }
+        if (parser.isSet(QStringLiteral("tier"))) {
+            const Result<int> tier = intOption(parser, context, QStringLiteral("tier"), 1, 4);
+            if (!tier) {
+                return tl::unexpected(tier.error());
+            }
+            profile.tier = *tier;
+        }
+        return profile;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeNewCommand()
+{
+    return std::make_unique<NewCommand>();
+}
+
+} // namespace zt

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "reports/wording.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+class VerifyCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("verify"); }
+
+    QString summary(const CliContext& context) const override
+    {
+        return context.say(
+            "Checks chain, packs, schema and integrity of a file; one line per check.");
+    }
+
+    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+
+    void declare(QCommandLineParser& parser, const CliContext& context) const override
+    {
+        declareFormat(parser, context);
+    }
+
+    Exit run(const QCommandLineParser& parser, CliContext& context) override
+    {
+        const auto format = formatOf(parser);
+        if (!format) {
+            return context.refuse(format.error());
+        }
+        const auto job = context.job(context.say("Verifying"));
+        const Result<QList<CheckLine>> lines =
+            verifyFile(parser.positionalArguments().value(0), context.environment().readPack, *job);
+        if (!lines) {
+            return context.refuse(lines.error());
+        }
+        print(*format, context, *lines);
+        const bool held = std::all_of(
+            lines->begin(), lines->end(), [](const CheckLine& line) { return line.ok; });
+        return held ? Exit::Done : Exit::CheckFailed;
+    }
+
+private:
+    static void print(OutputFormat format, CliContext& context, const QList<CheckLine>& lines)
+    {
+        if (format == OutputFormat::Json) {
+            QJsonArray rows;
+            bool held = true;
+            for (const CheckLine& line : lines) {
+                held = held && line.ok;
+                rows.append(QJsonObject{{QStringLiteral("check"), line.id},
+                                        {QStringLiteral("ok"), line.ok},
+                                        {QStringLiteral("value"), line.value},
+                                        {QStringLiteral("fault"), line.fault}});
+            }
+            context.out(jsonText({{QStringLiteral("ok"), held}, {QStringLiteral("checks"), rows}}));
+            return;
+        }
+        Listing listing{{context.say("Check"),
+                         context.say("Result"),
+                         context.say("Value"),
+                         context.say("What does not hold")},
+                        {},
+                        {}};
+        for (const CheckLine& line : lines) {
+            listing.rows.append({line.id,
+                                 line.ok ? context.say("holds") : context.say("DOES NOT HOLD"),
+                                 line.value,
+                                 line.fault});
+        }
+        context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeVerifyCommand()
+{
+    return std::make_unique<VerifyCommand>();
+}
+
+} // namespace zt

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace zt {
+
+void Command::declare(QCommandLineParser& parser, const CliContext& context) const
+{
+    Q_UNUSED(parser)
+    Q_UNUSED(context)
+}
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    commands.push_back(makeNewCommand());
+    commands.push_back(makePeekCommand());
+    commands.push_back(makeTemplateCommand());
+    commands.push_back(makeImportCommand());
+    commands.push_back(makeSystemsCommand());
+    commands.push_back(makeAddCommand());
+    commands.push_back(makeRemoveCommand());
+    commands.push_back(makeSetCommand());
+    commands.push_back(makeProfileCommand());
+    commands.push_back(makeMethodCommand());
+    commands.push_back(makeSelectCommand());
+    commands.push_back(makeAdoptCommand());
+    commands.push_back(makeExplainCommand());
+    commands.push_back(makeReportCommand());
+    commands.push_back(makeTrailCommand());
+    commands.push_back(makeUndoCommand());
+    commands.push_back(makeVerifyCommand());
+    return commands;
+}
+
+void declareFormat(QCommandLineParser& parser, const CliContext& context)
+{
+    parser.addOption(
+        QCommandLineOption(QStringLiteral("format"),
+                           context.say("How the result is printed: table, json or csv."),
+                           QStringLiteral("table|json|csv"),
+                           QStringLiteral("table")));
+}
+
+Result<OutputFormat> formatOf(const QCommandLineParser& parser)
+{
+    const QString word = parser.value(QStringLiteral("format"));
+    if (word == QLatin1String("table")) {
+        return OutputFormat::Table;
+    }
+    if (word == QLatin1String("json")) {
+        return OutputFormat::Json;
+    }
+    if (word == QLatin1String("csv")) {
+        return OutputFormat::Csv;
+    }
+    return fail(ErrorCode::Usage, {QStringLiteral("--format table|json|csv")});
+}
+
+Result<int> intOption(const QCommandLineParser& parser,
+                      const CliContext& context,
+                      const QString& name,
+                      int low,
+                      int high)
+{
+    bool ok = false;
+    const int value = parser.value(name).toInt(&ok);
+    if (!ok || value < low || value > high) {
+        return fail(ErrorCode::Usage,
+                    {context.say("--%1 takes a whole number from %2 to %3.")
+                         .arg(name, QString::number(low), QString::number(high))});
+    }
+    return value;
+}
+
+Result<int>
+pointsOption(const QCommandLineParser& parser, const CliContext& context, const QString& name)
+{
+    const QStringList parts = parser.value(name).split(QLatin1Char('.'));
+    bool wholeOk = false;
+    bool fractionOk = true;
+    const int whole = parts.value(0).toInt(&wholeOk);
+    int hundredths = 0;
+    if (parts.size() == 2) {
+        hundredths = parts[1].leftJustified(2, QLatin1Char('0')).toInt(&fractionOk);
+    }
+    const bool fits = parts.size() <= 2 && parts.value(1).size() <= 2;
+    if (!wholeOk || !fractionOk || !fits || whole < 0 || whole > 10000 || hundredths < 0) {
+        return fail(ErrorCode::Usage,
+                    {context.say("--%1 takes points with at most two decimals, such as 13 or 13.5.")
+                         .arg(name)});
+    }
+    return whole * 100 + hundredths;
+}
+
+namespace {
+
+struct GlobalOptions
+{
+    LanguageCode language = LanguageCode::ZhTw;
+    QString actor;
+    QStringList rest;
+    QString fault;
+};
+
+QString defaultActor()
+{
+    for (const char* variable : {"ZT_ACTOR", "USER", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty()) {
+            return name;
+        }
+    }
+    return QStringLiteral("ztctl");
+}
+
+/// --lang and --actor stand anywhere, so they are taken out before the command's own parser runs.
+GlobalOptions takeGlobals(const QStringList& arguments)
+{
+    GlobalOptions globals;
+    globals.actor = defaultActor();
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        const QString name = argument.section(QLatin1Char('='), 0, 0);
+        if (name != QLatin1String("--lang") && name != QLatin1String("--actor")) {
+            globals.rest.append(argument);
+            continue;
+        }
+        const bool inOne = argument.contains(QLatin1Char('='));
+        const QString value = inOne ? argument.section(QLatin1Char('='), 1) : arguments.value(++i);
+        if (name == QLatin1String("--actor")) {
+            globals.actor = value;
+        } else if (value == QLatin1String("zh_TW") || value == QLatin1String("en")) {
+            globals.language = value == QLatin1String("en") ? LanguageCode::En : LanguageCode::ZhTw;
+        } else {
+            globals.fault = QStringLiteral("--lang zh_TW|en");
+        }
+    }
+    return globals;
+}
+
+QString usageLine(const Command& command)
+{
+    return QStringLiteral("ztctl %1 %2")
+        .arg(command.name(), command.positionals().join(QLatin1Char(' ')));
+}
+
+QString overview(const std::vector<std::unique_ptr<Command>>& commands, const CliContext& context)
+{
+    Listing listing{{QStringLiteral("ztctl"), context.say("does")}, {}, {}};
+    for (const auto& command : commands) {
+        listing.rows.append({command->name(), command->summary(context)});
+    }
+    return context.say("Zero-Trust Assessment Workbench, command line.") + QLatin1String("\n\n") +
+           tableText(listing) + QLatin1Char('\n') +
+           context.say(
+               "Everywhere: --help, --lang zh_TW|en, --actor NAME. Exit codes: 0 done, 1 a check "
+               "did "
+               "not hold, 2 wrong usage, 3 bad input (nothing was changed), 4 file trouble.") +
+           QLatin1Char('\n');
+}
+
+QString
+helpText(const Command& command, const QCommandLineParser& parser, const CliContext& context)
+{
+    // QCommandLineParser's own text would name the program only; its options part is kept.
+    const QString text = parser.helpText();
+    const qsizetype options = text.indexOf(QLatin1String("Options:"));
+    return usageLine(command) + QLatin1String(" [options]\n\n") + command.summary(context) +
+           QLatin1String("\n\n") + (options >= 0 ? text.mid(options) : text);
+}
+
+Exit runCommand(Command& command, const QStringList& arguments, CliContext& context)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")},
+                                        context.say("Shows this help.")));
+    command.declare(parser, context);
+    const bool parsed = parser.parse(QStringList{QStringLiteral("ztctl")} + arguments);
+    if (parsed && parser.isSet(QStringLiteral("help"))) {
+        context.out(helpText(command, parser, context));
+        return Exit::Done;
+    }
+    const QStringList wanted = command.positionals();
+    const auto optional = std::count_if(wanted.begin(), wanted.end(), [](const QString& word) {
+        return word.startsWith(QLatin1Char('['));
+    });
+    const qsizetype given = parser.positionalArguments().size();
+    const bool counts = given >= wanted.size() - optional && given <= wanted.size();
+    if (parsed && counts) {
+        return command.run(parser, context);
+    }
+    context.note(parsed ? context.say("Wrong number of arguments.") : parser.errorText());
+    context.note(context.say("Usage: %1").arg(usageLine(command)));
+    return Exit::Usage;
+}
+
+} // namespace
+
+int runCli(const QStringList& arguments, QIODevice& out, QIODevice& err, Clock& clock)
+{
+    const GlobalOptions globals = takeGlobals(arguments);
+    CliContext context(out, err, globals.language, clock, globals.actor);
+    if (!globals.fault.isEmpty()) {
+        context.note(context.say("Usage: %1").arg(globals.fault));
+        return static_cast<int>(Exit::Usage);
+    }
+    const std::vector<std::unique_ptr<Command>> commands = allCommands();
+    const QString name = globals.rest.value(0);
+    if (name == QLatin1String("--version")) {
+        context.out(QStringLiteral("ztctl %1\n").arg(QLatin1String(ZT_VERSION)));
+        return static_cast<int>(Exit::Done);
+    }
+    if (name.isEmpty() || name == QLatin1String("--help") || name == QLatin1String("-h") ||
+        name == QLatin1String("help")) {
+        if (name.isEmpty()) {
+            context.note(overview(commands, context));
+            return static_cast<int>(Exit::Usage);
+        }
+        context.out(overview(commands, context));
+        return static_cast<int>(Exit::Done);
+    }
+    const auto found = std::find_if(commands.begin(), commands.end(), [&name](const auto& command) {
+        return command->name() == name;
+    });
+    if (found == commands.end()) {
+        context.note(context.say("There is no command “%1”. “ztctl --help” lists them.").arg(name));
+        return static_cast<int>(Exit::Usage);
+    }
+    return static_cast<int>(runCommand(**found, globals.rest.mid(1), context));
+}
+
+} // namespace zt

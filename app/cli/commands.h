@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace zt {
+
+/// One maker per command, so that each command's class stays in its own file.
+[[nodiscard]] std::unique_ptr<Command> makeNewCommand();
+[[nodiscard]] std::unique_ptr<Command> makePeekCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTemplateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeImportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSystemsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAddCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRemoveCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeProfileCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMethodCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSelectCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAdoptCommand();
+[[nodiscard]] std::unique_ptr<Command> makeExplainCommand();
+[[nodiscard]] std::unique_ptr<Command> makeReportCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTrailCommand();
+[[nodiscard]] std::unique_ptr<Command> makeUndoCommand();
+[[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
+
+} // namespace zt

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output.h"
+
+#include <QJsonDocument>
+
+namespace zt {
+
+namespace {
+
+bool isWide(char32_t c)
+{
+    return (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf) ||
+           (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) ||
+           (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) ||
+           (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff) ||
+           (c >= 0x20000 && c <= 0x3fffd);
+}
+
+/// One line, and nothing that would move the terminal's cursor.
+QString printable(const QString& text)
+{
+    QString line = text;
+    for (QChar& c : line) {
+        if (c < QLatin1Char(' ') || c == QChar(0x7f) || (c >= QChar(0x80) && c < QChar(0xa0))) {
+            c = QLatin1Char(' ');
+        }
+    }
+    return line;
+}
+
+QString padded(const QString& text, int width, bool right)
+{
+    const QString blanks(std::max(0, width - displayWidth(text)), QLatin1Char(' '));
+    return right ? blanks + text : text + blanks;
+}
+
+QByteArray csvCell(const QString& text)
+{
+    QString cell = text;
+    static const QString starters = QStringLiteral("=+-@\t\r");
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    if (!cell.isEmpty() && starters.contains(cell.front()) && !isNumber) {
+        cell.prepend(QLatin1Char('\''));
+    }
+    const bool quote = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
+                       cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
+    if (quote) {
+        cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
+        cell = QLatin1Char('"') + cell + QLatin1Char('"');
+    }
+    return cell.toUtf8();
+}
+
+QByteArray csvLine(const QStringList& cells)
+{
+    QByteArrayList parts;
+    for (const QString& cell : cells) {
+        parts.append(csvCell(cell));
+    }
+    return parts.join(',') + "\r\n";
+}
+
+} // namespace
+
+int displayWidth(const QString& text)
+{
+    int width = 0;
+    for (const char32_t c : text.toUcs4()) {
+        width += isWide(c) ? 2 : 1;
+    }
+    return width;
+}
+
+QString tableText(const Listing& listing)
+{
+    QList<int> widths(listing.heads.size(), 0);
+    const auto measure = [&widths](const QStringList& row) {
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            widths[i] = std::max(widths[i], displayWidth(printable(row.value(i))));
+        }
+    };
+    measure(listing.heads);
+    for (const QStringList& row : listing.rows) {
+        measure(row);
+    }
+    QString text;
+    const auto line = [&](const QStringList& row) {
+        QString one;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            const bool right = listing.rightAligned.contains(static_cast<int>(i));
+            one += padded(printable(row.value(i)), widths[i], right) + QStringLiteral("  ");
+        }
+        while (one.endsWith(QLatin1Char(' '))) {
+            one.chop(1);
+        }
+        text += one + QLatin1Char('\n');
+    };
+    line(listing.heads);
+    for (const QStringList& row : listing.rows) {
+        line(row);
+    }
+    return text;
+}
+
+QByteArray csvText(const Listing& listing)
+{
+    QByteArray text = csvLine(listing.heads);
+    for (const QStringList& row : listing.rows) {
+        text += csvLine(row);
+    }
+    return text;
+}
+
+QByteArray jsonText(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+} // namespace zt
