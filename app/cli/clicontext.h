@@ -39,10 +39,10 @@ public:
 
     [[nodiscard]] const QString& actor() const { return m_actor; }
 
-    /// Words of the command line in the language asked for.
-    [[nodiscard]] QString say(const char* source, int n = -1) const
+    /// A text in the language asked for; named so that lupdate finds it.
+    [[nodiscard]] QString translate(const char* name, const char* source, int n = -1) const
     {
-        return m_language.translate("Cli", source, n);
+        return m_language.translate(name, source, n);
     }
 
     /// The result: the only thing that goes to standard output.

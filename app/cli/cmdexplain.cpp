@@ -31,7 +31,8 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say(
+        return context.translate(
+            "Cli",
             "Says why a system is selected or not, on which facts, and what would change it.");
     }
 
@@ -83,10 +84,10 @@ private:
     {
         const Guideline& guideline = *snapshot.guideline;
         const Language& language = context.language();
-        Listing listing{{context.say("Holds"),
-                         context.say("What"),
-                         context.say("Remark"),
-                         context.say("Source")},
+        Listing listing{{context.translate("Cli", "Holds"),
+                         context.translate("Cli", "What"),
+                         context.translate("Cli", "Remark"),
+                         context.translate("Cli", "Source")},
                         {},
                         {}};
         for (const ExplainLine& line : explain(system, guideline, snapshot.methodology)) {
@@ -100,7 +101,7 @@ private:
         for (const Flip& flip : singleFlips(system, guideline, snapshot.methodology)) {
             listing.rows.append({QString(),
                                  flipText(flip, selected, guideline, language),
-                                 context.say("one answer"),
+                                 context.translate("Cli", "one answer"),
                                  QString()});
         }
         return listing;

@@ -50,7 +50,7 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Takes systems from a spreadsheet (xlsx, ods, csv).");
+        return context.translate("Cli", "Takes systems from a spreadsheet (xlsx, ods, csv).");
     }
 
     QStringList positionals() const override
@@ -62,19 +62,19 @@ public:
     {
         parser.addOptions({
             {QStringLiteral("sheet"),
-             context.say("Name of the sheet; the first visible one otherwise."),
+             context.translate("Cli", "Name of the sheet; the first visible one otherwise."),
              QStringLiteral("NAME")},
             {QStringLiteral("map"),
-             context.say("Mapping of columns and words, as JSON."),
+             context.translate("Cli", "Mapping of columns and words, as JSON."),
              QStringLiteral("MAP.json")},
-            {QStringLiteral("dry-run"), context.say("Only says what would happen.")},
+            {QStringLiteral("dry-run"), context.translate("Cli", "Only says what would happen.")},
             {QStringLiteral("valid-rows-only"),
-             context.say("Imports the rows without faults; needs --rejects.")},
+             context.translate("Cli", "Imports the rows without faults; needs --rejects.")},
             {QStringLiteral("rejects"),
-             context.say("Where the rows with faults are written, with the reasons."),
+             context.translate("Cli", "Where the rows with faults are written, with the reasons."),
              QStringLiteral("OUT.csv")},
             {QStringLiteral("on-existing"),
-             context.say("What to do with a code that exists already."),
+             context.translate("Cli", "What to do with a code that exists already."),
              QStringLiteral("update|skip|refuse"),
              QStringLiteral("update")},
         });
@@ -120,8 +120,9 @@ private:
         options.fileName = QFileInfo(parser.positionalArguments().value(1)).fileName();
         options.validRowsOnly = parser.isSet(QStringLiteral("valid-rows-only"));
         if (options.validRowsOnly != parser.isSet(QStringLiteral("rejects"))) {
-            return fail(ErrorCode::Usage,
-                        {context.say("--valid-rows-only and --rejects FILE go together.")});
+            return fail(
+                ErrorCode::Usage,
+                {context.translate("Cli", "--valid-rows-only and --rejects FILE go together.")});
         }
         const QString word = parser.value(QStringLiteral("on-existing"));
         if (word == QLatin1String("skip")) {
@@ -136,7 +137,7 @@ private:
 
     static Result<Sheet> readNamedSheet(const QCommandLineParser& parser, CliContext& context)
     {
-        const auto job = context.job(context.say("Reading"));
+        const auto job = context.job(context.translate("Cli", "Reading"));
         return readSheet(
             parser.positionalArguments().value(1), parser.value(QStringLiteral("sheet")), *job);
     }
@@ -160,7 +161,7 @@ private:
         if (!mapping) {
             return tl::unexpected(mapping.error());
         }
-        const auto job = context.job(context.say("Checking"));
+        const auto job = context.job(context.translate("Cli", "Checking"));
         return planImport(sheet, *mapping, snapshot, options, context.clock(), *job);
     }
 
@@ -253,22 +254,26 @@ private:
         }
         for (const ColumnMapping& column : plan.tickColumns) {
             context.note(
-                context.say("Column %1 “%2” holds ticks and blanks only: blank is read as no.")
+                context
+                    .translate("Cli",
+                               "Column %1 “%2” holds ticks and blanks only: blank is read as no.")
                     .arg(columnName(column.column), column.header));
         }
         context.note(
-            context.say("%1 rows: %2 new, %3 updated, %4 unchanged, %5 skipped, %6 with faults.")
+            context
+                .translate("Cli",
+                           "%1 rows: %2 new, %3 updated, %4 unchanged, %5 skipped, %6 with faults.")
                 .arg(plan.rows.size())
                 .arg(plan.added)
                 .arg(plan.updated)
                 .arg(plan.unchanged)
                 .arg(plan.skipped)
                 .arg(plan.faultyRows));
-        Listing listing{{context.say("Sheet"),
-                         context.say("Cell"),
-                         context.say("Read"),
-                         context.say("Fault"),
-                         context.say("Accepted")},
+        Listing listing{{context.translate("Cli", "Sheet"),
+                         context.translate("Cli", "Cell"),
+                         context.translate("Cli", "Read"),
+                         context.translate("Cli", "Fault"),
+                         context.translate("Cli", "Accepted")},
                         {},
                         {}};
         for (const ImportFault& fault : plan.faults) {

@@ -17,7 +17,8 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Shows the methodology, or records another one with a reason.");
+        return context.translate("Cli",
+                                 "Shows the methodology, or records another one with a reason.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("FILE")}; }
@@ -25,9 +26,10 @@ public:
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
         declareMethodOptions(parser, context);
-        parser.addOption({QStringLiteral("reason"),
-                          context.say("Why this choice; the sources leave it to the institution."),
-                          QStringLiteral("TEXT")});
+        parser.addOption(
+            {QStringLiteral("reason"),
+             context.translate("Cli", "Why this choice; the sources leave it to the institution."),
+             QStringLiteral("TEXT")});
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override

@@ -14,7 +14,7 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Makes an empty assessment.");
+        return context.translate("Cli", "Makes an empty assessment.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("FILE")}; }
@@ -23,20 +23,22 @@ public:
     {
         parser.addOptions({
             {QStringLiteral("name"),
-             context.say("Title of the assessment (required)."),
+             context.translate("Cli", "Title of the assessment (required)."),
              QStringLiteral("N")},
             {QStringLiteral("institution"),
-             context.say("Name of the institution."),
+             context.translate("Cli", "Name of the institution."),
              QStringLiteral("I")},
             {QStringLiteral("sector"),
-             context.say("Sector of the institution."),
+             context.translate("Cli", "Sector of the institution."),
              QStringLiteral("securities|banking|insurance")},
-            {QStringLiteral("tier"), context.say("Broker tier."), QStringLiteral("1..4")},
+            {QStringLiteral("tier"),
+             context.translate("Cli", "Broker tier."),
+             QStringLiteral("1..4")},
             {QStringLiteral("period"),
-             context.say("Period, as the client writes it."),
+             context.translate("Cli", "Period, as the client writes it."),
              QStringLiteral("P")},
             {QStringLiteral("team"),
-             context.say("Names of the team, separated by commas."),
+             context.translate("Cli", "Names of the team, separated by commas."),
              QStringLiteral("A,B")},
         });
     }
@@ -56,8 +58,8 @@ public:
         if (!document) {
             return context.refuse(document.error());
         }
-        context.note(
-            context.say("Made %1 with the pack %2 %3.").arg(path, pack->id, pack->version));
+        context.note(context.translate("Cli", "Made %1 with the pack %2 %3.")
+                         .arg(path, pack->id, pack->version));
         return Exit::Done;
     }
 
@@ -67,8 +69,9 @@ private:
         Profile profile;
         profile.name = parser.value(QStringLiteral("name")).trimmed();
         if (profile.name.isEmpty()) {
-            return fail(ErrorCode::Usage,
-                        {context.say("--name is required: the title of the assessment.")});
+            return fail(
+                ErrorCode::Usage,
+                {context.translate("Cli", "--name is required: the title of the assessment.")});
         }
         profile.institution = parser.value(QStringLiteral("institution")).trimmed();
         profile.period = parser.value(QStringLiteral("period")).trimmed();

@@ -16,7 +16,8 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Prints a spreadsheet's cells exactly as the importer sees them.");
+        return context.translate("Cli",
+                                 "Prints a spreadsheet's cells exactly as the importer sees them.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("SHEET")}; }
@@ -25,10 +26,10 @@ public:
     {
         parser.addOptions({
             {QStringLiteral("sheet"),
-             context.say("Name of the sheet; the first visible one otherwise."),
+             context.translate("Cli", "Name of the sheet; the first visible one otherwise."),
              QStringLiteral("NAME")},
             {QStringLiteral("format"),
-             context.say("How the cells are printed: csv or json."),
+             context.translate("Cli", "How the cells are printed: csv or json."),
              QStringLiteral("csv|json"),
              QStringLiteral("csv")},
         });
@@ -41,7 +42,7 @@ public:
             return context.refuse({ErrorCode::Usage, {QStringLiteral("--format csv|json")}, {}});
         }
         const QString path = parser.positionalArguments().value(0);
-        const auto job = context.job(context.say("Reading"));
+        const auto job = context.job(context.translate("Cli", "Reading"));
         const Result<Sheet> sheet = readSheet(path, parser.value(QStringLiteral("sheet")), *job);
         if (!sheet) {
             return context.refuse(sheet.error());

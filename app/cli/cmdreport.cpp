@@ -37,11 +37,11 @@ void print(OutputFormat format, CliContext& context, const ExportSummary& summar
         context.out(jsonText(summaryJson(summary)));
         return;
     }
-    Listing listing{{context.say("Part"), context.say("Rows")}, {}, {1}};
+    Listing listing{{context.translate("Cli", "Part"), context.translate("Cli", "Rows")}, {}, {1}};
     for (const ExportSummary::Part& part : summary.parts) {
         listing.rows.append({part.title, QString::number(part.rows)});
     }
-    context.note(context.say("Wrote %1 (%2 bytes, SHA-256 %3).")
+    context.note(context.translate("Cli", "Wrote %1 (%2 bytes, SHA-256 %3).")
                      .arg(summary.path, QString::number(summary.bytes), summary.sha256));
     context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
 }
@@ -53,7 +53,8 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Writes a report: xlsx, pdf, csv or json, by the name of the file.");
+        return context.translate(
+            "Cli", "Writes a report: xlsx, pdf, csv or json, by the name of the file.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("FILE")}; }
@@ -62,10 +63,10 @@ public:
     {
         parser.addOptions({
             {{QStringLiteral("o"), QStringLiteral("output")},
-             context.say("The file to write (required)."),
+             context.translate("Cli", "The file to write (required)."),
              QStringLiteral("OUT")},
             {QStringLiteral("kind"),
-             context.say("Which report."),
+             context.translate("Cli", "Which report."),
              QStringLiteral("selection"),
              QStringLiteral("selection")},
         });
@@ -77,11 +78,11 @@ public:
         const auto format = formatOf(parser);
         const QString output = parser.value(QStringLiteral("output"));
         if (!format || output.isEmpty()) {
-            return context.refuse(!format
-                                      ? format.error()
-                                      : Error{ErrorCode::Usage,
-                                              {context.say("Name the file to write: -o OUT.xlsx")},
-                                              {}});
+            return context.refuse(
+                !format ? format.error()
+                        : Error{ErrorCode::Usage,
+                                {context.translate("Cli", "Name the file to write: -o OUT.xlsx")},
+                                {}});
         }
         if (parser.value(QStringLiteral("kind")) != QLatin1String("selection")) {
             return context.refuse({ErrorCode::Usage, {QStringLiteral("--kind selection")}, {}});
@@ -110,7 +111,7 @@ private:
         if (!newest) {
             return tl::unexpected(newest.error());
         }
-        const auto trials = context.job(context.say("Trials"));
+        const auto trials = context.job(context.translate("Cli", "Trials"));
         const Result<QList<int>> shares =
             stability(snapshot.systems, *snapshot.guideline, snapshot.methodology, *trials);
         if (!shares) {
@@ -122,7 +123,7 @@ private:
             context.language().code(),
             newest->isEmpty() ? QDateTime() : newest->last().time,
             QStringLiteral("ztctl %1").arg(QLatin1String(ZT_VERSION))};
-        const auto job = context.job(context.say("Writing"));
+        const auto job = context.job(context.translate("Cli", "Writing"));
         return writeReport(
             buildSelectionReport(snapshot, selection, *shares, options), output, *job);
     }
@@ -135,7 +136,8 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Writes an empty inventory workbook to be filled in and imported.");
+        return context.translate(
+            "Cli", "Writes an empty inventory workbook to be filled in and imported.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("OUT.xlsx")}; }

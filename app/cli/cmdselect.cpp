@@ -40,11 +40,11 @@ QString domainNames(const Guideline& guideline, quint32 mask, const Language& la
 Listing
 funnelListing(const CliContext& context, const Guideline& guideline, const Selection& selection)
 {
-    Listing listing{{context.say("Domain"),
-                     context.say("Applicable"),
-                     context.say("High risk"),
-                     context.say("Low impact"),
-                     context.say("Not yet assessed")},
+    Listing listing{{context.translate("Cli", "Domain"),
+                     context.translate("Cli", "Applicable"),
+                     context.translate("Cli", "High risk"),
+                     context.translate("Cli", "Low impact"),
+                     context.translate("Cli", "Not yet assessed")},
                     {},
                     {1, 2, 3, 4}};
     for (qsizetype i = 0; i < selection.domains.size(); ++i) {
@@ -67,15 +67,15 @@ Listing rankingListing(const CliContext& context,
                        const QList<int>& shares)
 {
     const Guideline& guideline = *snapshot.guideline;
-    Listing listing{{context.say("Rank"),
-                     context.say("Code"),
-                     context.say("System"),
-                     context.say("Domains"),
-                     context.say("Reasons"),
-                     context.say("Risk"),
-                     context.say("Impact"),
-                     context.say("Layer"),
-                     context.say("Stability")},
+    Listing listing{{context.translate("Cli", "Rank"),
+                     context.translate("Cli", "Code"),
+                     context.translate("Cli", "System"),
+                     context.translate("Cli", "Domains"),
+                     context.translate("Cli", "Reasons"),
+                     context.translate("Cli", "Risk"),
+                     context.translate("Cli", "Impact"),
+                     context.translate("Cli", "Layer"),
+                     context.translate("Cli", "Stability")},
                     {},
                     {0, 5, 6, 7, 8}};
     for (const qint32 position : selection.ranking) {
@@ -104,8 +104,10 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Funnel per domain, ranking, reasons, stability. Options are a what-if; "
-                           "nothing is recorded.");
+        return context.translate(
+            "Cli",
+            "Funnel per domain, ranking, reasons, stability. Options are a what-if; "
+            "nothing is recorded.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("FILE")}; }
@@ -114,8 +116,8 @@ public:
     {
         declareFormat(parser, context);
         declareMethodOptions(parser, context);
-        parser.addOption(
-            {QStringLiteral("no-stability"), context.say("Leaves the sensitivity trials out.")});
+        parser.addOption({QStringLiteral("no-stability"),
+                          context.translate("Cli", "Leaves the sensitivity trials out.")});
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -137,7 +139,7 @@ public:
         const Selection selection = select(snapshot.systems, *snapshot.guideline, *method);
         QList<int> shares;
         if (!parser.isSet(QStringLiteral("no-stability"))) {
-            const auto job = context.job(context.say("Trials"));
+            const auto job = context.job(context.translate("Cli", "Trials"));
             const Result<QList<int>> trials =
                 stability(snapshot.systems, *snapshot.guideline, *method, *job);
             if (!trials) {
@@ -167,7 +169,7 @@ private:
             context.out(csvText(ranking));
             return;
         }
-        context.out(context.say("%1 systems, %2 selected, %3 not yet assessed")
+        context.out(context.translate("Cli", "%1 systems, %2 selected, %3 not yet assessed")
                         .arg(snapshot.systems.size())
                         .arg(selection.ranking.size())
                         .arg(selection.count(SelectionClass::NotAssessed)) +
@@ -177,7 +179,8 @@ private:
         context.out(tableText(ranking));
         if (method.instrument != Instrument::Conditions &&
             (!method.riskCutoff || !method.impactCutoff)) {
-            context.note(context.say(
+            context.note(context.translate(
+                "Cli",
                 "The totals cannot decide while a cut-off is missing; the sources give none. "
                 "Set them with “ztctl method”."));
         }
@@ -191,15 +194,16 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Records the present selection as the list to start with.");
+        return context.translate("Cli", "Records the present selection as the list to start with.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
-        parser.addOption(
-            {QStringLiteral("reason"), context.say("Why this list."), QStringLiteral("TEXT")});
+        parser.addOption({QStringLiteral("reason"),
+                          context.translate("Cli", "Why this list."),
+                          QStringLiteral("TEXT")});
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -217,7 +221,8 @@ public:
         if (!done) {
             return context.refuse(done.error());
         }
-        context.note(context.say("Adopted: %1 systems.").arg(selection.ranking.size()));
+        context.note(
+            context.translate("Cli", "Adopted: %1 systems.").arg(selection.ranking.size()));
         return Exit::Done;
     }
 };

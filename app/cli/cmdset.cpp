@@ -23,7 +23,7 @@ Result<QMap<QString, QJsonValue>> valuesFrom(const QStringList& assignments,
         const qsizetype split = assignment.indexOf(QLatin1Char('='));
         if (split <= 0) {
             return fail(ErrorCode::Usage,
-                        {context.say("Write field=value; read: %1").arg(assignment)});
+                        {context.translate("Cli", "Write field=value; read: %1").arg(assignment)});
         }
         const QString fieldKey = assignment.left(split).trimmed();
         const QString text = assignment.mid(split + 1);
@@ -57,7 +57,8 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Records facts, conditions, scores and reasons of a system.");
+        return context.translate("Cli",
+                                 "Records facts, conditions, scores and reasons of a system.");
     }
 
     QStringList positionals() const override
@@ -69,12 +70,14 @@ public:
     {
         parser.addOptions({
             {QStringLiteral("field"),
-             context.say("A field and its value, such as RF1=3, cloud_service_in_use=yes, "
-                         "rto_minutes=480 or "
-                         "reason.RF1=text; nothing after “=” means unknown. May be repeated."),
+             context.translate(
+                 "Cli",
+                 "A field and its value, such as RF1=3, cloud_service_in_use=yes, "
+                 "rto_minutes=480 or "
+                 "reason.RF1=text; nothing after “=” means unknown. May be repeated."),
              QStringLiteral("KEY=VALUE")},
             {QStringLiteral("reason"),
-             context.say("Why; stands in the trail."),
+             context.translate("Cli", "Why; stands in the trail."),
              QStringLiteral("TEXT")},
         });
     }
@@ -110,7 +113,8 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Changes the profile: name, institution, sector, tier, period, team.");
+        return context.translate(
+            "Cli", "Changes the profile: name, institution, sector, tier, period, team.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("FILE")}; }
@@ -119,7 +123,8 @@ public:
     {
         parser.addOption(
             {QStringLiteral("field"),
-             context.say("A field and its value, such as period=115 年度; may be repeated."),
+             context.translate("Cli",
+                               "A field and its value, such as period=115 年度; may be repeated."),
              QStringLiteral("KEY=VALUE")});
     }
 

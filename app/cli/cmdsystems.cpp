@@ -20,7 +20,8 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Lists the systems with everything that is recorded about them.");
+        return context.translate("Cli",
+                                 "Lists the systems with everything that is recorded about them.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("FILE")}; }
@@ -95,12 +96,12 @@ private:
     {
         const Guideline& guideline = *snapshot.guideline;
         const Language& language = context.language();
-        Listing listing{{context.say("Code"),
-                         context.say("System"),
-                         context.say("Owner unit"),
+        Listing listing{{context.translate("Cli", "Code"),
+                         context.translate("Cli", "System"),
+                         context.translate("Cli", "Owner unit"),
                          QStringLiteral("RTO"),
-                         context.say("Answered"),
-                         context.say("Result")},
+                         context.translate("Cli", "Answered"),
+                         context.translate("Cli", "Result")},
                         {},
                         {3, 4}};
         for (const System& system : snapshot.systems) {
@@ -127,7 +128,7 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Adds one system; “ztctl set” fills in the rest.");
+        return context.translate("Cli", "Adds one system; “ztctl set” fills in the rest.");
     }
 
     QStringList positionals() const override
@@ -158,7 +159,7 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Removes one system; “ztctl undo” brings it back.");
+        return context.translate("Cli", "Removes one system; “ztctl undo” brings it back.");
     }
 
     QStringList positionals() const override

@@ -33,7 +33,8 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say("Prints the history: who changed what, when, from what to what.");
+        return context.translate("Cli",
+                                 "Prints the history: who changed what, when, from what to what.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("FILE")}; }
@@ -43,11 +44,11 @@ public:
         declareFormat(parser, context);
         parser.addOptions({
             {QStringLiteral("from"),
-             context.say("First entry."),
+             context.translate("Cli", "First entry."),
              QStringLiteral("SEQ"),
              QStringLiteral("1")},
             {QStringLiteral("to"),
-             context.say("Last entry; 0 means the newest."),
+             context.translate("Cli", "Last entry; 0 means the newest."),
              QStringLiteral("SEQ"),
              QStringLiteral("0")},
         });
@@ -90,12 +91,12 @@ private:
             return;
         }
         Listing listing{{QStringLiteral("#"),
-                         context.say("Time (UTC)"),
-                         context.say("Who"),
-                         context.say("What"),
-                         context.say("Reason"),
-                         context.say("Fields"),
-                         context.say("Hash")},
+                         context.translate("Cli", "Time (UTC)"),
+                         context.translate("Cli", "Who"),
+                         context.translate("Cli", "What"),
+                         context.translate("Cli", "Reason"),
+                         context.translate("Cli", "Fields"),
+                         context.translate("Cli", "Hash")},
                         {},
                         {0, 5}};
         for (const TrailEntry& entry : entries) {

@@ -14,7 +14,8 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say(
+        return context.translate(
+            "Cli",
             "Takes back an entry of the trail, or everything after one; both are new entries.");
     }
 
@@ -24,10 +25,10 @@ public:
     {
         parser.addOptions({
             {QStringLiteral("entry"),
-             context.say("Takes back this entry alone; the newest otherwise."),
+             context.translate("Cli", "Takes back this entry alone; the newest otherwise."),
              QStringLiteral("SEQ")},
             {QStringLiteral("to"),
-             context.say("Takes back everything after this entry."),
+             context.translate("Cli", "Takes back everything after this entry."),
              QStringLiteral("SEQ")},
         });
     }
@@ -37,7 +38,7 @@ public:
         const bool back = parser.isSet(QStringLiteral("to"));
         if (back && parser.isSet(QStringLiteral("entry"))) {
             return context.refuse(
-                {ErrorCode::Usage, {context.say("Give either --entry or --to.")}, {}});
+                {ErrorCode::Usage, {context.translate("Cli", "Give either --entry or --to.")}, {}});
         }
         auto document =
             context.open(parser.positionalArguments().value(0), Document::Access::ReadWrite);

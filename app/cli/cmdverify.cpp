@@ -19,8 +19,8 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.say(
-            "Checks chain, packs, schema and integrity of a file; one line per check.");
+        return context.translate(
+            "Cli", "Checks chain, packs, schema and integrity of a file; one line per check.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("FILE")}; }
@@ -36,7 +36,7 @@ public:
         if (!format) {
             return context.refuse(format.error());
         }
-        const auto job = context.job(context.say("Verifying"));
+        const auto job = context.job(context.translate("Cli", "Verifying"));
         const Result<QList<CheckLine>> lines =
             verifyFile(parser.positionalArguments().value(0), context.environment().readPack, *job);
         if (!lines) {
@@ -64,15 +64,16 @@ private:
             context.out(jsonText({{QStringLiteral("ok"), held}, {QStringLiteral("checks"), rows}}));
             return;
         }
-        Listing listing{{context.say("Check"),
-                         context.say("Result"),
-                         context.say("Value"),
-                         context.say("What does not hold")},
+        Listing listing{{context.translate("Cli", "Check"),
+                         context.translate("Cli", "Result"),
+                         context.translate("Cli", "Value"),
+                         context.translate("Cli", "What does not hold")},
                         {},
                         {}};
         for (const CheckLine& line : lines) {
             listing.rows.append({line.id,
-                                 line.ok ? context.say("holds") : context.say("DOES NOT HOLD"),
+                                 line.ok ? context.translate("Cli", "holds")
+                                         : context.translate("Cli", "DOES NOT HOLD"),
                                  line.value,
                                  line.fault});
         }

@@ -42,11 +42,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
 
 void declareFormat(QCommandLineParser& parser, const CliContext& context)
 {
-    parser.addOption(
-        QCommandLineOption(QStringLiteral("format"),
-                           context.say("How the result is printed: table, json or csv."),
-                           QStringLiteral("table|json|csv"),
-                           QStringLiteral("table")));
+    parser.addOption(QCommandLineOption(
+        QStringLiteral("format"),
+        context.translate("Cli", "How the result is printed: table, json or csv."),
+        QStringLiteral("table|json|csv"),
+        QStringLiteral("table")));
 }
 
 Result<OutputFormat> formatOf(const QCommandLineParser& parser)
@@ -74,7 +74,7 @@ Result<int> intOption(const QCommandLineParser& parser,
     const int value = parser.value(name).toInt(&ok);
     if (!ok || value < low || value > high) {
         return fail(ErrorCode::Usage,
-                    {context.say("--%1 takes a whole number from %2 to %3.")
+                    {context.translate("Cli", "--%1 takes a whole number from %2 to %3.")
                          .arg(name, QString::number(low), QString::number(high))});
     }
     return value;
@@ -93,9 +93,12 @@ pointsOption(const QCommandLineParser& parser, const CliContext& context, const 
     }
     const bool fits = parts.size() <= 2 && parts.value(1).size() <= 2;
     if (!wholeOk || !fractionOk || !fits || whole < 0 || whole > 10000 || hundredths < 0) {
-        return fail(ErrorCode::Usage,
-                    {context.say("--%1 takes points with at most two decimals, such as 13 or 13.5.")
-                         .arg(name)});
+        return fail(
+            ErrorCode::Usage,
+            {context
+                 .translate("Cli",
+                            "--%1 takes points with at most two decimals, such as 13 or 13.5.")
+                 .arg(name)});
     }
     return whole * 100 + hundredths;
 }
@@ -154,13 +157,14 @@ QString usageLine(const Command& command)
 
 QString overview(const std::vector<std::unique_ptr<Command>>& commands, const CliContext& context)
 {
-    Listing listing{{QStringLiteral("ztctl"), context.say("does")}, {}, {}};
+    Listing listing{{QStringLiteral("ztctl"), context.translate("Cli", "does")}, {}, {}};
     for (const auto& command : commands) {
         listing.rows.append({command->name(), command->summary(context)});
     }
-    return context.say("Zero-Trust Assessment Workbench, command line.") + QLatin1String("\n\n") +
-           tableText(listing) + QLatin1Char('\n') +
-           context.say(
+    return context.translate("Cli", "Zero-Trust Assessment Workbench, command line.") +
+           QLatin1String("\n\n") + tableText(listing) + QLatin1Char('\n') +
+           context.translate(
+               "Cli",
                "Everywhere: --help, --lang zh_TW|en, --actor NAME. Exit codes: 0 done, 1 a check "
                "did "
                "not hold, 2 wrong usage, 3 bad input (nothing was changed), 4 file trouble.") +
@@ -181,7 +185,7 @@ Exit runCommand(Command& command, const QStringList& arguments, CliContext& cont
 {
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")},
-                                        context.say("Shows this help.")));
+                                        context.translate("Cli", "Shows this help.")));
     command.declare(parser, context);
     const bool parsed = parser.parse(QStringList{QStringLiteral("ztctl")} + arguments);
     if (parsed && parser.isSet(QStringLiteral("help"))) {
@@ -197,8 +201,9 @@ Exit runCommand(Command& command, const QStringList& arguments, CliContext& cont
     if (parsed && counts) {
         return command.run(parser, context);
     }
-    context.note(parsed ? context.say("Wrong number of arguments.") : parser.errorText());
-    context.note(context.say("Usage: %1").arg(usageLine(command)));
+    context.note(parsed ? context.translate("Cli", "Wrong number of arguments.")
+                        : parser.errorText());
+    context.note(context.translate("Cli", "Usage: %1").arg(usageLine(command)));
     return Exit::Usage;
 }
 
@@ -209,7 +214,7 @@ int runCli(const QStringList& arguments, QIODevice& out, QIODevice& err, Clock& 
     const GlobalOptions globals = takeGlobals(arguments);
     CliContext context(out, err, globals.language, clock, globals.actor);
     if (!globals.fault.isEmpty()) {
-        context.note(context.say("Usage: %1").arg(globals.fault));
+        context.note(context.translate("Cli", "Usage: %1").arg(globals.fault));
         return static_cast<int>(Exit::Usage);
     }
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
@@ -231,7 +236,9 @@ int runCli(const QStringList& arguments, QIODevice& out, QIODevice& err, Clock& 
         return command->name() == name;
     });
     if (found == commands.end()) {
-        context.note(context.say("There is no command “%1”. “ztctl --help” lists them.").arg(name));
+        context.note(
+            context.translate("Cli", "There is no command “%1”. “ztctl --help” lists them.")
+                .arg(name));
         return static_cast<int>(Exit::Usage);
     }
     return static_cast<int>(runCommand(**found, globals.rest.mid(1), context));

@@ -56,8 +56,9 @@ Result<void> takeWeight(const QString& text, const CliContext& context, Methodol
     }
     return fail(ErrorCode::Usage,
                 {context
-                     .say("--weight takes a factor and whole percent from 0 to 1000, such as "
-                          "RF1=150; read: %1")
+                     .translate("Cli",
+                                "--weight takes a factor and whole percent from 0 to 1000, such as "
+                                "RF1=150; read: %1")
                      .arg(text)});
 }
 
@@ -67,31 +68,31 @@ void declareMethodOptions(QCommandLineParser& parser, const CliContext& context)
 {
     parser.addOptions({
         {QStringLiteral("instrument"),
-         context.say("What decides: the conditions, the factor totals, or both."),
+         context.translate("Cli", "What decides: the conditions, the factor totals, or both."),
          QStringLiteral("conditions|totals|both")},
         {QStringLiteral("risk-cutoff"),
-         context.say("High risk from this total on; “none” takes it away."),
+         context.translate("Cli", "High risk from this total on; “none” takes it away."),
          QStringLiteral("POINTS")},
         {QStringLiteral("impact-cutoff"),
-         context.say("Low impact up to this total; “none” takes it away."),
+         context.translate("Cli", "Low impact up to this total; “none” takes it away."),
          QStringLiteral("POINTS")},
         {QStringLiteral("weight"),
-         context.say("Weight of a factor in percent; may be repeated."),
+         context.translate("Cli", "Weight of a factor in percent; may be repeated."),
          QStringLiteral("RF1=PERCENT")},
         {QStringLiteral("rto-hours"),
-         context.say("Low impact when the RTO is longer than this."),
+         context.translate("Cli", "Low impact when the RTO is longer than this."),
          QStringLiteral("HOURS")},
         {QStringLiteral("trials"),
-         context.say("Sensitivity: number of trials."),
+         context.translate("Cli", "Sensitivity: number of trials."),
          QStringLiteral("N")},
         {QStringLiteral("shift-permille"),
-         context.say("Sensitivity: chance in per mille that a factor moves by one."),
+         context.translate("Cli", "Sensitivity: chance in per mille that a factor moves by one."),
          QStringLiteral("N")},
         {QStringLiteral("spread-percent"),
-         context.say("Sensitivity: spread of the weights in percent."),
+         context.translate("Cli", "Sensitivity: spread of the weights in percent."),
          QStringLiteral("N")},
         {QStringLiteral("seed"),
-         context.say("Sensitivity: seed of the draws."),
+         context.translate("Cli", "Sensitivity: seed of the draws."),
          QStringLiteral("N")},
     });
 }
