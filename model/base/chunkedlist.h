@@ -86,6 +86,25 @@ public:
         m_chunks[i / chunkSize][i % chunkSize] = std::move(value);
     }
 
+    /// Keeps the first `size` values.
+    void truncate(qsizetype size)
+    {
+        if (size >= m_size) {
+            return;
+        }
+        m_chunks.resize((size + chunkSize - 1) / chunkSize);
+        if (size % chunkSize != 0) {
+            QList<T> last;
+            last.reserve(chunkSize);
+            last.append(m_chunks.last().mid(0, size % chunkSize));
+            m_chunks.last() = std::move(last);
+        }
+        m_size = size;
+    }
+
+    /// For runs over all values: the chunks in order, `chunkSize` values each but the last.
+    [[nodiscard]] const QList<QList<T>>& chunks() const { return m_chunks; }
+
     /// Rebuilds what follows; meant for the rare deletion.
     void removeAt(qsizetype i)
     {

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/changeset.h"
+
+#include "model/domain/fields.h"
+#include "model/domain/labels.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+const QList<Field<Profile>>& fieldsOf(const Profile&)
+{
+    return profileFields();
+}
+
+const QList<Field<Methodology>>& fieldsOf(const Methodology&)
+{
+    return methodologyFields();
+}
+
+const QList<Field<System>>& fieldsOf(const System&)
+{
+    return systemFields();
+}
+
+const QList<Field<PackPin>>& fieldsOf(const PackPin&)
+{
+    return packFields();
+}
+
+const QList<Field<Adoption>>& fieldsOf(const Adoption&)
+{
+    return adoptionFields();
+}
+
+bool isEmptyValue(const QJsonValue& value)
+{
+    return value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
+}
+
+/// The fields of `entity` that differ from `other`; with no other side, those that hold something.
+template <class T>
+QJsonObject changedFields(const T& entity, const T* other)
+{
+    QJsonObject values;
+    for (const Field<T>& field : fieldsOf(entity)) {
+        const QJsonValue value = field.get(entity);
+        const bool shown = other != nullptr ? value != field.get(*other) : !isEmptyValue(value);
+        if (shown) {
+            values.insert(field.key, value);
+        }
+    }
+    return values;
+}
+
+QJsonObject sideToJson(const Entity& side, const std::optional<Entity>& other)
+{
+    return std::visit(
+        [&](const auto& entity) {
+            using T = std::decay_t<decltype(entity)>;
+            return changedFields(entity, other ? std::get_if<T>(&*other) : nullptr);
+        },
+        side);
+}
+
+template <class T>
+Result<std::optional<Entity>> withFields(T entity, const QJsonObject& values, const QString& kind)
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const Field<T>* field = findField(fieldsOf(entity), it.key());
+        if (field == nullptr) {
+            return fail(
+                ErrorCode::InvariantBroken,
+                {kind, it.key(), it.value().toVariant().toString(), QStringLiteral("known field")});
+        }
+        const Result<void> set = field->set(entity, it.value());
+        if (!set) {
+            return tl::unexpected(set.error());
+        }
+    }
+    return Entity(std::move(entity));
+}
+
+std::optional<Entity> emptyEntity(const QString& kind, const QString& id)
+{
+    if (kind == QLatin1String("profile")) {
+        return Profile{};
+    }
+    if (kind == QLatin1String("methodology")) {
+        return Methodology{};
+    }
+    if (kind == QLatin1String("adoption")) {
+        return Adoption{};
+    }
+    if (kind == QLatin1String("pack")) {
+        PackPin pin;
+        pin.id = id;
+        return pin;
+    }
+    System system;
+    system.id = SystemId::fromString(id);
+    if (kind == QLatin1String("system") && !system.id.isNull()) {
+        return system;
+    }
+    return std::nullopt;
+}
+
+tl::unexpected<Error> unreadable(const QString& kind, const QString& field, const QString& given)
+{
+    return fail(ErrorCode::InvariantBroken,
+                {kind, field, given, QStringLiteral("a change of the trail")});
+}
+
+} // namespace
+
+QString entityKind(const Entity& entity)
+{
+    switch (entity.index()) {
+    case 0:
+        return QStringLiteral("profile");
+    case 1:
+        return QStringLiteral("methodology");
+    case 2:
+        return QStringLiteral("system");
+    case 3:
+        return QStringLiteral("pack");
+    default:
+        return QStringLiteral("adoption");
+    }
+}
+
+QString entityId(const Entity& entity)
+{
+    if (const auto* system = std::get_if<System>(&entity)) {
+        return system->id.toString();
+    }
+    if (const auto* pack = std::get_if<PackPin>(&entity)) {
+        return pack->id;
+    }
+    return {};
+}
+
+ChangeSet ChangeSet::inverted() const
+{
+    ChangeSet inverse;
+    inverse.label = {labels::undo, QStringList{label.code} + label.args};
+    inverse.changes.reserve(changes.size());
+    // Backwards, because a later change may build on an earlier one.
+    std::for_each(changes.rbegin(), changes.rend(), [&](const Change& change) {
+        inverse.changes.append(Change{change.after, change.before});
+    });
+    return inverse;
+}
+
+QJsonObject toJson(const Change& change)
+{
+    QJsonObject json;
+    if (!change.before && !change.after) {
+        return json;
+    }
+    json.insert(QStringLiteral("kind"), entityKind(change.any()));
+    json.insert(QStringLiteral("id"), entityId(change.any()));
+    if (const auto* system = std::get_if<System>(&change.any())) {
+        json.insert(QStringLiteral("code"), system->code);
+    }
+    if (change.before) {
+        json.insert(QStringLiteral("before"), sideToJson(*change.before, change.after));
+    }
+    if (change.after) {
+        json.insert(QStringLiteral("after"), sideToJson(*change.after, change.before));
+    }
+    return json;
+}
+
+Result<std::optional<Entity>>
+applyJson(const std::optional<Entity>& current, const QJsonObject& change, bool forward)
+{
+    const QString kind = change.value(QLatin1String("kind")).toString();
+    const QString id = change.value(QLatin1String("id")).toString();
+    const QLatin1String side(forward ? "after" : "before");
+    const QLatin1String otherSide(forward ? "before" : "after");
+    std::optional<Entity> start = emptyEntity(kind, id);
+    if (!start) {
+        return unreadable(kind, QStringLiteral("id"), id);
+    }
+    if (!change.contains(side)) {
+        if (change.contains(otherSide)) {
+            return std::optional<Entity>();
+        }
+        return unreadable(kind, side, QString());
+    }
+    if (current) {
+        const bool same = entityKind(*current) == kind && entityId(*current) == id;
+        if (!same) {
+            return unreadable(entityKind(*current), QStringLiteral("id"), entityId(*current));
+        }
+        start = current;
+    } else if (change.contains(otherSide)) {
+        return unreadable(kind, side, id);
+    }
+    const QJsonValue values = change.value(side);
+    if (!values.isObject()) {
+        return unreadable(kind, side, QString());
+    }
+    return std::visit(
+        [&](const auto& entity) { return withFields(entity, values.toObject(), kind); }, *start);
+}
+
+} // namespace zt

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/fieldrules.h"
+#include "model/domain/fields.h"
+#include "model/domain/invariants.h"
+
+/// Builders for the tables of fields.h. For the domain room's own use.
+namespace zt::fieldmakers {
+
+[[nodiscard]] inline Result<qint64> numberWithin(
+    QLatin1String entity, const QString& key, const QJsonValue& value, qint64 min, qint64 max)
+{
+    const std::optional<qint64> number = rules::wholeNumber(value);
+    if (!number || *number < min || *number > max) {
+        return rules::refused(
+            entity, key, rules::shown(value), QStringLiteral("%1–%2").arg(min).arg(max));
+    }
+    return *number;
+}
+
+template <class T>
+Field<T> textField(QLatin1String entity,
+                   QLatin1String key,
+                   QString T::*member,
+                   int maxLength,
+                   bool required = false)
+{
+    return {key,
+            [member](const T& object) { return QJsonValue(object.*member); },
+            [=](T& object, const QJsonValue& value) -> Result<void> {
+                if (!value.isString()) {
+                    return rules::refused(entity, key, rules::shown(value), QStringLiteral("text"));
+                }
+                const QString text = value.toString();
+                const Result<void> ok = rules::checkText(entity, key, text, maxLength, required);
+                if (ok) {
+                    object.*member = text;
+                }
+                return ok;
+            }};
+}
+
+template <class T>
+Field<T> textListField(QLatin1String entity,
+                       QLatin1String key,
+                       QStringList T::*member,
+                       int maxLength,
+                       qsizetype maxCount)
+{
+    return {key,
+            [member](const T& object) { return QJsonArray::fromStringList(object.*member); },
+            [=](T& object, const QJsonValue& value) -> Result<void> {
+                if (!value.isArray() || value.toArray().size() > maxCount) {
+                    return rules::refused(entity,
+                                          key,
+                                          rules::shown(value),
+                                          QStringLiteral("list of at most %1 texts").arg(maxCount));
+                }
+                QStringList texts;
+                for (const QJsonValue& one : value.toArray()) {
+                    Result<void> ok =
+                        one.isString()
+                            ? rules::checkText(entity, key, one.toString(), maxLength, true)
+                            : rules::refused(
+                                  entity, key, rules::shown(one), QStringLiteral("text"));
+                    if (!ok) {
+                        return ok;
+                    }
+                    texts.append(one.toString());
+                }
+                object.*member = texts;
+                return {};
+            }};
+}
+
+template <class T, class Number>
+Field<T>
+numberField(QLatin1String entity, QLatin1String key, Number T::*member, qint64 min, qint64 max)
+{
+    return {key,
+            [member](const T& object) { return QJsonValue(static_cast<qint64>(object.*member)); },
+            [=](T& object, const QJsonValue& value) -> Result<void> {
+                const Result<qint64> number = numberWithin(entity, key, value, min, max);
+                if (!number) {
+                    return tl::unexpected(number.error());
+                }
+                object.*member = static_cast<Number>(*number);
+                return {};
+            }};
+}
+
+/// Zero up to `max`, or null.
+template <class T>
+Field<T> optionalNumberField(QLatin1String entity,
+                             QLatin1String key,
+                             std::optional<int> T::*member,
+                             qint64 max)
+{
+    return {key,
+            [member](const T& object) {
+                return object.*member ? QJsonValue(*(object.*member))
+                                      : QJsonValue(QJsonValue::Null);
+            },
+            [=](T& object, const QJsonValue& value) -> Result<void> {
+                if (value.isNull()) {
+                    object.*member = std::nullopt;
+                    return {};
+                }
+                const Result<qint64> number = numberWithin(entity, key, value, 0, max);
+                if (!number) {
+                    return tl::unexpected(number.error());
+                }
+                object.*member = static_cast<int>(*number);
+                return {};
+            }};
+}
+
+/// `Reference` gives the enumeration's place within the object. Its empty key is JSON null; where
+/// the enumeration has none, `fromKey` refuses it.
+template <class T, class Enum, class Reference>
+Field<T> enumField(QLatin1String entity,
+                   const QString& key,
+                   Reference reference,
+                   std::optional<Enum> (*fromKey)(const QString&),
+                   const QString& accepted)
+{
+    return {key,
+            [reference](const T& object) {
+                const QString name = toKey(reference(object));
+                return name.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(name);
+            },
+            [=](T& object, const QJsonValue& value) -> Result<void> {
+                const bool fits =
+                    value.isNull() || (value.isString() && !value.toString().isEmpty());
+                const std::optional<Enum> found = fits ? fromKey(value.toString()) : std::nullopt;
+                if (!found) {
+                    return rules::refused(entity, key, rules::shown(value), accepted);
+                }
+                reference(object) = *found;
+                return {};
+            }};
+}
+
+} // namespace zt::fieldmakers

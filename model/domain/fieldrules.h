@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/assessment.h"
+#include "model/domain/methodology.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+
+/// What a single field may hold, in one place for fields.h (values from outside) and invariants.h
+/// (whole entities). For the domain room's own use.
+namespace zt::rules {
+
+inline constexpr int maxRtoMinutes = 5'256'000; ///< ten years
+inline constexpr int maxTier = 4;
+inline constexpr int maxWeightPercent = 1000;
+inline constexpr Centipoints maxCutoff = 1'000'000;
+inline constexpr int maxTrials = 100'000;
+inline constexpr int maxShiftPermille = 1000;
+inline constexpr int maxSpreadPercent = 100;
+inline constexpr qsizetype maxTeam = 1000;
+inline constexpr qsizetype maxAdoptedCodes = 1'000'000;
+
+/// Length in UTF-16 units; no control character but line feed and tab; whole surrogate pairs, since
+/// a lone one would not survive storing.
+[[nodiscard]] Result<void> checkText(
+    const QString& entity, const QString& field, const QString& text, int maxLength, bool required);
+[[nodiscard]] Result<void>
+checkNumber(const QString& entity, const QString& field, qint64 value, qint64 min, qint64 max);
+
+/// A whole number of JSON, or nothing when it is not one.
+[[nodiscard]] std::optional<qint64> wholeNumber(const QJsonValue& value);
+/// The value as it was given, for a message; long text is cut.
+[[nodiscard]] QString shown(const QJsonValue& value);
+[[nodiscard]] tl::unexpected<Error>
+refused(const QString& entity, const QString& field, const QString& given, const QString& accepted);
+
+[[nodiscard]] Result<void> check(const Profile& profile);
+/// Ranges only; whether a reason is needed depends on the guideline.
+[[nodiscard]] Result<void> check(const Methodology& method);
+[[nodiscard]] Result<void> check(const System& system);
+[[nodiscard]] Result<void> check(const PackPin& pack);
+[[nodiscard]] Result<void> check(const Adoption& adoption);
+
+} // namespace zt::rules

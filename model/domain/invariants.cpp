@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/invariants.h"
+
+#include "model/domain/fieldrules.h"
+#include "model/domain/overlay.h"
+
+#include <QHash>
+
+namespace zt {
+
+namespace {
+
+bool isBlank(const QString& text)
+{
+    return text.trimmed().isEmpty();
+}
+
+/// What the guideline leaves to the institution needs its reason, as soon as it is used.
+Result<void> checkMethodologyReason(const Methodology& method, const Guideline* guideline)
+{
+    const int rto = guideline != nullptr ? guideline->rtoMinutesGreaterThan
+                                         : Methodology().rtoMinutesGreaterThan;
+    const bool chosen =
+        method.instrument != Instrument::Conditions || method.riskCutoff || method.impactCutoff ||
+        method.weightPercent != Methodology().weightPercent || method.rtoMinutesGreaterThan != rto;
+    if (chosen && isBlank(method.reason)) {
+        return fail(ErrorCode::ReasonRequired, {QStringLiteral("methodology")});
+    }
+    return {};
+}
+
+Result<void> checkSides(const Change& change)
+{
+    if (!change.before && !change.after) {
+        return rules::refused(
+            QStringLiteral("change"), QString(), QString(), QStringLiteral("before or after"));
+    }
+    if (change.before && change.after &&
+        (change.before->index() != change.after->index() ||
+         entityId(*change.before) != entityId(*change.after))) {
+        return rules::refused(entityKind(*change.before),
+                              QStringLiteral("id"),
+                              entityId(*change.after),
+                              entityId(*change.before));
+    }
+    return {};
+}
+
+/// Codes of the systems touched: unique among themselves and against those left alone.
+Result<void> checkCodes(const Snapshot& current, const ChangeSet& changes, const Overlay& overlay)
+{
+    QHash<QString, SystemId> codes;
+    for (const Change& change : changes.changes) {
+        const auto* touched = std::get_if<System>(&change.any());
+        const std::optional<System> system =
+            touched != nullptr ? overlay.systems.value(touched->id) : std::nullopt;
+        if (!system) {
+            continue;
+        }
+        const System* holder = current.systemByCode(system->code);
+        const bool taken = holder != nullptr && !overlay.systems.contains(holder->id);
+        if (taken || codes.value(system->code, system->id) != system->id) {
+            return fail(ErrorCode::DuplicateCode, {system->code});
+        }
+        codes.insert(system->code, system->id);
+    }
+    return {};
+}
+
+Result<void> checkEntity(const Entity& entity, const Guideline* guideline)
+{
+    const Result<void> ok =
+        std::visit([](const auto& value) { return rules::check(value); }, entity);
+    const auto* method = std::get_if<Methodology>(&entity);
+    return ok && method != nullptr ? checkMethodologyReason(*method, guideline) : ok;
+}
+
+} // namespace
+
+Result<void> checkInvariants(const Snapshot& current, const ChangeSet& changes)
+{
+    Overlay overlay(current);
+    for (const Change& change : changes.changes) {
+        Result<void> ok = checkSides(change);
+        if (ok) {
+            ok = overlay.apply(change);
+        }
+        if (ok && change.after) {
+            ok = checkEntity(*change.after, current.guideline.get());
+        }
+        if (!ok) {
+            return ok;
+        }
+    }
+    if (isBlank(overlay.profile.name) && overlay.profile != current.profile) {
+        return rules::refused(
+            QStringLiteral("profile"), QStringLiteral("name"), QString(), QStringLiteral("text"));
+    }
+    return checkCodes(current, changes, overlay);
+}
+
+} // namespace zt

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/overlay.h"
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+template <class T>
+const T* sideOf(const std::optional<Entity>& side)
+{
+    return side ? std::get_if<T>(&*side) : nullptr;
+}
+
+/// Both there and equal, or both absent.
+template <class T>
+bool matches(const T* expected, const T* present)
+{
+    return expected == nullptr || present == nullptr ? expected == present : *expected == *present;
+}
+
+tl::unexpected<Error> stale(const QString& entity, bool expectedThere, bool there)
+{
+    QString what = QStringLiteral("another value");
+    if (expectedThere && !there) {
+        what = QStringLiteral("no longer there");
+    } else if (!expectedThere) {
+        what = QStringLiteral("there already");
+    }
+    return fail(ErrorCode::StaleChange, {entity, what});
+}
+
+/// Profile and methodology are always there; an absent side stands for the untouched default.
+template <class T>
+Result<void> applyToOnlyOne(T& present, const Change& change, const QString& name)
+{
+    const T* before = sideOf<T>(change.before);
+    if (!(before != nullptr ? *before == present : present == T())) {
+        return stale(name, before != nullptr, true);
+    }
+    const T* after = sideOf<T>(change.after);
+    present = after != nullptr ? *after : T();
+    return {};
+}
+
+} // namespace
+
+Overlay::Overlay(const Snapshot& snapshot)
+    : base(snapshot)
+    , profile(snapshot.profile)
+    , methodology(snapshot.methodology)
+    , packs(snapshot.packs)
+    , adoption(snapshot.adoption)
+{
+}
+
+Result<void> Overlay::apply(const Change& change)
+{
+    if (!change.before && !change.after) {
+        return {};
+    }
+    return std::visit([&](const auto& any) { return applyTo(any, change); }, change.any());
+}
+
+Result<void> Overlay::applyTo(const System& any, const Change& change)
+{
+    const auto touched = systems.constFind(any.id);
+    const System* present = base.system(any.id);
+    if (touched != systems.constEnd()) {
+        present = touched->has_value() ? &**touched : nullptr;
+    }
+    const System* before = sideOf<System>(change.before);
+    if (!matches(before, present)) {
+        return stale(any.code, before != nullptr, present != nullptr);
+    }
+    const System* after = sideOf<System>(change.after);
+    systems.insert(any.id, after != nullptr ? std::optional<System>(*after) : std::nullopt);
+    return {};
+}
+
+Result<void> Overlay::applyTo(const PackPin& any, const Change& change)
+{
+    const auto it = std::find_if(
+        packs.cbegin(), packs.cend(), [&](const PackPin& one) { return one.id == any.id; });
+    const bool there = it != packs.cend();
+    const PackPin* before = sideOf<PackPin>(change.before);
+    if (!matches(before, there ? &*it : nullptr)) {
+        return stale(any.id, before != nullptr, there);
+    }
+    const PackPin* after = sideOf<PackPin>(change.after);
+    const qsizetype index = it - packs.cbegin();
+    if (after == nullptr) {
+        packs.removeAt(index);
+    } else if (there) {
+        packs[index] = *after;
+    } else {
+        packs.append(*after);
+    }
+    return {};
+}
+
+Result<void> Overlay::applyTo(const Profile&, const Change& change)
+{
+    return applyToOnlyOne(profile, change, QStringLiteral("profile"));
+}
+
+Result<void> Overlay::applyTo(const Methodology&, const Change& change)
+{
+    return applyToOnlyOne(methodology, change, QStringLiteral("methodology"));
+}
+
+Result<void> Overlay::applyTo(const Adoption&, const Change& change)
+{
+    const Adoption* before = sideOf<Adoption>(change.before);
+    if (!matches(before, adoption ? &*adoption : nullptr)) {
+        return stale(QStringLiteral("adoption"), before != nullptr, adoption.has_value());
+    }
+    const Adoption* after = sideOf<Adoption>(change.after);
+    adoption = after != nullptr ? std::optional<Adoption>(*after) : std::nullopt;
+    return {};
+}
+
+} // namespace zt
