@@ -5,138 +5,297 @@
     <name>Error</name>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到檔案「%1」。請確認檔名與所在資料夾。</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Check the permissions, or whether another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取「%1」：%2。請檢查權限，或是否正由其他程式使用。</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another place or check the permissions; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法寫入「%1」：%2。請改選其他位置或檢查權限；內容未有任何變動。</translation>
     </message>
     <message>
         <source>“%1” exists already and was left alone. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已存在，未予更動。請換一個檔名。</translation>
     </message>
     <message>
         <source>“%1” is open elsewhere (%2). It can be opened read-only meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」正由他處開啟中（%2）。這段期間可以唯讀方式開啟。</translation>
     </message>
     <message>
         <source>“%1” was changed by another program since it was opened. Nothing was written; reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」開啟後已被其他程式更動。本次未寫入任何內容，請重新開啟。</translation>
     </message>
     <message>
         <source>There is no room left to write “%1”. Nothing was changed; free some space and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟空間不足，無法寫入「%1」。內容未有任何變動；請騰出空間後再試一次。</translation>
     </message>
     <message>
         <source>“%1” is not an assessment file (.zta).</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是評估檔（.zta）。</translation>
     </message>
     <message>
         <source>“%1” was made by a newer program (schema %2). Version %3 or later is needed to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」由較新的程式建立（結構版本 %2），須以 %3 以上的版本開啟。</translation>
     </message>
     <message>
         <source>“%1” is damaged: %2. Open a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已損毀：%2。請改開備份檔。</translation>
     </message>
     <message>
         <source>“%1” is open read-only; the change was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」以唯讀方式開啟，變更未執行。</translation>
     </message>
     <message>
         <source>The assessment file refused a step (%1): %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>評估檔拒絕了一個步驟（%1）：%2。內容未有任何變動。</translation>
     </message>
     <message>
         <source>The file could not be brought from schema %1 to %2: %3. It was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法將檔案由結構版本 %1 升級至 %2：%3。檔案維持原狀。</translation>
     </message>
     <message>
         <source>The trail does not fit together at entry %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>軌跡在第 %1 筆前後不符：%2。</translation>
     </message>
     <message>
         <source>%1, %2: “%3” cannot be recorded. Accepted: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：無法記錄「%3」。可接受：%4。</translation>
     </message>
     <message>
         <source>The system code “%1” exists already. Codes are unique within an assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統代碼「%1」已存在。同一份評估中的代碼不得重複。</translation>
     </message>
     <message>
         <source>There is no system with the code “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有代碼為「%1」的系統。</translation>
     </message>
     <message>
         <source>%1 has changed meanwhile (%2); the change was not made. Look at the present state and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在這段期間已有變動（%2），變更未執行。請查看目前狀態後再試一次。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可復原的動作。</translation>
     </message>
     <message>
         <source>%1 needs a reason, because the sources leave this choice to the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：須填寫理由，因為來源文件將此項選擇交由機構自行決定。</translation>
     </message>
     <message>
         <source>The pack file %1 is not valid at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>指引包檔案 %1 在 %2 處不正確：%3。</translation>
     </message>
     <message>
         <source>The pack %1, version %2, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未安裝指引包 %1（版本 %2）。</translation>
     </message>
     <message>
         <source>“%1” is not a spreadsheet that can be read here (%2). Save it as xlsx, ods or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」不是可讀取的試算表（%2）。請另存為 xlsx、ods 或 csv。</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Remove the password in the spreadsheet program and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」設有密碼保護。請先在試算表軟體中移除密碼，再試一次。</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2): %3. Open it in the spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」已損毀（%2）：%3。請以試算表軟體開啟後重新儲存。</translation>
     </message>
     <message>
         <source>“%1” goes beyond a limit (%2: %3). Split it, or remove what is not part of the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」超出上限（%2：%3）。請拆分檔案，或刪除不屬於盤點清冊的內容。</translation>
     </message>
     <message>
         <source>“%1” has no sheet “%2”. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」沒有工作表「%2」。現有工作表：%3。</translation>
     </message>
     <message>
         <source>No header row was found in the first 20 rows of sheet “%2” in “%1”. Name the columns, at least the code and the name of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>在「%1」的工作表「%2」前 20 列中找不到標題列。請為各欄命名，至少要有系統代碼與系統名稱。</translation>
     </message>
     <message>
         <source>The mapping file %1 is not valid at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>對應檔 %1 在 %2 處不正確：%3。</translation>
     </message>
     <message>
         <source>%1 faults in %2 rows; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 處錯誤，分布於 %2 列；未匯入任何資料。</translation>
     </message>
     <message>
         <source>“%1” was read back and does not match: sheet %2 should have %3 rows and has %4. The file was removed; repeat the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」讀回核對不符：工作表 %2 應有 %3 列，實有 %4 列。檔案已移除，請重新匯出。</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，內容未有任何變動。</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Not supported here: %1.</source>
+        <translation>此處不支援：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>this is no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no table of shared strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its shared strings are too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compressed data is broken off or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compression ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its check sum or length does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive has no readable list of contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a part leads out of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive&apos;s list of contents is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part does not lie where the archive says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the archive overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell points to a shared string that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell&apos;s place is not one a sheet can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row&apos;s number is not one a sheet can have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters in one cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML declares a document type or entities, which no spreadsheet needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML is not well-formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single piece of XML is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the XML holds a character or entity that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells in merged areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is neither UTF-8, UTF-16 nor Big5 (CP950) here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quoted field begins in this line and is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds NUL bytes, so it is no text file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
