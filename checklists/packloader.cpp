@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/packloader.h"
+
+#include "checklists/guidelinecheck.h"
+#include "checklists/guidelinereader.h"
+#include "checklists/packbounds.h"
+#include "checklists/packschema.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+
+/// Without this the linker drops the packs from a program that uses them by name only.
+static void linkPacks()
+{
+    Q_INIT_RESOURCE(packs);
+}
+
+namespace zt {
+
+namespace {
+
+QString sha256Hex(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+tl::unexpected<Error> invalid(const QString& fileName, const PackFault& fault)
+{
+    return fail(ErrorCode::PackInvalid, {fileName, fault.path, fault.reason});
+}
+
+} // namespace
+
+Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName)
+{
+    linkPacks();
+    if (const PackCheck fault = checkPackBytes(bytes)) {
+        return invalid(fileName, *fault);
+    }
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    if (parse.error != QJsonParseError::NoError) {
+        return invalid(fileName,
+                       {QStringLiteral("/"),
+                        QStringLiteral("not JSON, at byte %1: %2")
+                            .arg(parse.offset)
+                            .arg(parse.errorString())});
+    }
+    if (!document.isObject()) {
+        return invalid(fileName, {QStringLiteral("/"), QStringLiteral("not a JSON object")});
+    }
+    const QJsonObject pack = document.object();
+    if (const PackCheck fault = checkPackBounds(pack)) {
+        return invalid(fileName, *fault);
+    }
+    if (const PackCheck fault = checkAgainstSchema(pack)) {
+        return invalid(fileName, *fault);
+    }
+    Guideline guideline = guidelineFromJson(pack);
+    if (const PackCheck fault = checkGuideline(guideline)) {
+        return invalid(fileName, *fault);
+    }
+    guideline.sha256 = sha256Hex(bytes);
+    return guideline;
+}
+
+Result<PackPin> shippedGuideline()
+{
+    linkPacks();
+    PackPin pin;
+    pin.id = QStringLiteral("zt-guideline");
+    pin.version = QStringLiteral("1.0.0");
+    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(pin.id, pin.version));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::PackMissing, {pin.id, pin.version});
+    }
+    pin.bytes = file.readAll();
+    pin.sha256 = sha256Hex(pin.bytes);
+    return pin;
+}
+
+} // namespace zt

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/packschema.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <memory>
+
+namespace zt {
+
+namespace {
+
+using valijson::ValidationResults;
+
+std::unique_ptr<const valijson::Schema> readSchema()
+{
+    QFile file(QStringLiteral(":/packs/schema/guideline.schema.json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return nullptr;
+    }
+    const QJsonValue json = QJsonDocument::fromJson(file.readAll()).object();
+    auto schema = std::make_unique<valijson::Schema>();
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+        .populateSchema(valijson::adapters::QtJsonAdapter(json), *schema);
+    return schema;
+}
+
+/// The library names a place as "<root>", "[\"factors\"]", "[0]".
+QString pathOf(const std::vector<std::string>& context)
+{
+    QString path;
+    for (const std::string& step : context) {
+        QString name = QString::fromStdString(step);
+        if (!name.startsWith(QLatin1Char('['))) {
+            continue;
+        }
+        name = name.mid(1, name.size() - 2);
+        if (name.startsWith(QLatin1Char('"'))) {
+            name = name.mid(1, name.size() - 2);
+        }
+        name.replace(QLatin1Char('~'), QLatin1String("~0"))
+            .replace(QLatin1Char('/'), QLatin1String("~1"));
+        path += QLatin1Char('/') + name;
+    }
+    return path.isEmpty() ? QStringLiteral("/") : path;
+}
+
+/// A fault deep inside is reported again for everything around it; the innermost says most.
+PackFault innermost(const ValidationResults& results)
+{
+    const ValidationResults::Error* chosen = nullptr;
+    for (const ValidationResults::Error& error : results) {
+        if (chosen == nullptr || error.context.size() > chosen->context.size()) {
+            chosen = &error;
+        }
+    }
+    if (chosen == nullptr) {
+        return {QStringLiteral("/"), QStringLiteral("does not follow the schema")};
+    }
+    return {pathOf(chosen->context), QString::fromStdString(chosen->description)};
+}
+
+PackCheck validate(const QJsonObject& pack)
+{
+    static const std::unique_ptr<const valijson::Schema> schema = readSchema();
+    if (!schema) {
+        return PackFault{QStringLiteral("/"), QStringLiteral("the schema is missing")};
+    }
+    const QJsonValue root = pack;
+    const valijson::adapters::QtJsonAdapter target(root);
+    valijson::Validator validator;
+    ValidationResults results;
+    if (validator.validate(*schema, target, &results)) {
+        return {};
+    }
+    return innermost(results);
+}
+
+} // namespace
+
+PackCheck checkAgainstSchema(const QJsonObject& pack)
+{
+    try {
+        return validate(pack);
+    } catch (const std::exception& error) {
+        return PackFault{QStringLiteral("/"), QString::fromUtf8(error.what())};
+    }
+}
+
+} // namespace zt
