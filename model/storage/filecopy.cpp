@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/filecopy.h"
+
+#include "model/storage/sqlconnection.h"
+#include "model/storage/sqliteengine.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <filesystem>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace zt {
+
+namespace {
+
+/// Makes a rename survive a power cut. Where a system has no such call, its rename is enough.
+void syncFolder(const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle >= 0) {
+        ::fsync(handle);
+        ::close(handle);
+    }
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
+std::filesystem::path native(const QString& path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+} // namespace
+
+DraftFile::DraftFile(QString target, QString path)
+    : m_target(std::move(target))
+    , m_path(std::move(path))
+{
+}
+
+DraftFile::DraftFile(DraftFile&& other) noexcept
+    : m_target(std::exchange(other.m_target, {}))
+    , m_path(std::exchange(other.m_path, {}))
+{
+}
+
+DraftFile::~DraftFile()
+{
+    if (!m_path.isEmpty()) {
+        QFile::remove(m_path);
+        QFile::remove(m_path + QStringLiteral("-journal"));
+    }
+}
+
+Result<DraftFile> DraftFile::beside(const QString& target)
+{
+    const QFileInfo info(target);
+    QTemporaryFile file(
+        info.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX").arg(info.fileName())));
+    if (!file.open()) {
+        return fail(ErrorCode::FileUnwritable, {target, file.errorString()});
+    }
+    file.setAutoRemove(false);
+    return DraftFile(target, file.fileName());
+}
+
+Result<void> DraftFile::moveIntoPlace(IfExists ifExists)
+{
+    if (ifExists == IfExists::Refuse) {
+        QFile file(m_path);
+        if (!file.rename(m_target)) {
+            return QFileInfo::exists(m_target)
+                       ? fail(ErrorCode::FileExists, {m_target})
+                       : fail(ErrorCode::FileUnwritable, {m_target, file.errorString()});
+        }
+    } else {
+        std::error_code error;
+        std::filesystem::rename(native(m_path), native(m_target), error);
+        if (error) {
+            return fail(ErrorCode::FileUnwritable,
+                        {m_target, QString::fromStdString(error.message())});
+        }
+    }
+    m_path.clear();
+    syncFolder(QFileInfo(m_target).absolutePath());
+    return {};
+}
+
+Result<void> copyDatabase(const SqlConnection& connection, const QString& target, IfExists ifExists)
+{
+    Result<DraftFile> draft = DraftFile::beside(target);
+    if (!draft) {
+        return tl::unexpected(draft.error());
+    }
+    Result<void> copied = SqliteEngine(connection).copyTo(draft->path());
+    if (!copied) {
+        Error error = copied.error();
+        for (QString& arg : error.args) {
+            arg.replace(draft->path(), target);
+        }
+        return tl::unexpected(error);
+    }
+    return draft->moveIntoPlace(ifExists);
+}
+
+} // namespace zt

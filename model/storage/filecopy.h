@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QString>
+
+namespace zt {
+
+class SqlConnection;
+
+enum class IfExists { Refuse, Replace };
+
+/// A file under construction beside the place where it shall be: only its owner may read it, and
+/// unless moved there it disappears, together with whatever the database left beside it.
+class DraftFile
+{
+public:
+    /// Error: FileUnwritable.
+    [[nodiscard]] static Result<DraftFile> beside(const QString& target);
+
+    ~DraftFile();
+    DraftFile(DraftFile&& other) noexcept;
+    DraftFile& operator=(DraftFile&&) = delete;
+    DraftFile(const DraftFile&) = delete;
+    DraftFile& operator=(const DraftFile&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    /// In one step: either the whole file is at its place, or what was there before. Errors:
+    /// FileExists, FileUnwritable.
+    [[nodiscard]] Result<void> moveIntoPlace(IfExists ifExists);
+
+private:
+    DraftFile(QString target, QString path);
+
+    QString m_target;
+    QString m_path;
+};
+
+/// A consistent copy of an open database at `target`. Errors: FileExists, FileUnwritable, DiskFull.
+[[nodiscard]] Result<void>
+copyDatabase(const SqlConnection& connection, const QString& target, IfExists ifExists);
+
+} // namespace zt

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/storage/registry.h"
+
+/// The steps, one file each. See registry.h for the rules.
+namespace zt::migrations {
+
+[[nodiscard]] MigrationStep m0001();
+
+} // namespace zt::migrations

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/registry.h"
+
+#include "model/storage/migrations/migrations.h"
+
+namespace zt {
+
+const Registry& shippedRegistry()
+{
+    static const Registry registry{
+        migrations::m0001(),
+    };
+    return registry;
+}
+
+} // namespace zt

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/schema.h"
+
+#include "model/storage/migrator.h"
+#include "model/storage/registry.h"
+#include "model/storage/sqlconnection.h"
+
+#include <functional>
+
+namespace zt {
+
+namespace {
+
+using Objects = QList<SqliteEngine::SchemaObject>;
+using Filter = std::function<bool(const SqliteEngine::SchemaObject&)>;
+
+Result<Objects> shippedObjects()
+{
+    const Result<std::unique_ptr<SqlConnection>> memory = SqlConnection::openInMemory();
+    if (!memory) {
+        return tl::unexpected(memory.error());
+    }
+    const Result<void> built = Migrator(**memory, shippedRegistry()).build();
+    if (!built) {
+        return tl::unexpected(built.error());
+    }
+    return SqliteEngine(**memory).schema();
+}
+
+QString nameOf(const SqliteEngine::SchemaObject& object)
+{
+    return QStringLiteral("%1 %2").arg(object.type, object.name);
+}
+
+QStringList differences(const Objects& shipped, const Objects& found)
+{
+    QStringList faults;
+    for (const SqliteEngine::SchemaObject& wanted : shipped) {
+        const auto same = [&](const SqliteEngine::SchemaObject& other) {
+            return other.type == wanted.type && other.name == wanted.name;
+        };
+        const auto it = std::find_if(found.begin(), found.end(), same);
+        if (it == found.end()) {
+            faults.append(nameOf(wanted) + QStringLiteral(" is missing"));
+        } else if (it->sql != wanted.sql) {
+            faults.append(nameOf(wanted) + QStringLiteral(" is not as shipped"));
+        }
+    }
+    for (const SqliteEngine::SchemaObject& other : found) {
+        const auto same = [&](const SqliteEngine::SchemaObject& wanted) {
+            return other.type == wanted.type && other.name == wanted.name;
+        };
+        if (std::none_of(shipped.begin(), shipped.end(), same)) {
+            faults.append(nameOf(other) + QStringLiteral(" does not belong to an assessment"));
+        }
+    }
+    return faults;
+}
+
+Result<QStringList> faultsAmong(const SqlConnection& connection, const Filter& filter)
+{
+    Result<Objects> shipped = shippedObjects();
+    Result<Objects> found = SqliteEngine(connection).schema();
+    if (!shipped || !found) {
+        return tl::unexpected(!shipped ? shipped.error() : found.error());
+    }
+    const auto unwanted = [&](const SqliteEngine::SchemaObject& object) { return !filter(object); };
+    shipped->removeIf(unwanted);
+    found->removeIf(unwanted);
+    return differences(*shipped, *found);
+}
+
+} // namespace
+
+Result<QStringList> schemaFaults(const SqlConnection& connection)
+{
+    return faultsAmong(connection, [](const SqliteEngine::SchemaObject&) { return true; });
+}
+
+Result<QStringList> trailTriggerFaults(const SqlConnection& connection)
+{
+    return faultsAmong(connection, [](const SqliteEngine::SchemaObject& object) {
+        return object.type == QLatin1String("trigger");
+    });
+}
+
+} // namespace zt

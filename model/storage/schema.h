@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/storage/sqliteengine.h"
+
+namespace zt {
+
+class SqlConnection;
+
+/// "ZTA1" in the file's header: tells an assessment from any other SQLite file.
+inline constexpr quint32 assessmentApplicationId = 0x5a544131;
+
+/// Where a file's definitions differ from those this program ships for the same version, one line
+/// each; empty when they are the same to the letter.
+[[nodiscard]] Result<QStringList> schemaFaults(const SqlConnection& connection);
+
+/// The same for the triggers that keep the trail append-only.
+[[nodiscard]] Result<QStringList> trailTriggerFaults(const SqlConnection& connection);
+
+} // namespace zt

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+class QSqlError;
+
+namespace zt {
+
+/// One connection to one assessment file, under a name of its own that disappears with it. Belongs
+/// to the thread that opened it. Statements must not outlive it.
+class SqlConnection
+{
+public:
+    enum class Mode {
+        ReadOnly,  ///< never writes, not even to recover from a crash
+        QueryOnly, ///< may roll back what a crash left behind, otherwise never writes
+        ReadWrite, ///< the file must exist
+    };
+
+    /// Errors: FileNotFound, FileUnreadable, FileUnwritable, NotAnAssessment, DamagedFile,
+    /// FileLocked (another program is writing).
+    [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> open(const QString& path,
+                                                                     Mode mode);
+
+    /// A database that exists only as long as the connection; for comparing schemas.
+    [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> openInMemory();
+
+    ~SqlConnection();
+    SqlConnection(const SqlConnection&) = delete;
+    SqlConnection& operator=(const SqlConnection&) = delete;
+
+    [[nodiscard]] const QString& path() const { return m_path; }
+
+    [[nodiscard]] bool isWritable() const { return m_mode == Mode::ReadWrite; }
+
+    [[nodiscard]] QSqlDatabase database() const { return m_database; }
+
+    /// Runs one statement without parameters or result.
+    [[nodiscard]] Result<void> execute(const QString& sql, const QString& purpose) const;
+
+    /// The driver's words as one of our codes: a full disk, a damaged file and a file held by
+    /// somebody else are told apart; everything else is SqlFailed.
+    [[nodiscard]] Error errorFrom(const QSqlError& error, const QString& purpose) const;
+
+private:
+    SqlConnection(QString path, Mode mode);
+    [[nodiscard]] Result<void> start(const QString& options);
+
+    QString m_path;
+    Mode m_mode;
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+} // namespace zt

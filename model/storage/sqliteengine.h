@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QStringList>
+
+class QSqlError;
+
+namespace zt {
+
+class SqlConnection;
+
+/// Everything that is SQLite's alone. The rest of the room speaks plain SQL, so that a server can
+/// take SQLite's place behind the same repositories.
+class SqliteEngine
+{
+public:
+    explicit SqliteEngine(const SqlConnection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Foreign keys, durable rollback journal, and nothing in the file's own schema is trusted.
+    [[nodiscard]] Result<void> configure() const;
+
+    /// What the first page of the file says it is.
+    struct Header
+    {
+        quint32 applicationId = 0;
+        qint32 userVersion = 0;
+    };
+
+    [[nodiscard]] Result<Header> header() const;
+    /// Takes part in a running transaction.
+    [[nodiscard]] Result<void> writeHeader(const Header& header) const;
+
+    /// Grows whenever another connection has changed the file, whatever it changed.
+    [[nodiscard]] Result<qint64> dataVersion() const;
+
+    /// A consistent, compacted copy. `path` must not exist or be empty; on failure it may be left
+    /// half written.
+    [[nodiscard]] Result<void> copyTo(const QString& path) const;
+
+    /// What SQLite finds wrong with its pages and references; empty when nothing.
+    [[nodiscard]] Result<QStringList> integrityFaults() const;
+
+    struct SchemaObject
+    {
+        QString type; ///< "table", "index", "trigger", "view"
+        QString name;
+        QString sql;
+
+        bool operator==(const SchemaObject&) const = default;
+    };
+
+    /// Everything defined in the file, by type and name, without SQLite's own tables.
+    [[nodiscard]] Result<QList<SchemaObject>> schema() const;
+
+    [[nodiscard]] static Error
+    errorFrom(const QSqlError& error, const QString& path, bool writing, const QString& purpose);
+
+private:
+    const SqlConnection& m_connection;
+};
+
+} // namespace zt
