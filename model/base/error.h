@@ -6,8 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <source_location>
-
 namespace zt {
 
 /// What went wrong, as a value. One code has one sentence (errortext.h) and a fixed list of
@@ -58,12 +56,26 @@ enum class ErrorCode {
 
 [[nodiscard]] QString toString(ErrorCode code);
 
+/// Where in the sources an error arose, for the log. (std::source_location is not to be had with
+/// clang 14, on which the checkers and fuzzers run.)
+struct CodeLocation
+{
+    const char* file = nullptr;
+    int line = 0;
+
+    [[nodiscard]] static constexpr CodeLocation current(const char* file = __builtin_FILE(),
+                                                        int line = __builtin_LINE())
+    {
+        return {file, line};
+    }
+};
+
 struct Error
 {
     ErrorCode code = ErrorCode::Unsupported;
     QStringList args; ///< in the order named at the code
     QString detail;   ///< technical, for the log; never shown alone
-    std::source_location where = std::source_location::current();
+    CodeLocation where = CodeLocation::current();
 
     /// Two errors are the same when they say the same; where they arose does not count.
     bool operator==(const Error& other) const { return code == other.code && args == other.args; }

@@ -13,11 +13,10 @@ template <class T = void>
 using Result = tl::expected<T, Error>;
 
 /// `return fail(ErrorCode::FileNotFound, {path});`
-[[nodiscard]] inline tl::unexpected<Error>
-fail(ErrorCode code,
-     QStringList args = {},
-     QString detail = {},
-     std::source_location where = std::source_location::current())
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code,
+                                                QStringList args = {},
+                                                QString detail = {},
+                                                CodeLocation where = CodeLocation::current())
 {
     return tl::unexpected<Error>(Error{code, std::move(args), std::move(detail), where});
 }
