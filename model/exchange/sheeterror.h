@@ -14,7 +14,7 @@ namespace zt {
                                    const QString& part,
                                    const char* reason,
                                    const QString& detail = {},
-                                   std::source_location where = std::source_location::current())
+                                   CodeLocation where = CodeLocation::current())
 {
     return Error{ErrorCode::SheetDamaged, {path, part, QString::fromUtf8(reason)}, detail, where};
 }
@@ -22,7 +22,7 @@ namespace zt {
 [[nodiscard]] inline Error tooLarge(const QString& path,
                                     const char* limit,
                                     qint64 value,
-                                    std::source_location where = std::source_location::current())
+                                    CodeLocation where = CodeLocation::current())
 {
     return Error{ErrorCode::SheetTooLarge,
                  {path, QString::fromUtf8(limit), QString::number(value)},
@@ -30,9 +30,8 @@ namespace zt {
                  where};
 }
 
-[[nodiscard]] inline Error unsupported(const QString& path,
-                                       const char* what,
-                                       std::source_location where = std::source_location::current())
+[[nodiscard]] inline Error
+unsupported(const QString& path, const char* what, CodeLocation where = CodeLocation::current())
 {
     return Error{ErrorCode::SheetUnsupported, {path, QString::fromUtf8(what)}, {}, where};
 }
