@@ -17,19 +17,21 @@ namespace zt {
 
 /// What a document needs from outside. The pack reader is passed in because packs are a room of
 /// their own.
-struct DocumentEnvironment {
-    Clock* clock = nullptr;  ///< outlives the document
-    QString actor;           ///< who makes the changes
+struct DocumentEnvironment
+{
+    Clock* clock = nullptr; ///< outlives the document
+    QString actor;          ///< who makes the changes
     std::function<Result<Guideline>(const QByteArray&)> readPack;
 };
 
 /// What a change touched, so that models refresh exactly that.
-struct ChangeSummary {
+struct ChangeSummary
+{
     bool profile = false;
     bool methodology = false;
     bool packs = false;
     bool adoption = false;
-    bool reset = false;            ///< too much to list: reread everything
+    bool reset = false; ///< too much to list: reread everything
     QList<SystemId> added;
     QList<SystemId> edited;
     QList<SystemId> removed;
@@ -48,14 +50,16 @@ public:
 
     /// Writes a new file with one trail entry ("document.create"). Errors: FileExists,
     /// FileUnwritable, DiskFull, InvariantBroken.
-    [[nodiscard]] static Result<std::unique_ptr<Document>> create(
-        const QString& path, const Profile& profile, const PackPin& pack, DocumentEnvironment environment);
+    [[nodiscard]] static Result<std::unique_ptr<Document>> create(const QString& path,
+                                                                  const Profile& profile,
+                                                                  const PackPin& pack,
+                                                                  DocumentEnvironment environment);
 
     /// Upgrades an older file (after a backup beside it). A second opener gets FileLocked with the
     /// holder's name and may try again with ReadOnly. Errors: FileNotFound, FileUnreadable,
     /// FileLocked, NotAnAssessment, NewerFile, DamagedFile, PackInvalid, MigrationFailed.
-    [[nodiscard]] static Result<std::unique_ptr<Document>> open(
-        const QString& path, Access access, DocumentEnvironment environment);
+    [[nodiscard]] static Result<std::unique_ptr<Document>>
+    open(const QString& path, Access access, DocumentEnvironment environment);
 
     ~Document() override;
 
@@ -81,8 +85,8 @@ public:
     /// Entries from..to (inclusive, 1-based; to = 0 means the head), newest last.
     [[nodiscard]] Result<QList<TrailEntry>> trail(qint64 from = 1, qint64 to = 0) const;
 
-    /// A change that takes back entry `seq` alone (error StaleChange where later entries touched the
-    /// same fields), or everything after `seq`. Not yet applied.
+    /// A change that takes back entry `seq` alone (error StaleChange where later entries touched
+    /// the same fields), or everything after `seq`. Not yet applied.
     [[nodiscard]] Result<ChangeSet> revertOf(qint64 seq) const;
     [[nodiscard]] Result<ChangeSet> returnTo(qint64 seq) const;
 
@@ -99,9 +103,9 @@ private:
 };
 
 /// Every check of a file, one line each; never changes it. Runs anywhere (own connection).
-[[nodiscard]] Result<QList<CheckLine>> verifyFile(
-    const QString& path,
-    const std::function<Result<Guideline>(const QByteArray&)>& readPack,
-    JobContext& job);
+[[nodiscard]] Result<QList<CheckLine>>
+verifyFile(const QString& path,
+           const std::function<Result<Guideline>(const QByteArray&)>& readPack,
+           JobContext& job);
 
 } // namespace zt

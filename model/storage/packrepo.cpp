@@ -9,10 +9,21 @@ namespace zt {
 
 Result<QList<PackPin>> PackRepo::load() const
 {
+    return select(QStringLiteral("pack_pin JOIN pack USING (id, version, sha256)"));
+}
+
+Result<QList<PackPin>> PackRepo::loadKept() const
+{
+    return select(QStringLiteral("pack"));
+}
+
+Result<QList<PackPin>> PackRepo::select(const QString& from) const
+{
     Result<Statement> rows = Statement::query(
         m_connection,
-        QStringLiteral("SELECT pack.id, pack.version, pack.sha256, pack.bytes"
-                       " FROM pack_pin JOIN pack USING (id, version, sha256) ORDER BY pack.id"),
+        QStringLiteral("SELECT pack.id, pack.version, pack.sha256, pack.bytes FROM %1"
+                       " ORDER BY pack.id, pack.version, pack.sha256")
+            .arg(from),
         QStringLiteral("read the packs"));
     if (!rows) {
         return tl::unexpected(rows.error());

@@ -21,6 +21,8 @@ public:
 
     /// With content, by id.
     [[nodiscard]] Result<QList<PackPin>> load() const;
+    /// Every pack that is or was pinned, with content.
+    [[nodiscard]] Result<QList<PackPin>> loadKept() const;
 
     /// The content of a pack that is or was pinned. Error: PackMissing.
     [[nodiscard]] Result<QByteArray> bytesOf(const PackPin& pin) const;
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] Result<void> unpin(const QString& id) const;
 
 private:
+    [[nodiscard]] Result<QList<PackPin>> select(const QString& from) const;
+
     const SqlConnection& m_connection;
 };
 

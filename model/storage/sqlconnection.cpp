@@ -45,15 +45,40 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, 
     if (!info.isFile()) {
         return fail(ErrorCode::NotAnAssessment, {path});
     }
-    std::unique_ptr<SqlConnection> connection(new SqlConnection(path, mode));
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
-    if (mode == Mode::ReadOnly) {
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (mode == Mode::ReadWrite) {
+        return started(path, mode, {});
     }
-    connection->m_database.setDatabaseName(info.absoluteFilePath());
-    const Result<void> started = connection->start(options);
+    Result<std::unique_ptr<SqlConnection>> connection =
+        started(path, mode, QStringLiteral(";QSQLITE_OPEN_READONLY"));
+    if (!connection && connection.error().code == ErrorCode::FileUnreadable &&
+        QFileInfo::exists(path + QStringLiteral("-journal"))) {
+        return recovered(path);
+    }
+    return connection;
+}
+
+Result<std::unique_ptr<SqlConnection>>
+SqlConnection::started(const QString& path, Mode mode, const QString& option)
+{
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(path, mode));
+    const Result<void> started = connection->start(
+        QFileInfo(path).absoluteFilePath(), QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000") + option);
     if (!started) {
         return tl::unexpected(started.error());
+    }
+    return connection;
+}
+
+/// SQLite cannot take back a broken-off change through a read-only handle.
+Result<std::unique_ptr<SqlConnection>> SqlConnection::recovered(const QString& path)
+{
+    Result<std::unique_ptr<SqlConnection>> connection = started(path, Mode::ReadOnly, {});
+    const Result<void> closedToWriting =
+        connection ? (*connection)
+                         ->execute(QStringLiteral("PRAGMA query_only = ON"), QStringLiteral("open"))
+                   : tl::unexpected(connection.error());
+    if (!closedToWriting) {
+        return tl::unexpected(closedToWriting.error());
     }
     return connection;
 }
@@ -62,25 +87,21 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::openInMemory()
 {
     const QString memory = QStringLiteral(":memory:");
     std::unique_ptr<SqlConnection> connection(new SqlConnection(memory, Mode::ReadWrite));
-    connection->m_database.setDatabaseName(memory);
-    const Result<void> started = connection->start({});
+    const Result<void> started = connection->start(memory, {});
     if (!started) {
         return tl::unexpected(started.error());
     }
     return connection;
 }
 
-Result<void> SqlConnection::start(const QString& options)
+Result<void> SqlConnection::start(const QString& databaseName, const QString& options)
 {
+    m_database.setDatabaseName(databaseName);
     m_database.setConnectOptions(options);
     if (!m_database.open()) {
         return tl::unexpected(errorFrom(m_database.lastError(), QStringLiteral("open")));
     }
-    Result<void> configured = SqliteEngine(*this).configure();
-    if (configured && m_mode == Mode::QueryOnly) {
-        configured = execute(QStringLiteral("PRAGMA query_only = ON"), QStringLiteral("open"));
-    }
-    return configured;
+    return SqliteEngine(*this).configure();
 }
 
 Result<void> SqlConnection::execute(const QString& sql, const QString& purpose) const

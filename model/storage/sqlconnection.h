@@ -18,8 +18,7 @@ class SqlConnection
 {
 public:
     enum class Mode {
-        ReadOnly,  ///< never writes, not even to recover from a crash
-        QueryOnly, ///< may roll back what a crash left behind, otherwise never writes
+        ReadOnly,  ///< never writes, but to take back what a crash left half done
         ReadWrite, ///< the file must exist
     };
 
@@ -50,7 +49,10 @@ public:
 
 private:
     SqlConnection(QString path, Mode mode);
-    [[nodiscard]] Result<void> start(const QString& options);
+    [[nodiscard]] static Result<std::unique_ptr<SqlConnection>>
+    started(const QString& path, Mode mode, const QString& option);
+    [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> recovered(const QString& path);
+    [[nodiscard]] Result<void> start(const QString& databaseName, const QString& options);
 
     QString m_path;
     Mode m_mode;

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/assessmentstore.h"
+
+#include "model/storage/adoptionrepo.h"
+#include "model/storage/methodologyrepo.h"
+#include "model/storage/packrepo.h"
+#include "model/storage/profilerepo.h"
+#include "model/storage/readsession.h"
+#include "model/storage/sqlconnection.h"
+#include "model/storage/systemrepo.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+tl::unexpected<Error> damaged(const SqlConnection& connection, const QString& what)
+{
+    return fail(ErrorCode::DamagedFile, {connection.path(), what});
+}
+
+void buildIndex(Snapshot& snapshot)
+{
+    snapshot.indexById.reserve(snapshot.systems.size());
+    snapshot.indexByCode.reserve(snapshot.systems.size());
+    qint32 index = 0;
+    for (const System& system : snapshot.systems) {
+        snapshot.indexById.insert(system.id, index);
+        snapshot.indexByCode.insert(system.code, index);
+        ++index;
+    }
+}
+
+/// Systems a change touches, each once, in the order of the change.
+QList<SystemId> touchedSystems(const ChangeSet& changes)
+{
+    QList<SystemId> ids;
+    QSet<SystemId> seen;
+    for (const Change& change : changes.changes) {
+        const auto* system = std::get_if<System>(&change.any());
+        if (system != nullptr && !seen.contains(system->id)) {
+            seen.insert(system->id);
+            ids.append(system->id);
+        }
+    }
+    return ids;
+}
+
+Result<void> writeSystem(SystemRepo& repo, const System* before, const System* after)
+{
+    if (after == nullptr) {
+        return {}; // removed already
+    }
+    if (before == nullptr) {
+        return repo.insert(*after);
+    }
+    return *before == *after ? Result<void>() : repo.update(*before, *after);
+}
+
+} // namespace
+
+Result<Snapshot> AssessmentStore::load() const
+{
+    const Result<ReadSession> oneMoment = ReadSession::begin(m_connection);
+    if (!oneMoment) {
+        return tl::unexpected(oneMoment.error());
+    }
+    return loadWithin();
+}
+
+Result<Snapshot> AssessmentStore::loadWithin() const
+{
+    const Result<std::optional<Profile>> profile = ProfileRepo(m_connection).load();
+    if (!profile) {
+        return tl::unexpected(profile.error());
+    }
+    const Result<std::optional<Methodology>> methodology = MethodologyRepo(m_connection).load();
+    if (!methodology) {
+        return tl::unexpected(methodology.error());
+    }
+    const Result<std::optional<Adoption>> adoption = AdoptionRepo(m_connection).load();
+    if (!adoption) {
+        return tl::unexpected(adoption.error());
+    }
+    const Result<QList<PackPin>> packs = PackRepo(m_connection).load();
+    if (!packs) {
+        return tl::unexpected(packs.error());
+    }
+    const Result<ChunkedList<System>> systems = SystemRepo(m_connection).load();
+    if (!systems) {
+        return tl::unexpected(systems.error());
+    }
+    const Result<TrailHead> head = TrailRepo(m_connection).head();
+    if (!head) {
+        return tl::unexpected(head.error());
+    }
+    if (!*profile || !*methodology || head->seq == 0) {
+        return damaged(m_connection, QStringLiteral("profile, methodology or trail missing"));
+    }
+    Snapshot snapshot;
+    snapshot.profile = **profile;
+    snapshot.methodology = **methodology;
+    snapshot.adoption = *adoption;
+    snapshot.packs = *packs;
+    snapshot.systems = *systems;
+    snapshot.trailSeq = head->seq;
+    snapshot.trailHead = QString::fromLatin1(head->hash.toHex());
+    buildIndex(snapshot);
+    return snapshot;
+}
+
+Result<void> AssessmentStore::write(const Snapshot& before,
+                                    const Snapshot& after,
+                                    const ChangeSet& changes,
+                                    const StoredEntry& entry,
+                                    JobContext& job) const
+{
+    const Result<void> singles = writeSingles(before, after);
+    if (!singles) {
+        return singles;
+    }
+    const Result<void> packs = writePacks(before.packs, after.packs);
+    if (!packs) {
+        return packs;
+    }
+    const Result<void> systems = writeSystems(before, after, changes, job);
+    if (!systems) {
+        return systems;
+    }
+    return TrailRepo(m_connection).append(entry);
+}
+
+Result<void> AssessmentStore::writeSingles(const Snapshot& before, const Snapshot& after) const
+{
+    const bool first = before.trailSeq == 0;
+    Result<void> written;
+    if (first || before.profile != after.profile) {
+        written = ProfileRepo(m_connection).save(after.profile);
+    }
+    if (written && (first || before.methodology != after.methodology)) {
+        written = MethodologyRepo(m_connection).save(after.methodology);
+    }
+    if (written && before.adoption != after.adoption) {
+        written = AdoptionRepo(m_connection).save(after.adoption);
+    }
+    return written;
+}
+
+Result<void> AssessmentStore::writePacks(const QList<PackPin>& before,
+                                         const QList<PackPin>& after) const
+{
+    const PackRepo repo(m_connection);
+    for (const PackPin& pin : before) {
+        const bool stays = std::any_of(
+            after.begin(), after.end(), [&](const PackPin& other) { return other.id == pin.id; });
+        const Result<void> done = stays ? Result<void>() : repo.unpin(pin.id);
+        if (!done) {
+            return done;
+        }
+    }
+    for (const PackPin& pin : after) {
+        const Result<void> done = before.contains(pin) ? Result<void>() : repo.pin(pin);
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> AssessmentStore::writeSystems(const Snapshot& before,
+                                           const Snapshot& after,
+                                           const ChangeSet& changes,
+                                           JobContext& job) const
+{
+    SystemRepo repo(m_connection);
+    const QList<SystemId> ids = touchedSystems(changes);
+    // First give codes free, then take them: systems may have swapped theirs.
+    for (const SystemId& id : ids) {
+        const System* old = before.system(id);
+        const System* now = after.system(id);
+        Result<void> freed;
+        if (old != nullptr && now == nullptr) {
+            freed = repo.remove(*old);
+        } else if (old != nullptr && old->code != now->code) {
+            freed = repo.parkCode(id);
+        }
+        if (!freed) {
+            return freed;
+        }
+    }
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (job.cancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        const Result<void> written = writeSystem(repo, before.system(ids[i]), after.system(ids[i]));
+        if (!written) {
+            return written;
+        }
+        job.progress(ids.size() + i + 1, ids.size() * 2);
+    }
+    return {};
+}
+
+} // namespace zt

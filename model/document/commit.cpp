@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/commit.h"
+
+#include "model/crypto/digest.h"
+#include "model/domain/invariants.h"
+#include "model/storage/sqlconnection.h"
+#include "model/storage/transaction.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+/// Beyond this, models reread everything sooner than row by row.
+constexpr qsizetype maxListedSystems = 5000;
+
+TrailHead headOf(const Snapshot& snapshot)
+{
+    if (snapshot.trailSeq == 0) {
+        return {0, QByteArray(32, '\0')};
+    }
+    return {snapshot.trailSeq, QByteArray::fromHex(snapshot.trailHead.toLatin1())};
+}
+
+Result<void> checkPackHashes(const QList<PackPin>& packs)
+{
+    for (const PackPin& pin : packs) {
+        const QString found = sha256Hex(pin.bytes);
+        if (found != pin.sha256) {
+            return fail(
+                ErrorCode::InvariantBroken,
+                {QStringLiteral("pack ") + pin.id, QStringLiteral("sha256"), pin.sha256, found});
+        }
+    }
+    return {};
+}
+
+Result<Snapshot> plannedState(const CommitRequest& request)
+{
+    const Result<void> sound = checkInvariants(request.before, request.changes);
+    if (!sound) {
+        return tl::unexpected(sound.error());
+    }
+    Result<Snapshot> after = applied(request.before, request.changes);
+    if (!after || after->packs == request.before.packs) {
+        return after;
+    }
+    // In the file packs have no order but that of their ids.
+    std::sort(after->packs.begin(), after->packs.end(), [](const PackPin& a, const PackPin& b) {
+        return a.id < b.id;
+    });
+    const Result<void> hashes = checkPackHashes(after->packs);
+    if (!hashes) {
+        return tl::unexpected(hashes.error());
+    }
+    const Result<std::shared_ptr<const Guideline>> guideline =
+        guidelineOf(after->packs, request.readPack);
+    if (!guideline) {
+        return tl::unexpected(guideline.error());
+    }
+    after->guideline = *guideline;
+    return after;
+}
+
+/// A commit may fail after it has taken place: when only tidying up behind it went wrong.
+bool isInFile(const SqlConnection& connection, const StoredEntry& entry)
+{
+    const Result<TrailHead> head = TrailRepo(connection).head();
+    return head && head->seq == entry.seq && head->hash == entry.hash;
+}
+
+Result<void> writeAll(const SqlConnection& connection,
+                      const CommitRequest& request,
+                      const Snapshot& after,
+                      const StoredEntry& entry,
+                      const std::function<Result<void>()>& stillSame,
+                      JobContext& job)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    Result<void> same = stillSame();
+    const Result<TrailHead> head =
+        same ? TrailRepo(connection).head() : tl::unexpected(same.error());
+    if (!head) {
+        return tl::unexpected(head.error());
+    }
+    if (*head != headOf(request.before)) {
+        return fail(ErrorCode::FileChangedMeanwhile, {connection.path()});
+    }
+    const Result<void> written =
+        AssessmentStore(connection).write(request.before, after, request.changes, entry, job);
+    if (!written) {
+        return written;
+    }
+    const Result<void> committed = transaction->commit();
+    return committed || isInFile(connection, entry) ? Result<void>() : committed;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Guideline>> guidelineOf(const QList<PackPin>& packs,
+                                                     const PackReader& readPack)
+{
+    if (packs.isEmpty() || !readPack) {
+        return fail(ErrorCode::PackMissing, {QStringLiteral("guideline"), QStringLiteral("1")});
+    }
+    Result<Guideline> guideline = readPack(packs.first().bytes);
+    for (qsizetype i = 1; !guideline && i < packs.size(); ++i) {
+        guideline = readPack(packs[i].bytes);
+    }
+    if (!guideline) {
+        return tl::unexpected(guideline.error());
+    }
+    return std::make_shared<const Guideline>(std::move(*guideline));
+}
+
+Result<Snapshot> commitChange(const SqlConnection& connection,
+                              const CommitRequest& request,
+                              const std::function<Result<void>()>& stillSame,
+                              JobContext& job)
+{
+    Result<Snapshot> after = plannedState(request);
+    if (!after) {
+        return after;
+    }
+    const Result<StoredEntry> entry =
+        makeEntry(headOf(request.before), request.stamp, request.changes, job);
+    if (!entry) {
+        return tl::unexpected(entry.error());
+    }
+    const Result<void> written = writeAll(connection, request, *after, *entry, stillSame, job);
+    if (!written) {
+        return tl::unexpected(written.error());
+    }
+    after->trailSeq = entry->seq;
+    after->trailHead = QString::fromLatin1(entry->hash.toHex());
+    return after;
+}
+
+ChangeSummary summaryOf(const Snapshot& before, const Snapshot& after, const ChangeSet& changes)
+{
+    ChangeSummary summary;
+    summary.label = changes.label;
+    summary.trailSeq = after.trailSeq;
+    summary.profile = before.profile != after.profile;
+    summary.methodology = before.methodology != after.methodology;
+    summary.packs = before.packs != after.packs;
+    summary.adoption = before.adoption != after.adoption;
+    summary.reset = changes.changes.size() > maxListedSystems;
+    if (summary.reset) {
+        return summary;
+    }
+    QSet<SystemId> seen;
+    for (const Change& change : changes.changes) {
+        const auto* system = std::get_if<System>(&change.any());
+        if (system == nullptr || seen.contains(system->id)) {
+            continue;
+        }
+        seen.insert(system->id);
+        const bool was = before.system(system->id) != nullptr;
+        const bool is = after.system(system->id) != nullptr;
+        if (was && is) {
+            summary.edited.append(system->id);
+        } else if (was || is) {
+            (is ? summary.added : summary.removed).append(system->id);
+        }
+    }
+    return summary;
+}
+
+} // namespace zt

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/document.h"
+
+#include "model/document/commit.h"
+#include "model/document/documentfile.h"
+#include "model/document/history.h"
+#include "model/domain/labels.h"
+#include "model/storage/filecopy.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace zt {
+
+struct Document::Private
+{
+    OpenedFile file;
+    DocumentEnvironment environment;
+    /// Alive while a change prepared with prepareCommit() is neither finished nor dropped.
+    std::weak_ptr<void> pending;
+
+    [[nodiscard]] Result<void> mayWrite() const;
+    [[nodiscard]] CommitRequest request(const ChangeSet& changes) const;
+};
+
+struct Document::Committed
+{
+    Snapshot after;
+    ChangeSummary summary;
+    std::shared_ptr<void> pending;
+};
+
+Result<void> Document::Private::mayWrite() const
+{
+    if (!file.lock) {
+        return fail(ErrorCode::ReadOnly, {file.path});
+    }
+    if (!pending.expired()) {
+        return fail(
+            ErrorCode::StaleChange,
+            {QStringLiteral("assessment"), QStringLiteral("another change is being written")});
+    }
+    return {};
+}
+
+CommitRequest Document::Private::request(const ChangeSet& changes) const
+{
+    return {file.snapshot,
+            changes,
+            {environment.clock->newUuid(), environment.clock->now(), environment.actor},
+            environment.readPack};
+}
+
+Document::Document(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
+
+Document::~Document() = default;
+
+Result<std::unique_ptr<Document>> Document::create(const QString& path,
+                                                   const Profile& profile,
+                                                   const PackPin& pack,
+                                                   DocumentEnvironment environment)
+{
+    auto data = std::make_unique<Private>();
+    data->environment = std::move(environment);
+    const ChangeSet first{{labels::documentCreate, {profile.name}},
+                          {Change{std::nullopt, profile},
+                           Change{std::nullopt, Methodology()},
+                           Change{std::nullopt, pack}},
+                          {}};
+    Result<OpenedFile> file = createFile(path, data->request(first));
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    data->file = std::move(*file);
+    return std::unique_ptr<Document>(new Document(std::move(data)));
+}
+
+Result<std::unique_ptr<Document>>
+Document::open(const QString& path, Access access, DocumentEnvironment environment)
+{
+    auto data = std::make_unique<Private>();
+    data->environment = std::move(environment);
+    Result<OpenedFile> file = openFile(path, access, data->environment.readPack);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    data->file = std::move(*file);
+    return std::unique_ptr<Document>(new Document(std::move(data)));
+}
+
+QString Document::path() const
+{
+    return d->file.path;
+}
+
+bool Document::isReadOnly() const
+{
+    return d->file.lock == nullptr;
+}
+
+const Snapshot& Document::snapshot() const
+{
+    return d->file.snapshot;
+}
+
+QString Document::actor() const
+{
+    return d->environment.actor;
+}
+
+void Document::setActor(const QString& actor)
+{
+    d->environment.actor = actor;
+}
+
+Clock& Document::clock() const
+{
+    return *d->environment.clock;
+}
+
+Result<void> Document::apply(const ChangeSet& changes)
+{
+    const Result<void> allowed = d->mayWrite();
+    if (!allowed || changes.isEmpty()) {
+        return allowed;
+    }
+    JobContext job;
+    const CommitRequest request = d->request(changes);
+    Result<Snapshot> after = commitChange(
+        *d->file.connection,
+        request,
+        [this] { return d->file.watch.check(*d->file.connection); },
+        job);
+    if (!after) {
+        return tl::unexpected(after.error());
+    }
+    const ChangeSummary summary = summaryOf(request.before, *after, changes);
+    d->file.snapshot = std::move(*after);
+    Q_EMIT changed(summary);
+    return {};
+}
+
+Result<Document::CommitJob> Document::prepareCommit(const ChangeSet& changes)
+{
+    const Result<void> allowed = d->mayWrite();
+    if (!allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    const Result<void> same = d->file.watch.check(*d->file.connection);
+    if (!same) {
+        return tl::unexpected(same.error());
+    }
+    auto pending = std::make_shared<int>();
+    d->pending = pending;
+    // Everything by value, the lock too: the document may go while the worker still writes.
+    return [request = d->request(changes),
+            path = d->file.path,
+            watch = d->file.watch,
+            lock = d->file.lock,
+            pending](JobContext& job) -> Result<std::shared_ptr<Committed>> {
+        if (request.changes.isEmpty()) {
+            return std::make_shared<Committed>(Committed{request.before, {}, pending});
+        }
+        const Result<std::unique_ptr<SqlConnection>> connection =
+            SqlConnection::open(path, SqlConnection::Mode::ReadWrite);
+        if (!connection) {
+            return tl::unexpected(connection.error());
+        }
+        Result<Snapshot> after = commitChange(
+            **connection, request, [&] { return watch.checkPlace(path); }, job);
+        if (!after) {
+            return tl::unexpected(after.error());
+        }
+        const ChangeSummary summary = summaryOf(request.before, *after, request.changes);
+        return std::make_shared<Committed>(Committed{std::move(*after), summary, pending});
+    };
+}
+
+Result<void> Document::finishCommit(Result<std::shared_ptr<Committed>> committed)
+{
+    d->pending.reset();
+    if (!committed) {
+        return tl::unexpected(committed.error());
+    }
+    const Committed& done = **committed;
+    if (done.after.trailSeq == d->file.snapshot.trailSeq) {
+        return {};
+    }
+    d->file.snapshot = done.after;
+    Result<FileWatch> watch = FileWatch::start(*d->file.connection);
+    if (watch) {
+        d->file.watch = *watch;
+    }
+    Q_EMIT changed(done.summary);
+    return watch ? Result<void>() : tl::unexpected(watch.error());
+}
+
+Result<QList<TrailEntry>> Document::trail(qint64 from, qint64 to) const
+{
+    const qint64 head = d->file.snapshot.trailSeq;
+    QList<TrailEntry> entries;
+    const Result<void> read = TrailRepo(*d->file.connection)
+                                  .visit(from,
+                                         to == 0 ? head : std::min(to, head),
+                                         [&](const StoredEntry& stored) -> Result<void> {
+                                             Result<TrailEntry> entry = readEntry(stored);
+                                             if (!entry) {
+                                                 return tl::unexpected(entry.error());
+                                             }
+                                             entries.append(std::move(*entry));
+                                             return {};
+                                         });
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    return entries;
+}
+
+Result<ChangeSet> Document::revertOf(qint64 seq) const
+{
+    return History(*d->file.connection, d->file.snapshot).revertOf(seq);
+}
+
+Result<ChangeSet> Document::returnTo(qint64 seq) const
+{
+    return History(*d->file.connection, d->file.snapshot).returnTo(seq);
+}
+
+Result<void> Document::saveCopy(const QString& path) const
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    const QByteArray here = fileIdentity(d->file.path);
+    if (target == d->file.path || (!here.isEmpty() && fileIdentity(target) == here)) {
+        return fail(ErrorCode::FileUnwritable,
+                    {target, QStringLiteral("it is the assessment itself")});
+    }
+    const Result<std::shared_ptr<FileLock>> lock = FileLock::take(target);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    return copyDatabase(*d->file.connection, target, IfExists::Replace);
+}
+
+} // namespace zt

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/documentfile.h"
+
+#include "model/crypto/digest.h"
+#include "model/storage/filecopy.h"
+#include "model/storage/migrator.h"
+#include "model/storage/registry.h"
+#include "model/storage/schema.h"
+
+#include <QFileInfo>
+
+namespace zt {
+
+namespace {
+
+/// Nobody has heard of the draft: errors name the file that was asked for.
+tl::unexpected<Error> aboutTarget(Error error, const QString& draft, const QString& target)
+{
+    for (QString& arg : error.args) {
+        arg.replace(draft, target);
+    }
+    return tl::unexpected<Error>(std::move(error));
+}
+
+Result<void> writeDraft(const QString& path, const CommitRequest& first)
+{
+    const Result<std::unique_ptr<SqlConnection>> connection =
+        SqlConnection::open(path, SqlConnection::Mode::ReadWrite);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    const Result<void> built = Migrator(**connection, shippedRegistry()).build();
+    if (!built) {
+        return built;
+    }
+    JobContext job;
+    const Result<Snapshot> written = commitChange(
+        **connection, first, [] { return Result<void>(); }, job);
+    return written ? Result<void>() : tl::unexpected(written.error());
+}
+
+/// A file to be written must be ours to the letter; one to be read needs its tables.
+Result<void> checkSchema(const SqlConnection& connection)
+{
+    Result<QStringList> faults = schemaFaults(connection);
+    if (!faults) {
+        return tl::unexpected(faults.error());
+    }
+    if (!connection.isWritable()) {
+        faults->removeIf(
+            [](const QString& fault) { return !fault.startsWith(QLatin1String("table ")); });
+    }
+    if (!faults->isEmpty()) {
+        return fail(ErrorCode::DamagedFile, {connection.path(), faults->join(QLatin1String("; "))});
+    }
+    return {};
+}
+
+/// Also upgrades an older file. Errors: those of Migrator; MigrationFailed for an older file that
+/// may only be read.
+Result<SchemaStanding> settleSchema(const SqlConnection& connection)
+{
+    const Result<UpgradeReport> report = bringUpToDate(connection, shippedRegistry());
+    if (!report) {
+        return tl::unexpected(report.error());
+    }
+    if (report->before == SchemaStanding::NewerReadable) {
+        return report->before;
+    }
+    if (report->before == SchemaStanding::Older && report->backupPath.isEmpty()) {
+        return fail(ErrorCode::MigrationFailed,
+                    {QStringLiteral("-"),
+                     QString::number(shippedRegistry().last().version),
+                     QStringLiteral("the file is open read-only")});
+    }
+    const Result<void> schema = checkSchema(connection);
+    if (!schema) {
+        return tl::unexpected(schema.error());
+    }
+    return SchemaStanding::Current;
+}
+
+Result<void> checkPinnedBytes(const SqlConnection& connection, const QList<PackPin>& packs)
+{
+    for (const PackPin& pin : packs) {
+        if (sha256Hex(pin.bytes) != pin.sha256) {
+            return fail(
+                ErrorCode::DamagedFile,
+                {connection.path(), QStringLiteral("pack %1 is not what was pinned").arg(pin.id)});
+        }
+    }
+    return {};
+}
+
+Result<OpenedFile> readAll(OpenedFile file, const PackReader& readPack)
+{
+    Result<FileWatch> watch = FileWatch::start(*file.connection);
+    if (!watch) {
+        return tl::unexpected(watch.error());
+    }
+    file.watch = *watch;
+    Result<Snapshot> snapshot = AssessmentStore(*file.connection).load();
+    if (!snapshot) {
+        return tl::unexpected(snapshot.error());
+    }
+    file.snapshot = std::move(*snapshot);
+    const Result<void> bytes = checkPinnedBytes(*file.connection, file.snapshot.packs);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    const Result<std::shared_ptr<const Guideline>> guideline =
+        guidelineOf(file.snapshot.packs, readPack);
+    if (!guideline) {
+        return tl::unexpected(guideline.error());
+    }
+    file.snapshot.guideline = *guideline;
+    return file;
+}
+
+Result<OpenedFile> openToRead(const QString& path, const PackReader& readPack)
+{
+    OpenedFile file;
+    file.path = path;
+    Result<std::unique_ptr<SqlConnection>> connection =
+        SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    file.connection = std::move(*connection);
+    const Result<SchemaStanding> standing = settleSchema(*file.connection);
+    if (!standing) {
+        return tl::unexpected(standing.error());
+    }
+    return readAll(std::move(file), readPack);
+}
+
+Result<OpenedFile>
+openToWrite(const QString& path, std::shared_ptr<FileLock> lock, const PackReader& readPack)
+{
+    OpenedFile file;
+    file.path = path;
+    file.lock = std::move(lock);
+    Result<std::unique_ptr<SqlConnection>> connection =
+        SqlConnection::open(path, SqlConnection::Mode::ReadWrite);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    file.connection = std::move(*connection);
+    const Result<SchemaStanding> standing = settleSchema(*file.connection);
+    if (!standing) {
+        return tl::unexpected(standing.error());
+    }
+    if (*standing == SchemaStanding::NewerReadable) {
+        return openToRead(path, readPack);
+    }
+    return readAll(std::move(file), readPack);
+}
+
+} // namespace
+
+Result<OpenedFile> createFile(const QString& givenPath, const CommitRequest& first)
+{
+    const QString path = QFileInfo(givenPath).absoluteFilePath();
+    if (QFileInfo::exists(path)) {
+        return fail(ErrorCode::FileExists, {path});
+    }
+    Result<std::shared_ptr<FileLock>> lock = FileLock::take(path);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    Result<DraftFile> draft = DraftFile::beside(path);
+    if (!draft) {
+        return tl::unexpected(draft.error());
+    }
+    const Result<void> written = writeDraft(draft->path(), first);
+    if (!written) {
+        return aboutTarget(written.error(), draft->path(), path);
+    }
+    const Result<void> moved = draft->moveIntoPlace(IfExists::Refuse);
+    if (!moved) {
+        return tl::unexpected(moved.error());
+    }
+    return openToWrite(path, std::move(*lock), first.readPack);
+}
+
+Result<OpenedFile>
+openFile(const QString& givenPath, Document::Access access, const PackReader& readPack)
+{
+    const QFileInfo info(givenPath);
+    const QString path = info.absoluteFilePath();
+    if (!info.exists()) {
+        return fail(ErrorCode::FileNotFound, {path});
+    }
+    if (access == Document::Access::ReadOnly) {
+        return openToRead(path, readPack);
+    }
+    if (!info.isWritable()) {
+        return fail(ErrorCode::FileUnwritable,
+                    {path, QStringLiteral("the file is write-protected")});
+    }
+    Result<std::shared_ptr<FileLock>> lock = FileLock::take(path);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    return openToWrite(path, std::move(*lock), readPack);
+}
+
+} // namespace zt

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/document/commit.h"
+#include "model/document/filelock.h"
+#include "model/document/filewatch.h"
+#include "model/storage/sqlconnection.h"
+
+namespace zt {
+
+/// An opened file with all that was read from it. `lock` is null when it may only be read.
+struct OpenedFile
+{
+    QString path;
+    std::shared_ptr<FileLock> lock;
+    std::unique_ptr<SqlConnection> connection;
+    FileWatch watch;
+    Snapshot snapshot;
+};
+
+/// Writes a new file: draft, one entry, then moved into place. Errors: those of Document::create.
+[[nodiscard]] Result<OpenedFile> createFile(const QString& path, const CommitRequest& first);
+
+/// Errors: those of Document::open.
+[[nodiscard]] Result<OpenedFile>
+openFile(const QString& path, Document::Access access, const PackReader& readPack);
+
+} // namespace zt

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/filelock.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace zt {
+
+namespace {
+
+QString lockPathOf(const QString& path)
+{
+    const QFileInfo info(path);
+    // Two links to one file must meet at one lock.
+    const QFileInfo real(info.exists() ? info.canonicalFilePath() : info.absoluteFilePath());
+    return real.absoluteDir().filePath(QStringLiteral(".%1.lock").arg(real.fileName()));
+}
+
+QString holderOf(const QLockFile& lock, const QString& lockPath)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&pid, &host, &program)) {
+        return QStringLiteral("another program");
+    }
+    return QStringLiteral("%1@%2, %3").arg(QFileInfo(lockPath).owner(), host).arg(pid);
+}
+
+} // namespace
+
+FileLock::FileLock(const QString& lockPath)
+    : m_lock(lockPath)
+{
+    m_lock.setStaleLockTime(0); // a lock is stale when its program is gone, not when it is old
+}
+
+Result<std::shared_ptr<FileLock>> FileLock::take(const QString& path)
+{
+    const QString lockPath = lockPathOf(path);
+    std::shared_ptr<FileLock> lock(new FileLock(lockPath));
+    if (lock->m_lock.tryLock()) {
+        return lock;
+    }
+    if (lock->m_lock.error() == QLockFile::LockFailedError) {
+        return fail(ErrorCode::FileLocked, {path, holderOf(lock->m_lock, lockPath)});
+    }
+    return fail(ErrorCode::FileUnwritable,
+                {path, QStringLiteral("no file can be made in its folder")});
+}
+
+QByteArray fileIdentity(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat info
+    {
+    };
+
+    if (::stat(QFile::encodeName(path).constData(), &info) == 0) {
+        return QByteArray::number(info.st_dev) + '/' + QByteArray::number(info.st_ino);
+    }
+#else
+    Q_UNUSED(path)
+#endif
+    return {};
+}
+
+} // namespace zt

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QByteArray>
+
+namespace zt {
+
+class SqlConnection;
+
+/// Notices that somebody else wrote to the file, or put another one in its place.
+class FileWatch
+{
+public:
+    /// Takes the present state for known.
+    [[nodiscard]] static Result<FileWatch> start(const SqlConnection& connection);
+
+    /// Errors: FileChangedMeanwhile, FileNotFound. Inside a writing transaction the answer holds
+    /// until its end.
+    [[nodiscard]] Result<void> check(const SqlConnection& connection) const;
+
+    /// The place alone; for a connection that began after the watch.
+    [[nodiscard]] Result<void> checkPlace(const QString& path) const;
+
+private:
+    QByteArray m_identity;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace zt

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/history.h"
+
+#include "model/document/trailcodec.h"
+#include "model/domain/labels.h"
+#include "model/storage/packrepo.h"
+#include "model/storage/sqlconnection.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+/// Entries read at once on the way back.
+constexpr qint64 stride = 256;
+
+using Side = std::optional<Entity>;
+
+template <class T>
+Side sideOf(const T* value)
+{
+    return value != nullptr ? Side(*value) : std::nullopt;
+}
+
+Side presentValue(const Snapshot& present, const QString& kind, const QString& id)
+{
+    if (kind == QLatin1String("profile")) {
+        return present.profile;
+    }
+    if (kind == QLatin1String("methodology")) {
+        return present.methodology;
+    }
+    if (kind == QLatin1String("adoption")) {
+        return present.adoption ? Side(*present.adoption) : std::nullopt;
+    }
+    if (kind == QLatin1String("pack")) {
+        const auto it = std::find_if(present.packs.begin(),
+                                     present.packs.end(),
+                                     [&](const PackPin& p) { return p.id == id; });
+        return it != present.packs.end() ? Side(*it) : std::nullopt;
+    }
+    return sideOf(present.system(SystemId::fromString(id)));
+}
+
+/// The values that changes of the trail lead back to, entity by entity, starting from now.
+class WayBack
+{
+public:
+    WayBack(const SqlConnection& connection, const Snapshot& present)
+        : m_connection(connection)
+        , m_present(present)
+    {
+    }
+
+    /// `strict`: refuse where the present value is not the one the entry left behind.
+    Result<void> takeBack(const TrailEntry& entry, bool strict)
+    {
+        for (qsizetype i = entry.changes.size(); i-- > 0;) {
+            const Result<void> taken = takeBack(entry.seq, entry.changes[i].toObject(), strict);
+            if (!taken) {
+                return taken;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] QList<Change> changes() const
+    {
+        QList<Change> changes;
+        for (const QString& key : m_order) {
+            const State& state = m_states[key];
+            if (state.now != state.then) {
+                changes.append({state.now, state.then});
+            }
+        }
+        return changes;
+    }
+
+private:
+    struct State
+    {
+        Side now;
+        Side then;
+    };
+
+    Result<void> takeBack(qint64 seq, const QJsonObject& change, bool strict)
+    {
+        State& state = stateOf(change);
+        if (strict) {
+            const Result<void> untouched = checkUntouched(seq, state, change);
+            if (!untouched) {
+                return untouched;
+            }
+        }
+        const Result<Side> then = valueAfter(seq, state.then, change, false);
+        if (!then) {
+            return tl::unexpected(then.error());
+        }
+        state.then = *then;
+        return {};
+    }
+
+    State& stateOf(const QJsonObject& change)
+    {
+        const QString kind = change.value(QLatin1String("kind")).toString();
+        const QString id = change.value(QLatin1String("id")).toString();
+        const QString key = kind + QLatin1Char(' ') + id;
+        const auto known = m_states.find(key);
+        if (known != m_states.end()) {
+            return *known;
+        }
+        m_order.append(key);
+        const Side now = presentValue(m_present, kind, id);
+        return *m_states.insert(key, State{now, now});
+    }
+
+    Result<Side>
+    valueAfter(qint64 seq, const Side& value, const QJsonObject& change, bool forward) const
+    {
+        Result<Side> next = applyJson(value, change, forward);
+        if (!next) {
+            return fail(ErrorCode::TrailBroken,
+                        {QString::number(seq), next.error().args.join(QStringLiteral(", "))});
+        }
+        auto* pin = *next ? std::get_if<PackPin>(&**next) : nullptr;
+        if (pin != nullptr) {
+            const Result<QByteArray> bytes = PackRepo(m_connection).bytesOf(*pin);
+            if (!bytes) {
+                return tl::unexpected(bytes.error());
+            }
+            pin->bytes = *bytes;
+        }
+        return next;
+    }
+
+    Result<void> checkUntouched(qint64 seq, const State& state, const QJsonObject& change) const
+    {
+        const bool leftBehind = change.contains(QLatin1String("after"));
+        const bool made = !change.contains(QLatin1String("before"));
+        bool same = state.then.has_value() == leftBehind;
+        if (same && leftBehind) {
+            const Result<Side> asLeft = valueAfter(seq, made ? Side() : state.then, change, true);
+            if (!asLeft) {
+                return tl::unexpected(asLeft.error());
+            }
+            same = *asLeft == state.then;
+        }
+        if (same) {
+            return {};
+        }
+        const QString code = change.value(QLatin1String("code")).toString();
+        return fail(ErrorCode::StaleChange,
+                    {code.isEmpty() ? change.value(QLatin1String("kind")).toString() : code,
+                     QStringLiteral("entry %1").arg(seq)});
+    }
+
+    const SqlConnection& m_connection;
+    const Snapshot& m_present;
+    QHash<QString, State> m_states;
+    QStringList m_order;
+};
+
+Result<QList<TrailEntry>> entriesOf(const SqlConnection& connection, qint64 from, qint64 to)
+{
+    QList<TrailEntry> entries;
+    const Result<void> read =
+        TrailRepo(connection).visit(from, to, [&](const StoredEntry& stored) -> Result<void> {
+            const Result<TrailEntry> entry = readEntry(stored);
+            if (!entry) {
+                return tl::unexpected(entry.error());
+            }
+            entries.append(*entry);
+            return {};
+        });
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    if (entries.size() != to - from + 1) {
+        return fail(ErrorCode::TrailBroken,
+                    {QString::number(from), QStringLiteral("entries are missing")});
+    }
+    return entries;
+}
+
+} // namespace
+
+Result<ChangeSet> History::revertOf(qint64 seq) const
+{
+    if (seq <= 1 || seq > m_present.trailSeq) {
+        return fail(ErrorCode::NothingToUndo);
+    }
+    const Result<QList<TrailEntry>> entries = entriesOf(m_connection, seq, seq);
+    if (!entries) {
+        return tl::unexpected(entries.error());
+    }
+    WayBack way(m_connection, m_present);
+    const TrailEntry& entry = entries->first();
+    const Result<void> taken = way.takeBack(entry, true);
+    if (!taken) {
+        return tl::unexpected(taken.error());
+    }
+    return ChangeSet{
+        {labels::undo, QStringList{QString::number(seq), entry.label.code} + entry.label.args},
+        way.changes(),
+        {}};
+}
+
+Result<ChangeSet> History::returnTo(qint64 seq) const
+{
+    if (seq < 1 || seq > m_present.trailSeq) {
+        return fail(ErrorCode::NothingToUndo);
+    }
+    WayBack way(m_connection, m_present);
+    for (qint64 last = m_present.trailSeq; last > seq; last -= stride) {
+        const Result<QList<TrailEntry>> entries =
+            entriesOf(m_connection, std::max(seq + 1, last - stride + 1), last);
+        if (!entries) {
+            return tl::unexpected(entries.error());
+        }
+        for (qsizetype i = entries->size(); i-- > 0;) {
+            const Result<void> taken = way.takeBack((*entries)[i], false);
+            if (!taken) {
+                return tl::unexpected(taken.error());
+            }
+        }
+    }
+    return ChangeSet{{labels::returnTo, {QString::number(seq)}}, way.changes(), {}};
+}
+
+} // namespace zt

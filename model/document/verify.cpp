@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/crypto/digest.h"
+#include "model/document/assessmentstore.h"
+#include "model/document/document.h"
+#include "model/document/replay.h"
+#include "model/storage/migrator.h"
+#include "model/storage/packrepo.h"
+#include "model/storage/readsession.h"
+#include "model/storage/registry.h"
+#include "model/storage/schema.h"
+#include "model/storage/sqlconnection.h"
+
+namespace zt {
+
+namespace {
+
+QString inWords(const Error& error)
+{
+    return QStringLiteral("%1: %2").arg(toString(error.code),
+                                        error.args.join(QStringLiteral(", ")));
+}
+
+CheckLine line(const QString& id, const QString& value, const QString& fault)
+{
+    return {id, fault.isEmpty(), value, fault};
+}
+
+CheckLine brokenLine(const QString& id, const Error& error)
+{
+    return {id, false, {}, inWords(error)};
+}
+
+/// The checks of one file, as of one moment. Each gives a line; only a cancelled one gives none.
+class FileCheck
+{
+public:
+    FileCheck(const SqlConnection& connection, const PackReader& readPack, JobContext& job)
+        : m_connection(connection)
+        , m_readPack(readPack)
+        , m_job(job)
+    {
+    }
+
+    /// Error: Cancelled.
+    Result<CheckLine> chain();
+    [[nodiscard]] CheckLine triggers() const;
+    [[nodiscard]] CheckLine packs() const;
+    [[nodiscard]] CheckLine schema() const;
+    [[nodiscard]] CheckLine integrity() const;
+    /// Error: Cancelled.
+    Result<CheckLine> state();
+
+private:
+    [[nodiscard]] QString packFault(const PackPin& pin) const;
+    [[nodiscard]] static QString definitionFaults(const Result<QStringList>& faults);
+
+    const SqlConnection& m_connection;
+    const PackReader& m_readPack;
+    JobContext& m_job;
+    qint64 m_entries = 0;
+};
+
+Result<CheckLine> FileCheck::chain()
+{
+    const QString id = QStringLiteral("chain");
+    const Result<TrailHead> head = TrailRepo(m_connection).head();
+    if (!head) {
+        return brokenLine(id, head.error());
+    }
+    m_entries = head->seq;
+    TrailHead last{0, QByteArray(32, '\0')};
+    const Result<void> walked =
+        TrailRepo(m_connection)
+            .visit(std::numeric_limits<qint64>::min(),
+                   std::numeric_limits<qint64>::max(),
+                   [&](const StoredEntry& entry) -> Result<void> {
+                       if (m_job.cancelled()) {
+                           return fail(ErrorCode::Cancelled);
+                       }
+                       QString fault;
+                       if (entry.seq != last.seq + 1) {
+                           fault = QStringLiteral("entry %1 is missing").arg(last.seq + 1);
+                       } else if (entry.previousHash != last.hash) {
+                           fault = QStringLiteral("does not name the entry before it");
+                       } else if (entry.hash != chainHash(entry.previousHash, entry.stored)) {
+                           fault = QStringLiteral("does not match its hash");
+                       }
+                       if (!fault.isEmpty()) {
+                           return fail(ErrorCode::TrailBroken, {QString::number(entry.seq), fault});
+                       }
+                       last = {entry.seq, entry.hash};
+                       m_job.progress(entry.seq, m_entries * 2);
+                       return {};
+                   });
+    if (!walked && walked.error().code == ErrorCode::Cancelled) {
+        return tl::unexpected(walked.error());
+    }
+    if (walked && last.seq == 0) {
+        return line(id, QStringLiteral("0"), QStringLiteral("the trail is empty"));
+    }
+    return walked ? line(id, QString::number(last.seq), {}) : brokenLine(id, walked.error());
+}
+
+QString FileCheck::definitionFaults(const Result<QStringList>& faults)
+{
+    return faults ? faults->join(QStringLiteral("; ")) : inWords(faults.error());
+}
+
+CheckLine FileCheck::triggers() const
+{
+    return line(QStringLiteral("triggers"),
+                QStringLiteral("append-only"),
+                definitionFaults(trailTriggerFaults(m_connection)));
+}
+
+CheckLine FileCheck::schema() const
+{
+    const QString id = QStringLiteral("schema");
+    const Result<SchemaStanding> standing = Migrator(m_connection, shippedRegistry()).standing();
+    const Result<SqliteEngine::Header> header = SqliteEngine(m_connection).header();
+    if (!standing || !header) {
+        return brokenLine(id, !standing ? standing.error() : header.error());
+    }
+    const QString version = QString::number(header->userVersion);
+    if (*standing != SchemaStanding::Current) {
+        return line(id,
+                    version,
+                    QStringLiteral("this program knows schema %1 only")
+                        .arg(shippedRegistry().last().version));
+    }
+    return line(id, version, definitionFaults(schemaFaults(m_connection)));
+}
+
+QString FileCheck::packFault(const PackPin& pin) const
+{
+    if (sha256Hex(pin.bytes) != pin.sha256) {
+        return QStringLiteral("%1 %2 does not match its hash").arg(pin.id, pin.version);
+    }
+    const Result<Guideline> read = m_readPack(pin.bytes);
+    return read ? QString() : inWords(read.error());
+}
+
+CheckLine FileCheck::packs() const
+{
+    const QString id = QStringLiteral("packs");
+    const Result<QList<PackPin>> pins = PackRepo(m_connection).load();
+    const Result<QList<PackPin>> kept = PackRepo(m_connection).loadKept();
+    if (!pins || !kept) {
+        return brokenLine(id, !pins ? pins.error() : kept.error());
+    }
+    QStringList faults;
+    for (const PackPin& pin : *kept) {
+        const QString fault = packFault(pin);
+        if (!fault.isEmpty()) {
+            faults.append(fault);
+        }
+    }
+    if (pins->isEmpty()) {
+        faults.append(QStringLiteral("no pack is pinned"));
+    }
+    QStringList names;
+    for (const PackPin& pin : *pins) {
+        names.append(QStringLiteral("%1 %2").arg(pin.id, pin.version));
+    }
+    return line(id, names.join(QStringLiteral(", ")), faults.join(QStringLiteral("; ")));
+}
+
+CheckLine FileCheck::integrity() const
+{
+    const Result<QStringList> faults = SqliteEngine(m_connection).integrityFaults();
+    return line(QStringLiteral("integrity"), QStringLiteral("SQLite"), definitionFaults(faults));
+}
+
+Result<CheckLine> FileCheck::state()
+{
+    const QString id = QStringLiteral("state");
+    const Result<Snapshot> present = AssessmentStore(m_connection).loadWithin();
+    if (!present) {
+        return brokenLine(id, present.error());
+    }
+    Replay replay;
+    const Result<void> replayed =
+        TrailRepo(m_connection).visit(1, m_entries, [&](const StoredEntry& entry) -> Result<void> {
+            if (m_job.cancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            m_job.progress(m_entries + entry.seq, m_entries * 2);
+            return replay.add(entry);
+        });
+    if (!replayed && replayed.error().code == ErrorCode::Cancelled) {
+        return tl::unexpected(replayed.error());
+    }
+    if (!replayed) {
+        return brokenLine(id, replayed.error());
+    }
+    return line(id, QString::number(present->systems.size()), replay.differenceFrom(*present));
+}
+
+} // namespace
+
+Result<QList<CheckLine>>
+verifyFile(const QString& path,
+           const std::function<Result<Guideline>(const QByteArray&)>& readPack,
+           JobContext& job)
+{
+    const Result<std::unique_ptr<SqlConnection>> connection =
+        SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    const Result<SqliteEngine::Header> header = SqliteEngine(**connection).header();
+    if (!header) {
+        return tl::unexpected(header.error());
+    }
+    if (header->applicationId != assessmentApplicationId) {
+        return fail(ErrorCode::NotAnAssessment, {path});
+    }
+    const Result<ReadSession> oneMoment = ReadSession::begin(**connection);
+    if (!oneMoment) {
+        return tl::unexpected(oneMoment.error());
+    }
+    FileCheck check(**connection, readPack, job);
+    const Result<CheckLine> chain = check.chain();
+    const Result<CheckLine> state = chain ? check.state() : chain;
+    if (!state) {
+        return tl::unexpected(state.error());
+    }
+    return QList<CheckLine>{
+        *chain, check.triggers(), check.packs(), check.schema(), check.integrity(), *state};
+}
+
+} // namespace zt
