@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/errortext.h"
+#include "model/base/result.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace zt;
+
+namespace {
+
+constexpr int lastCode = static_cast<int>(ErrorCode::Unsupported);
+
+QStringList numberedArgs()
+{
+    return {
+        QStringLiteral("<1>"), QStringLiteral("<2>"), QStringLiteral("<3>"), QStringLiteral("<4>")};
+}
+
+QSet<QString> argsIn(const QString& sentence)
+{
+    QSet<QString> found;
+    for (const QString& arg : numberedArgs()) {
+        if (sentence.contains(arg)) {
+            found.insert(arg);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void everyCodeHasANameAndASentenceInBothLanguages()
+    {
+        const Language english(LanguageCode::En);
+        const Language chinese(LanguageCode::ZhTw);
+        const QRegularExpression han(QStringLiteral("\\p{Han}"));
+        QSet<QString> names;
+        for (int i = 0; i <= lastCode; ++i) {
+            const Error error{static_cast<ErrorCode>(i), numberedArgs(), {}};
+            names.insert(toString(error.code));
+            const QString en = errorSentence(error, english);
+            const QString zh = errorSentence(error, chinese);
+            QVERIFY2(!en.isEmpty(), qPrintable(toString(error.code)));
+            if (error.code != ErrorCode::Usage) { // its argument is the whole sentence
+                QVERIFY2(zh.contains(han), qPrintable(zh));
+                QVERIFY2(!en.contains(han), qPrintable(en));
+            }
+            QCOMPARE(argsIn(zh), argsIn(en));
+            QVERIFY2(!zh.contains(QLatin1Char('%')), qPrintable(zh));
+        }
+        QCOMPARE(names.size(), lastCode + 1);
+        QVERIFY(!names.contains(QStringLiteral("Unknown")));
+    }
+
+    void argumentsAreNotReadAsPlaceholders()
+    {
+        const Language english(LanguageCode::En);
+        const Error error{ErrorCode::SheetDamaged,
+                          {QStringLiteral("%2"), QStringLiteral("%3"), QStringLiteral("x")},
+                          {}};
+        QCOMPARE(errorSentence(error, english),
+                 QStringLiteral(
+                     "“%2” is damaged (%3): x. Open it in the spreadsheet program and save it "
+                     "again."));
+    }
+
+    void missingArgumentsLeaveAGap()
+    {
+        const Language english(LanguageCode::En);
+        QCOMPARE(errorSentence(Error{ErrorCode::UnknownSystem, {}, {}}, english),
+                 QStringLiteral("There is no system with the code “”."));
+    }
+
+    void twoErrorsAreEqualWhenTheySayTheSame()
+    {
+        const auto one = [] { return fail(ErrorCode::Cancelled).value(); };
+        const auto two = [] {
+            return fail(ErrorCode::Cancelled, {}, QStringLiteral("log")).value();
+        };
+        QVERIFY(one() == two());
+        QVERIFY(!(one() == fail(ErrorCode::Usage).value()));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"
