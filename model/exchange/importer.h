@@ -48,9 +48,11 @@ struct ImportMapping {
 [[nodiscard]] QJsonObject toJson(const ImportMapping& mapping);
 
 /// Finds the header row within the first 20 rows and matches columns by Chinese and English
-/// synonyms, the pack's names and ids. Error: SheetNoHeader.
+/// synonyms, the pack's names and ids. `headerRow` (from 1) takes that row instead, 0 looks for it.
+/// A head split over two rows is read from both; the lower one counts as the header row.
+/// Error: SheetNoHeader.
 [[nodiscard]] Result<ImportMapping> proposeMapping(
-    const Sheet& sheet, const QString& path, const Guideline& guideline);
+    const Sheet& sheet, const QString& path, const Guideline& guideline, qint32 headerRow = 0);
 
 enum class FaultKind : quint8 {
     UnknownValue,    ///< not a spelling known for the field
