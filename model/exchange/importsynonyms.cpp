@@ -226,7 +226,8 @@ QStringList partsOf(const QString& header)
     static const QRegularExpression numbering(
         QStringLiteral("^\\s*[(]?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[).、．:]\\s*"));
     const QString plain = plainWidth(header).remove(numbering);
-    QStringList parts{plain, QString(plain).remove(brackets)};
+    const QString bare = QString(plain).remove(brackets);
+    QStringList parts{plain, bare};
     const QStringList lines = header.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     if (lines.size() > 1) {
         parts += lines;
@@ -237,7 +238,7 @@ QStringList partsOf(const QString& header)
     }
     QString wide;
     QString latin;
-    for (const QChar c : QString(plain).remove(brackets)) {
+    for (const QChar c : bare) {
         (isWide(c) ? wide : latin) += c;
     }
     auto match = brackets.globalMatch(plain);
