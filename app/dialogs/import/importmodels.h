@@ -69,7 +69,7 @@ class ImportFaultModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Address, FieldName, Read, Accepted, ColumnCount };
+    enum Column { Address, FieldName, Read, Accepted, Action, ColumnCount };
 
     ImportFaultModel(const LanguageHolder& language, QObject* parent = nullptr);
 

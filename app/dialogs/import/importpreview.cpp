@@ -85,20 +85,30 @@ const QStringList& importTargets()
 FramedBlock framedBlock(const Sheet& block, const QStringList& codes, const QStringList& fields)
 {
     const auto text = [](const QString& value) { return Cell{Cell::Kind::Text, value, 0}; };
-    FramedBlock framed;
-    framed.sheet.columnCount = block.columnCount + 1;
-    framed.mapping.headerRow = 1;
     const QString code = QStringLiteral("code");
-    framed.mapping.columns.append({0, code, {}, code, BlankMeans::Unknown, true});
-    SheetRow head{1, false, {text(code)}};
-    for (qint32 i = 0; i < block.columnCount; ++i) {
-        const QString field = fields.value(i);
+    // A block that brings its own codes is keyed by them.
+    const bool own = fields.value(0) == code;
+    const qint32 shift = own ? 0 : 1;
+    FramedBlock framed;
+    framed.sheet.columnCount = block.columnCount + shift;
+    framed.mapping.headerRow = 1;
+    SheetRow head{1, false, {}};
+    const auto addColumn = [&](qint32 column, const QString& field) {
         head.cells.append(text(field));
-        framed.mapping.columns.append({i + 1, field, {}, field, BlankMeans::Unknown, true});
+        framed.mapping.columns.append({column, field, {}, field, BlankMeans::Unknown, true});
+    };
+    if (!own) {
+        addColumn(0, code);
+    }
+    for (qint32 i = 0; i < block.columnCount; ++i) {
+        addColumn(i + shift, fields.value(i));
     }
     framed.sheet.rows.append(head);
     for (const SheetRow& row : block.rows) {
-        SheetRow out{row.number + 1, false, {text(codes.value(row.number - 1))}};
+        SheetRow out{row.number + 1, false, {}};
+        if (!own) {
+            out.cells.append(text(codes.value(row.number - 1)));
+        }
         out.cells += row.cells;
         framed.sheet.rows.append(out);
     }

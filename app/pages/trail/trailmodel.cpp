@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/trail/trailmodel.h"
 
+#include "app/shell/windowtexts.h"
+
 #include <QLocale>
 
 #include <algorithm>

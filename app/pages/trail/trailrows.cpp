@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/trail/trailrows.h"
 
+#include "app/shell/windowtexts.h"
 #include "model/domain/labels.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -12,9 +11,7 @@ namespace zt {
 
 namespace {
 
-constexpr int hashEnd = 4;
 constexpr int hashGroup = 8;
-constexpr int taipeiOffsetSeconds = 8 * 3600;
 /// A histogram over more days than this would be longer than any screen is wide.
 constexpr qint64 mostDays = 3660;
 
@@ -60,15 +57,6 @@ ChainMark chainMark(const QString& labelCode)
         break;
     }
     return ChainMark::Ring;
-}
-
-QDateTime shownTime(const QDateTime& utc)
-{
-    static const QTimeZone taipei = [] {
-        const QTimeZone named("Asia/Taipei");
-        return named.isValid() ? named : QTimeZone(taipeiOffsetSeconds);
-    }();
-    return utc.toTimeZone(taipei);
 }
 
 TrailRow trailRow(const TrailEntry& entry, const QString& text)
@@ -141,13 +129,6 @@ TrailFacets trailFacets(const QList<TrailRow>& rows)
         }
     }
     return facets;
-}
-
-QString shortHash(const QString& hash)
-{
-    return hash.size() <= 2 * hashEnd + 1
-               ? hash
-               : hash.left(hashEnd) + QStringLiteral("…") + hash.right(hashEnd);
 }
 
 QString groupedHash(const QString& hash)

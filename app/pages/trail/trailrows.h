@@ -47,9 +47,6 @@ struct TrailRow
 
 [[nodiscard]] TrailRow trailRow(const TrailEntry& entry, const QString& text);
 
-/// Times are kept in UTC and shown where the reader lives (Asia/Taipei unless set otherwise).
-[[nodiscard]] QDateTime shownTime(const QDateTime& utc);
-
 /// What is shown of the trail. Empty sets mean "all".
 struct TrailFilter
 {
@@ -90,8 +87,6 @@ inline bool operator==(const DayCount& a, const DayCount& b)
 
 [[nodiscard]] TrailFacets trailFacets(const QList<TrailRow>& rows);
 
-/// "7f3a…c91e": how a hash is shown where there is no room for it.
-[[nodiscard]] QString shortHash(const QString& hash);
 /// In groups of eight.
 [[nodiscard]] QString groupedHash(const QString& hash);
 

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/inventory/answerhistory.h"
+#include "app/widgets/labels.h"
+#include "model/domain/selection.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace zt {
+
+class ChoiceSegment;
+class QuestionRow;
+class TriStateSegment;
+struct AppContext;
+
+/// Every question about one system, one below the other: nine facts, five conditions, eleven
+/// factors, and what it is called. Answers go out as signals; the form shows what the document
+/// says.
+class FactForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FactForm(AppContext& context, AnswerHistory& history, QWidget* parent = nullptr);
+
+    /// Null: nothing is chosen.
+    void setSystem(const System* system);
+    void retranslate();
+
+    /// Puts the focus on a question and scrolls to it.
+    void focusAspect(Aspect aspect);
+
+    [[nodiscard]] std::optional<Aspect> currentAspect() const { return m_current; }
+
+    /// The next question without an answer after the present one; none: nothing is open.
+    [[nodiscard]] std::optional<Aspect> nextUnknown() const;
+    void showOrigins();
+    /// What stands under the RTO field when the text could not be read; empty takes it away.
+    void setRtoFault(const QString& sentence);
+
+    [[nodiscard]] QuestionRow* row(Aspect aspect) const { return m_rows.value(aspect); }
+
+Q_SIGNALS:
+    void answerChosen(const QString& field, const QJsonValue& value);
+    void rtoEntered(const QString& text);
+    void noteEntered(zt::Aspect aspect, const QString& text);
+    void textEntered(const QString& field, const QString& text);
+    void aspectFocused(zt::Aspect aspect);
+    void refused(const QString& why);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildFacts(QVBoxLayout* column);
+    void buildConditions(QVBoxLayout* column);
+    void buildFactors(QVBoxLayout* column);
+    void buildProfile(QVBoxLayout* column);
+    SectionHeading* addHeading(QVBoxLayout* column);
+    QuestionRow* addRow(QVBoxLayout* column, Aspect aspect);
+    void addTriRow(QVBoxLayout* column, Aspect aspect);
+    void showAnswers();
+    void showQuestions();
+    void showRto();
+    void showScores();
+    void showHeadings();
+    void showTexts();
+    void setCurrent(Aspect aspect);
+    void step(int by);
+    [[nodiscard]] QString originText(Aspect aspect) const;
+
+    AppContext& m_context;
+    AnswerHistory& m_history;
+    System m_system;
+    bool m_hasSystem = false;
+    std::optional<Aspect> m_current;
+    QScrollArea* m_scroll;
+    QMap<Aspect, QuestionRow*> m_rows;
+    QList<Aspect> m_order;
+    QMap<Aspect, TriStateSegment*> m_tri;
+    ChoiceSegment* m_model = nullptr;
+    QLabel* m_modelNotAsked = nullptr;
+    QLineEdit* m_rto = nullptr;
+    QWidget* m_rtoResult = nullptr;
+    ElidedLabel* m_rtoFault = nullptr;
+    QMap<Aspect, ChoiceSegment*> m_scores;
+    SectionHeading* m_factsHead = nullptr;
+    SectionHeading* m_conditionsHead = nullptr;
+    SectionHeading* m_factorsHead = nullptr;
+    SectionHeading* m_textsHead = nullptr;
+    QLabel* m_factsCount = nullptr;
+    QLabel* m_conditionsCount = nullptr;
+    QLabel* m_factorsCount = nullptr;
+    QLabel* m_hint = nullptr;
+    QMap<QString, QLineEdit*> m_texts;
+    QMap<QString, QLabel*> m_textNames;
+    QPlainTextEdit* m_description = nullptr;
+};
+
+} // namespace zt

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/trail/trailinspector.h"
+
+#include "app/appcontext.h"
+#include "app/pages/trail/diffview.h"
+#include "app/shell/windowtexts.h"
+#include "app/widgets/explainview.h"
+#include "model/base/errortext.h"
+#include "model/document/document.h"
+#include "model/domain/explain.h"
+#include "reports/wording.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace zt {
+
+namespace {
+
+constexpr int margin = 20;
+constexpr int mostFields = 60;
+
+QString groupedNumber(qint64 number)
+{
+    return QLocale::c().toString(number);
+}
+
+/// "1b0c66f2 8e51a07d 94c3…66f2": three groups and the end.
+QString mediumHash(const QString& hash)
+{
+    constexpr qsizetype shown = 20;
+    return hash.size() <= shown + 4
+               ? groupedHash(hash)
+               : groupedHash(hash.left(shown)) + QStringLiteral("…") + hash.right(4);
+}
+
+QVBoxLayout* section(const ThemeHolder& theme, QVBoxLayout* column)
+{
+    column->addWidget(new Rule(theme, Rule::Weight::Hairline));
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(margin, 12, 16, 14);
+    inner->setSpacing(6);
+    column->addLayout(inner);
+    return inner;
+}
+
+QLabel* monoLabel()
+{
+    QLabel* label = makeLabel({}, Theme::small);
+    label->setFont(Theme::mono());
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+TrailInspector::TrailInspector(AppContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_entryPart(new QWidget)
+    , m_seq(makeLabel({}, Theme::small, false, Tone::Secondary))
+    , m_title(makeLabel({}, Theme::title, true, Tone::Text, true))
+    , m_who(makeLabel({}, Theme::small, false, Tone::Secondary, true))
+    , m_reason(makeLabel({}, Theme::body, false, Tone::Text, true))
+    , m_changesHead(new SectionHeading(context.theme, {}))
+    , m_diff(new DiffView(context.theme))
+    , m_more(makeLabel({}, Theme::small, false, Tone::Secondary, true))
+    , m_followedPart(new QWidget)
+    , m_followedHead(makeLabel({}, Theme::small, true, Tone::Secondary))
+    , m_followed(new ExplainView(context.theme))
+    , m_hashHead(new SectionHeading(context.theme, {}))
+    , m_revert(makeButton({}))
+    , m_return(makeButton({}))
+    , m_waysText(makeLabel({}, Theme::small, false, Tone::Secondary, true))
+    , m_headHead(new SectionHeading(context.theme, {}))
+    , m_copy(makeIconButton(context.theme, QStringLiteral("edit-copy"), {}))
+    , m_head(monoLabel())
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll);
+    auto* content = new QWidget;
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+
+    auto* entry = new QVBoxLayout(m_entryPart);
+    entry->setContentsMargins(0, 0, 0, 0);
+    entry->setSpacing(0);
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(margin, 12, 16, 12);
+    top->setSpacing(2);
+    top->addWidget(m_seq);
+    top->addWidget(m_title);
+    top->addWidget(m_who);
+    top->addWidget(m_reason);
+    entry->addLayout(top);
+
+    QVBoxLayout* changes = section(context.theme, entry);
+    changes->addWidget(m_changesHead);
+    changes->addWidget(m_diff);
+    changes->addWidget(m_more);
+    auto* followed = new QVBoxLayout(m_followedPart);
+    followed->setContentsMargins(0, 4, 0, 0);
+    followed->setSpacing(2);
+    followed->addWidget(m_followedHead);
+    followed->addWidget(m_followed);
+    changes->addWidget(m_followedPart);
+
+    QVBoxLayout* hash = section(context.theme, entry);
+    hash->addWidget(m_hashHead);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    for (int i = 0; i < 3; ++i) {
+        const auto at = static_cast<size_t>(i);
+        m_hashNames[at] = makeLabel({}, Theme::small, false, Tone::Secondary);
+        m_hashValues[at] = monoLabel();
+        grid->addWidget(m_hashNames[at], i, 0);
+        grid->addWidget(m_hashValues[at], i, 1);
+    }
+    hash->addLayout(grid);
+
+    QVBoxLayout* ways = section(context.theme, entry);
+    ways->addWidget(m_revert);
+    ways->addWidget(m_return);
+    ways->addWidget(m_waysText);
+    column->addWidget(m_entryPart);
+
+    QVBoxLayout* head = section(context.theme, column);
+    m_headHead->setTrailing(m_copy);
+    head->addWidget(m_headHead);
+    head->addWidget(m_head);
+    column->addStretch(1);
+
+    connect(m_revert, &QPushButton::clicked, this, &TrailInspector::revertAsked);
+    connect(m_return, &QPushButton::clicked, this, &TrailInspector::returnAsked);
+    connect(m_copy, &QToolButton::clicked, this, [this] { Q_EMIT copyAsked(m_headHash); });
+    m_entryPart->hide();
+    retranslate();
+}
+
+void TrailInspector::setEntry(const std::optional<TrailEntry>& entry)
+{
+    m_entry = entry;
+    m_ways.reset();
+    retranslate();
+}
+
+void TrailInspector::setWays(const EntryWays& ways)
+{
+    m_ways = ways;
+    showConsequences();
+    showWays();
+}
+
+void TrailInspector::setHead(const QString& hash)
+{
+    m_headHash = hash;
+    constexpr qsizetype half = 32;
+    m_head->setText(groupedHash(hash.left(half)) + QLatin1Char('\n') + groupedHash(hash.mid(half)));
+}
+
+void TrailInspector::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    showWays();
+}
+
+void TrailInspector::retranslate()
+{
+    m_changesHead->setText(tr("Changes"));
+    m_followedHead->setText(tr("What followed (computed, not in the trail)"));
+    m_hashHead->setText(tr("Hash"));
+    m_hashHead->setRemark(tr("SHA-256 (previous ‖ this entry's bytes)"));
+    m_hashNames[0]->setText(tr("Previous"));
+    m_hashNames[1]->setText(tr("This entry"));
+    m_hashNames[2]->setText(tr("Length"));
+    m_revert->setText(tr("Take this entry back…"));
+    m_return->setText(tr("Return to before it…"));
+    m_headHead->setText(tr("Head of the chain"));
+    m_headHead->setRemark(tr("printed on every report"));
+    m_copy->setToolTip(tr("Copy the head hash"));
+    m_copy->setAccessibleName(tr("Copy the head hash"));
+    m_entryPart->setVisible(m_entry.has_value());
+    if (!m_entry) {
+        return;
+    }
+    const Guideline& guideline = *m_context.document.snapshot().guideline;
+    const Language& language = m_context.language.current();
+    m_seq->setText(
+        QStringLiteral("#%1    %2")
+            .arg(groupedNumber(m_entry->seq),
+                 shownTime(m_entry->time).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))));
+    m_title->setText(labelText(m_entry->label, guideline, language));
+    QStringList who{m_entry->actor};
+    for (const QString& code : m_entry->subjects.mid(0, 3)) {
+        const System* system = m_context.document.snapshot().systemByCode(code);
+        who.append(system == nullptr ? code : code + QLatin1Char(' ') + system->name);
+    }
+    if (m_entry->subjects.size() > 3) {
+        who.append(QStringLiteral("…"));
+    }
+    who.removeAll(QString());
+    m_who->setText(who.join(QStringLiteral("  ·  ")));
+    m_reason->setText(tr("Reason: %1").arg(m_entry->reason));
+    m_reason->setVisible(!m_entry->reason.isEmpty());
+    m_hashValues[0]->setText(mediumHash(m_entry->previousHash));
+    m_hashValues[1]->setText(mediumHash(m_entry->hash));
+    m_hashValues[0]->setToolTip(groupedHash(m_entry->previousHash));
+    m_hashValues[1]->setToolTip(groupedHash(m_entry->hash));
+    m_hashValues[2]->setText(tr("%1 bytes").arg(groupedNumber(m_entry->storedBytes)));
+    showChanges();
+    showConsequences();
+    showWays();
+}
+
+void TrailInspector::showChanges()
+{
+    const Guideline& guideline = *m_context.document.snapshot().guideline;
+    const Language& language = m_context.language.current();
+    const QList<FieldChange> fields = fieldChanges(m_entry->changes, mostFields);
+    const qsizetype entities = m_entry->changes.size();
+    m_changesHead->setRemark(tr("%n field(s)", nullptr, m_entry->fieldCount) +
+                             QStringLiteral(", ") +
+                             tr("%n object(s)", nullptr, static_cast<int>(entities)));
+    QList<DiffView::Row> rows;
+    QString subject;
+    for (const FieldChange& field : fields) {
+        if (entities > 1 && field.subject != subject) {
+            subject = field.subject;
+            rows.append({subject.isEmpty() ? tr("The assessment") : subject, {}, {}, {}});
+        }
+        rows.append({{},
+                     fieldName(field.field, guideline, language),
+                     field.hadBefore
+                         ? fieldValueText(field.field, field.before, guideline, language)
+                         : QString(),
+                     field.hasAfter ? fieldValueText(field.field, field.after, guideline, language)
+                                    : QString(),
+                     field.hadBefore,
+                     field.hasAfter});
+    }
+    m_diff->setRows(rows);
+    m_diff->setVisible(!rows.isEmpty());
+    const bool cut = fields.size() >= mostFields;
+    m_more->setVisible(cut);
+    m_more->setText(tr("The first %1 fields; all of them are in the file.").arg(mostFields));
+}
+
+QStringList TrailInspector::movesOf(const Consequences::OfSystem& system) const
+{
+    const Language& language = m_context.language.current();
+    const SystemVerdict& a = system.before;
+    const SystemVerdict& b = system.after;
+    const auto range = [](const TotalRange& total) {
+        return total.isExact()
+                   ? pointsText(total.min)
+                   : pointsText(total.min) + QStringLiteral("–") + pointsText(total.max);
+    };
+    QStringList moves;
+    const QString code = system.code;
+    if (a.risk != b.risk) {
+        moves.append(tr("%1: risk total %2 → %3").arg(code, range(a.risk), range(b.risk)));
+    }
+    if (a.impact != b.impact) {
+        moves.append(tr("%1: impact total %2 → %3").arg(code, range(a.impact), range(b.impact)));
+    }
+    if (a.group != b.group) {
+        moves.append(tr("%1: %2 → %3")
+                         .arg(code, groupText(a.group, language), groupText(b.group, language)));
+    }
+    if (a.rank != b.rank && a.rank > 0 && b.rank > 0) {
+        moves.append(tr("%1: rank %2 → %3").arg(code).arg(a.rank).arg(b.rank));
+    }
+    return moves;
+}
+
+void TrailInspector::showConsequences()
+{
+    QList<ExplainView::Row> rows;
+    if (m_ways && m_ways->consequences) {
+        const Consequences& followed = *m_ways->consequences;
+        if (followed.selectedBefore != followed.selectedAfter) {
+            rows.append({Status::Info,
+                         tr("Selected systems %1 → %2")
+                             .arg(followed.selectedBefore)
+                             .arg(followed.selectedAfter),
+                         {},
+                         {},
+                         {}});
+        }
+        for (const Consequences::OfSystem& system : followed.systems) {
+            for (const QString& move : movesOf(system)) {
+                rows.append({Status::Info, move, {}, {}, {}});
+            }
+        }
+        if (rows.isEmpty()) {
+            rows.append({Status::NotApplicable,
+                         tr("Totals, ranks and selection stayed as they were"),
+                         {},
+                         {},
+                         {}});
+        }
+    }
+    m_followed->setRows(rows);
+    m_followedPart->setVisible(!rows.isEmpty());
+}
+
+void TrailInspector::showWays()
+{
+    const Language& language = m_context.language.current();
+    const auto why = [&](const Result<qint64>* fields) {
+        if (m_readOnly) {
+            return tr("The file is open for reading only");
+        }
+        if (fields == nullptr) {
+            return QString();
+        }
+        if (!*fields) {
+            return errorSentence(fields->error(), language);
+        }
+        return fields->value() == 0 ? tr("It would change nothing") : QString();
+    };
+    const Result<qint64>* revert = m_ways ? &m_ways->revertFields : nullptr;
+    const Result<qint64>* back = m_ways ? &m_ways->returnFields : nullptr;
+    m_revert->setToolTip(why(revert));
+    m_return->setToolTip(why(back));
+    m_revert->setEnabled(m_revert->toolTip().isEmpty());
+    m_return->setEnabled(m_return->toolTip().isEmpty());
+    QStringList lines{tr("Both become a new entry; nothing old is deleted.")};
+    if (revert != nullptr && revert->has_value()) {
+        lines.append(
+            tr("Taking it back changes %n field(s).", nullptr, static_cast<int>(revert->value())));
+    } else if (revert != nullptr) {
+        lines.append(errorSentence(revert->error(), language));
+    }
+    if (back != nullptr && back->has_value()) {
+        lines.append(tr("Returning to before it changes %n field(s).",
+                        nullptr,
+                        static_cast<int>(back->value())));
+    }
+    m_waysText->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace zt

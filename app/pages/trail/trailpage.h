@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/page.h"
+#include "app/pages/trail/trailrows.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QLabel;
+class QTableView;
+
+namespace zt {
+
+class FacetPanel;
+class FilterField;
+class TrailInspector;
+class TrailModel;
+class TrailReader;
+class VerifyPanel;
+
+/// 軌跡: every change since the file was made, whether the chain is whole, and the ways back.
+class TrailPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TrailPage(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("trail"); }
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QStringList facts() const override;
+    void setSnapshot(const Snapshot& snapshot, const ChangeSummary& summary) override;
+    [[nodiscard]] QWidget* inspector() override;
+
+    [[nodiscard]] QAction* primaryAction() const override { return m_verify; }
+
+    [[nodiscard]] QList<QAction*> commands() const override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    bool focusFilter() override;
+    void focusMain() override;
+    /// "system:<uuid>": the entries of one system; anything else is typed into the filter.
+    void openArgument(const QString& argument) override;
+
+    /// Checks the file on a worker and shows one line per check.
+    void verify();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    /// One of the two ways back, as it is put to the person.
+    struct Way
+    {
+        QString title;
+        QString button;
+        bool whole = false; ///< to before the entry, not the entry alone
+    };
+
+    void buildLayout();
+    void buildTable();
+    void refresh();
+    void applyFilter();
+    void updateFacets();
+    void updateCount();
+    void updateStatus();
+    void retranslate();
+    void choose(qint64 seq);
+    void currentChanged();
+    void loadDetails();
+    void countWays(const TrailEntry& entry);
+    void askRevert();
+    void askReturn();
+    void takeBack(const Way& way);
+    void confirm(const Way& way, const ChangeSet& changes);
+    void filterChosenSystem();
+    void openChosenSystem();
+
+    TrailReader* m_reader;
+    TrailModel* m_model;
+    FacetPanel* m_facets;
+    FilterField* m_filter;
+    QLabel* m_count;
+    QTableView* m_table;
+    VerifyPanel* m_checks;
+    TrailInspector* m_inspector;
+    QAction* m_verify;
+    QAction* m_revert;
+    QAction* m_return;
+    QTimer m_detailTimer;
+    QTimer m_facetTimer;
+    qint64 m_chosen = 0;
+    quint64 m_detailJob = 0;
+
+    bool m_stale = true; ///< the trail grew while nobody looked
+    bool m_verifying = false;
+    bool m_verified = false;
+    bool m_whole = false;
+    qint64 m_verifiedSeq = 0;
+    QDateTime m_verifiedAt;
+    qint64 m_verifyMilliseconds = 0;
+    QString m_verifyFault;
+    QElapsedTimer m_verifyClock;
+};
+
+} // namespace zt

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/trail/verifypanel.h"
+
+#include "app/widgets/paint.h"
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+constexpr int headHeight = 36;
+constexpr int lineHeight = 24;
+constexpr int left = 24;
+constexpr int columnWidth = 300;
+constexpr int nameWidth = 132;
+
+} // namespace
+
+VerifyPanel::VerifyPanel(const ThemeHolder& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &ThemeHolder::changed, this, qOverload<>(&QWidget::update));
+}
+
+QString VerifyPanel::checkName(const QString& id)
+{
+    static const QHash<QString, const char*> names{
+        {QStringLiteral("chain"), QT_TR_NOOP("Chain of the trail")},
+        {QStringLiteral("triggers"), QT_TR_NOOP("Append-only triggers")},
+        {QStringLiteral("packs"), QT_TR_NOOP("Packs by hash")},
+        {QStringLiteral("schema"), QT_TR_NOOP("Schema version")},
+        {QStringLiteral("integrity"), QT_TR_NOOP("SQLite integrity")},
+        {QStringLiteral("state"), QT_TR_NOOP("State equals the trail")},
+    };
+    const char* name = names.value(id, nullptr);
+    return name == nullptr ? id : tr(name);
+}
+
+void VerifyPanel::setLines(const QList<CheckLine>& lines)
+{
+    m_lines = lines;
+    describe();
+    updateGeometry();
+    update();
+}
+
+void VerifyPanel::setWaiting(const QString& text)
+{
+    m_waiting = text;
+    update();
+}
+
+void VerifyPanel::retranslate()
+{
+    describe();
+    update();
+}
+
+void VerifyPanel::describe()
+{
+    QStringList spoken;
+    for (const CheckLine& line : std::as_const(m_lines)) {
+        spoken.append(checkName(line.id) + QStringLiteral(": ") +
+                      (line.ok ? tr("holds, %1").arg(line.value) : line.fault));
+    }
+    setAccessibleName(spoken.join(QStringLiteral("; ")));
+}
+
+QSize VerifyPanel::sizeHint() const
+{
+    const int columns = std::max(1, (width() - left) / columnWidth);
+    const auto count = std::max<qsizetype>(1, m_lines.size());
+    const int rows = static_cast<int>((count + columns - 1) / columns);
+    return {columnWidth, headHeight + rows * lineHeight + 10};
+}
+
+void VerifyPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paint::horizontalLine(painter, m_theme->line2, 0, width(), 0);
+    const QFont bold = Theme::font(Theme::body, true);
+    painter.setFont(bold);
+    painter.setPen(m_theme->tx);
+    const QString head = tr("Verification");
+    painter.drawText(QRect(left, 4, 300, headHeight - 4), Qt::AlignLeft | Qt::AlignVCenter, head);
+    painter.setFont(Theme::font(Theme::small));
+    painter.setPen(m_theme->tx3);
+    const int used = QFontMetrics(bold).horizontalAdvance(head) + 10;
+    painter.drawText(QRect(left + used, 4, 400, headHeight - 4),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     m_lines.isEmpty() ? m_waiting : QStringLiteral("ztctl verify"));
+    const int columns = std::max(1, (width() - left) / columnWidth);
+    const int room = (width() - left - 8) / columns;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const CheckLine& line = m_lines.at(i);
+        const QRect place(left + (i % columns) * room,
+                          headHeight + i / columns * lineHeight,
+                          room - 16,
+                          lineHeight);
+        paint::statusGlyph(painter,
+                           *m_theme,
+                           line.ok ? Status::Good : Status::Bad,
+                           QRectF(place.left(), place.top() + 5, 14, 14));
+        painter.setFont(Theme::font(Theme::small, !line.ok));
+        painter.setPen(m_theme->tx);
+        paint::elided(painter,
+                      QRectF(place.left() + 22, place.top(), nameWidth, lineHeight),
+                      checkName(line.id));
+        painter.setPen(line.ok ? m_theme->tx2 : m_theme->bad);
+        paint::elided(painter,
+                      QRectF(place.left() + 26 + nameWidth,
+                             place.top(),
+                             place.width() - nameWidth - 26,
+                             lineHeight),
+                      line.ok ? line.value : line.fault);
+    }
+}
+
+} // namespace zt

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/labels.h"
+#include "model/document/trail.h"
+
+#include <QWidget>
+
+namespace zt {
+
+/// One line per check of the file, as `ztctl verify` prints them.
+class VerifyPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VerifyPanel(const ThemeHolder& theme, QWidget* parent = nullptr);
+
+    void setLines(const QList<CheckLine>& lines);
+    /// Before the first result: why there is none.
+    void setWaiting(const QString& text);
+    void retranslate();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] static QString checkName(const QString& id);
+    void describe();
+
+    const ThemeHolder& m_theme;
+    QList<CheckLine> m_lines;
+    QString m_waiting;
+};
+
+} // namespace zt
