@@ -6,10 +6,12 @@
 #include "model/document/replay.h"
 #include "model/storage/migrator.h"
 #include "model/storage/packrepo.h"
-#include "model/storage/readsession.h"
 #include "model/storage/registry.h"
 #include "model/storage/schema.h"
 #include "model/storage/sqlconnection.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace zt {
 
@@ -31,7 +33,10 @@ CheckLine brokenLine(const QString& id, const Error& error)
     return {id, false, {}, inWords(error)};
 }
 
-/// The checks of one file, as of one moment. Each gives a line; only a cancelled one gives none.
+/// Entries read at once; between two portions a document that is open may write.
+constexpr qint64 portion = 1000;
+
+/// The checks of one file. Each gives a line; only a cancelled one gives none.
 class FileCheck
 {
 public:
@@ -52,6 +57,7 @@ public:
     Result<CheckLine> state();
 
 private:
+    [[nodiscard]] Result<void> walk(const TrailRepo::Visitor& visit) const;
     [[nodiscard]] QString packFault(const PackPin& pin) const;
     [[nodiscard]] static QString definitionFaults(const Result<QStringList>& faults);
 
@@ -60,6 +66,34 @@ private:
     JobContext& m_job;
     qint64 m_entries = 0;
 };
+
+/// Entries up to m_entries. Errors: Cancelled, TrailBroken for a gap, and what `visit` says.
+Result<void> FileCheck::walk(const TrailRepo::Visitor& visit) const
+{
+    const TrailRepo repo(m_connection);
+    qint64 visitedSoFar = 0;
+    const auto counting = [&](const StoredEntry& entry) {
+        ++visitedSoFar;
+        return visit(entry);
+    };
+    qint64 from = std::numeric_limits<qint64>::min();
+    for (qint64 to = portion; from <= m_entries; to += portion) {
+        if (m_job.cancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        const Result<void> visited = repo.visit(from, std::min(to, m_entries), counting);
+        if (!visited) {
+            return visited;
+        }
+        if (visitedSoFar != std::min(to, m_entries)) {
+            return fail(
+                ErrorCode::TrailBroken,
+                {QString::number(visitedSoFar + 1), QStringLiteral("the entry is missing")});
+        }
+        from = to + 1;
+    }
+    return {};
+}
 
 Result<CheckLine> FileCheck::chain()
 {
@@ -70,29 +104,22 @@ Result<CheckLine> FileCheck::chain()
     }
     m_entries = head->seq;
     TrailHead last{0, QByteArray(32, '\0')};
-    const Result<void> walked =
-        TrailRepo(m_connection)
-            .visit(std::numeric_limits<qint64>::min(),
-                   std::numeric_limits<qint64>::max(),
-                   [&](const StoredEntry& entry) -> Result<void> {
-                       if (m_job.cancelled()) {
-                           return fail(ErrorCode::Cancelled);
-                       }
-                       QString fault;
-                       if (entry.seq != last.seq + 1) {
-                           fault = QStringLiteral("entry %1 is missing").arg(last.seq + 1);
-                       } else if (entry.previousHash != last.hash) {
-                           fault = QStringLiteral("does not name the entry before it");
-                       } else if (entry.hash != chainHash(entry.previousHash, entry.stored)) {
-                           fault = QStringLiteral("does not match its hash");
-                       }
-                       if (!fault.isEmpty()) {
-                           return fail(ErrorCode::TrailBroken, {QString::number(entry.seq), fault});
-                       }
-                       last = {entry.seq, entry.hash};
-                       m_job.progress(entry.seq, m_entries * 2);
-                       return {};
-                   });
+    const Result<void> walked = walk([&](const StoredEntry& entry) -> Result<void> {
+        QString fault;
+        if (entry.seq != last.seq + 1) {
+            fault = QStringLiteral("is out of order");
+        } else if (entry.previousHash != last.hash) {
+            fault = QStringLiteral("does not name the entry before it");
+        } else if (entry.hash != chainHash(entry.previousHash, entry.stored)) {
+            fault = QStringLiteral("does not match its hash");
+        }
+        if (!fault.isEmpty()) {
+            return fail(ErrorCode::TrailBroken, {QString::number(entry.seq), fault});
+        }
+        last = {entry.seq, entry.hash};
+        m_job.progress(entry.seq, m_entries * 2);
+        return {};
+    });
     if (!walked && walked.error().code == ErrorCode::Cancelled) {
         return tl::unexpected(walked.error());
     }
@@ -117,7 +144,8 @@ CheckLine FileCheck::triggers() const
 CheckLine FileCheck::schema() const
 {
     const QString id = QStringLiteral("schema");
-    const Result<SchemaStanding> standing = Migrator(m_connection, shippedRegistry()).standing();
+    const Migrator migrator(m_connection, shippedRegistry());
+    const Result<SchemaStanding> standing = migrator.standing();
     const Result<SqliteEngine::Header> header = SqliteEngine(m_connection).header();
     if (!standing || !header) {
         return brokenLine(id, !standing ? standing.error() : header.error());
@@ -129,7 +157,12 @@ CheckLine FileCheck::schema() const
                     QStringLiteral("this program knows schema %1 only")
                         .arg(shippedRegistry().last().version));
     }
-    return line(id, version, definitionFaults(schemaFaults(m_connection)));
+    Result<QStringList> faults = schemaFaults(m_connection);
+    const Result<QStringList> steps = migrator.stepFaults();
+    if (faults && steps) {
+        faults->append(*steps);
+    }
+    return line(id, version, definitionFaults(steps ? faults : steps));
 }
 
 QString FileCheck::packFault(const PackPin& pin) const
@@ -175,19 +208,16 @@ CheckLine FileCheck::integrity() const
 Result<CheckLine> FileCheck::state()
 {
     const QString id = QStringLiteral("state");
-    const Result<Snapshot> present = AssessmentStore(m_connection).loadWithin();
+    const Result<Snapshot> present = AssessmentStore(m_connection).load();
     if (!present) {
         return brokenLine(id, present.error());
     }
+    m_entries = present->trailSeq;
     Replay replay;
-    const Result<void> replayed =
-        TrailRepo(m_connection).visit(1, m_entries, [&](const StoredEntry& entry) -> Result<void> {
-            if (m_job.cancelled()) {
-                return fail(ErrorCode::Cancelled);
-            }
-            m_job.progress(m_entries + entry.seq, m_entries * 2);
-            return replay.add(entry);
-        });
+    const Result<void> replayed = walk([&](const StoredEntry& entry) {
+        m_job.progress(m_entries + entry.seq, m_entries * 2);
+        return replay.add(entry);
+    });
     if (!replayed && replayed.error().code == ErrorCode::Cancelled) {
         return tl::unexpected(replayed.error());
     }
@@ -215,10 +245,6 @@ verifyFile(const QString& path,
     }
     if (header->applicationId != assessmentApplicationId) {
         return fail(ErrorCode::NotAnAssessment, {path});
-    }
-    const Result<ReadSession> oneMoment = ReadSession::begin(**connection);
-    if (!oneMoment) {
-        return tl::unexpected(oneMoment.error());
     }
     FileCheck check(**connection, readPack, job);
     const Result<CheckLine> chain = check.chain();

@@ -92,6 +92,29 @@ Result<SchemaStanding> Migrator::standingOfNewer(int fileVersion) const
                 {m_connection.path(), QString::number(fileVersion), rows->text(1)});
 }
 
+Result<QStringList> Migrator::stepFaults() const
+{
+    Result<Statement> rows = Statement::query(
+        m_connection,
+        QStringLiteral("SELECT version, min_reader, program, description FROM schema_step"
+                       " ORDER BY version"),
+        QStringLiteral("read the schema steps"));
+    QStringList faults;
+    for (const MigrationStep& step : m_registry) {
+        const Result<bool> row = rows ? rows->next() : tl::unexpected(rows.error());
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        const bool same = *row && rows->integer(0) == step.version &&
+                          rows->integer(1) == step.minReader && rows->text(2) == step.program &&
+                          rows->text(3) == step.description;
+        if (!same) {
+            faults.append(QStringLiteral("step %1 is not as shipped").arg(step.version));
+        }
+    }
+    return faults;
+}
+
 Result<void> Migrator::runStep(const MigrationStep& step) const
 {
     const QString purpose = QStringLiteral("schema step %1").arg(step.version);

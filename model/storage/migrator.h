@@ -31,6 +31,10 @@ public:
     /// contradict each other).
     [[nodiscard]] Result<SchemaStanding> standing() const;
 
+    /// Where the file's list of its steps differs from those of the registry; empty when it does
+    /// not.
+    [[nodiscard]] Result<QStringList> stepFaults() const;
+
     /// An empty database becomes an assessment, in one transaction.
     [[nodiscard]] Result<void> build() const;
 

@@ -6,7 +6,10 @@
 #include "model/storage/registry.h"
 #include "model/storage/sqlconnection.h"
 
+#include <algorithm>
 #include <functional>
+#include <mutex>
+#include <optional>
 
 namespace zt {
 
@@ -15,7 +18,7 @@ namespace {
 using Objects = QList<SqliteEngine::SchemaObject>;
 using Filter = std::function<bool(const SqliteEngine::SchemaObject&)>;
 
-Result<Objects> shippedObjects()
+Result<Objects> builtObjects()
 {
     const Result<std::unique_ptr<SqlConnection>> memory = SqlConnection::openInMemory();
     if (!memory) {
@@ -26,6 +29,22 @@ Result<Objects> shippedObjects()
         return tl::unexpected(built.error());
     }
     return SqliteEngine(**memory).schema();
+}
+
+/// Always the same, so built once per run of the program.
+Result<Objects> shippedObjects()
+{
+    static std::mutex mutex;
+    static std::optional<Objects> built;
+    const std::lock_guard<std::mutex> guard(mutex);
+    if (!built) {
+        const Result<Objects> objects = builtObjects();
+        if (!objects) {
+            return objects;
+        }
+        built = *objects;
+    }
+    return *built;
 }
 
 QString nameOf(const SqliteEngine::SchemaObject& object)

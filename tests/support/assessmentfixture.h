@@ -124,11 +124,15 @@ QByteArray words(const Result<T>& result)
 
 /// Fails the test with the error's words.
 #define ZT_VERIFY_RESULT(result)                                                                   \
-    QVERIFY2((result).has_value(), zt::fixture::words(result).constData())
+    do {                                                                                           \
+        const auto& ztResult = (result);                                                           \
+        QVERIFY2(ztResult.has_value(), zt::fixture::words(ztResult).constData());                  \
+    } while (false)
 
 /// Passes only when the result is this very error.
 #define ZT_COMPARE_ERROR(result, expected)                                                         \
     do {                                                                                           \
-        QVERIFY2(!(result).has_value(), "succeeded");                                              \
-        QCOMPARE(zt::toString((result).error().code), zt::toString(expected));                     \
+        const auto& ztResult = (result);                                                           \
+        QVERIFY2(!ztResult.has_value(), "succeeded");                                              \
+        QCOMPARE(zt::toString(ztResult.error().code), zt::toString(expected));                     \
     } while (false)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/labels.h"
 #include "tests/support/assessmentfixture.h"
+#include "tests/support/faultvfs.h"
 #include "tests/support/rawsqlite.h"
 
 #include <QCryptographicHash>
@@ -16,6 +17,9 @@ class TestDocument : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void initTestCase() { faultvfs::install(); } // without waiting for the disk
+
     void init();
     void cleanup();
 
