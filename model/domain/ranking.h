@@ -4,14 +4,17 @@
 
 #include "model/domain/selection.h"
 
+#include <vector>
+
 namespace zt {
 
-/// Orders the selected (positions in `systems`) and writes rank and Pareto layer into their
-/// verdicts. Missing scores count against a system: lowest risk, highest impact. Layer 1 are those
-/// that no other beats on one total without losing on the other; layer 2 those when layer 1 is
-/// taken away; equal points share a layer. n log n. For the domain room's own use.
-[[nodiscard]] QList<qint32> rankSelected(const QList<qint32>& selected,
-                                         const ChunkedList<System>& systems,
-                                         QList<SystemVerdict>& verdicts);
+/// Orders the selected (positions in `systems`, ascending) and writes what follows from the order:
+/// the ranking, rank and Pareto layer of each verdict, the lists of the domains. Missing scores
+/// count against a system: lowest risk, highest impact. Layer 1 are those that no other beats on
+/// one total without losing on the other; layer 2 those when layer 1 is taken away; equal points
+/// share a layer. For the domain room's own use.
+void rankSelected(const std::vector<qint32>& selected,
+                  const ChunkedList<System>& systems,
+                  Selection& selection);
 
 } // namespace zt

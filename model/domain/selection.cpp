@@ -5,44 +5,72 @@
 #include "model/domain/judge.h"
 #include "model/domain/ranking.h"
 
+#include <vector>
+
 namespace zt {
 
 namespace {
 
-/// Where one system stands in the counts of one domain, of which it is, or may be, a member.
-void countIn(DomainFunnel& funnel, const SystemVerdict& verdict, bool member)
+/// How often each set of domains met each outcome of the two later steps. Filled by two additions
+/// per system; the counts per domain come out of it at the end.
+class Tally
 {
-    const Tri bothSteps = triAnd(verdict.highRisk, verdict.lowImpact);
-    const bool open = !member || verdict.highRisk == Tri::Unknown || bothSteps == Tri::Unknown;
-    funnel.undecided += open ? 1 : 0;
-    funnel.applicable += member ? 1 : 0;
-    funnel.highRisk += member && verdict.highRisk == Tri::Yes ? 1 : 0;
-    funnel.lowImpact += member && bothSteps == Tri::Yes ? 1 : 0;
-}
+public:
+    explicit Tally(qsizetype domainCount)
+        : m_bytes((static_cast<size_t>(domainCount) + 7) / 8)
+    {
+    }
 
-void count(Selection& selection, const SystemVerdict& verdict)
-{
-    ++selection.groupCounts[static_cast<size_t>(verdict.group)];
-    const quint32 concerned = verdict.applicableMask | verdict.undecidedMask;
-    for (qsizetype d = 0; concerned >> d != 0; ++d) {
-        if ((concerned >> d & 1U) != 0) {
-            countIn(selection.domains[d], verdict, (verdict.applicableMask >> d & 1U) != 0);
+    void add(const SystemVerdict& verdict)
+    {
+        const auto steps = static_cast<size_t>(verdict.highRisk) * triCount +
+                           static_cast<size_t>(verdict.lowImpact);
+        for (size_t i = 0; i < m_bytes.size(); ++i) {
+            ++m_bytes[i].members[steps][verdict.applicableMask >> (8 * i) & 0xffU];
+            ++m_bytes[i].undecided[verdict.undecidedMask >> (8 * i) & 0xffU];
         }
     }
-}
 
-void listPerDomain(Selection& selection)
-{
-    for (qsizetype d = 0; d < selection.domains.size(); ++d) {
-        DomainFunnel& funnel = selection.domains[d];
-        funnel.selected.reserve(funnel.lowImpact);
-        for (const qint32 position : std::as_const(selection.ranking)) {
-            if ((selection.verdicts.at(position).applicableMask >> d & 1U) != 0) {
-                funnel.selected.append(position);
+    [[nodiscard]] DomainFunnel funnel(size_t domain) const
+    {
+        const Byte& byte = m_bytes[domain / 8];
+        const size_t bit = size_t{1} << (domain % 8);
+        DomainFunnel funnel;
+        for (size_t mask = 0; mask < maskCount; ++mask) {
+            if ((mask & bit) == 0) {
+                continue;
+            }
+            funnel.undecided += byte.undecided[mask];
+            for (size_t steps = 0; steps < byte.members.size(); ++steps) {
+                addMembers(funnel, steps, byte.members[steps][mask]);
             }
         }
+        return funnel;
     }
-}
+
+private:
+    static constexpr size_t triCount = 3;
+    static constexpr size_t maskCount = 256;
+
+    /// For eight domains.
+    struct Byte
+    {
+        std::array<std::array<int, maskCount>, triCount * triCount> members{};
+        std::array<int, maskCount> undecided{};
+    };
+
+    static void addMembers(DomainFunnel& funnel, size_t steps, int count)
+    {
+        const auto highRisk = static_cast<Tri>(steps / triCount);
+        const Tri both = triAnd(highRisk, static_cast<Tri>(steps % triCount));
+        funnel.applicable += count;
+        funnel.highRisk += highRisk == Tri::Yes ? count : 0;
+        funnel.lowImpact += both == Tri::Yes ? count : 0;
+        funnel.undecided += highRisk == Tri::Unknown || both == Tri::Unknown ? count : 0;
+    }
+
+    std::vector<Byte> m_bytes;
+};
 
 } // namespace
 
@@ -50,22 +78,27 @@ Selection
 select(const ChunkedList<System>& systems, const Guideline& guideline, const Methodology& method)
 {
     const Judge judge(guideline, method);
+    Tally tally(guideline.domains.size());
     Selection selection;
-    selection.domains.resize(guideline.domains.size());
     selection.verdicts.reserve(systems.size());
-    QList<qint32> selected;
+    // One place more than needed: every position is written down and kept only if selected.
+    std::vector<qint32> selected(static_cast<size_t>(systems.size()) + 1);
+    size_t selectedCount = 0;
     for (const QList<System>& chunk : systems.chunks()) {
         for (const System& system : chunk) {
             const SystemVerdict verdict = judge.verdict(system);
-            if (verdict.group == SelectionClass::Selected) {
-                selected.append(static_cast<qint32>(selection.verdicts.size()));
-            }
-            count(selection, verdict);
+            tally.add(verdict);
+            ++selection.groupCounts[static_cast<size_t>(verdict.group)];
+            selected[selectedCount] = static_cast<qint32>(selection.verdicts.size());
+            selectedCount += verdict.group == SelectionClass::Selected ? 1 : 0;
             selection.verdicts.append(verdict);
         }
     }
-    selection.ranking = rankSelected(selected, systems, selection.verdicts);
-    listPerDomain(selection);
+    selected.resize(selectedCount);
+    for (qsizetype d = 0; d < guideline.domains.size(); ++d) {
+        selection.domains.append(tally.funnel(static_cast<size_t>(d)));
+    }
+    rankSelected(selected, systems, selection);
     return selection;
 }
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace zt;
 using namespace zt::test;
@@ -94,6 +95,84 @@ private Q_SLOTS:
                                    QStringLiteral("SYSTEM-0000000001-abcdefghijk"),
                                    QStringLiteral("SYSTEM-0000000001-b")};
         QCOMPARE(rankedCodes(sameBeginning), expected);
+    }
+
+    // Long runs go another way than short ones; both must come out as comparing strings does.
+    void manyCodesAreSortedLikeStrings_data()
+    {
+        QTest::addColumn<QString>("alphabet");
+        QTest::addColumn<QString>("beginning");
+        QTest::addColumn<int>("longest");
+        const QString digits = QStringLiteral("0123456789");
+        const QString wide = digits + QStringLiteral("ABCDEFabcdefＡＢ系統") + QChar(0xffff);
+        QTest::newRow("numbers") << digits << QStringLiteral("APP-") << 6;
+        QTest::newRow("bare numbers") << digits << QString() << 20;
+        QTest::newRow("long beginning") << digits << QString(45, QLatin1Char('x')) << 8;
+        QTest::newRow("wide") << wide << QString() << 12;
+        QTest::newRow("wide and long") << wide << QStringLiteral("SYSTEM OF ") << 50;
+        QTest::newRow("two letters") << QStringLiteral("ab") << QString() << 64;
+        QTest::newRow("nearly all the same") << QStringLiteral("a") << QString() << 64;
+    }
+
+    void manyCodesAreSortedLikeStrings()
+    {
+        QFETCH(QString, alphabet);
+        QFETCH(QString, beginning);
+        QFETCH(int, longest);
+        Random random(8);
+        for (const int size : {47, 48, 49, 50, 300, 2000}) {
+            QList<std::pair<QString, int>> expected; // equal codes keep the order of the rows
+            ChunkedList<System> systems;
+            for (int i = 0; i < size; ++i) {
+                QString code = beginning;
+                const int length = pick(random, longest + 1);
+                for (int k = 0; k < length; ++k) {
+                    code += alphabet.at(pick(random, static_cast<int>(alphabet.size())));
+                }
+                systems.append(scored(i, code, 2, 2));
+                expected.append({code, i});
+            }
+            std::sort(expected.begin(), expected.end());
+            const Selection selection = select(systems, guideline(), Methodology());
+            QCOMPARE(selection.ranking.size(), size);
+            for (int i = 0; i < size; ++i) {
+                QCOMPARE(selection.ranking.at(i), expected.at(i).second);
+            }
+        }
+    }
+
+    // All keys of the order together, over more systems than a short run, with gaps and weights.
+    void theWholeOrderOverManySystems()
+    {
+        Random random(9);
+        for (int round = 0; round < 12; ++round) {
+            Methodology method;
+            for (int& weight : method.weightPercent) {
+                weight = round % 2 == 0 ? 100 : pick(random, 1001);
+            }
+            ChunkedList<System> systems;
+            for (int i = 0; i < 900; ++i) {
+                System system = randomSystem(random, i, 10);
+                system.code = QStringLiteral("%1-%2").arg(pick(random, 1000)).arg(i);
+                systems.append(system);
+            }
+            const Selection selection = select(systems, guideline(), method);
+            QVERIFY(selection.ranking.size() > 100);
+            for (qsizetype i = 1; i < selection.ranking.size(); ++i) {
+                const qint32 a = selection.ranking.at(i - 1);
+                const qint32 b = selection.ranking.at(i);
+                const SystemVerdict& x = selection.verdicts.at(a);
+                const SystemVerdict& y = selection.verdicts.at(b);
+                const auto gaps = [](const SystemVerdict& verdict) {
+                    return verdict.risk.isExact() && verdict.impact.isExact() ? 0 : 1;
+                };
+                const auto before = std::make_tuple(
+                    -x.risk.min, x.impact.max, x.paretoLayer, gaps(x), systems[a].code);
+                const auto after = std::make_tuple(
+                    -y.risk.min, y.impact.max, y.paretoLayer, gaps(y), systems[b].code);
+                QVERIFY(before < after);
+            }
+        }
     }
 
     // A missing score counts against the system: 1 for risk, 3 for impact; on a tie the system
