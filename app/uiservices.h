@@ -19,8 +19,8 @@ struct Question
     QStringList buttons;
     /// With a field: an answer must be typed before the primary button works.
     bool wantsText = false;
-    QString textLabel;
-    QString text0;          ///< what the field holds at first
+    QString textLabel = {};
+    QString text0 = {};     ///< what the field holds at first
     bool dangerous = false; ///< the primary button destroys something
 };
 

@@ -2,7 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/page.h"
 
+#include <QAction>
+#include <QVariant>
+
 namespace zt {
+
+namespace {
+
+constexpr const char* iconProperty = "zt.icon";
+
+} // namespace
+
+void setActionIcon(QAction* action, const QString& breezeName)
+{
+    action->setProperty(iconProperty, breezeName);
+}
+
+QString actionIcon(const QAction* action)
+{
+    return action->property(iconProperty).toString();
+}
 
 Page::Page(AppContext& context, QWidget* parent)
     : QWidget(parent)

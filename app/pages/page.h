@@ -14,6 +14,10 @@ class QAction;
 
 namespace zt {
 
+/// Gives an action an icon by its Breeze name; the header tints it as its button needs.
+void setActionIcon(QAction* action, const QString& breezeName);
+[[nodiscard]] QString actionIcon(const QAction* action);
+
 /// What a key does, shown at the right of the status bar: {"1 2 3", "評分"}.
 struct KeyHint
 {
@@ -75,7 +79,10 @@ public:
     /// Esc and the end of a dialog: back to the table.
     virtual void focusMain() { setFocus(Qt::OtherFocusReason); }
 
-    /// What openPage() carried: a trail's system ("system:<uuid>"), a filter, a file name.
+    /// What openPage() carried: "system:<uuid>" (trail: its entries; elsewhere: go to it),
+    /// "score:<uuid>" (selection: start scoring), "explain:<uuid>" (selection: its explanation),
+    /// "form:<uuid>" (inventory: the form), "fact:<key of Aspect>", "import" or "import:<path>",
+    /// "filter:<text>".
     virtual void openArgument(const QString& /*argument*/) {}
 
     /// Files dropped on the window that are not assessments. True when the page took them.

@@ -4,6 +4,12 @@
 
 #include <QFile>
 
+/// The program's own files; a static library has to ask for them.
+static void initResources()
+{
+    Q_INIT_RESOURCE(app);
+}
+
 namespace zt {
 
 namespace {
@@ -164,6 +170,7 @@ QPalette Theme::palette() const
 
 QString Theme::styleSheet() const
 {
+    initResources();
     QFile file(QStringLiteral(":/style/app.qss"));
     if (!file.open(QIODevice::ReadOnly)) {
         return {};
@@ -172,6 +179,7 @@ QString Theme::styleSheet() const
     // Longest names first, so that @acct2 is not taken for @acct.
     const QList<std::pair<QString, QString>> tokens{
         {QStringLiteral("@control"), QString::number(controlHeight() - 2)},
+        {QStringLiteral("@scheme"), isDark ? QStringLiteral("dark") : QStringLiteral("light")},
         {QStringLiteral("@onacc"), onacc.name()},
         {QStringLiteral("@acct2"), acct2.name()},
         {QStringLiteral("@acct"), acct.name()},

@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/desktopservices.h"
+#include "app/dialogs/newassessmentdialog.h"
+#include "app/dialogs/settingsdialog.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/startwindow.h"
+#include "app/shell/windowtexts.h"
+#include "app/widgets/icons.h"
+#include "checklists/packloader.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QStyleFactory>
+
+namespace zt {
+
+namespace {
+
+constexpr int rocOffset = 1911;
+
+QString systemUser()
+{
+    for (const char* name : {"USER", "USERNAME", "LOGNAME"}) {
+        const QString user = qEnvironmentVariable(name);
+        if (!user.isEmpty()) {
+            return user;
+        }
+    }
+    return QStringLiteral("local");
+}
+
+} // namespace
+
+Application::Application(const QString& settingsPath,
+                         std::unique_ptr<UiServices> ui,
+                         std::unique_ptr<Clock> clock)
+    : m_settings(settingsPath)
+    , m_ui(ui ? std::move(ui) : std::make_unique<DesktopServices>(m_theme))
+    , m_clock(clock ? std::move(clock) : std::make_unique<SystemClock>())
+    , m_services{m_theme, m_language, m_settings, *m_ui, *m_clock}
+    , m_systemIsDark(QApplication::palette().window().color().lightness() < 128)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setWindowIcon(appIcon());
+    connect(&m_settings, &AppSettings::changed, this, [this](AppSettings::Key key) {
+        if (key == AppSettings::Key::Theme || key == AppSettings::Key::Density) {
+            m_options.theme.clear();
+            applyAppearance();
+        } else if (key == AppSettings::Key::Language) {
+            m_options.language.clear();
+            applyLanguage();
+        } else if (key == AppSettings::Key::Actor) {
+            for (MainWindow* window : windows()) {
+                window->session().document().setActor(environment().actor);
+            }
+        }
+    });
+    applyAppearance();
+    applyLanguage();
+}
+
+Application::~Application()
+{
+    for (MainWindow* window : windows()) {
+        delete window;
+    }
+    delete m_start;
+    QApplication::removeTranslator(&m_translator);
+    QApplication::removeTranslator(&m_qtTranslator);
+}
+
+void Application::applyAppearance()
+{
+    const QString wanted =
+        m_options.theme.isEmpty() ? m_settings.text(AppSettings::Key::Theme) : m_options.theme;
+    const bool dark =
+        wanted == QLatin1String("dark") || (wanted == QLatin1String("system") && m_systemIsDark);
+    const bool compact = m_settings.text(AppSettings::Key::Density) == QLatin1String("compact");
+    const Density density = compact ? Density::Compact : Density::Comfortable;
+    const Theme theme = dark ? Theme::dark(density) : Theme::light(density);
+    QApplication::setFont(Theme::font(Theme::body));
+    QApplication::setPalette(theme.palette());
+    qApp->setStyleSheet(theme.styleSheet());
+    m_theme.set(theme);
+}
+
+void Application::applyLanguage()
+{
+    const QString wanted = m_options.language.isEmpty()
+                               ? m_settings.text(AppSettings::Key::Language)
+                               : m_options.language;
+    const LanguageCode code = wanted == QLatin1String("en") ? LanguageCode::En : LanguageCode::ZhTw;
+    m_language.set(code);
+    QApplication::removeTranslator(&m_translator);
+    QApplication::removeTranslator(&m_qtTranslator);
+    const QString name = toString(code);
+    if (m_translator.load(QStringLiteral(":/i18n/zt_%1.qm").arg(name))) {
+        QApplication::installTranslator(&m_translator);
+    }
+    if (m_qtTranslator.load(QStringLiteral("qtbase_") + name,
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QApplication::installTranslator(&m_qtTranslator);
+    }
+    QApplication::setApplicationDisplayName(
+        QCoreApplication::translate("Application", "Zero-Trust Assessment Workbench"));
+}
+
+DocumentEnvironment Application::environment() const
+{
+    DocumentEnvironment environment;
+    environment.clock = m_clock.get();
+    environment.actor = m_settings.text(AppSettings::Key::Actor);
+    if (environment.actor.isEmpty()) {
+        environment.actor = systemUser();
+    }
+    environment.readPack = [](const QByteArray& bytes) {
+        return readGuideline(bytes, QStringLiteral("pack"));
+    };
+    return environment;
+}
+
+bool Application::start(const LaunchOptions& options)
+{
+    m_options = options;
+    applyAppearance();
+    applyLanguage();
+    MainWindow* window = nullptr;
+    if (!options.file.isEmpty()) {
+        window = openFile(options.file);
+    } else if (const auto sample = sampleFromKey(options.sample)) {
+        window = openSample(*sample);
+    }
+    if (window && !options.page.isEmpty()) {
+        window->showPage(options.page);
+    }
+    if (!window && !m_start) {
+        showStart();
+    }
+    QWidget* shown = window ? static_cast<QWidget*>(window) : m_start.data();
+    if (options.size.isValid()) {
+        shown->resize(options.size);
+    }
+    return window || options.file.isEmpty();
+}
+
+QList<MainWindow*> Application::windows() const
+{
+    QList<MainWindow*> open;
+    for (const QPointer<MainWindow>& window : m_windows) {
+        if (window) {
+            open.append(window);
+        }
+    }
+    return open;
+}
+
+QWidget* Application::frontWindow() const
+{
+    for (MainWindow* window : windows()) {
+        if (window->isActiveWindow()) {
+            return window;
+        }
+    }
+    return windows().isEmpty() ? static_cast<QWidget*>(m_start) : windows().last();
+}
+
+void Application::refuse(const Error& error, const QString& path)
+{
+    if (windows().isEmpty() && !m_start) {
+        showStart();
+    }
+    QWidget* front = frontWindow();
+    if (auto* window = qobject_cast<MainWindow*>(front)) {
+        window->showError(error);
+    } else if (m_start) {
+        m_start->showError(error);
+    }
+    if (error.code != ErrorCode::FileLocked) {
+        return;
+    }
+    const Question question{
+        tr("Open read-only?"),
+        tr("The assessment is open elsewhere. It can be looked at meanwhile, not changed."),
+        {tr("Cancel"), tr("Open read-only")}};
+    m_ui->ask(front, question, [this, path](int button, const QString&) {
+        if (button == 1) {
+            show(Document::open(path, Document::Access::ReadOnly, environment()));
+        }
+    });
+}
+
+MainWindow* Application::show(Result<std::unique_ptr<Document>> document)
+{
+    if (!document) {
+        const QStringList args = document.error().args;
+        refuse(document.error(), args.value(0));
+        return nullptr;
+    }
+    m_settings.addRecentFile((*document)->path());
+    auto* window = new MainWindow(std::move(*document), m_services);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.append(window);
+    connectWindow(window);
+    window->resize(m_settings.value(AppSettings::Key::WindowSize).toSize());
+    const bool empty = window->session().document().snapshot().systems.isEmpty();
+    const QString last = m_settings.text(AppSettings::Key::LastPage);
+    window->showPage(empty ? QStringLiteral("inventory") : last);
+    if (!window->currentPage()) {
+        window->showPage(QStringLiteral("inventory"));
+    }
+    window->show();
+    if (m_start) {
+        m_start->close();
+        m_start->deleteLater();
+    }
+    return window;
+}
+
+void Application::connectWindow(MainWindow* window)
+{
+    connect(window, &MainWindow::newRequested, this, [this, window] { openNewAssessment(window); });
+    connect(window, &MainWindow::settingsRequested, this, [this, window] { openSettings(window); });
+    connect(window, &MainWindow::sampleRequested, this, [this, window] { chooseSample(window); });
+    connect(window, &MainWindow::openRequested, this, [this, window](const QString& path) {
+        if (path.isEmpty()) {
+            chooseFile(window);
+        } else {
+            openFile(path);
+        }
+    });
+}
+
+MainWindow* Application::openFile(const QString& path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    for (MainWindow* window : windows()) {
+        if (QFileInfo(window->session().document().path()) == QFileInfo(whole)) {
+            window->raise();
+            window->activateWindow();
+            return window;
+        }
+    }
+    return show(Document::open(whole, Document::Access::ReadWrite, environment()));
+}
+
+MainWindow* Application::createFile(const QString& path, const Profile& profile)
+{
+    const Result<PackPin> pack = shippedGuideline();
+    if (!pack) {
+        refuse(pack.error(), path);
+        return nullptr;
+    }
+    return show(Document::create(path, profile, *pack, environment()));
+}
+
+MainWindow* Application::openSample(Sample sample, const QString& path)
+{
+    QString target = path;
+    if (target.isEmpty()) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        QDir().mkpath(folder);
+        target = QDir(folder).filePath(sampleName(sample) + QStringLiteral(".zta"));
+    }
+    // A sample somebody worked on is theirs: it is opened again, never replaced.
+    return QFileInfo::exists(target) ? openFile(target)
+                                     : show(createSample(sample, target, environment()));
+}
+
+void Application::showStart()
+{
+    m_start = new StartWindow(m_services);
+    m_start->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_start, &StartWindow::newRequested, this, [this] { openNewAssessment(m_start); });
+    connect(m_start, &StartWindow::settingsRequested, this, [this] { openSettings(m_start); });
+    connect(m_start, &StartWindow::sampleRequested, this, [this](const QString& key) {
+        if (const auto sample = sampleFromKey(key)) {
+            openSample(*sample);
+        }
+    });
+    connect(m_start, &StartWindow::openRequested, this, [this](const QString& path) {
+        if (path.isEmpty()) {
+            chooseFile(m_start);
+        } else {
+            openFile(path);
+        }
+    });
+    m_start->resize(m_settings.value(AppSettings::Key::WindowSize).toSize());
+    m_start->show();
+}
+
+void Application::openSettings(QWidget* over)
+{
+    (new SettingsDialog(m_theme, over, m_settings))->open();
+}
+
+void Application::openNewAssessment(QWidget* over)
+{
+    const int rocYear = shownTime(m_clock->now()).date().year() - rocOffset;
+    auto* dialog = new NewAssessmentDialog(m_theme, over, *m_ui, m_language.current(), rocYear);
+    connect(dialog,
+            &NewAssessmentDialog::createRequested,
+            this,
+            [this](const QString& path, const Profile& profile) { createFile(path, profile); });
+    dialog->open();
+}
+
+void Application::chooseFile(QWidget* over)
+{
+    const FileQuestion question{
+        tr("Open an assessment"),
+        tr("Assessments (*.zta)"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    m_ui->chooseOpenFile(over, question, [this](const QString& path) {
+        if (!path.isEmpty()) {
+            openFile(path);
+        }
+    });
+}
+
+void Application::chooseSample(QWidget* over)
+{
+    const Question question{
+        tr("Open a sample"),
+        tr("Two fictional firms with whole inventories. They open in a window of their own; this "
+           "file is left alone."),
+        {tr("Cancel"), tr("Sample B"), tr("Sample A")}};
+    m_ui->ask(over, question, [this](int button, const QString&) {
+        if (button > 0) {
+            openSample(button == 2 ? Sample::FirmA : Sample::FirmB);
+        }
+    });
+}
+
+} // namespace zt

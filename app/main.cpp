@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/jobrunner.h"
+#include "app/shell/mainwindow.h"
+#include "app/shell/startwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTextStream>
+#include <QTimer>
+
+namespace {
+
+constexpr int settleMs = 150;
+
+QSize parseSize(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+/// Once the window has drawn itself and its jobs have come to an end: picture, then quit.
+void takePicture(zt::Application& application, const QString& path)
+{
+    auto* timer = new QTimer(&application);
+    timer->setInterval(settleMs);
+    QObject::connect(
+        timer, &QTimer::timeout, &application, [&application, path, quiet = 0]() mutable {
+            QWidget* window = application.startWindow();
+            for (zt::MainWindow* one : application.windows()) {
+                window = one;
+                quiet = one->session().context().jobs.isBusy() ? 0 : quiet;
+            }
+            if (++quiet < 3) {
+                return;
+            }
+            const bool saved = window && window->grab().save(path);
+            QCoreApplication::exit(saved ? 0 : 4);
+        });
+    timer->start();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication qt(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("ztworkbench"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ZT_VERSION));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption sample(
+        QStringLiteral("sample"), QStringLiteral("Open a sample: a or b."), QStringLiteral("KEY"));
+    const QCommandLineOption language(
+        QStringLiteral("lang"), QStringLiteral("zh_TW or en."), QStringLiteral("CODE"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("NAME"));
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  QStringLiteral("inventory, selection, report or trail."),
+                                  QStringLiteral("ID"));
+    const QCommandLineOption picture(QStringLiteral("screenshot"),
+                                     QStringLiteral("Draw the window into OUT.png and quit."),
+                                     QStringLiteral("OUT"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  QStringLiteral("Size of the window, e.g. 1440x900."),
+                                  QStringLiteral("WxH"));
+    parser.addOptions({sample, language, theme, page, picture, size});
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), QStringLiteral("An assessment (.zta)."), QStringLiteral("[FILE]"));
+    parser.process(qt);
+
+    zt::LaunchOptions options;
+    options.file = parser.positionalArguments().value(0);
+    options.sample = parser.value(sample);
+    options.language = parser.value(language);
+    options.theme = parser.value(theme);
+    options.page = parser.value(page);
+    options.screenshot = parser.value(picture);
+    options.size = parseSize(parser.value(size));
+
+    zt::Application application;
+    const bool opened = application.start(options);
+    if (!options.screenshot.isEmpty()) {
+        if (!opened) {
+            QTextStream(stderr) << "cannot open " << options.file << '\n';
+            return 4;
+        }
+        takePicture(application, options.screenshot);
+    }
+    return QApplication::exec();
+}

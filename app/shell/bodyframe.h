@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace zt {
+
+/// Content and, at its right, the inspector: 240–480 wide with a line that can be dragged. Where
+/// the window is narrower than 1280 the inspector is a drawer over the content, and shut at first.
+class BodyFrame : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BodyFrame(const ThemeHolder& theme, QWidget* parent = nullptr);
+
+    void setContent(QWidget* content);
+    /// Null: the page has none. Shown while wanted; the frame does not own it.
+    void setInspector(QWidget* inspector);
+    void setInspectorWidth(int width);
+
+    [[nodiscard]] int inspectorWidth() const { return m_width; }
+
+    void setInspectorShown(bool shown);
+
+    [[nodiscard]] bool isInspectorShown() const;
+    [[nodiscard]] bool isDrawer() const;
+
+Q_SIGNALS:
+    void inspectorMoved();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void layOut();
+
+    class Pane;
+
+    QWidget* m_content = nullptr;
+    Pane* m_pane;
+    QWidget* m_grip;
+    QPointer<QWidget> m_inspector;
+    int m_width = Theme::inspectorWidth;
+    bool m_wantedBeside = true; ///< shown while there is room for it
+    bool m_wantedDrawer = false;
+};
+
+} // namespace zt

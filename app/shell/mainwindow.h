@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session.h"
+#include "app/shell/pageregistry.h"
+#include "app/widgets/feedback.h"
+
+#include <QHash>
+#include <QUndoStack>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+
+namespace zt {
+
+class BodyFrame;
+class JobLine;
+class PageHeader;
+class Rail;
+class StatusLine;
+class WindowPalette;
+
+/// The window of one assessment: rail, header, page, inspector, status line. It wires; pages and
+/// parts do the work.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(std::unique_ptr<Document> document, const AppServices& services);
+    ~MainWindow() override;
+
+    void showPage(const QString& id, const QString& argument = {});
+
+    [[nodiscard]] Page* currentPage() const { return m_page; }
+
+    [[nodiscard]] Session& session() { return *m_session; }
+
+    [[nodiscard]] WindowPalette& palette() { return *m_palette; }
+
+    [[nodiscard]] QString toastText() const { return m_toast->text(); }
+
+    /// Says a fault under the header.
+    void showError(const Error& error);
+
+Q_SIGNALS:
+    void newRequested();
+    void openRequested(const QString& path); ///< empty: ask which
+    void sampleRequested();
+    void settingsRequested();
+    void closed();
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void buildLayout();
+    void buildActions();
+    void connectDocument();
+    QAction*
+    addAction(const QString& name, const QKeySequence& shortcut, const std::function<void()>& run);
+    Page* page(const QString& id);
+    void connectPage(Page* page);
+    void retranslate();
+    void refreshHeader();
+    void refreshInspector();
+    void refreshStatus();
+    void refreshHistory();
+    void onDocumentChanged(const ChangeSummary& summary);
+    void openPalette();
+    void moveFocus(int by);
+    void stepSubPage(int by);
+    void toggleInspector();
+    void saveCopy();
+    void receiveFiles(const QStringList& paths);
+    [[nodiscard]] QString historyText(const QString& verb, int commandIndex) const;
+
+    AppServices m_services;
+    std::unique_ptr<Session> m_session;
+    Rail* m_rail;
+    PageHeader* m_header;
+    ErrorBar* m_errors;
+    ProgressLine* m_progress;
+    BodyFrame* m_body;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    Toast* m_toast;
+    JobLine* m_jobs;
+    WindowPalette* m_palette;
+    QList<PageEntry> m_entries;
+    QHash<QString, Page*> m_pages;
+    Page* m_page = nullptr;
+    QHash<QString, QAction*> m_actions;
+};
+
+} // namespace zt

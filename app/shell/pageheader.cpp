@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/pageheader.h"
+
+#include "app/pages/page.h"
+#include "app/widgets/icons.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace zt {
+
+namespace {
+
+constexpr int fieldWidth = 216;
+constexpr int narrowField = 132;
+constexpr int narrowHeader = 1000;
+
+} // namespace
+
+/// Looks like a search field and opens the palette.
+class PageHeader::PaletteField final : public QAbstractButton
+{
+public:
+    PaletteField(const ThemeHolder& theme, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_theme(theme)
+    {
+        setFixedSize(fieldWidth, 32);
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::IBeamCursor);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(m_theme->acc, 2) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? m_theme->s3 : m_theme->s2);
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(1, 1, -1, -1), Theme::radiusField, Theme::radiusField);
+        painter.drawPixmap(
+            10, 8, iconPixmap(QStringLiteral("search"), m_theme->tx2, 16, devicePixelRatioF()));
+        const QString key = QStringLiteral("Ctrl K");
+        const int cap = paint::keyCapWidth(key);
+        paint::keyCap(painter, *m_theme, QRectF(width() - cap - 7, 7, cap, 18), key);
+        painter.setFont(Theme::font(Theme::small));
+        painter.setPen(m_theme->tx2);
+        paint::elided(painter, QRectF(34, 0, width() - 34 - cap - 12, height()), text());
+    }
+
+    void enterEvent(QEnterEvent*) override { update(); }
+
+    void leaveEvent(QEvent*) override { update(); }
+
+private:
+    const ThemeHolder& m_theme;
+};
+
+PageHeader::PageHeader(const ThemeHolder& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(makeLabel({}, Theme::title, true))
+    , m_switch(new SegmentedSwitch(theme))
+    , m_facts(new ElidedLabel(theme, Theme::small, false, Tone::Secondary))
+    , m_field(new PaletteField(theme, this))
+    , m_history(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    setFixedHeight(Theme::headerHeight);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::marginLeft, 0, Theme::marginRight, 1);
+    row->setSpacing(12);
+    row->addWidget(m_title);
+    row->addWidget(m_switch);
+    row->addWidget(m_facts, 1);
+    row->addWidget(m_field);
+    m_history->setSpacing(4);
+    m_history->setContentsMargins(8, 0, 8, 0);
+    row->addLayout(m_history);
+    m_buttons->setSpacing(12);
+    row->addLayout(m_buttons);
+    m_switch->hide();
+    connect(m_field, &QAbstractButton::clicked, this, &PageHeader::paletteRequested);
+    changeEvent(nullptr);
+}
+
+void PageHeader::changeEvent(QEvent* event)
+{
+    if (!event || event->type() == QEvent::LanguageChange) {
+        m_field->setText(tr("Search or run a command"));
+        m_field->setAccessibleName(m_field->text());
+    }
+    if (event) {
+        QWidget::changeEvent(event);
+    }
+}
+
+void PageHeader::setTitle(const QString& title, const QString& facts)
+{
+    m_title->setText(title);
+    m_facts->setText(facts);
+}
+
+void PageHeader::showPage(const Page& page, const QString& factSeparator)
+{
+    setTitle(page.title(), page.facts().join(factSeparator));
+    QList<SegmentedSwitch::Segment> segments;
+    for (const SubPage& sub : page.subPages()) {
+        segments.append({sub.name, sub.count});
+    }
+    m_switch->setSegments(segments);
+    m_switch->setCurrent(page.currentSubPage());
+    setActions(page.secondaryActions(), page.primaryAction());
+}
+
+void PageHeader::setActions(const QList<QAction*>& secondary, QAction* primary)
+{
+    QList<QAction*> wanted = secondary;
+    wanted.append(primary);
+    if (wanted == m_shown) {
+        return;
+    }
+    m_shown = wanted;
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (QAction* action : secondary) {
+        m_buttons->addWidget(buttonFor(action, ButtonKind::Plain));
+    }
+    if (primary) {
+        m_buttons->addWidget(buttonFor(primary, ButtonKind::Primary));
+    }
+}
+
+QPushButton* PageHeader::buttonFor(QAction* action, ButtonKind kind)
+{
+    QPushButton* button = makeButton({}, kind, this);
+    const auto refresh = [this, button, action, kind] {
+        button->setText(action->text());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+        button->setToolTip(action->toolTip() == action->text() ? QString()
+                                                               : paint::toolTip(action->toolTip()));
+        if (!actionIcon(action).isEmpty()) {
+            button->setIcon(icon(actionIcon(action),
+                                 kind == ButtonKind::Primary ? m_theme->onacc : m_theme->tx));
+        }
+    };
+    refresh();
+    connect(action, &QAction::changed, button, refresh);
+    connect(&m_theme, &ThemeHolder::changed, button, refresh);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+QToolButton* PageHeader::historyButton(QAction* action, const QString& iconName)
+{
+    QToolButton* button = makeIconButton(m_theme, iconName, action->text(), this);
+    const auto refresh = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(paint::toolTip(action->toolTip()));
+        button->setAccessibleName(action->toolTip());
+    };
+    refresh();
+    connect(action, &QAction::changed, button, refresh);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+void PageHeader::setUndo(QAction* undo, QAction* redo)
+{
+    m_history->addWidget(historyButton(undo, QStringLiteral("edit-undo")));
+    m_history->addWidget(historyButton(redo, QStringLiteral("edit-redo")));
+}
+
+void PageHeader::resizeEvent(QResizeEvent*)
+{
+    m_field->setFixedWidth(width() < narrowHeader ? narrowField : fieldWidth);
+}
+
+void PageHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme->base);
+    paint::horizontalLine(painter, m_theme->line, 0, width(), height() - 1);
+}
+
+} // namespace zt

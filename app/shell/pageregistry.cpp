@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/pageregistry.h"
+
+#include "app/pages/inventory/inventorypage.h"
+#include "app/pages/report/reportpage.h"
+#include "app/pages/selection/selectionpage.h"
+#include "app/pages/trail/trailpage.h"
+
+#include <QCoreApplication>
+
+namespace zt {
+
+namespace {
+
+template <class T>
+Page* make(AppContext& context)
+{
+    return new T(context);
+}
+
+} // namespace
+
+QList<PageEntry> pageEntries()
+{
+    const auto text = [](const char* source) {
+        return QCoreApplication::translate("Rail", source);
+    };
+    return {
+        {QStringLiteral("inventory"),
+         QStringLiteral("view-list-details"),
+         text(QT_TRANSLATE_NOOP("Rail", "Inventory")),
+         &make<InventoryPage>},
+        {QStringLiteral("selection"),
+         QStringLiteral("view-filter"),
+         text(QT_TRANSLATE_NOOP("Rail", "Selection")),
+         &make<SelectionPage>},
+        {QStringLiteral("report"),
+         QStringLiteral("view-statistics"),
+         text(QT_TRANSLATE_NOOP("Rail", "Reports")),
+         &make<ReportPage>},
+        {QStringLiteral("trail"),
+         QStringLiteral("view-history"),
+         text(QT_TRANSLATE_NOOP("Rail", "Trail")),
+         &make<TrailPage>},
+    };
+}
+
+} // namespace zt
