@@ -17,23 +17,24 @@ namespace zt {
 /// Fields of one system by their keys in systemFields(). One answer alone gets the label of its
 /// kind (system.score, system.answer, system.reason). Errors: InvariantBroken for an unknown key or
 /// a value out of range.
-[[nodiscard]] Result<ChangeSet> editSystem(
-    const System& system, const QMap<QString, QJsonValue>& values, const QString& reason = {});
+[[nodiscard]] Result<ChangeSet> editSystem(const System& system,
+                                           const QMap<QString, QJsonValue>& values,
+                                           const QString& reason = {});
 
 /// The same over several systems at once, as pasting a block does.
-[[nodiscard]] Result<ChangeSet> editSystems(
-    const QList<std::pair<System, QMap<QString, QJsonValue>>>& edits);
+[[nodiscard]] Result<ChangeSet>
+editSystems(const QList<std::pair<System, QMap<QString, QJsonValue>>>& edits);
 
 [[nodiscard]] ChangeSet addSystem(const System& system);
 [[nodiscard]] ChangeSet removeSystems(const QList<System>& systems);
 
 /// Error: InvariantBroken as above; "weights.RF1"-style keys as in methodologyFields().
-[[nodiscard]] Result<ChangeSet> editProfile(
-    const Profile& profile, const QMap<QString, QJsonValue>& values);
+[[nodiscard]] Result<ChangeSet> editProfile(const Profile& profile,
+                                            const QMap<QString, QJsonValue>& values);
 [[nodiscard]] ChangeSet applyMethodology(const Methodology& before, const Methodology& after);
 
 /// Records the selection of now, in rank order, as the list to start with.
-[[nodiscard]] ChangeSet adoptSelection(
-    const Snapshot& snapshot, const Selection& selection, const QString& reason);
+[[nodiscard]] ChangeSet
+adoptSelection(const Snapshot& snapshot, const Selection& selection, const QString& reason);
 
 } // namespace zt
