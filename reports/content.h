@@ -22,7 +22,8 @@ enum class CellKind : quint8 {
     Text, ///< never taken for a formula, whatever it starts with
     Integer,
     Points,  ///< a weighted total; at most two decimals
-    Percent, ///< number 1 = 100 %
+    Percent, ///< number 1 = 100 %; one decimal
+    WholePercent,
     Hours,
     Time, ///< number = days since 1899-12-30 in Taipei time
 };
@@ -41,6 +42,7 @@ struct ReportCell
 [[nodiscard]] ReportCell pointsCell(int centipoints);
 [[nodiscard]] ReportCell percentCell(double share);
 [[nodiscard]] ReportCell hoursCell(int minutes);
+[[nodiscard]] ReportCell wholePercentCell(int percent);
 /// Shown in Taipei time.
 [[nodiscard]] ReportCell timeCell(const QDateTime& utc);
 /// As a person reads it: "15.5", "96.0%", "2026-07-18 14:22".
@@ -96,14 +98,16 @@ enum class Ramp : quint8 { None, Risk, Impact };
 
 struct Column
 {
-    QString key; ///< stable, the same in both languages: for JSON and CSV
-    QString title;
+    QString key = {}; ///< stable, the same in both languages: for JSON and CSV
+    QString title = {};
     CellKind kind = CellKind::Text;
     int widest = 40; ///< in digits' widths; a Chinese character takes two
     Ramp ramp = Ramp::None;
-    QStringList choices; ///< what somebody who fills in the cell may choose from
-    Formula formula;
-    bool total = false; ///< summed up in a last row
+    QStringList choices = {}; ///< what somebody who fills in the cell may choose from
+    QString hint = {};        ///< shown to somebody who fills in the cell
+    Formula formula = {};
+    bool total = false;       ///< summed up in a last row
+    bool sectionLink = false; ///< holds titles of sections: a link to each
 };
 
 /// A row above the head whose cells repeat cells of another table, e.g. the weights in force.
@@ -121,6 +125,7 @@ struct Table
     QList<ReportCell> cells; ///< row by row
     std::optional<LinkRow> links;
     bool headless = false; ///< names at the left, no head row
+    int blankRows = 0;     ///< below the data, prepared to be filled in
     bool main = false;     ///< the section's one long table: filter, frozen head
 
     [[nodiscard]] qsizetype rowCount() const
@@ -190,6 +195,10 @@ struct ScatterChart
     double xMax = 0;
     double yMin = 0;
     double yMax = 0;
+    /// Where the cut-offs are drawn: half a point beside them while all totals are whole.
+    std::optional<double> xLine;
+    std::optional<double> yLine;
+    QString linesTable;      ///< where the lines' ends stand: x, y; empty without cut-offs
     QString quadrantLowHigh; ///< low risk, high impact
     QString quadrantHighHigh;
     QString quadrantLowLow;
@@ -217,13 +226,15 @@ struct Report
     qint64 trailSeq = 0;
     QString trailHead;
     QList<Section> sections;
-    QString flatTable; ///< id of the one table a CSV holds
+    /// What a CSV holds: the first table's rows, widened by the columns of the others with the same
+    /// value in the column "code".
+    QStringList flatTables;
 
     [[nodiscard]] const Table* table(const QString& id) const;
     [[nodiscard]] const Section* section(const QString& id) const;
 };
 
-/// "軌跡 #1,284　7f3a…" whole: stands at the foot of every page.
+/// "軌跡 #1,284　7f3a…" whole, at the foot of every page; the program where there is no trail.
 [[nodiscard]] QString trailLine(const Report& report, const Language& language);
 
 } // namespace zt

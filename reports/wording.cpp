@@ -129,6 +129,8 @@ QString plainFieldName(const QString& key, const Language& language)
         return language.translate("Field", "Seed");
     if (is("reason"))
         return language.translate("Field", "Reason for the method");
+    if (is("codes"))
+        return language.translate("Field", "Adopted list");
     if (is("id"))
         return language.translate("Field", "Pack");
     if (is("version"))

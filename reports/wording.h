@@ -31,6 +31,9 @@ fieldName(const QString& fieldKey, const Guideline& guideline, const Language& l
 [[nodiscard]] QString
 aspectValueOfKey(Aspect aspect, const QString& valueKey, const Language& language);
 
+/// What a system answers, short: "是", "PaaS", "3", "12 時", "未知".
+[[nodiscard]] QString answerText(const System& system, Aspect aspect, const Language& language);
+
 [[nodiscard]] QString triText(Tri value, const Language& language);
 [[nodiscard]] QString cloudModelText(CloudModel value, const Language& language);
 [[nodiscard]] QString sectorText(Sector value, const Language& language);
@@ -52,7 +55,7 @@ explainText(const ExplainLine& line, const Guideline& guideline, const Language&
 /// "「連線方式」3 → 2 會退出"
 [[nodiscard]] QString
 flipText(const Flip& flip, bool selectedNow, const Guideline& guideline, const Language& language);
-/// "HR1" → its sentence; "RT", "IT" → the cut-off's.
+/// "HR1" → its name, "客戶個人資料"; "RT", "IT" → the cut-off's.
 [[nodiscard]] QString
 reasonText(const QString& reasonId, const Guideline& guideline, const Language& language);
 /// The same with the parameters in force: "LI2" → "RTO > 8 時", "RT" → "風險總分 ≥ 13".

@@ -168,6 +168,28 @@ QString aspectValueOfKey(Aspect aspect, const QString& valueKey, const Language&
     return triText(triFromKey(valueKey).value_or(Tri::Unknown), language);
 }
 
+QString answerText(const System& system, Aspect aspect, const Language& language)
+{
+    const auto index = static_cast<size_t>(aspect);
+    if (aspect == Aspect::Rto) {
+        return rtoText(system.rtoMinutes, language);
+    }
+    if (aspect == Aspect::FactCloudModel) {
+        return cloudModelText(system.cloudModel, language);
+    }
+    if (aspect >= Aspect::RiskFactor1) {
+        const Score score = system.scores[index - static_cast<size_t>(Aspect::RiskFactor1)];
+        return score == 0 ? language.translate("Wording", "Not scored") : QString::number(score);
+    }
+    if (aspect >= Aspect::ConditionHr1) {
+        return triText(system.conditions[index - static_cast<size_t>(Aspect::ConditionHr1)],
+                       language);
+    }
+    // The cloud model stands between the second and the third yes/no fact.
+    const bool beforeModel = aspect < Aspect::FactCloudModel;
+    return triText(system.facts[beforeModel ? index : index - 1], language);
+}
+
 QString
 flipText(const Flip& flip, bool selectedNow, const Guideline& guideline, const Language& language)
 {
@@ -184,7 +206,7 @@ QString reasonText(const QString& reasonId, const Guideline& guideline, const La
     for (const QList<ConditionText>* list : {&guideline.highRisk, &guideline.lowImpact}) {
         for (const ConditionText& condition : *list) {
             if (condition.id == reasonId) {
-                return sentenceOf(condition, language);
+                return nameOf(condition, language);
             }
         }
     }

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/content.h"
+#include "reports/pdf/style.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace zt::pdf {
+
+/// A table fitted to the width of a page: sizes first, then rows painted one by one. A row taller
+/// than a page is painted in parts, so that no text is ever cut.
+class TableLayout
+{
+public:
+    TableLayout(const Report& report, const Table& table, const Language& language, double width);
+
+    [[nodiscard]] double headHeight() const;
+    void paintHead(QPainter& painter, double x, double y) const;
+
+    /// The lines of every cell of a row; `row` == rowCount() is the row of totals.
+    [[nodiscard]] QList<QStringList> cellLines(qsizetype row) const;
+    [[nodiscard]] static int lineCount(const QList<QStringList>& cells);
+    [[nodiscard]] double heightOf(int lines) const;
+    /// How many lines fit into a height.
+    [[nodiscard]] int linesWithin(double height) const;
+    /// Lines `from` up to, but not including, `to`.
+    void paintRow(QPainter& painter,
+                  double x,
+                  double y,
+                  qsizetype row,
+                  const QList<QStringList>& cells,
+                  int from,
+                  int to) const;
+
+    [[nodiscard]] qsizetype rowCount() const
+    {
+        return m_table.rowCount() + (m_table.hasTotals() ? 1 : 0);
+    }
+
+private:
+    [[nodiscard]] QList<double> naturalUnits() const;
+    void fit(double width);
+    [[nodiscard]] QString textOf(qsizetype row, qsizetype column) const;
+    [[nodiscard]] QStringList headLines(qsizetype column) const;
+    [[nodiscard]] QString linkText(qsizetype column) const;
+    [[nodiscard]] Qt::Alignment alignment(qsizetype row, qsizetype column) const;
+    void paintGround(QPainter& painter, const QRectF& cell, qsizetype row, qsizetype column) const;
+    void setPen(QPainter& painter, qsizetype row, qsizetype column) const;
+
+    const Report& m_report;
+    const Table& m_table;
+    const Language& m_language;
+    QList<double> m_widths;
+    QFont m_font;
+    QFont m_bold;
+    QString m_unknown;
+    QString m_selected;
+};
+
+} // namespace zt::pdf

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/selectionreport.h"
+#include "reports/wording.h"
+
+namespace zt::selectionreport {
+
+/// Everything the sections are made from.
+struct Input
+{
+    const Snapshot& snapshot;
+    const Selection& selection;
+    const QList<int>& stability;
+    const SelectionReportOptions& options;
+    const Language& language;
+
+    [[nodiscard]] const Guideline& guideline() const { return *snapshot.guideline; }
+
+    [[nodiscard]] const Methodology& method() const { return snapshot.methodology; }
+
+    /// Short names of aspects, joined.
+    [[nodiscard]] QString aspectNames(const QList<Aspect>& aspects) const;
+    /// Names of the domains in a verdict's mask, joined.
+    [[nodiscard]] QString domainNames(quint32 mask) const;
+    /// Sources of a text, joined.
+    [[nodiscard]] QString sources(const QList<SourceRef>& list) const;
+    /// Empty where it is not known.
+    [[nodiscard]] ReportCell stabilityCell(qsizetype position) const;
+};
+
+/// Ids of tables that others refer to, and where in them.
+namespace tables {
+inline constexpr const char* parameters = "parameters";
+inline constexpr const char* factors = "factors";
+inline constexpr const char* inventory = "inventory";
+inline constexpr const char* scores = "scores";
+inline constexpr const char* funnel = "funnel";
+inline constexpr const char* ranking = "ranking";
+inline constexpr const char* points = "points";
+inline constexpr const char* lines = "cutoff_lines";
+inline constexpr qsizetype riskCutoffRow = 1; ///< in `parameters`
+inline constexpr qsizetype impactCutoffRow = 2;
+inline constexpr qsizetype parameterValue = 1; ///< column in `parameters`
+inline constexpr qsizetype factorWeight = 5;   ///< column in `factors`
+} // namespace tables
+
+/// Columns of the table of scores, of which some depend on the method.
+struct ScoreColumns
+{
+    qsizetype firstScore = 0;
+    qsizetype riskTotal = 0;
+    qsizetype impactTotal = 0;
+    qsizetype firstDomain = 0;
+    qsizetype highRisk = 0;
+    qsizetype lowImpact = 0;
+    qsizetype group = 0;
+};
+
+[[nodiscard]] Section coverSection(const Input& in);
+[[nodiscard]] Section methodSection(const Input& in);
+[[nodiscard]] Section inventorySection(const Input& in);
+[[nodiscard]] Section scoresSection(const Input& in, ScoreColumns& columns);
+[[nodiscard]] Section reasonsSection(const Input& in);
+[[nodiscard]] Section funnelSection(const Input& in, const ScoreColumns& columns);
+[[nodiscard]] Section rankingSection(const Input& in);
+[[nodiscard]] Section chartsSection(const Input& in);
+[[nodiscard]] Section notAssessedSection(const Input& in);
+[[nodiscard]] Section notesSection(const Input& in);
+/// Texts too long to be seen whole in a cell, in pieces; no blocks where there are none.
+[[nodiscard]] Section longTextSection(const Input& in, const QList<Section>& sections);
+[[nodiscard]] Section manifestSection(const Input& in, const QList<Section>& sections);
+
+/// The table of contents, which names every other section.
+void addContents(Section& cover, const QList<Section>& sections, const Input& in);
+
+} // namespace zt::selectionreport

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/content.h"
+
+#include <QtGlobal>
+
+#include <xlsxwriter.h>
+
+#include <array>
+
+namespace zt::xlsx {
+
+enum class Look : quint8 {
+    Title,
+    Heading,
+    Paragraph,
+    Note,
+    Head,
+    HeadCentred,
+    Name,  ///< left column of a headless table
+    Value, ///< its right column: whatever it is, at the left
+    ValueInteger,
+    ValueTime,
+    Text,
+    Centred,
+    Number, ///< as exact as it is: 15.5, 16
+    Integer,
+    IntegerCentred,
+    Percent,
+    WholePercent,
+    Time,
+    Weight, ///< the row of weights above a head
+    WeightName,
+    Total,
+    TotalName,
+    Link,
+};
+inline constexpr int lookCount = static_cast<int>(Look::Link) + 1;
+
+/// Every format of a workbook, made once.
+class Formats
+{
+public:
+    explicit Formats(lxw_workbook* workbook);
+
+    [[nodiscard]] lxw_format* of(Look look) const { return m_formats[static_cast<size_t>(look)]; }
+
+    /// For a score 1…3 in a ramp.
+    [[nodiscard]] lxw_format* ramp(Ramp ramp, int score) const;
+    /// Superimposed where a cell says "unknown", "selected".
+    lxw_format* unknown = nullptr;
+    lxw_format* selected = nullptr;
+
+private:
+    lxw_workbook* m_workbook;
+    std::array<lxw_format*, lookCount> m_formats{};
+    std::array<lxw_format*, 3> m_risk{};
+    std::array<lxw_format*, 3> m_impact{};
+
+    lxw_format* make(Look look);
+    void makeText();
+    void makeTable();
+    void makeNumbers();
+    void makeConditional();
+};
+
+/// The look of a table's cell.
+[[nodiscard]] Look lookOf(const Column& column, const ReportCell& cell);
+
+inline constexpr const char* fontName = "Microsoft JhengHei";
+
+} // namespace zt::xlsx

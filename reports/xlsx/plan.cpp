@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/xlsx/plan.h"
+
+#include "reports/textmeasure.h"
+#include "reports/xlsx/celltext.h"
+
+#include <algorithm>
+
+namespace zt::xlsx {
+
+namespace {
+
+constexpr int filterButton = 3; // units the filter's arrow takes of a head
+constexpr int padding = 2;
+constexpr int paragraphWidth = 110;
+
+/// What a head needs: its longest word, and no more than two or three lines.
+int headUnits(const Column& column, bool filtered)
+{
+    const int units = textUnits(column.title);
+    const int lines = units > 16 ? 3 : 2;
+    return std::max(widestWord(column.title), (units + lines - 1) / lines) +
+           (filtered ? filterButton : 0);
+}
+
+int numberUnits(const ReportCell& cell)
+{
+    return static_cast<int>(displayText(cell).size());
+}
+
+int contentUnits(const Table& table, qsizetype column)
+{
+    const int widest = table.columns[column].widest;
+    int units = 0;
+    const QChar* previous = nullptr;
+    for (qsizetype row = 0; row < table.rowCount() && units < widest; ++row) {
+        const ReportCell& cell = table.at(row, column);
+        if (cell.kind == CellKind::Text) {
+            // Words that repeat share their characters; measuring one is enough.
+            if (cell.text.constData() != previous) {
+                previous = cell.text.constData();
+                units = std::max(units, textUnits(cell.text));
+            }
+        } else if (cell.kind != CellKind::Integer || cell.number >= 100) {
+            units = std::max(units, cell.kind == CellKind::Empty ? 0 : numberUnits(cell));
+        }
+    }
+    return std::min(units, widest);
+}
+
+void widen(SheetPlan& sheet, const Table& table)
+{
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const int head = table.headless ? 0 : headUnits(table.columns[i], table.main);
+        const int units = std::max({contentUnits(table, i), head, narrowest - padding}) + padding;
+        if (i >= sheet.widths.size()) {
+            sheet.widths.append(units);
+        } else {
+            sheet.widths[i] = std::max(sheet.widths[i], units);
+        }
+    }
+}
+
+int placeTable(WorkbookPlan& plan, const Table& table, qsizetype sheet, int row)
+{
+    TablePlace place;
+    place.sheet = sheet;
+    if (!table.title.isEmpty()) {
+        place.titleRow = row++;
+    }
+    if (table.links) {
+        place.linkRow = row++;
+    }
+    if (!table.headless) {
+        place.headRow = row++;
+    }
+    place.firstRow = row;
+    place.rows = static_cast<int>(table.rowCount());
+    row += place.rows;
+    place.blankRows = table.blankRows;
+    if (table.hasTotals()) {
+        place.totalRow = row++;
+    }
+    plan.tables.insert(table.id, place);
+    return row;
+}
+
+void planSection(WorkbookPlan& plan, const Section& section, SheetPlan& sheet)
+{
+    const qsizetype index = plan.sheets.size();
+    int row = titleRow + 1;
+    for (qsizetype i = 0; i < section.blocks.size(); ++i) {
+        const Block& block = section.blocks[i];
+        const int first = row;
+        if (const Table* table = std::get_if<Table>(&block)) {
+            widen(sheet, *table);
+            row = placeTable(plan, *table, index, row) + 1;
+            sheet.mainTable = table->main ? static_cast<int>(i) : sheet.mainTable;
+        } else {
+            row += std::holds_alternative<Paragraph>(block) ? 1 : chartRows;
+        }
+        sheet.blocks.append({first, row - first});
+    }
+}
+
+/// Paragraphs run over as many columns as make a readable line.
+void planParagraphs(SheetPlan& sheet)
+{
+    while (sheet.widths.size() < 2) {
+        sheet.widths.append(paragraphWidth / 2);
+    }
+    sheet.mergedWidth = sheet.widths.first();
+    sheet.mergedColumns = 1;
+    while (sheet.mergedColumns < sheet.widths.size() && sheet.mergedWidth < paragraphWidth) {
+        sheet.mergedWidth += sheet.widths[sheet.mergedColumns++];
+    }
+}
+
+} // namespace
+
+WorkbookPlan planWorkbook(const Report& report)
+{
+    WorkbookPlan plan;
+    QStringList taken;
+    for (const Section& section : report.sections) {
+        SheetPlan sheet;
+        sheet.name = safeSheetName(section.title, taken);
+        plan.sheetOfSection.insert(section.title, sheet.name);
+        planSection(plan, section, sheet);
+        planParagraphs(sheet);
+        plan.sheets.append(sheet);
+    }
+    return plan;
+}
+
+QString cellAddress(const WorkbookPlan& plan, const TableCellRef& ref)
+{
+    const TablePlace place = plan.tables.value(ref.table);
+    return QStringLiteral("%1!$%2$%3")
+        .arg(quotedSheetName(plan.sheets[place.sheet].name),
+             columnLetters(ref.column),
+             QString::number(place.firstRow + ref.row + 1));
+}
+
+QString columnAddress(const WorkbookPlan& plan, const QString& table, qsizetype column)
+{
+    const TablePlace place = plan.tables.value(table);
+    const QString letters = columnLetters(column);
+    return QStringLiteral("%1!$%2$%3:$%2$%4")
+        .arg(quotedSheetName(plan.sheets[place.sheet].name),
+             letters,
+             QString::number(place.firstRow + 1),
+             QString::number(place.firstRow + place.rows));
+}
+
+} // namespace zt::xlsx
