@@ -128,7 +128,10 @@ QString errorSentence(const Error& error, const Language& language)
             sentence += pattern[i];
             continue;
         }
-        sentence += error.args.value(pattern[i + 1].digitValue() - 1);
+        // Reasons are words of ours, noted under "Reason"; the first argument never is one.
+        const int number = pattern[i + 1].digitValue() - 1;
+        const QString argument = error.args.value(number);
+        sentence += number > 0 ? language.translate("Reason", argument.toUtf8().constData()) : argument;
         ++i;
     }
     return sentence;

@@ -59,6 +59,17 @@ Result<void> noUse(const QString&)
     return {};
 }
 
+/// Whether a line end or separator stands in the text when its bytes are taken in pairs.
+bool hasWideSeparator(const QByteArray& head, qsizetype low)
+{
+    for (qsizetype i = 0; i + 1 < head.size(); i += 2) {
+        if (head[i + 1 - low] == 0 && QByteArrayView("\n\r,\t;").contains(head[i + low])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Where NUL bytes stand tells the order of two-byte characters.
 std::optional<TextEncoding> encodingByNulBytes(const QByteArray& head)
 {
@@ -69,7 +80,7 @@ std::optional<TextEncoding> encodingByNulBytes(const QByteArray& head)
             ++(i % 2 == 0 ? even : odd);
         }
     }
-    if ((even == 0) == (odd == 0)) {
+    if ((even == 0) == (odd == 0) || !hasWideSeparator(head, odd > 0 ? 0 : 1)) {
         return std::nullopt;
     }
     return odd > 0 ? TextEncoding::Utf16Le : TextEncoding::Utf16Be;

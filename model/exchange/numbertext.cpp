@@ -74,13 +74,12 @@ NumberStyle numberStyleOf(QStringView code)
                std::all_of(
                    inside.begin(), inside.end(), [&](QChar c) { return c.toLower() == first; });
     };
-    if (code.compare(u"General", Qt::CaseInsensitive) == 0) {
-        return NumberStyle::Plain;
-    }
     bool date = false;
     for (qsizetype i = 0; i < code.size() && code[i] != u';'; ++i) {
         const QChar c = code[i].toLower();
-        if (c == u'"') {
+        if (code.mid(i).startsWith(u"General", Qt::CaseInsensitive)) {
+            i += 6;
+        } else if (c == u'"') {
             const qsizetype end = code.indexOf(u'"', i + 1);
             i = end < 0 ? code.size() : end;
         } else if (c == u'\\' || c == u'_' || c == u'*') {

@@ -185,7 +185,9 @@ Result<Opened> openFile(const QString& path, const SheetLimits& limits)
     }
     if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::FileUnreadable,
-                    {path, info.isDir() ? QStringLiteral("is a folder") : file.errorString()});
+                    {path,
+                     info.isDir() ? QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "is a folder"))
+                                  : file.errorString()});
     }
     const QByteArray head = file.read(4096);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06") ||

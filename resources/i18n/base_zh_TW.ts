@@ -141,162 +141,289 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Why not imported</source>
+        <translation>未匯入的原因</translation>
+    </message>
+    <message>
+        <source>1, 2 or 3</source>
+        <translation>可填 1、2、3</translation>
+    </message>
+    <message>
+        <source>1, 2, 3, or the beginning of the level&apos;s sentence, such as “%1”</source>
+        <translation>可填 1、2、3，或評分句的開頭，例如「%1」</translation>
+    </message>
+    <message>
+        <source>text of at most %1 characters</source>
+        <translation>可填文字，最多 %1 個字</translation>
+    </message>
+    <message>
+        <source>a code of at most %1 characters, once in the file</source>
+        <translation>可填代碼，最多 %1 個字，同檔內只能出現一次</translation>
+    </message>
+    <message>
+        <source>8, 8小時, 0.5天, 30分, 4 hours; whole minutes, ten years at most</source>
+        <translation>可填 8、8小時、0.5天、30分、4 hours；須為整數分鐘，最長十年</translation>
+    </message>
+    <message>
+        <source>是/否, Y/N, V, ○/×, TRUE/FALSE, 1/0, 未知 or blank</source>
+        <translation>可填 是/否、Y/N、V、○/×、TRUE/FALSE、1/0、未知，或留白</translation>
+    </message>
+    <message>
+        <source>IaaS, PaaS, SaaS; choose one where there are several</source>
+        <translation>可填 IaaS、PaaS、SaaS；多種請擇一並在備註說明</translation>
+    </message>
+    <message>
+        <source>Read “%1”; accepted: %2</source>
+        <translation>讀到「%1」；%2</translation>
+    </message>
+    <message>
+        <source>The code is empty; every system needs one</source>
+        <translation>代碼空白；每個系統都要有代碼</translation>
+    </message>
+    <message>
+        <source>The name is empty; every new system needs one</source>
+        <translation>名稱空白；新系統都要有名稱</translation>
+    </message>
+    <message>
+        <source>Read “%1”, the same code as in row %2; a code may stand once in a file</source>
+        <translation>讀到「%1」，與第 %2 列重複；同檔內代碼只能出現一次</translation>
+    </message>
+    <message>
+        <source>Read “%1”; this code is in the assessment already</source>
+        <translation>讀到「%1」；評估檔裡已有這個代碼</translation>
+    </message>
+    <message>
+        <source>Read %1 characters, “%2”; accepted: %3</source>
+        <translation>讀到 %1 個字「%2」；%3</translation>
+    </message>
+    <message>
+        <source>Read “%1”, but no cloud service is in use; leave it blank or correct that answer</source>
+        <translation>讀到「%1」，但同列表示未使用雲端服務；請留白，或更正該項答案</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>this is no workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是活頁簿</translation>
     </message>
     <message>
         <source>this is no table of shared strings</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是共用字串表</translation>
     </message>
     <message>
         <source>its shared strings are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>共用字串過多</translation>
     </message>
     <message>
         <source>the compressed data is broken off or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮資料中斷或有誤</translation>
     </message>
     <message>
         <source>bytes unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>解壓縮後的位元組數</translation>
     </message>
     <message>
         <source>compression ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮比</translation>
     </message>
     <message>
         <source>its check sum or length does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查碼或長度不符</translation>
     </message>
     <message>
         <source>bytes in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的位元組數</translation>
     </message>
     <message>
         <source>the archive has no readable list of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔沒有可讀的內容清單</translation>
     </message>
     <message>
         <source>the name of a part leads out of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>內含檔案的名稱指向封裝之外</translation>
     </message>
     <message>
         <source>the part is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>同一部分出現兩次</translation>
     </message>
     <message>
         <source>parts in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔內的檔案數</translation>
     </message>
     <message>
         <source>the archive&apos;s list of contents is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔的內容清單損壞</translation>
     </message>
     <message>
         <source>the part does not lie where the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>該部分不在壓縮檔所記的位置</translation>
     </message>
     <message>
         <source>parts of the archive overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔內各部分互相重疊</translation>
     </message>
     <message>
         <source>the part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少這個部分</translation>
     </message>
     <message>
         <source>the part cannot be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>這個部分無法解壓縮</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>文字不是 UTF-8</translation>
     </message>
     <message>
         <source>the cell points to a shared string that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格指向不存在的共用字串</translation>
     </message>
     <message>
         <source>a cell&apos;s place is not one a sheet can have</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格位置超出工作表的範圍</translation>
     </message>
     <message>
         <source>a row&apos;s number is not one a sheet can have</source>
-        <translation type="unfinished"></translation>
+        <translation>列號超出工作表的範圍</translation>
     </message>
     <message>
         <source>this is no worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是工作表</translation>
     </message>
     <message>
         <source>this is no spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是試算表</translation>
     </message>
     <message>
         <source>characters in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation>單一儲存格的字數</translation>
     </message>
     <message>
         <source>the XML declares a document type or entities, which no spreadsheet needs</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 宣告了文件類型或實體，試算表並不需要</translation>
     </message>
     <message>
         <source>the XML is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 的巢狀層數過深</translation>
     </message>
     <message>
         <source>the XML is not well-formed</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 格式不正確</translation>
     </message>
     <message>
         <source>a single piece of XML is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 的單一片段過長</translation>
     </message>
     <message>
         <source>the XML breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 中斷</translation>
     </message>
     <message>
         <source>the XML holds a character or entity that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 含有不允許的字元或實體</translation>
     </message>
     <message>
         <source>this is not XML</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是 XML</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>列數</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>欄數</translation>
     </message>
     <message>
         <source>cells</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格數</translation>
     </message>
     <message>
         <source>merged areas</source>
-        <translation type="unfinished"></translation>
+        <translation>合併範圍數</translation>
     </message>
     <message>
         <source>cells in merged areas</source>
-        <translation type="unfinished"></translation>
+        <translation>合併範圍內的儲存格數</translation>
     </message>
     <message>
         <source>the text is neither UTF-8, UTF-16 nor Big5 (CP950) here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處的文字不是 UTF-8、UTF-16，也不是 Big5（CP950）</translation>
     </message>
     <message>
         <source>a quoted field begins in this line and is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>這一行開始的引號欄位沒有結尾</translation>
     </message>
     <message>
         <source>it holds NUL bytes, so it is no text file</source>
-        <translation type="unfinished"></translation>
+        <translation>內含 NUL 位元組，不是文字檔</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>PDF 檔</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>RTF 檔</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>壓縮檔</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>an encrypted file</source>
+        <translation>加密檔</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation>舊版 Excel 活頁簿（.xls）</translation>
+    </message>
+    <message>
+        <source>a web page under another name</source>
+        <translation>改了副檔名的網頁</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>XML 檔</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>舊版 Office 檔</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation>二進位 Excel 活頁簿（.xlsb）</translation>
+    </message>
+    <message>
+        <source>a Word or PowerPoint file</source>
+        <translation>Word 或 PowerPoint 檔</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file that is no spreadsheet</source>
+        <translation>不是試算表的 OpenDocument 檔</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>檔案是空的</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>這是資料夾</translation>
     </message>
 </context>
 </TS>
