@@ -100,7 +100,7 @@ void makeSmall(QPushButton* button)
 {
     button->setFont(Theme::font(Theme::small));
     button->setFixedHeight(Theme::stripControl);
-    setStyleProperty(button, "size", "small");
+    setStyleProperty(button, "scale", "small");
 }
 
 QToolButton* makeIconButton(const ThemeHolder& theme,
