@@ -26,13 +26,13 @@ Firm firm(Sample sample)
     if (sample == Sample::FirmA) {
         return {"firm-a.csv",
                 QStringLiteral("青嵐金融"),
-                QStringLiteral("青嵐金融零信任評估"),
+                QStringLiteral("115 年度零信任評估"),
                 Sector::Securities,
                 1};
     }
     return {"firm-b.csv",
             QStringLiteral("遠山人壽"),
-            QStringLiteral("遠山人壽零信任評估"),
+            QStringLiteral("115 年度零信任評估"),
             Sector::Insurance,
             0};
 }
@@ -75,7 +75,8 @@ std::optional<Sample> sampleFromKey(const QString& key)
 
 QString sampleName(Sample sample)
 {
-    return firm(sample).name;
+    const Firm source = firm(sample);
+    return source.institution + QLatin1Char(' ') + source.name;
 }
 
 Result<std::unique_ptr<Document>>

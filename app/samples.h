@@ -12,7 +12,7 @@ enum class Sample : quint8 { FirmA, FirmB };
 
 /// "a", "b"
 [[nodiscard]] std::optional<Sample> sampleFromKey(const QString& key);
-/// Name of the assessment and of its file.
+/// Institution and assessment: also the name of the file.
 [[nodiscard]] QString sampleName(Sample sample);
 
 /// Errors: those of Document::create and of the importer.

@@ -86,6 +86,8 @@ void StartWindow::build()
     fillSide(sideColumn);
     row->addWidget(side);
     m_page->show();
+    m_page->setFocusPolicy(Qt::ClickFocus);
+    m_page->setFocus();
 }
 
 void StartWindow::fillMain(QVBoxLayout* column)

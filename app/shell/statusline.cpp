@@ -52,8 +52,8 @@ StatusLine::StatusLine(const ThemeHolder& theme, QWidget* parent)
 QPushButton* StatusLine::makeLink()
 {
     QPushButton* button = makeButton({}, ButtonKind::Quiet, this);
-    button->setFont(Theme::font(Theme::small));
-    button->setProperty("size", QStringLiteral("link"));
+    button->setProperty("scale", QStringLiteral("link"));
+    setButtonKind(button, ButtonKind::Quiet);
     button->setFixedHeight(22);
     button->setFocusPolicy(Qt::TabFocus);
     return button;

@@ -33,15 +33,15 @@ QStringList capsOf(const QKeySequence& shortcut)
 
 WindowPalette::WindowPalette(AppContext& context, QWidget* window)
     : m_context(context)
-    , m_palette(context.theme, window)
+    , m_palette(new CommandPalette(context.theme, window))
 {
-    m_palette.setSystemRemark([this](const SystemId& id) { return remarkOf(id); });
-    connect(&m_palette, &CommandPalette::commandChosen, this, &WindowPalette::runCommand);
-    connect(&m_palette, &CommandPalette::systemChosen, this, [this](const SystemId& id) {
+    m_palette->setSystemRemark([this](const SystemId& id) { return remarkOf(id); });
+    connect(m_palette, &CommandPalette::commandChosen, this, &WindowPalette::runCommand);
+    connect(m_palette, &CommandPalette::systemChosen, this, [this](const SystemId& id) {
         m_context.selection.setSystem(id);
         Q_EMIT openPage(QString(), QStringLiteral("system:") + id.toString());
     });
-    connect(&m_palette,
+    connect(m_palette,
             &CommandPalette::systemActionChosen,
             this,
             [this](const QString& action, const SystemId& id) {
@@ -50,7 +50,7 @@ WindowPalette::WindowPalette(AppContext& context, QWidget* window)
                                 action.section(QLatin1Char('/'), 1) + QLatin1Char(':') +
                                     id.toString());
             });
-    connect(&m_palette, &CommandPalette::itemChosen, this, [this](const QString& id) {
+    connect(m_palette, &CommandPalette::itemChosen, this, [this](const QString& id) {
         const std::optional<Aspect> aspect = aspectFromKey(id.section(QLatin1Char(':'), 1));
         if (aspect) {
             m_context.selection.setAspect(aspect);
@@ -67,11 +67,11 @@ void WindowPalette::open(const QList<PageCommand>& pages, const QList<QAction*>&
     fillItems();
     const Snapshot& snapshot = m_context.document.snapshot();
     if (m_systemsSeq != snapshot.trailSeq) {
-        m_palette.index().setSystems(snapshot.systems);
+        m_palette->index().setSystems(snapshot.systems);
         m_systemsSeq = snapshot.trailSeq;
     }
-    m_palette.setRecent(m_context.settings.value(AppSettings::Key::PaletteRecent).toStringList());
-    m_palette.open();
+    m_palette->setRecent(m_context.settings.value(AppSettings::Key::PaletteRecent).toStringList());
+    m_palette->open();
 }
 
 void WindowPalette::fillCommands(const QList<PageCommand>& pages, const QList<QAction*>& actions)
@@ -102,7 +102,7 @@ void WindowPalette::fillCommands(const QList<PageCommand>& pages, const QList<QA
                          page.id,
                          {page.shortcut}});
     }
-    m_palette.index().setCommands(commands);
+    m_palette->index().setCommands(commands);
 }
 
 void WindowPalette::fillSystemActions()
@@ -110,7 +110,7 @@ void WindowPalette::fillSystemActions()
     const auto action = [](const QString& id, const QString& text, const QString& key) {
         return PaletteEntry{PaletteEntry::Kind::Command, id, text, {}, {}, {}, {key}};
     };
-    m_palette.setSystemActions({
+    m_palette->setSystemActions({
         action(QStringLiteral("selection/score"), tr("Score"), QStringLiteral("S")),
         action(QStringLiteral("selection/explain"), tr("Explain the result"), QStringLiteral("E")),
         action(QStringLiteral("inventory/form"), tr("Answer the facts"), QStringLiteral("F")),
@@ -153,7 +153,7 @@ void WindowPalette::fillItems()
                       item.name.zh + QLatin1Char(' ') + item.name.en,
                       {}});
     }
-    m_palette.index().setItems(items);
+    m_palette->index().setItems(items);
 }
 
 CommandPalette::SystemRemark WindowPalette::remarkOf(const SystemId& id) const

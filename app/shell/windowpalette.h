@@ -28,7 +28,7 @@ public:
 
     void open(const QList<PageCommand>& pages, const QList<QAction*>& actions);
 
-    [[nodiscard]] CommandPalette& palette() { return m_palette; }
+    [[nodiscard]] CommandPalette& palette() { return *m_palette; }
 
 Q_SIGNALS:
     void openPage(const QString& pageId, const QString& argument);
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] CommandPalette::SystemRemark remarkOf(const SystemId& id) const;
 
     AppContext& m_context;
-    CommandPalette m_palette;
+    CommandPalette* m_palette; ///< a child of the window
     QList<QPointer<QAction>> m_actions;
     qint64 m_systemsSeq = -1;
 };
