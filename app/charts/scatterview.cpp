@@ -51,7 +51,6 @@ ScatterView::ScatterView(const ThemeHolder& theme, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(280, 140);
     setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
     chart()->setBackgroundVisible(false);
     chart()->setAnimationOptions(QChart::NoAnimation);
@@ -69,13 +68,15 @@ void ScatterView::addSeries()
 {
     chart()->addAxis(m_x, Qt::AlignBottom);
     chart()->addAxis(m_y, Qt::AlignLeft);
+    // Lines, grid and labels are painted here: with a plot area of our own the axes put theirs
+    // where their layout would have had it.
     for (QValueAxis* axis : {m_x, m_y}) {
         axis->setLabelsVisible(false);
-        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setLineVisible(false);
+        axis->setGridLineVisible(false);
         axis->setMinorGridLineVisible(false);
+        axis->setTickType(QValueAxis::TicksDynamic);
     }
-    m_x->setGridLineVisible(false);
-    m_y->setLineVisible(false);
     const auto add = [this](QAbstractSeries* series) {
         chart()->addSeries(series);
         series->attachAxis(m_x);
@@ -99,11 +100,6 @@ void ScatterView::addSeries()
 void ScatterView::applyTheme()
 {
     const Theme& t = *m_theme;
-    chart()->setPlotAreaBackgroundBrush(t.base);
-    chart()->setPlotAreaBackgroundPen(Qt::NoPen);
-    chart()->setPlotAreaBackgroundVisible(true);
-    m_x->setLinePen(QPen(t.axis, 1));
-    m_y->setGridLinePen(QPen(t.grid, 1));
     m_zone->setPen(Qt::NoPen);
     m_zone->setBrush(t.acct);
     m_rules[0]->setPen(QPen(t.tx2, 1));
@@ -387,13 +383,42 @@ void ScatterView::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
+void ScatterView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    painter->fillRect(rect, m_theme->base);
+    const QRectF plot = chart()->plotArea();
+    for (double tick = m_y->tickAnchor(); tick <= m_y->max(); tick += m_y->tickInterval()) {
+        const qreal y = std::round(yOf(tick));
+        paint::horizontalLine(*painter, m_theme->grid, plot.left(), plot.right(), y);
+    }
+    paint::horizontalLine(
+        *painter, m_theme->axis, plot.left(), plot.right(), std::round(plot.bottom()));
+    if (m_lines.risk && m_lines.impact) {
+        paintQuadrants(*painter);
+    }
+}
+
+qreal ScatterView::xOf(double risk) const
+{
+    return chart()->mapToPosition({risk, m_y->min()}, m_layers[0]).x();
+}
+
+qreal ScatterView::yOf(double impact) const
+{
+    return chart()->mapToPosition({m_x->min(), impact}, m_layers[0]).y();
+}
+
 void ScatterView::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintTicks(*painter);
-    paintQuadrants(*painter);
     paintDots(*painter);
+    if (m_lines.risk && m_lines.impact) {
+        painter->setFont(Theme::font(Theme::small, true));
+        painter->setPen(m_theme->acc);
+        paintQuadrant(*painter, tr("Start here"), Qt::AlignRight | Qt::AlignBottom);
+    }
     painter->restore();
 }
 
@@ -406,14 +431,14 @@ void ScatterView::paintTicks(QPainter& painter) const
     const QRectF riskPlace(plot.right() - riskWidth, plot.bottom() + 2, riskWidth, 18);
     painter.setPen(m_theme->tx3);
     for (double tick = m_x->tickAnchor(); tick <= m_x->max(); tick += m_x->tickInterval()) {
-        const qreal x = chart()->mapToPosition({tick, m_y->min()}, m_layers[0]).x();
+        const qreal x = xOf(tick);
         const QRectF place(x - 20, plot.bottom() + 2, 40, 18);
         if (x + 14 < riskPlace.left()) {
             painter.drawText(place, Qt::AlignCenter, QString::number(tick));
         }
     }
     for (double tick = m_y->tickAnchor(); tick <= m_y->max(); tick += m_y->tickInterval()) {
-        const qreal y = chart()->mapToPosition({m_x->min(), tick}, m_layers[0]).y();
+        const qreal y = yOf(tick);
         const QRectF place(0, y - 9, plot.left() - 8, 18);
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QString::number(tick));
     }
@@ -424,24 +449,21 @@ void ScatterView::paintTicks(QPainter& painter) const
                      QStringLiteral("↑ ") + tr("Impact total"));
 }
 
+/// Three names lie under the dots; the one to start with lies upon its tint.
+void ScatterView::paintQuadrant(QPainter& painter, const QString& text, Qt::Alignment corner) const
+{
+    const QRectF plot = chart()->plotArea().adjusted(6, 2, -6, -2);
+    const qreal top = corner & Qt::AlignTop ? plot.top() : plot.bottom() - 20;
+    painter.drawText(QRectF(plot.left(), top, plot.width(), 18), QFlag(corner.toInt()), text);
+}
+
 void ScatterView::paintQuadrants(QPainter& painter) const
 {
-    if (!m_lines.risk || !m_lines.impact) {
-        return;
-    }
-    const QRectF plot = chart()->plotArea().adjusted(6, 2, -6, -2);
-    const auto write = [&](const QString& text, Qt::Alignment corner, bool accent) {
-        painter.setFont(Theme::font(Theme::small, accent));
-        painter.setPen(accent ? m_theme->acc : m_theme->tx2);
-        const QRectF place = corner & Qt::AlignTop
-                                 ? QRectF(plot.left(), plot.top(), plot.width(), 18)
-                                 : QRectF(plot.left(), plot.bottom() - 20, plot.width(), 18);
-        painter.drawText(place, QFlag(corner.toInt()), text);
-    };
-    write(tr("Low risk, high impact"), Qt::AlignLeft | Qt::AlignTop, false);
-    write(tr("High risk, high impact"), Qt::AlignRight | Qt::AlignTop, false);
-    write(tr("Low risk, low impact"), Qt::AlignLeft | Qt::AlignBottom, false);
-    write(tr("Start here"), Qt::AlignRight | Qt::AlignBottom, true);
+    painter.setFont(Theme::font(Theme::small));
+    painter.setPen(m_theme->tx2);
+    paintQuadrant(painter, tr("Low risk, high impact"), Qt::AlignLeft | Qt::AlignTop);
+    paintQuadrant(painter, tr("High risk, high impact"), Qt::AlignRight | Qt::AlignTop);
+    paintQuadrant(painter, tr("Low risk, low impact"), Qt::AlignLeft | Qt::AlignBottom);
 }
 
 void ScatterView::paintDots(QPainter& painter) const

@@ -66,6 +66,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
 
 private:
@@ -81,7 +82,10 @@ private:
     void activate(int dot);
     [[nodiscard]] int neighbour(int key) const;
     [[nodiscard]] QString toolTipOf(int dot) const;
+    [[nodiscard]] qreal xOf(double risk) const;
+    [[nodiscard]] qreal yOf(double impact) const;
     void paintTicks(QPainter& painter) const;
+    void paintQuadrant(QPainter& painter, const QString& text, Qt::Alignment corner) const;
     void paintQuadrants(QPainter& painter) const;
     void paintDots(QPainter& painter) const;
 

@@ -228,6 +228,7 @@ void ChartDock::retranslate()
     m_funnelHeading->setRemark(tr("a system may belong to several"));
     m_scatterHeading->setText(tr("Risk × impact"));
     m_switch->setSegments({{tr("Funnel per domain"), {}}, {tr("Risk × impact"), {}}});
+    arrange(m_tabbed);
     m_funnel->setRows(m_funnel->rows(), domainNames());
     m_legend->updateGeometry();
     m_legend->update();

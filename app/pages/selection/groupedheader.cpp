@@ -3,6 +3,7 @@
 #include "app/pages/selection/groupedheader.h"
 
 #include "app/itemmodels/selectiontablemodel.h"
+#include "app/pages/selection/selectiondelegates.h"
 #include "app/widgets/paint.h"
 
 #include <QPaintEvent>
@@ -67,7 +68,8 @@ void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int colum
     } else if (column == Model::StabilityColumn) {
         line.setLeft(line.left() + 18);
     } else if (total) {
-        line.setRight(line.right() - 4);
+        const int gap = column == Model::RiskTotalColumn ? RowDelegate::totalGap : 4;
+        line.setRight(line.right() - gap);
     }
     const QString text = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     if (factor) {

@@ -100,7 +100,7 @@ void RowDelegate::paintCell(QPainter& painter, const QRect& cell, const QModelIn
         break;
     case Model::RiskTotalColumn:
     case Model::ImpactTotalColumn:
-        place.setRight(cell.right() - 4);
+        place.setRight(cell.right() - (column == Model::RiskTotalColumn ? totalGap : 4));
         painter.setFont(Theme::font(size, true));
         painter.setPen(theme().tx);
         alignment = Qt::AlignRight | Qt::AlignVCenter;

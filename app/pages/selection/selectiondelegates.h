@@ -15,6 +15,9 @@ class RowDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// Between the risk total and the impact factors.
+    static constexpr int totalGap = 18;
+
     explicit RowDelegate(const ThemeHolder& theme, QObject* parent = nullptr);
 
     void paint(QPainter* painter,

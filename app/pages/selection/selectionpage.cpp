@@ -27,6 +27,8 @@ namespace {
 
 constexpr int stabilityDelayMs = 250;
 constexpr int dockHeight = 252;
+constexpr int lowDockHeight = 204;
+constexpr int lowPage = 700;
 constexpr std::array allGroups{SelectionClass::Selected,
                                SelectionClass::ImpactTooHigh,
                                SelectionClass::NotHighRisk,
@@ -75,7 +77,6 @@ void SelectionPage::buildLayout()
     m_splitter->addWidget(m_charts);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({1000, dockHeight});
     auto* content = new QWidget;
     auto* whole = new QVBoxLayout(content);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -181,6 +182,7 @@ void SelectionPage::connectParts()
                     showSystem(position);
                 }
             });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
     connect(&m_stabilityTimer, &QTimer::timeout, this, &SelectionPage::startStability);
     connect(&m_chartTimer, &QTimer::timeout, this, &SelectionPage::refreshCharts);
 }
@@ -455,6 +457,16 @@ void SelectionPage::retranslate()
     m_emptyText->setText(
         tr("Systems are scored and chosen here as soon as the inventory holds one."));
     m_emptyButton->setText(tr("Go to the inventory"));
+}
+
+/// Until the person moves the line, the dock is as high as the page allows.
+void SelectionPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (!m_splitterMoved) {
+        const int dock = height() < lowPage ? lowDockHeight : dockHeight;
+        m_splitter->setSizes({std::max(1, m_splitter->height() - dock), dock});
+    }
 }
 
 void SelectionPage::changeEvent(QEvent* event)

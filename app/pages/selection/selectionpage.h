@@ -65,6 +65,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildLayout();
@@ -102,6 +103,7 @@ private:
     quint64 m_stabilityRun = 0; ///< counts up with every question; older answers are dropped
     QTimer m_stabilityTimer;
     QTimer m_chartTimer;
+    bool m_splitterMoved = false;
 
     SelectionTableModel* m_model;
     SelectionTable* m_table;

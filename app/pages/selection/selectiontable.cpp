@@ -29,7 +29,7 @@ constexpr int codeWidth = 64;
 constexpr int tagsWidth = 84;
 constexpr int wideTagsWidth = 108;
 constexpr int totalWidth = 36;
-constexpr int totalGap = 18;
+constexpr int trialGap = 18;
 constexpr int rtoWidth = 52;
 constexpr int stabilityWidth = 96;
 constexpr int trialWidth = 84;
@@ -157,7 +157,7 @@ void SelectionTable::fitColumns()
     for (int factor = 0; factor < factorCount; ++factor) {
         setColumnWidth(Model::columnOf(factor), pitch);
     }
-    setColumnWidth(Model::RiskTotalColumn, totalWidth);
+    setColumnWidth(Model::RiskTotalColumn, totalWidth - 4 + RowDelegate::totalGap);
     setColumnWidth(Model::ImpactTotalColumn, totalWidth);
     setColumnWidth(Model::RtoColumn, rtoWidth);
     setColumnWidth(Model::StabilityColumn, stabilityWidth);
@@ -167,7 +167,7 @@ void SelectionTable::fitColumns()
         used += column == Model::NameColumn ? 0 : columnWidth(column);
     }
     const int room = viewport()->width() - used;
-    const int name = std::clamp(room - totalGap, narrowestName, widestName);
+    const int name = std::clamp(room - trialGap, narrowestName, widestName);
     setColumnWidth(Model::NameColumn, std::min(name, std::max(usualName, room / 2)));
     const int rest = room - columnWidth(Model::NameColumn);
     setColumnWidth(Model::TrialColumn, trialWidth + std::max(0, rest));

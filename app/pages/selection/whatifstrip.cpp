@@ -18,6 +18,9 @@ namespace {
 
 constexpr int fieldWidth = 44;
 constexpr int rtoFieldWidth = 36;
+/// Narrower than this the words that can be missed are left out.
+constexpr int roomy = 1010;
+constexpr int narrowestSlider = 40;
 constexpr int longestRtoHours = 87600; // ten years, as System::rtoMinutes
 
 std::optional<double> numberFromText(const QString& text)
@@ -113,6 +116,7 @@ WhatIfStrip::WhatIfStrip(const ThemeHolder& theme, QWidget* parent)
     , m_apply(makeButton({}, ButtonKind::Accent))
 {
     setFixedHeight(Theme::stripHeight);
+    setMinimumWidth(1); // it squeezes itself, see resizeEvent()
     m_rto->setFixedWidth(rtoFieldWidth);
     for (QPushButton* button : {m_method, m_reset, m_apply}) {
         makeSmall(button);
@@ -129,7 +133,7 @@ WhatIfStrip::WhatIfStrip(const ThemeHolder& theme, QWidget* parent)
         line->addSpacing(6);
         line->addWidget(control.label);
         line->addWidget(control.field);
-        line->addWidget(control.slider, 1);
+        line->addWidget(control.slider, 12);
     }
     line->addSpacing(6);
     line->addWidget(m_rtoLabel);
@@ -160,6 +164,7 @@ WhatIfStrip::Cutoff WhatIfStrip::makeCutoff(CutoffSlider::Keeps keeps)
     control.field->setFixedWidth(fieldWidth);
     control.field->setPlaceholderText(QStringLiteral("—"));
     control.slider->setMaximumWidth(116);
+    control.slider->setMinimumWidth(narrowestSlider);
     return control;
 }
 
@@ -299,6 +304,15 @@ void WhatIfStrip::retranslate()
     m_reset->setText(tr("Reset"));
     m_apply->setText(tr("Apply…"));
     showButtons();
+}
+
+void WhatIfStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= roomy;
+    m_resultLabel->setVisible(wide);
+    m_hours->setVisible(wide);
+    layout()->setSpacing(wide ? 8 : 5);
 }
 
 void WhatIfStrip::paintEvent(QPaintEvent*)

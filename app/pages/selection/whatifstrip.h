@@ -54,6 +54,7 @@ Q_SIGNALS:
     void applyRequested();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
