@@ -98,6 +98,9 @@ Result<void> writeAll(const SqlConnection& connection,
     if (!written) {
         return written;
     }
+    if (job.cancelled()) {
+        return fail(ErrorCode::Cancelled);
+    }
     const Result<void> committed = transaction->commit();
     return committed || isInFile(connection, entry) ? Result<void>() : committed;
 }

@@ -195,7 +195,8 @@ openFile(const QString& givenPath, Document::Access access, const PackReader& re
     if (access == Document::Access::ReadOnly) {
         return openToRead(path, readPack);
     }
-    if (!info.isWritable()) {
+    // SQLite opens a write-protected file all the same, and would only fail at the first change.
+    if (!mayWrite(path)) {
         return fail(ErrorCode::FileUnwritable,
                     {path, QStringLiteral("the file is write-protected")});
     }

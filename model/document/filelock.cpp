@@ -6,7 +6,9 @@
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 namespace zt {
@@ -52,6 +54,15 @@ Result<std::shared_ptr<FileLock>> FileLock::take(const QString& path)
     }
     return fail(ErrorCode::FileUnwritable,
                 {path, QStringLiteral("no file can be made in its folder")});
+}
+
+bool mayWrite(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+#else
+    return QFileInfo(path).isWritable();
+#endif
 }
 
 QByteArray fileIdentity(const QString& path)

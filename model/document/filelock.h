@@ -24,6 +24,10 @@ private:
     QLockFile m_lock;
 };
 
+/// Whether the system lets this program write to the file. Does not open it: on some systems
+/// closing it again would end the locks of a connection that is reading it.
+[[nodiscard]] bool mayWrite(const QString& path);
+
 /// Tells one file from another that took its name. Empty where the system itself keeps an open file
 /// from being replaced, or when there is no file.
 [[nodiscard]] QByteArray fileIdentity(const QString& path);

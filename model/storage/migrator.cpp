@@ -77,8 +77,9 @@ Result<SchemaStanding> Migrator::standingOfNewer(int fileVersion) const
     const QString purpose = QStringLiteral("read the schema steps");
     Result<Statement> rows = Statement::prepare(
         m_connection,
-        QStringLiteral("SELECT max(s.min_reader), (SELECT program FROM schema_step AS p"
-                       " WHERE p.version = max(s.min_reader)) FROM schema_step AS s"),
+        QStringLiteral("SELECT s.min_reader, coalesce(p.program, '') FROM schema_step AS s"
+                       " LEFT JOIN schema_step AS p ON p.version = s.min_reader"
+                       " ORDER BY s.min_reader DESC LIMIT 1"),
         purpose);
     const Result<void> ran = rows ? rows->run() : tl::unexpected(rows.error());
     const Result<bool> row = ran ? rows->next() : tl::unexpected(ran.error());

@@ -117,10 +117,13 @@ std::optional<System> read(const Statement& row)
     for (Tri& condition : system.conditions) {
         condition = readTri(row, column++);
     }
+    bool inRange = true;
     for (Score& score : system.scores) {
-        score = static_cast<Score>(row.integer(column++));
+        const qint64 value = row.integer(column++);
+        inRange = inRange && value >= 0 && value <= 3;
+        score = static_cast<Score>(value);
     }
-    if (!cloud || system.id.isNull() || system.code.isEmpty()) {
+    if (!inRange || !cloud || system.id.isNull() || system.code.isEmpty()) {
         return std::nullopt;
     }
     system.cloudModel = *cloud;

@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/migrator.h"
+#include "model/storage/profilerepo.h"
+#include "model/storage/schema.h"
+#include "model/storage/sqlconnection.h"
+#include "tests/support/assessmentfixture.h"
+#include "tests/support/faultvfs.h"
+#include "tests/support/rawsqlite.h"
+
+#include <QTemporaryDir>
+
+using namespace zt;
+
+/// Every outcome of an upgrade, the broken ones too, with histories made up for it.
+class TestMigrator : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { faultvfs::install(); } // without waiting for the disk
+
+    void init();
+    void cleanup();
+
+    void shippedStepsAreInOrder();
+    void shippedStepsAreFrozen();
+    void currentFileIsLeftAlone();
+    void olderFileIsUpgraded();
+    void upgradedEqualsFresh();
+    void secondBackupGetsAnotherName();
+    void readerDoesNotUpgrade();
+    void newerFileThatMayBeRead();
+    void newerFileOpensReadOnly();
+    void newerFileThatMayNotBeRead();
+    void failingStepLeavesTheFile_data();
+    void failingStepLeavesTheFile();
+    void backupThatCannotBeMade();
+    void tableDroppedOnPurpose();
+    void headerAgainstSteps();
+    void otherFiles();
+    void everyDeviceFaultWhileUpgrading();
+    void shippedFileOfEachVersion_data();
+    void shippedFileOfEachVersion();
+
+private:
+    static MigrationStep second(int minReader = 1)
+    {
+        return {2,
+                minReader,
+                QStringLiteral("7.5.0"),
+                QStringLiteral("A note to the profile"),
+                {QStringLiteral("ALTER TABLE profile ADD COLUMN note TEXT"),
+                 QStringLiteral(
+                     "CREATE TABLE remark (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT"),
+                 QStringLiteral("CREATE TRIGGER remark_stays BEFORE DELETE ON remark BEGIN"
+                                " SELECT RAISE(ABORT, 'no; never'); END"),
+                 QStringLiteral("INSERT INTO remark (text) SELECT name FROM profile")}};
+    }
+
+    static Registry upTo2(int minReader = 1)
+    {
+        return shippedRegistry() + Registry{second(minReader)};
+    }
+
+    static Registry with(const QStringList& statements)
+    {
+        MigrationStep step = second();
+        step.statements += statements;
+        return shippedRegistry() + Registry{step};
+    }
+
+    QString path(const QString& name = QStringLiteral("a.zta")) const
+    {
+        return m_dir->filePath(name);
+    }
+
+    std::unique_ptr<SqlConnection>
+    connect(SqlConnection::Mode mode = SqlConnection::Mode::ReadWrite) const
+    {
+        auto connection = SqlConnection::open(path(), mode);
+        return connection ? std::move(*connection) : nullptr;
+    }
+
+    QByteArray bytes(const QString& name = QStringLiteral("a.zta")) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QStringList filesLeft() const
+    {
+        return QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    SteppedClock m_clock = fixture::newClock();
+};
+
+void TestMigrator::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    ZT_VERIFY_RESULT(Document::create(
+        path(), fixture::profile(), fixture::pack(), fixture::environment(m_clock)));
+}
+
+void TestMigrator::cleanup()
+{
+    m_dir.reset();
+}
+
+void TestMigrator::shippedStepsAreInOrder()
+{
+    int version = 0;
+    for (const MigrationStep& step : shippedRegistry()) {
+        QCOMPARE(step.version, ++version);
+        QVERIFY(step.minReader >= 1 && step.minReader <= step.version);
+        QVERIFY(!step.description.isEmpty() && !step.program.isEmpty());
+        for (const QString& statement : step.statements) {
+            QVERIFY(!statement.trimmed().endsWith(QLatin1Char(';')));
+        }
+    }
+}
+
+/// A shipped step is never edited. Whoever sees this fail writes the next step instead.
+void TestMigrator::shippedStepsAreFrozen()
+{
+    const QStringList frozen{
+        QStringLiteral("3bf5e2c1725c067fd16206794e08e43efda1c192574a0116b27dd2d20f38a0e3")};
+    QCOMPARE(shippedRegistry().size(), frozen.size());
+    for (qsizetype i = 0; i < frozen.size(); ++i) {
+        const QString text = shippedRegistry()[i].statements.join(QLatin1Char('\n'));
+        QCOMPARE(sha256Hex(text.toUtf8()), frozen[i]);
+    }
+}
+
+void TestMigrator::currentFileIsLeftAlone()
+{
+    const QByteArray before = bytes();
+    const auto report = bringUpToDate(*connect(), shippedRegistry());
+    ZT_VERIFY_RESULT(report);
+    QVERIFY(report->before == SchemaStanding::Current);
+    QVERIFY(report->backupPath.isEmpty() && report->descriptions.isEmpty());
+    QCOMPARE(bytes(), before);
+    QCOMPARE(filesLeft(), QStringList{QStringLiteral("a.zta")});
+}
+
+void TestMigrator::olderFileIsUpgraded()
+{
+    const auto before = raw::dump(path());
+    const auto report = bringUpToDate(*connect(), upTo2());
+    ZT_VERIFY_RESULT(report);
+    QVERIFY(report->before == SchemaStanding::Older);
+    QCOMPARE(report->descriptions, QStringList{second().description});
+    QCOMPARE(report->backupPath, path() + QStringLiteral(".v1.bak"));
+    QVERIFY(raw::dump(report->backupPath) == before);
+    QVERIFY((QFile::permissions(report->backupPath) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+    raw::Database file(path());
+    QCOMPARE(file.value(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+    QCOMPARE(file.value(QStringLiteral("SELECT text FROM remark")), fixture::profile().name);
+    QCOMPARE(file.rows(QStringLiteral("SELECT version, program FROM schema_step")),
+             (QStringList{QStringLiteral("1|0.1.0"), QStringLiteral("2|7.5.0")}));
+    auto after = raw::dump(path(), {QStringLiteral("remark"), QStringLiteral("schema_step")});
+    QCOMPARE(after.value(QStringLiteral("trail")), before.value(QStringLiteral("trail")));
+    QVERIFY(Migrator(*connect(), upTo2()).standing() == SchemaStanding::Current);
+}
+
+void TestMigrator::upgradedEqualsFresh()
+{
+    ZT_VERIFY_RESULT(bringUpToDate(*connect(), upTo2()));
+    const auto fresh = SqlConnection::openInMemory();
+    const Registry registry = upTo2();
+    ZT_VERIFY_RESULT(Migrator(**fresh, registry).build());
+    QVERIFY(*SqliteEngine(*connect()).schema() == *SqliteEngine(**fresh).schema());
+    QVERIFY(Migrator(*connect(), registry).stepFaults()->isEmpty());
+    QCOMPARE(Migrator(*connect(), shippedRegistry()).stepFaults()->size(), 0);
+}
+
+void TestMigrator::secondBackupGetsAnotherName()
+{
+    for (const QString& name : {QStringLiteral("a.zta.v1.bak"), QStringLiteral("a.zta.v1-2.bak")}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("precious");
+    }
+    const auto report = bringUpToDate(*connect(), upTo2());
+    ZT_VERIFY_RESULT(report);
+    QCOMPARE(report->backupPath, path() + QStringLiteral(".v1-3.bak"));
+    QCOMPARE(bytes(QStringLiteral("a.zta.v1.bak")), QByteArray("precious"));
+}
+
+void TestMigrator::readerDoesNotUpgrade()
+{
+    const QByteArray before = bytes();
+    const auto report = bringUpToDate(*connect(SqlConnection::Mode::ReadOnly), upTo2());
+    ZT_VERIFY_RESULT(report);
+    QVERIFY(report->before == SchemaStanding::Older);
+    QVERIFY(report->backupPath.isEmpty());
+    QCOMPARE(bytes(), before);
+}
+
+void TestMigrator::newerFileThatMayBeRead()
+{
+    ZT_VERIFY_RESULT(bringUpToDate(*connect(), upTo2(1)));
+    const QByteArray before = bytes();
+    const auto report = bringUpToDate(*connect(), shippedRegistry());
+    ZT_VERIFY_RESULT(report);
+    QVERIFY(report->before == SchemaStanding::NewerReadable);
+    QCOMPARE(ProfileRepo(*connect()).load()->value(), fixture::profile());
+    QCOMPARE(bytes(), before);
+}
+
+void TestMigrator::newerFileOpensReadOnly()
+{
+    ZT_VERIFY_RESULT(bringUpToDate(*connect(), upTo2(1)));
+    for (const auto access : {Document::Access::ReadWrite, Document::Access::ReadOnly}) {
+        const auto document = Document::open(path(), access, fixture::environment(m_clock));
+        ZT_VERIFY_RESULT(document);
+        QVERIFY((*document)->isReadOnly());
+        QCOMPARE((*document)->snapshot().profile, fixture::profile());
+        ZT_COMPARE_ERROR((*document)->apply(fixture::adding({fixture::emptySystem(m_clock, 1)})),
+                         ErrorCode::ReadOnly);
+    }
+}
+
+void TestMigrator::newerFileThatMayNotBeRead()
+{
+    ZT_VERIFY_RESULT(bringUpToDate(*connect(), upTo2(2)));
+    const QByteArray before = bytes();
+    const auto report = bringUpToDate(*connect(), shippedRegistry());
+    ZT_COMPARE_ERROR(report, ErrorCode::NewerFile);
+    const QStringList args{path(), QStringLiteral("2"), QStringLiteral("7.5.0")};
+    QCOMPARE(report.error().args, args);
+    for (const auto access : {Document::Access::ReadWrite, Document::Access::ReadOnly}) {
+        const auto document = Document::open(path(), access, fixture::environment(m_clock));
+        ZT_COMPARE_ERROR(document, ErrorCode::NewerFile);
+        QCOMPARE(document.error().args, args);
+    }
+    QCOMPARE(bytes(), before);
+}
+
+void TestMigrator::failingStepLeavesTheFile_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("syntax") << QStringLiteral("CREATE TABEL x (a)");
+    QTest::newRow("two at once") << QStringLiteral("CREATE TABLE x (a); CREATE TABLE y (a)");
+    QTest::newRow("there already") << QStringLiteral("CREATE TABLE profile (a)");
+    QTest::newRow("constraint") << QStringLiteral("UPDATE profile SET tier = 9");
+    QTest::newRow("trail touched") << QStringLiteral("DELETE FROM trail");
+    QTest::newRow("reference left hanging") << QStringLiteral(
+        "CREATE TABLE x (a REFERENCES system (id) DEFERRABLE INITIALLY DEFERRED);");
+    QTest::newRow("step recorded twice")
+        << QStringLiteral("INSERT INTO schema_step VALUES (2, 1, '', '')");
+}
+
+void TestMigrator::failingStepLeavesTheFile()
+{
+    QFETCH(QString, statement);
+    QStringList statements{statement};
+    if (statement.endsWith(QLatin1Char(';'))) {
+        statements = {statement.chopped(1), QStringLiteral("INSERT INTO x VALUES ('nobody')")};
+    }
+    const QByteArray before = bytes();
+    const Registry registry = with(statements);
+    const auto report = bringUpToDate(*connect(), registry);
+    ZT_COMPARE_ERROR(report, ErrorCode::MigrationFailed);
+    QCOMPARE(report.error().args.mid(0, 2),
+             (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+    QVERIFY(!report.error().args[2].isEmpty());
+    QCOMPARE(bytes(), before);
+    QCOMPARE(filesLeft(), (QStringList{QStringLiteral("a.zta"), QStringLiteral("a.zta.v1.bak")}));
+    QVERIFY(Migrator(*connect(), registry).standing() == SchemaStanding::Older);
+}
+
+void TestMigrator::backupThatCannotBeMade()
+{
+    const QByteArray before = bytes();
+    const auto connection = connect();
+    faultvfs::plan() = {faultvfs::Write, 1, SQLITE_FULL, true, false};
+    const auto report = bringUpToDate(*connection, upTo2());
+    faultvfs::disarm();
+    ZT_COMPARE_ERROR(report, ErrorCode::DiskFull);
+    QCOMPARE(report.error().args, QStringList{path() + QStringLiteral(".v1.bak")});
+    QCOMPARE(bytes(), before);
+    QCOMPARE(filesLeft(), QStringList{QStringLiteral("a.zta")});
+}
+
+void TestMigrator::tableDroppedOnPurpose()
+{
+    QCOMPARE(raw::Database(path()).execute(QStringLiteral("DROP TABLE profile")), 0);
+    ZT_COMPARE_ERROR(bringUpToDate(*connect(), upTo2()), ErrorCode::MigrationFailed);
+    QCOMPARE(*schemaFaults(*connect()), QStringList{QStringLiteral("table profile is missing")});
+    for (const auto access : {Document::Access::ReadWrite, Document::Access::ReadOnly}) {
+        const auto document = Document::open(path(), access, fixture::environment(m_clock));
+        ZT_COMPARE_ERROR(document, ErrorCode::DamagedFile);
+        QVERIFY(document.error().args.value(1).contains(QStringLiteral("profile")));
+    }
+    QCOMPARE(raw::Database(path()).execute(QStringLiteral("DROP TABLE schema_step")), 0);
+    ZT_COMPARE_ERROR(bringUpToDate(*connect(), upTo2()), ErrorCode::DamagedFile);
+}
+
+void TestMigrator::headerAgainstSteps()
+{
+    for (const int version : {0, -1, 2, 2000000000}) {
+        raw::Database(path()).execute(QStringLiteral("PRAGMA user_version = %1").arg(version));
+        const QByteArray before = bytes();
+        ZT_COMPARE_ERROR(bringUpToDate(*connect(), upTo2()), ErrorCode::DamagedFile);
+        ZT_COMPARE_ERROR(bringUpToDate(*connect(), shippedRegistry()), ErrorCode::DamagedFile);
+        QCOMPARE(bytes(), before);
+    }
+    QCOMPARE(filesLeft(), QStringList{QStringLiteral("a.zta")});
+}
+
+void TestMigrator::otherFiles()
+{
+    raw::Database(path()).execute(QStringLiteral("PRAGMA application_id = 0"));
+    ZT_COMPARE_ERROR(bringUpToDate(*connect(), upTo2()), ErrorCode::NotAnAssessment);
+    ZT_COMPARE_ERROR(Migrator(*connect(), upTo2()).build(), ErrorCode::SqlFailed);
+}
+
+void TestMigrator::everyDeviceFaultWhileUpgrading()
+{
+    const auto before = raw::dump(path());
+    const Registry registry = upTo2();
+    QVERIFY(QFile::copy(path(), path(QStringLiteral("start"))));
+    for (int n = 1;; ++n) {
+        QVERIFY(n < 500);
+        QFile::remove(path());
+        QFile::remove(path(QStringLiteral("a.zta.v1.bak")));
+        QVERIFY(QFile::copy(path(QStringLiteral("start")), path()));
+        auto connection = connect();
+        const unsigned all = faultvfs::Write | faultvfs::Sync | faultvfs::Truncate |
+                             faultvfs::Delete | faultvfs::Open;
+        faultvfs::plan() = {all, n, SQLITE_IOERR, n % 2 == 0, false};
+        const auto report = bringUpToDate(*connection, registry);
+        const bool struck = faultvfs::plan().struck;
+        faultvfs::disarm();
+        connection.reset();
+        if (report) {
+            QVERIFY(Migrator(*connect(), registry).standing() == SchemaStanding::Current);
+        } else {
+            QVERIFY(Migrator(*connect(), registry).standing() == SchemaStanding::Older);
+            QVERIFY(raw::dump(path()) == before);
+        }
+        if (!struck) {
+            ZT_VERIFY_RESULT(report);
+            return;
+        }
+    }
+}
+
+void TestMigrator::shippedFileOfEachVersion_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const MigrationStep& step : shippedRegistry()) {
+        const QString name = QStringLiteral("v%1.zta").arg(step.version);
+        QTest::newRow(qPrintable(name)) << QStringLiteral(ZT_SOURCE_DIR "/tests/migration/") + name;
+    }
+}
+
+/// A file of every version ever shipped opens and holds what it held.
+void TestMigrator::shippedFileOfEachVersion()
+{
+    QFETCH(QString, file);
+    const QString copy = path(QStringLiteral("old.zta"));
+    QVERIFY2(QFile::copy(file, copy), qPrintable(file));
+    QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+    const auto document =
+        Document::open(copy, Document::Access::ReadWrite, fixture::environment(m_clock));
+    ZT_VERIFY_RESULT(document);
+    const Snapshot& snapshot = (*document)->snapshot();
+    QCOMPARE(snapshot.profile, fixture::profile());
+    QCOMPARE(snapshot.systems.size(), 3);
+    QCOMPARE(snapshot.systems[0].name, QStringLiteral("核心帳務"));
+    QCOMPARE(snapshot.systems[1].rtoMinutes, std::optional<int>(240));
+    QCOMPARE(snapshot.systems[2].reasons.value(Aspect::RiskFactor1), QStringLiteral("訪談"));
+    QVERIFY(snapshot.adoption.has_value());
+    const auto fresh = SqlConnection::openInMemory();
+    ZT_VERIFY_RESULT(Migrator(**fresh, shippedRegistry()).build());
+    const auto upgraded = SqlConnection::open(copy, SqlConnection::Mode::ReadOnly);
+    ZT_VERIFY_RESULT(upgraded);
+    QVERIFY(*SqliteEngine(**upgraded).schema() == *SqliteEngine(**fresh).schema());
+    JobContext job;
+    const auto lines = verifyFile(copy, &fixture::readPack, job);
+    ZT_VERIFY_RESULT(lines);
+    for (const CheckLine& line : *lines) {
+        QVERIFY2(line.ok, qPrintable(line.id + line.fault));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"
