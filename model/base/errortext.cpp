@@ -114,6 +114,15 @@ QString sentenceOf(ErrorCode code, const Language& language)
     return {};
 }
 
+/// Whether argument `number` (from 0) may be a word of ours; else it is shown as it was given.
+bool mayBeOurs(ErrorCode code, int number)
+{
+    const bool namesEntity = code == ErrorCode::InvariantBroken || code == ErrorCode::StaleChange
+        || code == ErrorCode::ReasonRequired;
+    const bool given = code == ErrorCode::InvariantBroken && number == 2;
+    return !given && (number > 0 || namesEntity);
+}
+
 } // namespace
 
 QString errorSentence(const Error& error, const Language& language)
@@ -128,10 +137,12 @@ QString errorSentence(const Error& error, const Language& language)
             sentence += pattern[i];
             continue;
         }
-        // Reasons are words of ours, noted under "Reason"; the first argument never is one.
+        // Reasons, and the names of fields, are words of ours, noted under "Reason".
         const int number = pattern[i + 1].digitValue() - 1;
         const QString argument = error.args.value(number);
-        sentence += number > 0 ? language.translate("Reason", argument.toUtf8().constData()) : argument;
+        sentence += mayBeOurs(error.code, number)
+            ? language.translate("Reason", argument.toUtf8().constData())
+            : argument;
         ++i;
     }
     return sentence;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/changeset.h"
 
+#include "model/domain/fieldrules.h"
 #include "model/domain/fields.h"
 #include "model/domain/labels.h"
 
@@ -75,9 +76,11 @@ Result<std::optional<Entity>> withFields(T entity, const QJsonObject& values, co
     for (auto it = values.begin(); it != values.end(); ++it) {
         const Field<T>* field = findField(fieldsOf(entity), it.key());
         if (field == nullptr) {
-            return fail(
-                ErrorCode::InvariantBroken,
-                {kind, it.key(), it.value().toVariant().toString(), QStringLiteral("known field")});
+            return fail(ErrorCode::InvariantBroken,
+                        {kind,
+                         it.key(),
+                         it.value().toVariant().toString(),
+                         rules::toText(rules::Wanted::KnownField)});
         }
         const Result<void> set = field->set(entity, it.value());
         if (!set) {
@@ -114,7 +117,7 @@ std::optional<Entity> emptyEntity(const QString& kind, const QString& id)
 tl::unexpected<Error> unreadable(const QString& kind, const QString& field, const QString& given)
 {
     return fail(ErrorCode::InvariantBroken,
-                {kind, field, given, QStringLiteral("a change of the trail")});
+                {kind, field, given, rules::toText(rules::Wanted::TrailForm)});
 }
 
 } // namespace

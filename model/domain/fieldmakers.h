@@ -31,7 +31,8 @@ Field<T> textField(QLatin1String entity,
             [member](const T& object) { return QJsonValue(object.*member); },
             [=](T& object, const QJsonValue& value) -> Result<void> {
                 if (!value.isString()) {
-                    return rules::refused(entity, key, rules::shown(value), QStringLiteral("text"));
+                    return rules::refused(
+                        entity, key, rules::shown(value), rules::toText(rules::Wanted::Text));
                 }
                 const QString text = value.toString();
                 const Result<void> ok = rules::checkText(entity, key, text, maxLength, required);
@@ -49,30 +50,29 @@ Field<T> textListField(QLatin1String entity,
                        int maxLength,
                        qsizetype maxCount)
 {
-    return {key,
-            [member](const T& object) { return QJsonArray::fromStringList(object.*member); },
-            [=](T& object, const QJsonValue& value) -> Result<void> {
-                if (!value.isArray() || value.toArray().size() > maxCount) {
-                    return rules::refused(entity,
-                                          key,
-                                          rules::shown(value),
-                                          QStringLiteral("list of at most %1 texts").arg(maxCount));
+    return {
+        key,
+        [member](const T& object) { return QJsonArray::fromStringList(object.*member); },
+        [=](T& object, const QJsonValue& value) -> Result<void> {
+            if (!value.isArray() || value.toArray().size() > maxCount) {
+                return rules::refused(
+                    entity, key, rules::shown(value), rules::toText(rules::Wanted::ListOfTexts));
+            }
+            QStringList texts;
+            for (const QJsonValue& one : value.toArray()) {
+                Result<void> ok =
+                    one.isString()
+                        ? rules::checkText(entity, key, one.toString(), maxLength, true)
+                        : rules::refused(
+                              entity, key, rules::shown(one), rules::toText(rules::Wanted::Text));
+                if (!ok) {
+                    return ok;
                 }
-                QStringList texts;
-                for (const QJsonValue& one : value.toArray()) {
-                    Result<void> ok =
-                        one.isString()
-                            ? rules::checkText(entity, key, one.toString(), maxLength, true)
-                            : rules::refused(
-                                  entity, key, rules::shown(one), QStringLiteral("text"));
-                    if (!ok) {
-                        return ok;
-                    }
-                    texts.append(one.toString());
-                }
-                object.*member = texts;
-                return {};
-            }};
+                texts.append(one.toString());
+            }
+            object.*member = texts;
+            return {};
+        }};
 }
 
 template <class T, class Number>

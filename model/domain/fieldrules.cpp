@@ -49,6 +49,51 @@ QString range(qint64 min, qint64 max)
     return QStringLiteral("%1–%2").arg(min).arg(max);
 }
 
+QString lengthText(int maxLength)
+{
+    switch (maxLength) {
+    case maxCodeLength:
+        return QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "at most 64 characters"));
+    case maxNameLength:
+        return QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "at most 500 characters"));
+    default:
+        return QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "at most 20000 characters"));
+    }
+}
+
+static_assert(maxCodeLength == 64 && maxNameLength == 500 && maxTextLength == 20000);
+
+// Entities and fields are named by their keys; the translations know them as words.
+[[maybe_unused]] constexpr const char* names[] = {
+    QT_TRANSLATE_NOOP("Reason", "profile"),
+    QT_TRANSLATE_NOOP("Reason", "methodology"),
+    QT_TRANSLATE_NOOP("Reason", "system"),
+    QT_TRANSLATE_NOOP("Reason", "pack"),
+    QT_TRANSLATE_NOOP("Reason", "adoption"),
+    QT_TRANSLATE_NOOP("Reason", "code"),
+    QT_TRANSLATE_NOOP("Reason", "codes"),
+    QT_TRANSLATE_NOOP("Reason", "name"),
+    QT_TRANSLATE_NOOP("Reason", "owner_unit"),
+    QT_TRANSLATE_NOOP("Reason", "contact"),
+    QT_TRANSLATE_NOOP("Reason", "description"),
+    QT_TRANSLATE_NOOP("Reason", "rto_minutes"),
+    QT_TRANSLATE_NOOP("Reason", "reason"),
+    QT_TRANSLATE_NOOP("Reason", "institution"),
+    QT_TRANSLATE_NOOP("Reason", "sector"),
+    QT_TRANSLATE_NOOP("Reason", "tier"),
+    QT_TRANSLATE_NOOP("Reason", "period"),
+    QT_TRANSLATE_NOOP("Reason", "team"),
+    QT_TRANSLATE_NOOP("Reason", "instrument"),
+    QT_TRANSLATE_NOOP("Reason", "weights"),
+    QT_TRANSLATE_NOOP("Reason", "risk_cutoff"),
+    QT_TRANSLATE_NOOP("Reason", "impact_cutoff"),
+    QT_TRANSLATE_NOOP("Reason", "rto_minutes_greater_than"),
+    QT_TRANSLATE_NOOP("Reason", "trials"),
+    QT_TRANSLATE_NOOP("Reason", "factor_shift_permille"),
+    QT_TRANSLATE_NOOP("Reason", "weight_spread_percent"),
+    QT_TRANSLATE_NOOP("Reason", "seed"),
+};
+
 template <class Enum>
 Result<void> checkEnum(const QString& entity, const QString& field, Enum value, Enum last)
 {
@@ -63,7 +108,7 @@ Result<void> checkEnum(const QString& entity, const QString& field, Enum value, 
 
 QString nameOf(const System& system)
 {
-    return QStringLiteral("system ") + cut(system.code);
+    return system.code.isEmpty() ? QStringLiteral("system") : cut(system.code);
 }
 
 Result<void> checkTexts(const System& system)
@@ -103,10 +148,8 @@ Result<void> checkReasons(const System& system)
             ok = checkText(entity, QLatin1String("reason"), it.value(), maxTextLength, false);
         }
         if (ok && it.value().isEmpty()) {
-            ok = refused(entity,
-                         QStringLiteral("reason.") + key(it.key()),
-                         QString(),
-                         QStringLiteral("text"));
+            ok = refused(
+                entity, QStringLiteral("reason.") + key(it.key()), QString(), toText(Wanted::Text));
         }
         if (!ok) {
             return ok;
@@ -146,21 +189,52 @@ Result<void> checkAnswers(const System& system)
 
 } // namespace
 
+QString toText(Wanted wanted)
+{
+    const char* words = "";
+    switch (wanted) {
+    case Wanted::Text:
+        words = QT_TRANSLATE_NOOP("Reason", "text");
+        break;
+    case Wanted::PlainText:
+        words = QT_TRANSLATE_NOOP("Reason", "text without control characters");
+        break;
+    case Wanted::ListOfTexts:
+        words = QT_TRANSLATE_NOOP("Reason", "a list of texts");
+        break;
+    case Wanted::Sha256:
+        words = QT_TRANSLATE_NOOP("Reason", "64 hexadecimal digits, lower case");
+        break;
+    case Wanted::SameId:
+        words = QT_TRANSLATE_NOOP("Reason", "the same kind and identity on both sides");
+        break;
+    case Wanted::OneSide:
+        words = QT_TRANSLATE_NOOP("Reason", "a state before or after");
+        break;
+    case Wanted::KnownField:
+        words = QT_TRANSLATE_NOOP("Reason", "a field that this program knows");
+        break;
+    case Wanted::TrailForm:
+        words = QT_TRANSLATE_NOOP("Reason", "a change as the trail keeps it");
+        break;
+    }
+    return QString::fromLatin1(words);
+}
+
 Result<void> checkText(
     const QString& entity, const QString& field, const QString& text, int maxLength, bool required)
 {
     if (required && isBlank(text)) {
-        return refused(entity, field, text, QStringLiteral("text"));
+        return refused(entity, field, text, toText(Wanted::Text));
     }
     if (text.size() > maxLength) {
-        return refused(
-            entity, field, cut(text), QStringLiteral("at most %1 characters").arg(maxLength));
+        return refused(entity, field, cut(text), lengthText(maxLength));
     }
     if (!isPlainText(text)) {
         return refused(entity,
                        field,
                        QString::fromUtf8(cut(text).toUtf8().toPercentEncoding()),
-                       QStringLiteral("text without control characters"));
+                       toText(Wanted::PlainText));
     }
     return {};
 }
@@ -291,10 +365,7 @@ Result<void> check(const PackPin& pack)
     const bool hash =
         pack.sha256.size() == 64 && std::all_of(pack.sha256.begin(), pack.sha256.end(), isHex);
     if (ok && !hash) {
-        ok = refused(entity,
-                     QStringLiteral("sha256"),
-                     cut(pack.sha256),
-                     QStringLiteral("64 hexadecimal digits, lower case"));
+        ok = refused(entity, QStringLiteral("sha256"), cut(pack.sha256), toText(Wanted::Sha256));
     }
     return ok;
 }

@@ -23,6 +23,10 @@ inline constexpr int maxSpreadPercent = 100;
 inline constexpr qsizetype maxTeam = 1000;
 inline constexpr qsizetype maxAdoptedCodes = 1'000'000;
 
+/// Words for what is accepted; known to the translations under "Reason", as are the field keys.
+enum class Wanted { Text, PlainText, ListOfTexts, Sha256, SameId, OneSide, KnownField, TrailForm };
+[[nodiscard]] QString toText(Wanted wanted);
+
 /// Length in UTF-16 units; no control character but line feed and tab; whole surrogate pairs, since
 /// a lone one would not survive storing.
 [[nodiscard]] Result<void> checkText(

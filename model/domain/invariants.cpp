@@ -34,7 +34,7 @@ Result<void> checkSides(const Change& change)
 {
     if (!change.before && !change.after) {
         return rules::refused(
-            QStringLiteral("change"), QString(), QString(), QStringLiteral("before or after"));
+            QStringLiteral("change"), QString(), QString(), rules::toText(rules::Wanted::OneSide));
     }
     if (change.before && change.after &&
         (change.before->index() != change.after->index() ||
@@ -42,7 +42,7 @@ Result<void> checkSides(const Change& change)
         return rules::refused(entityKind(*change.before),
                               QStringLiteral("id"),
                               entityId(*change.after),
-                              entityId(*change.before));
+                              rules::toText(rules::Wanted::SameId));
     }
     return {};
 }
@@ -94,8 +94,10 @@ Result<void> checkInvariants(const Snapshot& current, const ChangeSet& changes)
         }
     }
     if (isBlank(overlay.profile.name) && overlay.profile != current.profile) {
-        return rules::refused(
-            QStringLiteral("profile"), QStringLiteral("name"), QString(), QStringLiteral("text"));
+        return rules::refused(QStringLiteral("profile"),
+                              QStringLiteral("name"),
+                              QString(),
+                              rules::toText(rules::Wanted::Text));
     }
     return checkCodes(current, changes, overlay);
 }

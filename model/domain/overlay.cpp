@@ -23,13 +23,13 @@ bool matches(const T* expected, const T* present)
 
 tl::unexpected<Error> stale(const QString& entity, bool expectedThere, bool there)
 {
-    QString what = QStringLiteral("another value");
+    const char* what = QT_TRANSLATE_NOOP("Reason", "it has another value now");
     if (expectedThere && !there) {
-        what = QStringLiteral("no longer there");
+        what = QT_TRANSLATE_NOOP("Reason", "it is no longer there");
     } else if (!expectedThere) {
-        what = QStringLiteral("there already");
+        what = QT_TRANSLATE_NOOP("Reason", "it is there already");
     }
-    return fail(ErrorCode::StaleChange, {entity, what});
+    return fail(ErrorCode::StaleChange, {entity, QString::fromLatin1(what)});
 }
 
 /// Profile and methodology are always there; an absent side stands for the untouched default.

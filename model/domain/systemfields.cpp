@@ -52,7 +52,7 @@ Field<System> reasonField(Aspect aspect)
             [aspect, name](System& system, const QJsonValue& value) -> Result<void> {
                 if (!value.isString() && !value.isNull()) {
                     return rules::refused(
-                        entity, name, rules::shown(value), QStringLiteral("text"));
+                        entity, name, rules::shown(value), rules::toText(rules::Wanted::Text));
                 }
                 const QString text = value.toString();
                 const Result<void> ok = rules::checkText(entity, name, text, maxTextLength, false);

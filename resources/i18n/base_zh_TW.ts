@@ -425,5 +425,169 @@
         <source>is a folder</source>
         <translation>這是資料夾</translation>
     </message>
+    <message>
+        <source>it has another value now</source>
+        <translation>現值已不同</translation>
+    </message>
+    <message>
+        <source>it is no longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>已經存在</translation>
+    </message>
+    <message>
+        <source>at most 64 characters</source>
+        <translation>最多 64 個字元</translation>
+    </message>
+    <message>
+        <source>at most 500 characters</source>
+        <translation>最多 500 個字元</translation>
+    </message>
+    <message>
+        <source>at most 20000 characters</source>
+        <translation>最多 20000 個字元</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>基本資料</translation>
+    </message>
+    <message>
+        <source>methodology</source>
+        <translation>評選方法</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>指引包</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <translation>採行清單</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>代碼清單</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>owner_unit</source>
+        <translation>權責單位</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>rto_minutes</source>
+        <translation>RTO（分鐘）</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>機構</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>業別</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>分級</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>團隊成員</translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <translation>判定工具</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>risk_cutoff</source>
+        <translation>風險門檻</translation>
+    </message>
+    <message>
+        <source>impact_cutoff</source>
+        <translation>衝擊門檻</translation>
+    </message>
+    <message>
+        <source>rto_minutes_greater_than</source>
+        <translation>RTO 界線（分鐘）</translation>
+    </message>
+    <message>
+        <source>trials</source>
+        <translation>試算次數</translation>
+    </message>
+    <message>
+        <source>factor_shift_permille</source>
+        <translation>因子變動機率（千分比）</translation>
+    </message>
+    <message>
+        <source>weight_spread_percent</source>
+        <translation>權重浮動幅度（百分比）</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>亂數種子</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>text without control characters</source>
+        <translation>不含控制字元的文字</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文字清單</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits, lower case</source>
+        <translation>64 位小寫十六進位數字</translation>
+    </message>
+    <message>
+        <source>the same kind and identity on both sides</source>
+        <translation>前後兩側須為同一種類、同一識別碼</translation>
+    </message>
+    <message>
+        <source>a state before or after</source>
+        <translation>變更前或變更後的狀態</translation>
+    </message>
+    <message>
+        <source>a field that this program knows</source>
+        <translation>本程式認得的欄位</translation>
+    </message>
+    <message>
+        <source>a change as the trail keeps it</source>
+        <translation>軌跡所記錄的變更格式</translation>
+    </message>
 </context>
 </TS>

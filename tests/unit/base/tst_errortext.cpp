@@ -73,6 +73,15 @@ private Q_SLOTS:
                      "again."));
     }
 
+    void whatWasGivenIsNeverTranslated()
+    {
+        const QString word = QStringLiteral("name");
+        const Error error{ErrorCode::InvariantBroken, {word, word, word, word}, {}};
+        const QString sentence = errorSentence(error, Language(LanguageCode::ZhTw));
+        QCOMPARE(sentence.count(word), 1);
+        QVERIFY(sentence.contains(QStringLiteral("「name」")));
+    }
+
     void missingArgumentsLeaveAGap()
     {
         const Language english(LanguageCode::En);
