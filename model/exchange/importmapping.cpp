@@ -16,7 +16,6 @@ namespace {
 
 constexpr qsizetype rowsSearched = 20;
 constexpr int exactEnough = 60; ///< below: a word was merely contained in the head
-constexpr int twoRows = 20;     ///< less sure when the head had to be put together
 constexpr int bothKeys = 150;
 constexpr qsizetype headerLengthMost = 500;
 
@@ -55,9 +54,10 @@ guessColumn(const HeaderMatcher& matcher, const SheetRow& row, const SheetRow* a
         return guess;
     }
     const QString joined = lower.isEmpty() ? upper : upper + QLatin1Char(' ') + lower;
-    HeaderMatch both = matcher.match(joined);
-    both.quality -= twoRows;
-    const bool exact = both.quality > exactEnough - twoRows && !both.field.isEmpty();
+    const HeaderMatch both = matcher.match(joined);
+    // A value under a head must not pass for a head: "系統編號 S1" is known in part only.
+    const bool exact =
+        both.quality > exactEnough && !both.field.isEmpty() && (both.whole || lower.isEmpty());
     const bool surer = guess.match.reasonOfNeighbour || both.quality > guess.match.quality;
     return exact && surer ? ColumnGuess{joined, both} : guess;
 }

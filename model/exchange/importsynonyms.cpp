@@ -339,7 +339,7 @@ std::optional<HeaderMatch> HeaderMatcher::exact(const QString& header) const
     for (const QString& form : {letters, withoutFrame(letters)}) {
         const auto found = m_known.constFind(form);
         if (found != m_known.cend() && !found->ambiguous) {
-            return HeaderMatch{found->field, found->quality, false, false};
+            return HeaderMatch{found->field, found->quality};
         }
     }
     return std::nullopt;
@@ -358,7 +358,7 @@ HeaderMatch HeaderMatcher::contained(const QString& header) const
             continue;
         }
         const bool tied = word.size() == longest && best.field != known->field;
-        best = tied ? HeaderMatch{} : HeaderMatch{known->field, containedWord, false, false};
+        best = tied ? HeaderMatch{} : HeaderMatch{known->field, containedWord};
         longest = word.size();
     }
     return best;
@@ -371,6 +371,7 @@ HeaderMatch HeaderMatcher::matchName(const QString& header) const
         if (const auto found = exact(part)) {
             HeaderMatch match = *found;
             match.quality -= less;
+            match.whole = less == 0;
             return match;
         }
         less = partOfHeader;
@@ -388,7 +389,7 @@ HeaderMatch HeaderMatcher::match(const QString& header) const
         const QString subject = QString(letters).remove(word);
         if (subject.isEmpty() || withoutFrame(subject).isEmpty() ||
             subject == QStringLiteral("評分")) {
-            return {QString(), partOfHeader, true, true};
+            return {QString(), partOfHeader, true, true, true};
         }
         HeaderMatch match = matchName(subject);
         match.reason = true;

@@ -16,6 +16,7 @@ struct HeaderMatch
 {
     TargetField field;   ///< empty: known, and not to be imported (remarks, serial numbers, totals)
     int quality = 0;     ///< 0 = not known; the larger the surer
+    bool whole = false;  ///< the head as a whole is known, not a part of it
     bool reason = false; ///< a column of reasons …
     bool reasonOfNeighbour = false; ///< … for whatever the column to the left holds
 };

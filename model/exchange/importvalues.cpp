@@ -250,6 +250,15 @@ QString keptText(const QString& text, bool lines)
             c = lines && c == u'\r' ? QChar(u'\n') : QChar(u' ');
         }
     }
+    for (qsizetype i = 0; i < out.size(); ++i) {
+        const bool pair =
+            out[i].isHighSurrogate() && i + 1 < out.size() && out[i + 1].isLowSurrogate();
+        if (pair) {
+            ++i;
+        } else if (out[i].isSurrogate()) {
+            out[i] = QChar::ReplacementCharacter;
+        }
+    }
     qsizetype begin = 0;
     qsizetype end = out.size();
     while (begin < end && isEnd(out[begin])) {

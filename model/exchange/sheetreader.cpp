@@ -114,28 +114,37 @@ Result<Format> officeFormat(Package& package, const SheetLimits& limits)
     return tl::unexpected(unsupported(package.path(), QT_TRANSLATE_NOOP("Reason", "an archive")));
 }
 
+Result<Format> openDocumentFormat(Package& package, const SheetLimits& limits)
+{
+    return odsEncrypted(package, limits).and_then([&](bool encrypted) -> Result<Format> {
+        if (encrypted) {
+            return fail(ErrorCode::SheetEncrypted, {package.path()});
+        }
+        return Format::Ods;
+    });
+}
+
 Result<Format> packageFormat(Package& package, const SheetLimits& limits)
 {
     const QString mimePart = QStringLiteral("mimetype");
-    if (package.has(mimePart)) {
-        const auto bytes = package.bytes(mimePart, 1024);
-        if (!bytes) {
-            return tl::unexpected(bytes.error());
-        }
-        const QByteArray type = bytes->trimmed();
-        if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
-            return odsEncrypted(package, limits).and_then([&](bool encrypted) -> Result<Format> {
-                if (encrypted) {
-                    return fail(ErrorCode::SheetEncrypted, {package.path()});
-                }
-                return Format::Ods;
-            });
-        }
-        if (type.startsWith("application/vnd.oasis.opendocument")) {
-            return tl::unexpected(unsupported(
-                package.path(),
-                QT_TRANSLATE_NOOP("Reason", "an OpenDocument file that is no spreadsheet")));
-        }
+    if (!package.has(mimePart)) {
+        // Some converters leave the type out; what is no spreadsheet shows when it is read.
+        const bool openDocument = package.has(QStringLiteral("content.xml")) &&
+                                  package.has(QStringLiteral("META-INF/manifest.xml"));
+        return openDocument ? openDocumentFormat(package, limits) : officeFormat(package, limits);
+    }
+    const auto bytes = package.bytes(mimePart, 1024);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    const QByteArray type = bytes->trimmed();
+    if (type.startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
+        return openDocumentFormat(package, limits);
+    }
+    if (type.startsWith("application/vnd.oasis.opendocument")) {
+        return tl::unexpected(unsupported(
+            package.path(),
+            QT_TRANSLATE_NOOP("Reason", "an OpenDocument file that is no spreadsheet")));
     }
     return officeFormat(package, limits);
 }

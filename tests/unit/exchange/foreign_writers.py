@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What openpyxl and LibreOffice write is read as it was meant. usage: foreign_writers.py ZTCTL
+
+One workbook by openpyxl (both of its writers), carried to xlsx, ods and csv by LibreOffice; every
+copy must show the same cells. Exit 77 (skipped) where openpyxl or LibreOffice is not installed.
+"""
+import datetime
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+try:
+    from openpyxl import Workbook
+except ImportError:
+    sys.exit(77)
+OFFICE = shutil.which("soffice")
+if OFFICE is None:
+    sys.exit(77)
+
+ROWS = [
+    ["系統編號", "系統名稱", "RTO", "可遠端?", "使用者", "上線日", "停機上限"],
+    ["SYS-001", "AD 網域服務", 8, True, "內部資訊人員", datetime.date(2026, 1, 31), datetime.time(0, 30)],
+    ["ＳＹＳ－００２", "電子下單\n平台", 0.5, False, "外部人員", datetime.datetime(2024, 2, 29, 13, 45), None],
+    ["007", ' "quoted", comma;', 1234567.891, None, "", datetime.date(1999, 12, 31), datetime.time(23, 59, 59)],
+]
+TEXT = [
+    ["系統編號", "系統名稱", "RTO", "可遠端?", "使用者", "上線日", "停機上限"],
+    ["SYS-001", "AD 網域服務", "8", "TRUE", "內部資訊人員", "2026-01-31", "00:30:00"],
+    ["ＳＹＳ－００２", "電子下單\n平台", "0.5", "FALSE", "外部人員", "2024-02-29T13:45:00", ""],
+    ["007", ' "quoted", comma;', "1234567.891", "", "", "1999-12-31", "23:59:59"],
+]
+
+
+def peek(path):
+    out = subprocess.run([sys.argv[1], "peek", str(path), "--format", "json"], check=True, capture_output=True).stdout
+    grid = {}
+    for row in json.loads(out)["rows"]:
+        for cell in row["cells"]:
+            grid[cell["ref"]] = cell["text"]
+    return [[grid.get(f"{'ABCDEFG'[column]}{row}", "") for column in range(7)] for row in range(1, 5)]
+
+
+def convert(path, kind, folder):
+    subprocess.run([OFFICE, f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", kind,
+                    "--outdir", str(folder / "out"), str(path)], check=True, capture_output=True, timeout=100)
+    return folder / "out" / f"{path.stem}.{kind.split(':')[0]}"
+
+
+def main():
+    faults = 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for write_only in (False, True):
+            book = Workbook(write_only=write_only)
+            sheet = book.create_sheet("清冊") if write_only else book.active
+            for row in ROWS:
+                sheet.append(row)
+            path = folder / f"writer{int(write_only)}.xlsx"
+            book.save(path)
+            for copy in [path, convert(path, "xlsx", folder), convert(path, "ods", folder)]:
+                found = peek(copy)
+                if found != TEXT:
+                    faults += 1
+                    print(copy.name, found)
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
