@@ -5,6 +5,7 @@
 #include "model/base/clock.h"
 #include "reports/palette.h"
 #include "reports/pdf/charts.h"
+#include "reports/pdf/patch.h"
 #include "reports/pdf/tablelayout.h"
 
 #include <QBuffer>
@@ -270,6 +271,48 @@ void Flow::addChart(const Chart& chart,
     m_y += used + blockGap;
 }
 
+void collect(QSet<char16_t>& characters, const QString& text)
+{
+    for (const QChar c : text) {
+        characters.insert(c.unicode());
+    }
+}
+
+/// Every character a report says.
+QSet<char16_t> charactersOf(const Report& report)
+{
+    QSet<char16_t> characters;
+    collect(characters, report.title + report.subject);
+    for (const Section& section : report.sections) {
+        collect(characters, section.title);
+        for (const Block& block : section.blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+                collect(characters, paragraph->text);
+            } else if (const auto* table = std::get_if<Table>(&block)) {
+                collect(characters, table->title);
+                for (const Column& column : table->columns) {
+                    collect(characters, column.title);
+                }
+                for (const ReportCell& cell : table->cells) {
+                    collect(characters, cell.text);
+                }
+            } else if (const auto* bars = std::get_if<BarChart>(&block)) {
+                collect(characters, bars->title + bars->note + bars->emptyText);
+                for (const BarChart::Series& series : bars->series) {
+                    collect(characters, series.name);
+                }
+            } else if (const auto* scatter = std::get_if<ScatterChart>(&block)) {
+                collect(characters,
+                        scatter->title + scatter->note + scatter->xTitle + scatter->yTitle);
+                collect(characters, scatter->quadrantLowHigh + scatter->quadrantHighHigh);
+                collect(characters, scatter->quadrantLowLow + scatter->quadrantHighLow);
+            }
+        }
+    }
+    collect(characters, trailLine(report, Language(report.language)));
+    return characters;
+}
+
 } // namespace
 
 Result<Pages> makeDocument(const Report& report, JobContext& job)
@@ -297,6 +340,8 @@ Result<Pages> makeDocument(const Report& report, JobContext& job)
         }
         pages.count = flow.pages();
     }
+    setCreationDate(pages.bytes, report.created);
+    repairCharacters(pages.bytes, charactersOf(report), makeFont(9));
     return pages;
 }
 

@@ -19,7 +19,7 @@ namespace {
 constexpr double largestFont = 9; // points
 constexpr double smallestFont = 6;
 constexpr double unitWidth = 0.56; // of a digit, in font sizes; the widest Latin letters need more
-constexpr double side = pt(2.5);   // padding
+constexpr double side = pt(3);     // padding
 constexpr double above = pt(1.5);
 constexpr int wideFrom = 14; // columns above this give way when a table is too wide
 
@@ -141,6 +141,9 @@ Qt::Alignment TableLayout::alignment(qsizetype row, qsizetype column) const
     constexpr int narrowColumn = 12;
     const Column& one = m_table.columns[column];
     if (m_table.headless) {
+        return Qt::AlignLeft;
+    }
+    if (one.kind == CellKind::Text && one.widest > narrowColumn) {
         return Qt::AlignLeft;
     }
     if (one.ramp != Ramp::None || (one.kind == CellKind::Text && one.widest <= narrowColumn)) {

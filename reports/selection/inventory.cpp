@@ -47,7 +47,7 @@ QList<Column> inventoryColumns(const Input& in)
                .widest = 18},
         Column{.key = QStringLiteral("description"),
                .title = language.translate("Field", "Description"),
-               .widest = 60},
+               .widest = 44},
         Column{.key = QStringLiteral("rto_hours"),
                .title = language.translate("Report", "RTO (hours)"),
                .kind = CellKind::Hours},

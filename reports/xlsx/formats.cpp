@@ -63,7 +63,12 @@ void Formats::makeTable()
         format_set_bg_color(head, palette::head);
         format_set_bottom(head, LXW_BORDER_THIN);
         format_set_bottom_color(head, palette::rule);
-        format_set_align(head, look == Look::Head ? LXW_ALIGN_LEFT : LXW_ALIGN_CENTER);
+        if (look == Look::Head) {
+            format_set_align(head, LXW_ALIGN_LEFT);
+            format_set_indent(head, 1);
+        } else {
+            format_set_align(head, LXW_ALIGN_CENTER);
+        }
     }
     for (const Look look : {Look::Name, Look::Value, Look::Text, Look::Centred}) {
         lxw_format* text = make(look);
@@ -74,6 +79,7 @@ void Formats::makeTable()
             format_set_align(text, LXW_ALIGN_CENTER);
         } else {
             format_set_align(text, LXW_ALIGN_LEFT);
+            format_set_indent(text, 1); // apart from a number at the right of the column before
         }
     }
     format_set_font_color(of(Look::Name), palette::secondary);
@@ -97,7 +103,11 @@ void Formats::makeNumbers()
     const std::array kinds{
         Kind{Look::ValueInteger, "#,##0", LXW_ALIGN_LEFT},
         Kind{Look::ValueTime, "yyyy-mm-dd hh:mm", LXW_ALIGN_LEFT},
+        Kind{Look::ValueNumber, "General", LXW_ALIGN_LEFT},
+        Kind{Look::ValuePercent, "0.0%", LXW_ALIGN_LEFT},
+        Kind{Look::ValueWholePercent, "0%", LXW_ALIGN_LEFT},
         Kind{Look::Number, "General", LXW_ALIGN_RIGHT},
+        Kind{Look::NumberText, "General", LXW_ALIGN_RIGHT},
         Kind{Look::Integer, "#,##0", LXW_ALIGN_RIGHT},
         Kind{Look::IntegerCentred, "0", LXW_ALIGN_CENTER},
         Kind{Look::Percent, "0.0%", LXW_ALIGN_RIGHT},
@@ -108,6 +118,9 @@ void Formats::makeNumbers()
         lxw_format* format = make(kind.look);
         format_set_num_format(format, kind.format);
         format_set_align(format, static_cast<uint8_t>(kind.align));
+        if (kind.align == LXW_ALIGN_LEFT) {
+            format_set_indent(format, 1);
+        }
         format_set_bottom(format, LXW_BORDER_HAIR);
         format_set_bottom_color(format, palette::rule);
     }
@@ -148,10 +161,41 @@ lxw_format* Formats::ramp(Ramp ramp, int score) const
     return ramp == Ramp::Risk ? m_risk[index] : m_impact[index];
 }
 
+namespace {
+
+/// A number among texts stands at the left like them.
+Look valueLook(CellKind kind)
+{
+    switch (kind) {
+    case CellKind::Integer:
+        return Look::ValueInteger;
+    case CellKind::Points:
+    case CellKind::Hours:
+        return Look::ValueNumber;
+    case CellKind::Percent:
+        return Look::ValuePercent;
+    case CellKind::WholePercent:
+        return Look::ValueWholePercent;
+    case CellKind::Time:
+        return Look::ValueTime;
+    case CellKind::Empty:
+    case CellKind::Text:
+        break;
+    }
+    return Look::Text;
+}
+
+} // namespace
+
 Look lookOf(const Column& column, const ReportCell& cell)
 {
-    const CellKind kind = cell.kind == CellKind::Empty ? column.kind : cell.kind;
-    switch (kind) {
+    if (column.kind == CellKind::Text) {
+        return column.widest <= narrowColumn ? Look::Centred : valueLook(cell.kind);
+    }
+    if (cell.kind == CellKind::Text) {
+        return Look::NumberText;
+    }
+    switch (column.kind) {
     case CellKind::Integer:
         return column.ramp == Ramp::None ? Look::Integer : Look::IntegerCentred;
     case CellKind::Points:
@@ -167,7 +211,7 @@ Look lookOf(const Column& column, const ReportCell& cell)
     case CellKind::Text:
         break;
     }
-    return column.widest <= narrowColumn ? Look::Centred : Look::Text;
+    return Look::Text;
 }
 
 } // namespace zt::xlsx

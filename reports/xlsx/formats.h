@@ -23,9 +23,13 @@ enum class Look : quint8 {
     Value, ///< its right column: whatever it is, at the left
     ValueInteger,
     ValueTime,
+    ValueNumber,
+    ValuePercent,
+    ValueWholePercent,
     Text,
     Centred,
-    Number, ///< as exact as it is: 15.5, 16
+    Number,     ///< as exact as it is: 15.5, 16
+    NumberText, ///< a word where a number is missing
     Integer,
     IntegerCentred,
     Percent,

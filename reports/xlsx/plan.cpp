@@ -11,15 +11,15 @@ namespace zt::xlsx {
 
 namespace {
 
-constexpr int filterButton = 3; // units the filter's arrow takes of a head
-constexpr int padding = 2;
+constexpr int filterButton = 2; // units the filter's arrow takes of a head
+constexpr int padding = 3;
 constexpr int paragraphWidth = 110;
 
-/// What a head needs: its longest word, and no more than two or three lines.
+/// What a head needs: its longest word, and no more than four lines.
 int headUnits(const Column& column, bool filtered)
 {
     const int units = textUnits(column.title);
-    const int lines = units > 16 ? 3 : 2;
+    const int lines = units > 20 ? 4 : (units > 10 ? 3 : 2);
     return std::max(widestWord(column.title), (units + lines - 1) / lines) +
            (filtered ? filterButton : 0);
 }

@@ -50,6 +50,7 @@ SheetWriter::SheetWriter(WorkbookContext& context, const Section& section, const
 bool SheetWriter::write()
 {
     setUpPage();
+    breakPages();
     writeTitle();
     for (qsizetype i = 0; i < m_section.blocks.size(); ++i) {
         const Block& block = m_section.blocks[i];
@@ -90,6 +91,25 @@ void SheetWriter::setUpPage()
     worksheet_set_footer(m_sheet, footer.toUtf8().constData());
     for (qsizetype i = 0; i < m_plan.widths.size(); ++i) {
         worksheet_set_column(m_sheet, columnOf(i), columnOf(i), m_plan.widths[i], nullptr);
+    }
+}
+
+/// Charts and what follows them begin a page, so that none is printed in two halves.
+void SheetWriter::breakPages()
+{
+    QList<lxw_row_t> breaks;
+    bool afterChart = false;
+    for (qsizetype i = 0; i < m_section.blocks.size(); ++i) {
+        if (afterChart) {
+            breaks.append(rowOf(m_plan.blocks[i].row));
+        }
+        const Block& block = m_section.blocks[i];
+        afterChart =
+            std::holds_alternative<BarChart>(block) || std::holds_alternative<ScatterChart>(block);
+    }
+    if (!breaks.isEmpty()) {
+        breaks.append(0);
+        worksheet_set_h_pagebreaks(m_sheet, breaks.data());
     }
 }
 
@@ -261,11 +281,8 @@ void SheetWriter::writeCell(
 {
     const ReportCell& cell = table.at(row, column);
     Look look = lookOf(table.columns[column], cell);
-    if (table.headless) {
-        look = column == 0 ? Look::Name
-                           : (cell.kind == CellKind::Integer
-                                  ? Look::ValueInteger
-                                  : (cell.kind == CellKind::Time ? Look::ValueTime : Look::Value));
+    if (table.headless && column == 0) {
+        look = Look::Name;
     }
     lxw_format* format = m_context.formats.of(look);
     if (formula.isLive()) {

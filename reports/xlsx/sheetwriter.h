@@ -37,6 +37,7 @@ public:
 
 private:
     void setUpPage();
+    void breakPages();
     void writeTitle();
     void writeParagraph(const Paragraph& paragraph, int row);
     [[nodiscard]] bool writeTable(const Table& table);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/pdf/patch.h"
+
+#include <QHash>
+#include <QRawFont>
+
+namespace zt::pdf {
+
+namespace {
+
+constexpr char16_t firstRadical = 0x2E80;
+constexpr char16_t lastRadical = 0x2FDF;
+constexpr char16_t tab = 0x0009;
+constexpr char16_t noBreakSpace = 0x00A0;
+
+QByteArray hexCode(char16_t c)
+{
+    return '<' + QByteArray::number(c, 16).rightJustified(4, '0').toUpper() + '>';
+}
+
+quint32 glyphOf(const QRawFont& font, char16_t c)
+{
+    const QList<quint32> glyphs = font.glyphIndexesForString(QString(QChar(c)));
+    return glyphs.value(0, 0);
+}
+
+} // namespace
+
+void setCreationDate(QByteArray& pdf, const QDateTime& utc)
+{
+    static const QByteArray mark("/CreationDate (D:");
+    constexpr qsizetype digits = 14;
+    const qsizetype at = pdf.indexOf(mark);
+    if (at >= 0 && at + mark.size() + digits <= pdf.size()) {
+        const QDateTime time =
+            utc.isValid() ? utc.toUTC() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+        pdf.replace(
+            at + mark.size(), digits, time.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1());
+    }
+}
+
+void repairCharacters(QByteArray& pdf, const QSet<char16_t>& written, const QFont& font)
+{
+    const QRawFont raw = QRawFont::fromFont(font, QFontDatabase::TraditionalChinese);
+    QHash<quint32, char16_t> twins;
+    for (char16_t radical = firstRadical; radical <= lastRadical; ++radical) {
+        if (const quint32 glyph = glyphOf(raw, radical); glyph != 0) {
+            twins.insert(glyph, radical);
+        }
+    }
+    QHash<QByteArray, QByteArray> repairs{{hexCode(tab), hexCode(u' ')},
+                                          {hexCode(noBreakSpace), hexCode(u' ')}};
+    for (const char16_t c : written) {
+        const bool ideograph = c > lastRadical;
+        const auto twin = ideograph ? twins.constFind(glyphOf(raw, c)) : twins.constEnd();
+        if (twin != twins.constEnd()) {
+            repairs.insert(hexCode(*twin), hexCode(c));
+        }
+    }
+    for (qsizetype from = pdf.indexOf("beginbfrange"); from >= 0;
+         from = pdf.indexOf("beginbfrange", from)) {
+        const qsizetype end = pdf.indexOf("endcmap", from);
+        for (qsizetype at = pdf.indexOf('<', from); at >= 0 && at < end;
+             at = pdf.indexOf('<', at + 6)) {
+            // "<0001> <00F4> [<9752> …": keys come first in a line and are never in the repairs'
+            // way, because only codes inside brackets or in the third place are characters.
+            const qsizetype line = pdf.lastIndexOf('\n', at) + 1;
+            const auto repair =
+                at - line < 14 ? repairs.constEnd() : repairs.constFind(pdf.mid(at, 6));
+            if (repair != repairs.constEnd()) {
+                pdf.replace(at, 6, *repair);
+            }
+        }
+        from = end < 0 ? pdf.size() : end;
+    }
+}
+
+} // namespace zt::pdf

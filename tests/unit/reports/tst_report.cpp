@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/exportfile.h"
+#include "reports/inventorytemplate.h"
+#include "reports/plain/csv.h"
+#include "reports/readback.h"
+#include "reports/reportwriter.h"
+#include "reports/textmeasure.h"
+#include "reports/xlsx/celltext.h"
+#include "reports/xlsx/workbook.h"
+#include "tests/unit/reports/reportfixture.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <quazip.h>
+#include <quazipfile.h>
+
+using namespace zt;
+
+namespace {
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray partOf(const QString& path, const QString& part)
+{
+    QuaZip zip(path);
+    if (!zip.open(QuaZip::mdUnzip) || !zip.setCurrentFile(part)) {
+        return {};
+    }
+    QuaZipFile file(&zip);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray sheetXml(const QString& path, int number)
+{
+    return partOf(path, QStringLiteral("xl/worksheets/sheet%1.xml").arg(number));
+}
+
+} // namespace
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    JobContext m_job;
+
+    QString path(const QString& name) const { return m_dir.filePath(name); }
+
+private Q_SLOTS:
+
+    void manifestCountsEverySection()
+    {
+        const Report report = reportfixture::report(reportfixture::snapshot(20), LanguageCode::En);
+        const Table* included = report.table(QStringLiteral("included"));
+        QVERIFY(included != nullptr);
+        qint64 inventory = -1;
+        for (qsizetype row = 0; row < included->rowCount(); ++row) {
+            if (included->at(row, 0).text == QLatin1String("Inventory")) {
+                inventory = static_cast<qint64>(included->at(row, 2).number);
+            }
+        }
+        QCOMPARE(inventory, 20);
+    }
+
+    void totalsAreWeighted()
+    {
+        // SYS-001: scores 2 3 1 2 3 1 → third counts 1.25 times: 2+3+1.25+2+3+1.
+        const Report report = reportfixture::report(reportfixture::snapshot(1), LanguageCode::En);
+        const Table* scores = report.table(QStringLiteral("scores"));
+        QCOMPARE(scores->at(0, 13).number, 12.25);
+    }
+
+    void sameInputSameBytes_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        for (const char* suffix : {"xlsx", "pdf", "csv", "json"}) {
+            QTest::newRow(suffix) << QString::fromLatin1(suffix);
+        }
+    }
+
+    void sameInputSameBytes()
+    {
+        QFETCH(QString, suffix);
+        const Report report =
+            reportfixture::report(reportfixture::snapshot(12), LanguageCode::ZhTw);
+        const auto one = writeReport(report, path(QStringLiteral("one.") + suffix), m_job);
+        QTest::qWait(suffix == QLatin1String("pdf") ? 1100 : 0);
+        const auto two = writeReport(report, path(QStringLiteral("two.") + suffix), m_job);
+        QVERIFY(one && two);
+        QCOMPARE(one->sha256, two->sha256);
+        QVERIFY(QDir(m_dir.path())
+                    .entryList({QStringLiteral(".~*")}, QDir::Files | QDir::Hidden)
+                    .isEmpty());
+    }
+
+    void userTextIsNeverAFormula()
+    {
+        Snapshot state = reportfixture::snapshot(1);
+        const QStringList hostile{QStringLiteral("=HYPERLINK(\"http://x\")"),
+                                  QStringLiteral("+cmd|' /C calc'!A0"),
+                                  QStringLiteral("-1"),
+                                  QStringLiteral("@SUM(A1)"),
+                                  QStringLiteral("\t=1"),
+                                  QStringLiteral("{=1}"),
+                                  QStringLiteral("http://example.org"),
+                                  QStringLiteral("_x0041_"),
+                                  QStringLiteral("\U0001F512"),
+                                  QString(QChar(7)),
+                                  QString(32000, QLatin1Char('x'))};
+        for (const QString& text : hostile) {
+            System system = state.systems[0];
+            system.name = text;
+            system.description = text;
+            system.code = QStringLiteral("=S%1").arg(state.systems.size());
+            state.systems.append(system);
+        }
+        const Report report = reportfixture::report(state, LanguageCode::En);
+        const QString xlsx = path(QStringLiteral("hostile.xlsx"));
+        QVERIFY(writeReport(report, xlsx, m_job));
+        const QByteArray inventory = sheetXml(xlsx, 3);
+        QVERIFY(!inventory.isEmpty());
+        QVERIFY(!inventory.contains("<f>"));
+        QVERIFY(!inventory.contains("<hyperlink"));
+        const QByteArray strings = partOf(xlsx, QStringLiteral("xl/sharedStrings.xml"));
+        QVERIFY(strings.contains("=HYPERLINK("));
+        QVERIFY(strings.contains("_x005F_x0041_"));
+        QVERIFY(!strings.contains('\x07'));
+        const QString csv = QString::fromUtf8(csvBytes(flatTable(report)));
+        for (const QStringList& record : parseCsv(csv)) {
+            for (const QString& field : record) {
+                const bool number =
+                    !field.isEmpty() && (field.front().isDigit() || field == QLatin1String("-"));
+                QVERIFY2(number || field.isEmpty() ||
+                             !QStringLiteral("=+-@\t\r").contains(field.front()),
+                         qPrintable(field.left(20)));
+            }
+        }
+    }
+
+    void formulasKeepTheirValues()
+    {
+        const Report report = reportfixture::report(reportfixture::snapshot(12), LanguageCode::En);
+        const QString xlsx = path(QStringLiteral("formulas.xlsx"));
+        QVERIFY(writeReport(report, xlsx, m_job));
+        const QByteArray scores = sheetXml(xlsx, 4);
+        QVERIFY(scores.contains("ROUND(SUMPRODUCT($C"));
+        QVERIFY(scores.contains("'Method'!$F$"));
+        QVERIFY(scores.contains("<dataValidation "));
+        QVERIFY(scores.contains("<autoFilter "));
+        QVERIFY(scores.contains("fitToHeight=\"0\""));
+        QVERIFY(sheetXml(xlsx, 5).contains("COUNTIFS('Factor scores'!"));
+    }
+
+    void mismatchRemovesTheFile()
+    {
+        const QString target = path(QStringLiteral("bad.xlsx"));
+        const Report report = reportfixture::report(reportfixture::snapshot(12), LanguageCode::En);
+        QList<SheetCount> counts;
+        const auto result = exportFile(
+            target,
+            [&](const QString& temporary) -> Result<void> {
+                auto written = xlsx::writeWorkbook(report, temporary, m_job);
+                if (!written) {
+                    return tl::unexpected(written.error());
+                }
+                counts = *written;
+                counts[2].rows += 1;
+                return {};
+            },
+            [&](const QString& temporary) { return checkWorkbook(temporary, counts); });
+        QVERIFY(!result);
+        QCOMPARE(toString(result.error().code), toString(ErrorCode::ExportMismatch));
+        QCOMPARE(result.error().args.value(0), target);
+        QCOMPARE(result.error().args.value(1), QStringLiteral("Inventory"));
+        QVERIFY(!QFile::exists(target));
+    }
+
+    void everyCutIsNoticed()
+    {
+        const Report report = reportfixture::report(reportfixture::snapshot(12), LanguageCode::En);
+        const QString whole = path(QStringLiteral("whole.xlsx"));
+        const auto counts = xlsx::writeWorkbook(report, whole, m_job);
+        QVERIFY(counts && checkWorkbook(whole, *counts));
+        const QByteArray bytes = bytesOf(whole);
+        for (int tenth = 0; tenth < 10; ++tenth) {
+            const QString cut = path(QStringLiteral("cut.xlsx"));
+            QVERIFY(writeBytes(cut, bytes.left(bytes.size() * tenth / 10)));
+            QVERIFY(!checkWorkbook(cut, *counts));
+        }
+    }
+
+    void olderFileStaysWhenCancelled()
+    {
+        const QString target = path(QStringLiteral("older.xlsx"));
+        QVERIFY(writeBytes(target, "older"));
+        JobContext cancelled;
+        cancelled.cancel();
+        const auto result = writeReport(
+            reportfixture::report(reportfixture::snapshot(3), LanguageCode::En), target, cancelled);
+        QVERIFY(!result);
+        QCOMPARE(toString(result.error().code), toString(ErrorCode::Cancelled));
+        QCOMPARE(bytesOf(target), QByteArray("older"));
+    }
+
+    void unwritableAndUnknown()
+    {
+        const Report report = reportfixture::report(reportfixture::snapshot(1), LanguageCode::En);
+        QVERIFY(writeBytes(path(QStringLiteral("file")), "x"));
+        const auto inFile = writeReport(report, path(QStringLiteral("file/x.xlsx")), m_job);
+        QVERIFY(!inFile);
+        QCOMPARE(toString(inFile.error().code), toString(ErrorCode::FileUnwritable));
+        const auto unknown = writeReport(report, path(QStringLiteral("x.doc")), m_job);
+        QVERIFY(!unknown);
+        QCOMPARE(toString(unknown.error().code), toString(ErrorCode::Unsupported));
+    }
+
+    void emptyInventory()
+    {
+        const Report report = reportfixture::report(reportfixture::snapshot(0), LanguageCode::ZhTw);
+        for (const char* name : {"empty.xlsx", "empty.pdf", "empty.csv", "empty.json"}) {
+            QVERIFY2(writeReport(report, path(QString::fromLatin1(name)), m_job), name);
+        }
+    }
+
+    void nothingUntranslated()
+    {
+        const Report zh = reportfixture::report(reportfixture::snapshot(8), LanguageCode::ZhTw);
+        const Report en = reportfixture::report(reportfixture::snapshot(8), LanguageCode::En);
+        QCOMPARE(zh.sections.size(), en.sections.size());
+        for (qsizetype i = 0; i < zh.sections.size(); ++i) {
+            QVERIFY2(zh.sections[i].title != en.sections[i].title,
+                     qPrintable(en.sections[i].title));
+            for (qsizetype b = 0; b < zh.sections[i].blocks.size(); ++b) {
+                const auto* paragraph = std::get_if<Paragraph>(&zh.sections[i].blocks[b]);
+                if (paragraph != nullptr) {
+                    QVERIFY(paragraph->text != std::get<Paragraph>(en.sections[i].blocks[b]).text);
+                }
+                const auto* table = std::get_if<Table>(&zh.sections[i].blocks[b]);
+                for (qsizetype c = 0; table != nullptr && c < table->columns.size(); ++c) {
+                    const QString& title =
+                        std::get<Table>(en.sections[i].blocks[b]).columns[c].title;
+                    const bool symbol = title.isEmpty() || title == QLatin1String("SHA-256");
+                    QVERIFY2(symbol || table->columns[c].title != title, qPrintable(title));
+                }
+            }
+        }
+    }
+
+    void templateHasChoices()
+    {
+        const QString file = path(QStringLiteral("template.xlsx"));
+        const auto written =
+            writeInventoryTemplate(file, reportfixture::guideline(), LanguageCode::ZhTw);
+        QVERIFY(written);
+        const QByteArray sheet = sheetXml(file, 1);
+        QVERIFY(sheet.contains("是,否,未知"));
+        QVERIFY(sheet.contains("IaaS,PaaS,SaaS"));
+        QVERIFY(sheet.contains("1,2,3"));
+    }
+
+    void sheetNames()
+    {
+        QStringList taken;
+        QCOMPARE(xlsx::safeSheetName(QStringLiteral("a/b:c"), taken), QStringLiteral("a b c"));
+        QCOMPARE(xlsx::safeSheetName(QStringLiteral("A b C"), taken), QStringLiteral("A b C 2"));
+        QCOMPARE(xlsx::safeSheetName(QString(40, QLatin1Char('x')), taken).size(), 31);
+        QCOMPARE(xlsx::columnLetters(25), QStringLiteral("Z"));
+        QCOMPARE(xlsx::columnLetters(26), QStringLiteral("AA"));
+        QCOMPARE(xlsx::columnLetters(16383), QStringLiteral("XFD"));
+    }
+
+    void wrapping()
+    {
+        QCOMPARE(textUnits(u"RTO 小時"), 8);
+        QCOMPARE(wrappedLines(u"資源所在地", 4), 3);
+        QCOMPARE(wrappedLines(u"two words", 5), 2);
+        QCOMPARE(wrappedLines(u"a\nb", 10), 2);
+        QCOMPARE(wrappedLines(u"", 10), 1);
+    }
+};
+
+QTEST_MAIN(ReportTest)
+#include "tst_report.moc"
