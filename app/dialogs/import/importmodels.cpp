@@ -222,7 +222,7 @@ QString ImportFaultModel::remedyText(const ImportFault& fault) const
     case FaultKind::MissingRequired:
         break;
     }
-    return tr("Accepted: %1").arg(acceptedText(fault.field, *m_guideline, m_language.current()));
+    return acceptedText(fault.field, *m_guideline, m_language.current());
 }
 
 QVariant ImportFaultModel::data(const QModelIndex& index, int role) const

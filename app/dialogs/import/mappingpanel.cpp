@@ -21,7 +21,8 @@ namespace zt {
 
 namespace {
 
-constexpr int rowHeight = 32;
+constexpr int rowHeight = 36;
+constexpr int noteWidth = 340;
 constexpr int letterWidth = 20;
 constexpr int comboWidth = 164;
 /// Sheets with more columns show those that have a head or a field.
@@ -170,9 +171,6 @@ void MappingPanel::addRow(const ColumnMapping& mapped)
     auto* head = new ElidedLabel(m_context.theme, Theme::body, false, Tone::Text);
     head->setText(mapped.header.isEmpty() ? tr("(no head)") : mapped.header);
     line->addWidget(head, 3);
-    auto* sample = new ElidedLabel(m_context.theme, Theme::small, false, Tone::Hint);
-    sample->setText(mapped.sample);
-    line->addWidget(sample, 2);
     if (m_session.tickColumns().contains(mapped.column)) {
         row.blank = makeButton({}, ButtonKind::Plain);
         makeSmall(row.blank);
@@ -186,10 +184,14 @@ void MappingPanel::addRow(const ColumnMapping& mapped)
             const bool no = found != all.end() && found->blank == BlankMeans::No;
             m_session.setBlankMeans(column, no ? BlankMeans::Unknown : BlankMeans::No);
         });
+    } else {
+        auto* sample = new ElidedLabel(m_context.theme, Theme::small, false, Tone::Hint);
+        sample->setText(mapped.sample);
+        line->addWidget(sample, 2);
     }
     row.field = new QComboBox;
     row.field->setModel(m_fields);
-    row.field->setFixedSize(comboWidth, 28);
+    row.field->setFixedWidth(comboWidth);
     row.field->setMaxVisibleItems(20);
     row.field->setAccessibleName(tr("Column %1, %2").arg(columnName(mapped.column), mapped.header));
     connect(row.field, &QComboBox::activated, this, [this, column = mapped.column](int index) {
@@ -249,6 +251,7 @@ void MappingPanel::showNote()
                     tr("%1 hold nothing but ticks, so a blank is read as “no”. The button in the "
                        "row changes it.")
                         .arg(list));
+    m_note->setFixedHeight(m_note->heightForWidth(noteWidth));
 }
 
 void MappingPanel::showChoices()

@@ -565,6 +565,11 @@ bool FactForm::eventFilter(QObject* watched, QEvent* event)
     }
     const auto* pressed = static_cast<QKeyEvent*>(event);
     const bool plain = (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool control = (pressed->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+    if (control && (pressed->key() == Qt::Key_Up || pressed->key() == Qt::Key_Down)) {
+        Q_EMIT stepAsked(pressed->key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
     if (plain && (pressed->key() == Qt::Key_Up || pressed->key() == Qt::Key_Down)) {
         step(pressed->key() == Qt::Key_Up ? -1 : 1);
         return true;

@@ -53,7 +53,7 @@ Q_SIGNALS:
     void noteEntered(zt::Aspect aspect, const QString& text);
     void textEntered(const QString& field, const QString& text);
     void aspectFocused(zt::Aspect aspect);
-    void refused(const QString& why);
+    void stepAsked(int by);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -21,6 +21,16 @@ constexpr int bottomGap = 5;
 /// At most two lines of `text` within `width`.
 QStringList twoLines(const QString& text, const QFont& font, int width)
 {
+    // Four characters read better as two and two than as three and one.
+    constexpr ushort firstIdeograph = 0x2E80;
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 6;
+    const bool ideographs = !text.isEmpty() && text.front().unicode() >= firstIdeograph &&
+                            !text.contains(QLatin1Char(' '));
+    if (ideographs && text.size() >= shortest && text.size() <= longest) {
+        const qsizetype half = (text.size() + 1) / 2;
+        return {text.left(half), text.mid(half)};
+    }
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

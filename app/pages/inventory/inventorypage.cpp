@@ -221,6 +221,7 @@ void InventoryPage::connectForm()
     });
     connect(m_form, &FactForm::aspectFocused, m_formInspector, &FormInspector::setCursorAspect);
     connect(m_formInspector, &FormInspector::aspectActivated, m_form, &FactForm::focusAspect);
+    connect(m_form, &FactForm::stepAsked, this, &InventoryPage::stepSystem);
     connect(m_formInspector, &FormInspector::stepAsked, this, &InventoryPage::stepSystem);
     connect(m_formInspector,
             &FormInspector::similarAccepted,
@@ -240,7 +241,7 @@ void InventoryPage::connectForm()
 
 QString InventoryPage::title() const
 {
-    return tr("Systems");
+    return tr("Inventory");
 }
 
 QStringList InventoryPage::facts() const

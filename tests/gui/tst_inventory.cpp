@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/import/importdialog.h"
+#include "app/dialogs/import/worddialog.h"
+#include "app/pages/inventory/addsystemdialog.h"
+#include "app/pages/inventory/factform.h"
+#include "app/pages/inventory/inventorypage.h"
+#include "app/pages/inventory/questionrow.h"
+#include "pagebench.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTableView>
+
+using namespace zt;
+
+namespace {
+
+const QByteArray faultySheet = "系統編號,系統名稱,權責單位,RTO,可遠端?,雲端服務,連線方式\n"
+                               "SYS-001,AD 網域服務,資訊處,8 hours,V,無,2\n"
+                               "SYS-002,端點防護管理,資安處,1天,V,無,3\n"
+                               "SYS-003,電子下單平台,電子商務部,1小時,V,否,高\n"
+                               "SYS-004,行動下單 App,電子商務部,0.5天,,否,高\n"
+                               "SYS-005,資料倉儲,資訊處,24,,Y,1\n";
+
+} // namespace
+
+/// The whole job of the page, by keyboard, from nothing to answers.
+class TestInventory : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PageBench> m_bench;
+
+    [[nodiscard]] InventoryPage* page() const
+    {
+        return qobject_cast<InventoryPage*>(m_bench->window->currentPage());
+    }
+
+    [[nodiscard]] InventoryTable* table() const
+    {
+        return m_bench->window->findChild<InventoryTable*>(QStringLiteral("inventoryTable"));
+    }
+
+    [[nodiscard]] System system(const QString& code) const
+    {
+        const System* found = m_bench->snapshot().systemByCode(code);
+        return found != nullptr ? *found : System();
+    }
+
+    void addSystems(int count) const
+    {
+        for (int i = 1; i <= count; ++i) {
+            const Result<SystemId> added = m_bench->window->session().context().edit.addSystem(
+                QStringLiteral("S-%1").arg(i, 3, 10, QLatin1Char('0')),
+                QStringLiteral("系統 %1").arg(i));
+            QVERIFY(added);
+        }
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_bench = std::make_unique<PageBench>();
+        m_bench->openEmpty();
+    }
+
+    void cleanup() { m_bench.reset(); }
+
+    void emptyPageOffersOnePrimaryButton()
+    {
+        QVERIFY(page() != nullptr);
+        QVERIFY(page()->primaryAction() == nullptr);
+        QVERIFY(page()->subPages().isEmpty());
+        int primary = 0;
+        for (const QPushButton* button : page()->findChildren<QPushButton*>()) {
+            primary +=
+                button->isVisible() && button->property("kind") == QLatin1String("primary") ? 1 : 0;
+        }
+        QCOMPARE(primary, 1);
+        m_bench->shot(QStringLiteral("inventory-empty"));
+    }
+
+    void importWithFaultsThenWordsThenList()
+    {
+        m_bench->ui->openPath = m_bench->write(QStringLiteral("清冊.csv"), faultySheet);
+        page()->importFile();
+        auto* dialog = m_bench->dialog<ImportDialog>();
+        QVERIFY(dialog);
+        ImportSession& session = dialog->session();
+        QTRY_COMPARE(session.stage(), ImportSession::Stage::Ready);
+        QVERIFY(session.hasFaults());
+        QCOMPARE(session.preview()->plan.faults.size(), 2);
+        QCOMPARE(session.preview()->plan.faults.first().cell(), QStringLiteral("G4"));
+        m_bench->shot(QStringLiteral("import-faults"));
+        session.commit();
+        QCOMPARE(session.stage(), ImportSession::Stage::Ready);
+        QVERIFY(m_bench->snapshot().systems.isEmpty());
+
+        auto* explain = dialog->findChild<QPushButton*>(QStringLiteral("explainWord"));
+        QVERIFY(explain);
+        explain->click();
+        auto* word = m_bench->dialog<WordDialog>();
+        QVERIFY(word);
+        const QList<QRadioButton*> meanings = word->findChildren<QRadioButton*>();
+        QCOMPARE(meanings.size(), 3);
+        meanings.at(2)->click();
+        m_bench->shot(QStringLiteral("import-word"));
+        word->accept();
+        QTRY_COMPARE(session.stage(), ImportSession::Stage::Ready);
+        QVERIFY(!session.hasFaults());
+        session.commit();
+        QTRY_COMPARE(m_bench->snapshot().systems.size(), 5);
+        QCOMPARE(system(QStringLiteral("SYS-003")).scores[5], Score(3));
+        QCOMPARE(system(QStringLiteral("SYS-001")).rtoMinutes, std::optional<int>(480));
+        // "V" and blank in a column of ticks: blank is no.
+        QCOMPARE(system(QStringLiteral("SYS-005")).fact(Fact::StaffAccessFromOutside), Tri::No);
+        QTRY_VERIFY(!m_bench->dialog<ImportDialog>());
+        m_bench->shot(QStringLiteral("inventory-list"));
+
+        // The words are remembered for the same heads.
+        page()->importFile();
+        dialog = m_bench->dialog<ImportDialog>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
+        QVERIFY(dialog->session().isRemembered());
+        QVERIFY(!dialog->session().hasFaults());
+        QCOMPARE(dialog->session().preview()->plan.unchanged, 5);
+        dialog->reject();
+    }
+
+    void updateShowsWhatChangesFirst()
+    {
+        addSystems(1);
+        const QString file = m_bench->write(
+            QStringLiteral("u.csv"),
+            "系統編號,系統名稱,權責單位\nS-001,系統 1,資訊處\nS-002,新系統,結算部\n");
+        page()->importPath(file);
+        auto* dialog = m_bench->dialog<ImportDialog>();
+        QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
+        const auto preview = dialog->session().preview();
+        QCOMPARE(preview->plan.added, 1);
+        QCOMPARE(preview->plan.updated, 1);
+        QCOMPARE(preview->differences.size(), 1);
+        QCOMPARE(preview->differences.first().field, QStringLiteral("owner_unit"));
+        m_bench->shot(QStringLiteral("import-update"));
+        dialog->session().setOnExisting(OnExisting::Skip);
+        QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
+        QCOMPARE(dialog->session().preview()->plan.skipped, 1);
+        dialog->reject();
+        QCOMPARE(m_bench->snapshot().systems.size(), 1);
+    }
+
+    void goodRowsAloneLeaveTheRestInAFile()
+    {
+        page()->importPath(m_bench->write(QStringLiteral("f.csv"), faultySheet));
+        auto* dialog = m_bench->dialog<ImportDialog>();
+        QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
+        const QString rejects = m_bench->path(QStringLiteral("rejects.csv"));
+        dialog->session().commit(rejects);
+        QTRY_COMPARE(m_bench->snapshot().systems.size(), 3);
+        QFile file(rejects);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(QStringLiteral("SYS-003")) &&
+                text.contains(QStringLiteral("SYS-004")));
+        QVERIFY(!text.contains(QStringLiteral("SYS-001")));
+    }
+
+    void cellIsPutRightInPlace()
+    {
+        page()->importPath(m_bench->write(QStringLiteral("f.csv"), faultySheet));
+        auto* dialog = m_bench->dialog<ImportDialog>();
+        QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
+        dialog->session().correctCell(4, 6, QStringLiteral("2"));
+        QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
+        QCOMPARE(dialog->session().preview()->plan.faults.size(), 1);
+        dialog->reject();
+    }
+
+    void cancelHalfWayLeavesAllAsItWas()
+    {
+        QByteArray big = "系統編號,系統名稱,權責單位\n";
+        for (int i = 0; i < 20000; ++i) {
+            big += "B-" + QByteArray::number(i) + ",系統 " + QByteArray::number(i) + ",資訊處\n";
+        }
+        page()->importPath(m_bench->write(QStringLiteral("big.csv"), big));
+        auto* dialog = m_bench->dialog<ImportDialog>();
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->session().stage(), ImportSession::Stage::Ready, 20000);
+        const qint64 seq = m_bench->snapshot().trailSeq;
+        dialog->session().commit();
+        QCOMPARE(dialog->session().stage(), ImportSession::Stage::Committing);
+        dialog->session().cancelWork();
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->session().stage(), ImportSession::Stage::Ready, 20000);
+        QVERIFY(m_bench->snapshot().systems.isEmpty());
+        QCOMPARE(m_bench->snapshot().trailSeq, seq);
+        dialog->reject();
+    }
+
+    void answersByKeyboardAndUndo()
+    {
+        addSystems(3);
+        page()->focusMain();
+        QVERIFY(
+            table()->goTo(m_bench->snapshot().systems[0].id, Aspect::FactStaffAccessFromOutside));
+        QTest::keyClick(table(), Qt::Key_Space);
+        QCOMPARE(system(QStringLiteral("S-001")).fact(Fact::StaffAccessFromOutside), Tri::Yes);
+        QTest::keyClick(table(), Qt::Key_Space);
+        QCOMPARE(system(QStringLiteral("S-001")).fact(Fact::StaffAccessFromOutside), Tri::No);
+        QTest::keyClick(table(), Qt::Key_Question);
+        QCOMPARE(system(QStringLiteral("S-001")).fact(Fact::StaffAccessFromOutside), Tri::Unknown);
+        m_bench->window->session().context().edit.undoStack().undo();
+        QCOMPARE(system(QStringLiteral("S-001")).fact(Fact::StaffAccessFromOutside), Tri::No);
+        QTest::keyClick(table(), Qt::Key_F8);
+        QCOMPARE(table()->currentIndex().column(), columnOfAspect(Aspect::FactCloudServiceInUse));
+    }
+
+    void pasteWithAFaultWritesNothing()
+    {
+        addSystems(2);
+        page()->focusMain();
+        QVERIFY(
+            table()->goTo(m_bench->snapshot().systems[0].id, Aspect::FactStaffAccessFromOutside));
+        QGuiApplication::clipboard()->setText(QStringLiteral("是\t否\n也許\t是\n"));
+        const qint64 seq = m_bench->snapshot().trailSeq;
+        QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_bench->snapshot().trailSeq, seq);
+        auto* dialog = m_bench->dialog<ImportDialog>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
+        QCOMPARE(dialog->session().preview()->plan.faults.size(), 1);
+        QCOMPARE(dialog->session().preview()->plan.faults.first().read, QStringLiteral("也許"));
+        dialog->reject();
+
+        QGuiApplication::clipboard()->setText(QStringLiteral("是\t否\n否\t是\n"));
+        QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m_bench->snapshot().trailSeq, seq + 1);
+        QCOMPARE(system(QStringLiteral("S-002")).fact(Fact::CloudServiceInUse), Tri::Yes);
+    }
+
+    void copiedBlockPastesBackUnchanged()
+    {
+        addSystems(2);
+        page()->focusMain();
+        QVERIFY(
+            table()->goTo(m_bench->snapshot().systems[0].id, Aspect::FactStaffAccessFromOutside));
+        QTest::keyClick(table(), Qt::Key_Space);
+        table()->selectAll();
+        const QString block = table()->blockAsTsv();
+        QCOMPARE(block.split(QLatin1Char('\n')).size(), 2);
+        QVERIFY(block.startsWith(QStringLiteral("S-001\t")));
+    }
+
+    void formAnswersByKeyboard()
+    {
+        addSystems(2);
+        page()->setSubPage(1);
+        auto* form = page()->findChild<FactForm*>();
+        form->focusAspect(Aspect::FactCloudServiceInUse);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+        QCOMPARE(system(QStringLiteral("S-001")).fact(Fact::CloudServiceInUse), Tri::No);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+        QCOMPARE(form->currentAspect(), std::optional(Aspect::FactOwnPrivilegedInfraAccounts));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(m_bench->window->session().context().selection.system(),
+                 m_bench->snapshot().systems[1].id);
+        form->focusAspect(Aspect::Rto);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12小時"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(system(QStringLiteral("S-002")).rtoMinutes, std::optional<int>(720));
+        QTRY_VERIFY(form->row(Aspect::Rto)->shownOrigin().contains(QStringLiteral("陳怡安")));
+        m_bench->shot(QStringLiteral("inventory-form"));
+    }
+
+    void addAndRemoveAreOneChangeEach()
+    {
+        addSystems(1);
+        page()->focusMain();
+        QTest::keyClick(table(), Qt::Key_Insert);
+        auto* dialog = m_bench->dialog<AddSystemDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLineEdit*>(QStringLiteral("code"))->text(),
+                 QStringLiteral("S-002"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("name"))->setText(QStringLiteral("新系統"));
+        dialog->accept();
+        QCOMPARE(m_bench->snapshot().systems.size(), 2);
+        m_bench->ui->button = 1;
+        table()->setCurrentIndex(table()->model()->index(1, 0));
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QCOMPARE(m_bench->ui->asked.size(), 1);
+        QCOMPARE(m_bench->snapshot().systems.size(), 1);
+        m_bench->window->session().context().edit.undoStack().undo();
+        QCOMPARE(m_bench->snapshot().systems.size(), 2);
+    }
+};
+
+QTEST_MAIN(TestInventory)
+#include "tst_inventory.moc"
