@@ -2,7 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>AddSystemDialog</name>
+    <name>Application</name>
+    <message>
+        <source>Zero-Trust Assessment Workbench</source>
+        <translation>零信任評估工作台</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Inventory</source>
+        <translation>系統盤點</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>場域評選</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>軌跡</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AddSystemDialog</name>
     <message>
         <source>Add a system</source>
         <translation>新增系統</translation>
@@ -25,18 +51,14 @@
     </message>
 </context>
 <context>
-    <name>AnswerHistory</name>
+    <name>zt::AnswerHistory</name>
     <message>
         <source>Who answered what</source>
         <translation>查誰回答過什麼</translation>
     </message>
 </context>
 <context>
-    <name>Application</name>
-    <message>
-        <source>Zero-Trust Assessment Workbench</source>
-        <translation>零信任評估工作台</translation>
-    </message>
+    <name>zt::Application</name>
     <message>
         <source>Open read-only?</source>
         <translation>以唯讀方式開啟？</translation>
@@ -79,7 +101,7 @@
     </message>
 </context>
 <context>
-    <name>ChartDock</name>
+    <name>zt::ChartDock</name>
     <message numerus="yes">
         <source>%n system(s) on the chart, no cut-offs set</source>
         <translation>
@@ -156,7 +178,7 @@
     </message>
 </context>
 <context>
-    <name>ChartMenu</name>
+    <name>zt::ChartMenu</name>
     <message>
         <source>Copy picture</source>
         <translation>複製圖片</translation>
@@ -183,7 +205,7 @@
     </message>
 </context>
 <context>
-    <name>CommandPalette</name>
+    <name>zt::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
         <translation>搜尋或執行指令</translation>
@@ -246,7 +268,7 @@
     </message>
 </context>
 <context>
-    <name>DayHistogram</name>
+    <name>zt::DayHistogram</name>
     <message numerus="yes">
         <source>Entries per day, %n day(s)</source>
         <translation>
@@ -261,14 +283,14 @@
     </message>
 </context>
 <context>
-    <name>Dialog</name>
+    <name>zt::Dialog</name>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
 </context>
 <context>
-    <name>EmptyInspector</name>
+    <name>zt::EmptyInspector</name>
     <message>
         <source>Four steps to the first list</source>
         <translation>到第一份名單的四步</translation>
@@ -323,7 +345,7 @@
     </message>
 </context>
 <context>
-    <name>EmptyPage</name>
+    <name>zt::EmptyPage</name>
     <message>
         <source>Put in the list of systems first</source>
         <translation>先放進系統清冊</translation>
@@ -370,14 +392,14 @@
     </message>
 </context>
 <context>
-    <name>ErrorBar</name>
+    <name>zt::ErrorBar</name>
     <message>
         <source>Put away</source>
         <translation>收起</translation>
     </message>
 </context>
 <context>
-    <name>FacetPanel</name>
+    <name>zt::FacetPanel</name>
     <message>
         <source>(not named)</source>
         <translation>（未具名）</translation>
@@ -388,7 +410,7 @@
     </message>
     <message>
         <source>Systems</source>
-        <translation>系統</translation>
+        <translation>系統增刪與更名</translation>
     </message>
     <message>
         <source>Imported and pasted</source>
@@ -436,7 +458,7 @@
     </message>
 </context>
 <context>
-    <name>FactForm</name>
+    <name>zt::FactForm</name>
     <message>
         <source>Impact</source>
         <translation>衝擊</translation>
@@ -539,7 +561,7 @@
     </message>
 </context>
 <context>
-    <name>FormInspector</name>
+    <name>zt::FormInspector</name>
     <message>
         <source>Same as %1</source>
         <translation>與 %1 的答案相同</translation>
@@ -600,7 +622,7 @@
     </message>
 </context>
 <context>
-    <name>FormListHeader</name>
+    <name>zt::FormListHeader</name>
     <message>
         <source>Code</source>
         <translation>代碼</translation>
@@ -619,7 +641,7 @@
     </message>
 </context>
 <context>
-    <name>FunnelView</name>
+    <name>zt::FunnelView</name>
     <message>
         <source>%1: %2 applicable, %3 high risk, %4 low impact</source>
         <translation>%1：適用 %2、高風險 %3、低衝擊 %4</translation>
@@ -658,14 +680,14 @@
     </message>
 </context>
 <context>
-    <name>GroupDock</name>
+    <name>zt::GroupDock</name>
     <message>
         <source>Open group %1, %2 systems</source>
         <translation>展開「%1」，%2 個系統</translation>
     </message>
 </context>
 <context>
-    <name>GuidelineDialog</name>
+    <name>zt::GuidelineDialog</name>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
@@ -700,7 +722,7 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>zt::ImportDialog</name>
     <message>
         <source>Choose another file…</source>
         <translation>選擇其他檔案…</translation>
@@ -868,7 +890,7 @@
     </message>
 </context>
 <context>
-    <name>ImportDifferenceModel</name>
+    <name>zt::ImportDifferenceModel</name>
     <message>
         <source>Code</source>
         <translation>代碼</translation>
@@ -891,7 +913,7 @@
     </message>
 </context>
 <context>
-    <name>ImportFaultModel</name>
+    <name>zt::ImportFaultModel</name>
     <message>
         <source>Nothing there</source>
         <translation>空白</translation>
@@ -934,7 +956,7 @@
     </message>
 </context>
 <context>
-    <name>ImportSession</name>
+    <name>zt::ImportSession</name>
     <message>
         <source>Reading %1</source>
         <translation>讀取 %1</translation>
@@ -953,7 +975,7 @@
     </message>
 </context>
 <context>
-    <name>InventoryPage</name>
+    <name>zt::InventoryPage</name>
     <message>
         <source>Taken over, with its origin</source>
         <translation>已帶入並註明來源</translation>
@@ -1072,7 +1094,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>顯示</translation>
+        <translation>開啟位置</translation>
     </message>
     <message>
         <source>Import systems</source>
@@ -1148,7 +1170,7 @@
     </message>
 </context>
 <context>
-    <name>InventoryTable</name>
+    <name>zt::InventoryTable</name>
     <message>
         <source>Systems</source>
         <translation>系統</translation>
@@ -1171,7 +1193,7 @@
     </message>
 </context>
 <context>
-    <name>JobLine</name>
+    <name>zt::JobLine</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
@@ -1180,7 +1202,7 @@
     </message>
 </context>
 <context>
-    <name>LineLegend</name>
+    <name>zt::LineLegend</name>
     <message>
         <source>cut-off now</source>
         <translation>現行門檻</translation>
@@ -1191,7 +1213,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>zt::MainWindow</name>
     <message>
         <source>The hash of the trail's head is on the clipboard</source>
         <translation>已複製軌跡末端的雜湊值</translation>
@@ -1231,22 +1253,6 @@
     <message>
         <source>Density: comfortable</source>
         <translation>密度：舒適</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>沒有可復原的變更</translation>
-    </message>
-    <message>
-        <source>Nothing to redo</source>
-        <translation>沒有可重做的變更</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1293,6 +1299,22 @@
         <translation>顯示或隱藏檢視面板</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>沒有可復原的變更</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>沒有可重做的變更</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>另存複本</translation>
     </message>
@@ -1306,7 +1328,7 @@
     </message>
 </context>
 <context>
-    <name>MappingPanel</name>
+    <name>zt::MappingPanel</name>
     <message>
         <source>Risk: %1</source>
         <translation>風險：%1</translation>
@@ -1317,7 +1339,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation>對應欄位</translation>
+        <translation>欄位對應</translation>
     </message>
     <message>
         <source>Not imported</source>
@@ -1413,7 +1435,7 @@
     </message>
 </context>
 <context>
-    <name>MethodPopover</name>
+    <name>zt::MethodPopover</name>
     <message>
         <source>Method</source>
         <translation>評選方法</translation>
@@ -1440,7 +1462,7 @@
     </message>
     <message>
         <source>Trials</source>
-        <translation>試驗中</translation>
+        <translation>試驗次數</translation>
     </message>
     <message>
         <source>Chance that a score moves by one</source>
@@ -1452,7 +1474,7 @@
     </message>
 </context>
 <context>
-    <name>NewAssessmentDialog</name>
+    <name>zt::NewAssessmentDialog</name>
     <message>
         <source>New assessment</source>
         <translation>新增評估</translation>
@@ -1539,33 +1561,14 @@
     </message>
 </context>
 <context>
-    <name>PageHeader</name>
+    <name>zt::PageHeader</name>
     <message>
         <source>Search or run a command</source>
         <translation>搜尋或執行指令</translation>
     </message>
 </context>
 <context>
-    <name>Rail</name>
-    <message>
-        <source>Inventory</source>
-        <translation>系統盤點</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>場域評選</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>報告</translation>
-    </message>
-    <message>
-        <source>Trail</source>
-        <translation>軌跡</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPage</name>
+    <name>zt::ReportPage</name>
     <message>
         <source>Reports</source>
         <translation>報告</translation>
@@ -1668,7 +1671,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation>評選方法</translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Program</source>
@@ -1714,7 +1717,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>選檔</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1742,7 +1745,7 @@
     </message>
 </context>
 <context>
-    <name>RuleView</name>
+    <name>zt::RuleView</name>
     <message>
         <source>%1 applicable, %2 open, %3 not applicable</source>
         <translation>%1 適用，%2 待答，%3 不適用</translation>
@@ -1772,7 +1775,7 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1; %2.</source>
@@ -1800,7 +1803,7 @@
     </message>
 </context>
 <context>
-    <name>ScatterView</name>
+    <name>zt::ScatterView</name>
     <message>
         <source>Risk × impact</source>
         <translation>風險 × 衝擊</translation>
@@ -1847,7 +1850,7 @@
     </message>
 </context>
 <context>
-    <name>SelectionInspector</name>
+    <name>zt::SelectionInspector</name>
     <message>
         <source>Impact factor %1 of %2</source>
         <translation>衝擊因子 %1／%2</translation>
@@ -1882,7 +1885,7 @@
     </message>
 </context>
 <context>
-    <name>SelectionPage</name>
+    <name>zt::SelectionPage</name>
     <message numerus="yes">
         <source>%n cell(s) changed</source>
         <translation>
@@ -2025,7 +2028,38 @@
     </message>
 </context>
 <context>
-    <name>SelectionTable</name>
+    <name>zt::SelectionReasons</name>
+    <message>
+        <source>%1 apply</source>
+        <translation>%1 適用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>事實 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stability %1%</source>
+        <translation>穩定度 %1%</translation>
+    </message>
+    <message>
+        <source>No single answer would remove it</source>
+        <translation>無單一答案會使它退出</translation>
+    </message>
+    <message>
+        <source>No single answer would select it</source>
+        <translation>無單一答案會使它入選</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::SelectionTable</name>
     <message>
         <source>Risk factors</source>
         <translation>風險因子</translation>
@@ -2040,7 +2074,7 @@
     </message>
 </context>
 <context>
-    <name>SelectionTableModel</name>
+    <name>zt::SelectionTableModel</name>
     <message>
         <source>high risk and low impact</source>
         <translation>高風險且低衝擊</translation>
@@ -2119,7 +2153,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
+    <name>zt::SettingsDialog</name>
     <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
@@ -2162,7 +2196,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation>列數</translation>
+        <translation>列高</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -2182,7 +2216,7 @@
     </message>
 </context>
 <context>
-    <name>StartWindow</name>
+    <name>zt::StartWindow</name>
     <message>
         <source>Zero-Trust Assessment Workbench</source>
         <translation>零信任評估工作台</translation>
@@ -2281,7 +2315,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>zt::StatusLine</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
@@ -2296,7 +2330,7 @@
     </message>
 </context>
 <context>
-    <name>SystemTableModel</name>
+    <name>zt::SystemTableModel</name>
     <message>
         <source>Not enough data</source>
         <translation>資料不足</translation>
@@ -2319,7 +2353,7 @@
     </message>
 </context>
 <context>
-    <name>TrailInspector</name>
+    <name>zt::TrailInspector</name>
     <message>
         <source>Changes</source>
         <translation>變更</translation>
@@ -2422,7 +2456,7 @@
     </message>
     <message>
         <source>The file is open for reading only</source>
-        <translation>此檔案以唯讀方式開啟</translation>
+        <translation>檔案以唯讀開啟</translation>
     </message>
     <message>
         <source>It would change nothing</source>
@@ -2446,7 +2480,7 @@
     </message>
 </context>
 <context>
-    <name>TrailModel</name>
+    <name>zt::TrailModel</name>
     <message>
         <source>Today  %1</source>
         <translation>今天　%1</translation>
@@ -2483,7 +2517,7 @@
     </message>
     <message>
         <source>Fields</source>
-        <translation>欄數</translation>
+        <translation>欄</translation>
     </message>
     <message>
         <source>Hash</source>
@@ -2497,7 +2531,7 @@
     </message>
 </context>
 <context>
-    <name>TrailPage</name>
+    <name>zt::TrailPage</name>
     <message>
         <source>Head hash copied</source>
         <translation>已複製鏈首雜湊</translation>
@@ -2650,14 +2684,14 @@
     </message>
 </context>
 <context>
-    <name>TrailReader</name>
+    <name>zt::TrailReader</name>
     <message>
         <source>Reading the trail</source>
         <translation>讀取軌跡</translation>
     </message>
 </context>
 <context>
-    <name>TriStateSegment</name>
+    <name>zt::TriStateSegment</name>
     <message>
         <source>Yes</source>
         <comment>answer</comment>
@@ -2675,7 +2709,7 @@
     </message>
 </context>
 <context>
-    <name>VerifyPanel</name>
+    <name>zt::VerifyPanel</name>
     <message>
         <source>Chain of the trail</source>
         <translation>軌跡鏈</translation>
@@ -2710,7 +2744,7 @@
     </message>
 </context>
 <context>
-    <name>WhatIfStrip</name>
+    <name>zt::WhatIfStrip</name>
     <message>
         <source>The file is open for reading only</source>
         <translation>此檔案以唯讀方式開啟</translation>
@@ -2781,7 +2815,7 @@
     </message>
 </context>
 <context>
-    <name>WindowPalette</name>
+    <name>zt::WindowPalette</name>
     <message>
         <source>Go to %1</source>
         <translation>前往%1</translation>
@@ -2820,7 +2854,7 @@
     </message>
 </context>
 <context>
-    <name>WordDialog</name>
+    <name>zt::WordDialog</name>
     <message>
         <source>What does “%1” mean?</source>
         <translation>「%1」代表什麼？</translation>
@@ -2840,37 +2874,6 @@
     <message>
         <source>Use it</source>
         <translation>使用</translation>
-    </message>
-</context>
-<context>
-    <name>zt::SelectionReasons</name>
-    <message>
-        <source>%1 apply</source>
-        <translation>%1 適用</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fact(s)</source>
-        <translation>
-            <numerusform>事實 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stability %1%</source>
-        <translation>穩定度 %1%</translation>
-    </message>
-    <message>
-        <source>No single answer would remove it</source>
-        <translation>無單一答案會使它退出</translation>
-    </message>
-    <message>
-        <source>No single answer would select it</source>
-        <translation>無單一答案會使它入選</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 項</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

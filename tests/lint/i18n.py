@@ -41,7 +41,7 @@ def collected(room, language):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "fresh.ts"
         plural = ["-pluralonly"] if language == "en" else []
-        subprocess.run([LUPDATE, "-silent", "-locations", "none", "-source-language", "en", "-target-language",
+        subprocess.run([LUPDATE, "-silent", "-I", str(ROOT), "-locations", "none", "-source-language", "en", "-target-language",
                         language, *plural, *sources(room), "-ts", str(path)], check=True, capture_output=True)
         return set(messages(path)[0])
 
