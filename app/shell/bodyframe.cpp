@@ -93,6 +93,12 @@ void BodyFrame::setInspectorShown(bool shown)
     layOut();
 }
 
+void BodyFrame::setInspectorBeside(bool shown)
+{
+    m_wantedBeside = shown;
+    layOut();
+}
+
 void BodyFrame::layOut()
 {
     const bool shown = isInspectorShown();

@@ -25,7 +25,10 @@ public:
 
     [[nodiscard]] int inspectorWidth() const { return m_width; }
 
+    /// Shows or hides it in the form the window's width gives it.
     void setInspectorShown(bool shown);
+    /// What holds beside the content, wherever there is room for it.
+    void setInspectorBeside(bool shown);
 
     [[nodiscard]] bool isInspectorShown() const;
     [[nodiscard]] bool isDrawer() const;

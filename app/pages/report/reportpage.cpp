@@ -171,7 +171,6 @@ void ReportPage::buildInspector()
     m_facts->setSpacing(6);
     m_result->setSpacing(8);
     column->addLayout(m_facts);
-    column->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
     column->addLayout(m_result);
     column->addStretch(1);
 }
@@ -397,6 +396,7 @@ void ReportPage::exportTo(const QString& path)
 void ReportPage::showResult(const ExportSummary& summary)
 {
     clear(m_result);
+    m_result->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
     const QFileInfo file(summary.path);
     m_result->addWidget(makeLabel(tr("Written and read back"), Theme::body, true));
     m_result->addWidget(pairRow(tr("File"), file.fileName()));
