@@ -78,10 +78,12 @@ Result<void> DraftFile::moveIntoPlace(IfExists ifExists)
 {
     if (ifExists == IfExists::Refuse) {
         QFile file(m_path);
-        if (!file.rename(m_target)) {
-            return QFileInfo::exists(m_target)
-                       ? fail(ErrorCode::FileExists, {m_target})
-                       : fail(ErrorCode::FileUnwritable, {m_target, file.errorString()});
+        const bool moved = file.rename(m_target);
+        if (!moved && QFileInfo::exists(m_target)) {
+            return fail(ErrorCode::FileExists, {m_target});
+        }
+        if (!moved) {
+            return fail(ErrorCode::FileUnwritable, {m_target, file.errorString()});
         }
     } else {
         std::error_code error;
