@@ -57,8 +57,10 @@ void SelectionTableModel::update(const Snapshot& snapshot,
             m_stability[positions.last()] = stabilityPending;
         }
     }
-    for (const qint32 position : positions) {
-        if (position != m_held) {
+    m_unsettled = positions;
+    while (!m_unsettled.isEmpty()) {
+        const qint32 position = m_unsettled.takeLast();
+        if (position != m_held && !m_unsettled.contains(position)) {
             settle(position);
         }
     }
@@ -304,13 +306,19 @@ void SelectionTableModel::settle(qint32 position)
     const SelectionClass target = verdict(position).group;
     const QList<qint32>& order = group(target).order;
     qsizetype to = 0;
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        const qint32 other = order[i];
-        if (other != position && (other == m_held || before(other, position))) {
-            ++to;
-        } else if (other != position) {
+    qsizetype others = 0;
+    for (const qint32 other : order) {
+        if (other == position) {
+            continue;
+        }
+        ++others;
+        if (other == m_held || m_unsettled.contains(other)) {
+            continue; // stands where it stands; says nothing about the order
+        }
+        if (!before(other, position)) {
             break;
         }
+        to = others;
     }
     if (from.group != target || from.index != to) {
         moveTo(position, from, {target, to});

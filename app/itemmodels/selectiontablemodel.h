@@ -155,6 +155,7 @@ private:
     QList<int> m_stability;
     std::array<Group, selectionClassCount> m_groups;
     qint32 m_held = -1;
+    QList<qint32> m_unsettled; ///< edited, not yet put where they belong
 };
 
 } // namespace zt

@@ -139,6 +139,7 @@ void ChartDock::arrange(bool tabbed)
 {
     m_tabbed = tabbed;
     m_switch->setVisible(tabbed);
+    m_funnelHeading->setVisible(!tabbed); // the switch names it
     m_funnelPane->setVisible(!tabbed || m_switch->current() == 0);
     m_scatterPane->setVisible(!tabbed || m_switch->current() == 1);
 }
@@ -216,7 +217,7 @@ void ChartDock::showTexts()
     const auto missing = static_cast<int>(m_scatter->points().notPlotted.size());
     QString remark = tr("number = systems on the same spot");
     if (missing > 0) {
-        remark += tr("; ") + tr("%n without complete totals not shown", nullptr, missing);
+        remark = tr("%n without complete totals not shown", nullptr, missing) + tr("; ") + remark;
     }
     m_scatterHeading->setRemark(remark);
     m_scatter->setSentence(sentence());

@@ -317,6 +317,11 @@ void SelectionPage::propose(const Methodology& method)
 {
     m_proposed = method;
     refreshProposal();
+    // Whoever would enter shall be seen, also out of a folded group.
+    for (const qint32 position : std::as_const(m_move.enters)) {
+        m_model->setOpen(m_model->seatOf(position), true);
+    }
+    refreshDock();
     m_chartTimer.start();
 }
 

@@ -33,7 +33,10 @@ constexpr int trialGap = 18;
 constexpr int rtoWidth = 52;
 constexpr int stabilityWidth = 96;
 constexpr int trialWidth = 84;
-constexpr int narrowestName = 112;
+constexpr int narrowestName = 100;
+/// A viewport narrower than this gives up air between columns before it scrolls.
+constexpr int roomy = 1000;
+constexpr int tight = 8;
 constexpr int widestName = 360;
 constexpr int usualName = 160;
 
@@ -151,7 +154,8 @@ void SelectionTable::fitColumns()
     const bool wideTags =
         m_model.headerData(Model::RiskTotalColumn, Qt::Horizontal, Qt::DisplayRole) ==
         QStringLiteral("Σ");
-    setColumnWidth(Model::RankColumn, rankWidth);
+    const int saved = viewport()->width() < roomy ? tight : 0;
+    setColumnWidth(Model::RankColumn, rankWidth - saved);
     setColumnWidth(Model::CodeColumn, codeWidth);
     setColumnWidth(Model::DomainsColumn, wideTags ? wideTagsWidth : tagsWidth);
     for (int factor = 0; factor < factorCount; ++factor) {
@@ -160,17 +164,17 @@ void SelectionTable::fitColumns()
     setColumnWidth(Model::RiskTotalColumn, totalWidth - 4 + RowDelegate::totalGap);
     setColumnWidth(Model::ImpactTotalColumn, totalWidth);
     setColumnWidth(Model::RtoColumn, rtoWidth);
-    setColumnWidth(Model::StabilityColumn, stabilityWidth);
-    setColumnWidth(Model::TrialColumn, trialWidth);
+    setColumnWidth(Model::StabilityColumn, stabilityWidth - saved);
+    setColumnWidth(Model::TrialColumn, trialWidth - saved);
     int used = 0;
     for (int column = 0; column < Model::ColumnCount; ++column) {
         used += column == Model::NameColumn ? 0 : columnWidth(column);
     }
     const int room = viewport()->width() - used;
-    const int name = std::clamp(room - trialGap, narrowestName, widestName);
+    const int name = std::clamp(room - (saved > 0 ? 0 : trialGap), narrowestName, widestName);
     setColumnWidth(Model::NameColumn, std::min(name, std::max(usualName, room / 2)));
     const int rest = room - columnWidth(Model::NameColumn);
-    setColumnWidth(Model::TrialColumn, trialWidth + std::max(0, rest));
+    setColumnWidth(Model::TrialColumn, columnWidth(Model::TrialColumn) + std::max(0, rest));
 }
 
 void SelectionTable::retranslate()
