@@ -13,7 +13,7 @@ QString Input::aspectNames(const QList<Aspect>& aspects) const
 {
     QStringList names;
     for (const Aspect aspect : aspects) {
-        names.append(aspectShortName(aspect, guideline(), language));
+        names.append(aspectName(aspect, guideline(), language));
     }
     return joinList(names, language);
 }

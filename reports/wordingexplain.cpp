@@ -193,7 +193,7 @@ QString answerText(const System& system, Aspect aspect, const Language& language
 QString
 flipText(const Flip& flip, bool selectedNow, const Guideline& guideline, const Language& language)
 {
-    const QStringList args{aspectShortName(flip.aspect, guideline, language),
+    const QStringList args{aspectName(flip.aspect, guideline, language),
                            aspectValueOfKey(flip.aspect, flip.from, language),
                            aspectValueOfKey(flip.aspect, flip.to, language)};
     return fill(selectedNow ? language.translate("Explain", "“%1” %2 → %3 would remove it")

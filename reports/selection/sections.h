@@ -20,7 +20,7 @@ struct Input
 
     [[nodiscard]] const Methodology& method() const { return snapshot.methodology; }
 
-    /// Short names of aspects, joined.
+    /// Names of aspects, joined.
     [[nodiscard]] QString aspectNames(const QList<Aspect>& aspects) const;
     /// Names of the domains in a verdict's mask, joined.
     [[nodiscard]] QString domainNames(quint32 mask) const;

@@ -249,7 +249,7 @@ private Q_SLOTS:
         line.args = {QStringLiteral("16"), QStringLiteral("13")};
         QCOMPARE(explainText(line, guideline, zh()).sentence, QStringLiteral("風險 16 ≥ 13"));
         const Flip flip{Aspect::RiskFactor6, QStringLiteral("3"), QStringLiteral("2")};
-        QCOMPARE(flipText(flip, true, guideline, zh()), QStringLiteral("「因5」3 → 2 會退出"));
+        QCOMPARE(flipText(flip, true, guideline, zh()), QStringLiteral("「因子RF6」3 → 2 會退出"));
     }
 };
 
