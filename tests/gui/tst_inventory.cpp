@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench->window->session().context().selection.system(),
                  m_bench->snapshot().systems[1].id);
         form->focusAspect(Aspect::Rto);
-        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12小時"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12 hours"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(system(QStringLiteral("S-002")).rtoMinutes, std::optional<int>(720));
         QTRY_VERIFY(form->row(Aspect::Rto)->shownOrigin().contains(QStringLiteral("陳怡安")));
