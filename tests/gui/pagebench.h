@@ -55,6 +55,7 @@ public:
 
     MainWindow* openPath(const QString& file)
     {
+        application->settings().set(AppSettings::Key::Actor, QStringLiteral("陳怡安"));
         window = application->openFile(file);
         Q_ASSERT(window);
         window->resize(1440, 900);
