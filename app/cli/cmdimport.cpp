@@ -149,14 +149,20 @@ private:
                                        const ImportOptions& options)
     {
         const QString path = parser.positionalArguments().value(1);
-        Result<ImportMapping> mapping = proposeMapping(sheet, path, *snapshot.guideline);
-        if (mapping && parser.isSet(QStringLiteral("map"))) {
-            const QString file = parser.value(QStringLiteral("map"));
+        const QString file = parser.value(QStringLiteral("map"));
+        QJsonObject map;
+        if (!file.isEmpty()) {
             const Result<QJsonObject> json = readJsonFile(file);
             if (!json) {
                 return tl::unexpected(json.error());
             }
-            mapping = mappingFromJson(*json, file, *mapping);
+            map = *json;
+        }
+        // The header row first: columns are named by its heads.
+        const int headerRow = map.value(QStringLiteral("header_row")).toInt();
+        Result<ImportMapping> mapping = proposeMapping(sheet, path, *snapshot.guideline, headerRow);
+        if (mapping && !file.isEmpty()) {
+            mapping = mappingFromJson(map, file, *mapping);
         }
         if (!mapping) {
             return tl::unexpected(mapping.error());
