@@ -22,7 +22,8 @@ constexpr uint16_t versionNeeded = 20;
 constexpr uint16_t deflated = 8;
 constexpr uint16_t dosDate1980 = 0x0021; // always the same, so that bytes are
 constexpr uint16_t utf8Names = 0x0800;
-constexpr int memoryLevel = 8;
+constexpr int memoryLevel = 9;
+constexpr int level = 2; // a quarter larger than the usual 6, in well under half the time
 
 struct Entry
 {
@@ -85,7 +86,7 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_file != nullptr; }
 
-    [[nodiscard]] bool startEntry(const char* name, int level)
+    [[nodiscard]] bool startEntry(const char* name)
     {
         m_entries.push_back({name, 0, 0, 0, m_position});
         m_stream = {};
@@ -263,7 +264,7 @@ int zipOpenNewFileInZip4_64(void* file,
                             unsigned,
                             const char*,
                             int,
-                            int level,
+                            int,
                             int,
                             int,
                             int,
@@ -274,7 +275,7 @@ int zipOpenNewFileInZip4_64(void* file,
                             unsigned long,
                             int)
 {
-    return zt::xlsx::result(zt::xlsx::writerOf(file)->startEntry(name, level));
+    return zt::xlsx::result(zt::xlsx::writerOf(file)->startEntry(name));
 }
 
 int zipWriteInFileInZip(void* file, const void* data, unsigned length)
