@@ -53,14 +53,16 @@ int fuzzyMatch(QStringView folded, QStringView word)
     return qMax(1, fuzzyQuality - gaps);
 }
 
+/// The best first, equal ones in the order of the index; only as many as asked for are put in
+/// order, since a common word is in every entry.
 void keepBest(QList<PaletteHit>& hits, qsizetype limit)
 {
-    std::stable_sort(hits.begin(), hits.end(), [](const PaletteHit& a, const PaletteHit& b) {
-        return a.quality > b.quality;
-    });
-    if (hits.size() > limit) {
-        hits.resize(limit);
-    }
+    const auto better = [](const PaletteHit& a, const PaletteHit& b) {
+        return a.quality != b.quality ? a.quality > b.quality : a.entry < b.entry;
+    };
+    const qsizetype kept = qMin(limit, hits.size());
+    std::partial_sort(hits.begin(), hits.begin() + kept, hits.end(), better);
+    hits.resize(kept);
 }
 
 } // namespace
@@ -124,8 +126,7 @@ PaletteIndex::find(PaletteEntry::Kind kind, const QString& word, qsizetype limit
         const qsizetype length = source.entries.at(i).text.size();
         const int quality = containsQuality(source.folded.at(i), folded, length);
         if (quality > 0) {
-            const qsizetype at = source.entries.at(i).text.indexOf(word, 0, Qt::CaseInsensitive);
-            hits.append({i, quality, qMax<qsizetype>(0, at), at < 0 ? 0 : word.size()});
+            hits.append({i, quality, 0, 0});
         }
     }
     if (hits.size() < limit) {
@@ -139,6 +140,14 @@ PaletteIndex::find(PaletteEntry::Kind kind, const QString& word, qsizetype limit
         hits += fuzzy;
     }
     keepBest(hits, limit);
+    for (PaletteHit& hit : hits) {
+        const qsizetype at =
+            source.entries.at(hit.entry).text.indexOf(word, 0, Qt::CaseInsensitive);
+        if (at >= 0) {
+            hit.start = at;
+            hit.length = word.size();
+        }
+    }
     return hits;
 }
 
