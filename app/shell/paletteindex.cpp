@@ -98,8 +98,8 @@ void PaletteIndex::setSystems(const ChunkedList<System>& systems)
                         system.id.toString(),
                         system.name,
                         system.code,
-                        system.ownerUnit,
                         {},
+                        system.ownerUnit,
                         {}});
     }
     set(PaletteEntry::Kind::System, entries);

@@ -221,7 +221,14 @@ void TriStateSegment::paintEvent(QPaintEvent*)
         if (on) {
             chosenPart = place;
         }
-        paint::triCell(painter, *m_theme, QRectF(place.x() + 6, 6, 16, 16), value);
+        if (value == Tri::Yes && !on) {
+            const QPointF c(place.x() + 14, 14.5); // the bare tick: a filled one means "chosen"
+            painter.setPen(QPen(m_theme->tx2, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawPolyline(
+                QPolygonF{c + QPointF(-3.5, 0), c + QPointF(-1, 2.5), c + QPointF(3.5, -2.5)});
+        } else {
+            paint::triCell(painter, *m_theme, QRectF(place.x() + 6, 6, 16, 16), value);
+        }
         painter.setFont(Theme::font(Theme::small, on));
         painter.setPen(on ? (value == Tri::Yes ? m_theme->acc : m_theme->tx) : m_theme->tx2);
         painter.drawText(
