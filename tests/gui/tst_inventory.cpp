@@ -185,7 +185,7 @@ private Q_SLOTS:
     void cancelHalfWayLeavesAllAsItWas()
     {
         QByteArray big = "系統編號,系統名稱,權責單位\n";
-        for (int i = 0; i < 20000; ++i) {
+        for (int i = 0; i < 6000; ++i) {
             big += "B-" + QByteArray::number(i) + ",系統 " + QByteArray::number(i) + ",資訊處\n";
         }
         page()->importPath(m_bench->write(QStringLiteral("big.csv"), big));

@@ -514,8 +514,20 @@ void InventoryPage::setText(const SystemId& system, const QString& field, const 
     const Language& language = m_context.language.current();
     QString plain = text;
     plain.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-    const Result<ImportPlan> plan = m_context.edit.paste(plain, {system}, {field});
+    const Snapshot& snapshot = m_context.document.snapshot();
+    const System* at = snapshot.system(system);
+    if (at == nullptr) {
+        return;
+    }
+    const FramedBlock cell = framedBlock(sheetFromTsv(plain), {at->code}, {field});
+    JobContext job;
+    const Result<ImportPlan> plan =
+        planImport(cell.sheet, cell.mapping, snapshot, {}, m_context.clock, job);
     const bool faulty = plan && !plan->faults.isEmpty();
+    if (plan && !faulty && !plan->changes.changes.isEmpty()) {
+        const Change change = plan->changes.changes.first();
+        (void)m_context.edit.setRto(system, std::get<System>(*change.after).rtoMinutes);
+    }
     const QString sentence =
         faulty ? faultSentence(plan->faults.first(), guideline, language) : QString();
     m_form->setRtoFault(sentence);

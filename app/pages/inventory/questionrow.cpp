@@ -21,13 +21,13 @@ QuestionRow::QuestionRow(const ThemeHolder& theme, Aspect aspect, QWidget* paren
     , m_aspect(aspect)
     , m_number(makeLabel({}, Theme::small, false, Tone::Hint))
     , m_tag(new Tag(theme, {}, paint::TagStyle::Outlined))
-    , m_question(new ElidedLabel(theme, Theme::body, false, Tone::Text))
+    , m_question(makeLabel({}, Theme::body, false, Tone::Text, true))
     , m_origin(new ElidedLabel(theme, Theme::small, false, Tone::Secondary))
     , m_note(new QLineEdit)
     , m_pencil(makeIconButton(theme, QStringLiteral("document-edit"), {}))
     , m_line(new QHBoxLayout(this))
 {
-    setFixedHeight(rowHeight);
+    setMinimumHeight(rowHeight);
     m_line->setContentsMargins(Theme::marginLeft, 0, Theme::marginRight, 0);
     m_line->setSpacing(8);
     m_number->setFixedWidth(numberWidth);

@@ -58,7 +58,7 @@ private:
     Aspect m_aspect;
     QLabel* m_number;
     Tag* m_tag;
-    ElidedLabel* m_question;
+    QLabel* m_question;
     ElidedLabel* m_origin;
     QLineEdit* m_note;
     QToolButton* m_pencil;

@@ -88,8 +88,6 @@ TrailInspector::TrailInspector(AppContext& context, QWidget* parent)
     outer->addWidget(scroll);
     auto* content = new QWidget;
     scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

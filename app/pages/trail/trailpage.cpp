@@ -161,8 +161,6 @@ void TrailPage::buildLayout()
     facetScroll->setFrameShape(QFrame::NoFrame);
     facetScroll->setFixedWidth(facetWidth);
     facetScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    facetScroll->setProperty("ground", QStringLiteral("s1"));
-    m_facets->setProperty("ground", QStringLiteral("s1"));
     line->addWidget(facetScroll);
 
     auto* centre = new QWidget;
