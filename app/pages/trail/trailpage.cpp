@@ -49,13 +49,13 @@ struct ColumnWidth
     int width;
 };
 
-constexpr std::array columnWidths{ColumnWidth{TrailModel::Chain, 54},
-                                  ColumnWidth{TrailModel::Seq, 64},
-                                  ColumnWidth{TrailModel::Time, 52},
-                                  ColumnWidth{TrailModel::Actor, 76},
-                                  ColumnWidth{TrailModel::Subjects, 130},
-                                  ColumnWidth{TrailModel::Fields, 72},
-                                  ColumnWidth{TrailModel::Hash, 104}};
+constexpr std::array columnWidths{ColumnWidth{TrailModel::Chain, 50},
+                                  ColumnWidth{TrailModel::Seq, 56},
+                                  ColumnWidth{TrailModel::Time, 48},
+                                  ColumnWidth{TrailModel::Actor, 66},
+                                  ColumnWidth{TrailModel::Subjects, 96},
+                                  ColumnWidth{TrailModel::Fields, 62},
+                                  ColumnWidth{TrailModel::Hash, 96}};
 
 } // namespace
 
@@ -68,11 +68,12 @@ TrailPage::TrailPage(AppContext& context, QWidget* parent)
     , m_count(makeLabel({}, Theme::small, false, Tone::Secondary))
     , m_table(new QTableView)
     , m_checks(new VerifyPanel(context.theme))
-    , m_inspector(new TrailInspector(context))
+    , m_inspector(new TrailInspector(context, this))
     , m_verify(new QAction(this))
     , m_revert(new QAction(this))
     , m_return(new QAction(this))
 {
+    m_inspector->hide();
     buildTable();
     buildLayout();
     m_detailTimer.setSingleShot(true);
