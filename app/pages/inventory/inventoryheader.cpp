@@ -31,6 +31,11 @@ QStringList twoLines(const QString& text, const QFont& font, int width)
         const qsizetype half = (text.size() + 1) / 2;
         return {text.left(half), text.mid(half)};
     }
+    const bool breakable = text.contains(QLatin1Char(' ')) ||
+                           (!text.isEmpty() && text.front().unicode() >= firstIdeograph);
+    if (!breakable) {
+        return {text};
+    }
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
