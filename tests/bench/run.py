@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The numbers to hold, each beside its reference, measured in one run. usage: run.py BUILD_DIR [NAME…]
+
+Programs of this project and their references run in turn, A B A B …; the ratio is taken pair by
+pair and its median is held against the bar, so that a machine that slows down slows both.
+"""
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+BUILD = Path(sys.argv[1]).resolve()
+BIN = BUILD / "bin"
+HERE = Path(__file__).resolve().parent
+WANTED = sys.argv[2:]
+ENV = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+rows = []
+
+
+def run(command):
+    """Wall seconds, peak memory in MB, standard output."""
+    start = time.perf_counter()
+    process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV)
+    out, err = process.communicate()
+    wall = time.perf_counter() - start
+    if process.returncode != 0:
+        sys.exit(f"{command}: exit {process.returncode}\n{err.decode()}")
+    return wall, out.decode()
+
+
+def peak_mb(command):
+    """Peak memory of one run, counted by a process of its own."""
+    code = ("import resource,subprocess,sys;subprocess.run(sys.argv[1:],check=True,stdout=subprocess.DEVNULL);"
+            "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+    out = subprocess.run([sys.executable, "-c", code, *[str(p) for p in command]], env=ENV, check=True,
+                         capture_output=True, text=True).stdout
+    return int(out.split()[-1]) / 1024
+
+
+def pairs(ours, reference, count):
+    """Median seconds of both and the median ratio ours / reference."""
+    run(ours), run(reference)
+    a, b = [], []
+    for _ in range(count):
+        a.append(run(ours)[0])
+        b.append(run(reference)[0])
+    return statistics.median(a), statistics.median(b), statistics.median(x / y for x, y in zip(a, b))
+
+
+def add(what, measured, reference, bar, held):
+    rows.append((what, measured, reference, bar, held))
+    print(f"{'holds' if held else 'MISSED':7}{what}: {measured}; {reference}; bar {bar}", flush=True)
+
+
+def selection():
+    for line in run([BIN / "bench_select"])[1].splitlines():
+        result = json.loads(line)
+        add(result["bench"], f"{result['ms']:.1f} ms", f"reference {result['reference']} {result['reference_ms']:.1f} ms, "
+            f"ratio {result['ms'] / result['reference_ms']:.2f}", f"≤ {result['bar_ms']} ms", result["ms"] <= result["bar_ms"])
+
+
+def importing():
+    with tempfile.TemporaryDirectory() as folder:
+        sheet = Path(folder) / "inventory.xlsx"
+        subprocess.run([sys.executable, HERE / "make_inventory.py", sheet, "100000"], check=True)
+        ours = [BIN / "bench_import", sheet]
+        reference = [sys.executable, HERE / "bench_import_openpyxl.py", sheet]
+        a, b, ratio = pairs(ours, reference, 3)
+        add("import 100,000 × 20 from xlsx", f"{a:.2f} s", f"openpyxl read-only {b:.2f} s, {1 / ratio:.1f} × as fast",
+            "≥ 5 ×", 1 / ratio >= 5)
+        peak = peak_mb(ours)
+        add("… peak memory", f"{peak:.0f} MB", "resident set", "≤ 400 MB", peak <= 400)
+
+
+def reporting():
+    with tempfile.TemporaryDirectory() as folder:
+        ours = [BIN / "bench_report", Path(folder) / "ours.xlsx"]
+        reference = [BIN / "bench_report_bare", Path(folder) / "bare.xlsx"]
+        a, b, ratio = pairs(ours, reference, 5)
+        add("report of 10,000 systems", f"{a:.2f} s", f"bare libxlsxwriter {b:.2f} s, ratio {ratio:.2f}", "≤ 1.25",
+            ratio <= 1.25)
+
+
+def starting():
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "a.zta"
+        sample = HERE.parents[1] / "resources/demo/firm-a.csv"
+        run([BIN / "ztctl", "new", file, "--name", "bench"])
+        run([BIN / "ztctl", "import", file, sample])
+        ours = [BIN / "ztworkbench", file, "--page", "selection", "--exit-when-shown"]
+        a, b, ratio = pairs(ours, [BIN / "bench_empty_window"], 9)
+        add("start to usable window", f"{a * 1000:.0f} ms", f"empty window with a chart {b * 1000:.0f} ms, ratio {ratio:.2f}",
+            "≤ 1.5", ratio <= 1.5)
+
+
+BENCHES = {"select": selection, "import": importing, "report": reporting, "start": starting}
+for name, bench in BENCHES.items():
+    if not WANTED or name in WANTED:
+        bench()
+sys.exit(0 if all(row[4] for row in rows) else 1)
