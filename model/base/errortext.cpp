@@ -117,8 +117,8 @@ QString sentenceOf(ErrorCode code, const Language& language)
 /// Whether argument `number` (from 0) may be a word of ours; else it is shown as it was given.
 bool mayBeOurs(ErrorCode code, int number)
 {
-    const bool namesEntity = code == ErrorCode::InvariantBroken || code == ErrorCode::StaleChange
-        || code == ErrorCode::ReasonRequired;
+    const bool namesEntity = code == ErrorCode::InvariantBroken || code == ErrorCode::StaleChange ||
+                             code == ErrorCode::ReasonRequired;
     const bool given = code == ErrorCode::InvariantBroken && number == 2;
     return !given && (number > 0 || namesEntity);
 }
@@ -141,8 +141,8 @@ QString errorSentence(const Error& error, const Language& language)
         const int number = pattern[i + 1].digitValue() - 1;
         const QString argument = error.args.value(number);
         sentence += mayBeOurs(error.code, number)
-            ? language.translate("Reason", argument.toUtf8().constData())
-            : argument;
+                        ? language.translate("Reason", argument.toUtf8().constData())
+                        : argument;
         ++i;
     }
     return sentence;

@@ -20,7 +20,9 @@ enum class Tri : quint8 { Unknown, No, Yes };
 /// Kleene's three-valued "and" and "or".
 [[nodiscard]] constexpr Tri triAnd(Tri a, Tri b)
 {
-    return a == Tri::No || b == Tri::No ? Tri::No : (a == Tri::Yes && b == Tri::Yes ? Tri::Yes : Tri::Unknown);
+    return a == Tri::No || b == Tri::No
+               ? Tri::No
+               : (a == Tri::Yes && b == Tri::Yes ? Tri::Yes : Tri::Unknown);
 }
 
 [[nodiscard]] constexpr Tri triOr(Tri a, Tri b)

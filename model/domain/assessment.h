@@ -18,21 +18,23 @@ enum class Sector : quint8 { Unset, Banking, Insurance, Securities };
 [[nodiscard]] std::optional<Sector> sectorFromKey(const QString& key);
 
 /// Who is assessed, when, and by whom.
-struct Profile {
-    QString name;        ///< title of the assessment; never empty
+struct Profile
+{
+    QString name; ///< title of the assessment; never empty
     QString institution;
     Sector sector = Sector::Unset;
-    int tier = 0;        ///< broker tier 1…4; 0 = not stated
-    QString period;      ///< as the client writes it, e.g. 115 年度
+    int tier = 0;   ///< broker tier 1…4; 0 = not stated
+    QString period; ///< as the client writes it, e.g. 115 年度
     QStringList team;
 
     bool operator==(const Profile&) const = default;
 };
 
 /// One system of the inventory: what a person stated about it.
-struct System {
+struct System
+{
     SystemId id;
-    QString code;        ///< unique within the assessment; never empty
+    QString code; ///< unique within the assessment; never empty
     QString name;
     QString ownerUnit;
     QString contact;
@@ -57,7 +59,8 @@ struct System {
 [[nodiscard]] bool isAnswered(const System& system, Aspect aspect);
 
 /// A pack as pinned in the file: which, and by which hash. Its content lies beside it.
-struct PackPin {
+struct PackPin
+{
     QString id;
     QString version;
     QString sha256;   ///< lower-case hex over the pack's bytes
@@ -68,8 +71,9 @@ struct PackPin {
 
 /// The list the institution decided to start with: what was adopted, apart from what the rules
 /// would choose today. One at a time; earlier ones are in the trail.
-struct Adoption {
-    QStringList codes;  ///< in rank order
+struct Adoption
+{
+    QStringList codes; ///< in rank order
     QString reason;
 
     bool operator==(const Adoption&) const = default;

@@ -22,7 +22,8 @@ using Entity = std::variant<Profile, Methodology, System, PackPin, Adoption>;
 [[nodiscard]] QString entityId(const Entity& entity);
 
 /// Added: no before. Removed: no after. Edited: both, with the same kind and id.
-struct Change {
+struct Change
+{
     std::optional<Entity> before;
     std::optional<Entity> after;
 
@@ -32,14 +33,16 @@ struct Change {
 };
 
 /// What a change is called: a code with arguments, put into words at the edge (labeltext).
-struct ActionLabel {
-    QString code;     ///< e.g. "system.score"
+struct ActionLabel
+{
+    QString code; ///< e.g. "system.score"
     QStringList args;
 
     bool operator==(const ActionLabel&) const = default;
 };
 
-struct ChangeSet {
+struct ChangeSet
+{
     ActionLabel label;
     QList<Change> changes;
     QString reason; ///< why, where the person gave one
@@ -56,7 +59,7 @@ struct ChangeSet {
 
 /// Applies the trail's form to a value. `forward` false applies the before side.
 /// Error: InvariantBroken when a field or value is not known.
-[[nodiscard]] Result<std::optional<Entity>> applyJson(
-    const std::optional<Entity>& current, const QJsonObject& change, bool forward);
+[[nodiscard]] Result<std::optional<Entity>>
+applyJson(const std::optional<Entity>& current, const QJsonObject& change, bool forward);
 
 } // namespace zt

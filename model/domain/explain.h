@@ -8,14 +8,15 @@ namespace zt {
 
 /// One line of an explanation: what was asked, how it came out, on which facts, from which source.
 /// Values only; the sentence is made at the edge.
-struct ExplainLine {
+struct ExplainLine
+{
     enum class Kind : quint8 {
-        Domain,      ///< id = domain; facts = the rule's
-        HighRisk,    ///< id = HR1…HR3
-        LowImpact,   ///< id = LI1, LI2
-        RiskTotal,   ///< args = total (or min–max), cut-off
+        Domain,    ///< id = domain; facts = the rule's
+        HighRisk,  ///< id = HR1…HR3
+        LowImpact, ///< id = LI1, LI2
+        RiskTotal, ///< args = total (or min–max), cut-off
         ImpactTotal,
-        Outcome,     ///< id = selection class key
+        Outcome, ///< id = selection class key
     } kind = Kind::Outcome;
     QString id;
     Tri holds = Tri::Unknown;
@@ -25,8 +26,8 @@ struct ExplainLine {
     QList<SourceRef> sources;
 };
 
-[[nodiscard]] QList<ExplainLine> explain(
-    const System& system, const Guideline& guideline, const Methodology& method);
+[[nodiscard]] QList<ExplainLine>
+explain(const System& system, const Guideline& guideline, const Methodology& method);
 
 /// "16", "15.5", "15.25": a total without trailing zeros, the same in every language.
 [[nodiscard]] QString pointsText(Centipoints points);

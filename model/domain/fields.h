@@ -16,7 +16,8 @@ namespace zt {
 /// One named field of an entity, readable and writable as JSON. The one table per entity serves
 /// the trail, undo, the command line's `set`, comparison and import alike.
 template <class T>
-struct Field {
+struct Field
+{
     QString key;
     std::function<QJsonValue(const T&)> get;
     /// Refuses what is outside the field's range (InvariantBroken: entity, field, given, accepted).

@@ -10,7 +10,8 @@
 namespace zt {
 
 /// A text in both languages.
-struct Bilingual {
+struct Bilingual
+{
     QString zh;
     QString en;
 
@@ -18,14 +19,16 @@ struct Bilingual {
 };
 
 /// Where a text comes from: document key (see Guideline::sources) and section.
-struct SourceRef {
+struct SourceRef
+{
     QString doc;
     QString section;
 
     bool operator==(const SourceRef&) const = default;
 };
 
-struct SourceDoc {
+struct SourceDoc
+{
     QString key;
     Bilingual title;
     QString issuer;
@@ -35,7 +38,8 @@ struct SourceDoc {
 };
 
 /// Text, source and the oddity of the source, where there is one.
-struct GuidelineText {
+struct GuidelineText
+{
     QString id;
     Bilingual name;
     Bilingual text;
@@ -43,19 +47,24 @@ struct GuidelineText {
     Bilingual note; ///< shown as a note; empty where the source is plain
 };
 
-struct Pillar : GuidelineText {};
+struct Pillar : GuidelineText
+{
+};
 
-struct Level : GuidelineText {
+struct Level : GuidelineText
+{
     int order = 0; ///< 1…4
     Bilingual indicator;
 };
 
-struct FactQuestion : GuidelineText {
+struct FactQuestion : GuidelineText
+{
     Bilingual shortName; ///< column head
 };
 
 /// When a domain applies: all, or any, of some facts.
-struct FactRule {
+struct FactRule
+{
     enum class Kind : quint8 { All, Any } kind = Kind::All;
     QList<Fact> facts;
 };
@@ -63,40 +72,47 @@ struct FactRule {
 /// Three-valued: No as soon as the answers exclude it, Unknown while a missing one could decide.
 [[nodiscard]] Tri evaluate(const FactRule& rule, const std::array<Tri, factCount>& facts);
 
-struct AdoptionDomain : GuidelineText {
+struct AdoptionDomain : GuidelineText
+{
     Bilingual shortName; ///< one character; three letters
     FactRule rule;
     QStringList mayOverlapWith;
 };
 
 /// That two domains may apply to one system, and how that comes about.
-struct DomainOverlap : GuidelineText {
+struct DomainOverlap : GuidelineText
+{
     QString from; ///< the domain whose page says so
     QString with;
 };
 
-struct ConditionText : GuidelineText {
+struct ConditionText : GuidelineText
+{
     Bilingual shortName;
 };
 
-struct FactorLevel {
+struct FactorLevel
+{
     Score score = 0;
     Bilingual text;
 };
 
-struct Factor : GuidelineText {
+struct Factor : GuidelineText
+{
     Bilingual shortName;
     std::array<FactorLevel, 3> levels; ///< 3, 2, 1 as the guideline prints them
 };
 
-struct GuidelineItem : GuidelineText {
+struct GuidelineItem : GuidelineText
+{
     QString pillar;
     QString level;
     Bilingual capability;
 };
 
 /// Whether an item applies under each cloud model; not stated stays Unknown.
-struct CloudRow {
+struct CloudRow
+{
     QString item;
     Tri iaas = Tri::Unknown;
     Tri paas = Tri::Unknown;
@@ -106,14 +122,16 @@ struct CloudRow {
     Bilingual note; ///< why it is not stated; empty otherwise
 };
 
-struct WorkedScenario : GuidelineText {
+struct WorkedScenario : GuidelineText
+{
     std::array<Tri, factCount> facts{};
     CloudModel cloudModel = CloudModel::Unknown;
     QStringList expectedApplicable;
     QStringList expectedNotApplicable;
 };
 
-struct SectorEmphasis {
+struct SectorEmphasis
+{
     QString sector; ///< key of Sector
     QList<Bilingual> points;
     QList<SourceRef> sources;
@@ -121,7 +139,8 @@ struct SectorEmphasis {
 
 /// The guideline as the pack states it. Order of facts, conditions and factors is that of the
 /// enums in answers.h; the loader refuses a pack that differs.
-struct Guideline {
+struct Guideline
+{
     QString id;
     QString version;
     QString sha256;
@@ -133,10 +152,10 @@ struct Guideline {
     QList<AdoptionDomain> domains;
     QList<DomainOverlap> overlaps;
     QList<WorkedScenario> scenarios;
-    QList<ConditionText> highRisk;  ///< HR1…HR3
-    QList<ConditionText> lowImpact; ///< LI1, LI2
+    QList<ConditionText> highRisk;   ///< HR1…HR3
+    QList<ConditionText> lowImpact;  ///< LI1, LI2
     int rtoMinutesGreaterThan = 480; ///< LI2's parameter
-    QList<Factor> factors; ///< RF1…RF6, IF1…IF5
+    QList<Factor> factors;           ///< RF1…RF6, IF1…IF5
     QList<GuidelineText> totalsNotes;
     QList<GuidelineItem> items;
     QList<CloudRow> cloudMatrix;

@@ -7,23 +7,24 @@
 /// Codes of ActionLabel, with their arguments. Put into words by reports/wording (labelText).
 namespace zt::labels {
 
-inline constexpr QLatin1String documentCreate("document.create");     // name
-inline constexpr QLatin1String import("import");                      // file name, added, updated
-inline constexpr QLatin1String systemAdd("system.add");               // code, name
-inline constexpr QLatin1String systemRemove("system.remove");         // code, name
-inline constexpr QLatin1String systemsRemove("systems.remove");       // count
-inline constexpr QLatin1String systemEdit("system.edit");             // code, field keys…
-inline constexpr QLatin1String systemAnswer("system.answer");         // code, aspect key, before, after
-inline constexpr QLatin1String systemScore("system.score");           // code, factor id, before, after
-inline constexpr QLatin1String systemReason("system.reason");         // code, aspect key
-inline constexpr QLatin1String systemsPaste("systems.paste");         // number of cells
-inline constexpr QLatin1String profileEdit("profile.edit");           // -
-inline constexpr QLatin1String methodologyApply("methodology.apply"); // risk cut-off, impact cut-off, RTO minutes, instrument
-inline constexpr QLatin1String selectionAdopt("selection.adopt");     // count, codes…
-inline constexpr QLatin1String undo("undo");                          // seq, original code, original arguments…
-inline constexpr QLatin1String redo("redo");                          // seq, original code, original arguments…
-inline constexpr QLatin1String revert("revert");                      // seq, original code, original arguments…
-inline constexpr QLatin1String returnTo("return");                    // seq
-inline constexpr QLatin1String packUpgrade("pack.upgrade");           // id, from, to
+inline constexpr QLatin1String documentCreate("document.create"); // name
+inline constexpr QLatin1String import("import");                  // file name, added, updated
+inline constexpr QLatin1String systemAdd("system.add");           // code, name
+inline constexpr QLatin1String systemRemove("system.remove");     // code, name
+inline constexpr QLatin1String systemsRemove("systems.remove");   // count
+inline constexpr QLatin1String systemEdit("system.edit");         // code, field keys…
+inline constexpr QLatin1String systemAnswer("system.answer");     // code, aspect key, before, after
+inline constexpr QLatin1String systemScore("system.score");       // code, factor id, before, after
+inline constexpr QLatin1String systemReason("system.reason");     // code, aspect key
+inline constexpr QLatin1String systemsPaste("systems.paste");     // number of cells
+inline constexpr QLatin1String profileEdit("profile.edit");       // -
+inline constexpr QLatin1String
+    methodologyApply("methodology.apply"); // risk cut-off, impact cut-off, RTO minutes, instrument
+inline constexpr QLatin1String selectionAdopt("selection.adopt"); // count, codes…
+inline constexpr QLatin1String undo("undo");       // seq, original code, original arguments…
+inline constexpr QLatin1String redo("redo");       // seq, original code, original arguments…
+inline constexpr QLatin1String revert("revert");   // seq, original code, original arguments…
+inline constexpr QLatin1String returnTo("return"); // seq
+inline constexpr QLatin1String packUpgrade("pack.upgrade"); // id, from, to
 
 } // namespace zt::labels

@@ -18,7 +18,8 @@ enum class Instrument : quint8 { Conditions, Totals, Both };
 /// A weighted total in hundredths of a point: weights are whole percent, so no fraction is lost.
 using Centipoints = int;
 
-struct Methodology {
+struct Methodology
+{
     Instrument instrument = Instrument::Conditions;
     /// Whole percent, 0…1000; 100 = counts once.
     std::array<int, factorCount> weightPercent{

@@ -11,14 +11,14 @@ namespace zt {
 /// factor by one with the stated chance (within 1…3) and every weight within the stated spread.
 /// Draws depend on seed, code and trial alone: other systems and their order change nothing.
 /// Error: Cancelled.
-[[nodiscard]] Result<QList<int>> stability(
-    const ChunkedList<System>& systems,
-    const Guideline& guideline,
-    const Methodology& method,
-    JobContext& job);
+[[nodiscard]] Result<QList<int>> stability(const ChunkedList<System>& systems,
+                                           const Guideline& guideline,
+                                           const Methodology& method,
+                                           JobContext& job);
 
 /// One answer that, changed alone, would move the system into or out of the selection.
-struct Flip {
+struct Flip
+{
     Aspect aspect = Aspect::Rto;
     QString from; ///< key of the present value, "" where unknown
     QString to;   ///< key of the value that flips; for the RTO "<=480" or ">480" (minutes)
@@ -27,7 +27,7 @@ struct Flip {
 };
 
 /// All of them, in the order of Aspect. Empty: no single answer decides.
-[[nodiscard]] QList<Flip> singleFlips(
-    const System& system, const Guideline& guideline, const Methodology& method);
+[[nodiscard]] QList<Flip>
+singleFlips(const System& system, const Guideline& guideline, const Methodology& method);
 
 } // namespace zt

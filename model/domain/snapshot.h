@@ -13,13 +13,15 @@
 namespace zt {
 
 /// The state of an assessment at one point of its trail. Immutable once handed out; copies share.
-struct Snapshot {
+struct Snapshot
+{
     Profile profile;
     Methodology methodology;
     ChunkedList<System> systems; ///< in the order they were added
     QList<PackPin> packs;
     std::optional<Adoption> adoption; ///< none until a list is adopted
-    std::shared_ptr<const Guideline> guideline; ///< read from the pinned pack; never null in an open document
+    std::shared_ptr<const Guideline>
+        guideline; ///< read from the pinned pack; never null in an open document
     qint64 trailSeq = 0;
     QString trailHead; ///< hash of the last trail entry, lower-case hex
 
@@ -28,6 +30,7 @@ struct Snapshot {
 
     [[nodiscard]] const System* system(const SystemId& id) const;
     [[nodiscard]] const System* systemByCode(const QString& code) const;
+
     /// -1 when there is none.
     [[nodiscard]] qint32 indexOf(const SystemId& id) const { return indexById.value(id, -1); }
 };

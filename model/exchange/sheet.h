@@ -10,13 +10,15 @@
 namespace zt {
 
 /// A cell as the importer sees it.
-struct Cell {
+struct Cell
+{
     enum class Kind : quint8 { Empty, Text, Number, Boolean, Date, Error } kind = Kind::Empty;
     QString text;      ///< what a person would read; for numbers the shortest exact form
     double number = 0; ///< Number; Date as days since 1899-12-30; Boolean 0/1
 };
 
-struct SheetRow {
+struct SheetRow
+{
     qint32 number = 0; ///< as the spreadsheet counts, from 1
     bool hidden = false;
     QList<Cell> cells; ///< index 0 = column A; trailing empty cells left off
@@ -24,7 +26,8 @@ struct SheetRow {
 
 /// One sheet; rows in order, wholly empty rows left out. Merged areas: the value stands in every
 /// cell of the area.
-struct Sheet {
+struct Sheet
+{
     QString name;
     bool hidden = false;
     QList<SheetRow> rows;
@@ -34,7 +37,8 @@ struct Sheet {
     qint32 mergedAreas = 0;
 };
 
-struct SheetInfo {
+struct SheetInfo
+{
     QString name;
     bool hidden = false;
 };

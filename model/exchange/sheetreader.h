@@ -9,10 +9,11 @@
 namespace zt {
 
 /// Bounds within which a file must stay; beyond them it is refused with SheetTooLarge.
-struct SheetLimits {
+struct SheetLimits
+{
     qint64 maxFileBytes = 512LL << 20;
-    qint64 maxUnpackedBytes = 2048LL << 20;  ///< per part
-    qint64 maxCompressionRatio = 400;        ///< beyond the first 16 MiB of a part
+    qint64 maxUnpackedBytes = 2048LL << 20; ///< per part
+    qint64 maxCompressionRatio = 400;       ///< beyond the first 16 MiB of a part
     qint64 maxCells = 20'000'000;
     qint32 maxRows = 1'048'576;
     qint32 maxColumns = 16'384;
@@ -25,12 +26,15 @@ struct SheetLimits {
 /// Errors: FileNotFound, FileUnreadable, SheetUnsupported, SheetEncrypted, SheetDamaged.
 [[nodiscard]] Result<QString> sheetFormat(const QString& path);
 
-[[nodiscard]] Result<QList<SheetInfo>> listSheets(const QString& path, const SheetLimits& limits = {});
+[[nodiscard]] Result<QList<SheetInfo>> listSheets(const QString& path,
+                                                  const SheetLimits& limits = {});
 
 /// Reads one sheet; an empty name means the first visible one. Never executes or fetches anything.
 /// Errors: those of sheetFormat, SheetNotFound, SheetTooLarge, Cancelled.
-[[nodiscard]] Result<Sheet> readSheet(
-    const QString& path, const QString& sheetName, JobContext& job, const SheetLimits& limits = {});
+[[nodiscard]] Result<Sheet> readSheet(const QString& path,
+                                      const QString& sheetName,
+                                      JobContext& job,
+                                      const SheetLimits& limits = {});
 
 /// A block from the clipboard (tab-separated text) as a sheet, so that pasting runs through the
 /// same checks as a file.
