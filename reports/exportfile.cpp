@@ -136,9 +136,10 @@ Result<void> writeBytes(const QString& path, const QByteArray& bytes)
     if (written) {
         return {};
     }
-    return file.error() == QFileDevice::ResourceError
-               ? fail(ErrorCode::DiskFull, {path})
-               : fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+    if (file.error() == QFileDevice::ResourceError) {
+        return fail(ErrorCode::DiskFull, {path});
+    }
+    return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
 }
 
 } // namespace zt
