@@ -111,10 +111,10 @@ Result<QList<SheetCount>> writeWorkbook(const Report& report, const QString& pat
     }
     const lxw_error closed = file.close();
     if (closed != LXW_NO_ERROR) {
-        const bool full = errno == ENOSPC;
-        return full ? fail(ErrorCode::DiskFull, {path})
-                    : fail(ErrorCode::FileUnwritable,
-                           {path, QString::fromUtf8(lxw_strerror(closed))});
+        if (errno == ENOSPC) {
+            return fail(ErrorCode::DiskFull, {path});
+        }
+        return fail(ErrorCode::FileUnwritable, {path, QString::fromUtf8(lxw_strerror(closed))});
     }
     return counts;
 }
