@@ -88,6 +88,14 @@ public:
         if (!format || !options) {
             return context.refuse(format ? options.error() : format.error());
         }
+        const QString rejects = parser.value(QStringLiteral("rejects"));
+        const auto apart = keepApart(context,
+                                     rejects,
+                                     QStringList{parser.value(QStringLiteral("map"))} +
+                                         parser.positionalArguments());
+        if (!apart) {
+            return context.refuse(apart.error());
+        }
         const bool dryRun = parser.isSet(QStringLiteral("dry-run"));
         const auto access = dryRun ? Document::Access::ReadOnly : Document::Access::ReadWrite;
         auto document = context.open(parser.positionalArguments().value(0), access);
@@ -275,24 +283,36 @@ private:
                 .arg(plan.unchanged)
                 .arg(plan.skipped)
                 .arg(plan.faultyRows));
-        Listing listing{{context.translate("Cli", "Sheet"),
-                         context.translate("Cli", "Cell"),
-                         context.translate("Cli", "Read"),
-                         context.translate("Cli", "Fault"),
-                         context.translate("Cli", "Accepted")},
-                        {},
-                        {}};
-        for (const ImportFault& fault : plan.faults) {
-            listing.rows.append({fault.sheet,
-                                 fault.cell(),
-                                 fault.read,
-                                 faultSentence(fault, guideline, context.language()),
-                                 acceptedText(fault.field, guideline, context.language())});
-        }
-        if (listing.rows.isEmpty() && format == OutputFormat::Table) {
+        printFaults(format, context, plan, guideline);
+    }
+
+    /// The sentence names what was read and what is accepted; only a CSV has them apart as well.
+    static void printFaults(OutputFormat format,
+                            CliContext& context,
+                            const ImportPlan& plan,
+                            const Guideline& guideline)
+    {
+        if (plan.faults.isEmpty() && format == OutputFormat::Table) {
             return;
         }
-        context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
+        const bool apart = format == OutputFormat::Csv;
+        Listing listing;
+        listing.heads = {context.translate("Cli", "Sheet"),
+                         context.translate("Cli", "Cell"),
+                         context.translate("Cli", "Fault")};
+        if (apart) {
+            listing.heads +=
+                {context.translate("Cli", "Read"), context.translate("Cli", "Accepted")};
+        }
+        for (const ImportFault& fault : plan.faults) {
+            QStringList row{
+                fault.sheet, fault.cell(), faultSentence(fault, guideline, context.language())};
+            if (apart) {
+                row += {fault.read, acceptedText(fault.field, guideline, context.language())};
+            }
+            listing.rows.append(row);
+        }
+        context.out(apart ? csvText(listing) : tableText(listing).toUtf8());
     }
 };
 

@@ -87,6 +87,10 @@ public:
         if (parser.value(QStringLiteral("kind")) != QLatin1String("selection")) {
             return context.refuse({ErrorCode::Usage, {QStringLiteral("--kind selection")}, {}});
         }
+        const auto apart = keepApart(context, output, parser.positionalArguments());
+        if (!apart) {
+            return context.refuse(apart.error());
+        }
         const auto document =
             context.open(parser.positionalArguments().value(0), Document::Access::ReadOnly);
         if (!document) {

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace zt {
 
@@ -78,6 +80,26 @@ Result<int> intOption(const QCommandLineParser& parser,
                          .arg(name, QString::number(low), QString::number(high))});
     }
     return value;
+}
+
+Result<void> keepApart(const CliContext& context, const QString& output, const QStringList& inputs)
+{
+    const auto pathOf = [](const QString& name) {
+        return std::filesystem::path(name.toStdU16String());
+    };
+    for (const QString& input : inputs) {
+        std::error_code missing; // A file that does not exist yet is no other file.
+        if (!input.isEmpty() &&
+            std::filesystem::equivalent(pathOf(output), pathOf(input), missing)) {
+            return fail(ErrorCode::Usage,
+                        {context
+                             .translate("Cli",
+                                        "“%1” is read by this command and would be overwritten; "
+                                        "choose another name. Nothing was changed.")
+                             .arg(output)});
+        }
+    }
+    return {};
 }
 
 Result<int>

@@ -44,6 +44,11 @@ void declareFormat(QCommandLineParser& parser, const CliContext& context);
                                     int low,
                                     int high);
 
+/// A file to be written must be none of those the command reads, by whatever name, link or path.
+/// Error: Usage.
+[[nodiscard]] Result<void>
+keepApart(const CliContext& context, const QString& output, const QStringList& inputs);
+
 /// "13" or "13.5" as hundredths of a point. Error: Usage.
 [[nodiscard]] Result<int>
 pointsOption(const QCommandLineParser& parser, const CliContext& context, const QString& name);

@@ -17,12 +17,19 @@ bool isWide(char32_t c)
            (c >= 0x20000 && c <= 0x3fffd);
 }
 
+/// Control characters, and those that turn the direction of all that follows on the line.
+bool isControl(char16_t c)
+{
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x2028 && c <= 0x202e) ||
+           (c >= 0x2066 && c <= 0x2069);
+}
+
 /// One line, and nothing that would move the terminal's cursor.
 QString printable(const QString& text)
 {
     QString line = text;
     for (QChar& c : line) {
-        if (c < QLatin1Char(' ') || c == QChar(0x7f) || (c >= QChar(0x80) && c < QChar(0xa0))) {
+        if (isControl(c.unicode())) {
             c = QLatin1Char(' ');
         }
     }

@@ -328,7 +328,7 @@
         <translation>雜湊</translation>
     </message>
     <message>
-        <source>Prints a spreadsheet's cells exactly as the importer sees them.</source>
+        <source>Prints a spreadsheet&apos;s cells exactly as the importer sees them.</source>
         <translation>照匯入程式所見，逐格列出試算表內容。</translation>
     </message>
     <message>
@@ -474,6 +474,10 @@
     <message>
         <source>--weight takes a factor and whole percent from 0 to 1000, such as RF1=150; read: %1</source>
         <translation>--weight 須為因子與 0 到 1000 的整數百分比，例如 RF1=150；讀到：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is read by this command and would be overwritten; choose another name. Nothing was changed.</source>
+        <translation>「%1」是本指令要讀取的檔案，寫入會將它覆蓋；請改用別的檔名。未做任何變更。</translation>
     </message>
 </context>
 </TS>

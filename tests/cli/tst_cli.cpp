@@ -246,6 +246,33 @@ private Q_SLOTS:
         QVERIFY(!rejected.contains(u"甲系統"_s));
     }
 
+    void whatIsReadIsNeverOverwritten()
+    {
+        const QString path = freshFile();
+        const QString sheet = writeFile(u"own.csv"_s, "code,name,RTO\nS1,One,eight\nS2,Two,8\n");
+        const QString map = writeFile(u"own-map.json"_s, "{}");
+        const QString link = m_dir.filePath(u"link.csv"_s);
+        QVERIFY(QFile::link(path, link));
+        for (const QString& target : {path, sheet, map, link}) {
+            const QByteArray before = bytesOf(path) + bytesOf(sheet) + bytesOf(map);
+            const CliRun run = runCli({u"import"_s,
+                                       path,
+                                       sheet,
+                                       u"--map"_s,
+                                       map,
+                                       u"--valid-rows-only"_s,
+                                       u"--rejects"_s,
+                                       target});
+            QCOMPARE(run.exit, 2);
+            QCOMPARE(bytesOf(path) + bytesOf(sheet) + bytesOf(map), before);
+        }
+        const QString named = m_dir.filePath(u"named.xlsx"_s);
+        QVERIFY(QFile::copy(path, named));
+        const QByteArray before = bytesOf(named);
+        QCOMPARE(runCli({u"report"_s, named, u"-o"_s, named}).exit, 2);
+        QCOMPARE(bytesOf(named), before);
+    }
+
     void dryRunChangesNothing()
     {
         const QString path = freshFile();

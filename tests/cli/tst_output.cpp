@@ -37,6 +37,15 @@ private Q_SLOTS:
         QCOMPARE(text.count(QLatin1Char('\n')), 2);
     }
 
+    void textCannotTurnTheLine()
+    {
+        const QString turned = QChar(0x202e) + QStringLiteral("abc") + QChar(0x2066);
+        const QString text = tableText({{QStringLiteral("h")}, {{turned}}, {}});
+        QVERIFY(!text.contains(QChar(0x202e)));
+        QVERIFY(!text.contains(QChar(0x2066)));
+        QVERIFY(text.contains(QStringLiteral("abc")));
+    }
+
     void csvNeverStartsAFormula_data()
     {
         QTest::addColumn<QString>("cell");
