@@ -91,7 +91,25 @@ void TableLayout::fit(double width)
         m_widths.append(one * unit * squeeze + 2 * side);
     }
     m_font = makeFont(size);
-    m_bold = makeFont(size, true);
+    m_bold = makeFont(size * headScale(size), true);
+}
+
+/// How much smaller the heads are set so that no Latin word of theirs is broken.
+double TableLayout::headScale(double size) const
+{
+    constexpr double smallest = 0.7;
+    const QFontMetricsF metrics(makeFont(size, true));
+    double scale = 1;
+    for (qsizetype column = 0; column < m_table.columns.size() && !m_table.headless; ++column) {
+        const QString& title = m_table.columns[column].title;
+        const double room = m_widths[column] - 2 * side;
+        for (const QString& word : title.split(QLatin1Char(' '))) {
+            const bool whole = widestWord(word) == textUnits(word);
+            const double needed = whole ? metrics.horizontalAdvance(word) : 0;
+            scale = needed > room ? std::min(scale, room / needed) : scale;
+        }
+    }
+    return std::max(scale, smallest);
 }
 
 QString TableLayout::textOf(qsizetype row, qsizetype column) const

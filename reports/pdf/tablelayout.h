@@ -44,6 +44,7 @@ public:
 private:
     [[nodiscard]] QList<double> naturalUnits() const;
     void fit(double width);
+    [[nodiscard]] double headScale(double size) const;
     [[nodiscard]] QString textOf(qsizetype row, qsizetype column) const;
     [[nodiscard]] QStringList headLines(qsizetype column) const;
     [[nodiscard]] QString linkText(qsizetype column) const;

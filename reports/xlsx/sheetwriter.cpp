@@ -77,7 +77,8 @@ void SheetWriter::setUpPage()
     constexpr double end = 0.7;
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, paperA4);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
+    const bool onOnePage = m_section.id == QLatin1String("cover");
+    worksheet_fit_to_pages(m_sheet, 1, onOnePage ? 1 : 0);
     worksheet_set_margins(m_sheet, side, side, end, end);
     worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
     worksheet_set_default_row(m_sheet, rowHeight, LXW_FALSE);

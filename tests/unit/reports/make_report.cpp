@@ -5,14 +5,18 @@
 
 #include <QGuiApplication>
 
-/// make_report OUT: writes the fixture's report for tests that judge it with other programs.
+/// make_report OUT [SYSTEMS [en]]: writes the fixture's report for tests that judge it with other
+/// programs or line by line.
 int main(int argc, char** argv)
 {
     const QGuiApplication application(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    const int systems = arguments.size() > 2 ? arguments[2].toInt() : 60;
+    const bool english = arguments.value(3) == QLatin1String("en");
     const zt::Report report =
-        zt::reportfixture::report(zt::reportfixture::snapshot(60), zt::LanguageCode::ZhTw);
+        zt::reportfixture::report(zt::reportfixture::snapshot(systems),
+                                  english ? zt::LanguageCode::En : zt::LanguageCode::ZhTw);
     zt::JobContext job;
-    const auto written =
-        zt::writeReport(report, QString::fromLocal8Bit(argc > 1 ? argv[1] : ""), job);
+    const auto written = zt::writeReport(report, arguments.value(1), job);
     return written ? 0 : 1;
 }
