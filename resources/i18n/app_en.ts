@@ -298,6 +298,13 @@
             <numerusform>Returning to before it changes %n fields.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more object(s)</source>
+        <translation>
+            <numerusform>%n more object</numerusform>
+            <numerusform>%n more objects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zt::TrailModel</name>

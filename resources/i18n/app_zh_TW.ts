@@ -1215,7 +1215,7 @@
 <context>
     <name>zt::MainWindow</name>
     <message>
-        <source>The hash of the trail's head is on the clipboard</source>
+        <source>The hash of the trail&apos;s head is on the clipboard</source>
         <translation>已複製軌跡末端的雜湊值</translation>
     </message>
     <message>
@@ -2321,7 +2321,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Copy the hash of the trail's head</source>
+        <source>Copy the hash of the trail&apos;s head</source>
         <translation>複製軌跡末端的雜湊值</translation>
     </message>
     <message>
@@ -2367,7 +2367,7 @@
         <translation>雜湊</translation>
     </message>
     <message>
-        <source>SHA-256 (previous ‖ this entry's bytes)</source>
+        <source>SHA-256 (previous ‖ this entry&apos;s bytes)</source>
         <translation>SHA-256（前一筆 ‖ 本筆位元組）</translation>
     </message>
     <message>
@@ -2478,16 +2478,30 @@
             <numerusform>回到之前會改 %n 欄。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the counts only</source>
+        <translation>只列欄數</translation>
+    </message>
+    <message>
+        <source>Show the fields</source>
+        <translation>展開各欄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more object(s)</source>
+        <translation>
+            <numerusform>另有 %n 個實體</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zt::TrailModel</name>
     <message>
         <source>Today  %1</source>
-        <translation>今天　%1</translation>
+        <translation>今天&#x3000;%1</translation>
     </message>
     <message>
         <source>Yesterday  %1</source>
-        <translation>昨天　%1</translation>
+        <translation>昨天&#x3000;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>

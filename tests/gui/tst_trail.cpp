@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/inventory/inventorypage.h"
 #include "app/pages/inventory/systemtablemodel.h"
+#include "app/pages/trail/diffview.h"
 #include "app/pages/trail/trailinspector.h"
 #include "app/pages/trail/trailmodel.h"
 #include "app/pages/trail/trailpage.h"
@@ -93,6 +94,36 @@ private Q_SLOTS:
         QCOMPARE(fields.first().after.toInt(), 3);
         QTest::qWait(100);
         m_bench->shot(QStringLiteral("trail"));
+    }
+
+    void largeChangeShowsCountsAndUnfolds()
+    {
+        ChangeSet many{{QStringLiteral("import"), {QStringLiteral("many.csv")}}, {}, {}};
+        for (int i = 0; i < 40; ++i) {
+            System system;
+            system.id = SystemId{QUuid::createUuid()};
+            system.code = QStringLiteral("M-%1").arg(i, 3, 10, QLatin1Char('0'));
+            system.name = QStringLiteral("系統 %1").arg(i);
+            many.changes.append(Change{{}, Entity(system)});
+        }
+        QVERIFY(m_bench->document().apply(many).has_value());
+        const qint64 seq = m_bench->snapshot().trailSeq;
+        QTRY_COMPARE(model()->rows().size(), seq);
+        choose(seq);
+        auto* diff = inspector()->findChild<DiffView*>();
+        QVERIFY(diff->accessibleName().contains(QStringLiteral("M-000 系統 0")));
+        QVERIFY(!diff->accessibleName().contains(QStringLiteral("→")));
+        QVERIFY(!diff->accessibleName().contains(QStringLiteral("M-039")));
+        QTest::qWait(100);
+        m_bench->shot(QStringLiteral("trail-large"));
+        auto* unfold = inspector()->findChild<QPushButton*>(QStringLiteral("unfold"));
+        QVERIFY(unfold && !unfold->isHidden());
+        unfold->click();
+        QVERIFY(diff->accessibleName().contains(QStringLiteral("→")));
+        QTest::qWait(100);
+        m_bench->shot(QStringLiteral("trail-large-unfolded"));
+        choose(5);
+        QVERIFY(unfold->isHidden());
     }
 
     void revertTakesBackOneEntry()

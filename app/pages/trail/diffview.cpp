@@ -14,7 +14,10 @@ namespace zt {
 
 namespace {
 
-constexpr int fieldWidth = 68;
+constexpr qreal leastField = 56;
+constexpr qreal mostField = 100;
+constexpr qreal blankCell = 30;
+constexpr qreal fieldGap = 8;
 constexpr int arrowWidth = 16;
 constexpr int cellPadding = 7;
 constexpr int rowGap = 6;
@@ -72,21 +75,29 @@ DiffView::DiffView(const ThemeHolder& theme, QWidget* parent)
 void DiffView::setRows(const QList<Row>& rows)
 {
     m_rows = rows;
+    const QFontMetricsF metrics(beforeFont());
+    m_fieldWidth = leastField;
     QStringList spoken;
     for (const Row& row : rows) {
+        m_fieldWidth = std::max(m_fieldWidth, metrics.horizontalAdvance(row.field) + fieldGap);
         spoken.append(row.heading.isEmpty() ? row.field + QStringLiteral(": ") + row.before +
                                                   QStringLiteral(" → ") + row.after
-                                            : row.heading);
+                                            : row.heading + QLatin1Char(' ') + row.note);
     }
+    m_fieldWidth = std::min(m_fieldWidth, mostField);
     setAccessibleName(spoken.join(QLatin1String("; ")));
     updateGeometry();
     update();
 }
 
-DiffView::Columns DiffView::columns(int width)
+DiffView::Columns DiffView::columns(const Row& row, int width) const
 {
-    const qreal cell = (width - fieldWidth - arrowWidth) / 2.0;
-    return {fieldWidth, std::max(cell, 40.0)};
+    const qreal room = std::max(width - m_fieldWidth - arrowWidth, 2 * blankCell);
+    if (row.hasBefore == row.hasAfter) {
+        return {m_fieldWidth, room / 2, room / 2};
+    }
+    return row.hasAfter ? Columns{m_fieldWidth, blankCell, room - blankCell}
+                        : Columns{m_fieldWidth, room - blankCell, blankCell};
 }
 
 int DiffView::rowHeight(const Row& row, int width) const
@@ -94,12 +105,14 @@ int DiffView::rowHeight(const Row& row, int width) const
     if (!row.heading.isEmpty()) {
         return headingHeight;
     }
-    const Columns c = columns(width);
-    const qreal room = c.cell - 2 * cellPadding;
+    const Columns c = columns(row, width);
+    const auto lineCount = [](const QString& text, const QFont& font, qreal cell) {
+        return wrapped(text, font, cell - 2 * cellPadding, nullptr, {});
+    };
     const int lines =
-        std::max({wrapped(row.field, beforeFont(), c.field - 4, nullptr, {}),
-                  row.hasBefore ? wrapped(row.before, beforeFont(), room, nullptr, {}) : 1,
-                  row.hasAfter ? wrapped(row.after, afterFont(), room, nullptr, {}) : 1});
+        std::max({wrapped(row.field, beforeFont(), c.field - fieldGap + 1, nullptr, {}),
+                  row.hasBefore ? lineCount(row.before, beforeFont(), c.before) : 1,
+                  row.hasAfter ? lineCount(row.after, afterFont(), c.after) : 1});
     return lines * lineHeight + 8 + rowGap;
 }
 
@@ -127,22 +140,27 @@ void DiffView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Columns c = columns(width());
     qreal y = 0;
     for (const Row& row : std::as_const(m_rows)) {
         const int height = rowHeight(row, width());
         if (!row.heading.isEmpty()) {
             painter.setFont(Theme::font(Theme::small, true));
             painter.setPen(m_theme->tx2);
-            paint::elided(painter, QRectF(0, y, width(), headingHeight), row.heading);
+            const qreal note = QFontMetricsF(beforeFont()).horizontalAdvance(row.note);
+            paint::elided(
+                painter, QRectF(0, y, width() - note - fieldGap, headingHeight), row.heading);
+            painter.setFont(beforeFont());
+            painter.drawText(
+                QRectF(0, y, width(), headingHeight), Qt::AlignRight | Qt::AlignVCenter, row.note);
             y += height;
             continue;
         }
+        const Columns c = columns(row, width());
         const qreal box = height - rowGap;
         painter.setPen(m_theme->tx2);
-        wrapped(row.field, beforeFont(), c.field - 4, &painter, {0, y + 4});
-        const QRectF before(c.field, y, c.cell, box);
-        const QRectF after(c.field + c.cell + arrowWidth, y, c.cell, box);
+        wrapped(row.field, beforeFont(), c.field - fieldGap + 1, &painter, {0, y + 4});
+        const QRectF before(c.field, y, c.before, box);
+        const QRectF after(before.right() + arrowWidth, y, c.after, box);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme->s2);
         painter.drawRoundedRect(before, Theme::radiusCell, Theme::radiusCell);
@@ -152,16 +170,15 @@ void DiffView::paintEvent(QPaintEvent*)
         painter.setPen(m_theme->tx2);
         painter.drawText(
             QRectF(before.right(), y, arrowWidth, box), Qt::AlignCenter, QStringLiteral("→"));
-        const qreal room = c.cell - 2 * cellPadding;
         wrapped(row.hasBefore ? row.before : QStringLiteral("—"),
                 beforeFont(),
-                room,
+                c.before - 2 * cellPadding,
                 &painter,
                 before.topLeft() + QPointF(cellPadding, 4));
         painter.setPen(row.hasAfter ? m_theme->tx : m_theme->tx3);
         wrapped(row.hasAfter ? row.after : QStringLiteral("—"),
                 row.hasAfter ? afterFont() : beforeFont(),
-                room,
+                c.after - 2 * cellPadding,
                 &painter,
                 after.topLeft() + QPointF(cellPadding, 4));
         y += height;
@@ -179,7 +196,9 @@ bool DiffView::event(QEvent* event)
         const int height = rowHeight(row, width());
         if (help->pos().y() < y + height) {
             QToolTip::showText(help->globalPos(),
-                               paint::toolTip(row.before + QStringLiteral(" → ") + row.after),
+                               paint::toolTip(row.heading.isEmpty()
+                                                  ? row.before + QStringLiteral(" → ") + row.after
+                                                  : row.heading),
                                this);
             return true;
         }

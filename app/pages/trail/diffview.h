@@ -19,6 +19,7 @@ public:
     struct Row
     {
         QString heading; ///< not empty: a heading alone
+        QString note;    ///< at the right end of a heading
         QString field;
         QString before;
         QString after;
@@ -43,15 +44,18 @@ protected:
 private:
     struct Columns
     {
-        qreal field = 0; ///< width of the first column
-        qreal cell = 0;  ///< width of either value
+        qreal field = 0; ///< width of the name
+        qreal before = 0;
+        qreal after = 0;
     };
 
-    [[nodiscard]] static Columns columns(int width);
+    /// A side that holds nothing stays narrow and leaves its room to the other.
+    [[nodiscard]] Columns columns(const Row& row, int width) const;
     [[nodiscard]] int rowHeight(const Row& row, int width) const;
 
     const ThemeHolder& m_theme;
     QList<Row> m_rows;
+    qreal m_fieldWidth = 0; ///< the longest name, within limits
 };
 
 } // namespace zt

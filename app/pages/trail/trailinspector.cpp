@@ -16,12 +16,18 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 namespace zt {
 
 namespace {
 
 constexpr int margin = 20;
 constexpr int mostFields = 60;
+/// A change of several objects with more fields than this is shown as a count per object.
+constexpr int mostAtOnce = 24;
+constexpr int mostObjects = 12;
 
 QString groupedNumber(qint64 number)
 {
@@ -68,6 +74,7 @@ TrailInspector::TrailInspector(AppContext& context, QWidget* parent)
     , m_changesHead(new SectionHeading(context.theme, {}))
     , m_diff(new DiffView(context.theme))
     , m_more(makeLabel({}, Theme::small, false, Tone::Secondary, true))
+    , m_unfold(makeButton({}))
     , m_followedPart(new QWidget)
     , m_followedHead(makeLabel({}, Theme::small, true, Tone::Secondary))
     , m_followed(new ExplainView(context.theme))
@@ -88,6 +95,8 @@ TrailInspector::TrailInspector(AppContext& context, QWidget* parent)
     outer->addWidget(scroll);
     auto* content = new QWidget;
     scroll->setWidget(content);
+    scroll->setProperty("ground", QStringLiteral("s1"));
+    content->setProperty("ground", QStringLiteral("s1"));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -108,6 +117,13 @@ TrailInspector::TrailInspector(AppContext& context, QWidget* parent)
     changes->addWidget(m_changesHead);
     changes->addWidget(m_diff);
     changes->addWidget(m_more);
+    makeSmall(m_unfold);
+    m_unfold->setObjectName(QStringLiteral("unfold"));
+    changes->addWidget(m_unfold, 0, Qt::AlignLeft);
+    connect(m_unfold, &QPushButton::clicked, this, [this] {
+        m_unfolded = !m_unfolded;
+        showChanges();
+    });
     auto* followed = new QVBoxLayout(m_followedPart);
     followed->setContentsMargins(0, 4, 0, 0);
     followed->setSpacing(2);
@@ -151,6 +167,9 @@ TrailInspector::TrailInspector(AppContext& context, QWidget* parent)
 
 void TrailInspector::setEntry(const std::optional<TrailEntry>& entry)
 {
+    if (!entry || !m_entry || entry->seq != m_entry->seq) {
+        m_unfolded = false;
+    }
     m_entry = entry;
     m_ways.reset();
     retranslate();
@@ -226,34 +245,72 @@ void TrailInspector::retranslate()
 
 void TrailInspector::showChanges()
 {
+    const qsizetype objects = m_entry->changes.size();
+    m_changesHead->setRemark(tr("%n field(s)", nullptr, m_entry->fieldCount) +
+                             QStringLiteral(", ") +
+                             tr("%n object(s)", nullptr, static_cast<int>(objects)));
+    const bool large = objects > 1 && m_entry->fieldCount > mostAtOnce;
+    m_unfold->setVisible(large);
+    m_unfold->setText(m_unfolded ? tr("Show the counts only") : tr("Show the fields"));
+    if (large && !m_unfolded) {
+        showSummary();
+    } else {
+        showFields();
+    }
+}
+
+void TrailInspector::showSummary()
+{
+    const QJsonArray& changes = m_entry->changes;
+    const qsizetype shown = std::min<qsizetype>(changes.size(), mostObjects);
+    QList<DiffView::Row> rows;
+    for (qsizetype i = 0; i < shown; ++i) {
+        const QJsonObject change = changes.at(i).toObject();
+        const QString code = change.value(QLatin1String("code")).toString();
+        const System* system = m_context.document.snapshot().systemByCode(code);
+        const qsizetype fields =
+            fieldChanges(QJsonArray{change}, std::numeric_limits<int>::max()).size();
+        DiffView::Row row;
+        row.heading = code.isEmpty()      ? tr("The assessment")
+                      : system == nullptr ? code
+                                          : code + QLatin1Char(' ') + system->name;
+        row.note = tr("%n field(s)", nullptr, static_cast<int>(fields));
+        rows.append(row);
+    }
+    m_diff->setRows(rows);
+    m_diff->show();
+    m_more->setVisible(changes.size() > shown);
+    m_more->setText(tr("%n more object(s)", nullptr, static_cast<int>(changes.size() - shown)));
+}
+
+void TrailInspector::showFields()
+{
     const Guideline& guideline = *m_context.document.snapshot().guideline;
     const Language& language = m_context.language.current();
     const QList<FieldChange> fields = fieldChanges(m_entry->changes, mostFields);
-    const qsizetype entities = m_entry->changes.size();
-    m_changesHead->setRemark(tr("%n field(s)", nullptr, m_entry->fieldCount) +
-                             QStringLiteral(", ") +
-                             tr("%n object(s)", nullptr, static_cast<int>(entities)));
     QList<DiffView::Row> rows;
     QString subject;
     for (const FieldChange& field : fields) {
-        if (entities > 1 && field.subject != subject) {
+        if (m_entry->changes.size() > 1 && field.subject != subject) {
             subject = field.subject;
-            rows.append({subject.isEmpty() ? tr("The assessment") : subject, {}, {}, {}});
+            DiffView::Row heading;
+            heading.heading = subject.isEmpty() ? tr("The assessment") : subject;
+            rows.append(heading);
         }
+        const auto words = [&](const QJsonValue& value) {
+            return fieldValueText(field.field, value, guideline, language);
+        };
         rows.append({{},
+                     {},
                      fieldName(field.field, guideline, language),
-                     field.hadBefore
-                         ? fieldValueText(field.field, field.before, guideline, language)
-                         : QString(),
-                     field.hasAfter ? fieldValueText(field.field, field.after, guideline, language)
-                                    : QString(),
+                     field.hadBefore ? words(field.before) : QString(),
+                     field.hasAfter ? words(field.after) : QString(),
                      field.hadBefore,
                      field.hasAfter});
     }
     m_diff->setRows(rows);
     m_diff->setVisible(!rows.isEmpty());
-    const bool cut = fields.size() >= mostFields;
-    m_more->setVisible(cut);
+    m_more->setVisible(fields.size() >= mostFields);
     m_more->setText(tr("The first %1 fields; all of them are in the file.").arg(mostFields));
 }
 

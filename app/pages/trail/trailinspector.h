@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void showChanges();
+    void showSummary();
+    void showFields();
     void showConsequences();
     void showWays();
     [[nodiscard]] QStringList movesOf(const Consequences::OfSystem& system) const;
@@ -52,6 +54,7 @@ private:
     std::optional<TrailEntry> m_entry;
     std::optional<EntryWays> m_ways;
     bool m_readOnly = false;
+    bool m_unfolded = false; ///< a large change shows its fields
 
     QWidget* m_entryPart;
     QLabel* m_seq;
@@ -61,6 +64,7 @@ private:
     SectionHeading* m_changesHead;
     DiffView* m_diff;
     QLabel* m_more;
+    QPushButton* m_unfold;
     QWidget* m_followedPart;
     QLabel* m_followedHead;
     ExplainView* m_followed;

@@ -54,7 +54,7 @@ constexpr std::array columnWidths{ColumnWidth{TrailModel::Chain, 50},
                                   ColumnWidth{TrailModel::Time, 48},
                                   ColumnWidth{TrailModel::Actor, 66},
                                   ColumnWidth{TrailModel::Subjects, 96},
-                                  ColumnWidth{TrailModel::Fields, 62},
+                                  ColumnWidth{TrailModel::Fields, 76},
                                   ColumnWidth{TrailModel::Hash, 96}};
 
 } // namespace
