@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/import/importdialog.h"
+#include "app/dialogs/import/importmodels.h"
 #include "app/dialogs/import/worddialog.h"
 #include "app/pages/inventory/addsystemdialog.h"
 #include "app/pages/inventory/factform.h"
@@ -8,11 +9,18 @@
 #include "app/pages/inventory/questionrow.h"
 #include "pagebench.h"
 
+#include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QRadioButton>
 #include <QTableView>
+#include <QUrl>
+
+#include <memory>
+#include <vector>
 
 using namespace zt;
 
@@ -253,6 +261,94 @@ private Q_SLOTS:
         const QString block = table()->blockAsTsv();
         QCOMPARE(block.split(QLatin1Char('\n')).size(), 2);
         QVERIFY(block.startsWith(QStringLiteral("S-001\t")));
+
+        const QModelIndex first =
+            table()->model()->index(0, columnOfAspect(Aspect::FactStaffAccessFromOutside));
+        const QModelIndex last = table()->model()->index(1, columnOfAspect(Aspect::ConditionHr1));
+        const auto select = [&] {
+            table()->setCurrentIndex(first);
+            table()->selectionModel()->select(QItemSelection(first, last),
+                                              QItemSelectionModel::ClearAndSelect);
+        };
+        select();
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QLatin1Char('\t')));
+        const qint64 seq = m_bench->snapshot().trailSeq;
+        const QList<System> before = {system(QStringLiteral("S-001")),
+                                      system(QStringLiteral("S-002"))};
+        select();
+        QTest::keyClick(table(), Qt::Key_V, Qt::ControlModifier);
+        QVERIFY(!m_bench->dialog<ImportDialog>());
+        QCOMPARE(m_bench->snapshot().trailSeq, seq);
+        QVERIFY(before.at(0) == system(QStringLiteral("S-001")));
+        QVERIFY(before.at(1) == system(QStringLiteral("S-002")));
+    }
+
+    void importModelsAreSound()
+    {
+        addSystems(1);
+        page()->importPath(m_bench->write(QStringLiteral("f.csv"), faultySheet));
+        auto* dialog = m_bench->dialog<ImportDialog>();
+        QVERIFY(dialog);
+        std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+        const auto watch = [&](QAbstractItemModel* model) {
+            QVERIFY(model);
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(
+                model, QAbstractItemModelTester::FailureReportingMode::QtTest));
+        };
+        watch(dialog->findChild<ImportCellModel*>());
+        watch(dialog->findChild<ImportFaultModel*>());
+        watch(dialog->findChild<ImportDifferenceModel*>());
+        ImportSession& session = dialog->session();
+        QTRY_COMPARE(session.stage(), ImportSession::Stage::Ready);
+        QCOMPARE(dialog->findChild<ImportFaultModel*>()->rowCount(), 2);
+        session.correctCell(4, 6, QStringLiteral("3"));
+        QTRY_COMPARE(session.stage(), ImportSession::Stage::Ready);
+        QCOMPARE(dialog->findChild<ImportFaultModel*>()->rowCount(), 1);
+        session.setField(6, {});
+        QTRY_COMPARE(session.stage(), ImportSession::Stage::Ready);
+        QCOMPARE(dialog->findChild<ImportFaultModel*>()->rowCount(), 0);
+        dialog->reject();
+    }
+
+    void headerRowIsFoundAndCanBeChosen()
+    {
+        page()->importPath(m_bench->write(QStringLiteral("h.csv"),
+                                          "青嵐證券資訊系統清冊,,\n115 年度,,\n"
+                                          "系統編號,系統名稱,權責單位\n"
+                                          "A-1,甲系統,資訊處\nA-2,乙系統,結算部\n"));
+        auto* dialog = m_bench->dialog<ImportDialog>();
+        QVERIFY(dialog);
+        ImportSession& session = dialog->session();
+        QTRY_COMPARE(session.stage(), ImportSession::Stage::Ready);
+        QCOMPARE(session.foundHeaderRow(), 3);
+        QCOMPARE(session.preview()->plan.added, 2);
+        session.setHeaderRow(2);
+        QTRY_VERIFY(session.stage() != ImportSession::Stage::Planning);
+        QCOMPARE(session.mapping().headerRow, 2);
+        QVERIFY(m_bench->snapshot().systems.isEmpty());
+        session.setHeaderRow(3);
+        QTRY_COMPARE(session.stage(), ImportSession::Stage::Ready);
+        QCOMPARE(session.preview()->plan.added, 2);
+        dialog->reject();
+    }
+
+    void droppedFileOpensTheImport()
+    {
+        const QString file = m_bench->write(QStringLiteral("拖放.csv"), faultySheet);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(
+            QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_bench->window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_bench->window, &drop);
+        auto* dialog = m_bench->dialog<ImportDialog>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
+        QCOMPARE(dialog->session().path(), file);
+        dialog->reject();
     }
 
     void formAnswersByKeyboard()
@@ -274,6 +370,38 @@ private Q_SLOTS:
         QCOMPARE(system(QStringLiteral("S-002")).rtoMinutes, std::optional<int>(720));
         QTRY_VERIFY(form->row(Aspect::Rto)->shownOrigin().contains(QStringLiteral("陳怡安")));
         m_bench->shot(QStringLiteral("inventory-form"));
+    }
+
+    void similarAnswerIsTakenOverWithItsOrigin()
+    {
+        addSystems(3);
+        EditActions& edit = m_bench->window->session().context().edit;
+        const QList<SystemId> ids{m_bench->snapshot().systems[0].id,
+                                  m_bench->snapshot().systems[1].id,
+                                  m_bench->snapshot().systems[2].id};
+        for (const SystemId& id : ids) {
+            QVERIFY(edit.setField(id, QStringLiteral("owner_unit"), QStringLiteral("資訊處")));
+        }
+        for (const SystemId& id : ids.mid(1)) {
+            QVERIFY(edit.setFact(id, Fact::CloudServiceInUse, Tri::No));
+        }
+        m_bench->window->session().context().selection.setSystem(ids.first());
+        page()->setSubPage(1);
+        page()->findChild<FactForm*>()->focusAspect(Aspect::FactCloudServiceInUse);
+        auto* accept = m_bench->window->findChild<QPushButton*>(QStringLiteral("acceptSimilar"));
+        QVERIFY(accept);
+        QTRY_VERIFY(accept->isVisible());
+        m_bench->shot(QStringLiteral("form-similar"));
+        const qint64 seq = m_bench->snapshot().trailSeq;
+        accept->click();
+        QCOMPARE(m_bench->snapshot().trailSeq, seq + 1);
+        const System after = system(QStringLiteral("S-001"));
+        QCOMPARE(after.fact(Fact::CloudServiceInUse), Tri::No);
+        const QString reason = after.reasons.value(Aspect::FactCloudServiceInUse);
+        QVERIFY(reason.contains(QStringLiteral("S-002")));
+        QVERIFY(reason.contains(QStringLiteral("S-003")));
+        edit.undoStack().undo();
+        QCOMPARE(system(QStringLiteral("S-001")).fact(Fact::CloudServiceInUse), Tri::Unknown);
     }
 
     void addAndRemoveAreOneChangeEach()

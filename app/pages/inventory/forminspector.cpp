@@ -105,6 +105,7 @@ FormInspector::FormInspector(AppContext& context, QWidget* parent)
         Q_EMIT aspectActivated(aspectOf(fact));
     });
     connect(m_class, &ExplainView::aspectActivated, this, &FormInspector::aspectActivated);
+    m_accept->setObjectName(QStringLiteral("acceptSimilar"));
     connect(m_accept, &QPushButton::clicked, this, [this] {
         if (m_similar && m_cursor) {
             const QString from = tr("Same as %1").arg(m_similar->codes.join(QStringLiteral(", ")));
