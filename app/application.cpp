@@ -136,9 +136,7 @@ bool Application::start(const LaunchOptions& options)
     } else if (const auto sample = sampleFromKey(options.sample)) {
         window = openSample(*sample);
     }
-    if (window && !options.page.isEmpty()) {
-        window->showPage(options.page);
-    }
+    m_options.page.clear(); // of the first window only
     if (!window && !m_start) {
         showStart();
     }
@@ -210,7 +208,8 @@ MainWindow* Application::show(Result<std::unique_ptr<Document>> document)
     window->resize(m_settings.value(AppSettings::Key::WindowSize).toSize());
     const bool empty = window->session().document().snapshot().systems.isEmpty();
     const QString last = m_settings.text(AppSettings::Key::LastPage);
-    window->showPage(empty ? QStringLiteral("inventory") : last);
+    const QString usual = empty ? QStringLiteral("inventory") : last;
+    window->showPage(m_options.page.isEmpty() ? usual : m_options.page);
     if (!window->currentPage()) {
         window->showPage(QStringLiteral("inventory"));
     }

@@ -10,6 +10,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <memory>
+
 namespace {
 
 constexpr int settleMs = 150;
@@ -41,6 +43,31 @@ void takePicture(zt::Application& application, const QString& path)
     timer->start();
 }
 
+/// Ends the program once the window has been painted with its page in it: a start to be timed.
+class EndWhenShown : public QObject
+{
+public:
+    explicit EndWhenShown(zt::Application& application)
+    {
+        const QList<zt::MainWindow*> windows = application.windows();
+        QWidget* shown = application.startWindow();
+        if (!windows.isEmpty()) {
+            shown = windows.last()->currentPage();
+        }
+        shown->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            // The rest of the window is painted in the same turn of the loop.
+            QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
+        }
+        return false;
+    }
+};
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -69,7 +96,9 @@ int main(int argc, char** argv)
     const QCommandLineOption size(QStringLiteral("size"),
                                   QStringLiteral("Size of the window, e.g. 1440x900."),
                                   QStringLiteral("WxH"));
-    parser.addOptions({sample, language, theme, page, picture, size});
+    QCommandLineOption endWhenShown(QStringLiteral("exit-when-shown"));
+    endWhenShown.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({sample, language, theme, page, picture, size, endWhenShown});
     parser.addPositionalArgument(
         QStringLiteral("FILE"), QStringLiteral("An assessment (.zta)."), QStringLiteral("[FILE]"));
     parser.process(qt);
@@ -85,12 +114,16 @@ int main(int argc, char** argv)
 
     zt::Application application;
     const bool opened = application.start(options);
+    const bool unattended = !options.screenshot.isEmpty() || parser.isSet(endWhenShown);
+    if (unattended && !opened) {
+        QTextStream(stderr) << "cannot open " << options.file << '\n';
+        return 4;
+    }
+    std::unique_ptr<EndWhenShown> ending;
     if (!options.screenshot.isEmpty()) {
-        if (!opened) {
-            QTextStream(stderr) << "cannot open " << options.file << '\n';
-            return 4;
-        }
         takePicture(application, options.screenshot);
+    } else if (parser.isSet(endWhenShown)) {
+        ending = std::make_unique<EndWhenShown>(application);
     }
     return QApplication::exec();
 }
