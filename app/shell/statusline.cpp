@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStyle>
 
 namespace zt {
 
@@ -52,8 +53,10 @@ StatusLine::StatusLine(const ThemeHolder& theme, QWidget* parent)
 QPushButton* StatusLine::makeLink()
 {
     QPushButton* button = makeButton({}, ButtonKind::Quiet, this);
+    button->setFont(Theme::font(Theme::small));
     button->setProperty("scale", QStringLiteral("link"));
-    setButtonKind(button, ButtonKind::Quiet);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
     button->setFixedHeight(22);
     button->setFocusPolicy(Qt::TabFocus);
     return button;

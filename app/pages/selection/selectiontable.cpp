@@ -33,7 +33,7 @@ constexpr int trialGap = 18;
 constexpr int rtoWidth = 52;
 constexpr int stabilityWidth = 96;
 constexpr int trialWidth = 84;
-constexpr int narrowestName = 94;
+constexpr int narrowestName = 86;
 /// A viewport narrower than this gives up air between columns before it scrolls.
 constexpr int roomy = 1000;
 constexpr int tight = 8;
@@ -155,7 +155,7 @@ void SelectionTable::fitColumns()
         m_model.headerData(Model::RiskTotalColumn, Qt::Horizontal, Qt::DisplayRole) ==
         QStringLiteral("Σ");
     const int saved = viewport()->width() < roomy ? tight : 0;
-    setColumnWidth(Model::RankColumn, rankWidth - saved / 2);
+    setColumnWidth(Model::RankColumn, rankWidth);
     setColumnWidth(Model::CodeColumn, codeWidth);
     setColumnWidth(Model::DomainsColumn, wideTags ? wideTagsWidth : tagsWidth);
     for (int factor = 0; factor < factorCount; ++factor) {
@@ -164,7 +164,7 @@ void SelectionTable::fitColumns()
     setColumnWidth(Model::RiskTotalColumn, totalWidth - 4 + RowDelegate::totalGap);
     setColumnWidth(Model::ImpactTotalColumn, totalWidth);
     setColumnWidth(Model::RtoColumn, rtoWidth);
-    setColumnWidth(Model::StabilityColumn, stabilityWidth - saved / 2);
+    setColumnWidth(Model::StabilityColumn, stabilityWidth);
     setColumnWidth(Model::TrialColumn, trialWidth - saved);
     int used = 0;
     for (int column = 0; column < Model::ColumnCount; ++column) {
