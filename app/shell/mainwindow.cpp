@@ -140,6 +140,9 @@ void MainWindow::onDocumentChanged(const ChangeSummary& summary)
         page->setSnapshot(snapshot, summary);
     }
     m_errors->setSentence({});
+    // Reading the entry back would stall the window after a very large import.
+    m_savedSeq = snapshot.trailSeq;
+    m_savedAt = m_services.clock.now();
     refreshHeader();
     refreshStatus();
     if (summary.label.code == QLatin1String("undo") ||
@@ -235,10 +238,14 @@ void MainWindow::refreshStatus()
     const Document& document = m_session->document();
     const Snapshot& snapshot = document.snapshot();
     const Language& language = m_services.language.current();
-    const auto last = document.trail(snapshot.trailSeq, snapshot.trailSeq);
+    if (m_savedSeq != snapshot.trailSeq) {
+        const auto last = document.trail(snapshot.trailSeq, snapshot.trailSeq);
+        m_savedSeq = snapshot.trailSeq;
+        m_savedAt = last && !last->isEmpty() ? last->last().time : QDateTime();
+    }
     QString saved = document.isReadOnly() ? tr("Read only") : tr("Saved");
-    if (last && !last->isEmpty()) {
-        const QDateTime time = shownTime(last->last().time);
+    if (m_savedAt.isValid()) {
+        const QDateTime time = shownTime(m_savedAt);
         const bool today = time.date() == shownTime(m_services.clock.now()).date();
         saved += QLatin1Char(' ') + time.toString(today ? QStringLiteral("HH:mm")
                                                         : QStringLiteral("yyyy-MM-dd HH:mm"));

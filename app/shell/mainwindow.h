@@ -6,6 +6,7 @@
 #include "app/shell/pageregistry.h"
 #include "app/widgets/feedback.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QUndoStack>
 #include <QWidget>
@@ -100,6 +101,8 @@ private:
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
     Page* m_page = nullptr;
+    qint64 m_savedSeq = 0; ///< the entry that m_savedAt belongs to
+    QDateTime m_savedAt;
     QHash<QString, QAction*> m_actions;
 };
 
