@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {
@@ -41,6 +43,20 @@ QJsonObject columnJson(const ColumnMapping& column)
         {QStringLiteral("blank"),
          column.blank == BlankMeans::No ? QStringLiteral("no") : QStringLiteral("unknown")},
     };
+}
+
+/// The first row that holds a head the map names; 0 when none does.
+qint32 rowOfHeads(const Sheet& sheet, const QJsonObject& columns)
+{
+    constexpr qsizetype rowsSearched = 20;
+    for (const SheetRow& row : sheet.rows.first(std::min(rowsSearched, sheet.rows.size()))) {
+        for (const Cell& cell : row.cells) {
+            if (columns.contains(cell.text.trimmed())) {
+                return row.number;
+            }
+        }
+    }
+    return 0;
 }
 
 class ImportCommand final : public Command
@@ -169,6 +185,13 @@ private:
         // The header row first: columns are named by its heads.
         const int headerRow = map.value(QStringLiteral("header_row")).toInt();
         Result<ImportMapping> mapping = proposeMapping(sheet, path, *snapshot.guideline, headerRow);
+        if (!mapping && mapping.error().code == ErrorCode::SheetNoHeader) {
+            const QJsonObject columns = map.value(QStringLiteral("columns")).toObject();
+            const qint32 named = rowOfHeads(sheet, columns);
+            if (named > 0) {
+                mapping = proposeMapping(sheet, path, *snapshot.guideline, named);
+            }
+        }
         if (mapping && !file.isEmpty()) {
             mapping = mappingFromJson(map, file, *mapping);
         }

@@ -273,6 +273,22 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(named), before);
     }
 
+    void aMapNamesHeadsNobodyKnows()
+    {
+        const QString path = freshFile();
+        const QString sheet = writeFile(u"odd.csv"_s, "list,,\nalpha,beta,gamma\nS1,One,far\n");
+        const QString map = writeFile(
+            u"odd.json"_s,
+            R"({"columns": {"alpha": "code", "beta": "name", "C": "staff_access_from_outside"},
+                "words": {"staff_access_from_outside": {"far": "yes"}}})");
+        QCOMPARE(runCli({u"import"_s, path, sheet}).exit, 3);
+        const CliRun run =
+            runCli({u"import"_s, path, sheet, u"--map"_s, map, u"--format"_s, u"json"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        QCOMPARE(run.json().value(u"header_row"_s).toInt(), 2);
+        QCOMPARE(run.json().value(u"added"_s).toInt(), 1);
+    }
+
     void dryRunChangesNothing()
     {
         const QString path = freshFile();
