@@ -55,7 +55,9 @@ QVBoxLayout* section(const ThemeHolder& theme, QVBoxLayout* column)
 
 QLabel* monoLabel()
 {
-    QLabel* label = makeLabel({}, Theme::small);
+    // Not makeLabel: polished for its tone, a label keeps the font it had then.
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
     label->setFont(Theme::mono());
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
