@@ -10,12 +10,15 @@
 
 namespace {
 
-class EndsWhenPainted final : public QMainWindow
+class EndsWhenPainted final : public QChartView
 {
+public:
+    using QChartView::QChartView;
+
 protected:
     void paintEvent(QPaintEvent* event) override
     {
-        QMainWindow::paintEvent(event);
+        QChartView::paintEvent(event);
         QTimer::singleShot(0, qApp, &QCoreApplication::quit);
     }
 };
@@ -32,8 +35,8 @@ int main(int argc, char** argv)
     auto* chart = new QChart;
     chart->addSeries(series);
     chart->createDefaultAxes();
-    EndsWhenPainted window;
-    window.setCentralWidget(new QChartView(chart));
+    QMainWindow window;
+    window.setCentralWidget(new EndsWhenPainted(chart));
     window.resize(1440, 900);
     window.show();
     return QApplication::exec();
