@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "model/base/csvtext.h"
+
 #include <QJsonDocument>
 
 namespace zt {
@@ -42,29 +44,19 @@ QString padded(const QString& text, int width, bool right)
     return right ? blanks + text : text + blanks;
 }
 
-QByteArray csvCell(const QString& text)
+/// A negative number in a column of numbers is no formula.
+QByteArray csvCell(const QString& text, bool number)
 {
-    QString cell = text;
-    static const QString starters = QStringLiteral("=+-@\t\r");
-    bool isNumber = false;
-    text.toDouble(&isNumber);
-    if (!cell.isEmpty() && starters.contains(cell.front()) && !isNumber) {
-        cell.prepend(QLatin1Char('\''));
-    }
-    const bool quote = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
-                       cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'));
-    if (quote) {
-        cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
-        cell = QLatin1Char('"') + cell + QLatin1Char('"');
-    }
-    return cell.toUtf8();
+    bool fits = false;
+    (void)text.toDouble(&fits);
+    return number && fits ? text.toUtf8() : csvField(text);
 }
 
-QByteArray csvLine(const QStringList& cells)
+QByteArray csvLine(const QStringList& cells, const QList<int>& numbers = {})
 {
     QByteArrayList parts;
-    for (const QString& cell : cells) {
-        parts.append(csvCell(cell));
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        parts.append(csvCell(cells[i], numbers.contains(static_cast<int>(i))));
     }
     return parts.join(',') + "\r\n";
 }
@@ -115,7 +107,7 @@ QByteArray csvText(const Listing& listing)
 {
     QByteArray text = csvLine(listing.heads);
     for (const QStringList& row : listing.rows) {
-        text += csvLine(row);
+        text += csvLine(row, listing.rightAligned);
     }
     return text;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/csvtext.h"
 #include "model/exchange/importer.h"
 
 #include <QFileInfo>
@@ -11,44 +12,11 @@ namespace zt {
 
 namespace {
 
-/// A spreadsheet program would reckon with it: "=…", "@…", "+886…", "-x". Plain numbers and a lone
-/// sign are safe.
-bool looksLikeFormula(const QString& text)
-{
-    const QString start = text.trimmed();
-    if (start.isEmpty()) {
-        return false;
-    }
-    const QChar first = start.front();
-    if (first == u'=' || first == u'@' || first == u'＝' || first == u'＠') {
-        return true;
-    }
-    if (first != u'+' && first != u'-' && first != u'＋' && first != u'－') {
-        return false;
-    }
-    bool number = false;
-    (void)start.toDouble(&number);
-    return !(number && first == u'-') && start.size() > 1;
-}
-
-QByteArray field(const QString& text)
-{
-    QString safe = looksLikeFormula(text) ? QLatin1Char('\'') + text : text;
-    const bool quoted = safe.contains(QLatin1Char('"')) || safe.contains(QLatin1Char(',')) ||
-                        safe.contains(QLatin1Char('\n')) || safe.contains(QLatin1Char('\r')) ||
-                        safe.contains(QLatin1Char('\t'));
-    if (!quoted) {
-        return safe.toUtf8();
-    }
-    safe.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return '"' + safe.toUtf8() + '"';
-}
-
 QByteArray line(const QStringList& texts)
 {
     QByteArrayList fields;
     for (const QString& text : texts) {
-        fields.append(field(text));
+        fields.append(csvField(text));
     }
     return fields.join(',') + "\r\n";
 }

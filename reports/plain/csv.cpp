@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/plain/csv.h"
 
+#include "model/base/csvtext.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -39,19 +41,13 @@ struct Source
     QHash<QString, qsizetype> rows;
 };
 
-bool looksLikeFormula(const QString& text)
-{
-    static const QString starts = QStringLiteral("=+-@\t\r");
-    return !text.isEmpty() && starts.contains(text.front());
-}
-
 QString field(const ReportCell& cell)
 {
     switch (cell.kind) {
     case CellKind::Empty:
         return {};
     case CellKind::Text: {
-        QString text = looksLikeFormula(cell.text) ? QLatin1Char('\'') + cell.text : cell.text;
+        QString text = withoutFormula(cell.text);
         text.replace(QLatin1Char('"'), QLatin1String("\"\""));
         return QLatin1Char('"') + text + QLatin1Char('"');
     }

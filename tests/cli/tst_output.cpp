@@ -53,8 +53,8 @@ private Q_SLOTS:
         QTest::newRow("sum") << QStringLiteral("=1+1") << QByteArray("'=1+1");
         QTest::newRow("plus") << QStringLiteral("+cmd") << QByteArray("'+cmd");
         QTest::newRow("at") << QStringLiteral("@SUM(A1)") << QByteArray("'@SUM(A1)");
-        QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("'\t=1");
-        QTest::newRow("number") << QStringLiteral("-5") << QByteArray("-5");
+        QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("\"'\t=1\"");
+        QTest::newRow("a code") << QStringLiteral("-5") << QByteArray("'-5");
         QTest::newRow("quotes") << QStringLiteral("a\"b,c") << QByteArray("\"a\"\"b,c\"");
         QTest::newRow("lines") << QStringLiteral("a\nb") << QByteArray("\"a\nb\"");
     }
@@ -64,6 +64,15 @@ private Q_SLOTS:
         QFETCH(const QString, cell);
         QFETCH(const QByteArray, written);
         QCOMPARE(csvText({{QStringLiteral("h")}, {{cell}}, {}}), "h\r\n" + written + "\r\n");
+    }
+
+    void numbersStayNumbers()
+    {
+        const Listing listing{{QStringLiteral("h"), QStringLiteral("n")},
+                              {{QStringLiteral("-5"), QStringLiteral("-5")},
+                               {QStringLiteral("x"), QStringLiteral("-x")}},
+                              {1}};
+        QCOMPARE(csvText(listing), QByteArray("h,n\r\n'-5,-5\r\nx,'-x\r\n"));
     }
 };
 
