@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <memory>
@@ -21,20 +22,30 @@ bool needsFonts(int argc, char** argv)
     return false;
 }
 
-std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+/// The application, and the folder that stands for a session's where there are fonts: a job without
+/// a session has none, and Qt would remark upon it and make one. Nothing is ever put into it.
+struct Surroundings
+{
+    std::unique_ptr<QTemporaryDir> runtime;
+    std::unique_ptr<QCoreApplication> application;
+};
+
+Surroundings makeApplication(int& argc, char** argv)
 {
     if (!needsFonts(argc, argv)) {
-        return std::make_unique<QCoreApplication>(argc, argv);
+        return {nullptr, std::make_unique<QCoreApplication>(argc, argv)};
     }
+    auto runtime = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime->path()));
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return {std::move(runtime), std::make_unique<QGuiApplication>(argc, argv)};
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    const Surroundings surroundings = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ztctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZT_VERSION));
     QFile out;

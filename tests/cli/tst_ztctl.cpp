@@ -23,9 +23,12 @@ private:
         QByteArray err;
     };
 
-    static Run run(const QStringList& arguments)
+    static Run
+    run(const QStringList& arguments,
+        const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment())
     {
         QProcess process;
+        process.setProcessEnvironment(environment);
         process.start(QString::fromLocal8Bit(ZTCTL), arguments);
         if (!process.waitForFinished(30000)) {
             qFatal("ztctl does not end");
@@ -70,6 +73,22 @@ private Q_SLOTS:
             bytes.append(report.readAll());
         }
         QCOMPARE(bytes[0], bytes[1]);
+    }
+
+    /// A job at night has no session, and nobody wants to hear of it.
+    void aPdfNeedsNoSession()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(u"a.zta"_s);
+        QCOMPARE(run({u"new"_s, file, u"--name"_s, u"x"_s}).exit, 0);
+        QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+        bare.remove(u"XDG_RUNTIME_DIR"_s);
+        bare.remove(u"DISPLAY"_s);
+        const Run report =
+            run({u"report"_s, file, u"-o"_s, dir.filePath(u"a.pdf"_s), u"--lang"_s, u"en"_s}, bare);
+        QCOMPARE(report.exit, 0);
+        QVERIFY2(report.err.startsWith("Wrote "), report.err.constData());
+        QCOMPARE(report.err.count('\n'), 1);
     }
 
     void refusalsGoToStandardError()
