@@ -44,7 +44,7 @@ enum class ErrorCode {
     SheetTooLarge,    // path, which limit, the limit
     SheetNotFound,    // path, sheet name, names there are
     SheetNoHeader,    // path, sheet
-    MapInvalid,       // file, JSON path, reason
+    MapInvalid,       // file, JSON path, what is accepted there
     ImportFaults,     // number of faults, number of rows with faults
     // exports
     ExportMismatch, // path, sheet, rows written, rows read back

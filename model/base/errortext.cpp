@@ -76,7 +76,8 @@ QString sentenceOf(ErrorCode code, const Language& language)
     case ErrorCode::SheetUnsupported:
         return language.translate(
             "Error",
-            "“%1” is not a spreadsheet that can be read here (%2). Save it as xlsx, ods or csv.");
+            "“%1” is not a spreadsheet that can be read here (%2). Save it as xlsx, ods or csv "
+            "(UTF-8, UTF-16 or Big5).");
     case ErrorCode::SheetEncrypted:
         return language.translate("Error",
                                   "“%1” is protected by a password. Remove the password in the "
@@ -97,7 +98,8 @@ QString sentenceOf(ErrorCode code, const Language& language)
             "No header row was found in the first 20 rows of sheet “%2” in “%1”. Name the columns, "
             "at least the code and the name of the system.");
     case ErrorCode::MapInvalid:
-        return language.translate("Error", "The mapping file %1 is not valid at %2: %3.");
+        return language.translate("Error",
+                                  "The mapping file %1 is not valid at %2. Accepted there: %3.");
     case ErrorCode::ImportFaults:
         return language.translate("Error", "%1 faults in %2 rows; nothing was imported.");
     case ErrorCode::ExportMismatch:

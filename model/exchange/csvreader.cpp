@@ -9,7 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <array>
+#include <algorithm>
 
 namespace zt {
 
@@ -59,31 +59,69 @@ Result<void> noUse(const QString&)
     return {};
 }
 
-/// Whether a line end or separator stands in the text when its bytes are taken in pairs.
-bool hasWideSeparator(const QByteArray& head, qsizetype low)
+/// How many two-byte characters are a line end or separator when the byte at `low` is the lower
+/// one.
+qsizetype wideSeparators(const QByteArray& head, qsizetype low)
+{
+    qsizetype count = 0;
+    for (qsizetype i = 0; i + 1 < head.size(); i += 2) {
+        const bool narrow = head[i + 1 - low] == 0;
+        count += narrow && QByteArrayView("\n\r,\t;").contains(head[i + low]) ? 1 : 0;
+    }
+    return count;
+}
+
+bool hasWideNul(const QByteArray& head)
 {
     for (qsizetype i = 0; i + 1 < head.size(); i += 2) {
-        if (head[i + 1 - low] == 0 && QByteArrayView("\n\r,\t;").contains(head[i + low])) {
+        if (head[i] == 0 && head[i + 1] == 0) {
             return true;
         }
     }
     return false;
 }
 
-/// Where NUL bytes stand tells the order of two-byte characters.
+/// UTF-16 without a mark shows by its NUL bytes; its separators tell the order of the two bytes.
+/// NUL bytes alone do not: the wide blank, U+3000, and 一, U+4E00, have one in the other place.
 std::optional<TextEncoding> encodingByNulBytes(const QByteArray& head)
 {
-    qsizetype even = 0;
-    qsizetype odd = 0;
-    for (qsizetype i = 0; i < head.size(); ++i) {
-        if (head[i] == 0) {
-            ++(i % 2 == 0 ? even : odd);
-        }
-    }
-    if ((even == 0) == (odd == 0) || !hasWideSeparator(head, odd > 0 ? 0 : 1)) {
+    const qsizetype little = wideSeparators(head, 0);
+    const qsizetype big = wideSeparators(head, 1);
+    if (little == big || hasWideNul(head)) {
         return std::nullopt;
     }
-    return odd > 0 ? TextEncoding::Utf16Le : TextEncoding::Utf16Be;
+    return little > big ? TextEncoding::Utf16Le : TextEncoding::Utf16Be;
+}
+
+/// What no text of any encoding read here holds more than by accident.
+bool looksBinary(QByteArrayView head)
+{
+    constexpr qsizetype oneIn = 100;
+    const auto isControl = [](char c) {
+        const auto byte = static_cast<uchar>(c);
+        return byte == 0x7f || (byte < 0x20 && !QByteArrayView("\t\n\v\f\r\x1a").contains(c));
+    };
+    return std::count_if(head.begin(), head.end(), isControl) * oneIn > head.size();
+}
+
+/// A name such a file would have if it were whole; what it holds decides, this only words the
+/// error.
+bool namedAsWorkbook(const QString& path)
+{
+    static const QStringList endings{QStringLiteral("xlsx"),
+                                     QStringLiteral("xlsm"),
+                                     QStringLiteral("xltx"),
+                                     QStringLiteral("xltm"),
+                                     QStringLiteral("xlsb"),
+                                     QStringLiteral("xls"),
+                                     QStringLiteral("ods"),
+                                     QStringLiteral("ots")};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+Error noSpreadsheet(const QString& path)
+{
+    return unsupported(path, QT_TRANSLATE_NOOP("Reason", "neither a workbook nor a text"));
 }
 
 Result<Encoding> findEncoding(QFile& file)
@@ -109,7 +147,8 @@ Result<Encoding> findEncoding(QFile& file)
     if (asBig5) {
         return Encoding{TextEncoding::Cp950, 0};
     }
-    return tl::unexpected(asBig5.error());
+    const bool noText = looksBinary(head) || namedAsWorkbook(file.fileName());
+    return tl::unexpected(noText ? noSpreadsheet(file.fileName()) : asBig5.error());
 }
 
 /// Number of fields in each of the first records when split so; quotes are honoured.
@@ -227,11 +266,8 @@ private:
             }
             m_parser.emplace(m_builder, separator, true, m_limits.maxCellLength);
         }
-        if (const qsizetype nul = rest.indexOf(QChar(0)); nul >= 0) {
-            return tl::unexpected(
-                damaged(m_file.fileName(),
-                        QStringLiteral("csv"),
-                        QT_TRANSLATE_NOOP("Reason", "it holds NUL bytes, so it is no text file")));
+        if (rest.contains(QChar(0))) {
+            return tl::unexpected(noSpreadsheet(m_file.fileName()));
         }
         if (m_parser && !m_parser->feed(rest)) {
             return tl::unexpected(*m_builder.error());

@@ -72,7 +72,8 @@ public:
         const Cell& cell =
             m_mapping.column < row.cells.size() ? row.cells[m_mapping.column] : nothing;
         if (cell.kind == Cell::Kind::Error) {
-            return {false, false, FaultKind::UnknownValue, 0, {}};
+            const bool formula = cell.text.startsWith(u'=');
+            return {false, false, formula ? FaultKind::NoResult : FaultKind::UnknownValue, 0, {}};
         }
         if (m_slot.isText()) {
             return readText(cell);

@@ -66,6 +66,7 @@ enum class FaultKind : quint8 {
     AlreadyThere,    ///< code exists in the assessment and the choice is to refuse
     TooLong,
     Contradiction, ///< e.g. a cloud model where no cloud is used
+    NoResult,      ///< a formula whose result is not in the file
 };
 
 struct ImportFault

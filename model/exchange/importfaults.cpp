@@ -95,6 +95,12 @@ faultSentence(const ImportFault& fault, const Guideline& guideline, const Langua
     case FaultKind::UnknownValue:
     case FaultKind::OutOfRange:
         return language.translate("Import", "Read “%1”; accepted: %2").arg(read, accepted);
+    case FaultKind::NoResult:
+        return language
+            .translate("Import",
+                       "Read the formula “%1”, whose result is not in the file; open it in the "
+                       "spreadsheet program and save it again")
+            .arg(read);
     case FaultKind::MissingRequired:
         return fault.field == QLatin1String("code")
                    ? language.translate("Import", "The code is empty; every system needs one")

@@ -4,6 +4,7 @@
 #include "model/exchange/importer.h"
 #include "model/exchange/importfields.h"
 #include "model/exchange/importsynonyms.h"
+#include "model/exchange/importvalues.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -18,6 +19,32 @@ const QString headerRowKey = QStringLiteral("header_row");
 const QString columnsKey = QStringLiteral("columns");
 const QString blankKey = QStringLiteral("blank");
 const QString wordsKey = QStringLiteral("words");
+
+/// What a word may mean in this field, where the meaning given is none; empty where it is one.
+/// Nothing
+/// ("") stands for unknown.
+QString refusedMeaning(FieldSlot slot, const QString& meaning)
+{
+    using Kind = FieldSlot::Kind;
+    if (meaning.isEmpty() || slot.isText()) {
+        return {};
+    }
+    if (slot.isTri()) {
+        return parseTri(meaning).value ? QString() : QStringLiteral("yes, no, \"\"");
+    }
+    if (slot.kind == Kind::CloudModel) {
+        return parseCloudModel(meaning).value ? QString()
+                                              : QStringLiteral("iaas, paas, saas, \"\"");
+    }
+    if (slot.kind == Kind::Rto) {
+        return parseRto(meaning, RtoUnit::Minutes).value ? QString()
+                                                         : QStringLiteral("480, 8 hours, \"\"");
+    }
+    // The beginning of a sentence is known to be one only with the guideline at hand.
+    const Parsed<Score> score = parseScore(meaning, Factor());
+    const bool outside = !score.value && score.fault == FaultKind::OutOfRange;
+    return outside ? QStringLiteral("1, 2, 3, \"\"") : QString();
+}
 
 /// Reads the map into a copy of the proposal; the first fault stops it.
 class MapReader
@@ -126,7 +153,7 @@ private:
             if (!field.isEmpty() && one.field == field && &one != target) {
                 if (m_settled.contains(one.column)) {
                     return invalid(path,
-                                   QStringLiteral("%1 = %2").arg(columnName(one.column), field));
+                                   QStringLiteral("≠ %2 (%1)").arg(columnName(one.column), field));
                 }
                 one.field.clear();
                 one.automatic = false;
@@ -166,6 +193,10 @@ private:
         for (auto it = words.begin(); it != words.end(); ++it) {
             if (!it.value().isString()) {
                 return invalid(path + QLatin1Char('/') + it.key(), QStringLiteral("\"…\""));
+            }
+            const QString accepted = refusedMeaning(*slotOf(field), it.value().toString());
+            if (!accepted.isEmpty()) {
+                return invalid(path + QLatin1Char('/') + it.key(), accepted);
             }
             m_mapping.words[field].insert(it.key(), it.value().toString());
         }

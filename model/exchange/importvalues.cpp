@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/importvalues.h"
 
+#include "model/base/csvtext.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -58,15 +60,16 @@ const QSet<QString>& tickMarks()
 const QSet<QString>& yesWords()
 {
     static const QSet<QString> set =
-        wordSet(u"是 y yes true t 1 1.0 有 對 可 yes. 是的 符合 適用 真 on") + tickMarks();
+        wordSet(u"是 y yes true t 1 1.0 有 對 可 會 含 需要 yes. 是的 符合 適用 真 on") +
+        tickMarks();
     return set;
 }
 
 const QSet<QString>& noWords()
 {
-    static const QSet<QString> set =
-        wordSet(u"否 n no false f 0 0.0 無 非 不 沒有 不是 不可 不符合 假 off × ✗ ✘ ✕ ✖ ☒ ❌ x ☐ □ "
-                u"- – — － ╳ ー no. ╳");
+    static const QSet<QString> set = wordSet(
+        u"否 n no false f 0 0.0 無 非 不 沒有 不是 不可 不會 不含 不需要 不對 錯 不符合 假 off × "
+        u"✗ ✘ ✕ ✖ ☒ ❌ x ☐ □ - – — － ╳ ー no. ╳");
     return set;
 }
 
@@ -225,6 +228,51 @@ QString withoutBound(QString text)
     return text;
 }
 
+/// "■是□否", "☐ Yes ☑ No": a printed form's pair of boxes. Both empty is not answered, both filled
+/// is no answer.
+Parsed<Tri> parseBoxes(const QString& word)
+{
+    static const QRegularExpression pair(QStringLiteral(
+        "^([■☑☒✔✓VvXx□☐○〇◯●])(是|有|y|yes)[,，、/／]?([■☑☒✔✓VvXx□☐○〇◯●])(否|無|n|no)$"));
+    static const QString empty = QStringLiteral("□☐○〇◯");
+    const auto match = pair.match(word);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const bool yes = !empty.contains(match.captured(1));
+    const bool no = !empty.contains(match.captured(3));
+    if (yes && no) {
+        return {};
+    }
+    return {yes ? Tri::Yes : no ? Tri::No : Tri::Unknown, {}};
+}
+
+/// "四小時", "十二天": Chinese numerals up to 99 before a unit, as digits.
+QString withDigits(QString text)
+{
+    static const QRegularExpression numeral(
+        QStringLiteral("([一二兩三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=個?(?:小時|鐘頭|時|"
+                       "日曆天|天|日|分))"));
+    static const QString digits = QStringLiteral("〇一二三四五六七八九");
+    const auto digit = [](const QString& c) {
+        return c == QStringLiteral("兩") ? 2 : static_cast<int>(digits.indexOf(c));
+    };
+    for (auto match = numeral.match(text); match.hasMatch();
+         match = numeral.match(text, match.capturedStart() + 1)) {
+        const QString tens = match.captured(1);
+        const bool ten = !match.captured(2).isEmpty();
+        const QString ones = match.captured(3);
+        if (match.capturedLength() == 0 || (!ten && tens.isEmpty() == ones.isEmpty())) {
+            continue;
+        }
+        const int value =
+            ten ? (tens.isEmpty() ? 1 : digit(tens)) * 10 + (ones.isEmpty() ? 0 : digit(ones))
+                : digit(tens + ones);
+        text.replace(match.capturedStart(), match.capturedLength(), QString::number(value));
+    }
+    return text;
+}
+
 } // namespace
 
 QString plainWidth(const QString& text)
@@ -269,10 +317,7 @@ QString keptText(const QString& text, bool lines)
     }
     out = out.mid(begin, end - begin);
     // The mark a spreadsheet puts before text that looks like a formula; our own lists do too.
-    if (out.size() > 1 && out[0] == u'\'' && QStringView(u"=+-@").contains(out[1])) {
-        out.remove(0, 1);
-    }
-    return out;
+    return guardsFormula(out) ? out.mid(1).trimmed() : out;
 }
 
 Parsed<Tri> parseTri(const QString& text)
@@ -287,7 +332,7 @@ Parsed<Tri> parseTri(const QString& text)
     if (unknownWords().contains(word)) {
         return {Tri::Unknown, {}};
     }
-    return {};
+    return parseBoxes(word);
 }
 
 bool isTick(const QString& text)
@@ -371,7 +416,7 @@ Parsed<int> parseRto(const QString& text, RtoUnit unit)
     if (const auto clock = parseClock(word)) {
         return *clock;
     }
-    const QString amount = withoutBound(word);
+    const QString amount = withDigits(withoutBound(word));
     if (bare.match(amount).hasMatch()) {
         const qint64 each = unit == RtoUnit::Hours ? 60 : unit == RtoUnit::Minutes ? 1 : 24 * 60;
         return withinRange(exactMinutes(amount, each));

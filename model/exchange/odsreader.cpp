@@ -312,6 +312,7 @@ void OdsParser::readCell()
             QLatin1String("urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"),
             QLatin1String("value-type")) == QLatin1String("error");
     const QString stated = m_xml.attribute(QLatin1String("string-value"));
+    const QString formula = type.isEmpty() ? m_xml.attribute(QLatin1String("formula")) : QString();
     Cell cell =
         type == QLatin1String("string") || type.isEmpty() ? Cell{} : valueCell(type, stated);
     const QString text = readCellText();
@@ -322,6 +323,10 @@ void OdsParser::readCell()
         const QString& shown = text.isEmpty() ? stated : text;
         const Cell::Kind kind = isError ? Cell::Kind::Error : Cell::Kind::Text;
         cell = shown.isEmpty() ? Cell{} : Cell{kind, shown, 0};
+    }
+    if (cell.kind == Cell::Kind::Empty && !formula.isEmpty()) {
+        // Written by a program that does not calculate; "of:=1+1" with its prefix left out.
+        cell = {Cell::Kind::Error, formula.mid(std::max<qsizetype>(formula.indexOf(u'='), 0)), 0};
     }
     if (rows > 1 || columns > 1) {
         const qint32 lastRow =

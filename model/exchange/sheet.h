@@ -13,7 +13,8 @@ namespace zt {
 struct Cell
 {
     enum class Kind : quint8 { Empty, Text, Number, Boolean, Date, Error } kind = Kind::Empty;
-    QString text;      ///< what a person would read; for numbers the shortest exact form
+    QString text;      ///< what a person would read; for numbers the shortest exact form; an Error
+                       ///< that begins with "=" is a formula without a result
     double number = 0; ///< Number; Date as days since 1899-12-30; Boolean 0/1
 };
 

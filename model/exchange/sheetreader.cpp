@@ -221,7 +221,11 @@ findSheet(const QString& path, const QList<SheetInfo>& sheets, const QString& na
             return i;
         }
     }
-    if (name.isEmpty() && !sheets.isEmpty()) {
+    if (sheets.isEmpty()) {
+        return tl::unexpected(
+            damaged(path, QStringLiteral("1"), QT_TRANSLATE_NOOP("Reason", "it holds no sheet")));
+    }
+    if (name.isEmpty()) {
         return 0;
     }
     return fail(ErrorCode::SheetNotFound, {path, name, names.join(QStringLiteral(", "))});

@@ -98,7 +98,9 @@ private:
         NumberStyle style = NumberStyle::Plain;
         std::string value;
         std::string inlined;
+        std::string formula;
         bool hasInlined = false;
+        bool hasFormula = false;
     };
 
     void parseDocument();
@@ -111,6 +113,7 @@ private:
     void readMerge();
     void collect(std::string& to);
     [[nodiscard]] Cell finished();
+    [[nodiscard]] Cell withoutResult();
     [[nodiscard]] Cell textCell(std::string_view utf8);
     [[nodiscard]] Cell numberCell();
     [[nodiscard]] Cell numberOf(double value);
@@ -292,13 +295,22 @@ Cell SheetParser::dateCell()
     return {Cell::Kind::Date, dateText(*serial, NumberStyle::Date), *serial};
 }
 
+/// A program that does not calculate writes formulas alone. Blank would be a lie: the cell holds
+/// something, and nobody knows what. An empty result, by contrast, is written as an empty text.
+Cell SheetParser::withoutResult()
+{
+    Cell cell = textCell("=" + m_cell.formula);
+    cell.kind = Cell::Kind::Error;
+    return cell;
+}
+
 Cell SheetParser::finished()
 {
     if (m_cell.hasInlined && m_cell.type != Type::Shared) {
         return textCell(m_cell.inlined);
     }
     if (m_cell.value.empty()) {
-        return {};
+        return m_cell.hasFormula && m_cell.type == Type::Number ? withoutResult() : Cell{};
     }
     switch (m_cell.type) {
     case Type::Number:
@@ -354,7 +366,9 @@ void SheetParser::parseCell()
     m_cell.style = known ? m_styles[static_cast<size_t>(*style)] : NumberStyle::Plain;
     m_cell.value.clear();
     m_cell.inlined.clear();
+    m_cell.formula.clear();
     m_cell.hasInlined = false;
+    m_cell.hasFormula = false;
     const int level = m_xml.depth();
     while (!stopped()) {
         const Token token = next();
@@ -366,6 +380,9 @@ void SheetParser::parseCell()
         }
         if (m_xml.name() == "v") {
             collect(m_cell.value);
+        } else if (m_xml.name() == "f") {
+            m_cell.hasFormula = true;
+            collect(m_cell.formula);
         } else if (m_xml.name() == "is") {
             parseInline();
         } else {

@@ -92,10 +92,6 @@
         <translation>尚未安裝指引包 %1（版本 %2）。</translation>
     </message>
     <message>
-        <source>“%1” is not a spreadsheet that can be read here (%2). Save it as xlsx, ods or csv.</source>
-        <translation>「%1」不是可讀取的試算表（%2）。請另存為 xlsx、ods 或 csv。</translation>
-    </message>
-    <message>
         <source>“%1” is protected by a password. Remove the password in the spreadsheet program and repeat.</source>
         <translation>「%1」設有密碼保護。請先在試算表軟體中移除密碼，再試一次。</translation>
     </message>
@@ -116,10 +112,6 @@
         <translation>在「%1」的工作表「%2」前 20 列中找不到標題列。請為各欄命名，至少要有系統代碼與系統名稱。</translation>
     </message>
     <message>
-        <source>The mapping file %1 is not valid at %2: %3.</source>
-        <translation>對應檔 %1 在 %2 處不正確：%3。</translation>
-    </message>
-    <message>
         <source>%1 faults in %2 rows; nothing was imported.</source>
         <translation>共 %1 處錯誤，分布於 %2 列；未匯入任何資料。</translation>
     </message>
@@ -138,6 +130,14 @@
     <message>
         <source>Not supported here: %1.</source>
         <translation>此處不支援：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a spreadsheet that can be read here (%2). Save it as xlsx, ods or csv (UTF-8, UTF-16 or Big5).</source>
+        <translation>「%1」不是可讀取的試算表（%2）。請另存為 xlsx、ods 或 csv（UTF-8、UTF-16 或 Big5）。</translation>
+    </message>
+    <message>
+        <source>The mapping file %1 is not valid at %2. Accepted there: %3.</source>
+        <translation>對應檔 %1 在 %2 處不正確。此處可填：%3。</translation>
     </message>
 </context>
 <context>
@@ -201,6 +201,10 @@
     <message>
         <source>Read “%1”, but no cloud service is in use; leave it blank or correct that answer</source>
         <translation>讀到「%1」，但同列表示未使用雲端服務；請留白，或更正該項答案</translation>
+    </message>
+    <message>
+        <source>Read the formula “%1”, whose result is not in the file; open it in the spreadsheet program and save it again</source>
+        <translation>讀到公式「%1」，但檔案裡沒有它的結果；請以試算表軟體開啟後重新儲存</translation>
     </message>
 </context>
 <context>
@@ -356,10 +360,6 @@
     <message>
         <source>a quoted field begins in this line and is never closed</source>
         <translation>這一行開始的引號欄位沒有結尾</translation>
-    </message>
-    <message>
-        <source>it holds NUL bytes, so it is no text file</source>
-        <translation>內含 NUL 位元組，不是文字檔</translation>
     </message>
     <message>
         <source>a PDF file</source>
@@ -588,6 +588,14 @@
     <message>
         <source>a change as the trail keeps it</source>
         <translation>軌跡所記錄的變更格式</translation>
+    </message>
+    <message>
+        <source>neither a workbook nor a text</source>
+        <translation>既不是活頁簿，也不是文字檔</translation>
+    </message>
+    <message>
+        <source>it holds no sheet</source>
+        <translation>裡面沒有任何工作表</translation>
     </message>
 </context>
 </TS>

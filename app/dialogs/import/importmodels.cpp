@@ -202,6 +202,7 @@ QString ImportFaultModel::readText(const ImportFault& fault) const
     case FaultKind::OutOfRange:
     case FaultKind::TooLong:
     case FaultKind::Contradiction:
+    case FaultKind::NoResult:
         break;
     }
     return tr("Read “%1”").arg(fault.read);
@@ -216,6 +217,7 @@ QString ImportFaultModel::remedyText(const ImportFault& fault) const
         return tr("Choose to update or skip codes that exist");
     case FaultKind::Contradiction:
     case FaultKind::TooLong:
+    case FaultKind::NoResult:
         return faultSentence(fault, *m_guideline, m_language.current());
     case FaultKind::UnknownValue:
     case FaultKind::OutOfRange:

@@ -40,6 +40,10 @@ private Q_SLOTS:
         QTest::newRow("utf-16 be with mark") << "\xfe\xff" + wide(text, true);
         QTest::newRow("utf-16 le") << wide(text, false);
         QTest::newRow("utf-16 be") << wide(text, true);
+        // Low bytes of 0: the wide blank and 一.
+        const QString zeros = text + QStringLiteral("一,\u3000一\u3000一\u3000一\r\n");
+        QTest::newRow("utf-16 le with zero low bytes") << wide(zeros, false);
+        QTest::newRow("utf-16 be with zero low bytes") << wide(zeros, true);
         // iconv -f UTF-8 -t CP950; 許功蓋 end in a backslash byte
         QTest::newRow("big5") << QByteArray::fromHex(
             "a5 4e bd 58 2c a6 57 ba d9 0d 0a 41 2c a8 74 b2 ce b3 5c a5 5c bb 5c 0d 0a");
@@ -100,8 +104,35 @@ private Q_SLOTS:
         const auto sheet = readBytes(QByteArray("abc,\xff\xff,\x80\n"));
         QCOMPARE(zt::toString(sheet.error().code), QStringLiteral("SheetDamaged"));
         QCOMPARE(sheet.error().args.value(1), QStringLiteral("byte 4"));
-        QCOMPARE(zt::toString(readBytes(QByteArray("a,b\n1\0,2", 8)).error().code),
-                 QStringLiteral("SheetDamaged"));
+    }
+
+    void whatIsNoTextIsNamedSo_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QByteArray>("bytes");
+        QByteArray noise; // a linear congruential generator's bytes
+        quint32 state = 1;
+        for (int i = 0; i < 3000; ++i) {
+            state = state * 1'664'525U + 1'013'904'223U;
+            noise.append(static_cast<char>(state >> 24U));
+        }
+        QTest::newRow("noise, .xlsx") << QStringLiteral("xlsx") << noise;
+        QTest::newRow("noise, .csv") << QStringLiteral("csv") << noise;
+        QTest::newRow("a few bytes") << QStringLiteral("xlsx") << QByteArray("\xff\xfd\xfc ok");
+        QTest::newRow("NUL bytes") << QStringLiteral("csv") << QByteArray(3000, '\0');
+        QTest::newRow("one NUL") << QStringLiteral("csv") << QByteArray("a,b\n1\0,2", 8);
+    }
+
+    void whatIsNoTextIsNamedSo()
+    {
+        QFETCH(const QString, ending);
+        QFETCH(const QByteArray, bytes);
+        const QString path = m_dir.filePath(QStringLiteral("%1.").arg(++m_count) + ending);
+        writeFile(path, bytes);
+        const auto sheet = read(path);
+        QVERIFY(!sheet);
+        QCOMPARE(zt::toString(sheet.error().code), QStringLiteral("SheetUnsupported"));
+        QCOMPARE(sheet.error().args.value(1), QStringLiteral("neither a workbook nor a text"));
     }
 
     void emptyAndForeign()

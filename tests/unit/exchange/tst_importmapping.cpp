@@ -252,6 +252,42 @@ private Q_SLOTS:
                                                    {QStringLiteral("RF6"),
                                                     QJsonObject{{QStringLiteral("高"), 3}}}}}}
                                << QStringLiteral("/words/RF6/高");
+        const auto meaning =
+            [](const char* field, const char* word) {
+                const QString key = QString::fromLatin1(field);
+                QTest::newRow(field)
+                    << QJsonObject{{QStringLiteral("words"),
+                                    QJsonObject{{key,
+                                                 QJsonObject{{QStringLiteral("高"),
+                                                              QString::fromUtf8(word)}}}}}}
+                    << QStringLiteral("/words/%1/高").arg(key);
+            };
+        meaning("RF5", "9");
+        meaning("HR1", "maybe");
+        meaning("cloud_model", "iaas, paas");
+        meaning("rto_minutes", "soon");
+    }
+
+    void wordsMeanWhatTheFieldTakes()
+    {
+        const auto words = [](const char* field, const char* meaning) {
+            const QJsonObject json{
+                {QStringLiteral("words"),
+                 QJsonObject{{QString::fromLatin1(field),
+                              QJsonObject{{QStringLiteral("高"), QString::fromUtf8(meaning)}}}}}};
+            return mappingFromJson(json,
+                                   QStringLiteral("m.json"),
+                                   mappingFor(sheetOf(QStringLiteral("代碼|名稱\nA|a\n"))))
+                .has_value();
+        };
+        for (const char* meaning : {"1", "3", "", "經網際網路"}) {
+            QVERIFY2(words("RF6", meaning), meaning);
+        }
+        for (const char* meaning : {"yes", "no", "是", ""}) {
+            QVERIFY2(words("HR1", meaning), meaning);
+        }
+        QVERIFY(words("rto_minutes", "480") && words("rto_minutes", "8 hours"));
+        QVERIFY(words("cloud_model", "saas") && words("name", "anything"));
     }
 
     void mapFileFaults()

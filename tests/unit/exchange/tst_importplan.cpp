@@ -127,6 +127,22 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("B2 name 0"), QStringLiteral("A3 code 0")}));
     }
 
+    void aFormulaWithoutResultIsNoBlank()
+    {
+        Sheet sheet =
+            sheetOf(QStringLiteral("代碼|名稱|遠端|RTO\nA|a|V|=2*4\nB|b||8\nC|c|=D1|1\n"));
+        sheet.rows[1].cells[3].kind = Cell::Kind::Error;
+        sheet.rows[3].cells[2].kind = Cell::Kind::Error;
+        const ImportPlan plan = planOf(sheet, snapshotWith());
+        QCOMPARE(faultsOf(plan),
+                 QStringList({QStringLiteral("D2 rto_minutes 7"),
+                              QStringLiteral("C4 staff_access_from_outside 7")}));
+        QCOMPARE(
+            faultSentence(plan.faults.first(), guideline(), Language(LanguageCode::En)),
+            QStringLiteral("Read the formula “=2*4”, whose result is not in the file; open it in "
+                           "the spreadsheet program and save it again"));
+    }
+
     void blankLeavesWhatIsKnown()
     {
         const Sheet sheet =

@@ -30,12 +30,14 @@ private Q_SLOTS:
     void yesNo()
     {
         for (const QString& yes :
-             QStringLiteral("是 Y y yes YES Ｙ V v Ｖ ✓ ✔ ☑ √ ○ 〇 ◯ ● ◎ TRUE True true 1 １ 有")
+             QStringLiteral(
+                 "是 Y y yes YES Ｙ V v Ｖ ✓ ✔ ☑ √ ○ 〇 ◯ ● ◎ TRUE True true 1 １ 有 會 含 需要")
                  .split(u' ')) {
             QVERIFY2(parseTri(yes).value == Tri::Yes, qPrintable(yes));
         }
         for (const QString& no :
-             QStringLiteral("否 N n no NO Ｎ × ✗ ✘ X x ＦＡＬＳＥ FALSE false 0 ０ 無 - —")
+             QStringLiteral(
+                 "否 N n no NO Ｎ × ✗ ✘ X x ＦＡＬＳＥ FALSE false 0 ０ 無 - — 錯 不會 不含")
                  .split(u' ')) {
             QVERIFY2(parseTri(no).value == Tri::No, qPrintable(no));
         }
@@ -47,8 +49,22 @@ private Q_SLOTS:
             QVERIFY2(!parseTri(fault).value, qPrintable(fault));
         }
         QCOMPARE(parseTri(QStringLiteral("　是\u00a0")).value, std::optional(Tri::Yes));
+        QVERIFY(!isTick(QStringLiteral("含")) && !isTick(QStringLiteral("□")));
         QVERIFY(isTick(QStringLiteral(" Ｖ ")) && isTick(QStringLiteral("✓")) &&
                 !isTick(QStringLiteral("是")) && !isTick(QStringLiteral("Y")));
+    }
+
+    void printedBoxes()
+    {
+        for (const char* yes : {"■是□否", "☑是 ☐否", "■ 是　□ 否", "V是□否", "☑Yes☐No", "●有○無"}) {
+            QCOMPARE(parseTri(QString::fromUtf8(yes)).value, std::optional(Tri::Yes));
+        }
+        for (const char* no : {"□是■否", "☐是／☑否", "□Y ■N", "○有●無"}) {
+            QCOMPARE(parseTri(QString::fromUtf8(no)).value, std::optional(Tri::No));
+        }
+        QCOMPARE(parseTri(QStringLiteral("□是□否")).value, std::optional(Tri::Unknown));
+        QVERIFY(!parseTri(QStringLiteral("■是■否")).value);
+        QVERIFY(!parseTri(QStringLiteral("□是")).value);
     }
 
     void cloudModels()
@@ -137,6 +153,16 @@ private Q_SLOTS:
         row("36:00:00", 2160);
         row("4小時內", 240);
         row("≤4小時", 240);
+        row("四小時", 240);
+        row("兩天", 2880);
+        row("十二小時", 720);
+        row("二十四個小時", 1440);
+        row("三十分鐘", 30);
+        row("一天十二小時", 2160);
+        row("十時", 600);
+        row("一二小時", -2);
+        row("四", -2);
+        row("一百小時", -2);
         row("0", 0);
         row("0.1", 6);
         row("0.25", 15);

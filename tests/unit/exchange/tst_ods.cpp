@@ -53,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(cellAt(sheet, 1, 6)->kind, Cell::Kind::Error);
     }
 
+    void formulaWithoutResult()
+    {
+        const Sheet sheet = sheetOf(
+            R"(<table:table-row><table:table-cell table:formula="of:=2*4"/>)"
+            R"(<table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string"><text:p/></table:table-cell>)"
+            R"(<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>)");
+        QCOMPARE(texts(sheet, 1),
+                 QStringList({QStringLiteral("=2*4"), QStringLiteral("·"), QStringLiteral("x")}));
+        QCOMPARE(cellAt(sheet, 1, 0)->kind, Cell::Kind::Error);
+    }
+
     void textOfParagraphs()
     {
         const Sheet sheet = sheetOf(

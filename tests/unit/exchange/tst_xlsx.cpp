@@ -69,6 +69,38 @@ private Q_SLOTS:
         QCOMPARE(cellAt(sheet, 1, 7)->kind, Cell::Kind::Date);
     }
 
+    /// As openpyxl writes it, and as Excel writes an empty text.
+    void formulaWithoutResult()
+    {
+        Workbook book;
+        book.sheet = rows(
+            R"(<row r="1"><c r="A1"><f>2*4</f><v></v></c><c r="B1"><f>A1</f></c><c r="C1" t="str"><f>""</f><v></v></c>)"
+            R"(<c r="D1"><f t="shared" si="0"/></c><c r="E1"><f>1</f><v>1</v></c></row>)");
+        const Sheet sheet = sheetOf(book);
+        QCOMPARE(texts(sheet, 1),
+                 QStringList({QStringLiteral("=2*4"),
+                              QStringLiteral("=A1"),
+                              QStringLiteral("·"),
+                              QStringLiteral("="),
+                              QStringLiteral("1")}));
+        QCOMPARE(cellAt(sheet, 1, 0)->kind, Cell::Kind::Error);
+        QCOMPARE(cellAt(sheet, 1, 4)->kind, Cell::Kind::Number);
+    }
+
+    void aWorkbookWithoutSheets()
+    {
+        Workbook book;
+        Parts parts = book.parts();
+        for (auto& [name, bytes] : parts) {
+            if (name == QLatin1String("xl/workbook.xml")) {
+                bytes = "<workbook><sheets/></workbook>";
+            }
+        }
+        const auto sheet = read(make(parts));
+        QVERIFY(!sheet);
+        QCOMPARE(sheet.error().args.value(2), QStringLiteral("it holds no sheet"));
+    }
+
     void numbersAreShortestExact()
     {
         Workbook book;
