@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "model/domain/fields.h"
 #include "model/exchange/importer.h"
+#include "reports/wording.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -25,9 +28,10 @@ Result<QJsonObject> readJsonFile(const QString& path)
     QJsonParseError fault;
     const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &fault);
     if (!json.isObject()) {
+        const QString accepted = QStringLiteral("{…}");
         const QString reason = fault.error == QJsonParseError::NoError
-                                   ? QStringLiteral("not an object")
-                                   : fault.errorString();
+                                   ? accepted
+                                   : accepted + QStringLiteral(" (%1)").arg(fault.errorString());
         return fail(ErrorCode::MapInvalid,
                     {path, QStringLiteral("/ (byte %1)").arg(fault.offset), reason});
     }
@@ -57,6 +61,52 @@ qint32 rowOfHeads(const Sheet& sheet, const QJsonObject& columns)
         }
     }
     return 0;
+}
+
+/// A row that changes a system, with the system before and after; these are null where nothing is
+/// imported because a fault stands.
+struct UpdatedRow
+{
+    const ImportRow* row = nullptr;
+    const System* before = nullptr;
+    const System* after = nullptr;
+};
+
+QList<UpdatedRow> updatesOf(const ImportPlan& plan)
+{
+    QHash<QString, const Change*> changes;
+    for (const Change& change : plan.changes.changes) {
+        if (change.before) {
+            changes.insert(std::get<System>(*change.before).code, &change);
+        }
+    }
+    QList<UpdatedRow> updates;
+    for (const ImportRow& row : plan.rows) {
+        if (row.fate == ImportRow::Fate::Update) {
+            const Change* change = changes.value(row.code);
+            updates.append({&row,
+                            change ? &std::get<System>(*change->before) : nullptr,
+                            change ? &std::get<System>(*change->after) : nullptr});
+        }
+    }
+    return updates;
+}
+
+QJsonObject updateJson(const UpdatedRow& updated)
+{
+    QJsonArray changes;
+    for (const QString& key : updated.row->changedFields) {
+        const Field<System>* field = findField(systemFields(), key);
+        if (field != nullptr && updated.after != nullptr) {
+            changes.append(QJsonObject{{QStringLiteral("field"), key},
+                                       {QStringLiteral("from"), field->get(*updated.before)},
+                                       {QStringLiteral("to"), field->get(*updated.after)}});
+        }
+    }
+    return {{QStringLiteral("row"), updated.row->row},
+            {QStringLiteral("code"), updated.row->code},
+            {QStringLiteral("fields"), QJsonArray::fromStringList(updated.row->changedFields)},
+            {QStringLiteral("changes"), changes}};
 }
 
 class ImportCommand final : public Command
@@ -132,7 +182,16 @@ public:
         if (!done && done.error().code != ErrorCode::ImportFaults) {
             return context.refuse(done.error());
         }
-        print(*format, context, *sheet, *plan, guideline, done.has_value() && !dryRun);
+        if (*format == OutputFormat::Json) {
+            const bool imported = done.has_value() && !dryRun;
+            context.out(jsonText(planJson(context, *sheet, *plan, guideline, imported)));
+        } else {
+            printRemarks(context, *sheet, *plan);
+            printFaults(*format, context, *plan, guideline);
+            if (dryRun && *format == OutputFormat::Table) {
+                printUpdates(context, *plan, guideline);
+            }
+        }
         return done ? Exit::Done : context.refuse(done.error());
     }
 
@@ -254,19 +313,20 @@ private:
             });
         }
         QJsonArray updates;
-        for (const ImportRow& row : plan.rows) {
-            if (row.fate == ImportRow::Fate::Update) {
-                updates.append(QJsonObject{
-                    {QStringLiteral("row"), row.row},
-                    {QStringLiteral("code"), row.code},
-                    {QStringLiteral("fields"), QJsonArray::fromStringList(row.changedFields)}});
-            }
+        for (const UpdatedRow& updated : updatesOf(plan)) {
+            updates.append(updateJson(updated));
+        }
+        QJsonArray hiddenColumns;
+        for (const qint32 column : sheet.hiddenColumns) {
+            hiddenColumns.append(columnName(column));
         }
         return {
             {QStringLiteral("imported"), imported},
             {QStringLiteral("sheet"), sheet.name},
             {QStringLiteral("header_row"), plan.mapping.headerRow},
             {QStringLiteral("rows"), plan.rows.size()},
+            {QStringLiteral("hidden_rows"), sheet.hiddenRowCount},
+            {QStringLiteral("hidden_columns"), hiddenColumns},
             {QStringLiteral("added"), plan.added},
             {QStringLiteral("updated"), plan.updated},
             {QStringLiteral("unchanged"), plan.unchanged},
@@ -278,16 +338,14 @@ private:
         };
     }
 
-    static void print(OutputFormat format,
-                      CliContext& context,
-                      const Sheet& sheet,
-                      const ImportPlan& plan,
-                      const Guideline& guideline,
-                      bool imported)
+    static void printRemarks(CliContext& context, const Sheet& sheet, const ImportPlan& plan)
     {
-        if (format == OutputFormat::Json) {
-            context.out(jsonText(planJson(context, sheet, plan, guideline, imported)));
-            return;
+        if (sheet.hiddenRowCount > 0 || !sheet.hiddenColumns.isEmpty()) {
+            context.note(
+                context
+                    .translate("Cli", "Hidden rows (%1) and columns (%2) were read like the rest.")
+                    .arg(sheet.hiddenRowCount)
+                    .arg(sheet.hiddenColumns.size()));
         }
         for (const ColumnMapping& column : plan.tickColumns) {
             context.note(
@@ -306,7 +364,38 @@ private:
                 .arg(plan.unchanged)
                 .arg(plan.skipped)
                 .arg(plan.faultyRows));
-        printFaults(format, context, plan, guideline);
+    }
+
+    /// What would change of the systems that exist already.
+    static void
+    printUpdates(CliContext& context, const ImportPlan& plan, const Guideline& guideline)
+    {
+        Listing listing{{context.translate("Cli", "Row"),
+                         context.translate("Cli", "Code"),
+                         context.translate("Cli", "Field"),
+                         context.translate("Cli", "Now"),
+                         context.translate("Cli", "New")},
+                        {},
+                        {0}};
+        for (const UpdatedRow& updated : updatesOf(plan)) {
+            for (const QString& key : updated.row->changedFields) {
+                const Field<System>* field = findField(systemFields(), key);
+                if (field == nullptr || updated.after == nullptr) {
+                    continue;
+                }
+                const auto text = [&](const System& system) {
+                    return fieldValueText(key, field->get(system), guideline, context.language());
+                };
+                listing.rows.append({QString::number(updated.row->row),
+                                     updated.row->code,
+                                     fieldName(key, guideline, context.language()),
+                                     text(*updated.before),
+                                     text(*updated.after)});
+            }
+        }
+        if (!listing.rows.isEmpty()) {
+            context.out(tableText(listing));
+        }
     }
 
     /// The sentence names what was read and what is accepted; only a CSV has them apart as well.

@@ -82,10 +82,10 @@ private:
             QStringList row;
             for (const Field<System>& field : systemFields()) {
                 const QJsonValue value = field.get(system);
-                row.append(value.isNull()
-                               ? QString()
-                               : fieldValueText(
-                                     field.key, value, *snapshot.guideline, context.language()));
+                const bool blank = value.isNull() || value == QJsonValue(QString());
+                row.append(blank ? QString()
+                                 : fieldValueText(
+                                       field.key, value, *snapshot.guideline, context.language()));
             }
             listing.rows.append(row);
         }

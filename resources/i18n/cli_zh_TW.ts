@@ -479,5 +479,25 @@
         <source>“%1” is read by this command and would be overwritten; choose another name. Nothing was changed.</source>
         <translation>「%1」是本指令要讀取的檔案，寫入會將它覆蓋；請改用別的檔名。未做任何變更。</translation>
     </message>
+    <message>
+        <source>Hidden rows (%1) and columns (%2) were read like the rest.</source>
+        <translation>隱藏的列（%1）與欄（%2）照樣讀入。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現值</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新值</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -300,6 +301,76 @@ private Q_SLOTS:
         QCOMPARE(run.json().value(u"added"_s).toInt(), 1);
         QVERIFY(!run.json().value(u"imported"_s).toBool());
         QCOMPARE(bytesOf(path), before);
+    }
+
+    void dryRunShowsWhatWouldChange()
+    {
+        const QString path = freshFile();
+        addChosen(path, u"S1"_s);
+        const QString sheet =
+            writeFile(u"change.csv"_s, "code,name,RTO,HR1\nS1,乙系統,0.5天,否\nS2,New,8,Y\n");
+        const CliRun json =
+            runCli({u"import"_s, path, sheet, u"--dry-run"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(json.exit, 0);
+        const QJsonArray updates = json.json().value(u"updates"_s).toArray();
+        QCOMPARE(updates.size(), 1);
+        QCOMPARE(updates.at(0).toObject().value(u"code"_s).toString(), u"S1"_s);
+        const QJsonObject name{
+            {u"field"_s, u"name"_s}, {u"from"_s, u"甲系統"_s}, {u"to"_s, u"乙系統"_s}};
+        const QJsonObject rto{
+            {u"field"_s, u"rto_minutes"_s}, {u"from"_s, QJsonValue()}, {u"to"_s, 720}};
+        const QJsonObject hr1{{u"field"_s, u"HR1"_s}, {u"from"_s, u"yes"_s}, {u"to"_s, u"no"_s}};
+        QCOMPARE(updates.at(0).toObject().value(u"changes"_s).toArray(),
+                 QJsonArray({name, rto, hr1}));
+        const CliRun table =
+            runCli({u"import"_s, path, sheet, u"--dry-run"_s, u"--lang"_s, u"en"_s});
+        const QString out = QString::fromUtf8(table.out);
+        QVERIFY2(out.contains(QRegularExpression(u"2 +S1 +Name +甲系統 +乙系統"_s)), table.out);
+        QCOMPARE(out.count(u'\n'), 4);
+    }
+
+    void whatSystemsPrintsIsImportedAsItWas()
+    {
+        const QString path = freshFile();
+        addChosen(path, u"=S1"_s);
+        const CliRun set = runCli({u"set"_s,
+                                   path,
+                                   u"=S1"_s,
+                                   u"--field"_s,
+                                   u"description=-1, \"甲\""_s,
+                                   u"--field"_s,
+                                   u"rto_minutes=510"_s,
+                                   u"--field"_s,
+                                   u"cloud_service_in_use=yes"_s,
+                                   u"--field"_s,
+                                   u"cloud_model=saas"_s,
+                                   u"--field"_s,
+                                   u"RF1=3"_s,
+                                   u"--reason"_s,
+                                   u"+訪談"_s});
+        QVERIFY2(set.exit == 0, qPrintable(set.err));
+        QCOMPARE(runCli({u"add"_s, path, u"S2"_s, u"空白"_s}).exit, 0);
+        const auto systemsOf = [](const QString& file) {
+            QJsonArray systems = runCli({u"systems"_s, file, u"--format"_s, u"json"_s})
+                                     .json()
+                                     .value(u"systems"_s)
+                                     .toArray();
+            for (auto system : systems) {
+                QJsonObject object = system.toObject();
+                object.remove(u"id"_s);
+                system = object;
+            }
+            return systems;
+        };
+        for (const QString& language : {u"zh_TW"_s, u"en"_s}) {
+            const CliRun csv =
+                runCli({u"systems"_s, path, u"--format"_s, u"csv"_s, u"--lang"_s, language});
+            const QString copy = freshFile();
+            const CliRun imported = runCli({u"import"_s, copy, writeFile(u"again.csv"_s, csv.out)});
+            QVERIFY2(imported.exit == 0,
+                     qPrintable(imported.err + QString::fromUtf8(imported.out)));
+            QCOMPARE(systemsOf(copy), systemsOf(path));
+        }
     }
 
     void explainSaysWhy()
