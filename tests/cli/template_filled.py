@@ -4,7 +4,7 @@
 """The template, filled in with openpyxl, is imported without a mapping. usage: template_filled.py ZTCTL
 
 Every column of it must be known by itself, in both languages, and every answer arrive as it was
-typed. Exit 77 (skipped) where openpyxl is not installed.
+typed.
 """
 import json
 import subprocess
@@ -13,10 +13,8 @@ import tempfile
 import warnings
 from pathlib import Path
 
-try:
-    from openpyxl import load_workbook
-except ImportError:
-    sys.exit(77)
+from openpyxl import load_workbook
+
 warnings.simplefilter("ignore")  # openpyxl drops extensions it does not know, as it says itself.
 
 FACTORS = 11
