@@ -97,6 +97,16 @@ bool Table::hasTotals() const
     return std::ranges::any_of(columns, [](const Column& column) { return column.total; });
 }
 
+qsizetype Table::keyColumns() const
+{
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (columns[i].key == QLatin1String("name")) {
+            return i + 1;
+        }
+    }
+    return std::min<qsizetype>(columns.size(), 1);
+}
+
 double Table::totalOf(qsizetype column) const
 {
     double sum = 0;

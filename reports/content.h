@@ -139,6 +139,9 @@ struct Table
     }
 
     [[nodiscard]] bool hasTotals() const;
+    /// The first columns, which name the row: up to "name", one at least. They stay in view and are
+    /// repeated where a table is printed in parts.
+    [[nodiscard]] qsizetype keyColumns() const;
     /// Sum of a column, for its last row.
     [[nodiscard]] double totalOf(qsizetype column) const;
 };

@@ -27,45 +27,75 @@ bool breaksAnywhere(QChar c)
     return c.unicode() >= firstCjk || c.isSurrogate();
 }
 
+/// Never at the end of a line.
+bool opens(QChar c)
+{
+    return QStringView(u"（「『【《〈〔［｛").contains(c);
+}
+
+/// Never at the beginning of a line.
+bool closes(QChar c)
+{
+    return QStringView(u"）」』】》〉〕］｝，。、；：？！").contains(c);
+}
+
+/// Cuts a text into what stays together: Latin words, and Chinese characters with the brackets and
+/// punctuation that hang on them. `place` takes the units of each piece.
+class Pieces
+{
+public:
+    template <class Place>
+    void take(QChar c, Place place)
+    {
+        const bool wide = breaksAnywhere(c);
+        const bool joined = m_open || (wide ? closes(c) : !m_wide);
+        if (!joined) {
+            end(place);
+        }
+        m_units += unitsOf(c);
+        m_open = opens(c);
+        m_wide = wide;
+    }
+
+    template <class Place>
+    void end(Place place)
+    {
+        if (m_units > 0) {
+            place(m_units);
+        }
+        m_units = 0;
+        m_open = false;
+    }
+
+private:
+    int m_units = 0;
+    bool m_wide = false; ///< ends with a Chinese character, after which a line may end
+    bool m_open = false; ///< ends with an opening bracket
+};
+
 struct Wrapper
 {
     int width;
     int lines = 1;
     int used = 0;
-    int word = 0; ///< of the Latin word being read; not yet in `used`
 
-    void placeWord()
+    void place(int piece)
     {
-        if (used > 0 && used + word > width) {
+        if (used > 0 && used + piece > width) {
             ++lines;
             used = 0;
         }
         // A word wider than the column is cut where the column ends.
-        lines += (word - 1) / width * (word > width ? 1 : 0);
-        used += word > width ? word % width : word;
-        word = 0;
+        lines += (piece - 1) / width * (piece > width ? 1 : 0);
+        used += piece > width ? piece % width : piece;
     }
 
-    void take(QChar c)
+    void blank() { used += used < width ? 1 : 0; }
+
+    void newLine()
     {
-        const int units = unitsOf(c);
-        if (c == QLatin1Char('\n')) {
-            placeWord();
-            ++lines;
-            used = 0;
-        } else if (c == QLatin1Char(' ')) {
-            placeWord();
-            used += used < width ? 1 : 0;
-        } else if (breaksAnywhere(c)) {
-            placeWord();
-            if (used + units > width) {
-                ++lines;
-                used = 0;
-            }
-            used += units;
-        } else {
-            word += units;
-        }
+        ++lines;
+        used = 0;
     }
 };
 
@@ -89,29 +119,55 @@ int textUnits(QStringView text)
 int widestWord(QStringView text)
 {
     int widest = 0;
-    int word = 0;
+    const auto measure = [&widest](int units) { widest = std::max(widest, units); };
+    Pieces pieces;
     for (const QChar c : text) {
         if (c == QLatin1Char(' ') || c == QLatin1Char('\n')) {
-            word = 0;
-        } else if (breaksAnywhere(c)) {
-            word = 0;
-            widest = std::max(widest, 2);
+            pieces.end(measure);
         } else {
-            word += unitsOf(c);
-            widest = std::max(widest, word);
+            pieces.take(c, measure);
         }
     }
+    pieces.end(measure);
     return widest;
 }
 
 int wrappedLines(QStringView text, int width)
 {
     Wrapper wrapper{std::max(width, 2)};
+    const auto place = [&wrapper](int units) { wrapper.place(units); };
+    Pieces pieces;
     for (const QChar c : text) {
-        wrapper.take(c);
+        if (c == QLatin1Char('\n')) {
+            pieces.end(place);
+            wrapper.newLine();
+        } else if (c == QLatin1Char(' ')) {
+            pieces.end(place);
+            wrapper.blank();
+        } else {
+            pieces.take(c, place);
+        }
     }
-    wrapper.placeWord();
+    pieces.end(place);
     return wrapper.lines;
+}
+
+int widthForLines(QStringView text, int lines)
+{
+    const int units = textUnits(text);
+    int width = std::max(widestWord(text), (units + lines - 1) / lines);
+    while (width < units && wrappedLines(text, width) > lines) {
+        ++width;
+    }
+    return width;
+}
+
+QString headText(const QString& title)
+{
+    constexpr int shortHead = 8;
+    const qsizetype bracket = title.lastIndexOf(u'（');
+    const bool below = bracket > 0 && title.endsWith(u'）') && textUnits(title) > shortHead;
+    return below ? title.left(bracket) + QLatin1Char('\n') + title.mid(bracket) : title;
 }
 
 } // namespace zt

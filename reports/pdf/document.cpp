@@ -4,9 +4,11 @@
 
 #include "model/base/clock.h"
 #include "reports/palette.h"
+#include "reports/pdf/characters.h"
 #include "reports/pdf/charts.h"
 #include "reports/pdf/patch.h"
 #include "reports/pdf/tablelayout.h"
+#include "reports/phrase.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -15,6 +17,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
 #include <optional>
 
 namespace zt::pdf {
@@ -29,40 +32,39 @@ constexpr double bodyBottom = pageHeight - pt(44);
 constexpr double bodyWidth = pageWidth - 2 * marginX;
 constexpr double blockGap = pt(12);
 
+/// What a run through the report draws on, if anything, and what it knows beforehand.
+struct Target
+{
+    QPdfWriter* writer = nullptr;
+    int pageCount = 0;
+    double coverScale = 1; ///< how much smaller the cover is set, to be one page
+};
+
 /// Runs through the report twice: without a painter to learn how many pages there are, then with
 /// one. Both runs take the same decisions.
 class Flow
 {
 public:
-    Flow(const Report& report,
-         const Language& language,
-         JobContext& job,
-         QPdfWriter* writer,
-         int pageCount)
+    Flow(const Report& report, const Language& language, JobContext& job, const Target& target)
         : m_report(report)
         , m_language(language)
         , m_job(job)
-        , m_writer(writer)
-        , m_pageCount(pageCount)
+        , m_target(target)
     {
-        if (writer != nullptr) {
-            m_painter.emplace(writer);
+        if (target.writer != nullptr) {
+            m_painter.emplace(target.writer);
         }
     }
 
     /// False when cancelled.
     [[nodiscard]] bool run()
     {
-        for (const Section& section : m_report.sections) {
-            startSection(section);
-            for (const Block& block : section.blocks) {
-                if (!add(block)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return std::all_of(m_report.sections.begin(),
+                           m_report.sections.end(),
+                           [this](const Section& section) { return runSection(section); });
     }
+
+    [[nodiscard]] bool runSection(const Section& section);
 
     [[nodiscard]] int pages() const { return m_page; }
 
@@ -71,9 +73,11 @@ private:
     void newPage();
     void ensure(double height);
     [[nodiscard]] bool add(const Block& block);
+    [[nodiscard]] bool addBeside(const Block& block, const Block& next);
     void addParagraph(const Paragraph& paragraph);
     void addHeading(const QString& text, double points);
     [[nodiscard]] bool addTable(const Table& table);
+    [[nodiscard]] bool addPart(const TableLayout& layout, const QString& title);
     void addRow(const TableLayout& layout, qsizetype row);
     template <class Chart>
     void addChart(const Chart& chart,
@@ -81,20 +85,41 @@ private:
                   void (*paint)(QPainter&, const QRectF&, const Chart&));
     void paintFrame();
 
+    /// The page in the lengths things are laid out in, more than there are where it is scaled down.
+    [[nodiscard]] double width() const { return bodyWidth / m_scale; }
+
+    [[nodiscard]] double bottom() const { return bodyTop + (bodyBottom - bodyTop) / m_scale; }
+
     const Report& m_report;
     const Language& m_language;
     JobContext& m_job;
-    QPdfWriter* m_writer;
+    Target m_target;
     std::optional<QPainter> m_painter;
-    int m_pageCount;
     int m_page = 0;
+    double m_scale = 1;
+    double m_left = marginX;
     double m_y = 0;
     QString m_section;
 };
 
+bool Flow::runSection(const Section& section)
+{
+    startSection(section);
+    for (qsizetype i = 0; i < section.blocks.size(); ++i) {
+        const bool beside =
+            i + 1 < section.blocks.size() && addBeside(section.blocks[i], section.blocks[i + 1]);
+        if (!beside && !add(section.blocks[i])) {
+            return false;
+        }
+        i += beside ? 1 : 0;
+    }
+    return true;
+}
+
 void Flow::startSection(const Section& section)
 {
     m_section = section.title;
+    m_scale = m_page == 0 ? m_target.coverScale : 1;
     newPage();
     if (m_page == 1) {
         addHeading(m_report.title, 20);
@@ -111,15 +136,19 @@ void Flow::newPage()
     m_y = bodyTop;
     if (m_painter) {
         if (m_page > 1) {
-            m_writer->newPage();
+            m_target.writer->newPage();
         }
+        m_painter->resetTransform();
         paintFrame();
+        m_painter->translate(marginX, bodyTop);
+        m_painter->scale(m_scale, m_scale);
+        m_painter->translate(-marginX, -bodyTop);
     }
 }
 
 void Flow::ensure(double height)
 {
-    if (m_y + height > bodyBottom && m_y > bodyTop) {
+    if (m_y + height > bottom() && m_y > bodyTop) {
         newPage();
     }
 }
@@ -136,7 +165,7 @@ void Flow::paintFrame()
     painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignVCenter), trailLine(m_report, m_language));
     painter.drawText(foot,
                      int(Qt::AlignRight | Qt::AlignVCenter),
-                     QStringLiteral("%1 / %2").arg(m_page).arg(m_pageCount));
+                     QStringLiteral("%1 / %2").arg(m_page).arg(m_target.pageCount));
     painter.setPen(QPen(color(palette::line), pt(0.5)));
     painter.drawLine(QPointF(marginX, pt(40)), QPointF(marginX + bodyWidth, pt(40)));
     painter.drawLine(QPointF(marginX, foot.top() - pt(2)),
@@ -152,7 +181,7 @@ bool Flow::add(const Block& block)
     } else if (const auto* bars = std::get_if<BarChart>(&block)) {
         addChart(*bars, pt(260), &paintBars);
     } else if (const auto* scatter = std::get_if<ScatterChart>(&block)) {
-        addChart(*scatter, bodyBottom - bodyTop, &paintScatter);
+        addChart(*scatter, bottom() - bodyTop, &paintScatter);
     }
     return !m_job.cancelled();
 }
@@ -160,12 +189,12 @@ bool Flow::add(const Block& block)
 void Flow::addHeading(const QString& text, double points)
 {
     const QFont font = makeFont(points, true);
-    for (const QString& line : wrapText(text, font, bodyWidth)) {
+    for (const QString& line : wrapText(text, font, width())) {
         ensure(lineHeight(font));
         if (m_painter) {
             m_painter->setFont(font);
             m_painter->setPen(color(palette::text));
-            m_painter->drawText(QRectF(marginX, m_y, bodyWidth, lineHeight(font)),
+            m_painter->drawText(QRectF(m_left, m_y, width(), lineHeight(font)),
                                 int(Qt::AlignLeft | Qt::AlignVCenter),
                                 line);
         }
@@ -179,20 +208,20 @@ void Flow::addParagraph(const Paragraph& paragraph)
     const bool note = paragraph.style == Paragraph::Style::Note;
     const QFont font = makeFont(9, paragraph.style == Paragraph::Style::Heading);
     const double padding = note ? pt(6) : 0;
-    const QStringList lines = wrapText(paragraph.text, font, bodyWidth - 2 * padding);
+    const QStringList lines = wrapText(paragraph.text, font, width() - 2 * padding);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const double extra = (i == 0 ? padding : 0) + (i + 1 == lines.size() ? padding : 0);
         ensure(lineHeight(font) + extra);
         if (m_painter) {
             if (note) {
-                m_painter->fillRect(QRectF(marginX, m_y, bodyWidth, lineHeight(font) + extra),
+                m_painter->fillRect(QRectF(m_left, m_y, width(), lineHeight(font) + extra),
                                     color(palette::warnTint));
             }
             m_painter->setFont(font);
             m_painter->setPen(color(note ? palette::text : palette::secondary));
-            const QRectF area(marginX + padding,
+            const QRectF area(m_left + padding,
                               m_y + (i == 0 ? padding : 0),
-                              bodyWidth - 2 * padding,
+                              width() - 2 * padding,
                               lineHeight(font));
             m_painter->drawText(
                 area, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), lines[i]);
@@ -204,15 +233,33 @@ void Flow::addParagraph(const Paragraph& paragraph)
 
 bool Flow::addTable(const Table& table)
 {
+    const QList<QList<qsizetype>> parts = TableLayout::parts(table, width());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString name = table.title.isEmpty() ? m_section : table.title;
+        const QString title =
+            i == 0 ? table.title
+                   : fill(m_language.translate("Report", "%1, further columns (%2 of %3)"),
+                          {name, QString::number(i + 1), QString::number(parts.size())});
+        if (i > 0) {
+            newPage();
+        }
+        if (!addPart(TableLayout(m_report, table, parts[i], m_language, width()), title)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Flow::addPart(const TableLayout& layout, const QString& title)
+{
     constexpr qsizetype progressEvery = 128;
-    const TableLayout layout(m_report, table, m_language, bodyWidth);
-    const double first = table.rowCount() > 0 ? layout.heightOf(1) : 0;
-    ensure((table.title.isEmpty() ? 0 : pt(22)) + layout.headHeight() + first);
-    if (!table.title.isEmpty()) {
-        addHeading(table.title, 10.5);
+    const double first = layout.rowCount() > 0 ? layout.heightOf(1) : 0;
+    ensure((title.isEmpty() ? 0 : pt(22)) + layout.headHeight() + first);
+    if (!title.isEmpty()) {
+        addHeading(title, 10.5);
     }
     if (m_painter) {
-        layout.paintHead(*m_painter, marginX, m_y);
+        layout.paintHead(*m_painter, m_left, m_y);
     }
     m_y += layout.headHeight();
     for (qsizetype row = 0; row < layout.rowCount(); ++row) {
@@ -225,20 +272,52 @@ bool Flow::addTable(const Table& table)
     return true;
 }
 
+/// Two short lists of names and values, the second beside the first where there is room for it.
+bool Flow::addBeside(const Block& block, const Block& next)
+{
+    constexpr double between = pt(30);
+    const auto* first = std::get_if<Table>(&block);
+    const auto* second = std::get_if<Table>(&next);
+    if (first == nullptr || second == nullptr || !first->headless || !second->headless) {
+        return false;
+    }
+    const auto whole = [this](const Table& table) {
+        return TableLayout(
+            m_report, table, TableLayout::parts(table, width()).first(), m_language, width());
+    };
+    const TableLayout left = whole(*first);
+    const TableLayout right = whole(*second);
+    const double top = m_y;
+    const double offset = left.width() + between;
+    const double room = bottom() - top - 2 * pt(22) - blockGap;
+    if (offset + right.width() > width() || std::max(left.height(), right.height()) > room) {
+        return false;
+    }
+    // Neither can meet the end of the page, and so neither can be cancelled halfway.
+    (void)addPart(left, first->title);
+    const double leftEnd = m_y;
+    m_y = top;
+    m_left += offset;
+    (void)addPart(right, second->title);
+    m_left -= offset;
+    m_y = std::max(m_y, leftEnd);
+    return true;
+}
+
 void Flow::addRow(const TableLayout& layout, qsizetype row)
 {
     const QList<QStringList> cells = layout.cellLines(row);
     const int lines = TableLayout::lineCount(cells);
-    const double wholePage = bodyBottom - bodyTop - layout.headHeight();
+    const double wholePage = bottom() - bodyTop - layout.headHeight();
     for (int from = 0; from < lines;) {
-        const bool fits = m_y + layout.heightOf(lines - from) <= bodyBottom;
-        const int room = layout.linesWithin(bodyBottom - m_y);
+        const bool fits = m_y + layout.heightOf(lines - from) <= bottom();
+        const int room = layout.linesWithin(bottom() - m_y);
         // A row is parted only where even an empty page could not take it.
         const bool part = !fits && layout.heightOf(lines - from) > wholePage && room > 0;
         if (!fits && !part) {
             newPage();
             if (m_painter) {
-                layout.paintHead(*m_painter, marginX, m_y);
+                layout.paintHead(*m_painter, m_left, m_y);
             }
             m_y += layout.headHeight();
             if (layout.heightOf(lines - from) <= wholePage) {
@@ -246,10 +325,9 @@ void Flow::addRow(const TableLayout& layout, qsizetype row)
             }
         }
         const int to =
-            fits ? lines
-                 : std::min(lines, from + std::max(1, layout.linesWithin(bodyBottom - m_y)));
+            fits ? lines : std::min(lines, from + std::max(1, layout.linesWithin(bottom() - m_y)));
         if (m_painter) {
-            layout.paintRow(*m_painter, marginX, m_y, row, cells, from, to);
+            layout.paintRow(*m_painter, m_left, m_y, row, cells, from, to);
         }
         m_y += layout.heightOf(to - from);
         from = to;
@@ -262,55 +340,27 @@ void Flow::addChart(const Chart& chart,
                     void (*paint)(QPainter&, const QRectF&, const Chart&))
 {
     ensure(height);
-    const double used = std::min(height, bodyBottom - m_y);
+    const double used = std::min(height, bottom() - m_y);
     if (m_painter) {
         m_painter->save();
-        paint(*m_painter, {marginX, m_y, bodyWidth, used}, chart);
+        paint(*m_painter, {m_left, m_y, width(), used}, chart);
         m_painter->restore();
     }
     m_y += used + blockGap;
 }
 
-void collect(QSet<char16_t>& characters, const QString& text)
+/// The largest size at which the cover is one page; a cover beyond all measure takes more.
+double coverScale(const Report& report, const Language& language, JobContext& job)
 {
-    for (const QChar c : text) {
-        characters.insert(c.unicode());
-    }
-}
-
-/// Every character a report says.
-QSet<char16_t> charactersOf(const Report& report)
-{
-    QSet<char16_t> characters;
-    collect(characters, report.title + report.subject);
-    for (const Section& section : report.sections) {
-        collect(characters, section.title);
-        for (const Block& block : section.blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                collect(characters, paragraph->text);
-            } else if (const auto* table = std::get_if<Table>(&block)) {
-                collect(characters, table->title);
-                for (const Column& column : table->columns) {
-                    collect(characters, column.title);
-                }
-                for (const ReportCell& cell : table->cells) {
-                    collect(characters, cell.text);
-                }
-            } else if (const auto* bars = std::get_if<BarChart>(&block)) {
-                collect(characters, bars->title + bars->note + bars->emptyText);
-                for (const BarChart::Series& series : bars->series) {
-                    collect(characters, series.name);
-                }
-            } else if (const auto* scatter = std::get_if<ScatterChart>(&block)) {
-                collect(characters,
-                        scatter->title + scatter->note + scatter->xTitle + scatter->yTitle);
-                collect(characters, scatter->quadrantLowHigh + scatter->quadrantHighHigh);
-                collect(characters, scatter->quadrantLowLow + scatter->quadrantHighLow);
-            }
+    constexpr int smallest = 75; // percent
+    int percent = 100;
+    for (; percent > smallest && !report.sections.isEmpty(); percent -= 5) {
+        Flow cover(report, language, job, {nullptr, 0, percent / 100.0});
+        if (!cover.runSection(report.sections.first()) || cover.pages() == 1) {
+            break;
         }
     }
-    collect(characters, trailLine(report, Language(report.language)));
-    return characters;
+    return percent / 100.0;
 }
 
 } // namespace
@@ -321,7 +371,8 @@ Result<Pages> makeDocument(const Report& report, JobContext& job)
         return fail(ErrorCode::Unsupported, {QStringLiteral("PDF without QGuiApplication")});
     }
     const Language language(report.language);
-    Flow rehearsal(report, language, job, nullptr, 0);
+    const double scale = coverScale(report, language, job);
+    Flow rehearsal(report, language, job, {nullptr, 0, scale});
     if (!rehearsal.run()) {
         return fail(ErrorCode::Cancelled);
     }
@@ -334,7 +385,7 @@ Result<Pages> makeDocument(const Report& report, JobContext& job)
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {}));
         writer.setTitle(report.title);
         writer.setCreator(report.programVersion);
-        Flow flow(report, language, job, &writer, rehearsal.pages());
+        Flow flow(report, language, job, {&writer, rehearsal.pages(), scale});
         if (!flow.run()) {
             return fail(ErrorCode::Cancelled);
         }

@@ -19,8 +19,31 @@ QFont makeFont(double points, bool bold)
     return font;
 }
 
-QStringList wrapText(const QString& text, const QFont& font, double width)
+namespace {
+
+/// Curved quotation marks are as wide as a Chinese character in a Chinese font; beside Latin
+/// letters the straight ones stand in their place.
+QString withLatinQuotes(QString text)
 {
+    const auto isLatin = [&text](qsizetype i) {
+        return i >= 0 && i < text.size() && text[i].unicode() < 0x2000;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool opens = c == u'“' || c == u'‘';
+        const bool closes = c == u'”' || c == u'’';
+        if ((opens && isLatin(i + 1)) || (closes && isLatin(i - 1))) {
+            text[i] = c == u'“' || c == u'”' ? u'"' : u'\'';
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QStringList wrapText(const QString& given, const QFont& font, double width)
+{
+    const QString text = withLatinQuotes(given);
     // No character is wider than the font is high; most cells end here.
     const bool surelyFits = static_cast<double>(text.size()) * font.pixelSize() <= width;
     if (surelyFits && !text.contains(QLatin1Char('\n'))) {

@@ -26,7 +26,7 @@ inline constexpr int resolution = 72 * unitsPerPoint;
 }
 
 /// The lines a text breaks into at this width; never empty. Words stay whole where they fit.
-[[nodiscard]] QStringList wrapText(const QString& text, const QFont& font, double width);
+[[nodiscard]] QStringList wrapText(const QString& given, const QFont& font, double width);
 
 /// Height of a line of this font as printed here.
 [[nodiscard]] double lineHeight(const QFont& font);

@@ -18,24 +18,108 @@ namespace {
 
 constexpr double largestFont = 9; // points
 constexpr double smallestFont = 6;
+constexpr double readableFont = 6.5; // a table that would need less is parted
 constexpr double unitWidth = 0.56; // of a digit, in font sizes; the widest Latin letters need more
 constexpr double side = pt(3);     // padding
 constexpr double above = pt(1.5);
 constexpr int wideFrom = 14; // columns above this give way when a table is too wide
+constexpr int easyFrom = 24; // a text column this wide is read with ease
 
 bool isNumber(CellKind kind)
 {
     return kind != CellKind::Text && kind != CellKind::Empty && kind != CellKind::Time;
 }
 
+/// What a column would take by itself, in digits' widths.
+double naturalUnits(const Table& table, qsizetype column)
+{
+    constexpr int narrowest = 4;
+    const Column& one = table.columns[column];
+    int widest = table.headless ? 0 : widthForLines(headText(one.title), 2);
+    const int limit = std::max(one.widest, widest);
+    const QChar* previous = nullptr;
+    for (qsizetype row = 0; row < table.rowCount() && widest < limit; ++row) {
+        const ReportCell& cell = table.at(row, column);
+        const bool repeated = cell.kind == CellKind::Text && cell.text.constData() == previous;
+        if (!repeated) {
+            previous = cell.text.constData();
+            widest = std::max(widest, textUnits(displayText(cell)));
+        }
+    }
+    return std::clamp(widest, narrowest, limit) + 1;
+}
+
+/// The points a column needs to be read with ease: long texts break over lines.
+double readableWidth(double units)
+{
+    return std::min(units, double{easyFrom}) * unitWidth * pt(readableFont) + 2 * side;
+}
+
+/// Columns from `from` on that fit into the room, one at least.
+qsizetype columnsWithin(const QList<double>& widths, qsizetype from, double room)
+{
+    qsizetype end = from;
+    double used = 0;
+    while (end < widths.size() && (end == from || used + widths[end] <= room)) {
+        used += widths[end++];
+    }
+    return end - from;
+}
+
+/// Ends of the parts that follow the key columns, each within `room`.
+QList<qsizetype> partEnds(const QList<double>& widths, qsizetype keys, double room)
+{
+    QList<qsizetype> ends;
+    for (qsizetype from = keys; from < widths.size();) {
+        from += columnsWithin(widths, from, room);
+        ends.append(from);
+    }
+    return ends;
+}
+
 } // namespace
+
+QList<QList<qsizetype>> TableLayout::parts(const Table& table, double width)
+{
+    QList<qsizetype> all(table.columns.size());
+    std::iota(all.begin(), all.end(), 0);
+    QList<double> widths;
+    for (const qsizetype column : all) {
+        widths.append(readableWidth(naturalUnits(table, column)));
+    }
+    const qsizetype keys = table.keyColumns();
+    const double keyWidth = std::accumulate(widths.begin(), widths.begin() + keys, 0.0);
+    const double others = std::accumulate(widths.begin() + keys, widths.end(), 0.0);
+    if (!table.main || keyWidth + others <= width || keyWidth > width / 2) {
+        return {all};
+    }
+    QList<qsizetype> ends = partEnds(widths, keys, width - keyWidth);
+    // As wide as each other rather than full pages and a rest.
+    const double even = others / static_cast<double>(ends.size());
+    for (double room = even; room < width - keyWidth; room += even / 50) {
+        const QList<qsizetype> evener = partEnds(widths, keys, room);
+        if (evener.size() == ends.size()) {
+            ends = evener;
+            break;
+        }
+    }
+    QList<QList<qsizetype>> parts;
+    qsizetype from = keys;
+    for (const qsizetype end : ends) {
+        parts.append(all.first(keys) + all.mid(from, end - from));
+        from = end;
+    }
+    return parts;
+}
 
 TableLayout::TableLayout(const Report& report,
                          const Table& table,
+                         QList<qsizetype> columns,
                          const Language& language,
                          double width)
     : m_report(report)
     , m_table(table)
+    , m_columns(std::move(columns))
     , m_language(language)
     , m_unknown(triText(Tri::Unknown, language))
     , m_selected(groupText(SelectionClass::Selected, language))
@@ -43,32 +127,12 @@ TableLayout::TableLayout(const Report& report,
     fit(width);
 }
 
-QList<double> TableLayout::naturalUnits() const
-{
-    constexpr int narrowest = 4;
-    QList<double> units;
-    for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
-        const Column& one = m_table.columns[column];
-        int widest =
-            m_table.headless ? 0 : std::max(widestWord(one.title), (textUnits(one.title) + 1) / 2);
-        const int limit = std::max(one.widest, widest);
-        const QChar* previous = nullptr;
-        for (qsizetype row = 0; row < m_table.rowCount() && widest < limit; ++row) {
-            const ReportCell& cell = m_table.at(row, column);
-            const bool repeated = cell.kind == CellKind::Text && cell.text.constData() == previous;
-            if (!repeated) {
-                previous = cell.text.constData();
-                widest = std::max(widest, textUnits(displayText(cell)));
-            }
-        }
-        units.append(std::clamp(widest, narrowest, limit) + 1);
-    }
-    return units;
-}
-
 void TableLayout::fit(double width)
 {
-    QList<double> units = naturalUnits();
+    QList<double> units;
+    for (const qsizetype column : m_columns) {
+        units.append(naturalUnits(m_table, column));
+    }
     const double padding = 2 * side * static_cast<double>(units.size());
     const auto total = [&] { return std::accumulate(units.begin(), units.end(), 0.0); };
     const double points = (width - padding) / (total() * unitWidth) / unitsPerPoint;
@@ -100,9 +164,9 @@ double TableLayout::headScale(double size) const
     constexpr double smallest = 0.7;
     const QFontMetricsF metrics(makeFont(size, true));
     double scale = 1;
-    for (qsizetype column = 0; column < m_table.columns.size() && !m_table.headless; ++column) {
-        const QString& title = m_table.columns[column].title;
-        const double room = m_widths[column] - 2 * side;
+    for (qsizetype place = 0; place < m_columns.size() && !m_table.headless; ++place) {
+        const QString& title = columnAt(place).title;
+        const double room = m_widths[place] - 2 * side;
         for (const QString& word : title.split(QLatin1Char(' '))) {
             const bool whole = widestWord(word) == textUnits(word);
             const double needed = whole ? metrics.horizontalAdvance(word) : 0;
@@ -110,6 +174,20 @@ double TableLayout::headScale(double size) const
         }
     }
     return std::max(scale, smallest);
+}
+
+double TableLayout::width() const
+{
+    return std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+}
+
+double TableLayout::height() const
+{
+    double height = 0;
+    for (qsizetype row = 0; row < rowCount(); ++row) {
+        height += heightOf(lineCount(cellLines(row)));
+    }
+    return height;
 }
 
 QString TableLayout::textOf(qsizetype row, qsizetype column) const
@@ -125,17 +203,24 @@ QString TableLayout::textOf(qsizetype row, qsizetype column) const
                : QString();
 }
 
-QStringList TableLayout::headLines(qsizetype column) const
+QStringList TableLayout::headLines(qsizetype place) const
 {
-    return wrapText(m_table.columns[column].title, m_bold, m_widths[column] - 2 * side);
+    return wrapText(headText(columnAt(place).title), m_bold, m_widths[place] - 2 * side);
 }
 
-QString TableLayout::linkText(qsizetype column) const
+bool TableLayout::hasLinks() const
 {
-    const auto& ref = m_table.links->cells[column];
+    return m_table.links && std::any_of(m_columns.begin(), m_columns.end(), [this](qsizetype one) {
+               return m_table.links->cells[one].has_value();
+           });
+}
+
+QString TableLayout::linkText(qsizetype place) const
+{
+    const auto& ref = m_table.links->cells[m_columns[place]];
     if (!ref) {
         const bool beforeFirst =
-            column + 1 < m_table.columns.size() && m_table.links->cells[column + 1];
+            place + 1 < m_columns.size() && m_table.links->cells[m_columns[place + 1]];
         return beforeFirst ? m_table.links->title : QString();
     }
     const Table* source = m_report.table(ref->table);
@@ -148,10 +233,10 @@ double TableLayout::headHeight() const
         return 0;
     }
     qsizetype lines = 1;
-    for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
-        lines = std::max(lines, headLines(column).size());
+    for (qsizetype place = 0; place < m_columns.size(); ++place) {
+        lines = std::max(lines, headLines(place).size());
     }
-    return heightOf(static_cast<int>(lines)) + (m_table.links ? heightOf(1) : 0);
+    return heightOf(static_cast<int>(lines)) + (hasLinks() ? heightOf(1) : 0);
 }
 
 Qt::Alignment TableLayout::alignment(qsizetype row, qsizetype column) const
@@ -178,43 +263,43 @@ void TableLayout::paintHead(QPainter& painter, double x, double y) const
     if (m_table.headless) {
         return;
     }
-    const double links = m_table.links ? heightOf(1) : 0;
+    const double links = hasLinks() ? heightOf(1) : 0;
     const double height = headHeight() - links;
-    const double width = std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
-    painter.fillRect(QRectF(x, y + links, width, height), color(palette::head));
+    painter.fillRect(QRectF(x, y + links, width(), height), color(palette::head));
     double left = x;
-    for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
-        const QRectF cell(left + side, y, m_widths[column] - 2 * side, 0);
-        if (m_table.links) {
+    for (qsizetype place = 0; place < m_columns.size(); ++place) {
+        const qsizetype column = m_columns[place];
+        const QRectF cell(left + side, y, m_widths[place] - 2 * side, 0);
+        if (links > 0) {
             painter.setFont(m_font);
             painter.setPen(color(palette::hint));
             painter.drawText(
-                QRectF(cell.left() - side, y, m_widths[column], links),
+                QRectF(cell.left() - side, y, m_widths[place], links),
                 int((m_table.links->cells[column] ? Qt::AlignHCenter : Qt::AlignRight) |
                     Qt::AlignVCenter | Qt::TextDontClip),
-                linkText(column));
+                linkText(place));
         }
         painter.setFont(m_bold);
         painter.setPen(color(palette::text));
         double line = y + links + above;
-        for (const QString& text : headLines(column)) {
+        for (const QString& text : headLines(place)) {
             const auto flags = int(alignment(-1, column) | Qt::AlignVCenter | Qt::TextDontClip);
             painter.drawText(
                 QRectF(cell.left(), line, cell.width(), lineHeight(m_bold)), flags, text);
             line += lineHeight(m_bold);
         }
-        left += m_widths[column];
+        left += m_widths[place];
     }
     painter.setPen(QPen(color(palette::rule), pt(0.75)));
-    painter.drawLine(QPointF(x, y + links + height), QPointF(x + width, y + links + height));
+    painter.drawLine(QPointF(x, y + links + height), QPointF(x + width(), y + links + height));
 }
 
 QList<QStringList> TableLayout::cellLines(qsizetype row) const
 {
     QList<QStringList> cells;
-    cells.reserve(m_table.columns.size());
-    for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
-        cells.append(wrapText(textOf(row, column), m_font, m_widths[column] - 2 * side));
+    cells.reserve(m_columns.size());
+    for (qsizetype place = 0; place < m_columns.size(); ++place) {
+        cells.append(wrapText(textOf(row, m_columns[place]), m_font, m_widths[place] - 2 * side));
     }
     return cells;
 }
@@ -283,19 +368,20 @@ void TableLayout::paintRow(QPainter& painter,
 {
     const double height = heightOf(to - from);
     double left = x;
-    for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
-        const QRectF cell(left, y, m_widths[column], height);
+    for (qsizetype place = 0; place < m_columns.size(); ++place) {
+        const qsizetype column = m_columns[place];
+        const QRectF cell(left, y, m_widths[place], height);
         paintGround(painter, cell, row, column);
         setPen(painter, row, column);
         const auto flags = int(alignment(row, column) | Qt::AlignVCenter | Qt::TextDontClip);
         double line = y + above;
-        for (const QString& text : cells[column].mid(from, to - from)) {
+        for (const QString& text : cells[place].mid(from, to - from)) {
             painter.drawText(QRectF(left + side, line, cell.width() - 2 * side, lineHeight(m_font)),
                              flags,
                              text);
             line += lineHeight(m_font);
         }
-        left += m_widths[column];
+        left += m_widths[place];
     }
     const bool beforeTotals = m_table.hasTotals() && row + 1 == m_table.rowCount();
     painter.setPen(QPen(color(beforeTotals ? palette::rule : palette::line), pt(0.5)));

@@ -11,12 +11,26 @@ class QPainter;
 
 namespace zt::pdf {
 
-/// A table fitted to the width of a page: sizes first, then rows painted one by one. A row taller
-/// than a page is painted in parts, so that no text is ever cut.
+/// A table, or some of its columns, fitted to the width of a page: sizes first, then rows painted
+/// one by one. A row taller than a page is painted in parts, so that no text is ever cut. `place`
+/// counts the columns shown, `column` those of the table.
 class TableLayout
 {
 public:
-    TableLayout(const Report& report, const Table& table, const Language& language, double width);
+    TableLayout(const Report& report,
+                const Table& table,
+                QList<qsizetype> columns,
+                const Language& language,
+                double width);
+
+    /// The columns to print beside each other: all of them where that can be read, else in parts
+    /// that each begin with the columns that name the row.
+    [[nodiscard]] static QList<QList<qsizetype>> parts(const Table& table, double width);
+
+    /// What the columns take, at most the width they were fitted to.
+    [[nodiscard]] double width() const;
+    /// Of all rows, without the head.
+    [[nodiscard]] double height() const;
 
     [[nodiscard]] double headHeight() const;
     void paintHead(QPainter& painter, double x, double y) const;
@@ -42,18 +56,26 @@ public:
     }
 
 private:
-    [[nodiscard]] QList<double> naturalUnits() const;
     void fit(double width);
+
+    [[nodiscard]] const Column& columnAt(qsizetype place) const
+    {
+        return m_table.columns[m_columns[place]];
+    }
+
     [[nodiscard]] double headScale(double size) const;
     [[nodiscard]] QString textOf(qsizetype row, qsizetype column) const;
-    [[nodiscard]] QStringList headLines(qsizetype column) const;
-    [[nodiscard]] QString linkText(qsizetype column) const;
+    [[nodiscard]] QStringList headLines(qsizetype place) const;
+    /// Whether one of the columns shown has a cell in the row above the head.
+    [[nodiscard]] bool hasLinks() const;
+    [[nodiscard]] QString linkText(qsizetype place) const;
     [[nodiscard]] Qt::Alignment alignment(qsizetype row, qsizetype column) const;
     void paintGround(QPainter& painter, const QRectF& cell, qsizetype row, qsizetype column) const;
     void setPen(QPainter& painter, qsizetype row, qsizetype column) const;
 
     const Report& m_report;
     const Table& m_table;
+    QList<qsizetype> m_columns;
     const Language& m_language;
     QList<double> m_widths;
     QFont m_font;

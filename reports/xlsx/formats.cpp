@@ -56,7 +56,7 @@ void Formats::makeText()
 
 void Formats::makeTable()
 {
-    for (const Look look : {Look::Head, Look::HeadCentred}) {
+    for (const Look look : {Look::Head, Look::HeadCentred, Look::HeadRight}) {
         lxw_format* head = make(look);
         format_set_bold(head);
         format_set_text_wrap(head);
@@ -67,7 +67,8 @@ void Formats::makeTable()
             format_set_align(head, LXW_ALIGN_LEFT);
             format_set_indent(head, 1);
         } else {
-            format_set_align(head, LXW_ALIGN_CENTER);
+            const bool centred = look == Look::HeadCentred;
+            format_set_align(head, centred ? LXW_ALIGN_CENTER : LXW_ALIGN_RIGHT);
         }
     }
     for (const Look look : {Look::Name, Look::Value, Look::Text, Look::Centred}) {
@@ -212,6 +213,16 @@ Look lookOf(const Column& column, const ReportCell& cell)
         break;
     }
     return Look::Text;
+}
+
+Look headLook(const Column& column, bool filtered)
+{
+    const Look cells = lookOf(column, {});
+    if (cells == Look::Centred || cells == Look::IntegerCentred) {
+        return Look::HeadCentred;
+    }
+    const bool text = column.kind == CellKind::Text || column.kind == CellKind::Time;
+    return text || filtered ? Look::Head : Look::HeadRight;
 }
 
 } // namespace zt::xlsx

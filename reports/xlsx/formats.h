@@ -19,6 +19,7 @@ enum class Look : quint8 {
     Note,
     Head,
     HeadCentred,
+    HeadRight,
     Name,  ///< left column of a headless table
     Value, ///< its right column: whatever it is, at the left
     ValueInteger,
@@ -72,6 +73,8 @@ private:
 
 /// The look of a table's cell.
 [[nodiscard]] Look lookOf(const Column& column, const ReportCell& cell);
+/// The look of a column's head: as its cells stand, but clear of the filter's button.
+[[nodiscard]] Look headLook(const Column& column, bool filtered);
 
 inline constexpr const char* fontName = "Microsoft JhengHei";
 

@@ -6,6 +6,8 @@
 #include "reports/xlsx/celltext.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace zt::xlsx {
 
@@ -14,14 +16,16 @@ namespace {
 constexpr int filterButton = 2; // units the filter's arrow takes of a head
 constexpr int padding = 3;
 constexpr int paragraphWidth = 110;
+/// What can stand beside each other on A4 landscape in print of 6.5 points, the text being 10.
+constexpr double readablePoints = (842 - 2 * 72 * pageMargin) * 10 / 6.5;
 
 /// What a head needs: its longest word, and no more than four lines.
 int headUnits(const Column& column, bool filtered)
 {
-    const int units = textUnits(column.title);
+    const QString title = headText(column.title);
+    const int units = textUnits(title);
     const int lines = units > 20 ? 4 : (units > 10 ? 3 : 2);
-    return std::max(widestWord(column.title), (units + lines - 1) / lines) +
-           (filtered ? filterButton : 0);
+    return widthForLines(title, lines) + (filtered ? filterButton : 0);
 }
 
 int numberUnits(const ReportCell& cell)
@@ -104,9 +108,69 @@ void planSection(WorkbookPlan& plan, const Section& section, SheetPlan& sheet)
     }
 }
 
-/// Paragraphs run over as many columns as make a readable line.
-void planParagraphs(SheetPlan& sheet)
+double pointsOf(int units)
 {
+    constexpr int pixelsPerUnit = 7; // of Calibri 11, by which a workbook's columns are measured
+    constexpr int pixelsAround = 5;
+    constexpr double pointsPerPixel = 0.75;
+    return (units * pixelsPerUnit + pixelsAround) * pointsPerPixel;
+}
+
+double pointsOf(const QList<int>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0.0, [](double sum, int units) {
+        return sum + pointsOf(units);
+    });
+}
+
+/// Long texts break over more lines where the sheet would else be printed too small.
+void narrow(SheetPlan& sheet, const Section& section)
+{
+    constexpr int easy = 24; // units in which text is read with ease
+    const double excess = pointsOf(sheet.widths) - readablePoints;
+    QList<int> spared(sheet.widths.size(), 0);
+    for (const Block& block : section.blocks) {
+        const Table* table = std::get_if<Table>(&block);
+        for (qsizetype i = 0; table != nullptr && i < table->columns.size(); ++i) {
+            const bool text = table->columns[i].kind == CellKind::Text && !table->headless;
+            spared[i] = text ? std::max(0, sheet.widths[i] - easy) : spared[i];
+        }
+    }
+    const int sum = std::accumulate(spared.begin(), spared.end(), 0);
+    if (excess <= 0 || sum == 0) {
+        return;
+    }
+    const double share = std::min(1.0, excess / (pointsOf(sum) - pointsOf(0)));
+    for (qsizetype i = 0; i < sheet.widths.size(); ++i) {
+        sheet.widths[i] -= static_cast<int>(std::ceil(spared[i] * share));
+    }
+}
+
+/// How many pages beside each other a sheet is printed on, the columns that name a row on each.
+int pagesBeside(const SheetPlan& sheet, const Section& section)
+{
+    if (sheet.mainTable < 0) {
+        return 1;
+    }
+    const Table& table = std::get<Table>(section.blocks[sheet.mainTable]);
+    const double keys = pointsOf(sheet.widths.first(table.keyColumns()));
+    const double others = pointsOf(sheet.widths) - keys;
+    return keys < readablePoints / 2
+               ? std::max(1, static_cast<int>(std::ceil(others / (readablePoints - keys))))
+               : 1;
+}
+
+/// Paragraphs run over as many columns as make a readable line; where the sheet is parted, over
+/// those that are printed on every page, as they would else be cut on all but the first.
+void planParagraphs(SheetPlan& sheet, const Section& section)
+{
+    if (sheet.pagesBeside > 1) {
+        sheet.mergedColumns =
+            static_cast<int>(std::get<Table>(section.blocks[sheet.mainTable]).keyColumns());
+        sheet.mergedWidth =
+            std::accumulate(sheet.widths.begin(), sheet.widths.begin() + sheet.mergedColumns, 0);
+        return;
+    }
     while (sheet.widths.size() < 2) {
         sheet.widths.append(paragraphWidth / 2);
     }
@@ -128,7 +192,9 @@ WorkbookPlan planWorkbook(const Report& report)
         sheet.name = safeSheetName(section.title, taken);
         plan.sheetOfSection.insert(section.title, sheet.name);
         planSection(plan, section, sheet);
-        planParagraphs(sheet);
+        narrow(sheet, section);
+        sheet.pagesBeside = pagesBeside(sheet, section);
+        planParagraphs(sheet, section);
         plan.sheets.append(sheet);
     }
     return plan;

@@ -37,7 +37,8 @@ struct SheetPlan
     QList<BlockPlace> blocks;
     int mergedColumns = 1; ///< over which a paragraph runs
     int mergedWidth = 0;
-    int mainTable = -1; ///< index of its block
+    int mainTable = -1;  ///< index of its block
+    int pagesBeside = 1; ///< printed pages the sheet's width is parted over
 };
 
 struct WorkbookPlan
@@ -50,6 +51,7 @@ struct WorkbookPlan
 inline constexpr int titleRow = 0;
 inline constexpr int chartRows = 20; ///< rows a chart covers, with the gap below
 inline constexpr int narrowest = 6;
+inline constexpr double pageMargin = 0.4; ///< inches at the left and the right of a page
 
 [[nodiscard]] WorkbookPlan planWorkbook(const Report& report);
 

@@ -27,17 +27,6 @@ lxw_row_t lastRow(const TablePlace& place)
     return rowOf(place.firstRow + place.rows + place.blankRows - 1);
 }
 
-/// Up to where the head stays in view: the columns that name the row.
-qsizetype frozenColumns(const Table& table)
-{
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        if (table.columns[i].key == QLatin1String("name")) {
-            return i + 1;
-        }
-    }
-    return 1;
-}
-
 } // namespace
 
 void SheetWriter::decorate(const Table& table, const TablePlace& place)
@@ -84,9 +73,12 @@ void SheetWriter::addFilter(const Table& table, const TablePlace& place)
     const lxw_row_t last = std::max(lastRow(place), rowOf(place.headRow));
     worksheet_autofilter(
         m_sheet, rowOf(place.headRow), 0, last, columnOf(table.columns.size() - 1));
-    worksheet_freeze_panes(m_sheet, rowOf(place.firstRow), columnOf(frozenColumns(table)));
+    worksheet_freeze_panes(m_sheet, rowOf(place.firstRow), columnOf(table.keyColumns()));
     const int firstHead = place.linkRow >= 0 ? place.linkRow : place.headRow;
     worksheet_repeat_rows(m_sheet, rowOf(firstHead), rowOf(place.headRow));
+    if (m_plan.pagesBeside > 1) {
+        worksheet_repeat_columns(m_sheet, 0, columnOf(table.keyColumns() - 1));
+    }
 }
 
 void SheetWriter::addRamp(Ramp ramp, const TablePlace& place, qsizetype first, qsizetype last)

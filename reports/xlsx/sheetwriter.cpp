@@ -73,13 +73,12 @@ bool SheetWriter::write()
 void SheetWriter::setUpPage()
 {
     constexpr qsizetype longestTitle = 80;
-    constexpr double side = 0.4; // inches
-    constexpr double end = 0.7;
+    constexpr double end = 0.7; // inches
     worksheet_set_landscape(m_sheet);
     worksheet_set_paper(m_sheet, paperA4);
     const bool onOnePage = m_section.id == QLatin1String("cover");
-    worksheet_fit_to_pages(m_sheet, 1, onOnePage ? 1 : 0);
-    worksheet_set_margins(m_sheet, side, side, end, end);
+    worksheet_fit_to_pages(m_sheet, static_cast<uint16_t>(m_plan.pagesBeside), onOnePage ? 1 : 0);
+    worksheet_set_margins(m_sheet, pageMargin, pageMargin, end, end);
     worksheet_gridlines(m_sheet, LXW_HIDE_ALL_GRIDLINES);
     worksheet_set_default_row(m_sheet, rowHeight, LXW_FALSE);
     const QString header = QStringLiteral("&L&8%1&R&8%2")
@@ -264,16 +263,14 @@ void SheetWriter::writeHead(const Table& table, const TablePlace& place)
     int lines = 1;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const int room = m_plan.widths[i] - spare - (table.main ? 2 : 0);
-        lines = std::max(lines, wrappedLines(table.columns[i].title, room));
+        lines = std::max(lines, wrappedLines(headText(table.columns[i].title), room));
     }
     setHeight(place.headRow, lines);
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const Look cells = lookOf(table.columns[i], {});
-        const bool centred = cells == Look::Centred || cells == Look::IntegerCentred;
         text(place.headRow,
              columnOf(i),
-             table.columns[i].title,
-             m_context.formats.of(centred ? Look::HeadCentred : Look::Head));
+             headText(table.columns[i].title),
+             m_context.formats.of(headLook(table.columns[i], table.main)));
     }
 }
 

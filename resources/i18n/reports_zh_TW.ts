@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Trail #%1  %2</source>
-        <translation>軌跡 #%1　%2</translation>
+        <translation>軌跡 #%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -891,6 +891,10 @@
     <message>
         <source>%1 rows</source>
         <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>%1, further columns (%2 of %3)</source>
+        <translation>%1，其餘欄位（第 %2 部分，共 %3 部分）</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "reports/reportwriter.h"
 #include "reports/textmeasure.h"
 #include "reports/xlsx/celltext.h"
+#include "reports/xlsx/plan.h"
 #include "reports/xlsx/workbook.h"
 #include "tests/unit/reports/reportfixture.h"
 
@@ -284,6 +285,40 @@ private Q_SLOTS:
         QCOMPARE(wrappedLines(u"two words", 5), 2);
         QCOMPARE(wrappedLines(u"a\nb", 10), 2);
         QCOMPARE(wrappedLines(u"", 10), 1);
+        // 高風險且低 / 衝擊（入 / 選）: no line begins with the closing bracket
+        QCOMPARE(wrappedLines(u"高風險且低衝擊（入選）", 10), 3);
+        QCOMPARE(wrappedLines(u"衝擊（入選）", 6), 3); // 衝擊 / （入 / 選）
+        QCOMPARE(widestWord(u"（入選）"), 4);
+        QCOMPARE(widestWord(u"RTO（小時）"), 4);
+        QCOMPARE(widthForLines(u"two words more", 2), 9);
+        QCOMPARE(widthForLines(u"資源所在地", 2), 6);
+        QCOMPARE(headText(QStringLiteral("RTO（小時）")), QStringLiteral("RTO\n（小時）"));
+        QCOMPARE(headText(QStringLiteral("RTO (hours)")), QStringLiteral("RTO (hours)"));
+        QCOMPARE(headText(QStringLiteral("值（分）")), QStringLiteral("值（分）"));
+    }
+
+    /// No sheet is printed smaller than 6.5 points: it takes more pages beside each other, each
+    /// with the names of its rows, and no paragraph runs out of the columns that every page has.
+    void wideSheetsArePrintedInParts()
+    {
+        const Report report = reportfixture::report(reportfixture::snapshot(12), LanguageCode::En);
+        const xlsx::WorkbookPlan plan = xlsx::planWorkbook(report);
+        for (const xlsx::SheetPlan& sheet : plan.sheets) {
+            double points = 0;
+            for (const int units : sheet.widths) {
+                points += (units * 7 + 5) * 0.75;
+            }
+            const double onePage = 842 - 2 * 0.4 * 72;
+            QVERIFY2(points * 6.5 / 10 <= onePage * sheet.pagesBeside, qPrintable(sheet.name));
+        }
+        const QString xlsx = path(QStringLiteral("wide.xlsx"));
+        QVERIFY(writeReport(report, xlsx, m_job));
+        const QByteArray scores = sheetXml(xlsx, 4);
+        QVERIFY(scores.contains("fitToWidth=\"2\""));
+        QVERIFY(scores.contains("<mergeCell ref=\"A2:B2\"/>"));
+        QVERIFY(partOf(xlsx, QStringLiteral("xl/workbook.xml"))
+                    .contains("'Factor scores'!$A:$B,'Factor scores'!$3:$4"));
+        QVERIFY(!sheetXml(xlsx, 1).contains("fitToWidth=\"2\""));
     }
 };
 
