@@ -39,6 +39,9 @@ Exit exitCodeOf(ErrorCode code)
     case ErrorCode::StaleChange:
     case ErrorCode::NothingToUndo:
     case ErrorCode::ReasonRequired:
+    case ErrorCode::NoteRequired:
+    case ErrorCode::DuplicateName:
+    case ErrorCode::UnknownEntity:
     case ErrorCode::PackInvalid:
     case ErrorCode::PackMissing:
     case ErrorCode::SheetUnsupported:

@@ -86,6 +86,9 @@ public:
         m_chunks[i / chunkSize][i % chunkSize] = std::move(value);
     }
 
+    /// For changing a value where it stands; copies its chunk first where that is shared.
+    [[nodiscard]] T& edit(qsizetype i) { return m_chunks[i / chunkSize][i % chunkSize]; }
+
     /// Keeps the first `size` values.
     void truncate(qsizetype size)
     {

@@ -47,6 +47,12 @@ QString toString(ErrorCode code)
         return QStringLiteral("NothingToUndo");
     case ErrorCode::ReasonRequired:
         return QStringLiteral("ReasonRequired");
+    case ErrorCode::NoteRequired:
+        return QStringLiteral("NoteRequired");
+    case ErrorCode::DuplicateName:
+        return QStringLiteral("DuplicateName");
+    case ErrorCode::UnknownEntity:
+        return QStringLiteral("UnknownEntity");
     case ErrorCode::PackInvalid:
         return QStringLiteral("PackInvalid");
     case ErrorCode::PackMissing:

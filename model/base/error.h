@@ -34,6 +34,9 @@ enum class ErrorCode {
     StaleChange,     // entity, what the change expected
     NothingToUndo,   // -
     ReasonRequired,  // field
+    NoteRequired,    // entity, field that asks for it
+    DuplicateName,   // kind, name
+    UnknownEntity,   // kind, what was named
     // packs
     PackInvalid, // file, JSON path, reason
     PackMissing, // id, version

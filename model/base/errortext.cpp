@@ -69,6 +69,13 @@ QString sentenceOf(ErrorCode code, const Language& language)
         return language.translate(
             "Error",
             "%1 needs a reason, because the sources leave this choice to the institution.");
+    case ErrorCode::NoteRequired:
+        return language.translate("Error", "%1: “%2” needs a note that says why.");
+    case ErrorCode::DuplicateName:
+        return language.translate("Error",
+                                  "%1: “%2” exists already. Choose another name; nothing was changed.");
+    case ErrorCode::UnknownEntity:
+        return language.translate("Error", "%1: there is no “%2”. Check the name.");
     case ErrorCode::PackInvalid:
         return language.translate("Error", "The pack file %1 is not valid at %2: %3.");
     case ErrorCode::PackMissing:
@@ -120,8 +127,11 @@ QString sentenceOf(ErrorCode code, const Language& language)
 bool mayBeOurs(ErrorCode code, int number)
 {
     const bool namesEntity = code == ErrorCode::InvariantBroken || code == ErrorCode::StaleChange ||
-                             code == ErrorCode::ReasonRequired;
-    const bool given = code == ErrorCode::InvariantBroken && number == 2;
+                             code == ErrorCode::ReasonRequired || code == ErrorCode::NoteRequired ||
+                             code == ErrorCode::DuplicateName || code == ErrorCode::UnknownEntity;
+    const bool given = (code == ErrorCode::InvariantBroken && number == 2) ||
+                       ((code == ErrorCode::DuplicateName || code == ErrorCode::UnknownEntity) &&
+                        number == 1);
     return !given && (number > 0 || namesEntity);
 }
 

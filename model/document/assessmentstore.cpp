@@ -3,10 +3,12 @@
 #include "model/document/assessmentstore.h"
 
 #include "model/storage/adoptionrepo.h"
+#include "model/storage/answerrepo.h"
 #include "model/storage/methodologyrepo.h"
 #include "model/storage/packrepo.h"
 #include "model/storage/profilerepo.h"
 #include "model/storage/readsession.h"
+#include "model/storage/recordrepo.h"
 #include "model/storage/sqlconnection.h"
 #include "model/storage/systemrepo.h"
 
@@ -61,6 +63,80 @@ Result<void> writeSystem(SystemRepo& repo, const System* before, const System* a
     return *before == *after ? Result<void>() : repo.update(*before, *after);
 }
 
+template <class T>
+Result<void> loadCollection(const SqlConnection& connection, Snapshot& snapshot)
+{
+    Result<ById<T>> all = RecordRepo<T>(connection).load();
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    snapshot.*collectionOf<T> = std::move(*all);
+    return {};
+}
+
+/// A kind of which there is one; without a row it is as nobody touched it.
+template <class T>
+Result<void> loadOnlyOne(const SqlConnection& connection, T& value)
+{
+    const Result<ById<T>> all = RecordRepo<T>(connection).load();
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    value = all->value(QString());
+    return {};
+}
+
+Result<void> loadRecords(const SqlConnection& connection, Snapshot& snapshot)
+{
+    Result<AnswerBook> answers = loadAnswers(connection);
+    if (!answers) {
+        return tl::unexpected(answers.error());
+    }
+    snapshot.answers = std::move(*answers);
+    Result<void> ok = loadCollection<LensAnswer>(connection, snapshot);
+    ok = ok ? loadCollection<Evidence>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<NamedPoint>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<PillarTarget>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<ImprovementAction>(connection, snapshot) : ok;
+    ok = ok ? loadOnlyOne(connection, snapshot.maturityMethod) : ok;
+    return ok ? loadOnlyOne(connection, snapshot.roadmap) : ok;
+}
+
+/// Entities of one kind that a change touches, in their state after it; each once.
+template <class T>
+Result<void> writeRecords(const SqlConnection& connection,
+                          const Snapshot& before,
+                          const Snapshot& after,
+                          const ChangeSet& changes,
+                          JobContext& job)
+{
+    RecordRepo<T> repo(connection);
+    QSet<QString> seen;
+    for (const Change& change : changes.changes) {
+        const T* touched = std::get_if<T>(&change.any());
+        const QString id = touched != nullptr ? EntityTraits<T>::id(*touched) : QString();
+        if (touched == nullptr || seen.contains(id)) {
+            continue;
+        }
+        seen.insert(id);
+        if (job.cancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        const std::optional<Entity> old = entityIn(before, EntityTraits<T>::kind, id);
+        const std::optional<Entity> now = entityIn(after, EntityTraits<T>::kind, id);
+        Result<void> written;
+        if (now && now != old) {
+            written = repo.save(std::get<T>(*now));
+        } else if (!now && old) {
+            written = repo.remove(id);
+        }
+        if (!written) {
+            return written;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Snapshot> AssessmentStore::load() const
@@ -110,7 +186,8 @@ Result<Snapshot> AssessmentStore::loadWithin() const
     snapshot.trailSeq = head->seq;
     snapshot.trailHead = QString::fromLatin1(head->hash.toHex());
     buildIndex(snapshot);
-    return snapshot;
+    const Result<void> records = loadRecords(m_connection, snapshot);
+    return records ? Result<Snapshot>(std::move(snapshot)) : tl::unexpected(records.error());
 }
 
 Result<void> AssessmentStore::write(const Snapshot& before,
@@ -127,11 +204,19 @@ Result<void> AssessmentStore::write(const Snapshot& before,
     if (!packs) {
         return packs;
     }
-    const Result<void> systems = writeSystems(before, after, changes, job);
-    if (!systems) {
-        return systems;
-    }
-    return TrailRepo(m_connection).append(entry);
+    Result<void> written = writeSystems(before, after, changes, job);
+    const auto records = [&](auto writer) {
+        written = written ? writer(m_connection, before, after, changes, job) : written;
+    };
+    records(&writeRecords<Evidence>);
+    records(&writeRecords<ItemAnswer>);
+    records(&writeRecords<LensAnswer>);
+    records(&writeRecords<NamedPoint>);
+    records(&writeRecords<PillarTarget>);
+    records(&writeRecords<ImprovementAction>);
+    records(&writeRecords<MaturityMethod>);
+    records(&writeRecords<RoadmapSettings>);
+    return written ? TrailRepo(m_connection).append(entry) : written;
 }
 
 Result<void> AssessmentStore::writeSingles(const Snapshot& before, const Snapshot& after) const

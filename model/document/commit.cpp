@@ -93,8 +93,11 @@ Result<void> writeAll(const SqlConnection& connection,
     if (*head != headOf(request.before)) {
         return fail(ErrorCode::FileChangedMeanwhile, {connection.path()});
     }
+    const Result<void> stored = storeContents(connection, request.changes, request.contents, job);
     const Result<void> written =
-        AssessmentStore(connection).write(request.before, after, request.changes, entry, job);
+        stored ? AssessmentStore(connection)
+                     .write(request.before, after, request.changes, entry, job)
+               : stored;
     if (!written) {
         return written;
     }
@@ -146,33 +149,80 @@ Result<Snapshot> commitChange(const SqlConnection& connection,
     return after;
 }
 
+namespace {
+
+/// Notes in the summary what one touched entity is.
+struct Noting
+{
+    const Snapshot& before;
+    const Snapshot& after;
+    ChangeSummary& summary;
+    QSet<SystemId> seenSystems = {};
+    QSet<Scope> seenScopes = {};
+
+    void operator()(const Profile&) { summary.profile = true; }
+
+    void operator()(const Methodology&) { summary.methodology = true; }
+
+    void operator()(const PackPin&) { summary.packs = true; }
+
+    void operator()(const Adoption&) { summary.adoption = true; }
+
+    void operator()(const LensAnswer&) { summary.lensAnswers = true; }
+
+    void operator()(const Evidence&) { summary.evidence = true; }
+
+    void operator()(const NamedPoint&) { summary.points = true; }
+
+    void operator()(const PillarTarget&) { summary.targets = true; }
+
+    void operator()(const ImprovementAction&) { summary.actions = true; }
+
+    void operator()(const MaturityMethod&) { summary.maturityMethod = true; }
+
+    void operator()(const RoadmapSettings&) { summary.roadmap = true; }
+
+    void operator()(const ItemAnswer& answer)
+    {
+        if (!seenScopes.contains(answer.scope)) {
+            seenScopes.insert(answer.scope);
+            summary.answeredScopes.append(answer.scope);
+        }
+    }
+
+    void operator()(const System& system)
+    {
+        if (seenSystems.contains(system.id)) {
+            return;
+        }
+        seenSystems.insert(system.id);
+        const bool was = before.system(system.id) != nullptr;
+        const bool is = after.system(system.id) != nullptr;
+        if (was && is) {
+            summary.edited.append(system.id);
+        } else if (was || is) {
+            (is ? summary.added : summary.removed).append(system.id);
+        }
+    }
+};
+
+} // namespace
+
 ChangeSummary summaryOf(const Snapshot& before, const Snapshot& after, const ChangeSet& changes)
 {
     ChangeSummary summary;
     summary.label = changes.label;
     summary.trailSeq = after.trailSeq;
-    summary.profile = before.profile != after.profile;
-    summary.methodology = before.methodology != after.methodology;
-    summary.packs = before.packs != after.packs;
-    summary.adoption = before.adoption != after.adoption;
+    Noting noting{before, after, summary};
+    for (const Change& change : changes.changes) {
+        std::visit(noting, change.any());
+    }
     summary.reset = changes.changes.size() > maxListedSystems;
     if (summary.reset) {
-        return summary;
-    }
-    QSet<SystemId> seen;
-    for (const Change& change : changes.changes) {
-        const auto* system = std::get_if<System>(&change.any());
-        if (system == nullptr || seen.contains(system->id)) {
-            continue;
-        }
-        seen.insert(system->id);
-        const bool was = before.system(system->id) != nullptr;
-        const bool is = after.system(system->id) != nullptr;
-        if (was && is) {
-            summary.edited.append(system->id);
-        } else if (was || is) {
-            (is ? summary.added : summary.removed).append(system->id);
-        }
+        summary.added.clear();
+        summary.edited.clear();
+        summary.removed.clear();
+        summary.answeredScopes.clear();
     }
     return summary;
 }

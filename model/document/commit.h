@@ -4,6 +4,7 @@
 
 #include "model/document/assessmentstore.h"
 #include "model/document/document.h"
+#include "model/document/evidencestore.h"
 
 #include <functional>
 
@@ -18,6 +19,7 @@ struct CommitRequest
     ChangeSet changes;
     TrailStamp stamp;
     PackReader readPack;
+    EvidenceContents contents = {}; ///< the bytes of evidence that is added
 };
 
 /// Invariants, then one transaction with rows and trail entry. `stillSame` is asked inside the

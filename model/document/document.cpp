@@ -22,7 +22,8 @@ struct Document::Private
     std::weak_ptr<void> pending;
 
     [[nodiscard]] Result<void> mayWrite() const;
-    [[nodiscard]] CommitRequest request(const ChangeSet& changes) const;
+    [[nodiscard]] CommitRequest request(const ChangeSet& changes,
+                                        const EvidenceContents& contents = {}) const;
 };
 
 struct Document::Committed
@@ -45,12 +46,14 @@ Result<void> Document::Private::mayWrite() const
     return {};
 }
 
-CommitRequest Document::Private::request(const ChangeSet& changes) const
+CommitRequest Document::Private::request(const ChangeSet& changes,
+                                         const EvidenceContents& contents) const
 {
     return {file.snapshot,
             changes,
             {environment.clock->newUuid(), environment.clock->now(), environment.actor},
-            environment.readPack};
+            environment.readPack,
+            contents};
 }
 
 Document::Document(std::unique_ptr<Private> data)
@@ -123,14 +126,14 @@ Clock& Document::clock() const
     return *d->environment.clock;
 }
 
-Result<void> Document::apply(const ChangeSet& changes)
+Result<void> Document::apply(const ChangeSet& changes, const EvidenceContents& contents)
 {
     const Result<void> allowed = d->mayWrite();
     if (!allowed || changes.isEmpty()) {
         return allowed;
     }
     JobContext job;
-    const CommitRequest request = d->request(changes);
+    const CommitRequest request = d->request(changes, contents);
     Result<Snapshot> after = commitChange(
         *d->file.connection,
         request,
@@ -145,7 +148,8 @@ Result<void> Document::apply(const ChangeSet& changes)
     return {};
 }
 
-Result<Document::CommitJob> Document::prepareCommit(const ChangeSet& changes)
+Result<Document::CommitJob> Document::prepareCommit(const ChangeSet& changes,
+                                                    const EvidenceContents& contents)
 {
     const Result<void> allowed = d->mayWrite();
     if (!allowed) {
@@ -158,7 +162,7 @@ Result<Document::CommitJob> Document::prepareCommit(const ChangeSet& changes)
     auto pending = std::make_shared<int>();
     d->pending = pending;
     // Everything by value, the lock too: the document may go while the worker still writes.
-    return [request = d->request(changes),
+    return [request = d->request(changes, contents),
             path = d->file.path,
             watch = d->file.watch,
             lock = d->file.lock,
@@ -229,6 +233,28 @@ Result<ChangeSet> Document::revertOf(qint64 seq) const
 Result<ChangeSet> Document::returnTo(qint64 seq) const
 {
     return History(*d->file.connection, d->file.snapshot).returnTo(seq);
+}
+
+Result<Snapshot> Document::stateAt(qint64 seq) const
+{
+    JobContext job;
+    return History(*d->file.connection, d->file.snapshot)
+        .stateAt(seq, d->environment.readPack, job);
+}
+
+Document::StateJob Document::prepareStateAt(qint64 seq) const
+{
+    return [path = d->file.path,
+            present = d->file.snapshot,
+            readPack = d->environment.readPack,
+            seq](JobContext& job) -> Result<Snapshot> {
+        const Result<std::unique_ptr<SqlConnection>> connection =
+            SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+        if (!connection) {
+            return tl::unexpected(connection.error());
+        }
+        return History(**connection, present).stateAt(seq, readPack, job);
+    };
 }
 
 Result<void> Document::saveCopy(const QString& path) const

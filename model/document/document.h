@@ -5,6 +5,7 @@
 #include "model/base/clock.h"
 #include "model/base/jobcontext.h"
 #include "model/base/result.h"
+#include "model/document/evidencestore.h"
 #include "model/document/trail.h"
 #include "model/domain/snapshot.h"
 
@@ -31,10 +32,18 @@ struct ChangeSummary
     bool methodology = false;
     bool packs = false;
     bool adoption = false;
+    bool lensAnswers = false;
+    bool evidence = false;
+    bool points = false;
+    bool targets = false;
+    bool actions = false;
+    bool maturityMethod = false;
+    bool roadmap = false;
     bool reset = false; ///< too much to list: reread everything
     QList<SystemId> added;
     QList<SystemId> edited;
     QList<SystemId> removed;
+    QList<Scope> answeredScopes; ///< whose item answers changed
     ActionLabel label;
     qint64 trailSeq = 0;
 };
@@ -71,15 +80,18 @@ public:
     [[nodiscard]] Clock& clock() const;
 
     /// The one door: invariants, one transaction with rows and trail entry, commit, new snapshot,
-    /// changed(). All or nothing; an empty ChangeSet does nothing.
-    [[nodiscard]] Result<void> apply(const ChangeSet& changes);
+    /// changed(). All or nothing; an empty ChangeSet does nothing. `contents` are the bytes of
+    /// evidence files that the change adds and the assessment does not hold yet.
+    [[nodiscard]] Result<void> apply(const ChangeSet& changes,
+                                     const EvidenceContents& contents = {});
 
     /// A large change in two steps: prepareCommit() in the document's thread gives a function that
     /// may run on a worker (it opens a connection of its own); its result goes to finishCommit(),
     /// again in the document's thread. Between the two, apply() refuses with StaleChange.
     struct Committed;
     using CommitJob = std::function<Result<std::shared_ptr<Committed>>(JobContext&)>;
-    [[nodiscard]] Result<CommitJob> prepareCommit(const ChangeSet& changes);
+    [[nodiscard]] Result<CommitJob> prepareCommit(const ChangeSet& changes,
+                                                  const EvidenceContents& contents = {});
     [[nodiscard]] Result<void> finishCommit(Result<std::shared_ptr<Committed>> committed);
 
     /// Entries from..to (inclusive, 1-based; to = 0 means the head), newest last.
@@ -89,6 +101,12 @@ public:
     /// the same fields), or everything after `seq`. Not yet applied.
     [[nodiscard]] Result<ChangeSet> revertOf(qint64 seq) const;
     [[nodiscard]] Result<ChangeSet> returnTo(qint64 seq) const;
+
+    /// The facts as they were right after entry `seq`. Errors: UnknownEntity, TrailBroken.
+    [[nodiscard]] Result<Snapshot> stateAt(qint64 seq) const;
+    /// The same as a job, for trails too long for the document's thread.
+    using StateJob = std::function<Result<Snapshot>(JobContext&)>;
+    [[nodiscard]] StateJob prepareStateAt(qint64 seq) const;
 
     /// A consistent copy of the file at another place. Errors: FileUnwritable, DiskFull.
     [[nodiscard]] Result<void> saveCopy(const QString& path) const;

@@ -20,32 +20,6 @@ constexpr qint64 stride = 256;
 
 using Side = std::optional<Entity>;
 
-template <class T>
-Side sideOf(const T* value)
-{
-    return value != nullptr ? Side(*value) : std::nullopt;
-}
-
-Side presentValue(const Snapshot& present, const QString& kind, const QString& id)
-{
-    if (kind == QLatin1String("profile")) {
-        return present.profile;
-    }
-    if (kind == QLatin1String("methodology")) {
-        return present.methodology;
-    }
-    if (kind == QLatin1String("adoption")) {
-        return present.adoption ? Side(*present.adoption) : std::nullopt;
-    }
-    if (kind == QLatin1String("pack")) {
-        const auto it = std::find_if(present.packs.begin(),
-                                     present.packs.end(),
-                                     [&](const PackPin& p) { return p.id == id; });
-        return it != present.packs.end() ? Side(*it) : std::nullopt;
-    }
-    return sideOf(present.system(SystemId::fromString(id)));
-}
-
 /// The values that changes of the trail lead back to, entity by entity, starting from now.
 class WayBack
 {
@@ -114,7 +88,7 @@ private:
             return *known;
         }
         m_order.append(key);
-        const Side now = presentValue(m_present, kind, id);
+        const Side now = entityIn(m_present, kind, id);
         return *m_states.insert(key, State{now, now});
     }
 
@@ -186,6 +160,50 @@ Result<QList<TrailEntry>> entriesOf(const SqlConnection& connection, qint64 from
     return entries;
 }
 
+/// Everything after `seq` taken back, from the newest on.
+Result<QList<Change>>
+changesBackTo(const SqlConnection& connection, const Snapshot& present, qint64 seq, JobContext& job)
+{
+    WayBack way(connection, present);
+    for (qint64 last = present.trailSeq; last > seq; last -= stride) {
+        if (job.cancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        const Result<QList<TrailEntry>> entries =
+            entriesOf(connection, std::max(seq + 1, last - stride + 1), last);
+        if (!entries) {
+            return tl::unexpected(entries.error());
+        }
+        for (qsizetype i = entries->size(); i-- > 0;) {
+            const Result<void> taken = way.takeBack((*entries)[i], false);
+            if (!taken) {
+                return tl::unexpected(taken.error());
+            }
+        }
+        job.progress(present.trailSeq - last, present.trailSeq - seq);
+    }
+    return way.changes();
+}
+
+/// The hash of entry `seq`, lower-case hex.
+Result<QString> hashOf(const SqlConnection& connection, qint64 seq)
+{
+    QString hash;
+    const Result<void> read =
+        TrailRepo(connection).visit(seq, seq, [&](const StoredEntry& stored) -> Result<void> {
+            hash = QString::fromLatin1(stored.hash.toHex());
+            return {};
+        });
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    if (hash.isEmpty()) {
+        return fail(ErrorCode::TrailBroken,
+                    {QString::number(seq), QStringLiteral("the entry is missing")});
+    }
+    return hash;
+}
+
 } // namespace
 
 Result<ChangeSet> History::revertOf(qint64 seq) const
@@ -214,21 +232,39 @@ Result<ChangeSet> History::returnTo(qint64 seq) const
     if (seq < 1 || seq > m_present.trailSeq) {
         return fail(ErrorCode::NothingToUndo);
     }
-    WayBack way(m_connection, m_present);
-    for (qint64 last = m_present.trailSeq; last > seq; last -= stride) {
-        const Result<QList<TrailEntry>> entries =
-            entriesOf(m_connection, std::max(seq + 1, last - stride + 1), last);
-        if (!entries) {
-            return tl::unexpected(entries.error());
-        }
-        for (qsizetype i = entries->size(); i-- > 0;) {
-            const Result<void> taken = way.takeBack((*entries)[i], false);
-            if (!taken) {
-                return tl::unexpected(taken.error());
-            }
-        }
+    JobContext job;
+    const Result<QList<Change>> changes = changesBackTo(m_connection, m_present, seq, job);
+    if (!changes) {
+        return tl::unexpected(changes.error());
     }
-    return ChangeSet{{labels::returnTo, {QString::number(seq)}}, way.changes(), {}};
+    return ChangeSet{{labels::returnTo, {QString::number(seq)}}, *changes, {}};
+}
+
+Result<Snapshot> History::stateAt(qint64 seq, const PackReader& readPack, JobContext& job) const
+{
+    if (seq < 1 || seq > m_present.trailSeq) {
+        return fail(ErrorCode::UnknownEntity, {QStringLiteral("point"), QString::number(seq)});
+    }
+    const Result<QList<Change>> changes = changesBackTo(m_connection, m_present, seq, job);
+    if (!changes) {
+        return tl::unexpected(changes.error());
+    }
+    Result<Snapshot> state = applied(m_present, ChangeSet{{}, *changes, {}});
+    const Result<QString> hash = state ? hashOf(m_connection, seq) : tl::unexpected(state.error());
+    if (!hash) {
+        return tl::unexpected(hash.error());
+    }
+    state->trailSeq = seq;
+    state->trailHead = *hash;
+    if (state->packs != m_present.packs) {
+        const Result<std::shared_ptr<const Guideline>> guideline =
+            guidelineOf(state->packs, readPack);
+        if (!guideline) {
+            return tl::unexpected(guideline.error());
+        }
+        state->guideline = *guideline;
+    }
+    return state;
 }
 
 } // namespace zt

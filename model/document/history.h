@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/result.h"
-#include "model/domain/snapshot.h"
+#include "model/document/commit.h"
 
 namespace zt {
 
@@ -26,6 +25,11 @@ public:
     /// The state right after entry `seq`; empty when that is the present one. Errors: NothingToUndo
     /// where there is no such entry, TrailBroken.
     [[nodiscard]] Result<ChangeSet> returnTo(qint64 seq) const;
+
+    /// The facts as they were right after entry `seq`, read back along the trail. Errors:
+    /// UnknownEntity where there is no such entry, TrailBroken, PackInvalid, Cancelled.
+    [[nodiscard]] Result<Snapshot>
+    stateAt(qint64 seq, const PackReader& readPack, JobContext& job) const;
 
 private:
     const SqlConnection& m_connection;

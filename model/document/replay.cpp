@@ -4,24 +4,45 @@
 
 #include "model/document/trailcodec.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace zt {
 
 namespace {
 
 constexpr qsizetype maxNamed = 5;
 
-template <class T>
-T valueOr(const std::optional<Entity>& entity, const T& fallback)
+QString keyOf(const QString& kind, const QString& id)
 {
-    const T* value = entity ? std::get_if<T>(&*entity) : nullptr;
-    return value != nullptr ? *value : fallback;
+    return id.isEmpty() ? kind : kind + QLatin1Char(' ') + id;
 }
 
-bool samePin(const std::optional<Entity>& entity, const PackPin& pin)
+/// How a person would find it: a system by its code.
+QString nameOf(const Entity& entity)
 {
-    const PackPin recorded = valueOr(entity, PackPin());
-    return recorded.id == pin.id && recorded.version == pin.version &&
-           recorded.sha256 == pin.sha256;
+    const auto* system = std::get_if<System>(&entity);
+    return system != nullptr ? QStringLiteral("system ") + system->code
+                             : keyOf(entityKind(entity), entityId(entity));
+}
+
+bool same(const Entity& recorded, const Entity& present)
+{
+    const auto* pin = std::get_if<PackPin>(&recorded);
+    const auto* other = std::get_if<PackPin>(&present);
+    if (pin != nullptr && other != nullptr) {
+        return pin->id == other->id && pin->version == other->version &&
+               pin->sha256 == other->sha256;
+    }
+    return recorded == present;
+}
+
+/// Always there, even where the trail never spoke of it.
+bool isUntouchedDefault(const Entity& entity)
+{
+    return entity == Entity(Profile()) || entity == Entity(Methodology()) ||
+           entity == Entity(MaturityMethod()) || entity == Entity(RoadmapSettings());
 }
 
 } // namespace
@@ -34,14 +55,9 @@ Result<void> Replay::add(const StoredEntry& stored)
     }
     for (const QJsonValue& value : entry->changes) {
         const QJsonObject change = value.toObject();
-        const QString kind = change.value(QLatin1String("kind")).toString();
-        const QString id = change.value(QLatin1String("id")).toString();
-        std::optional<Entity>& entity = kind == QLatin1String("profile")       ? m_profile
-                                        : kind == QLatin1String("methodology") ? m_methodology
-                                        : kind == QLatin1String("adoption")    ? m_adoption
-                                        : kind == QLatin1String("pack")
-                                            ? m_packs[id]
-                                            : m_systems[SystemId::fromString(id)];
+        std::optional<Entity>& entity =
+            m_entities[keyOf(change.value(QLatin1String("kind")).toString(),
+                             change.value(QLatin1String("id")).toString())];
         const Result<std::optional<Entity>> next = applyJson(entity, change, true);
         if (!next) {
             return fail(
@@ -55,66 +71,31 @@ Result<void> Replay::add(const StoredEntry& stored)
 
 QString Replay::differenceFrom(const Snapshot& present) const
 {
-    const QStringList different = singlesThatDiffer(present) + systemsThatDiffer(present);
+    QStringList different;
+    QSet<QString> seen;
+    forEachEntity(present, [&](const auto& one) {
+        const Entity entity(one);
+        const QString key = keyOf(entityKind(entity), entityId(entity));
+        seen.insert(key);
+        const std::optional<Entity> recorded = m_entities.value(key);
+        if (recorded ? !same(*recorded, entity) : !isUntouchedDefault(entity)) {
+            different.append(nameOf(entity));
+        }
+    });
+    for (auto it = m_entities.begin(); it != m_entities.end(); ++it) {
+        if (it.value() && !seen.contains(it.key()) && !isUntouchedDefault(*it.value())) {
+            different.append(nameOf(*it.value()));
+        }
+    }
     if (different.isEmpty()) {
         return {};
     }
+    std::sort(different.begin(), different.end());
     QString named = different.mid(0, maxNamed).join(QStringLiteral(", "));
     if (different.size() > maxNamed) {
         named += QStringLiteral(" and %1 more").arg(different.size() - maxNamed);
     }
     return QStringLiteral("not as the trail left it: ") + named;
-}
-
-QStringList Replay::singlesThatDiffer(const Snapshot& present) const
-{
-    QStringList different;
-    if (valueOr(m_profile, Profile()) != present.profile) {
-        different.append(QStringLiteral("profile"));
-    }
-    if (valueOr(m_methodology, Methodology()) != present.methodology) {
-        different.append(QStringLiteral("methodology"));
-    }
-    const bool adopted = m_adoption.has_value();
-    if (adopted != present.adoption.has_value() ||
-        (adopted && valueOr(m_adoption, Adoption()) != *present.adoption)) {
-        different.append(QStringLiteral("adoption"));
-    }
-    qsizetype pinned = 0;
-    for (const std::optional<Entity>& pack : m_packs) {
-        pinned += pack.has_value() ? 1 : 0;
-    }
-    if (pinned != present.packs.size()) {
-        different.append(QStringLiteral("number of packs"));
-    }
-    for (const PackPin& pin : present.packs) {
-        if (!samePin(m_packs.value(pin.id), pin)) {
-            different.append(QStringLiteral("pack ") + pin.id);
-        }
-    }
-    return different;
-}
-
-QStringList Replay::systemsThatDiffer(const Snapshot& present) const
-{
-    QStringList different;
-    for (auto it = m_systems.begin(); it != m_systems.end(); ++it) {
-        const System* system = present.system(it.key());
-        const System* recorded = it.value() ? std::get_if<System>(&*it.value()) : nullptr;
-        const bool same =
-            system != nullptr && recorded != nullptr ? *system == *recorded : system == recorded;
-        if (!same) {
-            different.append(QStringLiteral("system ") +
-                             (recorded != nullptr ? recorded : system)->code);
-        }
-    }
-    for (const System& system : present.systems) {
-        if (!m_systems.contains(system.id)) {
-            different.append(QStringLiteral("system ") + system.code);
-        }
-    }
-    std::sort(different.begin(), different.end());
-    return different;
 }
 
 } // namespace zt

@@ -23,14 +23,8 @@ public:
     [[nodiscard]] QString differenceFrom(const Snapshot& present) const;
 
 private:
-    [[nodiscard]] QStringList singlesThatDiffer(const Snapshot& present) const;
-    [[nodiscard]] QStringList systemsThatDiffer(const Snapshot& present) const;
-
-    std::optional<Entity> m_profile;
-    std::optional<Entity> m_methodology;
-    std::optional<Entity> m_adoption;
-    QHash<QString, std::optional<Entity>> m_packs;
-    QHash<SystemId, std::optional<Entity>> m_systems;
+    /// By kind and identity; none where it was there once.
+    QHash<QString, std::optional<Entity>> m_entities;
 };
 
 } // namespace zt

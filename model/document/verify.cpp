@@ -3,7 +3,9 @@
 #include "model/crypto/digest.h"
 #include "model/document/assessmentstore.h"
 #include "model/document/document.h"
+#include "model/document/evidencestore.h"
 #include "model/document/replay.h"
+#include "model/storage/evidenceblobs.h"
 #include "model/storage/migrator.h"
 #include "model/storage/packrepo.h"
 #include "model/storage/registry.h"
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] CheckLine packs() const;
     [[nodiscard]] CheckLine schema() const;
     [[nodiscard]] CheckLine integrity() const;
+    /// Error: Cancelled.
+    Result<CheckLine> evidence();
     /// Error: Cancelled.
     Result<CheckLine> state();
 
@@ -205,6 +209,20 @@ CheckLine FileCheck::integrity() const
     return line(QStringLiteral("integrity"), QStringLiteral("SQLite"), definitionFaults(faults));
 }
 
+Result<CheckLine> FileCheck::evidence()
+{
+    const QString id = QStringLiteral("evidence");
+    const Result<QStringList> names = EvidenceBlobs(m_connection).names();
+    if (!names) {
+        return brokenLine(id, names.error());
+    }
+    const Result<QStringList> faults = contentFaults(m_connection, m_job);
+    if (!faults && faults.error().code == ErrorCode::Cancelled) {
+        return tl::unexpected(faults.error());
+    }
+    return line(id, QString::number(names->size()), definitionFaults(faults));
+}
+
 Result<CheckLine> FileCheck::state()
 {
     const QString id = QStringLiteral("state");
@@ -249,11 +267,17 @@ verifyFile(const QString& path,
     FileCheck check(**connection, readPack, job);
     const Result<CheckLine> chain = check.chain();
     const Result<CheckLine> state = chain ? check.state() : chain;
-    if (!state) {
-        return tl::unexpected(state.error());
+    const Result<CheckLine> evidence = state ? check.evidence() : state;
+    if (!evidence) {
+        return tl::unexpected(evidence.error());
     }
-    return QList<CheckLine>{
-        *chain, check.triggers(), check.packs(), check.schema(), check.integrity(), *state};
+    return QList<CheckLine>{*chain,
+                            check.triggers(),
+                            check.packs(),
+                            *evidence,
+                            check.schema(),
+                            check.integrity(),
+                            *state};
 }
 
 } // namespace zt

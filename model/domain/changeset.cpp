@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/changeset.h"
 
+#include "model/domain/entitytraits.h"
 #include "model/domain/fieldrules.h"
-#include "model/domain/fields.h"
 #include "model/domain/labels.h"
 
 #include <QJsonArray>
@@ -13,31 +13,6 @@
 namespace zt {
 
 namespace {
-
-const QList<Field<Profile>>& fieldsOf(const Profile&)
-{
-    return profileFields();
-}
-
-const QList<Field<Methodology>>& fieldsOf(const Methodology&)
-{
-    return methodologyFields();
-}
-
-const QList<Field<System>>& fieldsOf(const System&)
-{
-    return systemFields();
-}
-
-const QList<Field<PackPin>>& fieldsOf(const PackPin&)
-{
-    return packFields();
-}
-
-const QList<Field<Adoption>>& fieldsOf(const Adoption&)
-{
-    return adoptionFields();
-}
 
 bool isEmptyValue(const QJsonValue& value)
 {
@@ -50,7 +25,7 @@ template <class T>
 QJsonObject changedFields(const T& entity, const T* other)
 {
     QJsonObject values;
-    for (const Field<T>& field : fieldsOf(entity)) {
+    for (const Field<T>& field : EntityTraits<T>::fields()) {
         const QJsonValue value = field.get(entity);
         const bool shown = other != nullptr ? value != field.get(*other) : !isEmptyValue(value);
         if (shown) {
@@ -74,7 +49,7 @@ template <class T>
 Result<std::optional<Entity>> withFields(T entity, const QJsonObject& values, const QString& kind)
 {
     for (auto it = values.begin(); it != values.end(); ++it) {
-        const Field<T>* field = findField(fieldsOf(entity), it.key());
+        const Field<T>* field = findField(EntityTraits<T>::fields(), it.key());
         if (field == nullptr) {
             return fail(ErrorCode::InvariantBroken,
                         {kind,
@@ -90,28 +65,21 @@ Result<std::optional<Entity>> withFields(T entity, const QJsonObject& values, co
     return Entity(std::move(entity));
 }
 
+/// The entity of this kind and identity before any field was set; none where there is no such kind
+/// or the identity does not fit it.
+template <size_t index = 0>
 std::optional<Entity> emptyEntity(const QString& kind, const QString& id)
 {
-    if (kind == QLatin1String("profile")) {
-        return Profile{};
+    if constexpr (index < std::variant_size_v<Entity>) {
+        using T = std::variant_alternative_t<index, Entity>;
+        if (kind == EntityTraits<T>::kind) {
+            const std::optional<T> entity = EntityTraits<T>::empty(id);
+            return entity ? std::optional<Entity>(*entity) : std::nullopt;
+        }
+        return emptyEntity<index + 1>(kind, id);
+    } else {
+        return std::nullopt;
     }
-    if (kind == QLatin1String("methodology")) {
-        return Methodology{};
-    }
-    if (kind == QLatin1String("adoption")) {
-        return Adoption{};
-    }
-    if (kind == QLatin1String("pack")) {
-        PackPin pin;
-        pin.id = id;
-        return pin;
-    }
-    System system;
-    system.id = SystemId::fromString(id);
-    if (kind == QLatin1String("system") && !system.id.isNull()) {
-        return system;
-    }
-    return std::nullopt;
 }
 
 tl::unexpected<Error> unreadable(const QString& kind, const QString& field, const QString& given)
@@ -124,29 +92,15 @@ tl::unexpected<Error> unreadable(const QString& kind, const QString& field, cons
 
 QString entityKind(const Entity& entity)
 {
-    switch (entity.index()) {
-    case 0:
-        return QStringLiteral("profile");
-    case 1:
-        return QStringLiteral("methodology");
-    case 2:
-        return QStringLiteral("system");
-    case 3:
-        return QStringLiteral("pack");
-    default:
-        return QStringLiteral("adoption");
-    }
+    return std::visit(
+        [](const auto& one) -> QString { return EntityTraits<std::decay_t<decltype(one)>>::kind; },
+        entity);
 }
 
 QString entityId(const Entity& entity)
 {
-    if (const auto* system = std::get_if<System>(&entity)) {
-        return system->id.toString();
-    }
-    if (const auto* pack = std::get_if<PackPin>(&entity)) {
-        return pack->id;
-    }
-    return {};
+    return std::visit(
+        [](const auto& one) { return EntityTraits<std::decay_t<decltype(one)>>::id(one); }, entity);
 }
 
 ChangeSet ChangeSet::inverted() const

@@ -4,7 +4,11 @@
 
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
+#include "model/domain/itemanswer.h"
+#include "model/domain/maturitymethod.h"
 #include "model/domain/methodology.h"
+#include "model/domain/namedpoint.h"
+#include "model/domain/roadmap.h"
 
 #include <QJsonObject>
 
@@ -12,13 +16,27 @@
 
 namespace zt {
 
-/// Everything that can change in an assessment. A new kind of fact is added here, in fields.h and
-/// in the storage room; undo, trail, comparison and merge then know it.
-using Entity = std::variant<Profile, Methodology, System, PackPin, Adoption>;
+/// Everything that can change in an assessment. A new kind of fact is added here, in
+/// entitytraits.h, in snapshot.h and in the storage room; undo, trail, comparison and merge then
+/// know it.
+using Entity = std::variant<Profile,
+                            Methodology,
+                            System,
+                            PackPin,
+                            Adoption,
+                            ItemAnswer,
+                            LensAnswer,
+                            Evidence,
+                            NamedPoint,
+                            PillarTarget,
+                            ImprovementAction,
+                            MaturityMethod,
+                            RoadmapSettings>;
 
-/// "profile", "methodology", "system", "pack", "adoption"
+/// "profile", "methodology", "system", "pack", "adoption", "answer", "lens_answer", "evidence",
+/// "point", "target", "action", "maturity_method", "roadmap"
 [[nodiscard]] QString entityKind(const Entity& entity);
-/// The system's UUID, the pack's id, "" where there is only one.
+/// A UUID, the pack's id, "scope/item" of an answer; "" where there is only one.
 [[nodiscard]] QString entityId(const Entity& entity);
 
 /// Added: no before. Removed: no after. Edited: both, with the same kind and id.

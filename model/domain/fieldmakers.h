@@ -92,15 +92,15 @@ numberField(QLatin1String entity, QLatin1String key, Number T::*member, qint64 m
 }
 
 /// Zero up to `max`, or null.
-template <class T>
+template <class T, class Number>
 Field<T> optionalNumberField(QLatin1String entity,
                              QLatin1String key,
-                             std::optional<int> T::*member,
+                             std::optional<Number> T::*member,
                              qint64 max)
 {
     return {key,
             [member](const T& object) {
-                return object.*member ? QJsonValue(*(object.*member))
+                return object.*member ? QJsonValue(static_cast<qint64>(*(object.*member)))
                                       : QJsonValue(QJsonValue::Null);
             },
             [=](T& object, const QJsonValue& value) -> Result<void> {
@@ -112,7 +112,7 @@ Field<T> optionalNumberField(QLatin1String entity,
                 if (!number) {
                     return tl::unexpected(number.error());
                 }
-                object.*member = static_cast<int>(*number);
+                object.*member = static_cast<Number>(*number);
                 return {};
             }};
 }
@@ -139,6 +139,67 @@ Field<T> enumField(QLatin1String entity,
                     return rules::refused(entity, key, rules::shown(value), accepted);
                 }
                 reference(object) = *found;
+                return {};
+            }};
+}
+
+/// "2026-07-18", or null where there is none. Years 1900 to 2999, so that a slip of the pen shows.
+template <class T>
+Field<T> dateField(QLatin1String entity, QLatin1String key, QDate T::*member)
+{
+    return {key,
+            [member](const T& object) {
+                const QDate date = object.*member;
+                return date.isValid() ? QJsonValue(date.toString(Qt::ISODate))
+                                      : QJsonValue(QJsonValue::Null);
+            },
+            [=](T& object, const QJsonValue& value) -> Result<void> {
+                const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
+                const bool fits = date.isValid() && date.year() >= 1900 && date.year() < 3000;
+                if (!value.isNull() && !fits) {
+                    return rules::refused(
+                        entity, key, rules::shown(value), QStringLiteral("YYYY-MM-DD"));
+                }
+                object.*member = date;
+                return {};
+            }};
+}
+
+/// A list of references, each once. `toText` and `fromText` are one reference's two forms.
+template <class T, class Reference>
+Field<T> referencesField(QLatin1String entity,
+                         QLatin1String key,
+                         QList<Reference> T::*member,
+                         QString (*toText)(const Reference&),
+                         std::optional<Reference> (*fromText)(const QString&))
+{
+    return {key,
+            [=](const T& object) {
+                QJsonArray texts;
+                for (const Reference& one : object.*member) {
+                    texts.append(toText(one));
+                }
+                return QJsonValue(texts);
+            },
+            [=](T& object, const QJsonValue& value) -> Result<void> {
+                QList<Reference> list;
+                for (const QJsonValue& one : value.toArray()) {
+                    const std::optional<Reference> found = fromText(one.toString());
+                    if (!found || list.contains(*found)) {
+                        return rules::refused(entity,
+                                              key,
+                                              rules::shown(one),
+                                              rules::toText(rules::Wanted::ReferencesOnce));
+                    }
+                    list.append(*found);
+                }
+                if (!value.isArray() || list.size() > rules::maxReferences) {
+                    return rules::refused(entity,
+                                          key,
+                                          rules::shown(value),
+                                          rules::toText(rules::Wanted::ReferencesOnce));
+                }
+                object.*member = list;
                 return {};
             }};
 }

@@ -39,11 +39,6 @@ bool isPlainText(const QString& text)
     return true;
 }
 
-bool isBlank(const QString& text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-}
-
 QString range(qint64 min, qint64 max)
 {
     return QStringLiteral("%1–%2").arg(min).arg(max);
@@ -92,6 +87,56 @@ static_assert(maxCodeLength == 64 && maxNameLength == 500 && maxTextLength == 20
     QT_TRANSLATE_NOOP("Reason", "factor_shift_permille"),
     QT_TRANSLATE_NOOP("Reason", "weight_spread_percent"),
     QT_TRANSLATE_NOOP("Reason", "seed"),
+    QT_TRANSLATE_NOOP("Reason", "answer"),
+    QT_TRANSLATE_NOOP("Reason", "lens_answer"),
+    QT_TRANSLATE_NOOP("Reason", "evidence"),
+    QT_TRANSLATE_NOOP("Reason", "point"),
+    QT_TRANSLATE_NOOP("Reason", "target"),
+    QT_TRANSLATE_NOOP("Reason", "action"),
+    QT_TRANSLATE_NOOP("Reason", "maturity_method"),
+    QT_TRANSLATE_NOOP("Reason", "roadmap"),
+    QT_TRANSLATE_NOOP("Reason", "status"),
+    QT_TRANSLATE_NOOP("Reason", "share"),
+    QT_TRANSLATE_NOOP("Reason", "note"),
+    QT_TRANSLATE_NOOP("Reason", "assessor"),
+    QT_TRANSLATE_NOOP("Reason", "assessed_on"),
+    QT_TRANSLATE_NOOP("Reason", "target_date"),
+    QT_TRANSLATE_NOOP("Reason", "review"),
+    QT_TRANSLATE_NOOP("Reason", "reviewer"),
+    QT_TRANSLATE_NOOP("Reason", "review_note"),
+    QT_TRANSLATE_NOOP("Reason", "reviewed_on"),
+    QT_TRANSLATE_NOOP("Reason", "stage"),
+    QT_TRANSLATE_NOOP("Reason", "kind"),
+    QT_TRANSLATE_NOOP("Reason", "sha256"),
+    QT_TRANSLATE_NOOP("Reason", "size"),
+    QT_TRANSLATE_NOOP("Reason", "media_type"),
+    QT_TRANSLATE_NOOP("Reason", "address"),
+    QT_TRANSLATE_NOOP("Reason", "valid_from"),
+    QT_TRANSLATE_NOOP("Reason", "valid_to"),
+    QT_TRANSLATE_NOOP("Reason", "added_at"),
+    QT_TRANSLATE_NOOP("Reason", "seq"),
+    QT_TRANSLATE_NOOP("Reason", "hash"),
+    QT_TRANSLATE_NOOP("Reason", "level"),
+    QT_TRANSLATE_NOOP("Reason", "due"),
+    QT_TRANSLATE_NOOP("Reason", "title"),
+    QT_TRANSLATE_NOOP("Reason", "person"),
+    QT_TRANSLATE_NOOP("Reason", "start"),
+    QT_TRANSLATE_NOOP("Reason", "cost_once"),
+    QT_TRANSLATE_NOOP("Reason", "cost_yearly"),
+    QT_TRANSLATE_NOOP("Reason", "progress"),
+    QT_TRANSLATE_NOOP("Reason", "closes"),
+    QT_TRANSLATE_NOOP("Reason", "depends_on"),
+    QT_TRANSLATE_NOOP("Reason", "rollup"),
+    QT_TRANSLATE_NOOP("Reason", "population"),
+    QT_TRANSLATE_NOOP("Reason", "period_from"),
+    QT_TRANSLATE_NOOP("Reason", "period_to"),
+    QT_TRANSLATE_NOOP("Reason", "review_cycle_months"),
+    QT_TRANSLATE_NOOP("Reason", "budget_total"),
+    QT_TRANSLATE_NOOP("Reason", "budget_per_quarter"),
+    QT_TRANSLATE_NOOP("Reason", "goal"),
+    QT_TRANSLATE_NOOP("Reason", "item"),
+    QT_TRANSLATE_NOOP("Reason", "scope"),
+    QT_TRANSLATE_NOOP("Reason", "pillar"),
 };
 
 template <class Enum>
@@ -189,6 +234,11 @@ Result<void> checkAnswers(const System& system)
 
 } // namespace
 
+bool isBlank(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
 QString toText(Wanted wanted)
 {
     const char* words = "";
@@ -216,6 +266,30 @@ QString toText(Wanted wanted)
         break;
     case Wanted::TrailForm:
         words = QT_TRANSLATE_NOOP("Reason", "a change as the trail keeps it");
+        break;
+    case Wanted::ReferencesOnce:
+        words = QT_TRANSLATE_NOOP("Reason", "a list of references, each once");
+        break;
+    case Wanted::Percents:
+        words = QT_TRANSLATE_NOOP("Reason", "whole percent, 0–1000, for each system");
+        break;
+    case Wanted::StoredTime:
+        words = QT_TRANSLATE_NOOP("Reason", "a time in UTC, such as 2026-07-18T06:22:07.318Z");
+        break;
+    case Wanted::OnlyWithPartial:
+        words = QT_TRANSLATE_NOOP("Reason", "1–99 with partial, nothing otherwise");
+        break;
+    case Wanted::NotBeforeStart:
+        words = QT_TRANSLATE_NOOP("Reason", "a day that is not before the first");
+        break;
+    case Wanted::FileOrLink:
+        words = QT_TRANSLATE_NOOP("Reason", "a file's hash or a link's address, not both");
+        break;
+    case Wanted::NoCircle:
+        words = QT_TRANSLATE_NOOP("Reason", "actions that do not wait for each other");
+        break;
+    case Wanted::StillNamed:
+        words = QT_TRANSLATE_NOOP("Reason", "something that stays, since this still names it");
         break;
     }
     return QString::fromLatin1(words);

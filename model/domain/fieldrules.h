@@ -4,7 +4,11 @@
 
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
+#include "model/domain/itemanswer.h"
+#include "model/domain/maturitymethod.h"
 #include "model/domain/methodology.h"
+#include "model/domain/namedpoint.h"
+#include "model/domain/roadmap.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
@@ -22,9 +26,32 @@ inline constexpr int maxShiftPermille = 1000;
 inline constexpr int maxSpreadPercent = 100;
 inline constexpr qsizetype maxTeam = 1000;
 inline constexpr qsizetype maxAdoptedCodes = 1'000'000;
+inline constexpr qsizetype maxReferences = 100'000;
+inline constexpr int maxLevel = 4; ///< levels I…IV, stages Traditional…Optimal
+inline constexpr int maxReviewCycleMonths = 120;
+inline constexpr qint64 maxMoney = 1'000'000'000'000'000;
+inline constexpr qint64 maxEvidenceSize = qint64(1) << 40; ///< one tebibyte
+inline constexpr qint64 maxSeq = qint64(1) << 53;
 
 /// Words for what is accepted; known to the translations under "Reason", as are the field keys.
-enum class Wanted { Text, PlainText, ListOfTexts, Sha256, SameId, OneSide, KnownField, TrailForm };
+enum class Wanted {
+    Text,
+    PlainText,
+    ListOfTexts,
+    Sha256,
+    SameId,
+    OneSide,
+    KnownField,
+    TrailForm,
+    ReferencesOnce,
+    Percents,
+    StoredTime,
+    OnlyWithPartial,
+    NotBeforeStart,
+    FileOrLink,
+    NoCircle,
+    StillNamed,
+};
 [[nodiscard]] QString toText(Wanted wanted);
 
 /// Length in UTF-16 units; no control character but line feed and tab; whole surrogate pairs, since
@@ -47,5 +74,19 @@ refused(const QString& entity, const QString& field, const QString& given, const
 [[nodiscard]] Result<void> check(const System& system);
 [[nodiscard]] Result<void> check(const PackPin& pack);
 [[nodiscard]] Result<void> check(const Adoption& adoption);
+/// A share goes with Partial alone; a reason with NotApplicable; a review note with Returned.
+/// Errors: InvariantBroken, NoteRequired.
+[[nodiscard]] Result<void> check(const ItemAnswer& answer);
+[[nodiscard]] Result<void> check(const LensAnswer& answer);
+/// A file has a hash and no address, a link the other way round; the period does not run backwards.
+[[nodiscard]] Result<void> check(const Evidence& evidence);
+[[nodiscard]] Result<void> check(const NamedPoint& point);
+[[nodiscard]] Result<void> check(const PillarTarget& target);
+[[nodiscard]] Result<void> check(const ImprovementAction& action);
+/// Errors: InvariantBroken; ReasonRequired for anything but the defaults of the roll-up.
+[[nodiscard]] Result<void> check(const MaturityMethod& method);
+[[nodiscard]] Result<void> check(const RoadmapSettings& settings);
+
+[[nodiscard]] bool isBlank(const QString& text);
 
 } // namespace zt::rules

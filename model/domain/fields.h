@@ -4,7 +4,11 @@
 
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
+#include "model/domain/itemanswer.h"
+#include "model/domain/maturitymethod.h"
 #include "model/domain/methodology.h"
+#include "model/domain/namedpoint.h"
+#include "model/domain/roadmap.h"
 
 #include <QJsonValue>
 #include <QList>
@@ -37,6 +41,26 @@ struct Field
 
 /// codes, reason
 [[nodiscard]] const QList<Field<Adoption>>& adoptionFields();
+
+/// status, share, note, evidence (UUIDs), assessor, assessed_on, target_date, review, reviewer,
+/// review_note, reviewed_on. Dates are "2026-07-18" or null; a status nobody gave is null.
+[[nodiscard]] const QList<Field<ItemAnswer>>& itemAnswerFields();
+/// stage, note
+[[nodiscard]] const QList<Field<LensAnswer>>& lensAnswerFields();
+/// kind, name, sha256, size, media_type, address, note, valid_from, valid_to, added_at
+[[nodiscard]] const QList<Field<Evidence>>& evidenceFields();
+/// name, seq, hash, note
+[[nodiscard]] const QList<Field<NamedPoint>>& namedPointFields();
+/// level (1…4), due, note
+[[nodiscard]] const QList<Field<PillarTarget>>& pillarTargetFields();
+/// code, title, owner_unit, person, start, due, cost_once, cost_yearly, status, progress, closes
+/// ("scope/item"), depends_on (UUIDs), note
+[[nodiscard]] const QList<Field<ImprovementAction>>& improvementActionFields();
+/// rollup, share, population, weights (UUID: percent), period_from, period_to,
+/// review_cycle_months, reason
+[[nodiscard]] const QList<Field<MaturityMethod>>& maturityMethodFields();
+/// budget_total, budget_per_quarter, goal, reason
+[[nodiscard]] const QList<Field<RoadmapSettings>>& roadmapSettingsFields();
 
 template <class T>
 [[nodiscard]] const Field<T>* findField(const QList<Field<T>>& fields, const QString& key)

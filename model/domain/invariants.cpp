@@ -4,17 +4,13 @@
 
 #include "model/domain/fieldrules.h"
 #include "model/domain/overlay.h"
+#include "model/domain/references.h"
 
 #include <QHash>
 
 namespace zt {
 
 namespace {
-
-bool isBlank(const QString& text)
-{
-    return text.trimmed().isEmpty();
-}
 
 /// What the guideline leaves to the institution needs its reason, as soon as it is used.
 Result<void> checkMethodologyReason(const Methodology& method, const Guideline* guideline)
@@ -24,7 +20,7 @@ Result<void> checkMethodologyReason(const Methodology& method, const Guideline* 
     const bool chosen =
         method.instrument != Instrument::Conditions || method.riskCutoff || method.impactCutoff ||
         method.weightPercent != Methodology().weightPercent || method.rtoMinutesGreaterThan != rto;
-    if (chosen && isBlank(method.reason)) {
+    if (chosen && rules::isBlank(method.reason)) {
         return fail(ErrorCode::ReasonRequired, {QStringLiteral("methodology")});
     }
     return {};
@@ -93,13 +89,14 @@ Result<void> checkInvariants(const Snapshot& current, const ChangeSet& changes)
             return ok;
         }
     }
-    if (isBlank(overlay.profile.name) && overlay.profile != current.profile) {
+    if (rules::isBlank(overlay.profile.name) && overlay.profile != current.profile) {
         return rules::refused(QStringLiteral("profile"),
                               QStringLiteral("name"),
                               QString(),
                               rules::toText(rules::Wanted::Text));
     }
-    return checkCodes(current, changes, overlay);
+    const Result<void> codes = checkCodes(current, changes, overlay);
+    return codes ? checkReferences(overlay) : codes;
 }
 
 } // namespace zt

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/overlay.h"
 
+#include "model/domain/entitytraits.h"
+
 #include <algorithm>
 
 namespace zt {
@@ -51,6 +53,8 @@ Overlay::Overlay(const Snapshot& snapshot)
     : base(snapshot)
     , profile(snapshot.profile)
     , methodology(snapshot.methodology)
+    , maturityMethod(snapshot.maturityMethod)
+    , roadmap(snapshot.roadmap)
     , packs(snapshot.packs)
     , adoption(snapshot.adoption)
 {
@@ -62,6 +66,49 @@ Result<void> Overlay::apply(const Change& change)
         return {};
     }
     return std::visit([&](const auto& any) { return applyTo(any, change); }, change.any());
+}
+
+template <class T>
+Result<void> Overlay::applyTo(const T& any, const Change& change)
+{
+    const QString id = EntityTraits<T>::id(any);
+    const T* now = present<T>(id);
+    const T* before = sideOf<T>(change.before);
+    if (!matches(before, now)) {
+        return stale(QString(EntityTraits<T>::kind), before != nullptr, now != nullptr);
+    }
+    const T* after = sideOf<T>(change.after);
+    std::get<Touched<QString, T>>(collections)
+        .insert(id, after != nullptr ? std::optional<T>(*after) : std::nullopt);
+    return {};
+}
+
+const ItemAnswer* Overlay::present(const ItemRef& ref) const
+{
+    const auto changed = answers.constFind(toKey(ref));
+    if (changed != answers.constEnd()) {
+        return changed->has_value() ? &**changed : nullptr;
+    }
+    return base.answers.find(ref);
+}
+
+bool Overlay::hasSystem(const SystemId& id) const
+{
+    const auto changed = systems.constFind(id);
+    return changed != systems.constEnd() ? changed->has_value() : base.system(id) != nullptr;
+}
+
+Result<void> Overlay::applyTo(const ItemAnswer& any, const Change& change)
+{
+    const ItemAnswer* now = present(any.ref());
+    const ItemAnswer* before = sideOf<ItemAnswer>(change.before);
+    if (!matches(before, now)) {
+        return stale(any.item, before != nullptr, now != nullptr);
+    }
+    const ItemAnswer* after = sideOf<ItemAnswer>(change.after);
+    answers.insert(toKey(any.ref()),
+                   after != nullptr ? std::optional<ItemAnswer>(*after) : std::nullopt);
+    return {};
 }
 
 Result<void> Overlay::applyTo(const System& any, const Change& change)
@@ -109,6 +156,16 @@ Result<void> Overlay::applyTo(const Profile&, const Change& change)
 Result<void> Overlay::applyTo(const Methodology&, const Change& change)
 {
     return applyToOnlyOne(methodology, change, QStringLiteral("methodology"));
+}
+
+Result<void> Overlay::applyTo(const MaturityMethod&, const Change& change)
+{
+    return applyToOnlyOne(maturityMethod, change, QStringLiteral("maturity_method"));
+}
+
+Result<void> Overlay::applyTo(const RoadmapSettings&, const Change& change)
+{
+    return applyToOnlyOne(roadmap, change, QStringLiteral("roadmap"));
 }
 
 Result<void> Overlay::applyTo(const Adoption&, const Change& change)

@@ -4,7 +4,13 @@
 
 #include "model/domain/snapshot.h"
 
+#include <tuple>
+
 namespace zt {
+
+/// Facts that a change touches, in their last state; none = removed.
+template <class Key, class T>
+using Touched = QHash<Key, std::optional<T>>;
 
 /// What a ChangeSet makes of a snapshot, before it is one: the entities touched, in their last
 /// state. Applies change after change, so that a set may touch an entity twice. For the domain
@@ -16,19 +22,58 @@ struct Overlay
     /// Error: StaleChange where the before side is not the present value.
     [[nodiscard]] Result<void> apply(const Change& change);
 
+    /// What was touched of a kind that is kept by identity.
+    template <class T>
+    [[nodiscard]] const Touched<QString, T>& touched() const
+    {
+        return std::get<Touched<QString, T>>(collections);
+    }
+
+    /// The value after the changes; null where there is none.
+    template <class T>
+    [[nodiscard]] const T* present(const QString& id) const;
+    [[nodiscard]] const ItemAnswer* present(const ItemRef& ref) const;
+    [[nodiscard]] bool hasSystem(const SystemId& id) const;
+
     const Snapshot& base;
     Profile profile;
     Methodology methodology;
+    MaturityMethod maturityMethod;
+    RoadmapSettings roadmap;
     QList<PackPin> packs;
     std::optional<Adoption> adoption;
-    QHash<SystemId, std::optional<System>> systems; ///< only those touched; none = removed
+    Touched<SystemId, System> systems;
+    Touched<QString, ItemAnswer> answers; ///< by entityId()
+    std::tuple<Touched<QString, LensAnswer>,
+               Touched<QString, Evidence>,
+               Touched<QString, NamedPoint>,
+               Touched<QString, PillarTarget>,
+               Touched<QString, ImprovementAction>>
+        collections;
 
 private:
+    template <class T>
+    Result<void> applyTo(const T& any, const Change& change);
     Result<void> applyTo(const System& any, const Change& change);
+    Result<void> applyTo(const ItemAnswer& any, const Change& change);
     Result<void> applyTo(const PackPin& any, const Change& change);
     Result<void> applyTo(const Profile& any, const Change& change);
     Result<void> applyTo(const Methodology& any, const Change& change);
+    Result<void> applyTo(const MaturityMethod& any, const Change& change);
+    Result<void> applyTo(const RoadmapSettings& any, const Change& change);
     Result<void> applyTo(const Adoption& any, const Change& change);
 };
+
+template <class T>
+const T* Overlay::present(const QString& id) const
+{
+    const auto changed = touched<T>().constFind(id);
+    if (changed != touched<T>().constEnd()) {
+        return changed->has_value() ? &**changed : nullptr;
+    }
+    const ById<T>& all = base.*collectionOf<T>;
+    const auto found = all.constFind(id);
+    return found != all.constEnd() ? &*found : nullptr;
+}
 
 } // namespace zt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/snapshot.h"
 
+#include "model/domain/entitytraits.h"
 #include "model/domain/overlay.h"
 
 #include <algorithm>
@@ -131,7 +132,140 @@ void applySystems(Snapshot& next, const Overlay& overlay)
     rebuildFrom(next, first, rest, overlay);
 }
 
+void applyAnswers(Snapshot& next, const Overlay& overlay)
+{
+    for (auto it = overlay.answers.begin(); it != overlay.answers.end(); ++it) {
+        if (it.value()) {
+            next.answers.set(*it.value());
+        } else if (const std::optional<ItemRef> ref = itemRefFromKey(it.key())) {
+            next.answers.remove(*ref);
+        }
+    }
+}
+
+template <class T>
+void applyCollection(Snapshot& next, const Touched<QString, T>& touched)
+{
+    ById<T>& all = next.*collectionOf<T>;
+    for (auto it = touched.begin(); it != touched.end(); ++it) {
+        if (it.value()) {
+            all.insert(it.key(), *it.value());
+        } else {
+            all.remove(it.key());
+        }
+    }
+}
+
+template <class T>
+std::optional<Entity> found(const T* value)
+{
+    return value != nullptr ? std::optional<Entity>(*value) : std::nullopt;
+}
+
+/// Kinds that are kept by identity.
+template <class T>
+std::optional<Entity> keptById(const Snapshot& snapshot, const QString& id)
+{
+    const ById<T>& all = snapshot.*collectionOf<T>;
+    const auto it = all.constFind(id);
+    return it != all.constEnd() ? std::optional<Entity>(*it) : std::nullopt;
+}
+
+template <>
+std::optional<Entity> keptById<Profile>(const Snapshot& snapshot, const QString&)
+{
+    return snapshot.profile;
+}
+
+template <>
+std::optional<Entity> keptById<Methodology>(const Snapshot& snapshot, const QString&)
+{
+    return snapshot.methodology;
+}
+
+template <>
+std::optional<Entity> keptById<MaturityMethod>(const Snapshot& snapshot, const QString&)
+{
+    return snapshot.maturityMethod;
+}
+
+template <>
+std::optional<Entity> keptById<RoadmapSettings>(const Snapshot& snapshot, const QString&)
+{
+    return snapshot.roadmap;
+}
+
+template <>
+std::optional<Entity> keptById<Adoption>(const Snapshot& snapshot, const QString&)
+{
+    return snapshot.adoption ? std::optional<Entity>(*snapshot.adoption) : std::nullopt;
+}
+
+template <>
+std::optional<Entity> keptById<System>(const Snapshot& snapshot, const QString& id)
+{
+    return found(snapshot.system(SystemId::fromString(id)));
+}
+
+template <>
+std::optional<Entity> keptById<ItemAnswer>(const Snapshot& snapshot, const QString& id)
+{
+    const std::optional<ItemRef> ref = itemRefFromKey(id);
+    return ref ? found(snapshot.answers.find(*ref)) : std::nullopt;
+}
+
+template <>
+std::optional<Entity> keptById<PackPin>(const Snapshot& snapshot, const QString& id)
+{
+    const auto it = std::find_if(snapshot.packs.begin(),
+                                 snapshot.packs.end(),
+                                 [&](const PackPin& pin) { return pin.id == id; });
+    return it != snapshot.packs.end() ? std::optional<Entity>(*it) : std::nullopt;
+}
+
+template <size_t index = 0>
+std::optional<Entity> entityOfKind(const Snapshot& snapshot, const QString& kind, const QString& id)
+{
+    if constexpr (index < std::variant_size_v<Entity>) {
+        using T = std::variant_alternative_t<index, Entity>;
+        return kind == EntityTraits<T>::kind ? keptById<T>(snapshot, id)
+                                             : entityOfKind<index + 1>(snapshot, kind, id);
+    } else {
+        return std::nullopt;
+    }
+}
+
 } // namespace
+
+std::optional<Entity>
+entityIn(const Snapshot& snapshot, const QString& kind, const QString& id)
+{
+    return entityOfKind(snapshot, kind, id);
+}
+
+const System* Snapshot::system(const Scope& scope) const
+{
+    return scope.kind == ScopeKind::System ? system(SystemId::fromString(scope.id)) : nullptr;
+}
+
+const Evidence* Snapshot::evidenceOf(const EvidenceId& id) const
+{
+    const auto it = evidence.constFind(id.toString());
+    return it != evidence.constEnd() ? &*it : nullptr;
+}
+
+const NamedPoint* Snapshot::pointByName(const QString& name) const
+{
+    const auto it = std::find_if(
+        points.begin(), points.end(), [&](const NamedPoint& one) { return one.name == name; });
+    return it != points.end() ? &*it : nullptr;
+}
+
+const PillarTarget* Snapshot::target(const Scope& scope, const QString& pillar) const
+{
+    const auto it = targets.constFind(toKey(ItemRef{scope, pillar}));
+    return it != targets.constEnd() ? &*it : nullptr;
+}
 
 const System* Snapshot::system(const SystemId& id) const
 {
@@ -159,7 +293,12 @@ Result<Snapshot> applied(const Snapshot& snapshot, const ChangeSet& changes)
     next.methodology = overlay.methodology;
     next.packs = overlay.packs;
     next.adoption = overlay.adoption;
+    next.maturityMethod = overlay.maturityMethod;
+    next.roadmap = overlay.roadmap;
     applySystems(next, overlay);
+    applyAnswers(next, overlay);
+    std::apply([&](const auto&... touched) { (applyCollection(next, touched), ...); },
+               overlay.collections);
     return next;
 }
 

@@ -3,14 +3,20 @@
 #pragma once
 
 #include "model/base/chunkedlist.h"
+#include "model/domain/answerbook.h"
 #include "model/domain/changeset.h"
 #include "model/domain/guideline.h"
 
 #include <QHash>
+#include <QMap>
 
 #include <memory>
 
 namespace zt {
+
+/// Facts of one kind by entityId(); with UUIDv7 that is the order in which they were made.
+template <class T>
+using ById = QMap<QString, T>;
 
 /// The state of an assessment at one point of its trail. Immutable once handed out; copies share.
 struct Snapshot
@@ -20,6 +26,14 @@ struct Snapshot
     ChunkedList<System> systems; ///< in the order they were added
     QList<PackPin> packs;
     std::optional<Adoption> adoption; ///< none until a list is adopted
+    MaturityMethod maturityMethod;
+    RoadmapSettings roadmap;
+    AnswerBook answers;
+    ById<LensAnswer> lensAnswers;
+    ById<Evidence> evidence;
+    ById<NamedPoint> points;
+    ById<PillarTarget> targets;
+    ById<ImprovementAction> actions;
     std::shared_ptr<const Guideline>
         guideline; ///< read from the pinned pack; never null in an open document
     qint64 trailSeq = 0;
@@ -31,12 +45,71 @@ struct Snapshot
     [[nodiscard]] const System* system(const SystemId& id) const;
     [[nodiscard]] const System* systemByCode(const QString& code) const;
 
+    /// Null where the scope is none of one system, or the system is not there.
+    [[nodiscard]] const System* system(const Scope& scope) const;
+
+    /// Null where there is none.
+    [[nodiscard]] const Evidence* evidenceOf(const EvidenceId& id) const;
+    [[nodiscard]] const NamedPoint* pointByName(const QString& name) const;
+    [[nodiscard]] const PillarTarget* target(const Scope& scope, const QString& pillar) const;
+
     /// -1 when there is none.
     [[nodiscard]] qint32 indexOf(const SystemId& id) const { return indexById.value(id, -1); }
 };
 
+/// The kinds that a snapshot keeps by identity, and where.
+template <class T>
+inline constexpr ById<T> Snapshot::*collectionOf = nullptr;
+template <>
+inline constexpr ById<LensAnswer> Snapshot::*collectionOf<LensAnswer> = &Snapshot::lensAnswers;
+template <>
+inline constexpr ById<Evidence> Snapshot::*collectionOf<Evidence> = &Snapshot::evidence;
+template <>
+inline constexpr ById<NamedPoint> Snapshot::*collectionOf<NamedPoint> = &Snapshot::points;
+template <>
+inline constexpr ById<PillarTarget> Snapshot::*collectionOf<PillarTarget> = &Snapshot::targets;
+template <>
+inline constexpr ById<ImprovementAction> Snapshot::*collectionOf<ImprovementAction> =
+    &Snapshot::actions;
+
+/// The fact of this kind and identity as it is now; none where there is none. Kinds of which there
+/// is always one are always there.
+[[nodiscard]] std::optional<Entity>
+entityIn(const Snapshot& snapshot, const QString& kind, const QString& id);
+
+/// Every fact, each once.
+template <class Visitor>
+void forEachEntity(const Snapshot& snapshot, const Visitor& visit);
+
 /// The state after a change. Does not check invariants (see invariants.h) and does not touch the
 /// trail's head. Error: StaleChange where a before side does not match.
 [[nodiscard]] Result<Snapshot> applied(const Snapshot& snapshot, const ChangeSet& changes);
+
+template <class Visitor>
+void forEachEntity(const Snapshot& snapshot, const Visitor& visit)
+{
+    const auto all = [&](const auto& collection) {
+        for (const auto& one : collection) {
+            visit(one);
+        }
+    };
+    visit(snapshot.profile);
+    visit(snapshot.methodology);
+    visit(snapshot.maturityMethod);
+    visit(snapshot.roadmap);
+    if (snapshot.adoption) {
+        visit(*snapshot.adoption);
+    }
+    all(snapshot.packs);
+    all(snapshot.systems);
+    for (const AnswerSheet& sheet : snapshot.answers.sheets()) {
+        all(sheet.answers);
+    }
+    all(snapshot.lensAnswers);
+    all(snapshot.evidence);
+    all(snapshot.points);
+    all(snapshot.targets);
+    all(snapshot.actions);
+}
 
 } // namespace zt

@@ -74,7 +74,7 @@ QList<Field<System>> makeFields()
         textField<S>(entity, QLatin1String("owner_unit"), &S::ownerUnit, maxNameLength),
         textField<S>(entity, QLatin1String("contact"), &S::contact, maxNameLength),
         textField<S>(entity, QLatin1String("description"), &S::description, maxTextLength),
-        optionalNumberField<S>(
+        optionalNumberField<S, int>(
             entity, QLatin1String("rto_minutes"), &S::rtoMinutes, rules::maxRtoMinutes),
     };
     for (int i = 0; i < factCount; ++i) {

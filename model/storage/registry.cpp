@@ -10,6 +10,7 @@ const Registry& shippedRegistry()
 {
     static const Registry registry{
         migrations::m0001(),
+        migrations::m0002(),
     };
     return registry;
 }

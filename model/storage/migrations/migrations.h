@@ -8,5 +8,6 @@
 namespace zt::migrations {
 
 [[nodiscard]] MigrationStep m0001();
+[[nodiscard]] MigrationStep m0002();
 
 } // namespace zt::migrations

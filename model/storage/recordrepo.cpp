@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/recordrepo.h"
+
+#include "model/storage/sqlconnection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace zt {
+
+namespace {
+
+QString jsonText(const QJsonValue& value)
+{
+    const QJsonDocument document = value.isObject() ? QJsonDocument(value.toObject())
+                                                    : QJsonDocument(value.toArray());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+QJsonValue jsonValue(const QString& text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+}
+
+QJsonValue readColumn(const Statement& row, int column, ColumnKind kind)
+{
+    if (row.isNull(column)) {
+        return kind == ColumnKind::EmptyIsNull ? QJsonValue(QString())
+                                               : QJsonValue(QJsonValue::Null);
+    }
+    switch (kind) {
+    case ColumnKind::Number:
+        return row.integer(column);
+    case ColumnKind::Json:
+        return jsonValue(row.text(column));
+    case ColumnKind::Text:
+    case ColumnKind::EmptyIsNull:
+    case ColumnKind::Nullable:
+        break;
+    }
+    return row.text(column);
+}
+
+void bindColumn(Statement& statement, const QJsonValue& value, ColumnKind kind)
+{
+    const bool absent = value.isNull() ||
+                        (kind == ColumnKind::EmptyIsNull && value.toString().isEmpty());
+    if (absent) {
+        statement.bindNull();
+    } else if (kind == ColumnKind::Number) {
+        statement.bind(value.toInteger());
+    } else if (kind == ColumnKind::Json) {
+        statement.bindText(jsonText(value));
+    } else {
+        statement.bindText(value.toString());
+    }
+}
+
+} // namespace
+
+QString RecordRows::selectSql() const
+{
+    QStringList columns = m_table.keyColumns;
+    for (const RecordColumn& column : m_table.columns) {
+        columns.append(QLatin1String(column.field));
+    }
+    return QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
+        .arg(columns.join(QStringLiteral(", ")),
+             QLatin1String(m_table.table),
+             m_table.keyColumns.join(QStringLiteral(", ")));
+}
+
+QString RecordRows::upsertSql() const
+{
+    QStringList columns = m_table.keyColumns;
+    QStringList updates;
+    for (const RecordColumn& column : m_table.columns) {
+        columns.append(QLatin1String(column.field));
+        updates.append(QStringLiteral("%1 = excluded.%1").arg(QLatin1String(column.field)));
+    }
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (?%3) ON CONFLICT (%4) DO UPDATE SET %5")
+        .arg(QLatin1String(m_table.table),
+             columns.join(QStringLiteral(", ")),
+             QStringLiteral(", ?").repeated(columns.size() - 1),
+             m_table.keyColumns.join(QStringLiteral(", ")),
+             updates.join(QStringLiteral(", ")));
+}
+
+Result<void> RecordRows::visit(const Visitor& visitor) const
+{
+    Result<Statement> rows = Statement::query(
+        m_connection, selectSql(), QStringLiteral("read %1").arg(QLatin1String(m_table.table)));
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    for (;;) {
+        const Result<bool> row = rows->next();
+        if (!row || !*row) {
+            return row ? Result<void>() : tl::unexpected(row.error());
+        }
+        int column = 0;
+        QStringList keys;
+        for (; column < m_table.keyColumns.size(); ++column) {
+            keys.append(rows->text(column));
+        }
+        QJsonArray values;
+        for (const RecordColumn& one : m_table.columns) {
+            values.append(readColumn(*rows, column++, one.kind));
+        }
+        const Result<void> visited = visitor(keys, values);
+        if (!visited) {
+            return visited;
+        }
+    }
+}
+
+Result<void> RecordRows::save(const QStringList& keys, const QJsonArray& values)
+{
+    const Result<Statement*> statement = prepared(m_save, upsertSql());
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    for (const QString& key : keys) {
+        (*statement)->bindText(key);
+    }
+    qsizetype i = 0;
+    for (const RecordColumn& column : m_table.columns) {
+        bindColumn(**statement, values[i++], column.kind);
+    }
+    return (*statement)->runOnOneRow();
+}
+
+Result<void> RecordRows::remove(const QStringList& keys)
+{
+    const QString where = m_table.keyColumns.join(QStringLiteral(" = ? AND "));
+    const Result<Statement*> statement =
+        prepared(m_remove,
+                 QStringLiteral("DELETE FROM %1 WHERE %2 = ?")
+                     .arg(QLatin1String(m_table.table), where));
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    for (const QString& key : keys) {
+        (*statement)->bindText(key);
+    }
+    return (*statement)->runOnOneRow();
+}
+
+tl::unexpected<Error> RecordRows::damaged(const QStringList& keys) const
+{
+    return fail(ErrorCode::DamagedFile,
+                {m_connection.path(),
+                 QStringLiteral("%1 %2").arg(QLatin1String(m_table.table),
+                                             keys.join(QLatin1Char('/')))});
+}
+
+Result<Statement*> RecordRows::prepared(std::optional<Statement>& slot, const QString& sql)
+{
+    if (!slot) {
+        Result<Statement> statement = Statement::prepare(
+            m_connection, sql, QStringLiteral("write %1").arg(QLatin1String(m_table.table)));
+        if (!statement) {
+            return tl::unexpected(statement.error());
+        }
+        slot = std::move(*statement);
+    }
+    return &*slot;
+}
+
+} // namespace zt

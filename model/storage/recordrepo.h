@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/snapshot.h"
+#include "model/storage/recordtable.h"
+#include "model/storage/statement.h"
+
+#include <QJsonArray>
+
+#include <functional>
+
+namespace zt {
+
+class SqlConnection;
+
+/// The part of RecordRepo that does not depend on the kind of entity. For the storage room's own
+/// use.
+class RecordRows
+{
+public:
+    RecordRows(const SqlConnection& connection, const RecordTable& table)
+        : m_connection(connection)
+        , m_table(table)
+    {
+    }
+
+    /// One row: the key values, and the value of each column in the table's order.
+    using Visitor = std::function<Result<void>(const QStringList& keys, const QJsonArray& values)>;
+    [[nodiscard]] Result<void> visit(const Visitor& visitor) const;
+    [[nodiscard]] Result<void> save(const QStringList& keys, const QJsonArray& values);
+    [[nodiscard]] Result<void> remove(const QStringList& keys);
+    /// DamagedFile: the row does not hold what this program writes.
+    [[nodiscard]] tl::unexpected<Error> damaged(const QStringList& keys) const;
+
+private:
+    [[nodiscard]] QString selectSql() const;
+    [[nodiscard]] QString upsertSql() const;
+    [[nodiscard]] Result<Statement*> prepared(std::optional<Statement>& slot, const QString& sql);
+
+    const SqlConnection& m_connection;
+    const RecordTable& m_table;
+    std::optional<Statement> m_save;
+    std::optional<Statement> m_remove;
+};
+
+/// Entities of one kind, a row each, written and read through their field table. Takes part in a
+/// running transaction.
+template <class T>
+class RecordRepo
+{
+public:
+    explicit RecordRepo(const SqlConnection& connection)
+        : m_rows(connection, recordTable<T>())
+    {
+    }
+
+    /// All of them. Error: DamagedFile where a row holds what its field does not accept.
+    [[nodiscard]] Result<ById<T>> load() const
+    {
+        ById<T> all;
+        const Result<void> read =
+            m_rows.visit([&](const QStringList& keys, const QJsonArray& values) -> Result<void> {
+                const QString id = entityIdOf(recordTable<T>(), keys);
+                std::optional<T> entity = EntityTraits<T>::empty(id);
+                if (!entity || !setFields(*entity, values)) {
+                    return m_rows.damaged(keys);
+                }
+                all.insert(id, *entity);
+                return {};
+            });
+        return read ? Result<ById<T>>(all) : tl::unexpected(read.error());
+    }
+
+    [[nodiscard]] Result<void> save(const T& entity)
+    {
+        QJsonArray values;
+        for (const RecordColumn& column : recordTable<T>().columns) {
+            values.append(fieldOf(column).get(entity));
+        }
+        return m_rows.save(keyValues(recordTable<T>(), EntityTraits<T>::id(entity)), values);
+    }
+
+    [[nodiscard]] Result<void> remove(const QString& entityId)
+    {
+        return m_rows.remove(keyValues(recordTable<T>(), entityId));
+    }
+
+private:
+    static const Field<T>& fieldOf(const RecordColumn& column)
+    {
+        const Field<T>* field =
+            findField(EntityTraits<T>::fields(), QString(QLatin1String(column.field)));
+        Q_ASSERT(field != nullptr); // the tables are held against each other by a test
+        return *field;
+    }
+
+    static bool setFields(T& entity, const QJsonArray& values)
+    {
+        qsizetype i = 0;
+        for (const RecordColumn& column : recordTable<T>().columns) {
+            if (!fieldOf(column).set(entity, values[i++])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    RecordRows m_rows;
+};
+
+} // namespace zt

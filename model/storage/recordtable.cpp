@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/recordtable.h"
+
+namespace zt {
+
+namespace {
+
+using enum ColumnKind;
+
+const QString onlyRow = QStringLiteral("only_row");
+
+QStringList byScope(const char* item)
+{
+    return {QStringLiteral("scope"), QLatin1String(item)};
+}
+
+} // namespace
+
+template <>
+const RecordTable& recordTable<ItemAnswer>()
+{
+    static const RecordTable table{"item_answer",
+                                   byScope("item"),
+                                   {{"status", Nullable},
+                                    {"share", Number},
+                                    {"note", Text},
+                                    {"evidence", Json},
+                                    {"assessor", Text},
+                                    {"assessed_on", Nullable},
+                                    {"target_date", Nullable},
+                                    {"review", Text},
+                                    {"reviewer", Text},
+                                    {"review_note", Text},
+                                    {"reviewed_on", Nullable}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<LensAnswer>()
+{
+    static const RecordTable table{
+        "lens_answer", byScope("lens_row"), {{"stage", Number}, {"note", Text}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<Evidence>()
+{
+    static const RecordTable table{"evidence",
+                                   {QStringLiteral("id")},
+                                   {{"kind", Text},
+                                    {"name", Text},
+                                    {"sha256", EmptyIsNull},
+                                    {"size", Number},
+                                    {"media_type", Text},
+                                    {"address", Text},
+                                    {"note", Text},
+                                    {"valid_from", Nullable},
+                                    {"valid_to", Nullable},
+                                    {"added_at", Text}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<NamedPoint>()
+{
+    static const RecordTable table{
+        "named_point",
+        {QStringLiteral("id")},
+        {{"name", Text}, {"seq", Number}, {"hash", Text}, {"note", Text}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<PillarTarget>()
+{
+    static const RecordTable table{"pillar_target",
+                                   byScope("pillar"),
+                                   {{"level", Number}, {"due", Nullable}, {"note", Text}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<ImprovementAction>()
+{
+    static const RecordTable table{"improvement_action",
+                                   {QStringLiteral("id")},
+                                   {{"code", Text},
+                                    {"title", Text},
+                                    {"owner_unit", Text},
+                                    {"person", Text},
+                                    {"start", Nullable},
+                                    {"due", Nullable},
+                                    {"cost_once", Number},
+                                    {"cost_yearly", Number},
+                                    {"status", Text},
+                                    {"progress", Number},
+                                    {"closes", Json},
+                                    {"depends_on", Json},
+                                    {"note", Text}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<MaturityMethod>()
+{
+    static const RecordTable table{"maturity_method",
+                                   {onlyRow},
+                                   {{"rollup", Text},
+                                    {"share", Number},
+                                    {"population", Text},
+                                    {"weights", Json},
+                                    {"period_from", Nullable},
+                                    {"period_to", Nullable},
+                                    {"review_cycle_months", Number},
+                                    {"reason", Text}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<RoadmapSettings>()
+{
+    static const RecordTable table{"roadmap_settings",
+                                   {onlyRow},
+                                   {{"budget_total", Number},
+                                    {"budget_per_quarter", Number},
+                                    {"goal", Text},
+                                    {"reason", Text}}};
+    return table;
+}
+
+QStringList keyValues(const RecordTable& table, const QString& entityId)
+{
+    if (table.keyColumns.first() == onlyRow) {
+        return {QStringLiteral("1")};
+    }
+    if (table.keyColumns.size() == 1) {
+        return {entityId};
+    }
+    const qsizetype slash = entityId.lastIndexOf(QLatin1Char('/'));
+    return {entityId.left(slash), entityId.mid(slash + 1)};
+}
+
+QString entityIdOf(const RecordTable& table, const QStringList& keyValues)
+{
+    return table.keyColumns.first() == onlyRow ? QString() : keyValues.join(QLatin1Char('/'));
+}
+
+} // namespace zt
