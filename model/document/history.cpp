@@ -63,7 +63,12 @@ private:
 
     Result<void> takeBack(qint64 seq, const QJsonObject& change, bool strict)
     {
-        State& state = stateOf(change);
+        const QString kind = change.value(QLatin1String("kind")).toString();
+        const QString id = change.value(QLatin1String("id")).toString();
+        if (!namesEntity(kind, id)) {
+            return fail(ErrorCode::TrailBroken, {QString::number(seq), kind});
+        }
+        State& state = stateOf(kind, id);
         if (strict) {
             const Result<void> untouched = checkUntouched(seq, state, change);
             if (!untouched) {
@@ -78,10 +83,8 @@ private:
         return {};
     }
 
-    State& stateOf(const QJsonObject& change)
+    State& stateOf(const QString& kind, const QString& id)
     {
-        const QString kind = change.value(QLatin1String("kind")).toString();
-        const QString id = change.value(QLatin1String("id")).toString();
         const QString key = kind + QLatin1Char(' ') + id;
         const auto known = m_states.find(key);
         if (known != m_states.end()) {

@@ -205,7 +205,11 @@ CheckLine FileCheck::packs() const
 
 CheckLine FileCheck::integrity() const
 {
-    const Result<QStringList> faults = SqliteEngine(m_connection).integrityFaults();
+    Result<QStringList> faults = SqliteEngine(m_connection).integrityFaults();
+    const Result<QString> size = SqliteEngine(m_connection).sizeFault();
+    if (faults && (!size || !size->isEmpty())) {
+        faults->append(size ? *size : inWords(size.error()));
+    }
     return line(QStringLiteral("integrity"), QStringLiteral("SQLite"), definitionFaults(faults));
 }
 

@@ -103,6 +103,11 @@ QString entityId(const Entity& entity)
         [](const auto& one) { return EntityTraits<std::decay_t<decltype(one)>>::id(one); }, entity);
 }
 
+bool namesEntity(const QString& kind, const QString& id)
+{
+    return emptyEntity(kind, id).has_value();
+}
+
 ChangeSet ChangeSet::inverted() const
 {
     ChangeSet inverse;

@@ -39,6 +39,9 @@ using Entity = std::variant<Profile,
 /// A UUID, the pack's id, "scope/item" of an answer; "" where there is only one.
 [[nodiscard]] QString entityId(const Entity& entity);
 
+/// Whether there is such a kind, and `id` may be the identity of one.
+[[nodiscard]] bool namesEntity(const QString& kind, const QString& id);
+
 /// Added: no before. Removed: no after. Edited: both, with the same kind and id.
 struct Change
 {

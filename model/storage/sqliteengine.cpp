@@ -6,6 +6,7 @@
 #include "model/storage/statement.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 
 namespace zt {
@@ -148,6 +149,28 @@ Result<QStringList> SqliteEngine::integrityFaults() const
         return tl::unexpected(!pages ? pages.error() : references.error());
     }
     return faults;
+}
+
+Result<QString> SqliteEngine::sizeFault() const
+{
+    const QString purpose = QStringLiteral("check the file's size");
+    qint64 stated = 0;
+    qint64 found = 0;
+    // Asked twice: somebody else may have written between the two questions.
+    for (int attempt = 0; attempt < 2 && (attempt == 0 || stated != found); ++attempt) {
+        const Result<qint64> pages =
+            readInteger(m_connection, QStringLiteral("PRAGMA page_count"), purpose);
+        const Result<qint64> pageSize =
+            readInteger(m_connection, QStringLiteral("PRAGMA page_size"), purpose);
+        if (!pages || !pageSize) {
+            return tl::unexpected(!pages ? pages.error() : pageSize.error());
+        }
+        stated = *pages * *pageSize;
+        found = QFileInfo(m_connection.path()).size();
+    }
+    return stated == found
+               ? QString()
+               : QStringLiteral("the file has %1 bytes and should have %2").arg(found).arg(stated);
 }
 
 Result<QList<SqliteEngine::SchemaObject>> SqliteEngine::schema() const

@@ -46,6 +46,10 @@ public:
     /// What SQLite finds wrong with its pages and references; empty when nothing.
     [[nodiscard]] Result<QStringList> integrityFaults() const;
 
+    /// Whether the file has the size its own header states: a file cut off within an empty page
+    /// looks sound otherwise. Empty when it has. Not within a transaction that writes.
+    [[nodiscard]] Result<QString> sizeFault() const;
+
     struct SchemaObject
     {
         QString type; ///< "table", "index", "trigger", "view"

@@ -45,9 +45,18 @@ private Q_SLOTS:
     void shippedFileOfEachVersion();
 
 private:
-    static MigrationStep second(int minReader = 1)
+    static int newest() { return shippedRegistry().last().version; }
+
+    /// The suffix of a backup of a file as this program writes it.
+    static QString backup(const QString& tail = QStringLiteral(".bak"))
     {
-        return {2,
+        return QStringLiteral(".v%1%2").arg(newest()).arg(tail);
+    }
+
+    /// A step that this program does not know.
+    static MigrationStep oneMore(int minReader = 1)
+    {
+        return {newest() + 1,
                 minReader,
                 QStringLiteral("7.5.0"),
                 QStringLiteral("A note to the profile"),
@@ -59,14 +68,14 @@ private:
                  QStringLiteral("INSERT INTO remark (text) SELECT name FROM profile")}};
     }
 
-    static Registry upTo2(int minReader = 1)
+    static Registry withOneMore(int minReader = 1)
     {
-        return shippedRegistry() + Registry{second(minReader)};
+        return shippedRegistry() + Registry{oneMore(minReader)};
     }
 
     static Registry with(const QStringList& statements)
     {
-        MigrationStep step = second();
+        MigrationStep step = oneMore();
         step.statements += statements;
         return shippedRegistry() + Registry{step};
     }
@@ -149,28 +158,29 @@ void TestMigrator::currentFileIsLeftAlone()
 void TestMigrator::olderFileIsUpgraded()
 {
     const auto before = raw::dump(path());
-    const auto report = bringUpToDate(*connect(), upTo2());
+    const auto report = bringUpToDate(*connect(), withOneMore());
     ZT_VERIFY_RESULT(report);
     QVERIFY(report->before == SchemaStanding::Older);
-    QCOMPARE(report->descriptions, QStringList{second().description});
-    QCOMPARE(report->backupPath, path() + QStringLiteral(".v1.bak"));
+    QCOMPARE(report->descriptions, QStringList{oneMore().description});
+    QCOMPARE(report->backupPath, path() + backup());
     QVERIFY(raw::dump(report->backupPath) == before);
     QVERIFY((QFile::permissions(report->backupPath) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     raw::Database file(path());
-    QCOMPARE(file.value(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+    QCOMPARE(file.value(QStringLiteral("PRAGMA user_version")), QString::number(newest() + 1));
     QCOMPARE(file.value(QStringLiteral("SELECT text FROM remark")), fixture::profile().name);
     QCOMPARE(file.rows(QStringLiteral("SELECT version, program FROM schema_step")),
-             (QStringList{QStringLiteral("1|0.1.0"), QStringLiteral("2|7.5.0")}));
+             (QStringList{
+                 QStringLiteral("1|0.1.0"), QStringLiteral("2|0.2.0"), QStringLiteral("3|7.5.0")}));
     auto after = raw::dump(path(), {QStringLiteral("remark"), QStringLiteral("schema_step")});
     QCOMPARE(after.value(QStringLiteral("trail")), before.value(QStringLiteral("trail")));
-    QVERIFY(Migrator(*connect(), upTo2()).standing() == SchemaStanding::Current);
+    QVERIFY(Migrator(*connect(), withOneMore()).standing() == SchemaStanding::Current);
 }
 
 void TestMigrator::upgradedEqualsFresh()
 {
-    ZT_VERIFY_RESULT(bringUpToDate(*connect(), upTo2()));
+    ZT_VERIFY_RESULT(bringUpToDate(*connect(), withOneMore()));
     const auto fresh = SqlConnection::openInMemory();
-    const Registry registry = upTo2();
+    const Registry registry = withOneMore();
     ZT_VERIFY_RESULT(Migrator(**fresh, registry).build());
     QVERIFY(*SqliteEngine(*connect()).schema() == *SqliteEngine(**fresh).schema());
     QVERIFY(Migrator(*connect(), registry).stepFaults()->isEmpty());
@@ -179,21 +189,22 @@ void TestMigrator::upgradedEqualsFresh()
 
 void TestMigrator::secondBackupGetsAnotherName()
 {
-    for (const QString& name : {QStringLiteral("a.zta.v1.bak"), QStringLiteral("a.zta.v1-2.bak")}) {
+    for (const QString& name : {QStringLiteral("a.zta") + backup(),
+                                QStringLiteral("a.zta") + backup(QStringLiteral("-2.bak"))}) {
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("precious");
     }
-    const auto report = bringUpToDate(*connect(), upTo2());
+    const auto report = bringUpToDate(*connect(), withOneMore());
     ZT_VERIFY_RESULT(report);
-    QCOMPARE(report->backupPath, path() + QStringLiteral(".v1-3.bak"));
-    QCOMPARE(bytes(QStringLiteral("a.zta.v1.bak")), QByteArray("precious"));
+    QCOMPARE(report->backupPath, path() + backup(QStringLiteral("-3.bak")));
+    QCOMPARE(bytes(QStringLiteral("a.zta") + backup()), QByteArray("precious"));
 }
 
 void TestMigrator::readerDoesNotUpgrade()
 {
     const QByteArray before = bytes();
-    const auto report = bringUpToDate(*connect(SqlConnection::Mode::ReadOnly), upTo2());
+    const auto report = bringUpToDate(*connect(SqlConnection::Mode::ReadOnly), withOneMore());
     ZT_VERIFY_RESULT(report);
     QVERIFY(report->before == SchemaStanding::Older);
     QVERIFY(report->backupPath.isEmpty());
@@ -202,7 +213,7 @@ void TestMigrator::readerDoesNotUpgrade()
 
 void TestMigrator::newerFileThatMayBeRead()
 {
-    ZT_VERIFY_RESULT(bringUpToDate(*connect(), upTo2(1)));
+    ZT_VERIFY_RESULT(bringUpToDate(*connect(), withOneMore(1)));
     const QByteArray before = bytes();
     const auto report = bringUpToDate(*connect(), shippedRegistry());
     ZT_VERIFY_RESULT(report);
@@ -213,7 +224,7 @@ void TestMigrator::newerFileThatMayBeRead()
 
 void TestMigrator::newerFileOpensReadOnly()
 {
-    ZT_VERIFY_RESULT(bringUpToDate(*connect(), upTo2(1)));
+    ZT_VERIFY_RESULT(bringUpToDate(*connect(), withOneMore(1)));
     for (const auto access : {Document::Access::ReadWrite, Document::Access::ReadOnly}) {
         const auto document = Document::open(path(), access, fixture::environment(m_clock));
         ZT_VERIFY_RESULT(document);
@@ -226,11 +237,11 @@ void TestMigrator::newerFileOpensReadOnly()
 
 void TestMigrator::newerFileThatMayNotBeRead()
 {
-    ZT_VERIFY_RESULT(bringUpToDate(*connect(), upTo2(2)));
+    ZT_VERIFY_RESULT(bringUpToDate(*connect(), withOneMore(newest() + 1)));
     const QByteArray before = bytes();
     const auto report = bringUpToDate(*connect(), shippedRegistry());
     ZT_COMPARE_ERROR(report, ErrorCode::NewerFile);
-    const QStringList args{path(), QStringLiteral("2"), QStringLiteral("7.5.0")};
+    const QStringList args{path(), QString::number(newest() + 1), QStringLiteral("7.5.0")};
     QCOMPARE(report.error().args, args);
     for (const auto access : {Document::Access::ReadWrite, Document::Access::ReadOnly}) {
         const auto document = Document::open(path(), access, fixture::environment(m_clock));
@@ -251,7 +262,7 @@ void TestMigrator::failingStepLeavesTheFile_data()
     QTest::newRow("reference left hanging") << QStringLiteral(
         "CREATE TABLE x (a REFERENCES system (id) DEFERRABLE INITIALLY DEFERRED);");
     QTest::newRow("step recorded twice")
-        << QStringLiteral("INSERT INTO schema_step VALUES (2, 1, '', '')");
+        << QStringLiteral("INSERT INTO schema_step VALUES (3, 1, '', '')");
 }
 
 void TestMigrator::failingStepLeavesTheFile()
@@ -266,10 +277,11 @@ void TestMigrator::failingStepLeavesTheFile()
     const auto report = bringUpToDate(*connect(), registry);
     ZT_COMPARE_ERROR(report, ErrorCode::MigrationFailed);
     QCOMPARE(report.error().args.mid(0, 2),
-             (QStringList{QStringLiteral("1"), QStringLiteral("2")}));
+             (QStringList{QString::number(newest()), QString::number(newest() + 1)}));
     QVERIFY(!report.error().args[2].isEmpty());
     QCOMPARE(bytes(), before);
-    QCOMPARE(filesLeft(), (QStringList{QStringLiteral("a.zta"), QStringLiteral("a.zta.v1.bak")}));
+    QCOMPARE(filesLeft(),
+             (QStringList{QStringLiteral("a.zta"), QStringLiteral("a.zta") + backup()}));
     QVERIFY(Migrator(*connect(), registry).standing() == SchemaStanding::Older);
 }
 
@@ -278,10 +290,10 @@ void TestMigrator::backupThatCannotBeMade()
     const QByteArray before = bytes();
     const auto connection = connect();
     faultvfs::plan() = {faultvfs::Write, 1, SQLITE_FULL, true, false};
-    const auto report = bringUpToDate(*connection, upTo2());
+    const auto report = bringUpToDate(*connection, withOneMore());
     faultvfs::disarm();
     ZT_COMPARE_ERROR(report, ErrorCode::DiskFull);
-    QCOMPARE(report.error().args, QStringList{path() + QStringLiteral(".v1.bak")});
+    QCOMPARE(report.error().args, QStringList{path() + backup()});
     QCOMPARE(bytes(), before);
     QCOMPARE(filesLeft(), QStringList{QStringLiteral("a.zta")});
 }
@@ -289,7 +301,7 @@ void TestMigrator::backupThatCannotBeMade()
 void TestMigrator::tableDroppedOnPurpose()
 {
     QCOMPARE(raw::Database(path()).execute(QStringLiteral("DROP TABLE profile")), 0);
-    ZT_COMPARE_ERROR(bringUpToDate(*connect(), upTo2()), ErrorCode::MigrationFailed);
+    ZT_COMPARE_ERROR(bringUpToDate(*connect(), withOneMore()), ErrorCode::MigrationFailed);
     QCOMPARE(*schemaFaults(*connect()), QStringList{QStringLiteral("table profile is missing")});
     for (const auto access : {Document::Access::ReadWrite, Document::Access::ReadOnly}) {
         const auto document = Document::open(path(), access, fixture::environment(m_clock));
@@ -297,15 +309,15 @@ void TestMigrator::tableDroppedOnPurpose()
         QVERIFY(document.error().args.value(1).contains(QStringLiteral("profile")));
     }
     QCOMPARE(raw::Database(path()).execute(QStringLiteral("DROP TABLE schema_step")), 0);
-    ZT_COMPARE_ERROR(bringUpToDate(*connect(), upTo2()), ErrorCode::DamagedFile);
+    ZT_COMPARE_ERROR(bringUpToDate(*connect(), withOneMore()), ErrorCode::DamagedFile);
 }
 
 void TestMigrator::headerAgainstSteps()
 {
-    for (const int version : {0, -1, 2, 2000000000}) {
+    for (const int version : {0, -1, 1, newest() + 1, 2000000000}) {
         raw::Database(path()).execute(QStringLiteral("PRAGMA user_version = %1").arg(version));
         const QByteArray before = bytes();
-        ZT_COMPARE_ERROR(bringUpToDate(*connect(), upTo2()), ErrorCode::DamagedFile);
+        ZT_COMPARE_ERROR(bringUpToDate(*connect(), withOneMore()), ErrorCode::DamagedFile);
         ZT_COMPARE_ERROR(bringUpToDate(*connect(), shippedRegistry()), ErrorCode::DamagedFile);
         QCOMPARE(bytes(), before);
     }
@@ -315,19 +327,19 @@ void TestMigrator::headerAgainstSteps()
 void TestMigrator::otherFiles()
 {
     raw::Database(path()).execute(QStringLiteral("PRAGMA application_id = 0"));
-    ZT_COMPARE_ERROR(bringUpToDate(*connect(), upTo2()), ErrorCode::NotAnAssessment);
-    ZT_COMPARE_ERROR(Migrator(*connect(), upTo2()).build(), ErrorCode::SqlFailed);
+    ZT_COMPARE_ERROR(bringUpToDate(*connect(), withOneMore()), ErrorCode::NotAnAssessment);
+    ZT_COMPARE_ERROR(Migrator(*connect(), withOneMore()).build(), ErrorCode::SqlFailed);
 }
 
 void TestMigrator::everyDeviceFaultWhileUpgrading()
 {
     const auto before = raw::dump(path());
-    const Registry registry = upTo2();
+    const Registry registry = withOneMore();
     QVERIFY(QFile::copy(path(), path(QStringLiteral("start"))));
     for (int n = 1;; ++n) {
         QVERIFY(n < 500);
         QFile::remove(path());
-        QFile::remove(path(QStringLiteral("a.zta.v1.bak")));
+        QFile::remove(path() + backup());
         QVERIFY(QFile::copy(path(QStringLiteral("start")), path()));
         auto connection = connect();
         const unsigned all = faultvfs::Write | faultvfs::Sync | faultvfs::Truncate |

@@ -15,7 +15,7 @@ constexpr QLatin1String itemAnswer(R"(CREATE TABLE item_answer (
         'not_implemented', 'planned', 'partial', 'implemented', 'not_applicable')),
     share INTEGER NOT NULL CHECK (share BETWEEN 0 AND 99),
     note TEXT NOT NULL,
-    evidence TEXT NOT NULL CHECK (json_valid(evidence)),
+    evidence TEXT NOT NULL CHECK (evidence LIKE '[%]'),
     assessor TEXT NOT NULL,
     assessed_on TEXT CHECK (length(assessed_on) = 10),
     target_date TEXT CHECK (length(target_date) = 10),
@@ -93,8 +93,8 @@ constexpr QLatin1String improvementAction(R"(CREATE TABLE improvement_action (
     status TEXT NOT NULL CHECK (status IN (
         'candidate', 'approved', 'in_progress', 'done', 'dropped')),
     progress INTEGER NOT NULL CHECK (progress BETWEEN 0 AND 100),
-    closes TEXT NOT NULL CHECK (json_valid(closes)),
-    depends_on TEXT NOT NULL CHECK (json_valid(depends_on)),
+    closes TEXT NOT NULL CHECK (closes LIKE '[%]'),
+    depends_on TEXT NOT NULL CHECK (depends_on LIKE '[%]'),
     note TEXT NOT NULL
 ) STRICT)");
 
@@ -103,7 +103,7 @@ constexpr QLatin1String maturityMethod(R"(CREATE TABLE maturity_method (
     rollup TEXT NOT NULL CHECK (rollup IN ('weakest', 'share', 'weighted', 'direct')),
     share INTEGER NOT NULL CHECK (share BETWEEN 1 AND 100),
     population TEXT NOT NULL CHECK (population IN ('all', 'adopted')),
-    weights TEXT CHECK (json_valid(weights)),
+    weights TEXT CHECK (weights LIKE '{%}'),
     period_from TEXT CHECK (length(period_from) = 10),
     period_to TEXT CHECK (length(period_to) = 10),
     review_cycle_months INTEGER NOT NULL CHECK (review_cycle_months BETWEEN 0 AND 120),

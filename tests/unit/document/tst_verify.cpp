@@ -89,7 +89,7 @@ void TestVerify::soundFile()
         values.append(line.value);
     }
     QCOMPARE(ids.join(QLatin1Char(' ')),
-             QStringLiteral("chain triggers packs schema integrity state"));
+             QStringLiteral("chain triggers packs evidence schema integrity state"));
     QCOMPARE(values[0], QStringLiteral("3"));
     QCOMPARE(values[2], QStringLiteral("guide 1"));
     QCOMPARE(values[3], QStringLiteral("1"));
@@ -162,10 +162,10 @@ void TestVerify::eachCheckFindsItsOwn_data()
     row("column added", "ALTER TABLE profile ADD COLUMN extra TEXT", "schema");
     row("table dropped", "DROP TABLE adoption", "schema state");
     row("steps dropped", "DROP TABLE schema_step", "schema");
-    row("version moved", "PRAGMA user_version = 2", "schema");
+    row("version moved", "PRAGMA user_version = 3", "schema");
     row("version gone", "PRAGMA user_version = 0", "schema");
     row("newer file",
-        "PRAGMA user_version = 2; INSERT INTO schema_step VALUES (2, 1, '9.9', 'later')",
+        "PRAGMA user_version = 3; INSERT INTO schema_step VALUES (3, 1, '9.9', 'later')",
         "schema");
     row("not ours any more", "PRAGMA application_id = 1", "error");
 }
