@@ -134,7 +134,7 @@ Result<void> EditActions::removeSystems(const QList<SystemId>& systems)
             values.append(*system);
         }
     }
-    return push(zt::removeSystems(values));
+    return push(zt::removeSystems(m_document.snapshot(), values));
 }
 
 Result<void> EditActions::applyMethodology(const Methodology& method, const QString& reason)
@@ -162,16 +162,22 @@ Result<void> EditActions::apply(const ChangeSet& changes)
     return push(changes);
 }
 
+Result<void> EditActions::apply(const Result<ChangeSet>& changes)
+{
+    return push(changes);
+}
+
 void EditActions::applyInBackground(const ChangeSet& changes,
                                     const QString& title,
                                     JobRunner& jobs,
-                                    const std::function<void(const Result<void>&)>& done)
+                                    const std::function<void(const Result<void>&)>& done,
+                                    const EvidenceContents& contents)
 {
     if (changes.isEmpty()) {
         done({});
         return;
     }
-    const Result<Document::CommitJob> job = m_document.prepareCommit(changes);
+    const Result<Document::CommitJob> job = m_document.prepareCommit(changes, contents);
     if (!job) {
         done(report(tl::unexpected(job.error())));
         return;

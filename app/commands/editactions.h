@@ -73,11 +73,15 @@ public:
 
     /// Any ready change: undo-to-here of the trail page, small imports.
     Result<void> apply(const ChangeSet& changes);
-    /// A large change on a worker; `done` is called in this thread, also after an error.
+    /// What an edit of the domain room gave, or the reason why it gave none.
+    Result<void> apply(const Result<ChangeSet>& changes);
+    /// A large change on a worker, or one that brings evidence in; `done` is called in this thread,
+    /// also after an error.
     void applyInBackground(const ChangeSet& changes,
                            const QString& title,
                            JobRunner& jobs,
-                           const std::function<void(const Result<void>&)>& done);
+                           const std::function<void(const Result<void>&)>& done,
+                           const EvidenceContents& contents = {});
 
 Q_SIGNALS:
     void failed(const zt::Error& error);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/edits.h"
 
-#include "model/domain/fields.h"
+#include "model/domain/entitytraits.h"
+#include "model/domain/fieldedit.h"
 #include "model/domain/labels.h"
+
+#include <QSet>
 
 namespace zt {
 
@@ -13,30 +16,6 @@ namespace {
 QString labelValue(const QJsonValue& value)
 {
     return value.isNull() ? QString() : value.toVariant().toString();
-}
-
-template <class T>
-Result<T> withValues(const QList<Field<T>>& fields,
-                     T entity,
-                     const QString& kind,
-                     const QMap<QString, QJsonValue>& values)
-{
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        const Field<T>* field = findField(fields, it.key());
-        if (field == nullptr) {
-            QStringList known;
-            for (const Field<T>& one : fields) {
-                known.append(one.key);
-            }
-            return fail(ErrorCode::InvariantBroken,
-                        {kind, it.key(), labelValue(it.value()), known.join(QStringLiteral(", "))});
-        }
-        const Result<void> set = field->set(entity, it.value());
-        if (!set) {
-            return tl::unexpected(set.error());
-        }
-    }
-    return entity;
 }
 
 bool isScore(Aspect aspect)
@@ -115,9 +94,50 @@ ChangeSet addSystem(const System& system)
     return {{labels::systemAdd, {system.code, system.name}}, {Change{std::nullopt, system}}, {}};
 }
 
-ChangeSet removeSystems(const QList<System>& systems)
+namespace {
+
+/// Removals of what speaks of one of these scopes.
+template <class T>
+void removeWhere(ChangeSet& set, const ById<T>& all, const QSet<Scope>& scopes)
+{
+    for (const T& one : all) {
+        if (scopes.contains(one.scope)) {
+            set.changes.append(Change{one, std::nullopt});
+        }
+    }
+}
+
+/// Nothing may speak of a system that is gone: its answers and targets go, actions no longer close
+/// its items.
+void removeDependents(ChangeSet& set, const Snapshot& snapshot, const QSet<Scope>& scopes)
+{
+    for (const Scope& scope : scopes) {
+        const AnswerSheet* sheet = snapshot.answers.sheet(scope);
+        for (const ItemAnswer& answer : sheet != nullptr ? sheet->answers : QList<ItemAnswer>()) {
+            set.changes.append(Change{answer, std::nullopt});
+        }
+    }
+    removeWhere(set, snapshot.lensAnswers, scopes);
+    removeWhere(set, snapshot.targets, scopes);
+    for (const ImprovementAction& action : snapshot.actions) {
+        ImprovementAction after = action;
+        after.closes.removeIf([&](const ItemRef& ref) { return scopes.contains(ref.scope); });
+        if (after != action) {
+            set.changes.append(Change{action, after});
+        }
+    }
+}
+
+} // namespace
+
+ChangeSet removeSystems(const Snapshot& snapshot, const QList<System>& systems)
 {
     ChangeSet set;
+    QSet<Scope> scopes;
+    for (const System& system : systems) {
+        scopes.insert(Scope::system(system.id));
+    }
+    removeDependents(set, snapshot, scopes);
     for (const System& system : systems) {
         set.changes.append(Change{system, std::nullopt});
     }

@@ -27,4 +27,17 @@ inline constexpr QLatin1String revert("revert");   // seq, original code, origin
 inline constexpr QLatin1String returnTo("return"); // seq
 inline constexpr QLatin1String packUpgrade("pack.upgrade"); // id, from, to
 
+// Scope arguments: a system's code, a domain's id, "" for the institution.
+inline constexpr QLatin1String answerStatus("answer.status");     // scope, item, before, after
+inline constexpr QLatin1String answerEdit("answer.edit");         // scope, item, field keys…
+inline constexpr QLatin1String answersEdit("answers.edit");       // number of answers
+inline constexpr QLatin1String lensAnswer("lens.answer");         // scope, row, stage or ""
+inline constexpr QLatin1String evidenceAdd("evidence.add");       // names…
+inline constexpr QLatin1String evidenceDetach("evidence.detach"); // name
+inline constexpr QLatin1String evidenceRemove("evidence.remove"); // name
+inline constexpr QLatin1String evidenceEdit("evidence.edit");     // name, field keys…
+inline constexpr QLatin1String pointAdd("point.add");             // name, seq
+inline constexpr QLatin1String pointRemove("point.remove");       // name
+inline constexpr QLatin1String maturityMethod("maturity.method"); // roll-up, share
+
 } // namespace zt::labels

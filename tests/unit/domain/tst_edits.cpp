@@ -88,9 +88,9 @@ private Q_SLOTS:
     void addingAndRemovingAreEachOthersInverse()
     {
         const System system = plainSystem();
-        QCOMPARE(addSystem(system).inverted().changes, removeSystems({system}).changes);
-        QCOMPARE(removeSystems({system}).label.code, labels::systemRemove);
-        QCOMPARE(removeSystems({system, plainSystem(2)}).label.code, labels::systemsRemove);
+        QCOMPARE(addSystem(system).inverted().changes, removeSystems(Snapshot(), {system}).changes);
+        QCOMPARE(removeSystems(Snapshot(), {system}).label.code, labels::systemRemove);
+        QCOMPARE(removeSystems(Snapshot(), {system, plainSystem(2)}).label.code, labels::systemsRemove);
     }
 
     void adoptionIsTheRankingOfNow()
