@@ -24,34 +24,34 @@ QJsonValue jsonValue(const QString& text)
     return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
 }
 
-QJsonValue readColumn(const Statement& row, int column, ColumnKind kind)
+QJsonValue readColumn(const Statement& row, int column, StoredAs kind)
 {
     if (row.isNull(column)) {
-        return kind == ColumnKind::EmptyIsNull ? QJsonValue(QString())
+        return kind == StoredAs::EmptyIsNull ? QJsonValue(QString())
                                                : QJsonValue(QJsonValue::Null);
     }
     switch (kind) {
-    case ColumnKind::Number:
+    case StoredAs::Number:
         return row.integer(column);
-    case ColumnKind::Json:
+    case StoredAs::Json:
         return jsonValue(row.text(column));
-    case ColumnKind::Text:
-    case ColumnKind::EmptyIsNull:
-    case ColumnKind::Nullable:
+    case StoredAs::Text:
+    case StoredAs::EmptyIsNull:
+    case StoredAs::Nullable:
         break;
     }
     return row.text(column);
 }
 
-void bindColumn(Statement& statement, const QJsonValue& value, ColumnKind kind)
+void bindColumn(Statement& statement, const QJsonValue& value, StoredAs kind)
 {
     const bool absent = value.isNull() ||
-                        (kind == ColumnKind::EmptyIsNull && value.toString().isEmpty());
+                        (kind == StoredAs::EmptyIsNull && value.toString().isEmpty());
     if (absent) {
         statement.bindNull();
-    } else if (kind == ColumnKind::Number) {
+    } else if (kind == StoredAs::Number) {
         statement.bind(value.toInteger());
-    } else if (kind == ColumnKind::Json) {
+    } else if (kind == StoredAs::Json) {
         statement.bindText(jsonText(value));
     } else {
         statement.bindText(value.toString());

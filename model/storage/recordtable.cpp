@@ -6,7 +6,7 @@ namespace zt {
 
 namespace {
 
-using enum ColumnKind;
+using enum StoredAs;
 
 const QString onlyRow = QStringLiteral("only_row");
 

@@ -9,7 +9,7 @@
 namespace zt {
 
 /// How a field of an entity stands in its column.
-enum class ColumnKind : quint8 {
+enum class StoredAs : quint8 {
     Text,        ///< never NULL; absent is ''
     EmptyIsNull, ///< '' is NULL, so that a foreign key may be absent
     Nullable,    ///< text or NULL: a date, a key of an enumeration
@@ -20,7 +20,7 @@ enum class ColumnKind : quint8 {
 struct RecordColumn
 {
     const char* field; ///< key in the entity's field table, and the column's name
-    ColumnKind kind;
+    StoredAs kind;
 };
 
 /// Where entities of one kind lie: a table with one column a field.
