@@ -133,16 +133,17 @@ void MaturityJudge::visit(const AnswerSheet* sheet,
                           const Visitor& visitor) const
 {
     const int column = cloudColumn(system);
-    qsizetype next = 0;
-    const qsizetype end = sheet != nullptr ? sheet->answers.size() : 0;
+    const ItemAnswer* next = sheet != nullptr ? sheet->answers.constData() : nullptr;
+    const ItemAnswer* const end = next + (sheet != nullptr ? sheet->answers.size() : 0);
     for (const int item : m_byId) {
         const QString& id = m_guideline.items[item].id;
         // Both run in the order of ids; an answer to an item the pack no longer has is passed over.
-        while (next < end && sheet->answers[next].item < id) {
+        int order = 1;
+        while (next != end && (order = next->item.compare(id)) < 0) {
             ++next;
         }
-        const bool answered = next < end && sheet->answers[next].item == id;
-        const ItemAnswer* answer = answered ? &sheet->answers[next] : nullptr;
+        const bool answered = next != end && order == 0;
+        const ItemAnswer* answer = answered ? next++ : nullptr;
         Applicability applicability = Applicability::Applies;
         if (column >= 0 && m_items[item].cloud.at(static_cast<size_t>(column)) == Tri::No) {
             applicability = Applicability::RemovedByCloudTable;
@@ -181,14 +182,20 @@ QList<PillarLevel> MaturityJudge::pillars(const QList<ItemStanding>& items) cons
     return levels;
 }
 
-QList<PillarLevel> MaturityJudge::pillars(const AnswerSheet* sheet, const System* system) const
+QList<PillarLevel>
+MaturityJudge::pillars(const AnswerSheet* sheet, const System* system, ItemSet* missing) const
 {
     QList<PillarLevel> levels(m_guideline.pillars.size());
+    PillarLevel* const counts = levels.data();
     visit(sheet, system, [&](int item, const ItemAnswer* answer, Applicability applicability) {
-        if (applicability == Applicability::Applies) {
-            const Prepared& prepared = m_items[item];
-            count(levels[prepared.pillar].levels.at(static_cast<size_t>(prepared.level)),
-                  answer != nullptr ? answer->status : ItemStatus::NotAssessed);
+        if (applicability != Applicability::Applies) {
+            return;
+        }
+        const Prepared& prepared = m_items[item];
+        const ItemStatus status = answer != nullptr ? answer->status : ItemStatus::NotAssessed;
+        count(counts[prepared.pillar].levels.at(static_cast<size_t>(prepared.level)), status);
+        if (missing != nullptr && status != ItemStatus::Implemented) {
+            missing->set(static_cast<size_t>(item));
         }
     });
     for (PillarLevel& level : levels) {

@@ -6,10 +6,14 @@
 #include "model/domain/guideline.h"
 
 #include <array>
+#include <bitset>
 
 namespace zt {
 
 inline constexpr int levelCount = 4; ///< I…IV
+
+/// Items by their index; the pack's schema fixes their number at 36.
+using ItemSet = std::bitset<64>;
 
 /// Why an item does not count in a scope.
 enum class Applicability : quint8 {
@@ -86,8 +90,10 @@ public:
 
     [[nodiscard]] QList<PillarLevel> pillars(const QList<ItemStanding>& items) const;
 
-    /// Both, and quicker than one after the other where only levels are wanted.
-    [[nodiscard]] QList<PillarLevel> pillars(const AnswerSheet* sheet, const System* system) const;
+    /// Both, and quicker than one after the other where only levels are wanted. `missing` gets the
+    /// applicable items that are not implemented.
+    [[nodiscard]] QList<PillarLevel>
+    pillars(const AnswerSheet* sheet, const System* system, ItemSet* missing = nullptr) const;
 
     [[nodiscard]] ScopeMaturity
     assess(const Scope& scope, const AnswerSheet* sheet, const System* system) const;

@@ -72,20 +72,19 @@ GroupPillar rollUpPillar(const QList<SystemLevels>& systems, const Rule& rule, q
 /// How often each item holds a system below the group's next level down.
 void countHolding(QList<GroupPillar>& groups,
                   const MaturityJudge& judge,
-                  const Snapshot& snapshot,
-                  const QList<SystemId>& systems)
+                  const QList<SystemLevels>& systems)
 {
     const Guideline& guideline = judge.guideline();
     QList<int> counts(guideline.items.size(), 0);
-    for (const SystemId& id : systems) {
-        const Scope scope = Scope::system(id);
-        const QList<ItemStanding> items =
-            judge.items(snapshot.answers.sheet(scope), snapshot.system(id));
-        for (const ItemStanding& item : items) {
-            const bool holds =
-                item.applies() && item.status != ItemStatus::Implemented &&
-                judge.levelOrderOf(item.item) <= groups[judge.pillarOf(item.item)].order + 1;
-            counts[item.item] += holds ? 1 : 0;
+    ItemSet wanted;
+    for (int item = 0; item < counts.size(); ++item) {
+        wanted.set(static_cast<size_t>(item),
+                   judge.levelOrderOf(item) <= groups[judge.pillarOf(item)].order + 1);
+    }
+    for (const SystemLevels& system : systems) {
+        const ItemSet holding = system.missing & wanted;
+        for (int item = 0; holding.any() && item < counts.size(); ++item) {
+            counts[item] += holding.test(static_cast<size_t>(item)) ? 1 : 0;
         }
     }
     for (int item = 0; item < counts.size(); ++item) {
@@ -168,14 +167,22 @@ bool MaturityView::hasLevel(int pillar) const
     return rolledUp ? group.at(pillar).systems > 0 : own.pillars.at(pillar).applicable() > 0;
 }
 
+SystemLevels levelsOf(const Snapshot& snapshot, const MaturityJudge& judge, const System& system)
+{
+    SystemLevels levels;
+    levels.system = system.id;
+    levels.pillars =
+        judge.pillars(snapshot.answers.sheet(Scope::system(system.id)), &system, &levels.missing);
+    levels.weightPercent = snapshot.maturityMethod.weightPercent.value(system.id, 100);
+    return levels;
+}
+
 QList<SystemLevels> levelsOfSystems(const Snapshot& snapshot, const MaturityJudge& judge)
 {
     QList<SystemLevels> levels;
     levels.reserve(snapshot.systems.size());
     for (const System& system : snapshot.systems) {
-        levels.append({system.id,
-                       judge.pillars(snapshot.answers.sheet(Scope::system(system.id)), &system),
-                       snapshot.maturityMethod.weightPercent.value(system.id, 100)});
+        levels.append(levelsOf(snapshot, judge, system));
     }
     return levels;
 }
@@ -202,7 +209,7 @@ MaturityView maturityOf(const Snapshot& snapshot,
         counted.append(all.at(snapshot.indexOf(id)));
     }
     view.group = rollUp(counted, snapshot.maturityMethod, judge.guideline().pillars.size());
-    countHolding(view.group, judge, snapshot, members.systems);
+    countHolding(view.group, judge, counted);
     return view;
 }
 

@@ -12,6 +12,7 @@ struct SystemLevels
 {
     SystemId system;
     QList<PillarLevel> pillars;
+    ItemSet missing; ///< applicable and not implemented
     int weightPercent = 100;
 };
 
@@ -63,6 +64,9 @@ struct MaturityView
     /// Whether the pillar has a level at all: something applies.
     [[nodiscard]] bool hasLevel(int pillar) const;
 };
+
+[[nodiscard]] SystemLevels
+levelsOf(const Snapshot& snapshot, const MaturityJudge& judge, const System& system);
 
 /// Levels of every system, in the snapshot's order. About a microsecond per answer.
 [[nodiscard]] QList<SystemLevels> levelsOfSystems(const Snapshot& snapshot,

@@ -99,7 +99,22 @@ def starting():
             "≤ 1.5", ratio <= 1.5)
 
 
-BENCHES = {"select": selection, "import": importing, "report": reporting, "start": starting}
+def maturity():
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "a.zta"
+        run([BIN / "bench_maturity", "make", file])
+        ours = [BIN / "bench_maturity", "open", file]
+        a, b, ratio = pairs(ours, [BIN / "bench_open_bare", file], 5)
+        add("open 10,000 systems × 36 answers", f"{a:.2f} s", f"bare SQLite reading the rows {b:.2f} s, ratio {ratio:.2f}",
+            "≤ 1 s", a <= 1)
+        peak = peak_mb(ours)
+        add("… peak memory", f"{peak:.0f} MB", "resident set", "≤ 300 MB", peak <= 300)
+        result = json.loads(run([BIN / "bench_maturity", "answer", file])[1])
+        add("one changed answer, every level right", f"{result['ms']:.1f} ms", f"all levels from nothing {result['whole_ms']:.1f} ms",
+            "≤ 16 ms", result["ms"] <= 16)
+
+
+BENCHES = {"select": selection, "import": importing, "report": reporting, "maturity": maturity, "start": starting}
 for name, bench in BENCHES.items():
     if not WANTED or name in WANTED:
         bench()
