@@ -25,6 +25,17 @@ const ItemAnswer* AnswerSheet::find(const QString& item) const
     return place != answers.end() && place->item == item ? &*place : nullptr;
 }
 
+bool AnswerSheet::set(const ItemAnswer& answer)
+{
+    const auto place = placeOf(answers, answer.item);
+    if (place != answers.end() && place->item == answer.item) {
+        *place = answer;
+        return false;
+    }
+    answers.insert(place, answer);
+    return true;
+}
+
 const AnswerSheet* AnswerBook::sheet(const Scope& scope) const
 {
     const qint32 index = m_index.value(scope, -1);
@@ -45,14 +56,7 @@ void AnswerBook::set(const ItemAnswer& answer)
         m_index.insert(answer.scope, index);
         m_sheets.append({answer.scope, {}});
     }
-    QList<ItemAnswer>& answers = m_sheets.edit(index).answers;
-    const auto place = placeOf(answers, answer.item);
-    if (place != answers.end() && place->item == answer.item) {
-        *place = answer;
-    } else {
-        answers.insert(place, answer);
-        ++m_count;
-    }
+    m_count += m_sheets.edit(index).set(answer) ? 1 : 0;
 }
 
 void AnswerBook::remove(const ItemRef& ref)

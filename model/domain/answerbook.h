@@ -17,6 +17,8 @@ struct AnswerSheet
 
     /// Null when the item has no answer.
     [[nodiscard]] const ItemAnswer* find(const QString& item) const;
+    /// Puts the answer in its place; true where the item had none.
+    bool set(const ItemAnswer& answer);
 
     bool operator==(const AnswerSheet&) const = default;
 };
