@@ -2,122 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists/guidelinecheck.h"
 
-#include <QMap>
-#include <QSet>
+#include "checklists/packrules.h"
 
-#include <array>
+#include <QMap>
 
 namespace zt {
 
+using namespace packs;
+
 namespace {
-
-QString at(const char* list, qsizetype index, const char* field = nullptr)
-{
-    QString path =
-        QLatin1Char('/') + QLatin1String(list) + QLatin1Char('/') + QString::number(index);
-    if (field != nullptr) {
-        path += QLatin1Char('/') + QLatin1String(field);
-    }
-    return path;
-}
-
-PackFault expected(const QString& path, const QString& wanted, const QString& found)
-{
-    return {path, QStringLiteral("expected \"%1\", found \"%2\"").arg(wanted, found)};
-}
-
-PackFault unresolved(const QString& path, const QString& id)
-{
-    return {path, QStringLiteral("\"%1\" is not defined in this pack").arg(id)};
-}
-
-PackFault repeated(const QString& path, const QString& id)
-{
-    return {path, QStringLiteral("\"%1\" occurs twice").arg(id)};
-}
-
-template <class T>
-PackCheck uniqueIds(const QList<T>& list, const char* name)
-{
-    QSet<QString> seen;
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        if (seen.contains(list[i].id)) {
-            return repeated(at(name, i, "id"), list[i].id);
-        }
-        seen.insert(list[i].id);
-    }
-    return {};
-}
-
-template <class T>
-PackCheck sourcesResolve(const QList<T>& list, const char* name, const Guideline& g)
-{
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        for (qsizetype k = 0; k < list[i].sources.size(); ++k) {
-            const QString& doc = list[i].sources[k].doc;
-            if (g.source(doc) == nullptr) {
-                return unresolved(
-                    at(name, i, "sources/") + QString::number(k) + QLatin1String("/doc"), doc);
-            }
-        }
-    }
-    return {};
-}
-
-/// Ids must stand in the order in which the program counts them.
-template <class T>
-PackCheck idsAre(const QList<T>& list, const char* name, const QStringList& wanted)
-{
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const QString found = i < list.size() ? list[i].id : QString();
-        if (found != wanted[i]) {
-            return expected(at(name, i, "id"), wanted[i], found);
-        }
-    }
-    return {};
-}
-
-template <class T>
-QSet<QString> idSet(const QList<T>& list)
-{
-    QSet<QString> ids;
-    for (const T& value : list) {
-        ids.insert(value.id);
-    }
-    return ids;
-}
 
 PackCheck checkSources(const Guideline& g)
 {
-    QSet<QString> keys;
-    for (qsizetype i = 0; i < g.sources.size(); ++i) {
-        if (keys.contains(g.sources[i].key)) {
-            return repeated(at("sources", i, "key"), g.sources[i].key);
-        }
-        keys.insert(g.sources[i].key);
-    }
     const std::array checks{
-        sourcesResolve(g.pillars, "pillars", g),
-        sourcesResolve(g.levels, "levels", g),
-        sourcesResolve(g.facts, "facts", g),
-        sourcesResolve(g.domains, "domains", g),
-        sourcesResolve(g.overlaps, "overlaps", g),
-        sourcesResolve(g.scenarios, "scenarios", g),
-        sourcesResolve(g.highRisk, "high_risk", g),
-        sourcesResolve(g.lowImpact, "low_impact", g),
-        sourcesResolve(g.factors, "factors", g),
-        sourcesResolve(g.totalsNotes, "totals", g),
-        sourcesResolve(g.items, "items", g),
-        sourcesResolve(g.cloudMatrix, "cloud_matrix", g),
-        sourcesResolve(g.emphases, "emphases", g),
-        sourcesResolve(g.notes, "notes", g),
+        sourceKeysOnce(g.sources),
+        sourcesResolve(g.pillars, "pillars", g.sources),
+        sourcesResolve(g.levels, "levels", g.sources),
+        sourcesResolve(g.facts, "facts", g.sources),
+        sourcesResolve(g.domains, "domains", g.sources),
+        sourcesResolve(g.overlaps, "overlaps", g.sources),
+        sourcesResolve(g.scenarios, "scenarios", g.sources),
+        sourcesResolve(g.highRisk, "high_risk", g.sources),
+        sourcesResolve(g.lowImpact, "low_impact", g.sources),
+        sourcesResolve(g.factors, "factors", g.sources),
+        sourcesResolve(g.totalsNotes, "totals", g.sources),
+        sourcesResolve(g.items, "items", g.sources),
+        sourcesResolve(g.cloudMatrix, "cloud_matrix", g.sources),
+        sourcesResolve(g.emphases, "emphases", g.sources),
+        sourcesResolve(g.notes, "notes", g.sources),
     };
-    for (const PackCheck& fault : checks) {
-        if (fault) {
-            return fault;
-        }
-    }
-    return {};
+    return firstFault(checks);
 }
 
 PackCheck checkIds(const Guideline& g)
@@ -136,12 +50,7 @@ PackCheck checkIds(const Guideline& g)
         uniqueIds(g.items, "items"),
         uniqueIds(g.notes, "notes"),
     };
-    for (const PackCheck& fault : checks) {
-        if (fault) {
-            return fault;
-        }
-    }
-    return {};
+    return firstFault(checks);
 }
 
 PackCheck checkOrder(const Guideline& g)
@@ -165,35 +74,9 @@ PackCheck checkOrder(const Guideline& g)
         idsAre(g.highRisk, "high_risk", highRisk),
         idsAre(g.lowImpact, "low_impact", lowImpact),
         idsAre(g.totalsNotes, "totals", {QStringLiteral("TR"), QStringLiteral("TI")}),
+        ordersCount(g.levels, "levels"),
     };
-    for (const PackCheck& fault : checks) {
-        if (fault) {
-            return fault;
-        }
-    }
-    return {};
-}
-
-PackCheck checkLevels(const Guideline& g)
-{
-    for (qsizetype i = 0; i < g.levels.size(); ++i) {
-        if (g.levels[i].order != i + 1) {
-            return expected(at("levels", i, "order"),
-                            QString::number(i + 1),
-                            QString::number(g.levels[i].order));
-        }
-    }
-    return {};
-}
-
-PackCheck checkReferences(const QStringList& ids, const QSet<QString>& known, const QString& path)
-{
-    for (qsizetype k = 0; k < ids.size(); ++k) {
-        if (!known.contains(ids[k])) {
-            return unresolved(path + QLatin1Char('/') + QString::number(k), ids[k]);
-        }
-    }
-    return {};
+    return firstFault(checks);
 }
 
 PackCheck checkDomains(const Guideline& g)
@@ -353,7 +236,6 @@ PackCheck checkGuideline(const Guideline& guideline)
 {
     for (const auto check : {checkIds,
                              checkOrder,
-                             checkLevels,
                              checkSources,
                              checkDomains,
                              checkScenarios,

@@ -31,9 +31,8 @@ tl::unexpected<Error> invalid(const QString& fileName, const PackFault& fault)
     return fail(ErrorCode::PackInvalid, {fileName, fault.path, fault.reason});
 }
 
-} // namespace
-
-Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName)
+/// The bytes as JSON that keeps within the bounds and follows its schema.
+Result<QJsonObject> readPack(const QByteArray& bytes, const QString& fileName)
 {
     linkPacks();
     if (const PackCheck fault = checkPackBytes(bytes)) {
@@ -58,7 +57,29 @@ Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName
     if (const PackCheck fault = checkAgainstSchema(pack)) {
         return invalid(fileName, *fault);
     }
-    Guideline guideline = guidelineFromJson(pack);
+    return pack;
+}
+
+Result<PackPin> shippedPack(const QString& id, const QString& version)
+{
+    linkPacks();
+    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(id, version));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::PackMissing, {id, version});
+    }
+    const QByteArray bytes = file.readAll();
+    return PackPin{id, version, sha256Hex(bytes), bytes};
+}
+
+} // namespace
+
+Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName)
+{
+    const Result<QJsonObject> pack = readPack(bytes, fileName);
+    if (!pack) {
+        return tl::unexpected<Error>(pack.error());
+    }
+    Guideline guideline = guidelineFromJson(*pack);
     if (const PackCheck fault = checkGuideline(guideline)) {
         return invalid(fileName, *fault);
     }
@@ -68,17 +89,7 @@ Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName
 
 Result<PackPin> shippedGuideline()
 {
-    linkPacks();
-    PackPin pin;
-    pin.id = QStringLiteral("zt-guideline");
-    pin.version = QStringLiteral("1.0.0");
-    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(pin.id, pin.version));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::PackMissing, {pin.id, pin.version});
-    }
-    pin.bytes = file.readAll();
-    pin.sha256 = sha256Hex(pin.bytes);
-    return pin;
+    return shippedPack(QStringLiteral("zt-guideline"), QStringLiteral("1.0.0"));
 }
 
 } // namespace zt

@@ -3,49 +3,11 @@
 #pragma once
 
 #include "model/domain/answers.h"
+#include "model/domain/packtext.h"
 
-#include <QList>
 #include <QStringList>
 
 namespace zt {
-
-/// A text in both languages.
-struct Bilingual
-{
-    QString zh;
-    QString en;
-
-    bool operator==(const Bilingual&) const = default;
-};
-
-/// Where a text comes from: document key (see Guideline::sources) and section.
-struct SourceRef
-{
-    QString doc;
-    QString section;
-
-    bool operator==(const SourceRef&) const = default;
-};
-
-struct SourceDoc
-{
-    QString key;
-    Bilingual title;
-    QString issuer;
-    QString date;
-    QString kind; ///< "seed", "public", "own"
-    QString url;
-};
-
-/// Text, source and the oddity of the source, where there is one.
-struct GuidelineText
-{
-    QString id;
-    Bilingual name;
-    Bilingual text;
-    QList<SourceRef> sources;
-    Bilingual note; ///< shown as a note; empty where the source is plain
-};
 
 struct Pillar : GuidelineText
 {

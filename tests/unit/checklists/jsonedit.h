@@ -36,13 +36,18 @@ inline QJsonValue withChange(const QJsonValue& value, QStringList steps, const Q
     return array;
 }
 
-/// The shipped pack, changed at a JSON pointer.
+/// A pack, changed at a JSON pointer.
+inline QByteArray packWith(const QByteArray& pack, const QString& pointer, const QJsonValue& by)
+{
+    const QStringList steps = pointer.split(QLatin1Char('/')).mid(1);
+    const QJsonValue root = QJsonDocument::fromJson(pack).object();
+    return QJsonDocument(withChange(root, steps, by).toObject()).toJson(QJsonDocument::Compact);
+}
+
+/// The shipped guideline, changed at a JSON pointer.
 inline QByteArray shippedWith(const QString& pointer, const QJsonValue& by)
 {
-    const QByteArray bytes = shippedGuideline().value_or(PackPin{}).bytes;
-    const QStringList steps = pointer.split(QLatin1Char('/')).mid(1);
-    const QJsonValue root = QJsonDocument::fromJson(bytes).object();
-    return QJsonDocument(withChange(root, steps, by).toObject()).toJson(QJsonDocument::Compact);
+    return packWith(shippedGuideline().value_or(PackPin{}).bytes, pointer, by);
 }
 
 } // namespace zt::test

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists/packloader.h"
+#include "packtexts.h"
 
 #include <QCryptographicHash>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -240,54 +240,14 @@ void TestGuidelinePack::scenarios()
     QCOMPARE(scenario.cloudModel, index == 1 ? CloudModel::Paas : CloudModel::Unknown);
 }
 
-namespace {
-
-bool hasHan(const QString& text)
-{
-    return std::any_of(
-        text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
-}
-
-/// Every {"zh","en"} below `value`, with its place.
-void collect(const QJsonValue& value, const QString& path, QMap<QString, Bilingual>& texts)
-{
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            collect(array[i], path + QLatin1Char('/') + QString::number(i), texts);
-        }
-        return;
-    }
-    const QJsonObject object = value.toObject();
-    if (object.contains(QLatin1String("zh"))) {
-        texts.insert(path,
-                     {object.value(QLatin1String("zh")).toString(),
-                      object.value(QLatin1String("en")).toString()});
-        return;
-    }
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        collect(it.value(), path + QLatin1Char('/') + it.key(), texts);
-    }
-}
-
-} // namespace
-
 void TestGuidelinePack::everyTextIsInBothLanguages()
 {
     QMap<QString, Bilingual> texts;
-    collect(QJsonDocument::fromJson(m_bytes).object(), QString(), texts);
+    test::collect(QJsonDocument::fromJson(m_bytes).object(), QString(), texts);
     QVERIFY(texts.size() > 250);
-    const QString mainland =
-        QStringLiteral("用戶 軟件 網絡 默認 信息 數據 服務器 訪問 程序 登錄 支持 賬");
     for (auto it = texts.begin(); it != texts.end(); ++it) {
-        const QByteArray where = it.key().toUtf8();
-        QVERIFY2(hasHan(it->zh) || it->zh == QLatin1String("RTO"), where.constData());
-        QVERIFY2(!it->en.isEmpty() && !hasHan(it->en), where.constData());
-        for (const QString& word : mainland.split(QLatin1Char(' '))) {
-            QVERIFY2(!it->zh.contains(word), qPrintable(it.key() + word));
-        }
-        QVERIFY2(!it->zh.contains(QLatin1String(", ")) && !it->zh.contains(QLatin1Char(';')),
-                 where.constData());
+        const QString fault = test::faultOfWording(*it);
+        QVERIFY2(fault.isEmpty(), qPrintable(it.key() + QLatin1String(": ") + fault));
     }
 }
 
