@@ -4,6 +4,8 @@
 
 #include "checklists/guidelinecheck.h"
 #include "checklists/guidelinereader.h"
+#include "checklists/maturitycheck.h"
+#include "checklists/maturityreader.h"
 #include "checklists/packbounds.h"
 #include "checklists/packschema.h"
 
@@ -32,7 +34,7 @@ tl::unexpected<Error> invalid(const QString& fileName, const PackFault& fault)
 }
 
 /// The bytes as JSON that keeps within the bounds and follows its schema.
-Result<QJsonObject> readPack(const QByteArray& bytes, const QString& fileName)
+Result<QJsonObject> readPack(const QByteArray& bytes, const QString& fileName, PackSchema schema)
 {
     linkPacks();
     if (const PackCheck fault = checkPackBytes(bytes)) {
@@ -54,7 +56,7 @@ Result<QJsonObject> readPack(const QByteArray& bytes, const QString& fileName)
     if (const PackCheck fault = checkPackBounds(pack)) {
         return invalid(fileName, *fault);
     }
-    if (const PackCheck fault = checkAgainstSchema(pack)) {
+    if (const PackCheck fault = checkAgainstSchema(pack, schema)) {
         return invalid(fileName, *fault);
     }
     return pack;
@@ -75,7 +77,7 @@ Result<PackPin> shippedPack(const QString& id, const QString& version)
 
 Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readPack(bytes, fileName);
+    const Result<QJsonObject> pack = readPack(bytes, fileName, PackSchema::Guideline);
     if (!pack) {
         return tl::unexpected<Error>(pack.error());
     }
@@ -87,9 +89,28 @@ Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName
     return guideline;
 }
 
+Result<MaturityModel> readMaturityModel(const QByteArray& bytes, const QString& fileName)
+{
+    const Result<QJsonObject> pack = readPack(bytes, fileName, PackSchema::MaturityModel);
+    if (!pack) {
+        return tl::unexpected<Error>(pack.error());
+    }
+    MaturityModel model = maturityModelFromJson(*pack);
+    if (const PackCheck fault = checkMaturityModel(model)) {
+        return invalid(fileName, *fault);
+    }
+    model.sha256 = sha256Hex(bytes);
+    return model;
+}
+
 Result<PackPin> shippedGuideline()
 {
     return shippedPack(QStringLiteral("zt-guideline"), QStringLiteral("1.0.0"));
+}
+
+Result<PackPin> shippedMaturityModel()
+{
+    return shippedPack(QStringLiteral("cisa-ztmm"), QStringLiteral("2.0.0"));
 }
 
 } // namespace zt

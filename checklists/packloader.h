@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
 #include "model/domain/guideline.h"
+#include "model/domain/maturitymodel.h"
 
 namespace zt {
 
@@ -13,7 +14,14 @@ namespace zt {
 /// path and reason.
 [[nodiscard]] Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName);
 
+/// The same for the pack of a maturity model.
+[[nodiscard]] Result<MaturityModel> readMaturityModel(const QByteArray& bytes,
+                                                      const QString& fileName);
+
 /// The guideline pack this program ships, ready to be pinned.
 [[nodiscard]] Result<PackPin> shippedGuideline();
+
+/// The CISA model this program ships, ready to be pinned.
+[[nodiscard]] Result<PackPin> shippedMaturityModel();
 
 } // namespace zt

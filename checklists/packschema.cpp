@@ -19,9 +19,11 @@ namespace {
 
 using valijson::ValidationResults;
 
-std::unique_ptr<const valijson::Schema> readSchema()
+using SchemaPointer = std::unique_ptr<const valijson::Schema>;
+
+SchemaPointer readSchema(const QString& name)
 {
-    QFile file(QStringLiteral(":/packs/schema/guideline.schema.json"));
+    QFile file(QStringLiteral(":/packs/schema/") + name);
     if (!file.open(QIODevice::ReadOnly)) {
         return nullptr;
     }
@@ -30,6 +32,21 @@ std::unique_ptr<const valijson::Schema> readSchema()
     valijson::SchemaParser(valijson::SchemaParser::kDraft7)
         .populateSchema(valijson::adapters::QtJsonAdapter(json), *schema);
     return schema;
+}
+
+/// Each is read when it is first needed.
+const SchemaPointer& schemaOf(PackSchema which)
+{
+    switch (which) {
+    case PackSchema::MaturityModel: {
+        static const SchemaPointer model = readSchema(QStringLiteral("ztmm.schema.json"));
+        return model;
+    }
+    case PackSchema::Guideline:
+        break;
+    }
+    static const SchemaPointer guideline = readSchema(QStringLiteral("guideline.schema.json"));
+    return guideline;
 }
 
 /// The library names a place as "<root>", "[\"factors\"]", "[0]".
@@ -67,9 +84,9 @@ PackFault innermost(const ValidationResults& results)
     return {pathOf(chosen->context), QString::fromStdString(chosen->description)};
 }
 
-PackCheck validate(const QJsonObject& pack)
+PackCheck validate(const QJsonObject& pack, PackSchema which)
 {
-    static const std::unique_ptr<const valijson::Schema> schema = readSchema();
+    const SchemaPointer& schema = schemaOf(which);
     if (!schema) {
         return PackFault{QStringLiteral("/"), QStringLiteral("the schema is missing")};
     }
@@ -85,10 +102,10 @@ PackCheck validate(const QJsonObject& pack)
 
 } // namespace
 
-PackCheck checkAgainstSchema(const QJsonObject& pack)
+PackCheck checkAgainstSchema(const QJsonObject& pack, PackSchema schema)
 {
     try {
-        return validate(pack);
+        return validate(pack, schema);
     } catch (const std::exception& error) {
         return PackFault{QStringLiteral("/"), QString::fromUtf8(error.what())};
     }

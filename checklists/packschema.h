@@ -8,7 +8,12 @@
 
 namespace zt {
 
-/// Holds a pack against checklists/schema/guideline.schema.json (JSON Schema draft 7).
-[[nodiscard]] PackCheck checkAgainstSchema(const QJsonObject& pack);
+/// The schemas under checklists/schema (JSON Schema draft 7).
+enum class PackSchema : quint8 {
+    Guideline,     // guideline.schema.json
+    MaturityModel, // ztmm.schema.json
+};
+
+[[nodiscard]] PackCheck checkAgainstSchema(const QJsonObject& pack, PackSchema schema);
 
 } // namespace zt
