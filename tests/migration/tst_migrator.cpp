@@ -136,7 +136,8 @@ void TestMigrator::shippedStepsAreInOrder()
 void TestMigrator::shippedStepsAreFrozen()
 {
     const QStringList frozen{
-        QStringLiteral("3bf5e2c1725c067fd16206794e08e43efda1c192574a0116b27dd2d20f38a0e3")};
+        QStringLiteral("3bf5e2c1725c067fd16206794e08e43efda1c192574a0116b27dd2d20f38a0e3"),
+        QStringLiteral("05db8cd5225bb4cbac3f2bb8aaefcb9ecc278e1ae3d7178f3d0bf1a36f46092f")};
     QCOMPARE(shippedRegistry().size(), frozen.size());
     for (qsizetype i = 0; i < frozen.size(); ++i) {
         const QString text = shippedRegistry()[i].statements.join(QLatin1Char('\n'));
@@ -388,6 +389,16 @@ void TestMigrator::shippedFileOfEachVersion()
     QCOMPARE(snapshot.systems[1].rtoMinutes, std::optional<int>(240));
     QCOMPARE(snapshot.systems[2].reasons.value(Aspect::RiskFactor1), QStringLiteral("訪談"));
     QVERIFY(snapshot.adoption.has_value());
+    if (file.endsWith(QStringLiteral("v2.zta"))) {
+        const ItemRef ref{Scope::system(snapshot.systems[0].id), QStringLiteral("1-2")};
+        const ItemAnswer* answer = snapshot.answers.find(ref);
+        QVERIFY(answer != nullptr && answer->sharePercent == 91);
+        QCOMPARE(snapshot.evidenceOf(answer->evidence.value(0))->name, QStringLiteral("佐證.txt"));
+        QCOMPARE(snapshot.pointByName(QStringLiteral("期初"))->seq, 4);
+        QCOMPARE(snapshot.target(Scope::institution(), QStringLiteral("P1"))->order, 3);
+        QCOMPARE(snapshot.actions.first().costOnce, Money(6200000));
+        QCOMPARE(snapshot.actions.first().closes, QList<ItemRef>{ref});
+    }
     const auto fresh = SqlConnection::openInMemory();
     ZT_VERIFY_RESULT(Migrator(**fresh, shippedRegistry()).build());
     const auto upgraded = SqlConnection::open(copy, SqlConnection::Mode::ReadOnly);

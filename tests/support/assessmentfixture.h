@@ -10,7 +10,8 @@
 #include <QTest>
 #include <QTimeZone>
 
-/// An assessment to play with: a pack that is one line of text, a clock that counts up.
+/// An assessment to play with: a pack that is one line of text and stands for two items, a clock
+/// that counts up.
 namespace zt::fixture {
 
 inline PackPin pack(const QByteArray& version = "1")
@@ -28,6 +29,15 @@ inline Result<Guideline> readPack(const QByteArray& bytes)
     Guideline guideline;
     guideline.id = QStringLiteral("guide");
     guideline.version = QString::fromLatin1(bytes.mid(5));
+    Pillar pillar;
+    pillar.id = QStringLiteral("P1");
+    guideline.pillars.append(pillar);
+    for (const char* id : {"1-1", "1-2"}) {
+        GuidelineItem item;
+        item.id = QString::fromLatin1(id);
+        item.pillar = pillar.id;
+        guideline.items.append(item);
+    }
     return guideline;
 }
 

@@ -306,25 +306,25 @@ void TestMaturityModelPack::lensOverTheShippedPacks_data()
     QTest::addColumn<QString>("stages"); // per row, - where it is to be answered
     QTest::addColumn<QString>("pillars");
     const auto row =
-        [](const char* name, ItemStanding standing, const char* stages, const char* p) {
+        [](const char* name, LensStanding standing, const char* stages, const char* p) {
             QTest::newRow(name) << static_cast<int>(standing) << QString::fromLatin1(stages)
                                 << QString::fromLatin1(p);
         };
     // identity, devices, networks, applications, data; functions first
     row("all implemented",
-        ItemStanding::Implemented,
+        LensStanding::Implemented,
         "2122344 2123344 2213344 23-22344 31121344",
         "1 1 1 - 1");
     row("none implemented",
-        ItemStanding::NotImplemented,
+        LensStanding::NotImplemented,
         "00----- 00----- 0-0---- 0------- 000-0---",
         "- - - - -");
     row("nothing assessed",
-        ItemStanding::NotAssessed,
+        LensStanding::NotAssessed,
         "------- ------- ------- -------- --------",
         "- - - - -");
     row("nothing applies",
-        ItemStanding::NotApplicable,
+        LensStanding::NotApplicable,
         "------- ------- ------- -------- --------",
         "- - - - -");
 }
@@ -341,7 +341,7 @@ void TestMaturityModelPack::lensOverTheShippedPacks()
     }
     LensItems items;
     for (const GuidelineItem& item : m_guideline.items) {
-        items.insert(item.id, {orderOf.value(item.level), static_cast<ItemStanding>(standing)});
+        items.insert(item.id, {orderOf.value(item.level), static_cast<LensStanding>(standing)});
     }
     const CisaLens lens = cisaLens(m_model, items, {});
     QString seen;

@@ -92,8 +92,9 @@ void TestVerify::soundFile()
              QStringLiteral("chain triggers packs evidence schema integrity state"));
     QCOMPARE(values[0], QStringLiteral("3"));
     QCOMPARE(values[2], QStringLiteral("guide 1"));
-    QCOMPARE(values[3], QStringLiteral("1"));
-    QCOMPARE(values[5], QStringLiteral("1"));
+    QCOMPARE(values[3], QStringLiteral("0"));
+    QCOMPARE(values[4], QStringLiteral("2"));
+    QCOMPARE(values[6], QStringLiteral("1"));
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden),
              QStringList{QStringLiteral("a.zta")});
 }
