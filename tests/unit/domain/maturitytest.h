@@ -35,8 +35,7 @@ inline const QList<ItemRow>& itemRows()
 
 inline Tri cloudAnswer(const ItemRow& row, int column)
 {
-    const char* cloud = row.cloud;
-    return *cloud == '\0' ? Tri::Unknown : (cloud[column] == 'y' ? Tri::Yes : Tri::No);
+    return *row.cloud == '\0' ? Tri::Unknown : row.cloud[column] == 'y' ? Tri::Yes : Tri::No;
 }
 
 inline Guideline makeMaturityGuideline()
@@ -148,8 +147,7 @@ inline QString randomItem(Random& random)
 
 inline QString randomText(Random& random)
 {
-    const int kind = pick(random, 4);
-    return kind == 0 ? QString() : QStringLiteral("說明 %1\n第二行").arg(pick(random, kind * 50));
+    return pick(random, 4) == 0 ? QString() : QStringLiteral("說明 %1\n行").arg(pick(random, 90));
 }
 
 inline QDate randomDate(Random& random)

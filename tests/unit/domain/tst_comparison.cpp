@@ -67,7 +67,8 @@ QMap<QString, ItemAnswer> answersOf(const Snapshot& snapshot)
 
 /// Both sides under each key where they differ.
 template <class T>
-QMap<QString, Difference<T>> plainDiff(const QMap<QString, T>& before, const QMap<QString, T>& after)
+QMap<QString, Difference<T>> plainDiff(const QMap<QString, T>& before,
+                                       const QMap<QString, T>& after)
 {
     QMap<QString, Difference<T>> changed;
     const QStringList keys = before.keys() + after.keys();
@@ -132,7 +133,8 @@ QString text(const LevelMove& move)
         .arg(move.after);
 }
 
-QSet<QString> movesBetween(const Snapshot& before, const Snapshot& after, const QList<Scope>& scopes)
+QSet<QString>
+movesBetween(const Snapshot& before, const Snapshot& after, const QList<Scope>& scopes)
 {
     QSet<QString> moves;
     for (const Scope& scope : scopes) {
@@ -362,10 +364,8 @@ private Q_SLOTS:
                     << int(scale.at(i)) << int(scale.at(j)) << (i < j ? 1 : (i > j ? 2 : 0));
             }
             for (const ItemStatus off : {ItemStatus::NotAssessed, ItemStatus::NotApplicable}) {
-                QTest::addRow("%d off %d", int(i), int(off))
-                    << int(scale.at(i)) << int(off) << 0;
-                QTest::addRow("%d on %d", int(off), int(i))
-                    << int(off) << int(scale.at(i)) << 0;
+                QTest::addRow("%d off %d", int(i), int(off)) << int(scale.at(i)) << int(off) << 0;
+                QTest::addRow("%d on %d", int(off), int(i)) << int(off) << int(scale.at(i)) << 0;
             }
         }
     }
@@ -387,7 +387,8 @@ private Q_SLOTS:
 
     void sharesHaveADirection()
     {
-        ItemAnswer half = answerAs(Scope::institution(), QStringLiteral("1-1"), ItemStatus::Partial);
+        ItemAnswer half =
+            answerAs(Scope::institution(), QStringLiteral("1-1"), ItemStatus::Partial);
         ItemAnswer more = half;
         more.sharePercent = 99;
         QCOMPARE(directionOf({half, more}), Direction::Progressed);

@@ -37,8 +37,15 @@ Evidence valid(int number, const QDate& from, const QDate& to)
 
 struct Case
 {
+    Case(const QList<ItemAnswer>& given = {},
+         const QList<Evidence>& shownBy = {evidenceAs(1), evidenceAs(2)})
+        : answers(given)
+        , evidence(shownBy)
+    {
+    }
+
     QList<ItemAnswer> answers;
-    QList<Evidence> evidence{evidenceAs(1), evidenceAs(2)};
+    QList<Evidence> evidence;
     MaturityMethod method;
     System system = plainSystem(1);
 };
@@ -163,7 +170,9 @@ private Q_SLOTS:
         row("III partial without II",
             {levelI + QList<ItemAnswer>{answer("3-6", ItemStatus::Partial)}},
             "");
-        row("other pillar's I is open", {levelI + QList<ItemAnswer>{answer("2-1", ItemStatus::Planned)}}, "");
+        row("other pillar's I is open",
+            {levelI + QList<ItemAnswer>{answer("2-1", ItemStatus::Planned)}},
+            "");
         Case paas{{shown("3-3"), shown("3-4")}};
         paas.system = cloud(CloudModel::Paas);
         row("lower item removed by the cloud table", paas, "");
@@ -309,32 +318,42 @@ private Q_SLOTS:
         QTest::addColumn<QString>("note");
         QTest::addColumn<QStringList>("marked");
         QTest::addColumn<int>("share"); // 0 = none; -1 = nothing is found
-        const auto row = [](const char* name, const char* note, const QStringList& marked, int share) {
-            QTest::newRow(name) << QString::fromUtf8(note) << marked << share;
-        };
+        const auto row =
+            [](const char* name, const char* note, const QStringList& marked, int share) {
+                QTest::newRow(name) << QString::fromUtf8(note) << marked << share;
+            };
         const auto text = [](const char* utf8) { return QStringList{QString::fromUtf8(utf8)}; };
         row("claimed for some",
             "員工以 FIDO2 金鑰登入，啟用率 91%；外部據點改用簡訊 OTP，同樣可抗釣魚。",
             text("簡訊 OTP，同樣可抗釣魚"),
             91);
-        row("claim before the means", "抗釣魚 MFA（FIDO2 或 TOTP）", text("抗釣魚 MFA（FIDO2 或 TOTP"), 0);
-        row("in English", "Phishing-resistant: one-time passwords.",
-            text("Phishing-resistant: one-time passwords"), 0);
+        row("claim before the means",
+            "抗釣魚 MFA（FIDO2 或 TOTP）",
+            text("抗釣魚 MFA（FIDO2 或 TOTP"),
+            0);
+        row("in English",
+            "Phishing-resistant: one-time passwords.",
+            text("Phishing-resistant: one-time passwords"),
+            0);
         row("nothing else", "以動態密碼登入", text("動態密碼"), 0);
         row("nothing else, twice",
             "櫃台一次性密碼。總行用 SMS",
             QStringList{QString::fromUtf8("一次性密碼"), QStringLiteral("SMS")},
             0);
         row("claim and means in two sentences",
-            "員工用 FIDO2 抗釣魚金鑰；外部據點用簡訊 OTP。", {}, -1);
+            "員工用 FIDO2 抗釣魚金鑰；外部據點用簡訊 OTP。",
+            {},
+            -1);
         row("another means beside", "晶片卡，備援為 OTP", {}, -1);
         row("said not to be", "以 OTP 登入，知其不具抗釣魚能力，依指引採認", {}, -1);
         row("replaced", "以 FIDO2 抗釣魚金鑰取代 OTP", {}, -1);
         row("part of a word", "ADOPTOTPX 系統", {}, -1);
         row("no means named", "", {}, -1);
         row("notice by text message", "簡訊通知使用者", {}, -1);
-        row("two shares", "OTP 60%，SMS 40%",
-            QStringList{QStringLiteral("OTP"), QStringLiteral("SMS")}, 0);
+        row("two shares",
+            "OTP 60%，SMS 40%",
+            QStringList{QStringLiteral("OTP"), QStringLiteral("SMS")},
+            0);
         row("the same share twice", "OTP 60%（60％）", text("OTP"), 60);
         row("all of them", "100% 使用 OTP", text("OTP"), 0);
     }
@@ -527,8 +546,8 @@ private Q_SLOTS:
 
     void impact()
     {
-        const Snapshot snapshot = snapshotOf(
-            {{shown("1-1"), shown("1-3"), shown("1-4"), shown("1-2"), shown("1-5")}});
+        const Snapshot snapshot =
+            snapshotOf({{shown("1-1"), shown("1-3"), shown("1-4"), shown("1-2"), shown("1-5")}});
         const ItemAnswer recorded = *snapshot.answers.find({scope, QStringLiteral("1-2")});
         ItemAnswer partial = recorded;
         partial.status = ItemStatus::Partial;

@@ -170,7 +170,7 @@ private Q_SLOTS:
             if (stale.before != change.before && (stale.before || stale.after)) {
                 const Result<Snapshot> result = applied(snapshot, setOf({stale}));
                 QVERIFY(!result.has_value());
-                QCOMPARE(result.error().code, ErrorCode::StaleChange);
+                QCOMPARE(toString(result.error().code), toString(ErrorCode::StaleChange));
                 ++refused;
             }
             snapshot = applied(snapshot, setOf({change})).value();

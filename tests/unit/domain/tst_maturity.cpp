@@ -26,8 +26,8 @@ int highestLevel(const QList<Judged>& items)
             return !item.applies || item.level > level || item.implemented;
         });
     };
-    const bool any = std::any_of(
-        items.begin(), items.end(), [](const Judged& item) { return item.applies; });
+    const bool any =
+        std::any_of(items.begin(), items.end(), [](const Judged& item) { return item.applies; });
     for (int level = 4; level >= 1; --level) {
         if (any && holds(level)) {
             return level;
@@ -60,9 +60,8 @@ AnswerSheet allImplementedBut(const QStringList& open)
     AnswerSheet sheet{Scope::institution(), {}};
     for (const ItemRow& row : itemRows()) {
         const QString id = QString::fromLatin1(row.id);
-        sheet.set(answerAs(sheet.scope,
-                           id,
-                           open.contains(id) ? ItemStatus::Partial : ItemStatus::Implemented));
+        sheet.set(answerAs(
+            sheet.scope, id, open.contains(id) ? ItemStatus::Partial : ItemStatus::Implemented));
     }
     return sheet;
 }
@@ -94,10 +93,10 @@ private Q_SLOTS:
                 for (int i = 0; i < rows.size(); ++i) {
                     const bool done = (mask >> i & 1) != 0;
                     judged.append({rows[i].level, true, done});
-                    sheet.set(answerAs(sheet.scope,
-                                       QString::fromLatin1(rows[i].id),
-                                       done ? ItemStatus::Implemented
-                                            : ItemStatus::NotImplemented));
+                    sheet.set(
+                        answerAs(sheet.scope,
+                                 QString::fromLatin1(rows[i].id),
+                                 done ? ItemStatus::Implemented : ItemStatus::NotImplemented));
                 }
                 const PillarLevel level = judge().pillars(&sheet, nullptr)[pillar];
                 QCOMPARE(level.order, highestLevel(judged));
@@ -169,8 +168,8 @@ private Q_SLOTS:
     {
         AnswerSheet sheet{Scope::institution(), {}};
         for (const ItemRow& row : rowsOfPillar(2)) {
-            sheet.set(answerAs(
-                sheet.scope, QString::fromLatin1(row.id), ItemStatus::NotApplicable));
+            sheet.set(
+                answerAs(sheet.scope, QString::fromLatin1(row.id), ItemStatus::NotApplicable));
         }
         const PillarLevel level = judge().pillars(&sheet, nullptr)[2];
         QCOMPARE(level.applicable(), 0);
@@ -183,8 +182,7 @@ private Q_SLOTS:
         AnswerSheet sheet = allImplementedBut({});
         const QList<PillarLevel> levels = judge().pillars(&sheet, nullptr);
         for (const char* id : {"0-1", "1-15", "3-", "9-9"}) {
-            sheet.set(
-                answerAs(sheet.scope, QString::fromLatin1(id), ItemStatus::NotImplemented));
+            sheet.set(answerAs(sheet.scope, QString::fromLatin1(id), ItemStatus::NotImplemented));
         }
         QCOMPARE(judge().pillars(&sheet, nullptr), levels);
     }
@@ -197,8 +195,7 @@ private Q_SLOTS:
         QTest::newRow("not known") << int(CloudModel::Unknown) << 31 << QStringList();
         QTest::newRow("IaaS") << int(CloudModel::Iaas) << 31 << QStringList();
         QTest::newRow("PaaS") << int(CloudModel::Paas) << 29 << list("3-1 3-2");
-        QTest::newRow("SaaS") << int(CloudModel::Saas) << 27
-                              << list("3-1 3-2 4-4 4-5");
+        QTest::newRow("SaaS") << int(CloudModel::Saas) << 27 << list("3-1 3-2 4-4 4-5");
     }
 
     void cloudTable()

@@ -26,7 +26,7 @@ QList<SystemLevels> systemsAt(const QList<int>& orders, const QList<int>& weight
 {
     QList<SystemLevels> systems;
     for (int i = 0; i < orders.size(); ++i) {
-        systems.append({idFor(i + 1), {levelAs(orders[i])}, weights.value(i, 100)});
+        systems.append({idFor(i + 1), {levelAs(orders[i])}, {}, weights.value(i, 100)});
     }
     return systems;
 }
@@ -150,10 +150,11 @@ private Q_SLOTS:
             for (int i = 0; i < pick(random, 9); ++i) {
                 const int order = pick(random, 6) - 1;
                 const int possible = order + pick(random, 6 - order);
-                systems.append({idFor(i + 1),
-                                {levelAs(order, possible)},
-                                std::array<int, 4>{0, 1, 100, 250}.at(
-                                    static_cast<size_t>(pick(random, 4)))});
+                systems.append(
+                    {idFor(i + 1),
+                     {levelAs(order, possible)},
+                     {},
+                     std::array<int, 4>{0, 1, 100, 250}.at(static_cast<size_t>(pick(random, 4)))});
                 notAssessed += order == 0 && possible >= 4 ? 1 : 0;
             }
             const MaturityMethod method =
