@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/answerrepo.h"
+#include "model/storage/migrator.h"
+#include "model/storage/recordrepo.h"
+#include "model/storage/sqlconnection.h"
+#include "tests/unit/domain/maturitytest.h"
+
+#include <QTest>
+
+using namespace zt;
+using namespace zt::test;
+
+namespace {
+
+constexpr int systemCount = 6;
+
+template <class T>
+QStringList fieldKeys()
+{
+    QStringList keys;
+    for (const Field<T>& field : EntityTraits<T>::fields()) {
+        keys.append(field.key);
+    }
+    return keys;
+}
+
+} // namespace
+
+/// Facts of maturity in and out of the file, whatever they hold.
+class TestRecords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_file = std::move(*SqlConnection::openInMemory());
+        QVERIFY(Migrator(*m_file, shippedRegistry()).build());
+        // The trail that points lie on and the bytes of evidence are not this test's affair.
+        QVERIFY(m_file->execute(QStringLiteral("PRAGMA foreign_keys = OFF"), m_what));
+    }
+
+    void cleanup() { m_file.reset(); }
+
+    void everyColumnIsAField()
+    {
+        columns<ItemAnswer>();
+        columns<LensAnswer>();
+        columns<Evidence>();
+        columns<NamedPoint>();
+        columns<PillarTarget>();
+        columns<ImprovementAction>();
+        columns<MaturityMethod>();
+        columns<RoadmapSettings>();
+    }
+
+    void whatGoesInComesOut()
+    {
+        Random random(3);
+        const auto scope = [&] { return randomScope(random, systemCount); };
+        roundTrip<LensAnswer>([&] { return randomLensAnswer(random, scope()); });
+        roundTrip<Evidence>([&] { return randomEvidence(random, pick(random, 9)); });
+        roundTrip<NamedPoint>([&] { return randomPoint(random, pick(random, 9)); });
+        roundTrip<PillarTarget>([&] { return randomTarget(random, scope()); });
+        roundTrip<ImprovementAction>(
+            [&] { return randomAction(random, 1 + pick(random, 9), systemCount); });
+        roundTrip<MaturityMethod>([&] { return randomMaturityMethod(random); });
+        roundTrip<RoadmapSettings>([&] { return randomRoadmap(random); });
+        roundTrip<ItemAnswer>([&] { return randomAnswer(random, scope(), randomItem(random)); });
+    }
+
+    void answersByHandAndByTheTable()
+    {
+        Random random(4);
+        RecordRepo<ItemAnswer> repo(*m_file);
+        AnswerBook expected;
+        for (int i = 0; i < 800; ++i) {
+            const ItemAnswer answer =
+                randomAnswer(random, randomScope(random, systemCount), randomItem(random));
+            if (pick(random, 4) == 0 && expected.find(answer.ref()) != nullptr) {
+                QVERIFY(repo.remove(toKey(answer.ref())));
+                expected.remove(answer.ref());
+            } else {
+                QVERIFY(repo.save(answer));
+                expected.set(answer);
+            }
+        }
+        const auto book = loadAnswers(*m_file);
+        QVERIFY(book.has_value());
+        QVERIFY(expected.count() > 100);
+        QCOMPARE(book->count(), expected.count());
+        QVERIFY(*book == expected);
+    }
+
+    void refusedByTheFile_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char* change : {"scope = ''",
+                                   "item = ''",
+                                   "status = ''",
+                                   "status = 'done'",
+                                   "share = 100",
+                                   "share = -1",
+                                   "share = 0",
+                                   "share = NULL",
+                                   "status = 'implemented'",
+                                   "status = NULL",
+                                   "note = NULL",
+                                   "evidence = 'none'",
+                                   "assessed_on = '2026-7-18'",
+                                   "review = NULL",
+                                   "review = 'seen'"}) {
+            QTest::newRow(change) << QString::fromLatin1(change);
+        }
+    }
+
+    void refusedByTheFile()
+    {
+        QFETCH(QString, change);
+        saveOne();
+        QVERIFY(!run(QStringLiteral("UPDATE item_answer SET ") + change));
+    }
+
+    void damagedAnswers_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char* change : {"scope = 'everywhere'",
+                                   "scope = 'domain:'",
+                                   "scope = 'system:1'",
+                                   "evidence = '[1]'",
+                                   "evidence = '[\"1\"]'",
+                                   "evidence = '[]]'",
+                                   "evidence = '[\"'",
+                                   "assessed_on = '2026-02-30'",
+                                   "target_date = 'tomorrow..'",
+                                   "reviewed_on = '2026/02/03'"}) {
+            QTest::newRow(change) << QString::fromLatin1(change);
+        }
+    }
+
+    void damagedAnswers()
+    {
+        QFETCH(QString, change);
+        saveOne();
+        QVERIFY(loadAnswers(*m_file).has_value());
+        const QString sql = QStringLiteral("UPDATE item_answer SET ") + change;
+        run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
+        QVERIFY(run(sql));
+        const auto book = loadAnswers(*m_file);
+        QVERIFY(!book.has_value());
+        QCOMPARE(toString(book.error().code), toString(ErrorCode::DamagedFile));
+        // The field table sees the same.
+        QVERIFY(!RecordRepo<ItemAnswer>(*m_file).load().has_value());
+    }
+
+    void damagedRecords_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("change");
+        const auto row = [](const char* table, const char* change) {
+            QTest::addRow("%s %s", table, change)
+                << QString::fromLatin1(table) << QString::fromLatin1(change);
+        };
+        row("lens_answer", "scope = 'nowhere'");
+        row("lens_answer", "stage = 5");
+        row("evidence", "id = 'not a uuid, but as long as one is 36'");
+        row("evidence", "added_at = 'yesterday'");
+        row("evidence", "kind = 'picture'");
+        row("evidence", "valid_to = '2026-13-01'");
+        row("named_point", "seq = 0");
+        row("pillar_target", "level = 9");
+        row("improvement_action", "closes = '[\"nothing\"]'");
+        row("improvement_action", "depends_on = '[\"1\"]'");
+        row("improvement_action", "progress = 101");
+        row("maturity_method", "weights = '{\"1\":100}'");
+        row("maturity_method", "rollup = 'average'");
+        row("roadmap_settings", "goal = 'money'");
+        row("roadmap_settings", "budget_total = -1");
+    }
+
+    void damagedRecords()
+    {
+        QFETCH(QString, table);
+        QFETCH(QString, change);
+        Random random(5);
+        const Scope scope = Scope::institution();
+        QVERIFY(RecordRepo<LensAnswer>(*m_file).save(randomLensAnswer(random, scope)));
+        QVERIFY(RecordRepo<Evidence>(*m_file).save(evidenceAs(1)));
+        QVERIFY(RecordRepo<NamedPoint>(*m_file).save(randomPoint(random, 1)));
+        QVERIFY(RecordRepo<PillarTarget>(*m_file).save(randomTarget(random, scope)));
+        QVERIFY(RecordRepo<ImprovementAction>(*m_file).save(actionAs(1)));
+        QVERIFY(RecordRepo<MaturityMethod>(*m_file).save(MaturityMethod()));
+        QVERIFY(RecordRepo<RoadmapSettings>(*m_file).save(RoadmapSettings()));
+        QCOMPARE(readable(), 7);
+        run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
+        QVERIFY(run(QStringLiteral("UPDATE %1 SET %2").arg(table, change)));
+        QCOMPARE(readable(), 6);
+    }
+
+    void removingWhatIsNotThere()
+    {
+        QVERIFY(!RecordRepo<ItemAnswer>(*m_file).remove(QStringLiteral("institution/1-1")));
+        QVERIFY(!RecordRepo<Evidence>(*m_file).remove(evidenceId(1).toString()));
+    }
+
+private:
+    bool run(const QString& sql) { return m_file->execute(sql, m_what).has_value(); }
+
+    void saveOne()
+    {
+        ItemAnswer answer =
+            answerAs(Scope::institution(), QStringLiteral("1-1"), ItemStatus::Partial);
+        answer.evidence = {evidenceId(1)};
+        QVERIFY(RecordRepo<ItemAnswer>(*m_file).save(answer));
+    }
+
+    /// How many of the seven tables can be read.
+    int readable() const
+    {
+        const auto can = [](const auto& loaded) { return loaded ? 1 : 0; };
+        return can(RecordRepo<LensAnswer>(*m_file).load()) +
+               can(RecordRepo<Evidence>(*m_file).load()) +
+               can(RecordRepo<NamedPoint>(*m_file).load()) +
+               can(RecordRepo<PillarTarget>(*m_file).load()) +
+               can(RecordRepo<ImprovementAction>(*m_file).load()) +
+               can(RecordRepo<MaturityMethod>(*m_file).load()) +
+               can(RecordRepo<RoadmapSettings>(*m_file).load());
+    }
+
+    /// Key columns and fields, each once, are the columns of the table.
+    template <class T>
+    void columns()
+    {
+        const RecordTable& table = recordTable<T>();
+        QStringList described;
+        for (const RecordColumn& column : table.columns) {
+            described.append(QLatin1String(column.field));
+        }
+        QStringList fields = fieldKeys<T>();
+        QCOMPARE(QSet<QString>(described.begin(), described.end()),
+                 QSet<QString>(fields.begin(), fields.end()));
+        QCOMPARE(described.size(), fields.size());
+        Result<Statement> rows =
+            Statement::query(*m_file,
+                             QStringLiteral("SELECT name FROM pragma_table_info('%1')")
+                                 .arg(QLatin1String(table.table)),
+                             m_what);
+        QVERIFY(rows.has_value());
+        QStringList inFile;
+        while (*rows->next()) {
+            inFile.append(rows->text(0));
+        }
+        QStringList expected = table.keyColumns + described;
+        inFile.sort();
+        expected.sort();
+        QCOMPARE(inFile, expected);
+    }
+
+    template <class T>
+    void roundTrip(const std::function<T()>& make)
+    {
+        RecordRepo<T> repo(*m_file);
+        ById<T> expected;
+        for (int i = 0; i < 300; ++i) {
+            const T entity = make();
+            const QString id = EntityTraits<T>::id(entity);
+            if (i % 5 == 4 && expected.contains(id)) {
+                QVERIFY(repo.remove(id));
+                expected.remove(id);
+            } else {
+                QVERIFY(repo.save(entity));
+                expected.insert(id, entity);
+            }
+        }
+        const auto loaded = repo.load();
+        QVERIFY2(loaded.has_value(), recordTable<T>().table);
+        QVERIFY2(*loaded == expected, recordTable<T>().table);
+    }
+
+    const QString m_what = QStringLiteral("test");
+    std::unique_ptr<SqlConnection> m_file;
+};
+
+QTEST_GUILESS_MAIN(TestRecords)
+#include "tst_records.moc"
