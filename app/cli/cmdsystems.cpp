@@ -179,7 +179,8 @@ public:
         if (system == nullptr) {
             return context.refuse({ErrorCode::UnknownSystem, {code}, {}});
         }
-        const Result<void> done = (*document)->apply(removeSystems((*document)->snapshot(), {*system}));
+        const Result<void> done =
+            (*document)->apply(removeSystems((*document)->snapshot(), {*system}));
         return done ? Exit::Done : context.refuse(done.error());
     }
 };

@@ -72,8 +72,8 @@ QString sentenceOf(ErrorCode code, const Language& language)
     case ErrorCode::NoteRequired:
         return language.translate("Error", "%1: “%2” needs a note that says why.");
     case ErrorCode::DuplicateName:
-        return language.translate("Error",
-                                  "%1: “%2” exists already. Choose another name; nothing was changed.");
+        return language.translate(
+            "Error", "%1: “%2” exists already. Choose another name; nothing was changed.");
     case ErrorCode::UnknownEntity:
         return language.translate("Error", "%1: there is no “%2”. Check the name.");
     case ErrorCode::PackInvalid:
@@ -129,9 +129,9 @@ bool mayBeOurs(ErrorCode code, int number)
     const bool namesEntity = code == ErrorCode::InvariantBroken || code == ErrorCode::StaleChange ||
                              code == ErrorCode::ReasonRequired || code == ErrorCode::NoteRequired ||
                              code == ErrorCode::DuplicateName || code == ErrorCode::UnknownEntity;
-    const bool given = (code == ErrorCode::InvariantBroken && number == 2) ||
-                       ((code == ErrorCode::DuplicateName || code == ErrorCode::UnknownEntity) &&
-                        number == 1);
+    const bool given =
+        (code == ErrorCode::InvariantBroken && number == 2) ||
+        ((code == ErrorCode::DuplicateName || code == ErrorCode::UnknownEntity) && number == 1);
     return !given && (number > 0 || namesEntity);
 }
 

@@ -95,9 +95,9 @@ Result<void> writeAll(const SqlConnection& connection,
     }
     const Result<void> stored = storeContents(connection, request.changes, request.contents, job);
     const Result<void> written =
-        stored ? AssessmentStore(connection)
-                     .write(request.before, after, request.changes, entry, job)
-               : stored;
+        stored
+            ? AssessmentStore(connection).write(request.before, after, request.changes, entry, job)
+            : stored;
     if (!written) {
         return written;
     }

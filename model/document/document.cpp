@@ -134,11 +134,21 @@ Result<void> Document::apply(const ChangeSet& changes, const EvidenceContents& c
     }
     JobContext job;
     const CommitRequest request = d->request(changes, contents);
+    bool wasOurs = false;
     Result<Snapshot> after = commitChange(
         *d->file.connection,
         request,
-        [this] { return d->file.watch.check(*d->file.connection); },
+        [&] {
+            Result<void> same = d->file.watch.check(*d->file.connection);
+            wasOurs = same.has_value();
+            return same;
+        },
         job);
+    if (!after && wasOurs) {
+        // What was written in part and taken back counts as a change of the file; it is our own.
+        const Result<FileWatch> watch = FileWatch::start(*d->file.connection);
+        d->file.watch = watch.value_or(d->file.watch);
+    }
     if (!after) {
         return tl::unexpected(after.error());
     }
@@ -244,17 +254,16 @@ Result<Snapshot> Document::stateAt(qint64 seq) const
 
 Document::StateJob Document::prepareStateAt(qint64 seq) const
 {
-    return [path = d->file.path,
-            present = d->file.snapshot,
-            readPack = d->environment.readPack,
-            seq](JobContext& job) -> Result<Snapshot> {
-        const Result<std::unique_ptr<SqlConnection>> connection =
-            SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
-        if (!connection) {
-            return tl::unexpected(connection.error());
-        }
-        return History(**connection, present).stateAt(seq, readPack, job);
-    };
+    return
+        [path = d->file.path, present = d->file.snapshot, readPack = d->environment.readPack, seq](
+            JobContext& job) -> Result<Snapshot> {
+            const Result<std::unique_ptr<SqlConnection>> connection =
+                SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+            if (!connection) {
+                return tl::unexpected(connection.error());
+            }
+            return History(**connection, present).stateAt(seq, readPack, job);
+        };
 }
 
 Result<void> Document::saveCopy(const QString& path) const

@@ -107,8 +107,10 @@ Result<void> storeContent(const SqlConnection& connection,
         return tl::unexpected(device.error());
     }
     HashedPieces pieces(**device, job);
-    const Result<void> stored = EvidenceBlobs(connection).add(
-        evidence.sha256, evidence.size, [&pieces] { return pieces.next(); });
+    const Result<void> stored =
+        EvidenceBlobs(connection).add(evidence.sha256, evidence.size, [&pieces] {
+            return pieces.next();
+        });
     if (!stored) {
         return stored;
     }
@@ -144,10 +146,8 @@ Result<void> walkContent(const SqlConnection& connection,
 
 } // namespace
 
-Result<EvidenceDraft> draftOfFile(const QString& path,
-                                  const EvidenceId& id,
-                                  const QDateTime& addedAt,
-                                  JobContext& job)
+Result<EvidenceDraft>
+draftOfFile(const QString& path, const EvidenceId& id, const QDateTime& addedAt, JobContext& job)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -174,8 +174,7 @@ Result<EvidenceDraft> draftOfFile(const QString& path,
     evidence.size = pieces.size();
     evidence.sha256 = pieces.finish();
     evidence.mediaType = QMimeDatabase().mimeTypeForFile(info).name();
-    return EvidenceDraft{evidence,
-                         {evidence.sha256, [path] { return openFileToRead(path); }}};
+    return EvidenceDraft{evidence, {evidence.sha256, [path] { return openFileToRead(path); }}};
 }
 
 EvidenceDraft draftOfBytes(const QString& name,
@@ -309,10 +308,8 @@ Result<void> exportEvidence(const QString& assessmentPath,
     return {};
 }
 
-Result<QByteArray> readEvidence(const QString& assessmentPath,
-                                const QString& sha256,
-                                qint64 maxBytes,
-                                JobContext& job)
+Result<QByteArray>
+readEvidence(const QString& assessmentPath, const QString& sha256, qint64 maxBytes, JobContext& job)
 {
     const Result<std::unique_ptr<SqlConnection>> connection =
         SqlConnection::open(assessmentPath, SqlConnection::Mode::ReadOnly);
@@ -321,14 +318,12 @@ Result<QByteArray> readEvidence(const QString& assessmentPath,
     }
     QByteArray bytes;
     bool enough = false;
-    const Result<void> read = EvidenceBlobs(**connection)
-                                  .read(sha256, [&](const QByteArray& piece) -> Result<void> {
-                                      bytes += piece.left(maxBytes - bytes.size());
-                                      enough = bytes.size() >= maxBytes;
-                                      return enough || job.cancelled()
-                                                 ? fail(ErrorCode::Cancelled)
-                                                 : Result<void>();
-                                  });
+    const Result<void> read =
+        EvidenceBlobs(**connection).read(sha256, [&](const QByteArray& piece) -> Result<void> {
+            bytes += piece.left(maxBytes - bytes.size());
+            enough = bytes.size() >= maxBytes;
+            return enough || job.cancelled() ? fail(ErrorCode::Cancelled) : Result<void>();
+        });
     return read || enough ? Result<QByteArray>(bytes) : tl::unexpected(read.error());
 }
 

@@ -35,10 +35,8 @@ struct EvidenceDraft
 
 /// Reads a file once for its hash and size. `id` and `addedAt` come from the document's clock.
 /// Errors: FileNotFound, FileUnreadable, Cancelled.
-[[nodiscard]] Result<EvidenceDraft> draftOfFile(const QString& path,
-                                                const EvidenceId& id,
-                                                const QDateTime& addedAt,
-                                                JobContext& job);
+[[nodiscard]] Result<EvidenceDraft>
+draftOfFile(const QString& path, const EvidenceId& id, const QDateTime& addedAt, JobContext& job);
 
 /// The same for bytes in memory, such as a picture from the clipboard.
 [[nodiscard]] EvidenceDraft draftOfBytes(const QString& name,

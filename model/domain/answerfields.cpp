@@ -37,8 +37,10 @@ Field<Evidence> addedAtField()
             [key](Evidence& object, const QJsonValue& value) -> Result<void> {
                 const QDateTime time = fromStoredTime(value.toString());
                 if (!value.isNull() && !time.isValid()) {
-                    return rules::refused(
-                        evidence, key, rules::shown(value), rules::toText(rules::Wanted::StoredTime));
+                    return rules::refused(evidence,
+                                          key,
+                                          rules::shown(value),
+                                          rules::toText(rules::Wanted::StoredTime));
                 }
                 object.addedAt = time;
                 return {};
@@ -56,15 +58,11 @@ const QList<Field<ItemAnswer>>& itemAnswerFields()
             QStringLiteral("status"),
             [](auto& object) -> auto& { return object.status; },
             &itemStatusFromKey,
-            QStringLiteral(
-                "implemented, partial, planned, not_implemented, not_applicable, null")),
+            QStringLiteral("implemented, partial, planned, not_implemented, not_applicable, null")),
         numberField<A>(answer, QLatin1String("share"), &A::sharePercent, 0, 99),
         textField<A>(answer, QLatin1String("note"), &A::note, maxTextLength),
-        referencesField<A, EvidenceId>(answer,
-                                       QLatin1String("evidence"),
-                                       &A::evidence,
-                                       &evidenceText,
-                                       &evidenceFromText),
+        referencesField<A, EvidenceId>(
+            answer, QLatin1String("evidence"), &A::evidence, &evidenceText, &evidenceFromText),
         textField<A>(answer, QLatin1String("assessor"), &A::assessor, maxNameLength),
         dateField<A>(answer, QLatin1String("assessed_on"), &A::assessedOn),
         dateField<A>(answer, QLatin1String("target_date"), &A::targetDate),

@@ -25,15 +25,15 @@ struct Evidence
 {
     EvidenceId id;
     EvidenceKind kind = EvidenceKind::File;
-    QString name;          ///< as the person knows it; never empty
-    QString sha256;        ///< of a file's bytes, lower-case hex; "" for a link
-    qint64 size = 0;       ///< of a file, in bytes
-    QString mediaType;     ///< e.g. application/pdf; "" when not known
-    QString address;       ///< of a link
+    QString name;      ///< as the person knows it; never empty
+    QString sha256;    ///< of a file's bytes, lower-case hex; "" for a link
+    qint64 size = 0;   ///< of a file, in bytes
+    QString mediaType; ///< e.g. application/pdf; "" when not known
+    QString address;   ///< of a link
     QString note;
-    QDate validFrom;       ///< effective period, apart from the upload; invalid = open
+    QDate validFrom; ///< effective period, apart from the upload; invalid = open
     QDate validTo;
-    QDateTime addedAt;     ///< UTC
+    QDateTime addedAt; ///< UTC
 
     bool operator==(const Evidence&) const = default;
 };

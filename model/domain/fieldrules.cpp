@@ -137,6 +137,8 @@ static_assert(maxCodeLength == 64 && maxNameLength == 500 && maxTextLength == 20
     QT_TRANSLATE_NOOP("Reason", "item"),
     QT_TRANSLATE_NOOP("Reason", "scope"),
     QT_TRANSLATE_NOOP("Reason", "pillar"),
+    QT_TRANSLATE_NOOP("Reason", "not_applicable"),
+    QT_TRANSLATE_NOOP("Reason", "returned"),
 };
 
 template <class Enum>

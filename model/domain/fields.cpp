@@ -42,7 +42,8 @@ QList<Field<Methodology>> makeMethodologyFields()
         return numberField<M>(methodology, QLatin1String(key), member, min, max);
     };
     const auto cutoff = [](const char* key, std::optional<Centipoints> M::*member) {
-        return optionalNumberField<M, Centipoints>(methodology, QLatin1String(key), member, rules::maxCutoff);
+        return optionalNumberField<M, Centipoints>(
+            methodology, QLatin1String(key), member, rules::maxCutoff);
     };
     QList<Field<M>> fields{enumField<M, Instrument>(
         methodology,

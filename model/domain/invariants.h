@@ -8,9 +8,9 @@ namespace zt {
 
 /// What must hold whatever the way a change came in: codes unique and not empty, ranges kept, text
 /// without control characters and within limits, before sides as they are now, no reference into
-/// nothing. Checks only what the change touches. A methodology that uses what the sources leave open (totals, cut-offs,
-/// weights, another RTO) needs its reason, since that choice is printed in the report.
-/// Errors: InvariantBroken, DuplicateCode, DuplicateName, UnknownEntity, StaleChange,
+/// nothing. Checks only what the change touches. A methodology that uses what the sources leave
+/// open (totals, cut-offs, weights, another RTO) needs its reason, since that choice is printed in
+/// the report. Errors: InvariantBroken, DuplicateCode, DuplicateName, UnknownEntity, StaleChange,
 /// ReasonRequired, NoteRequired.
 [[nodiscard]] Result<void> checkInvariants(const Snapshot& current, const ChangeSet& changes);
 

@@ -36,8 +36,8 @@ struct ItemAnswer
     Scope scope;
     QString item;
     ItemStatus status = ItemStatus::NotAssessed;
-    int sharePercent = 0; ///< 1…99 with Partial, 0 otherwise
-    QString note;         ///< how it is done; with NotApplicable the reason, then never blank
+    int sharePercent = 0;       ///< 1…99 with Partial, 0 otherwise
+    QString note;               ///< how it is done; with NotApplicable the reason, then never blank
     QList<EvidenceId> evidence; ///< each once
     QString assessor;
     QDate assessedOn;

@@ -37,11 +37,10 @@ Result<void> checkRef(const T& entity)
 template <class T>
 Result<void> checkId(const T& entity)
 {
-    return entity.id.isNull() ? refused(EntityTraits<T>::kind,
-                                        QStringLiteral("id"),
-                                        QString(),
-                                        QStringLiteral("UUID"))
-                              : Result<void>();
+    return entity.id.isNull()
+               ? refused(
+                     EntityTraits<T>::kind, QStringLiteral("id"), QString(), QStringLiteral("UUID"))
+               : Result<void>();
 }
 
 Result<void>
@@ -102,13 +101,12 @@ Result<void> check(const Evidence& evidence)
         ok = checkFields(evidence);
     }
     if (ok) {
-        ok = checkPeriod(
-            entity, QStringLiteral("valid_to"), evidence.validFrom, evidence.validTo);
+        ok = checkPeriod(entity, QStringLiteral("valid_to"), evidence.validFrom, evidence.validTo);
     }
     const bool file = evidence.kind == EvidenceKind::File;
-    const bool fits = file ? isSha256(evidence.sha256) && evidence.address.isEmpty()
-                           : evidence.sha256.isEmpty() && evidence.size == 0 &&
-                                 !isBlank(evidence.address);
+    const bool fits =
+        file ? isSha256(evidence.sha256) && evidence.address.isEmpty()
+             : evidence.sha256.isEmpty() && evidence.size == 0 && !isBlank(evidence.address);
     if (ok && !fits) {
         ok = refused(entity,
                      file ? QStringLiteral("sha256") : QStringLiteral("address"),

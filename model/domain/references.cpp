@@ -197,6 +197,10 @@ Result<void> checkActions(const Overlay& overlay)
     }
     QSet<QString> codes;
     Result<void> ok;
+    // Those that the change touches first, so that a refusal names what was changed.
+    for (const std::optional<ImprovementAction>& action : overlay.touched<ImprovementAction>()) {
+        ok = ok && action ? checkAction(overlay, *action) : ok;
+    }
     forEachPresent<ImprovementAction>(overlay, [&](const ImprovementAction& action) {
         if (ok && codes.contains(action.code)) {
             ok = fail(ErrorCode::DuplicateName, {QStringLiteral("action"), action.code});
@@ -225,15 +229,12 @@ Result<void> checkRemovedSystems(const Overlay& overlay)
     Result<void> ok;
     const auto check = [&](const Scope& scope, const QString& kind) {
         if (ok && scope.kind == ScopeKind::System && gone.contains(scope.id)) {
-            ok = rules::refused(kind,
-                                QStringLiteral("scope"),
-                                scope.id,
-                                rules::toText(rules::Wanted::StillNamed));
+            ok = rules::refused(
+                kind, QStringLiteral("scope"), scope.id, rules::toText(rules::Wanted::StillNamed));
         }
     };
-    forEachPresentAnswer(overlay, [&](const ItemAnswer& answer) {
-        check(answer.scope, QStringLiteral("answer"));
-    });
+    forEachPresentAnswer(
+        overlay, [&](const ItemAnswer& answer) { check(answer.scope, QStringLiteral("answer")); });
     forEachPresent<LensAnswer>(overlay, [&](const LensAnswer& answer) {
         check(answer.scope, QStringLiteral("lens_answer"));
     });

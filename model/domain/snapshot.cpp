@@ -237,8 +237,7 @@ std::optional<Entity> entityOfKind(const Snapshot& snapshot, const QString& kind
 
 } // namespace
 
-std::optional<Entity>
-entityIn(const Snapshot& snapshot, const QString& kind, const QString& id)
+std::optional<Entity> entityIn(const Snapshot& snapshot, const QString& kind, const QString& id)
 {
     return entityOfKind(snapshot, kind, id);
 }

@@ -89,8 +89,9 @@ private:
         if (row.isNull(column)) {
             return true;
         }
-        date = QDate::fromString(row.text(column), Qt::ISODate);
-        return date.isValid();
+        const QString text = row.text(column);
+        date = QDate::fromString(text, Qt::ISODate);
+        return date.isValid() && date.toString(Qt::ISODate) == text;
     }
 
     static bool readDates(const Statement& row, ItemAnswer& answer)
@@ -146,9 +147,10 @@ Result<AnswerBook> loadAnswers(const SqlConnection& connection)
         }
         const std::optional<ItemAnswer> answer = reader.read(*rows);
         if (!answer) {
-            return fail(ErrorCode::DamagedFile,
-                        {connection.path(),
-                         QStringLiteral("answer %1/%2").arg(rows->text(ScopeKey), rows->text(Item))});
+            return fail(
+                ErrorCode::DamagedFile,
+                {connection.path(),
+                 QStringLiteral("answer %1/%2").arg(rows->text(ScopeKey), rows->text(Item))});
         }
         book.set(*answer);
     }

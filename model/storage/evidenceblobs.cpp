@@ -65,8 +65,7 @@ Result<QStringList> EvidenceBlobs::names() const
     }
 }
 
-Result<void>
-EvidenceBlobs::add(const QString& sha256, qint64 size, const Source& next) const
+Result<void> EvidenceBlobs::add(const QString& sha256, qint64 size, const Source& next) const
 {
     Result<Statement> blob =
         Statement::prepare(m_connection,

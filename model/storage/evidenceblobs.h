@@ -32,8 +32,7 @@ public:
 
     /// `next` gives the pieces, at most pieceSize bytes each, and an empty one at the end.
     using Source = std::function<Result<QByteArray>()>;
-    [[nodiscard]] Result<void>
-    add(const QString& sha256, qint64 size, const Source& next) const;
+    [[nodiscard]] Result<void> add(const QString& sha256, qint64 size, const Source& next) const;
 
     using Sink = std::function<Result<void>(const QByteArray&)>;
     /// The pieces in their order. Errors: UnknownEntity; whatever `sink` says.

@@ -13,22 +13,24 @@ namespace {
 
 QString jsonText(const QJsonValue& value)
 {
-    const QJsonDocument document = value.isObject() ? QJsonDocument(value.toObject())
-                                                    : QJsonDocument(value.toArray());
+    const QJsonDocument document =
+        value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray());
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
 QJsonValue jsonValue(const QString& text)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (document.isNull()) {
+        return QJsonValue(QJsonValue::Undefined); // accepted by no field
+    }
     return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
 }
 
 QJsonValue readColumn(const Statement& row, int column, StoredAs kind)
 {
     if (row.isNull(column)) {
-        return kind == StoredAs::EmptyIsNull ? QJsonValue(QString())
-                                               : QJsonValue(QJsonValue::Null);
+        return kind == StoredAs::EmptyIsNull ? QJsonValue(QString()) : QJsonValue(QJsonValue::Null);
     }
     switch (kind) {
     case StoredAs::Number:
@@ -45,8 +47,8 @@ QJsonValue readColumn(const Statement& row, int column, StoredAs kind)
 
 void bindColumn(Statement& statement, const QJsonValue& value, StoredAs kind)
 {
-    const bool absent = value.isNull() ||
-                        (kind == StoredAs::EmptyIsNull && value.toString().isEmpty());
+    const bool absent =
+        value.isNull() || (kind == StoredAs::EmptyIsNull && value.toString().isEmpty());
     if (absent) {
         statement.bindNull();
     } else if (kind == StoredAs::Number) {
@@ -135,10 +137,9 @@ Result<void> RecordRows::save(const QStringList& keys, const QJsonArray& values)
 Result<void> RecordRows::remove(const QStringList& keys)
 {
     const QString where = m_table.keyColumns.join(QStringLiteral(" = ? AND "));
-    const Result<Statement*> statement =
-        prepared(m_remove,
-                 QStringLiteral("DELETE FROM %1 WHERE %2 = ?")
-                     .arg(QLatin1String(m_table.table), where));
+    const Result<Statement*> statement = prepared(
+        m_remove,
+        QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(QLatin1String(m_table.table), where));
     if (!statement) {
         return tl::unexpected(statement.error());
     }
@@ -150,10 +151,10 @@ Result<void> RecordRows::remove(const QStringList& keys)
 
 tl::unexpected<Error> RecordRows::damaged(const QStringList& keys) const
 {
-    return fail(ErrorCode::DamagedFile,
-                {m_connection.path(),
-                 QStringLiteral("%1 %2").arg(QLatin1String(m_table.table),
-                                             keys.join(QLatin1Char('/')))});
+    return fail(
+        ErrorCode::DamagedFile,
+        {m_connection.path(),
+         QStringLiteral("%1 %2").arg(QLatin1String(m_table.table), keys.join(QLatin1Char('/')))});
 }
 
 Result<Statement*> RecordRows::prepared(std::optional<Statement>& slot, const QString& sql)

@@ -75,9 +75,8 @@ const RecordTable& recordTable<NamedPoint>()
 template <>
 const RecordTable& recordTable<PillarTarget>()
 {
-    static const RecordTable table{"pillar_target",
-                                   byScope("pillar"),
-                                   {{"level", Number}, {"due", Nullable}, {"note", Text}}};
+    static const RecordTable table{
+        "pillar_target", byScope("pillar"), {{"level", Number}, {"due", Nullable}, {"note", Text}}};
     return table;
 }
 

@@ -139,6 +139,18 @@
         <source>The mapping file %1 is not valid at %2. Accepted there: %3.</source>
         <translation>對應檔 %1 在 %2 處不正確。此處可填：%3。</translation>
     </message>
+    <message>
+        <source>%1: “%2” needs a note that says why.</source>
+        <translation>%1：「%2」須附說明，寫明理由。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” exists already. Choose another name; nothing was changed.</source>
+        <translation>%1：「%2」已存在。請換一個名稱；內容未有任何變動。</translation>
+    </message>
+    <message>
+        <source>%1: there is no “%2”. Check the name.</source>
+        <translation>%1：找不到「%2」。請確認名稱。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -596,6 +608,246 @@
     <message>
         <source>it holds no sheet</source>
         <translation>裡面沒有任何工作表</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>項次評估</translation>
+    </message>
+    <message>
+        <source>lens_answer</source>
+        <translation>CISA 階段</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標等級</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>改善行動</translation>
+    </message>
+    <message>
+        <source>maturity_method</source>
+        <translation>成熟度方法</translation>
+    </message>
+    <message>
+        <source>roadmap</source>
+        <translation>改善計畫設定</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>實施比例</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>assessor</source>
+        <translation>評估人</translation>
+    </message>
+    <message>
+        <source>assessed_on</source>
+        <translation>評估日</translation>
+    </message>
+    <message>
+        <source>target_date</source>
+        <translation>目標日</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>覆核</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>覆核人</translation>
+    </message>
+    <message>
+        <source>review_note</source>
+        <translation>覆核意見</translation>
+    </message>
+    <message>
+        <source>reviewed_on</source>
+        <translation>覆核日</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>sha256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>media_type</source>
+        <translation>檔案類型</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>valid_from</source>
+        <translation>有效起日</translation>
+    </message>
+    <message>
+        <source>valid_to</source>
+        <translation>有效迄日</translation>
+    </message>
+    <message>
+        <source>added_at</source>
+        <translation>加入時間</translation>
+    </message>
+    <message>
+        <source>seq</source>
+        <translation>軌跡序號</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>雜湊值</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>cost_once</source>
+        <translation>一次性費用</translation>
+    </message>
+    <message>
+        <source>cost_yearly</source>
+        <translation>每年費用</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>補足項次</translation>
+    </message>
+    <message>
+        <source>depends_on</source>
+        <translation>前置行動</translation>
+    </message>
+    <message>
+        <source>rollup</source>
+        <translation>彙總方式</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>計入範圍</translation>
+    </message>
+    <message>
+        <source>period_from</source>
+        <translation>評估期間起日</translation>
+    </message>
+    <message>
+        <source>period_to</source>
+        <translation>評估期間迄日</translation>
+    </message>
+    <message>
+        <source>review_cycle_months</source>
+        <translation>檢視週期（月）</translation>
+    </message>
+    <message>
+        <source>budget_total</source>
+        <translation>總預算</translation>
+    </message>
+    <message>
+        <source>budget_per_quarter</source>
+        <translation>每季預算</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>取捨目標</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>not_applicable</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>a list of references, each once</source>
+        <translation>參照清單，每項一次</translation>
+    </message>
+    <message>
+        <source>whole percent, 0–1000, for each system</source>
+        <translation>各系統的整數百分比，0–1000</translation>
+    </message>
+    <message>
+        <source>a time in UTC, such as 2026-07-18T06:22:07.318Z</source>
+        <translation>UTC 時間，例如 2026-07-18T06:22:07.318Z</translation>
+    </message>
+    <message>
+        <source>1–99 with partial, nothing otherwise</source>
+        <translation>部分實施填 1–99，其餘不填</translation>
+    </message>
+    <message>
+        <source>a day that is not before the first</source>
+        <translation>不早於起日的日期</translation>
+    </message>
+    <message>
+        <source>a file&apos;s hash or a link&apos;s address, not both</source>
+        <translation>檔案的雜湊值或連結的網址，擇一</translation>
+    </message>
+    <message>
+        <source>actions that do not wait for each other</source>
+        <translation>互不等待的行動</translation>
+    </message>
+    <message>
+        <source>something that stays, since this still names it</source>
+        <translation>仍被引用者，不得移除</translation>
     </message>
 </context>
 </TS>

@@ -464,7 +464,7 @@ private Q_SLOTS:
                 ++applied;
             }
         }
-        QCOMPARE(applied, 6);
+        QCOMPARE(applied, 7);
     }
 
     void periodThatIsOverOffersNoDate()

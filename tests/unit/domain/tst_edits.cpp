@@ -90,7 +90,8 @@ private Q_SLOTS:
         const System system = plainSystem();
         QCOMPARE(addSystem(system).inverted().changes, removeSystems(Snapshot(), {system}).changes);
         QCOMPARE(removeSystems(Snapshot(), {system}).label.code, labels::systemRemove);
-        QCOMPARE(removeSystems(Snapshot(), {system, plainSystem(2)}).label.code, labels::systemsRemove);
+        QCOMPARE(removeSystems(Snapshot(), {system, plainSystem(2)}).label.code,
+                 labels::systemsRemove);
     }
 
     void adoptionIsTheRankingOfNow()
