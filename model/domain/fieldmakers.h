@@ -155,7 +155,8 @@ Field<T> dateField(QLatin1String entity, QLatin1String key, QDate T::*member)
             },
             [=](T& object, const QJsonValue& value) -> Result<void> {
                 const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-                const bool fits = date.isValid() && date.year() >= 1900 && date.year() < 3000;
+                const bool fits = date.isValid() && date.year() >= 1900 && date.year() < 3000 &&
+                                  date.toString(Qt::ISODate) == value.toString();
                 if (!value.isNull() && !fits) {
                     return rules::refused(
                         entity, key, rules::shown(value), QStringLiteral("YYYY-MM-DD"));
