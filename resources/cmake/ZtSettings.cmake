@@ -21,6 +21,7 @@ if(ZT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Charts Concurrent Svg PrintSupport LinguistTools Test)
+find_package(Qt6 6.4 QUIET OPTIONAL_COMPONENTS DBus)
 find_package(OpenSSL 3 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(PkgConfig REQUIRED)
