@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/changeset.h"
 
+#include "model/domain/compactjson.h"
 #include "model/domain/entitytraits.h"
 #include "model/domain/fieldrules.h"
 #include "model/domain/labels.h"
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <vector>
 
 namespace zt {
 
@@ -41,6 +43,55 @@ QJsonObject sideToJson(const Entity& side, const std::optional<Entity>& other)
         [&](const auto& entity) {
             using T = std::decay_t<decltype(entity)>;
             return changedFields(entity, other ? std::get_if<T>(&*other) : nullptr);
+        },
+        side);
+}
+
+/// A field with its key as it stands in the trail: "key":
+template <class T>
+struct KeyedField
+{
+    QByteArray key;
+    const Field<T>* field;
+};
+
+/// In the order in which QJsonObject keeps keys.
+template <class T>
+std::vector<KeyedField<T>> inOrderOfKeys(const QList<Field<T>>& fields)
+{
+    std::vector<KeyedField<T>> list;
+    for (const Field<T>& field : fields) {
+        list.push_back({'"' + field.key.toUtf8() + "\":", &field});
+    }
+    std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
+        return a.field->key < b.field->key;
+    });
+    return list;
+}
+
+/// What changedFields() gives, as text.
+template <class T>
+void appendFields(QByteArray& out, const T& entity, const T* other)
+{
+    static const std::vector<KeyedField<T>> fields = inOrderOfKeys(EntityTraits<T>::fields());
+    const qsizetype start = out.size();
+    for (const KeyedField<T>& one : fields) {
+        const QJsonValue value = one.field->get(entity);
+        if (other != nullptr ? value != one.field->get(*other) : !isEmptyValue(value)) {
+            out += out.size() == start ? '{' : ',';
+            out += one.key;
+            appendCompact(out, value);
+        }
+    }
+    out += out.size() == start ? "{}" : "}";
+}
+
+void appendSide(QByteArray& out, const Entity& side, const std::optional<Entity>& other)
+{
+    std::visit(
+        [&](const auto& entity) {
+            using T = std::decay_t<decltype(entity)>;
+            appendFields(out, entity, other ? std::get_if<T>(&*other) : nullptr);
         },
         side);
 }
@@ -138,6 +189,35 @@ QJsonObject toJson(const Change& change)
         json.insert(QStringLiteral("after"), sideToJson(*change.after, change.before));
     }
     return json;
+}
+
+void appendTrailForm(QByteArray& out, const Change& change)
+{
+    if (!change.before && !change.after) {
+        out += "{}";
+        return;
+    }
+    out += '{';
+    if (change.after) {
+        out += "\"after\":";
+        appendSide(out, *change.after, change.before);
+        out += ',';
+    }
+    if (change.before) {
+        out += "\"before\":";
+        appendSide(out, *change.before, change.after);
+        out += ',';
+    }
+    if (const auto* system = std::get_if<System>(&change.any())) {
+        out += "\"code\":";
+        appendCompact(out, system->code);
+        out += ',';
+    }
+    out += "\"id\":";
+    appendCompact(out, entityId(change.any()));
+    out += ",\"kind\":";
+    appendCompact(out, entityKind(change.any()));
+    out += '}';
 }
 
 Result<std::optional<Entity>>

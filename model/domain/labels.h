@@ -39,5 +39,13 @@ inline constexpr QLatin1String evidenceEdit("evidence.edit");     // name, field
 inline constexpr QLatin1String pointAdd("point.add");             // name, seq
 inline constexpr QLatin1String pointRemove("point.remove");       // name
 inline constexpr QLatin1String maturityMethod("maturity.method"); // roll-up, share
+inline constexpr QLatin1String actionAdd("action.add");           // code, title
+inline constexpr QLatin1String actionsAdd("actions.add");         // count
+inline constexpr QLatin1String actionEdit("action.edit");         // code, field keys…
+inline constexpr QLatin1String actionMove("action.move");         // code, months later
+inline constexpr QLatin1String actionRemove("action.remove");     // code, title
+inline constexpr QLatin1String targetSet("target.set");       // scope, pillar, level 1…4, date
+inline constexpr QLatin1String targetClear("target.clear");   // scope, pillar
+inline constexpr QLatin1String roadmapApply("roadmap.apply"); // approved, withdrawn, total budget
 
 } // namespace zt::labels

@@ -113,13 +113,16 @@ std::optional<int> statedShare(const QString& note)
 {
     static const QRegularExpression percent(
         QStringLiteral("(?<![0-9.])([0-9]{1,3})(?:\\.[0-9]+)?\\s*[%％]"));
-    QSet<int> shares;
+    std::optional<int> share;
     auto matches = percent.globalMatch(note);
     while (matches.hasNext()) {
-        shares.insert(matches.next().captured(1).toInt());
+        const int one = matches.next().captured(1).toInt();
+        if (share.value_or(one) != one) {
+            return std::nullopt; // which of them is meant?
+        }
+        share = one;
     }
-    const int share = shares.size() == 1 ? *shares.begin() : 0;
-    return share >= 1 && share <= 99 ? std::optional<int>(share) : std::nullopt;
+    return share && *share >= 1 && *share <= 99 ? share : std::nullopt;
 }
 
 } // namespace

@@ -20,15 +20,10 @@ quint64 pointsKey(const SystemVerdict& verdict)
     return risk << 32U | impact << 1U | (exact ? 0U : 1U);
 }
 
-std::vector<Ranked> candidatesOf(const std::vector<qint32>& selected, const Selection& selection)
+Ranked candidateAt(qint32 position, const Selection& selection)
 {
-    std::vector<Ranked> candidates;
-    candidates.reserve(selected.size());
-    for (const qint32 position : selected) {
-        const SystemVerdict& verdict = selection.verdicts.at(position);
-        candidates.push_back({pointsKey(verdict), position, verdict.applicableMask});
-    }
-    return candidates;
+    const SystemVerdict& verdict = selection.verdicts.at(position);
+    return {pointsKey(verdict), position, verdict.applicableMask};
 }
 
 /// The layer of each point in rank order is one more than that of the deepest point before it with
@@ -95,16 +90,12 @@ private:
     std::vector<qint32*> m_places;
 };
 
-} // namespace
-
-void rankSelected(const std::vector<qint32>& selected,
-                  const ChunkedList<System>& systems,
-                  Selection& selection)
+/// What follows from the order.
+void writeRanks(const std::vector<Ranked>& candidates, Selection& selection)
 {
-    std::vector<Ranked> candidates = candidatesOf(selected, selection);
-    sortByPointsAndCode(candidates, systems);
     DomainLists lists(selection.domains);
     Layers layers;
+    selection.ranking.clear();
     selection.ranking.reserve(static_cast<qsizetype>(candidates.size()));
     SystemVerdict* verdicts = selection.verdicts.data();
     for (const Ranked& candidate : candidates) {
@@ -115,6 +106,49 @@ void rankSelected(const std::vector<qint32>& selected,
         verdict.paretoLayer = layers.next(candidate.points);
     }
     lists.close();
+}
+
+} // namespace
+
+void rankSelected(const std::vector<qint32>& selected,
+                  const ChunkedList<System>& systems,
+                  Selection& selection)
+{
+    std::vector<Ranked> candidates;
+    candidates.reserve(selected.size());
+    for (const qint32 position : selected) {
+        candidates.push_back(candidateAt(position, selection));
+    }
+    sortByPointsAndCode(candidates, systems);
+    writeRanks(candidates, selection);
+}
+
+void rankAgain(const QList<qint32>& edited,
+               const ChunkedList<System>& systems,
+               Selection& selection)
+{
+    std::vector<Ranked> candidates;
+    candidates.reserve(static_cast<size_t>(selection.ranking.size() + edited.size()));
+    for (const qint32 position : std::as_const(selection.ranking)) {
+        if (!edited.contains(position)) {
+            candidates.push_back(candidateAt(position, selection));
+        }
+    }
+    const auto before = [&systems](const Ranked& a, const Ranked& b) {
+        if (a.points != b.points) {
+            return a.points < b.points;
+        }
+        const int codes = systems[a.position].code.compare(systems[b.position].code);
+        return codes != 0 ? codes < 0 : a.position < b.position;
+    };
+    for (const qint32 position : edited) {
+        if (selection.verdicts.at(position).group == SelectionClass::Selected) {
+            const Ranked one = candidateAt(position, selection);
+            candidates.insert(std::upper_bound(candidates.begin(), candidates.end(), one, before),
+                              one);
+        }
+    }
+    writeRanks(candidates, selection);
 }
 
 } // namespace zt

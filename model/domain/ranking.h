@@ -17,4 +17,10 @@ void rankSelected(const std::vector<qint32>& selected,
                   const ChunkedList<System>& systems,
                   Selection& selection);
 
+/// The same after the verdicts at `edited` were judged anew (rank and layer 0), from the ranking as
+/// it was before: all others keep their order.
+void rankAgain(const QList<qint32>& edited,
+               const ChunkedList<System>& systems,
+               Selection& selection);
+
 } // namespace zt

@@ -7,6 +7,7 @@
 #include "model/domain/changeset.h"
 #include "model/domain/guideline.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QMap>
 
@@ -37,7 +38,8 @@ struct Snapshot
     std::shared_ptr<const Guideline>
         guideline; ///< read from the pinned pack; never null in an open document
     qint64 trailSeq = 0;
-    QString trailHead; ///< hash of the last trail entry, lower-case hex
+    QString trailHead;   ///< hash of the last trail entry, lower-case hex
+    QDateTime trailTime; ///< when that entry was made; UTC
 
     QHash<SystemId, qint32> indexById;
     QHash<QString, qint32> indexByCode;

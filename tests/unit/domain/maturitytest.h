@@ -209,7 +209,7 @@ inline Evidence randomEvidence(Random& random, int number)
         evidence.kind = EvidenceKind::Link;
         evidence.sha256.clear();
         evidence.size = 0;
-        evidence.address = QStringLiteral("https://example.test/%1").arg(pick(random, 9));
+        evidence.address = QStringLiteral("file:///x/%1").arg(9 * number + pick(random, 9));
     } else {
         evidence.mediaType = QStringLiteral("application/pdf");
     }

@@ -51,6 +51,18 @@ Entity randomEntity(Random& random, int kind)
     }
 }
 
+QByteArray trailForm(const Change& change)
+{
+    QByteArray bytes;
+    appendTrailForm(bytes, change);
+    return bytes;
+}
+
+QByteArray byDocument(const Change& change)
+{
+    return QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact);
+}
+
 /// As it comes back from a file: written, hashed as bytes, read.
 QJsonObject stored(const QJsonObject& json)
 {
@@ -78,6 +90,7 @@ private Q_SLOTS:
             if (shape != 1) {
                 change.after = randomEntity(random, kind);
             }
+            QCOMPARE(trailForm(change), byDocument(change));
             const QJsonObject json = stored(toJson(change));
             QCOMPARE(json.value(QLatin1String("kind")).toString(), entityKind(change.any()));
             QCOMPARE(json.contains(QLatin1String("before")), change.before.has_value());
@@ -109,6 +122,27 @@ private Q_SLOTS:
                          {QStringLiteral("rto_minutes"), QJsonValue(QJsonValue::Null)}}},
         };
         QCOMPARE(json, expected);
+    }
+
+    void textsAreWrittenAsTheDocumentWritesThem()
+    {
+        QStringList texts{QString(),
+                          QStringLiteral("系統 𠮷 é"),
+                          QStringLiteral("\"quoted\" \\ /"),
+                          QString(QChar(0xd842)),
+                          QString(QChar(0xdfb7)) + QChar(0xd842)};
+        for (char16_t unit = 0; unit < 0x100; ++unit) {
+            texts.append(QLatin1Char('a') + QString(QChar(unit)) + QChar(0x2028));
+        }
+        for (const QString& text : texts) {
+            System system = plainSystem();
+            system.name = text;
+            system.reasons.insert(Aspect::Rto, text);
+            const Change change{std::nullopt, system};
+            QCOMPARE(trailForm(change), byDocument(change));
+        }
+        const Change nothing{};
+        QCOMPARE(trailForm(nothing), byDocument(nothing));
     }
 
     void addedSystemsCarryOnlyWhatIsKnown()
