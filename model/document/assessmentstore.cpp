@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/assessmentstore.h"
 
+#include "model/document/trailcodec.h"
 #include "model/storage/adoptionrepo.h"
 #include "model/storage/answerrepo.h"
 #include "model/storage/methodologyrepo.h"
@@ -174,6 +175,10 @@ Result<Snapshot> AssessmentStore::loadWithin() const
     if (!head) {
         return tl::unexpected(head.error());
     }
+    const Result<QByteArray> end = TrailRepo(m_connection).end(head->seq, timeReach);
+    if (!end) {
+        return tl::unexpected(end.error());
+    }
     if (!*profile || !*methodology || head->seq == 0) {
         return damaged(m_connection, QStringLiteral("profile, methodology or trail missing"));
     }
@@ -185,6 +190,7 @@ Result<Snapshot> AssessmentStore::loadWithin() const
     snapshot.systems = *systems;
     snapshot.trailSeq = head->seq;
     snapshot.trailHead = QString::fromLatin1(head->hash.toHex());
+    snapshot.trailTime = timeFromEnd(*end);
     buildIndex(snapshot);
     const Result<void> records = loadRecords(m_connection, snapshot);
     return records ? Result<Snapshot>(std::move(snapshot)) : tl::unexpected(records.error());

@@ -57,12 +57,11 @@ Result<Snapshot> plannedState(const CommitRequest& request)
     if (!hashes) {
         return tl::unexpected(hashes.error());
     }
-    const Result<std::shared_ptr<const Guideline>> guideline =
-        guidelineOf(after->packs, request.readPack);
-    if (!guideline) {
-        return tl::unexpected(guideline.error());
+    const Result<PinnedGuideline> pinned = guidelineOf(after->packs, request.readPack);
+    if (!pinned) {
+        return tl::unexpected(pinned.error());
     }
-    after->guideline = *guideline;
+    after->guideline = pinned->guideline;
     return after;
 }
 
@@ -110,20 +109,20 @@ Result<void> writeAll(const SqlConnection& connection,
 
 } // namespace
 
-Result<std::shared_ptr<const Guideline>> guidelineOf(const QList<PackPin>& packs,
-                                                     const PackReader& readPack)
+Result<PinnedGuideline> guidelineOf(const QList<PackPin>& packs, const PackReader& readPack)
 {
     if (packs.isEmpty() || !readPack) {
         return fail(ErrorCode::PackMissing, {QStringLiteral("guideline"), QStringLiteral("1")});
     }
+    qsizetype pack = 0;
     Result<Guideline> guideline = readPack(packs.first().bytes);
-    for (qsizetype i = 1; !guideline && i < packs.size(); ++i) {
-        guideline = readPack(packs[i].bytes);
+    while (!guideline && pack + 1 < packs.size()) {
+        guideline = readPack(packs[++pack].bytes);
     }
     if (!guideline) {
         return tl::unexpected(guideline.error());
     }
-    return std::make_shared<const Guideline>(std::move(*guideline));
+    return PinnedGuideline{std::make_shared<const Guideline>(std::move(*guideline)), pack};
 }
 
 Result<Snapshot> commitChange(const SqlConnection& connection,
@@ -146,6 +145,7 @@ Result<Snapshot> commitChange(const SqlConnection& connection,
     }
     after->trailSeq = entry->seq;
     after->trailHead = QString::fromLatin1(entry->hash.toHex());
+    after->trailTime = request.stamp.time;
     return after;
 }
 

@@ -30,9 +30,16 @@ struct CommitRequest
                                             const std::function<Result<void>()>& stillSame,
                                             JobContext& job);
 
-/// The guideline among the pinned packs. Errors: PackInvalid, PackMissing.
-[[nodiscard]] Result<std::shared_ptr<const Guideline>> guidelineOf(const QList<PackPin>& packs,
-                                                                   const PackReader& readPack);
+/// The guideline among the pinned packs, and which of them it was read from.
+struct PinnedGuideline
+{
+    std::shared_ptr<const Guideline> guideline;
+    qsizetype pack = 0;
+};
+
+/// Errors: PackInvalid, PackMissing.
+[[nodiscard]] Result<PinnedGuideline> guidelineOf(const QList<PackPin>& packs,
+                                                  const PackReader& readPack);
 
 /// What models must refresh.
 [[nodiscard]] ChangeSummary

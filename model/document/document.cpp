@@ -33,6 +33,11 @@ struct Document::Committed
     std::shared_ptr<void> pending;
 };
 
+struct Document::Opened
+{
+    OpenedFile file; ///< without its connection
+};
+
 Result<void> Document::Private::mayWrite() const
 {
     if (!file.lock) {
@@ -96,6 +101,40 @@ Document::open(const QString& path, Access access, DocumentEnvironment environme
     return std::unique_ptr<Document>(new Document(std::move(data)));
 }
 
+Document::OpenJob
+Document::prepareOpen(const QString& path, Access access, const DocumentEnvironment& environment)
+{
+    return [path, access, readPack = environment.readPack](
+               JobContext& job) -> Result<std::shared_ptr<Opened>> {
+        Result<OpenedFile> file = openFile(path, access, readPack);
+        if (!file) {
+            return tl::unexpected(file.error());
+        }
+        if (job.cancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        // A connection belongs to the thread that made it.
+        file->connection.reset();
+        return std::make_shared<Opened>(Opened{std::move(*file)});
+    };
+}
+
+Result<std::unique_ptr<Document>>
+Document::finishOpen(const Result<std::shared_ptr<Opened>>& opened, DocumentEnvironment environment)
+{
+    if (!opened) {
+        return tl::unexpected(opened.error());
+    }
+    auto data = std::make_unique<Private>();
+    data->environment = std::move(environment);
+    data->file = std::move((*opened)->file);
+    const Result<void> connected = connectAgain(data->file);
+    if (!connected) {
+        return tl::unexpected(connected.error());
+    }
+    return std::unique_ptr<Document>(new Document(std::move(data)));
+}
+
 QString Document::path() const
 {
     return d->file.path;
@@ -145,9 +184,7 @@ Result<void> Document::apply(const ChangeSet& changes, const EvidenceContents& c
         },
         job);
     if (!after && wasOurs) {
-        // What was written in part and taken back counts as a change of the file; it is our own.
-        const Result<FileWatch> watch = FileWatch::start(*d->file.connection);
-        d->file.watch = watch.value_or(d->file.watch);
+        d->file.watch.expectRecovery();
     }
     if (!after) {
         return tl::unexpected(after.error());
@@ -199,6 +236,7 @@ Result<void> Document::finishCommit(Result<std::shared_ptr<Committed>> committed
 {
     d->pending.reset();
     if (!committed) {
+        d->file.watch.expectRecovery();
         return tl::unexpected(committed.error());
     }
     const Committed& done = **committed;
@@ -263,6 +301,34 @@ Document::StateJob Document::prepareStateAt(qint64 seq) const
                 return tl::unexpected(connection.error());
             }
             return History(**connection, present).stateAt(seq, readPack, job);
+        };
+}
+
+Document::StatesJob Document::prepareStatesAt(const QList<qint64>& seqs) const
+{
+    return
+        [path = d->file.path, present = d->file.snapshot, readPack = d->environment.readPack, seqs](
+            JobContext& job) -> Result<QList<Snapshot>> {
+            const Result<std::unique_ptr<SqlConnection>> connection =
+                SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+            if (!connection) {
+                return tl::unexpected(connection.error());
+            }
+            return History(**connection, present).statesAt(seqs, readPack, job);
+        };
+}
+
+Document::PastJob Document::preparePast(qint64 base) const
+{
+    return
+        [path = d->file.path, present = d->file.snapshot, readPack = d->environment.readPack, base](
+            JobContext& job) -> Result<Past> {
+            const Result<std::unique_ptr<SqlConnection>> connection =
+                SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+            if (!connection) {
+                return tl::unexpected(connection.error());
+            }
+            return History(**connection, present).past(base, readPack, job);
         };
 }
 

@@ -7,7 +7,7 @@
 #include "model/base/result.h"
 #include "model/document/evidencestore.h"
 #include "model/document/trail.h"
-#include "model/domain/snapshot.h"
+#include "model/domain/past.h"
 
 #include <QObject>
 
@@ -70,6 +70,16 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Document>>
     open(const QString& path, Access access, DocumentEnvironment environment);
 
+    /// The same in two steps, for a large file: prepareOpen() gives a function that may run on a
+    /// worker; what it read goes to finishOpen() in the thread where the document shall live.
+    /// Errors: those of open(); FileChangedMeanwhile where the file is another one by then.
+    struct Opened;
+    using OpenJob = std::function<Result<std::shared_ptr<Opened>>(JobContext&)>;
+    [[nodiscard]] static OpenJob
+    prepareOpen(const QString& path, Access access, const DocumentEnvironment& environment);
+    [[nodiscard]] static Result<std::unique_ptr<Document>>
+    finishOpen(const Result<std::shared_ptr<Opened>>& opened, DocumentEnvironment environment);
+
     ~Document() override;
 
     [[nodiscard]] QString path() const;
@@ -107,6 +117,13 @@ public:
     /// The same as a job, for trails too long for the document's thread.
     using StateJob = std::function<Result<Snapshot>(JobContext&)>;
     [[nodiscard]] StateJob prepareStateAt(qint64 seq) const;
+    /// Several points at once, in the order asked for; the way back is gone once for all of them.
+    using StatesJob = std::function<Result<QList<Snapshot>>(JobContext&)>;
+    [[nodiscard]] StatesJob prepareStatesAt(const QList<qint64>& seqs) const;
+    /// The named points before the present, to be compared with entry `base`: the last of them
+    /// where it is 0, none where there is none.
+    using PastJob = std::function<Result<Past>(JobContext&)>;
+    [[nodiscard]] PastJob preparePast(qint64 base = 0) const;
 
     /// A consistent copy of the file at another place. Errors: FileUnwritable, DiskFull.
     [[nodiscard]] Result<void> saveCopy(const QString& path) const;

@@ -81,10 +81,15 @@ Result<SchemaStanding> settleSchema(const SqlConnection& connection)
     return SchemaStanding::Current;
 }
 
-Result<void> checkPinnedBytes(const SqlConnection& connection, const QList<PackPin>& packs)
+/// Whoever read a pack may have hashed it already.
+Result<void> checkPinnedBytes(const SqlConnection& connection,
+                              const QList<PackPin>& packs,
+                              const Result<PinnedGuideline>& read)
 {
-    for (const PackPin& pin : packs) {
-        if (sha256Hex(pin.bytes) != pin.sha256) {
+    for (qsizetype i = 0; i < packs.size(); ++i) {
+        const PackPin& pin = packs[i];
+        const bool hashed = read && read->pack == i && !read->guideline->sha256.isEmpty();
+        if ((hashed ? read->guideline->sha256 : sha256Hex(pin.bytes)) != pin.sha256) {
             return fail(
                 ErrorCode::DamagedFile,
                 {connection.path(), QStringLiteral("pack %1 is not what was pinned").arg(pin.id)});
@@ -105,16 +110,12 @@ Result<OpenedFile> readAll(OpenedFile file, const PackReader& readPack)
         return tl::unexpected(snapshot.error());
     }
     file.snapshot = std::move(*snapshot);
-    const Result<void> bytes = checkPinnedBytes(*file.connection, file.snapshot.packs);
-    if (!bytes) {
-        return tl::unexpected(bytes.error());
+    const Result<PinnedGuideline> pinned = guidelineOf(file.snapshot.packs, readPack);
+    const Result<void> bytes = checkPinnedBytes(*file.connection, file.snapshot.packs, pinned);
+    if (!bytes || !pinned) {
+        return tl::unexpected(!bytes ? bytes.error() : pinned.error());
     }
-    const Result<std::shared_ptr<const Guideline>> guideline =
-        guidelineOf(file.snapshot.packs, readPack);
-    if (!guideline) {
-        return tl::unexpected(guideline.error());
-    }
-    file.snapshot.guideline = *guideline;
+    file.snapshot.guideline = pinned->guideline;
     return file;
 }
 
@@ -205,6 +206,30 @@ openFile(const QString& givenPath, Document::Access access, const PackReader& re
         return tl::unexpected(lock.error());
     }
     return openToWrite(path, std::move(*lock), readPack);
+}
+
+Result<void> connectAgain(OpenedFile& file)
+{
+    Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::open(
+        file.path, file.lock ? SqlConnection::Mode::ReadWrite : SqlConnection::Mode::ReadOnly);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    file.connection = std::move(*connection);
+    // The watch first: what is written after the head was read is then noticed.
+    const Result<FileWatch> watch = FileWatch::start(*file.connection);
+    const Result<TrailHead> head =
+        watch ? TrailRepo(*file.connection).head() : tl::unexpected(watch.error());
+    if (!head) {
+        return tl::unexpected(head.error());
+    }
+    const bool same = head->seq == file.snapshot.trailSeq &&
+                      QString::fromLatin1(head->hash.toHex()) == file.snapshot.trailHead;
+    if (!same) {
+        return fail(ErrorCode::FileChangedMeanwhile, {file.path});
+    }
+    file.watch = *watch;
+    return {};
 }
 
 } // namespace zt

@@ -26,4 +26,8 @@ struct OpenedFile
 [[nodiscard]] Result<OpenedFile>
 openFile(const QString& path, Document::Access access, const PackReader& readPack);
 
+/// Connects in this thread to a file that another thread read. Errors: FileChangedMeanwhile, and
+/// those of opening.
+[[nodiscard]] Result<void> connectAgain(OpenedFile& file);
+
 } // namespace zt

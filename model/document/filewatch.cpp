@@ -22,7 +22,7 @@ Result<FileWatch> FileWatch::start(const SqlConnection& connection)
     return watch;
 }
 
-Result<void> FileWatch::check(const SqlConnection& connection) const
+Result<void> FileWatch::check(const SqlConnection& connection)
 {
     const Result<void> place = checkPlace(connection.path());
     if (!place) {
@@ -31,6 +31,10 @@ Result<void> FileWatch::check(const SqlConnection& connection) const
     const Result<qint64> version = SqliteEngine(connection).dataVersion();
     if (!version) {
         return tl::unexpected(version.error());
+    }
+    if (m_recovering) {
+        m_recovering = false;
+        m_dataVersion = *version;
     }
     if (*version != m_dataVersion) {
         return fail(ErrorCode::FileChangedMeanwhile, {connection.path()});

@@ -19,7 +19,12 @@ public:
 
     /// Errors: FileChangedMeanwhile, FileNotFound. Inside a writing transaction the answer holds
     /// until its end.
-    [[nodiscard]] Result<void> check(const SqlConnection& connection) const;
+    [[nodiscard]] Result<void> check(const SqlConnection& connection);
+
+    /// A change of our own was taken back. SQLite counts that as a change of the file, and does it
+    /// only when the file is next used where the disk was too full even for that; so the next
+    /// check takes the state it finds for known. The head of the trail is compared in any case.
+    void expectRecovery() { m_recovering = true; }
 
     /// The place alone; for a connection that began after the watch.
     [[nodiscard]] Result<void> checkPlace(const QString& path) const;
@@ -27,6 +32,7 @@ public:
 private:
     QByteArray m_identity;
     qint64 m_dataVersion = 0;
+    bool m_recovering = false;
 };
 
 } // namespace zt

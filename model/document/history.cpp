@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace zt {
 
@@ -188,23 +189,24 @@ changesBackTo(const SqlConnection& connection, const Snapshot& present, qint64 s
     return way.changes();
 }
 
-/// The hash of entry `seq`, lower-case hex.
-Result<QString> hashOf(const SqlConnection& connection, qint64 seq)
+/// The state is that after entry `seq`: its number, hash and time.
+Result<void> setHead(const SqlConnection& connection, qint64 seq, Snapshot& state)
 {
-    QString hash;
+    bool found = false;
     const Result<void> read =
         TrailRepo(connection).visit(seq, seq, [&](const StoredEntry& stored) -> Result<void> {
-            hash = QString::fromLatin1(stored.hash.toHex());
+            found = true;
+            state.trailSeq = seq;
+            state.trailHead = QString::fromLatin1(stored.hash.toHex());
+            state.trailTime = timeFromEnd(stored.stored);
             return {};
         });
     if (!read) {
-        return tl::unexpected(read.error());
+        return read;
     }
-    if (hash.isEmpty()) {
-        return fail(ErrorCode::TrailBroken,
-                    {QString::number(seq), QStringLiteral("the entry is missing")});
-    }
-    return hash;
+    return found ? Result<void>()
+                 : fail(ErrorCode::TrailBroken,
+                        {QString::number(seq), QStringLiteral("the entry is missing")});
 }
 
 } // namespace
@@ -253,21 +255,86 @@ Result<Snapshot> History::stateAt(qint64 seq, const PackReader& readPack, JobCon
         return tl::unexpected(changes.error());
     }
     Result<Snapshot> state = applied(m_present, ChangeSet{{}, *changes, {}});
-    const Result<QString> hash = state ? hashOf(m_connection, seq) : tl::unexpected(state.error());
-    if (!hash) {
-        return tl::unexpected(hash.error());
+    const Result<void> placed =
+        state ? setHead(m_connection, seq, *state) : tl::unexpected(state.error());
+    if (!placed) {
+        return tl::unexpected(placed.error());
     }
-    state->trailSeq = seq;
-    state->trailHead = *hash;
     if (state->packs != m_present.packs) {
-        const Result<std::shared_ptr<const Guideline>> guideline =
-            guidelineOf(state->packs, readPack);
-        if (!guideline) {
-            return tl::unexpected(guideline.error());
+        const Result<PinnedGuideline> pinned = guidelineOf(state->packs, readPack);
+        if (!pinned) {
+            return tl::unexpected(pinned.error());
         }
-        state->guideline = *guideline;
+        state->guideline = pinned->guideline;
     }
     return state;
+}
+
+Result<QList<Snapshot>>
+History::statesAt(const QList<qint64>& seqs, const PackReader& readPack, JobContext& job) const
+{
+    QList<qint64> newestFirst = seqs;
+    std::sort(newestFirst.begin(), newestFirst.end(), std::greater<>());
+    QHash<qint64, Snapshot> states;
+    Snapshot from = m_present;
+    for (const qint64 seq : newestFirst) {
+        if (states.contains(seq)) {
+            continue;
+        }
+        Result<Snapshot> state = History(m_connection, from).stateAt(seq, readPack, job);
+        if (!state) {
+            return tl::unexpected(state.error());
+        }
+        from = std::move(*state);
+        states.insert(seq, from);
+    }
+    QList<Snapshot> asked;
+    for (const qint64 seq : seqs) {
+        asked.append(states.value(seq));
+    }
+    return asked;
+}
+
+Result<Past> History::past(qint64 base, const PackReader& readPack, JobContext& job) const
+{
+    QMap<qint64, QString> names;
+    for (const NamedPoint& point : m_present.points) {
+        if (point.seq < m_present.trailSeq) {
+            names.insert(point.seq, point.name);
+        }
+    }
+    if (base == 0 && !names.isEmpty()) {
+        base = names.lastKey();
+    }
+    if (base < 0 || base > m_present.trailSeq) {
+        return fail(ErrorCode::UnknownEntity, {QStringLiteral("point"), QString::number(base)});
+    }
+    if (base != 0 && base < m_present.trailSeq && !names.contains(base)) {
+        names.insert(base, QStringLiteral("#%1").arg(base));
+    }
+    const Result<QList<Snapshot>> states = statesAt(names.keys(), readPack, job);
+    if (!states) {
+        return tl::unexpected(states.error());
+    }
+    Past past;
+    for (qsizetype i = 0; i < states->size(); ++i) {
+        const Snapshot& state = states->at(i);
+        past.points.append({names.value(state.trailSeq), state});
+        if (state.trailSeq == base) {
+            past.base = i;
+        }
+    }
+    if (past.base) {
+        const Result<QList<TrailEntry>> entries =
+            entriesOf(m_connection, base + 1, m_present.trailSeq);
+        if (!entries) {
+            return tl::unexpected(entries.error());
+        }
+        for (const TrailEntry& entry : *entries) {
+            past.steps.append({entry.seq, entry.time, entry.actor, entry.changes});
+        }
+    }
+    return past;
 }
 
 } // namespace zt

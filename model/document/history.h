@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/document/commit.h"
+#include "model/domain/past.h"
 
 namespace zt {
 
@@ -30,6 +31,13 @@ public:
     /// UnknownEntity where there is no such entry, TrailBroken, PackInvalid, Cancelled.
     [[nodiscard]] Result<Snapshot>
     stateAt(qint64 seq, const PackReader& readPack, JobContext& job) const;
+
+    /// Several, in the order asked for.
+    [[nodiscard]] Result<QList<Snapshot>>
+    statesAt(const QList<qint64>& seqs, const PackReader& readPack, JobContext& job) const;
+
+    /// See Document::preparePast().
+    [[nodiscard]] Result<Past> past(qint64 base, const PackReader& readPack, JobContext& job) const;
 
 private:
     const SqlConnection& m_connection;

@@ -47,6 +47,13 @@ bool isUntouchedDefault(const Entity& entity)
 
 } // namespace
 
+Replay::Replay()
+{
+    for (const Entity& entity : {Entity(MaturityMethod()), Entity(RoadmapSettings())}) {
+        m_entities.insert(keyOf(entityKind(entity), entityId(entity)), entity);
+    }
+}
+
 Result<void> Replay::add(const StoredEntry& stored)
 {
     const Result<TrailEntry> entry = readEntry(stored);

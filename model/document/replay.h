@@ -11,10 +11,12 @@
 namespace zt {
 
 /// What the trail alone says the facts are: every change from the first entry on, applied to
-/// nothing.
+/// nothing but the settings that a new file has without an entry.
 class Replay
 {
 public:
+    Replay();
+
     /// Entries in order. Error: TrailBroken where a change does not fit what went before.
     [[nodiscard]] Result<void> add(const StoredEntry& entry);
 

@@ -36,21 +36,21 @@ ActionLabel labelFromJson(const QJsonObject& json)
 }
 
 /// Change by change: one document over 100,000 systems would need many times its own size.
-Result<QByteArray> changesToJson(const QList<Change>& changes, JobContext& job)
+Result<void> appendChanges(QByteArray& out, const QList<Change>& changes, JobContext& job)
 {
-    QByteArray json("[");
+    out += '[';
     for (qsizetype i = 0; i < changes.size(); ++i) {
         if (job.cancelled()) {
             return fail(ErrorCode::Cancelled);
         }
         if (i > 0) {
-            json += ',';
+            out += ',';
         }
-        json += compact(toJson(changes[i]));
+        appendTrailForm(out, changes[i]);
         job.progress(i, changes.size() * 2);
     }
-    json += ']';
-    return json;
+    out += ']';
+    return {};
 }
 
 /// A field that is on both sides counts once.
@@ -97,16 +97,17 @@ QByteArray chainHash(const QByteArray& previousHash, const QByteArray& stored)
 Result<StoredEntry>
 makeEntry(const TrailHead& head, const TrailStamp& stamp, const ChangeSet& changes, JobContext& job)
 {
-    const Result<QByteArray> json = changesToJson(changes.changes, job);
-    if (!json) {
-        return tl::unexpected(json.error());
-    }
     StoredEntry entry;
     entry.seq = head.seq + 1;
     // Keys in order, as QJsonDocument writes them: "changes" comes between these two parts.
     entry.stored = compact({{QStringLiteral("actor"), stamp.actor}});
     entry.stored.chop(1);
-    entry.stored += ",\"changes\":" + *json + ',';
+    entry.stored += ",\"changes\":";
+    const Result<void> written = appendChanges(entry.stored, changes.changes, job);
+    if (!written) {
+        return tl::unexpected(written.error());
+    }
+    entry.stored += ',';
     entry.stored += compact({
                                 {QStringLiteral("label"), labelToJson(changes.label)},
                                 {QStringLiteral("reason"), changes.reason},
@@ -117,6 +118,32 @@ makeEntry(const TrailHead& head, const TrailStamp& stamp, const ChangeSet& chang
                         .sliced(1);
     entry.previousHash = head.hash;
     entry.hash = chainHash(entry.previousHash, entry.stored);
+    return entry;
+}
+
+QDateTime timeFromEnd(const QByteArray& end)
+{
+    // No quotation mark within a text stands without a backslash before it, so this is the key.
+    const qsizetype key = end.lastIndexOf(",\"time\":\"");
+    const QByteArray tail = key < 0 ? QByteArray() : '{' + end.sliced(key + 1);
+    return fromStoredTime(
+        QJsonDocument::fromJson(tail).object().value(QLatin1String("time")).toString());
+}
+
+Result<TrailEntry> readOutline(const StoredEntry& stored)
+{
+    // As above: unescaped quotation marks stand around names only.
+    const qsizetype from = stored.stored.indexOf(",\"changes\":[");
+    const qsizetype to = stored.stored.lastIndexOf("],\"label\":");
+    if (from < 0 || to < from) {
+        return broken(stored.seq, QStringLiteral("not an entry of the trail"));
+    }
+    StoredEntry outline = stored;
+    outline.stored = stored.stored.first(from) + stored.stored.sliced(to + 1);
+    Result<TrailEntry> entry = readEntry(outline);
+    if (entry) {
+        entry->storedBytes = stored.stored.size();
+    }
     return entry;
 }
 

@@ -24,10 +24,17 @@ struct TrailStamp
                                             const ChangeSet& changes,
                                             JobContext& job);
 
+/// When an entry was made, from its last `timeReach` bytes or more; invalid where they are not the
+/// end of an entry.
+inline constexpr int timeReach = 160;
+[[nodiscard]] QDateTime timeFromEnd(const QByteArray& end);
+
 /// SHA-256(previous hash ‖ stored bytes).
 [[nodiscard]] QByteArray chainHash(const QByteArray& previousHash, const QByteArray& stored);
 
 /// Error: TrailBroken when the bytes are not those of an entry with this number.
 [[nodiscard]] Result<TrailEntry> readEntry(const StoredEntry& stored);
+/// The same without the changes and what is counted in them: quick however large the entry.
+[[nodiscard]] Result<TrailEntry> readOutline(const StoredEntry& stored);
 
 } // namespace zt

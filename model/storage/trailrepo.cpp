@@ -23,6 +23,20 @@ Result<TrailHead> TrailRepo::head() const
     return TrailHead{row->integer(0), row->bytes(1)};
 }
 
+Result<QByteArray> TrailRepo::end(qint64 seq, int bytes) const
+{
+    Result<Statement> row =
+        Statement::prepare(m_connection,
+                           QStringLiteral("SELECT substr(stored, -?) FROM trail WHERE seq = ?"),
+                           QStringLiteral("read the trail's newest entry"));
+    const Result<void> ran = row ? row->bind(bytes).bind(seq).run() : tl::unexpected(row.error());
+    const Result<bool> found = ran ? row->next() : tl::unexpected(ran.error());
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    return *found ? row->bytes(0) : QByteArray();
+}
+
 Result<void> TrailRepo::append(const StoredEntry& entry) const
 {
     Result<Statement> row = Statement::prepare(

@@ -41,6 +41,9 @@ public:
     }
 
     [[nodiscard]] Result<TrailHead> head() const;
+    /// The last `bytes` bytes of an entry, or all of it where it is shorter; empty where there is
+    /// none. An entry may be as long as a whole import.
+    [[nodiscard]] Result<QByteArray> end(qint64 seq, int bytes) const;
     /// `entry.seq` must be the next one.
     [[nodiscard]] Result<void> append(const StoredEntry& entry) const;
 

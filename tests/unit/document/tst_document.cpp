@@ -345,7 +345,7 @@ void TestDocument::actorAndReasonAreRecorded()
     QCOMPARE(document->actor(), QStringLiteral("auditor"));
     document->setActor(QStringLiteral("資安長"));
     ChangeSet set = fixture::adding({fixture::emptySystem(m_clock, 1)});
-    set.reason = QStringLiteral("because “so”\n第二行");
+    set.reason = QStringLiteral("because \"so\",\"time\":\"never\"\n第二行");
     SteppedClock ahead = m_clock;
     const QDateTime time = ahead.now();
     ZT_VERIFY_RESULT(document->apply(set));
@@ -361,6 +361,7 @@ void TestDocument::actorAndReasonAreRecorded()
     QCOMPARE(last.reason, set.reason);
     QCOMPARE(last.label, set.label);
     QVERIFY(last.time >= time && last.time.timeSpec() == Qt::UTC);
+    QCOMPARE(document->snapshot().trailTime, last.time);
     QCOMPARE(last.subjects, QStringList{QStringLiteral("SYS-000001")});
     QVERIFY(last.fieldCount >= 2);
     QCOMPARE(last.previousHash, entries->first().hash);
@@ -383,6 +384,10 @@ void TestDocument::trailIsReadInParts()
     QCOMPARE(part->first().seq, 5);
     QCOMPARE(part->last().seq, 9);
     QCOMPARE(part->last().fieldCount, 1);
+    const auto again =
+        Document::open(document->path(), Document::Access::ReadOnly, fixture::environment(m_clock));
+    ZT_VERIFY_RESULT(again);
+    QCOMPARE((*again)->snapshot().trailTime, document->trail(22)->first().time);
     QCOMPARE(document->trail()->size(), 22);
     QCOMPARE(document->trail(22, 1000)->size(), 1);
     QCOMPARE(document->trail(23)->size(), 0);

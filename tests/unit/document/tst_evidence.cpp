@@ -238,6 +238,30 @@ private Q_SLOTS:
         ZT_VERIFY_RESULT(m_document->apply(adding(same.evidence), {same.content}));
     }
 
+    void fullDisk()
+    {
+        const EvidenceDraft large = draft(QStringLiteral("a.pdf"), bytesOf(3 * megabyte));
+        const auto before = raw::dump(path());
+        int refusals = 0;
+        for (int n = 1; n < 5000; n = n * 3 / 2 + 1) {
+            faultvfs::plan() = {faultvfs::Write, n, SQLITE_FULL, true, false};
+            const Result<void> outcome = m_document->apply(adding(large.evidence), {large.content});
+            const bool struck = faultvfs::plan().struck;
+            faultvfs::disarm();
+            if (!struck) {
+                ZT_VERIFY_RESULT(outcome);
+                break;
+            }
+            ZT_COMPARE_ERROR(outcome, ErrorCode::DiskFull);
+            QVERIFY(m_document->snapshot().evidence.isEmpty());
+            QCOMPARE(raw::dump(path()), before);
+            ++refusals;
+        }
+        QVERIFY(refusals > 5);
+        QCOMPARE(m_document->snapshot().evidence.size(), 1);
+        QCOMPARE(faults(), QString());
+    }
+
     void undoneAndRedone()
     {
         const QByteArray bytes = bytesOf(2 * megabyte);

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void linkMeetsTheSameLock();
     void lockOfADeadProgramIsTakenOver();
     void readerBesideAWriter();
+    void readOnAWorker();
+    void changedWhileAWorkerRead();
     void newFileBesideAHeldName();
     void someoneElseWroteARow();
     void someoneElseWroteTheTrail();
@@ -52,6 +55,18 @@ private:
                                            Document::Access access = Document::Access::ReadWrite)
     {
         return Document::open(file, access, fixture::environment(m_clock));
+    }
+
+    /// What a worker read, and gave back.
+    Result<std::shared_ptr<Document::Opened>> openedByAWorker(Document::Access access)
+    {
+        const auto job = Document::prepareOpen(path(), access, fixture::environment(m_clock));
+        Result<std::shared_ptr<Document::Opened>> opened;
+        std::thread([&] {
+            JobContext context;
+            opened = job(context);
+        }).join();
+        return opened;
     }
 
     ChangeSet someChange() { return fixture::adding({fixture::emptySystem(m_clock, ++m_number)}); }
@@ -122,6 +137,34 @@ void TestLocking::readerBesideAWriter()
     const auto later = open(path(), Document::Access::ReadOnly);
     ZT_VERIFY_RESULT(later);
     QCOMPARE((*later)->snapshot().systems.size(), 1);
+}
+
+void TestLocking::readOnAWorker()
+{
+    const auto opened = openedByAWorker(Document::Access::ReadWrite);
+    ZT_COMPARE_ERROR(open(path()), ErrorCode::FileLocked);
+    const auto document = Document::finishOpen(opened, fixture::environment(m_clock));
+    ZT_VERIFY_RESULT(document);
+    QVERIFY(!(*document)->isReadOnly());
+    QCOMPARE((*document)->snapshot().profile, fixture::profile());
+    ZT_VERIFY_RESULT((*document)->apply(someChange()));
+    const auto reader = openedByAWorker(Document::Access::ReadOnly);
+    const auto second = Document::finishOpen(reader, fixture::environment(m_clock));
+    ZT_VERIFY_RESULT(second);
+    QVERIFY((*second)->isReadOnly());
+    QVERIFY((*second)->snapshot().systems == (*document)->snapshot().systems);
+    ZT_COMPARE_ERROR(Document::finishOpen(openedByAWorker(Document::Access::ReadWrite),
+                                          fixture::environment(m_clock)),
+                     ErrorCode::FileLocked);
+}
+
+void TestLocking::changedWhileAWorkerRead()
+{
+    const auto writer = open(path());
+    const auto reader = openedByAWorker(Document::Access::ReadOnly);
+    ZT_VERIFY_RESULT((*writer)->apply(someChange()));
+    ZT_COMPARE_ERROR(Document::finishOpen(reader, fixture::environment(m_clock)),
+                     ErrorCode::FileChangedMeanwhile);
 }
 
 void TestLocking::newFileBesideAHeldName()

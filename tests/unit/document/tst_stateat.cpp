@@ -24,7 +24,7 @@ bool same(const Snapshot& found, const Snapshot& kept)
 {
     return factsOf(found) == factsOf(kept) && found.systems == kept.systems &&
            found.answers == kept.answers && found.trailSeq == kept.trailSeq &&
-           found.trailHead == kept.trailHead;
+           found.trailHead == kept.trailHead && found.trailTime == kept.trailTime;
 }
 
 /// A guideline with one pillar and a few items, so that there is something to answer.
@@ -98,8 +98,65 @@ private Q_SLOTS:
         const auto byJob = m_document->prepareStateAt(m_kept[40].trailSeq)(job);
         ZT_VERIFY_RESULT(byJob);
         QVERIFY(same(*byJob, m_kept[40]));
+        const QList<qsizetype> some{70, 3, m_kept.size() - 1, 3, 0};
+        QList<qint64> seqs;
+        for (const qsizetype i : some) {
+            seqs.append(m_kept[i].trailSeq);
+        }
+        const auto several = m_document->prepareStatesAt(seqs)(job);
+        ZT_VERIFY_RESULT(several);
+        QCOMPARE(several->size(), some.size());
+        for (qsizetype i = 0; i < some.size(); ++i) {
+            QVERIFY(same(several->at(i), m_kept[some[i]]));
+        }
         job.cancel();
         ZT_COMPARE_ERROR(m_document->prepareStateAt(1)(job), ErrorCode::Cancelled);
+    }
+
+    void pastIsTheNamedPointsAndOneToCompareWith()
+    {
+        JobContext job;
+        const auto none = m_document->preparePast()(job);
+        ZT_VERIFY_RESULT(none);
+        QVERIFY(none->points.isEmpty() && !none->base && none->steps.isEmpty());
+        const auto answered = [&](const QString& item) {
+            ItemAnswer answer;
+            answer.item = item;
+            answer.status = ItemStatus::Planned;
+            apply({{QStringLiteral("test"), {}}, {{std::nullopt, answer}}, {}});
+        };
+        const auto named = [&](const QString& name) {
+            NamedPoint point;
+            point.id = PointId{QUuid::createUuidV5(QUuid(), name)};
+            point.name = name;
+            point.seq = m_document->snapshot().trailSeq;
+            point.hash = m_document->snapshot().trailHead;
+            apply({{QStringLiteral("test"), {}}, {{std::nullopt, point}}, {}});
+        };
+        answered(QStringLiteral("1-1")); // entry 2
+        named(QStringLiteral("期初"));
+        answered(QStringLiteral("1-2")); // entry 4
+        named(QStringLiteral("半年"));
+        answered(QStringLiteral("1-3")); // entry 6
+
+        const auto past = m_document->preparePast()(job);
+        ZT_VERIFY_RESULT(past);
+        QCOMPARE(past->points.size(), 2);
+        QCOMPARE(past->points[0].name, QStringLiteral("期初"));
+        QVERIFY(same(past->points[0].state, m_kept[1]));
+        QVERIFY(same(past->points[1].state, m_kept[3]));
+        QCOMPARE(past->base, std::optional<qsizetype>(1));
+        QCOMPARE(past->steps.size(), 2);
+        QCOMPARE(past->steps[1].seq, 6);
+        QCOMPARE(past->steps[1].actor, m_document->actor());
+
+        const auto other = m_document->preparePast(3)(job);
+        ZT_VERIFY_RESULT(other);
+        QCOMPARE(other->points.size(), 3);
+        QCOMPARE(other->points[1].name, QStringLiteral("#3"));
+        QCOMPARE(other->base, std::optional<qsizetype>(1));
+        QCOMPARE(other->steps.size(), 3);
+        ZT_COMPARE_ERROR(m_document->preparePast(99)(job), ErrorCode::UnknownEntity);
     }
 
     void pointOnAChangeThatWasUndoneLater()

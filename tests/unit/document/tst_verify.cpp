@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
 
     void soundFile();
+    void settingsThatBeganAsDefaults();
     void eachCheckFindsItsOwn_data();
     void eachCheckFindsItsOwn();
     void everyFlippedByteOfTheTrail();
@@ -73,6 +74,24 @@ QStringList TestVerify::failed(const QString& file) const
         }
     }
     return ids;
+}
+
+void TestVerify::settingsThatBeganAsDefaults()
+{
+    const auto document =
+        Document::open(path(), Document::Access::ReadWrite, fixture::environment(m_clock));
+    ZT_VERIFY_RESULT(document);
+    MaturityMethod method;
+    method.rollup = Rollup::Share;
+    method.sharePercent = 60;
+    method.reason = QStringLiteral("決議");
+    ZT_VERIFY_RESULT((*document)->apply(
+        {{labels::maturityMethod, {}}, {{Entity(MaturityMethod()), Entity(method)}}, {}}));
+    RoadmapSettings roadmap;
+    roadmap.budgetTotal = 5'000'000;
+    ZT_VERIFY_RESULT((*document)->apply(
+        {{labels::maturityMethod, {}}, {{Entity(RoadmapSettings()), Entity(roadmap)}}, {}}));
+    QCOMPARE(failed(path()), QStringList());
 }
 
 void TestVerify::soundFile()
