@@ -23,6 +23,9 @@ namespace zt {
 
 namespace {
 
+/// Computed when the pack was built in.
+const QString shippedSha256 = QStringLiteral(ZT_SHIPPED_PACK_SHA256);
+
 QString sha256Hex(const QByteArray& bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -31,6 +34,17 @@ QString sha256Hex(const QByteArray& bytes)
 tl::unexpected<Error> invalid(const QString& fileName, const PackFault& fault)
 {
     return fail(ErrorCode::PackInvalid, {fileName, fault.path, fault.reason});
+}
+
+/// The guideline pack as it was built in.
+const QByteArray& shippedBytes()
+{
+    static const QByteArray bytes = [] {
+        linkPacks();
+        QFile file(QStringLiteral(":/packs/zt-guideline/1.0.0/pack.json"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    return bytes;
 }
 
 /// The bytes as JSON that keeps within the bounds and follows its schema.
@@ -62,20 +76,19 @@ Result<QJsonObject> readPack(const QByteArray& bytes, const QString& fileName, P
     return pack;
 }
 
-Result<PackPin> shippedPack(const QString& id, const QString& version)
-{
-    linkPacks();
-    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(id, version));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::PackMissing, {id, version});
-    }
-    const QByteArray bytes = file.readAll();
-    return PackPin{id, version, sha256Hex(bytes), bytes};
-}
-
 } // namespace
 
 Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName)
+{
+    if (bytes.isEmpty() || bytes != shippedBytes()) {
+        return checkAndReadGuideline(bytes, fileName);
+    }
+    Guideline guideline = guidelineFromJson(QJsonDocument::fromJson(bytes).object());
+    guideline.sha256 = shippedSha256;
+    return guideline;
+}
+
+Result<Guideline> checkAndReadGuideline(const QByteArray& bytes, const QString& fileName)
 {
     const Result<QJsonObject> pack = readPack(bytes, fileName, PackSchema::Guideline);
     if (!pack) {
@@ -105,12 +118,28 @@ Result<MaturityModel> readMaturityModel(const QByteArray& bytes, const QString& 
 
 Result<PackPin> shippedGuideline()
 {
-    return shippedPack(QStringLiteral("zt-guideline"), QStringLiteral("1.0.0"));
+    PackPin pin;
+    pin.id = QStringLiteral("zt-guideline");
+    pin.version = QStringLiteral("1.0.0");
+    pin.bytes = shippedBytes();
+    pin.sha256 = shippedSha256;
+    if (pin.bytes.isEmpty()) {
+        return fail(ErrorCode::PackMissing, {pin.id, pin.version});
+    }
+    return pin;
 }
 
 Result<PackPin> shippedMaturityModel()
 {
-    return shippedPack(QStringLiteral("cisa-ztmm"), QStringLiteral("2.0.0"));
+    linkPacks();
+    const QString id = QStringLiteral("cisa-ztmm");
+    const QString version = QStringLiteral("2.0.0");
+    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(id, version));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::PackMissing, {id, version});
+    }
+    const QByteArray bytes = file.readAll();
+    return PackPin{id, version, sha256Hex(bytes), bytes};
 }
 
 } // namespace zt

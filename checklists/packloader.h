@@ -11,10 +11,14 @@ namespace zt {
 
 /// Reads a guideline pack from its bytes: JSON Schema first, then what a schema cannot say (ids
 /// unique, references resolve, order of facts and factors). Error: PackInvalid with file name, JSON
-/// path and reason.
+/// path and reason. The very bytes this program ships are not checked again.
 [[nodiscard]] Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName);
 
-/// The same for the pack of a maturity model.
+/// The same with every check, whatever the bytes.
+[[nodiscard]] Result<Guideline> checkAndReadGuideline(const QByteArray& bytes,
+                                                      const QString& fileName);
+
+/// Reads the pack of a maturity model; the same checks and errors.
 [[nodiscard]] Result<MaturityModel> readMaturityModel(const QByteArray& bytes,
                                                       const QString& fileName);
 

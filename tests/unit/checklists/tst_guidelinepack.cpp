@@ -45,7 +45,7 @@ void TestGuidelinePack::initTestCase()
     const Result<PackPin> pin = shippedGuideline();
     QVERIFY(pin);
     m_bytes = pin->bytes;
-    const Result<Guideline> read = readGuideline(pin->bytes, QStringLiteral("pack.json"));
+    const Result<Guideline> read = checkAndReadGuideline(pin->bytes, QStringLiteral("pack.json"));
     QVERIFY2(read, read ? "" : qPrintable(read.error().args.join(QLatin1String(" | "))));
     m_guideline = *read;
 }
@@ -62,6 +62,12 @@ void TestGuidelinePack::pinIsWhatTheFileSays()
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     QCOMPARE(pin.sha256, QString::fromLatin1(hash));
     QCOMPARE(m_guideline.sha256, pin.sha256);
+    // Taken at its word it says the same.
+    const Result<Guideline> trusted = readGuideline(bytes, QStringLiteral("pack.json"));
+    QVERIFY(trusted);
+    QCOMPARE(trusted->sha256, m_guideline.sha256);
+    QCOMPARE(trusted->id, m_guideline.id);
+    QCOMPARE(trusted->items.size(), m_guideline.items.size());
 }
 
 void TestGuidelinePack::readsEveryPart()

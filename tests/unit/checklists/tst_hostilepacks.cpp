@@ -3,7 +3,6 @@
 #include "checklists/packbounds.h"
 #include "jsonedit.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -73,10 +72,8 @@ void TestHostilePacks::hostile()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const QString, reason);
-    QElapsedTimer timer;
-    timer.start();
+    // What does not come to an end is stopped by the time limit of the test.
     const Result<Guideline> read = readGuideline(bytes, QStringLiteral("hostile.json"));
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(!read);
     QVERIFY(read.error().code == ErrorCode::PackInvalid);
     QCOMPARE(read.error().args[0], QStringLiteral("hostile.json"));
