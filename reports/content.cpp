@@ -69,6 +69,13 @@ ReportCell timeCell(const QDateTime& utc)
     return utc.isValid() ? ReportCell{CellKind::Time, serialOf(utc), {}} : ReportCell{};
 }
 
+ReportCell dateCell(const QDate& date)
+{
+    static const QDate epoch(1899, 12, 30);
+    return date.isValid() ? ReportCell{CellKind::Date, static_cast<double>(epoch.daysTo(date)), {}}
+                          : ReportCell{};
+}
+
 QString displayText(const ReportCell& cell)
 {
     switch (cell.kind) {
@@ -88,6 +95,8 @@ QString displayText(const ReportCell& cell)
         return pointsText(static_cast<Centipoints>(std::lround(cell.number * 100)));
     case CellKind::Time:
         return timeText(cell.number);
+    case CellKind::Date:
+        return QDate(1899, 12, 30).addDays(static_cast<qint64>(cell.number)).toString(Qt::ISODate);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/language.h"
+#include "reports/formula.h"
 
 #include <QDateTime>
 #include <QList>
@@ -26,6 +27,7 @@ enum class CellKind : quint8 {
     WholePercent,
     Hours,
     Time, ///< number = days since 1899-12-30 in Taipei time
+    Date, ///< the same, whole days
 };
 
 struct ReportCell
@@ -45,54 +47,10 @@ struct ReportCell
 [[nodiscard]] ReportCell wholePercentCell(int percent);
 /// Shown in Taipei time.
 [[nodiscard]] ReportCell timeCell(const QDateTime& utc);
+/// Empty where there is no date.
+[[nodiscard]] ReportCell dateCell(const QDate& date);
 /// As a person reads it: "15.5", "96.0%", "2026-07-18 14:22".
 [[nodiscard]] QString displayText(const ReportCell& cell);
-
-/// One cell of another table of the report, named by its table.
-struct TableCellRef
-{
-    QString table;
-    qsizetype row = 0;
-    qsizetype column = 0;
-
-    bool operator==(const TableCellRef&) const = default;
-};
-
-/// Formulas, by meaning. Cells hold the computed value; a workbook keeps the formula live beside
-/// it.
-struct WeightedSum
-{
-    qsizetype firstColumn = 0; ///< scores side by side; weights stand in the head row above them
-    qsizetype count = 0;       ///< blank as long as one of them is missing
-};
-
-/// Whether a total reaches, or does not exceed, a cut-off; one of two words, blank without a total.
-struct CutoffCheck
-{
-    qsizetype totalColumn = 0;
-    TableCellRef cutoff;
-    bool atLeast = true;
-    QString yes;
-    QString no;
-};
-
-/// In row r: how many rows of `table` say `word` in column `firstColumn + r` and in `alsoColumns`.
-struct CountWhere
-{
-    QString table;
-    qsizetype firstColumn = 0;
-    QList<qsizetype> alsoColumns;
-    QString word;
-};
-
-/// How many rows of `table` say in `column` what this row's first cell says.
-struct CountEqual
-{
-    QString table;
-    qsizetype column = 0;
-};
-
-using Formula = std::variant<std::monostate, WeightedSum, CutoffCheck, CountWhere, CountEqual>;
 
 enum class Ramp : quint8 { None, Risk, Impact };
 
@@ -209,7 +167,49 @@ struct ScatterChart
     QString table;           ///< where the points stand, in this order: x, y, count
 };
 
-using Block = std::variant<Paragraph, Table, BarChart, ScatterChart>;
+/// A closed line per series over axes from one centre.
+struct RadarChart
+{
+    QString title;
+    QString note;
+    QStringList categories; ///< clockwise from the top
+
+    struct Series
+    {
+        QString name;
+        QList<std::optional<int>> values; ///< none: the line is open there
+    };
+
+    QList<Series> series;  ///< what is, what shall be, and perhaps what was
+    QStringList ringNames; ///< of the values 0, 1, …, the last being the rim
+    QString table;         ///< where the numbers stand
+    qsizetype categoryColumn = 0;
+    QList<qsizetype> valueColumns; ///< one per series
+};
+
+/// Values along categories in their order: a line per series, or columns stacked from below.
+struct SeriesChart
+{
+    enum class Kind : quint8 { Lines, StackedColumns } kind = Kind::Lines;
+    QString title;
+    QString note;
+    QStringList categories;
+
+    struct Series
+    {
+        QString name;
+        QList<std::optional<double>> values; ///< none: the line is open there
+    };
+
+    QList<Series> series; ///< at most palette::series.size()
+    /// What the values 0, 1, … are called, the last being the top; empty where they are amounts.
+    QStringList valueNames;
+    QString table; ///< where the numbers stand
+    qsizetype categoryColumn = 0;
+    QList<qsizetype> valueColumns; ///< one per series
+};
+
+using Block = std::variant<Paragraph, Table, BarChart, ScatterChart, RadarChart, SeriesChart>;
 
 struct Section
 {
@@ -235,6 +235,16 @@ struct Report
 
     [[nodiscard]] const Table* table(const QString& id) const;
     [[nodiscard]] const Section* section(const QString& id) const;
+};
+
+/// How a report is made, whatever it is about.
+struct ReportOptions
+{
+    LanguageCode language = LanguageCode::ZhTw;
+    QDateTime created;      ///< UTC; usually the time of the trail's last entry
+    QString programVersion; ///< e.g. "ztctl 0.1.0"
+
+    bool operator==(const ReportOptions&) const = default;
 };
 
 /// "軌跡 #1,284　7f3a…" whole, at the foot of every page; the program where there is no trail.

@@ -29,7 +29,7 @@ QString Input::domainNames(quint32 mask) const
     return joinList(names, language);
 }
 
-QString Input::sources(const QList<SourceRef>& list) const
+QString Base::sources(const QList<SourceRef>& list) const
 {
     QStringList texts;
     for (const SourceRef& source : list) {
@@ -54,7 +54,7 @@ Report buildSelectionReport(const Snapshot& snapshot,
 {
     using namespace selectionreport;
     const Language language(options.language);
-    const Input in{snapshot, selection, stability, options, language};
+    const Input in{{snapshot, options, language}, selection, stability};
 
     Report report;
     report.language = options.language;

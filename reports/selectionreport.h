@@ -8,14 +8,7 @@
 
 namespace zt {
 
-struct SelectionReportOptions
-{
-    LanguageCode language = LanguageCode::ZhTw;
-    QDateTime created;      ///< UTC; usually the time of the trail's last entry
-    QString programVersion; ///< e.g. "ztctl 0.1.0"
-
-    bool operator==(const SelectionReportOptions&) const = default;
-};
+using SelectionReportOptions = ReportOptions;
 
 /// The report of the selection: cover, method, inventory, factor scores, funnel, ranking, charts,
 /// reasons, not assessed, notes on the sources, long texts where there are any, manifest. Pure.

@@ -3,6 +3,7 @@
 #include "reports/wording.h"
 
 #include "reports/phrase.h"
+#include "reports/wordingroadmap.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
@@ -137,7 +138,7 @@ QString plainFieldName(const QString& key, const Language& language)
         return language.translate("Field", "Version");
     if (is("sha256"))
         return language.translate("Field", "SHA-256");
-    return key;
+    return roadmapFieldName(key, language);
 }
 
 /// Text of the fields that are neither an aspect nor plain text; empty where it is plain.

@@ -3,6 +3,8 @@
 #include "model/domain/labels.h"
 #include "reports/phrase.h"
 #include "reports/wording.h"
+#include "reports/wordingmaturity.h"
+#include "reports/wordingroadmap.h"
 
 namespace zt {
 
@@ -215,6 +217,11 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
         text = fill(language.translate("Label", "Returned to %1"), {sequenceText(args.value(0))});
     } else if (code == labels::undo || code == labels::redo || code == labels::revert) {
         text = tellHistory(code, args, swapped);
+    } else {
+        text = maturityLabelText({code, args}, swapped, guideline, language);
+        if (text.isEmpty()) {
+            text = roadmapLabelText(code, args, swapped, guideline, language);
+        }
     }
     return text.isEmpty() ? (QStringList{code} + args).join(QLatin1Char(' ')) : text;
 }

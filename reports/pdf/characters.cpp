@@ -42,6 +42,17 @@ QSet<char16_t> charactersOf(const Report& report)
                         scatter->title + scatter->note + scatter->xTitle + scatter->yTitle);
                 collect(characters, scatter->quadrantLowHigh + scatter->quadrantHighHigh);
                 collect(characters, scatter->quadrantLowLow + scatter->quadrantHighLow);
+            } else if (const auto* radar = std::get_if<RadarChart>(&block)) {
+                collect(characters, radar->title + radar->note + radar->ringNames.join(QString()));
+                for (const RadarChart::Series& series : radar->series) {
+                    collect(characters, series.name);
+                }
+            } else if (const auto* lines = std::get_if<SeriesChart>(&block)) {
+                collect(characters, lines->title + lines->note + lines->valueNames.join(QString()));
+                collect(characters, lines->categories.join(QString()));
+                for (const SeriesChart::Series& series : lines->series) {
+                    collect(characters, series.name);
+                }
             }
         }
     }

@@ -24,27 +24,6 @@ void drawText(QPainter& painter, const QRectF& area, Qt::Alignment alignment, co
     painter.drawText(area, int(alignment | Qt::TextDontClip), text);
 }
 
-/// Title at the left, the note in grey behind it. Gives what is left below.
-QRectF
-paintHeading(QPainter& painter, const QRectF& area, const QString& title, const QString& note)
-{
-    const QFont bold = makeFont(bodySize + 2, true);
-    painter.setFont(bold);
-    painter.setPen(color(palette::text));
-    drawText(painter,
-             {area.left(), area.top(), area.width(), headingHeight},
-             Qt::AlignLeft | Qt::AlignVCenter,
-             title);
-    const double after = QFontMetricsF(bold).horizontalAdvance(title) + pt(10);
-    painter.setFont(makeFont(bodySize));
-    painter.setPen(color(palette::hint));
-    drawText(painter,
-             {area.left() + after, area.top(), area.width() - after, headingHeight},
-             Qt::AlignLeft | Qt::AlignVCenter,
-             note);
-    return area.adjusted(0, headingHeight, 0, 0);
-}
-
 /// A row of small squares with names, right-aligned in the heading.
 void paintLegend(QPainter& painter, const QRectF& area, const QList<BarChart::Series>& series)
 {
@@ -229,6 +208,26 @@ void paintPoint(QPainter& painter,
 }
 
 } // namespace
+
+QRectF
+paintHeading(QPainter& painter, const QRectF& area, const QString& title, const QString& note)
+{
+    const QFont bold = makeFont(bodySize + 2, true);
+    painter.setFont(bold);
+    painter.setPen(color(palette::text));
+    drawText(painter,
+             {area.left(), area.top(), area.width(), headingHeight},
+             Qt::AlignLeft | Qt::AlignVCenter,
+             title);
+    const double after = QFontMetricsF(bold).horizontalAdvance(title) + pt(10);
+    painter.setFont(makeFont(bodySize));
+    painter.setPen(color(palette::hint));
+    drawText(painter,
+             {area.left() + after, area.top(), area.width() - after, headingHeight},
+             Qt::AlignLeft | Qt::AlignVCenter,
+             note);
+    return area.adjusted(0, headingHeight, 0, 0);
+}
 
 QList<double> axisTicks(double from, double to, int most)
 {

@@ -12,6 +12,7 @@
 
 #include <QBuffer>
 #include <QGuiApplication>
+#include <QHash>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -182,6 +183,10 @@ bool Flow::add(const Block& block)
         addChart(*bars, pt(260), &paintBars);
     } else if (const auto* scatter = std::get_if<ScatterChart>(&block)) {
         addChart(*scatter, bottom() - bodyTop, &paintScatter);
+    } else if (const auto* radar = std::get_if<RadarChart>(&block)) {
+        addChart(*radar, pt(340), &paintRadar);
+    } else if (const auto* lines = std::get_if<SeriesChart>(&block)) {
+        addChart(*lines, pt(300), &paintSeries);
     }
     return !m_job.cancelled();
 }
@@ -349,6 +354,19 @@ void Flow::addChart(const Chart& chart,
     m_y += used + blockGap;
 }
 
+/// QPdfWriter writes its fonts in the order of a hash, and Qt seeds hashes anew in every process:
+/// same report, other bytes. Hashes that exist keep the seed they were made with.
+class SteadyHashes
+{
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+
+    SteadyHashes(const SteadyHashes&) = delete;
+    SteadyHashes& operator=(const SteadyHashes&) = delete;
+};
+
 /// The largest size at which the cover is one page; a cover beyond all measure takes more.
 double coverScale(const Report& report, const Language& language, JobContext& job)
 {
@@ -370,6 +388,7 @@ Result<Pages> makeDocument(const Report& report, JobContext& job)
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr) {
         return fail(ErrorCode::Unsupported, {QStringLiteral("PDF without QGuiApplication")});
     }
+    const SteadyHashes steady;
     const Language language(report.language);
     const double scale = coverScale(report, language, job);
     Flow rehearsal(report, language, job, {nullptr, 0, scale});

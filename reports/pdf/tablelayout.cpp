@@ -27,7 +27,8 @@ constexpr int easyFrom = 24; // a text column this wide is read with ease
 
 bool isNumber(CellKind kind)
 {
-    return kind != CellKind::Text && kind != CellKind::Empty && kind != CellKind::Time;
+    return kind != CellKind::Text && kind != CellKind::Empty && kind != CellKind::Time &&
+           kind != CellKind::Date;
 }
 
 /// What a column would take by itself, in digits' widths.

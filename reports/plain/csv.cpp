@@ -58,6 +58,7 @@ QString field(const ReportCell& cell)
     case CellKind::WholePercent:
     case CellKind::Hours:
     case CellKind::Time:
+    case CellKind::Date:
         break;
     }
     return displayText(cell);
@@ -77,7 +78,9 @@ Table flatTable(const Report& report)
         if (code < 0) {
             continue;
         }
-        Source source{table, {}, rowsByCode(*table, code)};
+        // The first table's rows stand for themselves, so its codes may repeat.
+        Source source{
+            table, {}, sources.isEmpty() ? QHash<QString, qsizetype>() : rowsByCode(*table, code)};
         for (qsizetype i = 0; i < table->columns.size(); ++i) {
             if (!keys.contains(table->columns[i].key)) {
                 keys.insert(table->columns[i].key);
@@ -94,7 +97,8 @@ Table flatTable(const Report& report)
     const qsizetype code = columnOf(base, keyColumn);
     for (qsizetype row = 0; row < base.rowCount(); ++row) {
         for (const Source& source : sources) {
-            const qsizetype at = source.rows.value(base.at(row, code).text, -1);
+            const qsizetype at =
+                source.table == &base ? row : source.rows.value(base.at(row, code).text, -1);
             for (const qsizetype column : source.columns) {
                 flat.cells.append(at < 0 ? ReportCell{} : source.table->at(at, column));
             }

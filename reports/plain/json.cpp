@@ -20,6 +20,7 @@ QJsonValue value(const ReportCell& cell)
     case CellKind::Text:
         return cell.text;
     case CellKind::Time:
+    case CellKind::Date:
         return displayText(cell);
     case CellKind::Integer:
     case CellKind::Points:
@@ -77,6 +78,19 @@ struct BlockJson
     QJsonObject operator()(const ScatterChart& chart) const
     {
         return chartJson(QStringLiteral("scatter"), chart.title, chart.table);
+    }
+
+    QJsonObject operator()(const RadarChart& chart) const
+    {
+        return chartJson(QStringLiteral("radar"), chart.title, chart.table);
+    }
+
+    QJsonObject operator()(const SeriesChart& chart) const
+    {
+        return chartJson(chart.kind == SeriesChart::Kind::Lines ? QStringLiteral("lines")
+                                                                : QStringLiteral("columns"),
+                         chart.title,
+                         chart.table);
     }
 };
 

@@ -60,7 +60,7 @@ Missing missingOf(const System& system, const SystemVerdict& verdict, const Inpu
 
 struct NotesTable
 {
-    const Input& in;
+    const Base& in;
     Table table;
 
     void add(const QString& id, const QString& name, const GuidelineText& text)
@@ -80,7 +80,7 @@ struct NotesTable
     }
 };
 
-void addSources(Section& section, const Input& in)
+void addSources(Section& section, const Base& in)
 {
     const Language& language = in.language;
     Table table;
@@ -147,7 +147,7 @@ void addLongTexts(Table& pieces, const Table& table, const QString& section)
     }
 }
 
-Table includedTable(const Input& in, const QList<Section>& sections)
+Table includedTable(const Base& in, const QList<Section>& sections)
 {
     const Language& language = in.language;
     Table table;
@@ -179,7 +179,7 @@ Table includedTable(const Input& in, const QList<Section>& sections)
     return table;
 }
 
-Table packsTable(const Input& in)
+Table packsTable(const Base& in)
 {
     const Language& language = in.language;
     Table table;
@@ -202,7 +202,7 @@ Table packsTable(const Input& in)
     return table;
 }
 
-Table originTable(const Input& in)
+Table originTable(const Base& in)
 {
     const Language& language = in.language;
     Table table;
@@ -271,7 +271,7 @@ Section notAssessedSection(const Input& in)
     return section;
 }
 
-Section notesSection(const Input& in)
+Section notesSection(const Base& in)
 {
     const Language& language = in.language;
     const Guideline& guideline = in.guideline();
@@ -317,7 +317,7 @@ Section notesSection(const Input& in)
     return section;
 }
 
-Section longTextSection(const Input& in, const QList<Section>& sections)
+Section longTextSection(const Base& in, const QList<Section>& sections)
 {
     const Language& language = in.language;
     Section section{QStringLiteral("long_texts"), language.translate("Report", "Long texts"), {}};
@@ -359,7 +359,7 @@ Section longTextSection(const Input& in, const QList<Section>& sections)
     return section;
 }
 
-Section manifestSection(const Input& in, const QList<Section>& sections)
+Section manifestSection(const Base& in, const QList<Section>& sections)
 {
     Section section{QStringLiteral("manifest"), in.language.translate("Report", "Manifest"), {}};
     section.blocks.append(originTable(in));

@@ -142,7 +142,7 @@ Section coverSection(const Input& in)
     return section;
 }
 
-void addContents(Section& cover, const QList<Section>& sections, const Input& in)
+void addContents(Section& cover, const QList<Section>& sections, const Base& in)
 {
     Table table;
     table.id = QStringLiteral("contents");

@@ -7,16 +7,24 @@
 
 namespace zt::selectionreport {
 
-/// Everything the sections are made from.
-struct Input
+/// What the sections of every report are made from.
+struct Base
 {
     const Snapshot& snapshot;
-    const Selection& selection;
-    const QList<int>& stability;
-    const SelectionReportOptions& options;
+    const ReportOptions& options;
     const Language& language;
 
     [[nodiscard]] const Guideline& guideline() const { return *snapshot.guideline; }
+
+    /// Sources of a text, joined.
+    [[nodiscard]] QString sources(const QList<SourceRef>& list) const;
+};
+
+/// Everything the sections of the selection are made from.
+struct Input : Base
+{
+    const Selection& selection;
+    const QList<int>& stability;
 
     [[nodiscard]] const Methodology& method() const { return snapshot.methodology; }
 
@@ -24,8 +32,6 @@ struct Input
     [[nodiscard]] QString aspectNames(const QList<Aspect>& aspects) const;
     /// Names of the domains in a verdict's mask, joined.
     [[nodiscard]] QString domainNames(quint32 mask) const;
-    /// Sources of a text, joined.
-    [[nodiscard]] QString sources(const QList<SourceRef>& list) const;
     /// Empty where it is not known.
     [[nodiscard]] ReportCell stabilityCell(qsizetype position) const;
 };
@@ -67,12 +73,12 @@ struct ScoreColumns
 [[nodiscard]] Section rankingSection(const Input& in);
 [[nodiscard]] Section chartsSection(const Input& in);
 [[nodiscard]] Section notAssessedSection(const Input& in);
-[[nodiscard]] Section notesSection(const Input& in);
+[[nodiscard]] Section notesSection(const Base& in);
 /// Texts too long to be seen whole in a cell, in pieces; no blocks where there are none.
-[[nodiscard]] Section longTextSection(const Input& in, const QList<Section>& sections);
-[[nodiscard]] Section manifestSection(const Input& in, const QList<Section>& sections);
+[[nodiscard]] Section longTextSection(const Base& in, const QList<Section>& sections);
+[[nodiscard]] Section manifestSection(const Base& in, const QList<Section>& sections);
 
 /// The table of contents, which names every other section.
-void addContents(Section& cover, const QList<Section>& sections, const Input& in);
+void addContents(Section& cover, const QList<Section>& sections, const Base& in);
 
 } // namespace zt::selectionreport

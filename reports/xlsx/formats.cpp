@@ -104,6 +104,7 @@ void Formats::makeNumbers()
     const std::array kinds{
         Kind{Look::ValueInteger, "#,##0", LXW_ALIGN_LEFT},
         Kind{Look::ValueTime, "yyyy-mm-dd hh:mm", LXW_ALIGN_LEFT},
+        Kind{Look::ValueDate, "yyyy-mm-dd", LXW_ALIGN_LEFT},
         Kind{Look::ValueNumber, "General", LXW_ALIGN_LEFT},
         Kind{Look::ValuePercent, "0.0%", LXW_ALIGN_LEFT},
         Kind{Look::ValueWholePercent, "0%", LXW_ALIGN_LEFT},
@@ -114,6 +115,7 @@ void Formats::makeNumbers()
         Kind{Look::Percent, "0.0%", LXW_ALIGN_RIGHT},
         Kind{Look::WholePercent, "0%", LXW_ALIGN_RIGHT},
         Kind{Look::Time, "yyyy-mm-dd hh:mm", LXW_ALIGN_LEFT},
+        Kind{Look::Date, "yyyy-mm-dd", LXW_ALIGN_LEFT},
     };
     for (const Kind& kind : kinds) {
         lxw_format* format = make(kind.look);
@@ -179,6 +181,8 @@ Look valueLook(CellKind kind)
         return Look::ValueWholePercent;
     case CellKind::Time:
         return Look::ValueTime;
+    case CellKind::Date:
+        return Look::ValueDate;
     case CellKind::Empty:
     case CellKind::Text:
         break;
@@ -208,6 +212,8 @@ Look lookOf(const Column& column, const ReportCell& cell)
         return Look::WholePercent;
     case CellKind::Time:
         return Look::Time;
+    case CellKind::Date:
+        return Look::Date;
     case CellKind::Empty:
     case CellKind::Text:
         break;

@@ -24,6 +24,7 @@ enum class Look : quint8 {
     Value, ///< its right column: whatever it is, at the left
     ValueInteger,
     ValueTime,
+    ValueDate,
     ValueNumber,
     ValuePercent,
     ValueWholePercent,
@@ -36,6 +37,7 @@ enum class Look : quint8 {
     Percent,
     WholePercent,
     Time,
+    Date,
     Weight, ///< the row of weights above a head
     WeightName,
     Total,

@@ -4,6 +4,8 @@
 
 #include "reports/xlsx/plan.h"
 
+#include <optional>
+
 namespace zt::xlsx {
 
 /// The formulas of one column: what is the same in every row is worked out once, since 10,000 rows
@@ -26,10 +28,17 @@ private:
     [[nodiscard]] static QString
     countWhere(const CountWhere& count, const WorkbookPlan& plan, qsizetype row);
     [[nodiscard]] static QString countEqual(const CountEqual& count, const WorkbookPlan& plan);
+    [[nodiscard]] static QString
+    countBlock(const CountBlock& count, const WorkbookPlan& plan, qsizetype row);
+    [[nodiscard]] static QString levelOfCounts(const LevelOfCounts& level);
+    [[nodiscard]] static QString levelOfShares(const LevelOfShares& level,
+                                               const WorkbookPlan& plan);
 
     TablePlace m_place;
-    QByteArray m_pattern;       ///< with a mark where the row's number goes
-    QList<QByteArray> m_perRow; ///< where rows differ by more than their number
+    QByteArray m_pattern;              ///< with a mark where the row's number goes
+    QList<QByteArray> m_perRow;        ///< where rows differ by more than their number
+    std::optional<CountBlock> m_block; ///< whose rows look at blocks of their own
+    const WorkbookPlan* m_plan;
     QByteArray m_current;
 };
 

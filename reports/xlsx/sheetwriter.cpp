@@ -65,6 +65,10 @@ bool SheetWriter::write()
             addBarChart(m_context, m_sheet, *bars, row);
         } else if (const auto* scatter = std::get_if<ScatterChart>(&block)) {
             addScatterChart(m_context, m_sheet, *scatter, row);
+        } else if (const auto* radar = std::get_if<RadarChart>(&block)) {
+            addRadarChart(m_context, m_sheet, *radar, row);
+        } else if (const auto* lines = std::get_if<SeriesChart>(&block)) {
+            addSeriesChart(m_context, m_sheet, *lines, row);
         }
     }
     return true;
@@ -105,7 +109,7 @@ void SheetWriter::breakPages()
         }
         const Block& block = m_section.blocks[i];
         afterChart =
-            std::holds_alternative<BarChart>(block) || std::holds_alternative<ScatterChart>(block);
+            !std::holds_alternative<Paragraph>(block) && !std::holds_alternative<Table>(block);
     }
     if (!breaks.isEmpty()) {
         breaks.append(0);

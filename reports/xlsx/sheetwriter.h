@@ -83,5 +83,13 @@ void addScatterChart(const WorkbookContext& context,
                      lxw_worksheet* sheet,
                      const ScatterChart& chart,
                      int row);
+void addRadarChart(const WorkbookContext& context,
+                   lxw_worksheet* sheet,
+                   const RadarChart& chart,
+                   int row);
+void addSeriesChart(const WorkbookContext& context,
+                    lxw_worksheet* sheet,
+                    const SeriesChart& chart,
+                    int row);
 
 } // namespace zt::xlsx

@@ -3,6 +3,8 @@
 #include "reports/palette.h"
 #include "reports/xlsx/sheetwriter.h"
 
+#include <array>
+
 namespace zt::xlsx {
 
 namespace {
@@ -189,6 +191,58 @@ void addCutoffs(lxw_chart* chart, const WorkbookContext& context, const ScatterC
     }
 }
 
+/// A marker of its own for every line, so that they are told apart without colour.
+void styleLine(lxw_chart_series* series, size_t index)
+{
+    constexpr std::array<uint8_t, palette::series.size()> markers{LXW_CHART_MARKER_CIRCLE,
+                                                                  LXW_CHART_MARKER_DIAMOND,
+                                                                  LXW_CHART_MARKER_X,
+                                                                  LXW_CHART_MARKER_SQUARE,
+                                                                  LXW_CHART_MARKER_TRIANGLE};
+    constexpr uint8_t size = 8;
+    lxw_chart_line line = chartLine(palette::series.at(index), 2);
+    lxw_chart_line edge = chartLine(palette::series.at(index), 1);
+    lxw_chart_fill fill = chartFill(palette::series.at(index));
+    chart_series_set_line(series, &line);
+    chart_series_set_marker_type(series, markers.at(index));
+    chart_series_set_marker_size(series, size);
+    chart_series_set_marker_line(series, &edge);
+    chart_series_set_marker_fill(series, &fill);
+}
+
+/// The first full, the others hatched.
+void styleColumns(lxw_chart_series* series, size_t index)
+{
+    if (index == 0) {
+        lxw_chart_fill fill = chartFill(palette::accent);
+        chart_series_set_fill(series, &fill);
+        return;
+    }
+    lxw_chart_pattern pattern{};
+    pattern.fg_color = palette::series.at(index);
+    pattern.bg_color = 0xFFFFFF;
+    pattern.type = LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL;
+    chart_series_set_pattern(series, &pattern);
+}
+
+/// Now, as targeted, as it was: full with dots, dashed with diamonds, dotted with triangles.
+void styleRadarLine(lxw_chart_series* series, size_t index)
+{
+    constexpr std::array<quint32, 3> inks{palette::accent, palette::secondary, palette::hint};
+    constexpr std::array<uint8_t, 3> dashes{
+        LXW_CHART_LINE_DASH_SOLID, LXW_CHART_LINE_DASH_DASH, LXW_CHART_LINE_DASH_ROUND_DOT};
+    constexpr std::array<uint8_t, 3> markers{
+        LXW_CHART_MARKER_CIRCLE, LXW_CHART_MARKER_DIAMOND, LXW_CHART_MARKER_TRIANGLE};
+    lxw_chart_line line = chartLine(inks.at(index), 2);
+    line.dash_type = dashes.at(index);
+    lxw_chart_fill fill = chartFill(index == 0 ? palette::accent : 0xFFFFFF);
+    lxw_chart_line edge = chartLine(inks.at(index), 1);
+    chart_series_set_line(series, &line);
+    chart_series_set_marker_type(series, markers.at(index));
+    chart_series_set_marker_fill(series, &fill);
+    chart_series_set_marker_line(series, &edge);
+}
+
 } // namespace
 
 void addBarChart(const WorkbookContext& context,
@@ -247,6 +301,69 @@ void addScatterChart(const WorkbookContext& context,
     chart_axis_set_min(chart->y_axis, values.yMin - 1);
     chart_axis_set_max(chart->y_axis, values.yMax + 1);
     lxw_chart_font font = chartFont(fontSize, palette::secondary);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    chart_legend_set_font(chart, &font);
+    insert(sheet, chart, row, values.title + QStringLiteral(". ") + values.note);
+}
+
+void addSeriesChart(const WorkbookContext& context,
+                    lxw_worksheet* sheet,
+                    const SeriesChart& values,
+                    int row)
+{
+    const Source source = sourceOf(context, values.table);
+    if (source.place.rows == 0) {
+        return;
+    }
+    const bool lines = values.kind == SeriesChart::Kind::Lines;
+    lxw_chart* chart =
+        workbook_add_chart(context.workbook, lines ? LXW_CHART_LINE : LXW_CHART_COLUMN_STACKED);
+    setTitle(chart, values.title);
+    for (qsizetype i = 0; i < values.series.size(); ++i) {
+        lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+        setCategories(series, source, values.categoryColumn, 0, values.categories.size());
+        setValues(series, source, values.valueColumns[i], 0, values.categories.size());
+        chart_series_set_name(series, values.series[i].name.toUtf8().constData());
+        lines ? styleLine(series, static_cast<size_t>(i))
+              : styleColumns(series, static_cast<size_t>(i));
+    }
+    styleAxis(chart->x_axis, {});
+    styleAxis(chart->y_axis, {});
+    chart_axis_set_min(chart->y_axis, 0);
+    if (!values.valueNames.isEmpty()) {
+        chart_axis_set_max(chart->y_axis, static_cast<double>(values.valueNames.size() - 1));
+        chart_axis_set_major_unit(chart->y_axis, 1);
+    }
+    lxw_chart_font font = chartFont(fontSize, palette::secondary);
+    chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    chart_legend_set_font(chart, &font);
+    insert(sheet, chart, row, values.title + QStringLiteral(". ") + values.note);
+}
+
+void addRadarChart(const WorkbookContext& context,
+                   lxw_worksheet* sheet,
+                   const RadarChart& values,
+                   int row)
+{
+    const Source source = sourceOf(context, values.table);
+    if (source.place.rows == 0) {
+        return;
+    }
+    lxw_chart* chart = workbook_add_chart(context.workbook, LXW_CHART_RADAR_WITH_MARKERS);
+    setTitle(chart, values.title);
+    for (qsizetype i = 0; i < values.series.size(); ++i) {
+        lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+        setCategories(series, source, values.categoryColumn, 0, source.place.rows);
+        setValues(series, source, values.valueColumns[i], 0, source.place.rows);
+        chart_series_set_name(series, values.series[i].name.toUtf8().constData());
+        styleRadarLine(series, static_cast<size_t>(i));
+    }
+    styleAxis(chart->y_axis, {});
+    chart_axis_set_min(chart->y_axis, 0);
+    chart_axis_set_max(chart->y_axis, static_cast<double>(values.ringNames.size() - 1));
+    chart_axis_set_major_unit(chart->y_axis, 1);
+    lxw_chart_font font = chartFont(fontSize, palette::secondary);
+    chart_axis_set_num_font(chart->x_axis, &font);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     chart_legend_set_font(chart, &font);
     insert(sheet, chart, row, values.title + QStringLiteral(". ") + values.note);

@@ -214,6 +214,265 @@
         <source>Adopted list</source>
         <translation>採用名單</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日</translation>
+    </message>
+    <message>
+        <source>Action code</source>
+        <translation>行動編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Items closed</source>
+        <translation>補足項次</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>前置行動</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Total budget</source>
+        <translation>總預算</translation>
+    </message>
+    <message>
+        <source>Budget per quarter</source>
+        <translation>每季預算</translation>
+    </message>
+    <message>
+        <source>Goal of the choice</source>
+        <translation>取捨目標</translation>
+    </message>
+    <message>
+        <source>Reason for the limits</source>
+        <translation>限制的理由</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（位元組）</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>檔案類型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效起日</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效迄日</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>加入時間</translation>
+    </message>
+    <message>
+        <source>Share implemented</source>
+        <translation>實施比例</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>做法說明</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>評估人</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>評估日</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>覆核</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>覆核人</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s note</source>
+        <translation>覆核意見</translation>
+    </message>
+    <message>
+        <source>Roll-up</source>
+        <translation>彙總方式</translation>
+    </message>
+    <message>
+        <source>Systems counted</source>
+        <translation>計入的系統</translation>
+    </message>
+    <message>
+        <source>Assessed period from</source>
+        <translation>評估期間起日</translation>
+    </message>
+    <message>
+        <source>Assessed period to</source>
+        <translation>評估期間迄日</translation>
+    </message>
+    <message>
+        <source>Review cycle in months</source>
+        <translation>檢視週期（月）</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>目標等級</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>覆核日</translation>
+    </message>
+    <message>
+        <source>CISA stage</source>
+        <translation>CISA 階段</translation>
+    </message>
+    <message>
+        <source>Trail entry</source>
+        <translation>軌跡序號</translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation>該筆雜湊值</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>一次性費用</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>每年費用</translation>
+    </message>
+    <message>
+        <source>Share of the systems required</source>
+        <translation>須達到的系統占比</translation>
+    </message>
+    <message>
+        <source>Weights of the systems</source>
+        <translation>系統權重</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Level %1 claimed, %2 beneath it open</source>
+        <translation>已報 %1，其下 %2 未實施</translation>
+    </message>
+    <message>
+        <source>Implemented without evidence</source>
+        <translation>已實施而無佐證</translation>
+    </message>
+    <message>
+        <source>Evidence outside the assessment period: %1</source>
+        <translation>佐證不在評估期間內：%1</translation>
+    </message>
+    <message>
+        <source>N/A without a reason</source>
+        <translation>不適用而無理由</translation>
+    </message>
+    <message>
+        <source>Evidence older than the review cycle: %1</source>
+        <translation>佐證超過檢視週期：%1</translation>
+    </message>
+    <message>
+        <source>OTP does not withstand phishing</source>
+        <translation>OTP 抗不了轉送式釣魚</translation>
+    </message>
+    <message>
+        <source>Target date %1 has passed</source>
+        <translation>目標日 %1 已過</translation>
+    </message>
+    <message>
+        <source>%1 shows %2 of %3 items</source>
+        <translation>%1 用於 %3 項中的 %2 項</translation>
+    </message>
+    <message>
+        <source>Does not apply to this cloud model</source>
+        <translation>不適用於此雲端模式</translation>
+    </message>
+    <message>
+        <source>Implemented, target date %1 still to come</source>
+        <translation>已實施，目標日 %1 卻還沒到</translation>
+    </message>
+    <message>
+        <source>Each level adds to those beneath it.</source>
+        <translation>每一級都以下面各級為基礎。</translation>
+    </message>
+    <message>
+        <source>Whoever reviews it will ask what shows it.</source>
+        <translation>覆核的人會問憑什麼。</translation>
+    </message>
+    <message>
+        <source>The day that decides is %1.</source>
+        <translation>關鍵日期為 %1。</translation>
+    </message>
+    <message>
+        <source>It is recorded once the reason stands in the statement.</source>
+        <translation>在說明欄寫下理由後才會記錄。</translation>
+    </message>
+    <message>
+        <source>It dates from %1.</source>
+        <translation>日期為 %1。</translation>
+    </message>
+    <message>
+        <source>The guideline names OTP; international practice mostly does not accept it.</source>
+        <translation>指引條文列有 OTP，國際實務多不採認。</translation>
+    </message>
+    <message>
+        <source>The item is not implemented yet.</source>
+        <translation>這個項次還沒有實施。</translation>
+    </message>
+    <message>
+        <source>One document for nearly everything convinces nobody.</source>
+        <translation>一份文件證明幾乎所有項次，難以取信。</translation>
+    </message>
+    <message>
+        <source>The guideline&apos;s table removes the item, so the answer does not count.</source>
+        <translation>指引的適用表排除此項次，因此答案不計入。</translation>
+    </message>
+    <message>
+        <source>Either the date or the status is out of date.</source>
+        <translation>日期與狀態至少有一個過時了。</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -336,6 +595,245 @@
     <message>
         <source>Pasted %1 cells</source>
         <translation>貼上 %1 格</translation>
+    </message>
+    <message>
+        <source>%1 and more, %2 in all</source>
+        <translation>%1 等共 %2 項</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3 → %4</source>
+        <translation>%1&#x3000;%2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1  %2 edited: %3</source>
+        <translation>%1&#x3000;%2 編輯：%3</translation>
+    </message>
+    <message>
+        <source>Answers changed: %1</source>
+        <translation>更新 %1 項評估</translation>
+    </message>
+    <message>
+        <source>%1  CISA %2: own stage withdrawn</source>
+        <translation>%1&#x3000;CISA %2：撤回自評階段</translation>
+    </message>
+    <message>
+        <source>%1  CISA %2: stage %3</source>
+        <translation>%1&#x3000;CISA %2：階段「%3」</translation>
+    </message>
+    <message>
+        <source>Evidence added: %1</source>
+        <translation>加入佐證：%1</translation>
+    </message>
+    <message>
+        <source>Evidence detached: %1</source>
+        <translation>解除佐證：%1</translation>
+    </message>
+    <message>
+        <source>Evidence removed: %1</source>
+        <translation>移除佐證：%1</translation>
+    </message>
+    <message>
+        <source>Evidence “%1” edited: %2</source>
+        <translation>編輯佐證「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” named, at #%2</source>
+        <translation>建立快照「%1」，位於 #%2</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” removed</source>
+        <translation>移除快照「%1」</translation>
+    </message>
+    <message>
+        <source>Maturity method: %1</source>
+        <translation>成熟度方法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Partial</source>
+        <translation>部分實施</translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <translation>與%1持平</translation>
+    </message>
+    <message>
+        <source>%1 level(s) up since %2</source>
+        <translation>較%2升 %1 級</translation>
+    </message>
+    <message>
+        <source>%1 level(s) down since %2</source>
+        <translation>較%2降 %1 級</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>已達 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>往 %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>未設目標</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等另 %2 項</translation>
+    </message>
+    <message>
+        <source>holds %1 system(s) down</source>
+        <translation>壓住 %1 個系統</translation>
+    </message>
+    <message>
+        <source>closes %1 gap(s): %2</source>
+        <translation>關閉 %1 個缺口：%2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>30 天內</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 天</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 天</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>逾 90 天</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 left, as planned</source>
+        <translation>剩 %1 項，符合計畫</translation>
+    </message>
+    <message>
+        <source>%1 left, %2 behind</source>
+        <translation>剩 %1 項，落後 %2 項</translation>
+    </message>
+    <message>
+        <source>%1 left, %2 ahead</source>
+        <translation>剩 %1 項，超前 %2 項</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Five pillars</source>
+        <translation>五支柱</translation>
+    </message>
+    <message>
+        <source>Levels now: %1</source>
+        <translation>目前等級：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2%</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>Implemented by pillar</source>
+        <translation>各支柱已實施比率</translation>
+    </message>
+    <message>
+        <source>% of the applicable items</source>
+        <translation>適用項次之 %</translation>
+    </message>
+    <message>
+        <source>Implemented now: %1</source>
+        <translation>目前已實施：%1</translation>
+    </message>
+    <message>
+        <source>%1 gaps among %2 applicable items</source>
+        <translation>適用的 %2 項次中有 %1 個缺口</translation>
+    </message>
+    <message>
+        <source>; most in %1 (%2)</source>
+        <translation>；最多在%1（%2）</translation>
+    </message>
+    <message>
+        <source>Gaps by pillar</source>
+        <translation>各支柱缺口</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>Gap burn-down</source>
+        <translation>缺口燃盡</translation>
+    </message>
+    <message>
+        <source>items left before the targets</source>
+        <translation>距離目標的剩餘項次</translation>
+    </message>
+    <message>
+        <source>Gap burn-down: %1</source>
+        <translation>缺口燃盡：%1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Approved or under way</source>
+        <translation>已核定或進行中</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候選</translation>
+    </message>
+    <message>
+        <source>Open actions by age</source>
+        <translation>未結行動</translation>
+    </message>
+    <message>
+        <source>since they were recorded</source>
+        <translation>依登錄天數</translation>
+    </message>
+    <message>
+        <source>%1 open actions, %2 of them overdue</source>
+        <translation>未結行動 %1 件，其中逾期 %2 件</translation>
+    </message>
+    <message>
+        <source>Systems × %1 items</source>
+        <translation>系統 × %1 項</translation>
+    </message>
+    <message>
+        <source>%1 systems, the riskiest first</source>
+        <translation>%1 個系統，風險高者在前</translation>
+    </message>
+    <message>
+        <source>Status of each item in %1 systems</source>
+        <translation>%1 個系統各項次的狀態</translation>
+    </message>
+    <message>
+        <source>the %1 riskiest of %2 systems</source>
+        <translation>%2 個系統中風險最高的 %1 個</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1394,513 @@
         <source>%1, further columns (%2 of %3)</source>
         <translation>%1，其餘欄位（第 %2 部分，共 %3 部分）</translation>
     </message>
+    <message>
+        <source>Zero-trust maturity</source>
+        <translation>零信任成熟度</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Name of the pillar</source>
+        <translation>支柱名稱</translation>
+    </message>
+    <message>
+        <source>%1 implemented</source>
+        <translation>%1 已實施</translation>
+    </message>
+    <message>
+        <source>%1 applicable</source>
+        <translation>%1 適用</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Possible level</source>
+        <translation>可達等級</translation>
+    </message>
+    <message>
+        <source>Held down by</source>
+        <translation>壓住的項次</translation>
+    </message>
+    <message>
+        <source>Systems counted</source>
+        <translation>計入系統數</translation>
+    </message>
+    <message>
+        <source>Weight in all</source>
+        <translation>權重合計</translation>
+    </message>
+    <message>
+        <source>Weight at %1 or above</source>
+        <translation>達 %1 以上的權重</translation>
+    </message>
+    <message>
+        <source>Of these not assessed</source>
+        <translation>其中未評估</translation>
+    </message>
+    <message>
+        <source>Nothing applies</source>
+        <translation>無適用項次</translation>
+    </message>
+    <message>
+        <source>Domain not decided</source>
+        <translation>場域適用未定</translation>
+    </message>
+    <message>
+        <source>Held down by (systems)</source>
+        <translation>壓住的項次（系統數）</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等級計算</translation>
+    </message>
+    <message>
+        <source>Every scope with answers of its own: what is applicable and implemented is counted from the sheet of items, the level follows from the counts.</source>
+        <translation>凡有自身評估的範圍：適用與已實施的項次數由「項次」工作表計得，等級由項次數推得。</translation>
+    </message>
+    <message>
+        <source>Roll-up</source>
+        <translation>彙總</translation>
+    </message>
+    <message>
+        <source>Nothing rolls up: the scopes stand by their own answers.</source>
+        <translation>不彙總：各範圍以自身的評估為準。</translation>
+    </message>
+    <message>
+        <source>%1. A system counts with its weight in percent, 100 unless stated otherwise.</source>
+        <translation>%1。每個系統按其權重（百分比）計入，未另訂者為 100。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>Holds the pillar down</source>
+        <translation>壓住支柱</translation>
+    </message>
+    <message>
+        <source>Needed for the target</source>
+        <translation>達標所需</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>改善行動</translation>
+    </message>
+    <message>
+        <source>One-off cost (NT$)</source>
+        <translation>一次性費用（元）</translation>
+    </message>
+    <message>
+        <source>Yearly cost (NT$)</source>
+        <translation>每年費用（元）</translation>
+    </message>
+    <message>
+        <source>Limits within which actions are chosen</source>
+        <translation>選擇行動的限制</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Applicable items that are not implemented, in every scope with answers of its own. Items that nobody has assessed are among them.</source>
+        <translation>凡有自身評估的範圍，適用而未實施的項次；未評估的項次也在其中。</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>改善計畫</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>佐證的項次</translation>
+    </message>
+    <message>
+        <source>The files lie in the assessment under their SHA-256; links are not followed. The period is what a piece of evidence speaks of, not when it was added.</source>
+        <translation>檔案以 SHA-256 存於評估檔內；連結不會被開啟。有效期間是佐證所述的期間，不是加入的時間。</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>不計入的原因</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the evidence</source>
+        <translation>佐證的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>What the levels rest on</source>
+        <translation>等級的依據</translation>
+    </message>
+    <message>
+        <source>Percent that must have the level</source>
+        <translation>須達該等級的百分比</translation>
+    </message>
+    <message>
+        <source>Systems with a weight of their own</source>
+        <translation>另訂權重的系統數</translation>
+    </message>
+    <message>
+        <source>Possible, if what is not assessed is implemented</source>
+        <translation>若未評估者皆已實施，可達等級</translation>
+    </message>
+    <message>
+        <source>Levels of the pillars, now and as targeted</source>
+        <translation>各支柱等級：現況與目標</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>A pillar has the highest level of which, and of all beneath, every applicable item is implemented. Partial progress never counts into a level, and what nobody has assessed is not implemented, but not “no” either: the possible level says how much hangs on it.</source>
+        <translation>支柱的等級，是該級與其下各級所有適用項次皆已實施的最高一級。部分進展不計入等級；未評估的項次不算已實施，也不等於「否」，可達等級說明還有多少取決於它們。</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>雷達圖</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Decided (NT$)</source>
+        <translation>已決定（新臺幣元）</translation>
+    </message>
+    <message>
+        <source>Candidates (NT$)</source>
+        <translation>候選（新臺幣元）</translation>
+    </message>
+    <message>
+        <source>Both (NT$)</source>
+        <translation>合計（新臺幣元）</translation>
+    </message>
+    <message>
+        <source>Over the limit (NT$)</source>
+        <translation>超過每季上限（新臺幣元）</translation>
+    </message>
+    <message>
+        <source>One-off cost by quarter</source>
+        <translation>各季一次性費用</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已決定</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候選</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>A one-off cost is spread evenly over the days from start to due. Decided are actions approved, in progress or done.</source>
+        <translation>一次性費用依起訖日按日平均分攤。「已決定」指已核准、進行中或已完成的行動。</translation>
+    </message>
+    <message>
+        <source>Without dates, so in no quarter: NT$ %1. Yearly cost besides: NT$ %2.</source>
+        <translation>沒有日期、未列入任何一季者：新臺幣 %1 元。另有每年費用：新臺幣 %2 元。</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Time (Taipei)</source>
+        <translation>時間（台北）</translation>
+    </message>
+    <message>
+        <source>Levels of the pillars over time</source>
+        <translation>各支柱等級的變化</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較基準</translation>
+    </message>
+    <message>
+        <source>Systems added</source>
+        <translation>新增的系統</translation>
+    </message>
+    <message>
+        <source>Systems removed</source>
+        <translation>移除的系統</translation>
+    </message>
+    <message>
+        <source>Answers changed</source>
+        <translation>變更的評估</translation>
+    </message>
+    <message>
+        <source>Of these forward</source>
+        <translation>其中進展</translation>
+    </message>
+    <message>
+        <source>Of these back</source>
+        <translation>其中倒退</translation>
+    </message>
+    <message>
+        <source>Gaps before</source>
+        <translation>先前的缺口</translation>
+    </message>
+    <message>
+        <source>Gaps after</source>
+        <translation>目前的缺口</translation>
+    </message>
+    <message>
+        <source>New gaps</source>
+        <translation>新增的缺口</translation>
+    </message>
+    <message>
+        <source>Closed gaps</source>
+        <translation>補足的缺口</translation>
+    </message>
+    <message>
+        <source>Levels that moved</source>
+        <translation>變動的等級</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>先前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Gaps that opened or closed</source>
+        <translation>新增與補足的缺口</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>補足</translation>
+    </message>
+    <message>
+        <source>Answers that changed</source>
+        <translation>變更的評估內容</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>變更者</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
+    <name>Roadmap</name>
+    <message>
+        <source>Institution</source>
+        <translation>全機構</translation>
+    </message>
+    <message>
+        <source>Target: %1, %2 → %3</source>
+        <translation>目標：%1，%2 → %3</translation>
+    </message>
+    <message>
+        <source>Target: %1, %2 → %3 by %4</source>
+        <translation>目標：%1，%2 → %3，期限 %4</translation>
+    </message>
+    <message>
+        <source>Action %1: %2 changed</source>
+        <translation>行動 %1：修改%2</translation>
+    </message>
+    <message>
+        <source>Action %1 moved %2 month(s) earlier</source>
+        <translation>行動 %1 提早 %2 個月</translation>
+    </message>
+    <message>
+        <source>Action %1 moved %2 month(s) later</source>
+        <translation>行動 %1 延後 %2 個月</translation>
+    </message>
+    <message>
+        <source>Plan applied: %1 approved, %2 withdrawn</source>
+        <translation>套用計畫：核定 %1 項，撤回 %2 項</translation>
+    </message>
+    <message>
+        <source>Plan applied: %1 approved, %2 withdrawn, budget %3 dollars</source>
+        <translation>套用計畫：核定 %1 項，撤回 %2 項，預算 %3 元</translation>
+    </message>
+    <message>
+        <source>%1 day(s) overdue</source>
+        <translation>逾期 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 day(s) overdue, holds %2 up</source>
+        <translation>逾期 %1 日，擋住 %2</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候選</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核定</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放棄</translation>
+    </message>
+    <message>
+        <source>most items closed</source>
+        <translation>關閉項次最多</translation>
+    </message>
+    <message>
+        <source>most pillars at target</source>
+        <translation>達標支柱最多</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Owner unit</source>
+        <translation>負責單位</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>一次費用</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>每年費用</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Must be done first</source>
+        <translation>須先完成</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>目標等級</translation>
+    </message>
+    <message>
+        <source>Total budget</source>
+        <translation>總預算</translation>
+    </message>
+    <message>
+        <source>Cap per quarter</source>
+        <translation>每季上限</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Waits for %1, which is %2 day(s) overdue</source>
+        <translation>等 %1，而 %1 已逾期 %2 日</translation>
+    </message>
+    <message>
+        <source>Waits for %1, which ends %2 day(s) after this starts</source>
+        <translation>等 %1，而 %1 在本項開始後 %2 日才結束</translation>
+    </message>
+    <message>
+        <source>Waits for %1, which was dropped</source>
+        <translation>等 %1，而 %1 已放棄</translation>
+    </message>
+    <message>
+        <source>%1 day(s) late for the target %2 %3</source>
+        <translation>比目標 %2 %3 晚 %1 日</translation>
+    </message>
+    <message>
+        <source>%1 stretched to %3</source>
+        <translation>%1 拉長到 %3</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2 – %3</source>
+        <translation>%1 移到 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>Action added: %1 %2</source>
+        <translation>新增行動：%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 actions added</source>
+        <translation>新增 %1 項行動</translation>
+    </message>
+    <message>
+        <source>Action removed: %1 %2</source>
+        <translation>刪除行動：%1 %2</translation>
+    </message>
+    <message>
+        <source>Target taken away: %1, %2</source>
+        <translation>取消目標：%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -1041,6 +2046,138 @@
     <message>
         <source>%1 min</source>
         <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>Whole institution</source>
+        <translation>全機構</translation>
+    </message>
+    <message>
+        <source>Partly implemented</source>
+        <translation>部分實施</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>未實施</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>規劃中</translation>
+    </message>
+    <message>
+        <source>Partly implemented %1%</source>
+        <translation>部分實施 %1%</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>已實施</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未評估</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>待覆核</translation>
+    </message>
+    <message>
+        <source>Removed by the guideline&apos;s cloud table</source>
+        <translation>依指引雲端適用表不適用</translation>
+    </message>
+    <message>
+        <source>Stated not applicable</source>
+        <translation>經評估不適用</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>系統占比</translation>
+    </message>
+    <message>
+        <source>Share of the weighted systems</source>
+        <translation>加權系統占比</translation>
+    </message>
+    <message>
+        <source>The scope&apos;s own answers</source>
+        <translation>直接評估</translation>
+    </message>
+    <message>
+        <source>Weakest system</source>
+        <translation>最弱系統</translation>
+    </message>
+    <message>
+        <source>The level that at least %1% of the systems have</source>
+        <translation>至少 %1% 的系統達到的等級</translation>
+    </message>
+    <message>
+        <source>The level that systems of at least %1% of the weight have</source>
+        <translation>合計權重至少 %1% 的系統達到的等級</translation>
+    </message>
+    <message>
+        <source>The scope&apos;s own answers; systems do not count</source>
+        <translation>以該範圍自身的評估為準，不計系統</translation>
+    </message>
+    <message>
+        <source>The level that every system has</source>
+        <translation>每個系統都達到的等級</translation>
+    </message>
+    <message>
+        <source>Systems of the adopted list</source>
+        <translation>已採納名單內的系統</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>全部系統</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>傳統</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>進階</translation>
+    </message>
+    <message>
+        <source>Optimal</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Below I</source>
+        <translation>尚未達 I</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>NT$ %1</source>
+        <translation>新臺幣 %1 元</translation>
+    </message>
+    <message>
+        <source>Below the first stage</source>
+        <translation>未達第一階段</translation>
     </message>
 </context>
 </TS>

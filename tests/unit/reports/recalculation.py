@@ -43,9 +43,12 @@ class Calculator:
     """The few functions our formulas use, as Excel defines them."""
 
     TOKEN = re.compile(r"\"(?:[^\"]|\"\")*\"|(?:'(?:[^']|'')+'!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?"
-                       r"|<>|<=|>=|[A-Z]+(?=\()|[=(),<>]|\d+(?:\.\d+)?")
+                       r"|<>|<=|>=|[A-Z]+(?=\()|[=(),<>+*/-]|\d+(?:\.\d+)?")
     FUNCTIONS = {
         "IF": lambda test, yes, no: yes if test else no,
+        "OR": lambda *tests: any(tests),
+        "AND": lambda *tests: all(tests),
+        "NOT": lambda test: not test,
         "COUNT": lambda area: len(numbers(area)),
         "SUM": lambda area: sum(numbers(area)),
         "ROUND": lambda value, places: round(value + 1e-9, int(places)),
@@ -90,7 +93,7 @@ class Calculator:
 def main():
     with tempfile.TemporaryDirectory() as folder:
         written = os.path.join(folder, "report.xlsx")
-        subprocess.run([sys.argv[1], written], check=True)
+        subprocess.run([sys.argv[1], written, *sys.argv[2:]], check=True)
         formulas = openpyxl.load_workbook(written)
         ours = openpyxl.load_workbook(written, data_only=True)
         anew = Calculator(written)

@@ -13,6 +13,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 #include <quazip.h>
@@ -100,6 +101,122 @@ private Q_SLOTS:
         QVERIFY(QDir(m_dir.path())
                     .entryList({QStringLiteral(".~*")}, QDir::Files | QDir::Hidden)
                     .isEmpty());
+    }
+
+    void maturitySameInputSameBytes_data() { sameInputSameBytes_data(); }
+
+    void maturitySameInputSameBytes()
+    {
+        QFETCH(QString, suffix);
+        const Report report =
+            reportfixture::maturityReport(reportfixture::maturitySnapshot(12), LanguageCode::ZhTw);
+        const auto one = writeReport(report, path(QStringLiteral("m1.") + suffix), m_job);
+        const auto two = writeReport(report, path(QStringLiteral("m2.") + suffix), m_job);
+        QVERIFY(one && two);
+        QCOMPARE(one->sha256, two->sha256);
+    }
+
+    void aFlatFileKeepsRowsOfTheSameCode()
+    {
+        const Report report =
+            reportfixture::maturityReport(reportfixture::maturitySnapshot(4), LanguageCode::En);
+        // Three systems with answers, ten items each; every row has an item of its own.
+        const Table flat = flatTable(report);
+        QCOMPARE(flat.rowCount(), 30);
+        QStringList items;
+        for (qsizetype row = 0; row < 10; ++row) {
+            items.append(flat.at(row, 2).text);
+        }
+        QCOMPARE(items.removeDuplicates(), 0);
+    }
+
+    void trendAndComparisonOfThePast()
+    {
+        // Direct, two pillars: before, 1-1 and 1-2 (both of level I) are implemented and so P1 is
+        // at I; now 1-3 (level II) as well, and the only item of 2-1 and 2-2 is not yet.
+        Snapshot before = reportfixture::maturitySnapshot(1);
+        before.answers = {};
+        before.maturityMethod.rollup = Rollup::Direct;
+        before.trailSeq = 5;
+        const auto answer = [](Snapshot& state, const QString& item, ItemStatus status) {
+            ItemAnswer one;
+            one.item = item;
+            one.status = status;
+            state.answers.set(one);
+        };
+        answer(before, QStringLiteral("1-1"), ItemStatus::Implemented);
+        answer(before, QStringLiteral("1-2"), ItemStatus::Implemented);
+        answer(before, QStringLiteral("2-1"), ItemStatus::Implemented);
+        Snapshot now = before;
+        now.trailSeq = 7;
+        answer(now, QStringLiteral("1-3"), ItemStatus::Implemented);
+        answer(now, QStringLiteral("2-1"), ItemStatus::Planned);
+        Past past;
+        past.points = {{QStringLiteral("期初"), before}};
+        past.base = 0;
+        past.steps = {{6,
+                       QDateTime(QDate(2026, 7, 1), QTime(1, 2), QTimeZone::utc()),
+                       QStringLiteral("王"),
+                       {QJsonObject{{QStringLiteral("kind"), QStringLiteral("answer")},
+                                    {QStringLiteral("id"), QStringLiteral("institution/1-3")}}}}};
+        const ReportOptions options{LanguageCode::En, before.trailTime, QStringLiteral("test 1")};
+        const Report report = buildMaturityReport(now, options, past);
+
+        const Table& trend = *report.table(QStringLiteral("trend"));
+        QCOMPARE(trend.rowCount(), 2);
+        QCOMPARE(trend.at(0, 0).text, QStringLiteral("期初"));
+        QCOMPARE(trend.at(0, 3), integerCell(1));
+        QCOMPARE(trend.at(1, 3), integerCell(2));
+        QCOMPARE(trend.at(1, 4), integerCell(0));
+        const Table& moves = *report.table(QStringLiteral("level_moves"));
+        QCOMPARE(moves.rowCount(), 1);
+        QCOMPARE(moves.at(0, 3).text, QStringLiteral("I"));
+        QCOMPARE(moves.at(0, 4).text, QStringLiteral("II"));
+        const Table& gaps = *report.table(QStringLiteral("gap_moves"));
+        QCOMPARE(gaps.rowCount(), 2);
+        QCOMPARE(gaps.at(0, 3).text, QStringLiteral("New"));
+        QCOMPARE(gaps.at(1, 3).text, QStringLiteral("Closed"));
+        const Table& answers = *report.table(QStringLiteral("changed_answers"));
+        QCOMPARE(answers.rowCount(), 2);
+        QCOMPARE(answers.at(0, 4).text, QStringLiteral("Implemented"));
+        QCOMPARE(answers.at(0, 5).text, QStringLiteral("王"));
+        QCOMPARE(answers.at(0, 7), integerCell(6));
+        QCOMPARE(answers.at(1, 3).text, QStringLiteral("Implemented"));
+        QCOMPARE(answers.at(1, 4).text, QStringLiteral("Planned"));
+        QVERIFY(answers.at(1, 5).text.isEmpty());
+        for (const QString& suffix : {QStringLiteral("xlsx"), QStringLiteral("pdf")}) {
+            QVERIFY(writeReport(report, path(QStringLiteral("past.") + suffix), m_job));
+        }
+    }
+
+    void budgetByQuarter()
+    {
+        // 1,500,000 over the 153 days from 1 August to 31 December 2026, 61 of them in the third
+        // quarter: 598,039 and the rest.
+        const Report report =
+            reportfixture::maturityReport(reportfixture::maturitySnapshot(1), LanguageCode::En);
+        const Table& quarters = *report.table(QStringLiteral("quarters"));
+        QCOMPARE(quarters.rowCount(), 2);
+        QCOMPARE(quarters.at(0, 0).text, QStringLiteral("26Q3"));
+        QCOMPARE(quarters.at(0, 1), integerCell(0));
+        QCOMPARE(quarters.at(0, 2), integerCell(598'039));
+        QCOMPARE(quarters.at(1, 2), integerCell(901'961));
+        QCOMPARE(quarters.totalOf(3), 1'500'000.0);
+    }
+
+    /// As another process would be seeded; two orders of fonts are told apart within a few turns.
+    void pdfDoesNotHangOnTheHashSeed()
+    {
+        const Report report =
+            reportfixture::report(reportfixture::snapshot(12), LanguageCode::ZhTw);
+        QSet<QString> digests;
+        for (int turn = 0; turn < 12; ++turn) {
+            QHashSeed::resetRandomGlobalSeed();
+            const auto written = writeReport(report, path(QStringLiteral("seed.pdf")), m_job);
+            QVERIFY(written);
+            digests.insert(written->sha256);
+        }
+        QCOMPARE(digests.size(), 1);
     }
 
     void userTextIsNeverAFormula()

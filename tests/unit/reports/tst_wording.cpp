@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/domain/fields.h"
+#include "model/domain/changeset.h"
+#include "model/domain/entitytraits.h"
 #include "model/domain/labels.h"
 #include "reports/wording.h"
+#include "reports/wordingmaturity.h"
 #include "tests/unit/reports/reportfixture.h"
 
+#include <QJsonArray>
 #include <QTest>
+
+#include <type_traits>
 
 using namespace zt;
 
@@ -111,6 +116,48 @@ private Q_SLOTS:
              QStringLiteral("3")},
             QStringLiteral("重做 #5：評分「因3」2 → 3"));
         row("return", labels::returnTo, {QStringLiteral("1240")}, QStringLiteral("回到 #1,240"));
+        const QString answered = QStringLiteral("SYS-07");
+        const QString item = QStringLiteral("1-2");
+        row("answer",
+            labels::answerStatus,
+            {answered, item, QStringLiteral("planned"), QStringLiteral("implemented")},
+            QStringLiteral("SYS-07\u30001-2 規劃中 → 已實施"));
+        row("answer of a domain, in part",
+            labels::answerStatus,
+            {QStringLiteral("D1"), item, QString(), QStringLiteral("partial 60")},
+            QStringLiteral("場域D1\u30001-2 未評估 → 部分實施 60%"));
+        row("answer taken back",
+            labels::undo,
+            {QStringLiteral("9"),
+             QStringLiteral("answer.status"),
+             QString(),
+             item,
+             QStringLiteral("not_implemented"),
+             QStringLiteral("not_applicable")},
+            QStringLiteral("復原 #9：全機構\u30001-2 不適用 → 未實施"));
+        row("answer's fields",
+            labels::answerEdit,
+            {answered, item, QStringLiteral("evidence"), QStringLiteral("note")},
+            QStringLiteral("SYS-07\u30001-2 編輯：佐證、做法說明"));
+        row("stage",
+            labels::lensAnswer,
+            {QString(), QStringLiteral("ID-AUTHN"), QStringLiteral("3")},
+            QStringLiteral("全機構\u3000CISA ID-AUTHN：階段「進階」"));
+        row("evidence",
+            labels::evidenceAdd,
+            {QStringLiteral("a.pdf"),
+             QStringLiteral("b.pdf"),
+             QStringLiteral("c.pdf"),
+             QStringLiteral("d.pdf")},
+            QStringLiteral("加入佐證：a.pdf、b.pdf、c.pdf 等共 4 項"));
+        row("snapshot",
+            labels::pointAdd,
+            {QStringLiteral("期初"), QStringLiteral("1284")},
+            QStringLiteral("建立快照「期初」，位於 #1,284"));
+        row("roll-up",
+            labels::maturityMethod,
+            {QStringLiteral("share"), QStringLiteral("80")},
+            QStringLiteral("成熟度方法：至少 80% 的系統達到的等級"));
         row("unknown code",
             QLatin1String("some.thing"),
             {QStringLiteral("x")},
@@ -127,26 +174,24 @@ private Q_SLOTS:
 
     void everyLabelIsTranslated()
     {
-        const QStringList args{
+        const QStringList plain{
             QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")};
-        for (const QLatin1String code : {labels::documentCreate,
-                                         labels::import,
-                                         labels::systemAdd,
-                                         labels::systemRemove,
-                                         labels::systemsRemove,
-                                         labels::systemEdit,
-                                         labels::systemAnswer,
-                                         labels::systemScore,
-                                         labels::systemReason,
-                                         labels::systemsPaste,
-                                         labels::profileEdit,
-                                         labels::methodologyApply,
-                                         labels::selectionAdopt,
-                                         labels::undo,
-                                         labels::redo,
-                                         labels::revert,
-                                         labels::returnTo,
-                                         labels::packUpgrade}) {
+        const QStringList statuses{QStringLiteral("D1"),
+                                   QStringLiteral("1-1"),
+                                   QStringLiteral("planned"),
+                                   QStringLiteral("implemented")};
+        for (const QLatin1String code :
+             {labels::documentCreate, labels::import,        labels::systemAdd,
+              labels::systemRemove,   labels::systemsRemove, labels::systemEdit,
+              labels::systemAnswer,   labels::systemScore,   labels::systemReason,
+              labels::systemsPaste,   labels::profileEdit,   labels::methodologyApply,
+              labels::selectionAdopt, labels::undo,          labels::redo,
+              labels::revert,         labels::returnTo,      labels::packUpgrade,
+              labels::answerStatus,   labels::answerEdit,    labels::answersEdit,
+              labels::lensAnswer,     labels::evidenceAdd,   labels::evidenceDetach,
+              labels::evidenceRemove, labels::evidenceEdit,  labels::pointAdd,
+              labels::pointRemove,    labels::maturityMethod}) {
+            const QStringList& args = code == labels::answerStatus ? statuses : plain;
             QVERIFY2(hasChinese(labelled(code, args, zh())), code.data());
             QVERIFY2(!hasChinese(labelled(code, args, en())), code.data());
         }
@@ -177,6 +222,57 @@ private Q_SLOTS:
         check(profileFields());
         check(packFields());
         check(adoptionFields());
+    }
+
+    void factsHaveNames()
+    {
+        const Guideline guideline = reportfixture::guideline();
+        const auto check = [&]<class T>(std::type_identity<T>) {
+            const QString kind = EntityTraits<T>::kind;
+            for (const auto& field : EntityTraits<T>::fields()) {
+                const QString name = factFieldName(kind, field.key, guideline, zh());
+                QVERIFY2(hasChinese(name) || field.key == QLatin1String("sha256"),
+                         qPrintable(kind + QLatin1Char('.') + field.key));
+                QVERIFY(!hasChinese(factFieldName(kind, field.key, guideline, en())));
+            }
+        };
+        check(std::type_identity<ItemAnswer>());
+        check(std::type_identity<LensAnswer>());
+        check(std::type_identity<Evidence>());
+        check(std::type_identity<NamedPoint>());
+        check(std::type_identity<PillarTarget>());
+        check(std::type_identity<ImprovementAction>());
+        check(std::type_identity<MaturityMethod>());
+        check(std::type_identity<RoadmapSettings>());
+    }
+
+    void factValues()
+    {
+        Snapshot state = reportfixture::snapshot(1);
+        Evidence policy;
+        policy.id = EvidenceId{QUuid(QStringLiteral("{0198c1a0-0000-7000-8000-000000000001}"))};
+        policy.name = QStringLiteral("政策.pdf");
+        state.evidence.insert(policy.id.toString(), policy);
+        const QString answer = QStringLiteral("answer");
+        const auto text = [&](const QString& kind, const char* field, const QJsonValue& value) {
+            return factValueText(kind, QString::fromLatin1(field), value, state, zh());
+        };
+        QCOMPARE(text(answer, "status", QStringLiteral("planned")), QStringLiteral("規劃中"));
+        QCOMPARE(text(answer, "status", QJsonValue::Null), QStringLiteral("未評估"));
+        QCOMPARE(text(QStringLiteral("action"), "status", QStringLiteral("in_progress")),
+                 QStringLiteral("進行中"));
+        QCOMPARE(text(answer, "share", 60), QStringLiteral("60%"));
+        QCOMPARE(text(answer, "target_date", QStringLiteral("2027-06-30")),
+                 QStringLiteral("2027-06-30"));
+        QCOMPARE(text(answer, "target_date", QJsonValue::Null), QStringLiteral("（空白）"));
+        QCOMPARE(text(answer, "evidence", QJsonArray{policy.id.toString()}),
+                 QStringLiteral("政策.pdf"));
+        QCOMPARE(text(QStringLiteral("action"), "cost_once", 1500000),
+                 QStringLiteral("新臺幣 1,500,000 元"));
+        QCOMPARE(
+            text(QStringLiteral("action"), "closes", QJsonArray{QStringLiteral("domain:D1/1-2")}),
+            QStringLiteral("場域D1\u30001-2"));
+        QCOMPARE(text(QStringLiteral("system"), "RF6", 3), QStringLiteral("3\u3000第 3 級"));
     }
 
     void values()

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+#include <array>
+
+namespace zt {
+
+/// The colours a chart is drawn with: the window hands in its theme's, files get those of paper.
+/// Names as in the window's theme.
+struct ChartInk
+{
+    QColor base;
+    QColor tx, tx2, tx3;
+    QColor grid, axis;
+    QColor line2, ctl; ///< edges
+    QColor track;      ///< what is not filled
+    QColor acc, acct;
+    QColor good, warn, bad, badt;
+    QColor onFull;                ///< text on what is filled with `bad` or level[2]
+    QColor onHalf;                ///< text on level[1]
+    std::array<QColor, 4> level;  ///< I…IV
+    std::array<QColor, 5> pillar; ///< in the guideline's order
+};
+
+/// Dark on white, as reports print.
+[[nodiscard]] ChartInk paperInk();
+
+[[nodiscard]] QFont chartFont(int pixels, bool bold = false);
+
+} // namespace zt

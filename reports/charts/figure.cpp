@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/charts/figurepaint.h"
+#include "reports/charts/heatlayout.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace zt {
+
+namespace {
+
+constexpr qreal margin = 16;
+constexpr qreal headRow = 24;
+constexpr qreal legendRow = 18;
+
+/// A name with what it is drawn with.
+struct Key
+{
+    QString name;
+    std::function<void(QPainter& painter, const QRectF& sample, const ChartInk& ink)> draw;
+    qreal width = 12; ///< of the sample
+};
+
+template <class Line>
+Key lineKey(const Line& line, const std::function<QPen(const ChartInk&)>& pen)
+{
+    return {line.name,
+            [pen](QPainter& painter, const QRectF& sample, const ChartInk& ink) {
+                painter.setPen(pen(ink));
+                painter.drawLine(QPointF(sample.left(), sample.center().y()),
+                                 QPointF(sample.right(), sample.center().y()));
+            },
+            20};
+}
+
+QList<Key> keysOf(const RadarFigure& radar)
+{
+    QList<Key> keys;
+    for (const RadarFigure::Line& line : radar.lines) {
+        const int role = static_cast<int>(line.role);
+        keys.append(
+            lineKey(line, [role](const ChartInk& ink) { return figure::linePen(role, ink); }));
+    }
+    return keys;
+}
+
+QList<Key> keysOf(const BarsFigure& bars)
+{
+    QList<Key> keys;
+    for (const BarsFigure::Part& part : bars.parts) {
+        keys.append(
+            {part.name,
+             [look = part.look](QPainter& painter, const QRectF& sample, const ChartInk& ink) {
+                 figure::patch(painter, sample, look, ink);
+             },
+             12});
+    }
+    return keys;
+}
+
+QList<Key> keysOf(const HeatFigure& heat)
+{
+    constexpr std::array shown{ItemStatus::Implemented,
+                               ItemStatus::Partial,
+                               ItemStatus::Planned,
+                               ItemStatus::NotImplemented,
+                               ItemStatus::NotApplicable,
+                               ItemStatus::NotAssessed};
+    QList<Key> keys;
+    for (const ItemStatus status : shown) {
+        keys.append({heat.statusNames.value(static_cast<int>(status)),
+                     [status](QPainter& painter, const QRectF& sample, const ChartInk& ink) {
+                         paintItemCell(painter, sample, status, true, ink);
+                     },
+                     12});
+    }
+    return keys;
+}
+
+/// The lines carry their names themselves.
+QList<Key> keysOf(const LinesFigure& /*lines*/)
+{
+    return {};
+}
+
+QList<Key> keysOf(const BurnFigure& /*burn*/)
+{
+    return {};
+}
+
+} // namespace
+
+QList<FigureMark>
+paintFigure(QPainter& painter, const QRectF& area, const Figure& figure, const ChartInk& ink)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QList<FigureMark> marks = std::visit(
+        [&](const auto& body) { return figure::paint(painter, area, body, ink); }, figure.body);
+    painter.restore();
+    return marks;
+}
+
+qreal paintLegend(QPainter& painter, const QRectF& row, const Figure& figure, const ChartInk& ink)
+{
+    const QList<Key> keys = std::visit([](const auto& body) { return keysOf(body); }, figure.body);
+    const QFont font = chartFont(figure::smallText);
+    qreal right = row.right();
+    qreal top = row.top();
+    qreal widest = 0;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
+        const qreal wide = figure::widthOf(font, key->name);
+        if (right - wide - 5 - key->width < row.left() && right < row.right()) {
+            right = row.right(); // what does not fit goes into a second row
+            top += legendRow;
+        }
+        painter.setFont(font);
+        painter.setPen(ink.tx2);
+        figure::text(painter,
+                     QRectF(right - wide, top, wide, row.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     key->name);
+        const QRectF sample(
+            right - wide - 5 - key->width, top + row.height() / 2 - 6, key->width, 12);
+        key->draw(painter, sample, ink);
+        right = sample.left() - 12;
+        widest = std::max(widest, row.right() - right);
+    }
+    painter.restore();
+    return widest;
+}
+
+qreal legendWidth(const Figure& figure)
+{
+    const QFont font = chartFont(figure::smallText);
+    qreal wide = 0;
+    for (const Key& key : std::visit([](const auto& body) { return keysOf(body); }, figure.body)) {
+        wide += figure::widthOf(font, key.name) + 5 + key.width + 12;
+    }
+    return wide;
+}
+
+QSize pictureSize(const Figure& figure)
+{
+    if (const auto* heat = std::get_if<HeatFigure>(&figure.body)) {
+        const HeatLayout layout;
+        const auto rows = static_cast<int>(heat->rows.size());
+        return {960,
+                static_cast<int>(2 * margin + headRow + 8 + layout.head +
+                                 std::max(1, rows) * layout.cellHeight)};
+    }
+    if (const auto* bars = std::get_if<BarsFigure>(&figure.body)) {
+        constexpr int barRow = 44;
+        return {800,
+                static_cast<int>(2 * margin + headRow + 8) +
+                    barRow * std::max(1, static_cast<int>(bars->rows.size()))};
+    }
+    return std::holds_alternative<RadarFigure>(figure.body) ? QSize(640, 520) : QSize(800, 400);
+}
+
+void paintPicture(QPainter& painter, const QRectF& area, const Figure& figure, const ChartInk& ink)
+{
+    painter.fillRect(area, ink.base);
+    const QRectF inner = area.adjusted(margin, margin, -margin, -margin);
+    const QRectF head(inner.left(), inner.top(), inner.width(), headRow);
+    const qreal legend = paintLegend(painter, head, figure, ink);
+    painter.setFont(chartFont(figure::bodyText, true));
+    painter.setPen(ink.tx);
+    const qreal title = figure::widthOf(painter.font(), figure.title);
+    figure::text(painter, head, Qt::AlignLeft | Qt::AlignVCenter, figure.title);
+    painter.setFont(chartFont(figure::smallText));
+    painter.setPen(ink.tx3);
+    figure::elided(painter,
+                   head.adjusted(title + 12, 0, -legend - 12, 0),
+                   Qt::AlignLeft | Qt::AlignVCenter,
+                   figure.remark);
+    (void)paintFigure(painter, inner.adjusted(0, headRow + 8, 0, 0), figure, ink);
+}
+
+} // namespace zt

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/itemanswer.h"
+#include "reports/charts/chartink.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+class QPainter;
+
+namespace zt {
+
+/// Charts as values, and the one code that paints them: the window, `ztctl chart` and files saved
+/// from the window show the same.
+
+/// A number drawn, for the keyboard and the pointer: where it is, and what it says in words.
+struct FigureMark
+{
+    QPointF at;
+    QString text;
+};
+
+/// Closed lines over axes from one centre; rings are circles.
+struct RadarFigure
+{
+    struct Line
+    {
+        enum class Role : quint8 { Now, Target, Before } role = Role::Now;
+        QString name;
+        QList<std::optional<int>> values; ///< none: the line is open there
+    };
+
+    QStringList axes;       ///< clockwise from the top
+    QStringList axisNotes;  ///< below each name, "II → III"
+    QStringList valueNames; ///< of 0, 1, …; the last is the rim
+    QList<Line> lines;
+};
+
+/// Lines over steps in their order, one mark and one label each.
+struct LinesFigure
+{
+    struct Line
+    {
+        QString name;
+        QList<std::optional<int>> values;
+    };
+
+    QStringList steps;
+    QList<Line> lines; ///< at most ChartInk::pillar
+    int top = 100;
+    QString unit; ///< behind a value, "%"
+};
+
+/// Horizontal bars of parts one after another.
+struct BarsFigure
+{
+    /// Worst first; told apart by hatch, fill and edge as well as by colour.
+    enum class Look : quint8 { Bad, Full, Half, Plain, Open };
+
+    struct Part
+    {
+        QString name;
+        Look look = Look::Plain;
+        QList<int> values; ///< one per row
+    };
+
+    QStringList rows;
+    QList<Part> parts;
+    QStringList rowNotes; ///< behind each bar
+};
+
+/// What is left by step: recorded, planned, tried out.
+struct BurnFigure
+{
+    struct Line
+    {
+        enum class Role : quint8 { Recorded, Planned, Proposed } role = Role::Recorded;
+        QString name;
+        QList<std::optional<int>> values; ///< by step
+    };
+
+    QStringList steps;
+    QList<Line> lines;
+    QString standing; ///< said at the end of what is recorded
+};
+
+/// A table of item cells, one row per system.
+struct HeatFigure
+{
+    struct Cell
+    {
+        ItemStatus status = ItemStatus::NotAssessed;
+        bool applies = true;
+    };
+
+    struct Row
+    {
+        QString name;
+        QList<Cell> cells;
+    };
+
+    QStringList groups;      ///< pillars
+    QList<int> groupSizes;   ///< items in each
+    QStringList itemNames;   ///< "1-1", …
+    QStringList statusNames; ///< by ItemStatus, for legend and table
+    QList<Row> rows;
+};
+
+struct Figure
+{
+    QString title;
+    QString remark;   ///< grey, behind the title
+    QString sentence; ///< what it shows, in one sentence: for those who cannot see it
+    std::variant<RadarFigure, LinesFigure, BarsFigure, BurnFigure, HeatFigure> body;
+};
+
+/// The numbers behind a figure.
+struct FigureTable
+{
+    QStringList heads;
+    QList<QStringList> rows;
+};
+
+[[nodiscard]] FigureTable tableOf(const Figure& figure);
+
+/// Whether there is anything to draw.
+[[nodiscard]] bool isEmpty(const Figure& figure);
+
+/// Paints the body, without the title, and tells where its numbers are.
+QList<FigureMark>
+paintFigure(QPainter& painter, const QRectF& area, const Figure& figure, const ChartInk& ink);
+
+/// Names with their line or pattern, right-aligned in one row; gives the width used.
+qreal paintLegend(QPainter& painter, const QRectF& row, const Figure& figure, const ChartInk& ink);
+
+[[nodiscard]] qreal legendWidth(const Figure& figure);
+
+/// Size the whole figure wants, title and legend included.
+[[nodiscard]] QSize pictureSize(const Figure& figure);
+/// Title, remark, legend and body: a whole picture.
+void paintPicture(QPainter& painter, const QRectF& area, const Figure& figure, const ChartInk& ink);
+
+} // namespace zt

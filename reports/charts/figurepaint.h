@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reports/charts/figure.h"
+
+#include <QPainter>
+
+/// What the painters of the figures share.
+namespace zt::figure {
+
+inline constexpr int smallText = 12;
+inline constexpr int bodyText = 14;
+
+void text(QPainter& painter, const QRectF& place, Qt::Alignment alignment, const QString& words);
+/// "…" where it does not fit.
+void elided(QPainter& painter, const QRectF& place, Qt::Alignment alignment, const QString& words);
+[[nodiscard]] qreal widthOf(const QFont& font, const QString& words);
+
+/// One of five marks, as each series has its own: circle, diamond, cross, square, triangle.
+void mark(QPainter& painter, const QPointF& at, int series, const QColor& colour);
+/// Fills with a hatch on top where `look` is Bad, an edge alone where it is Open.
+void patch(QPainter& painter, const QRectF& place, BarsFigure::Look look, const ChartInk& ink);
+/// The pen of a radar's or burn-down's line: now solid, target dashed, before dotted.
+[[nodiscard]] QPen linePen(int role, const ChartInk& ink);
+
+/// "4 of 21" steps of a count axis: a round distance that gives at most `most` lines.
+[[nodiscard]] int axisStep(int top, int most);
+
+/// Grid lines with their numbers and the base line; gives nothing back.
+void countAxis(QPainter& painter,
+               const QRectF& plot,
+               int top,
+               int step,
+               const QString& unit,
+               const ChartInk& ink);
+
+/// Moves labels of one height apart so that none covers another; they keep their order.
+[[nodiscard]] QList<qreal> apart(const QList<qreal>& wanted, qreal distance, qreal low, qreal high);
+
+QList<FigureMark>
+paint(QPainter& painter, const QRectF& area, const RadarFigure& radar, const ChartInk& ink);
+QList<FigureMark>
+paint(QPainter& painter, const QRectF& area, const LinesFigure& lines, const ChartInk& ink);
+QList<FigureMark>
+paint(QPainter& painter, const QRectF& area, const BarsFigure& bars, const ChartInk& ink);
+QList<FigureMark>
+paint(QPainter& painter, const QRectF& area, const BurnFigure& burn, const ChartInk& ink);
+QList<FigureMark>
+paint(QPainter& painter, const QRectF& area, const HeatFigure& heat, const ChartInk& ink);
+
+} // namespace zt::figure

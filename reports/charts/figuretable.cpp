@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/charts/figure.h"
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+QString numberOf(const std::optional<int>& value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+FigureTable table(const RadarFigure& radar)
+{
+    FigureTable table{{QString()}, {}};
+    for (const RadarFigure::Line& line : radar.lines) {
+        table.heads.append(line.name);
+    }
+    for (qsizetype axis = 0; axis < radar.axes.size(); ++axis) {
+        QStringList row{radar.axes[axis]};
+        for (const RadarFigure::Line& line : radar.lines) {
+            const std::optional<int> value = line.values.value(axis);
+            row.append(value ? radar.valueNames.value(*value) : QString());
+        }
+        table.rows.append(row);
+    }
+    return table;
+}
+
+template <class Lines>
+FigureTable byStep(const Lines& figure)
+{
+    FigureTable table{{QString()}, {}};
+    for (const auto& line : figure.lines) {
+        table.heads.append(line.name);
+    }
+    for (qsizetype step = 0; step < figure.steps.size(); ++step) {
+        QStringList row{figure.steps[step]};
+        for (const auto& line : figure.lines) {
+            row.append(numberOf(line.values.value(step)));
+        }
+        table.rows.append(row);
+    }
+    return table;
+}
+
+FigureTable table(const LinesFigure& lines)
+{
+    return byStep(lines);
+}
+
+FigureTable table(const BurnFigure& burn)
+{
+    return byStep(burn);
+}
+
+FigureTable table(const BarsFigure& bars)
+{
+    FigureTable table{{QString()}, {}};
+    for (const BarsFigure::Part& part : bars.parts) {
+        table.heads.append(part.name);
+    }
+    for (qsizetype row = 0; row < bars.rows.size(); ++row) {
+        QStringList cells{bars.rows[row]};
+        for (const BarsFigure::Part& part : bars.parts) {
+            cells.append(QString::number(part.values.value(row)));
+        }
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+FigureTable table(const HeatFigure& heat)
+{
+    FigureTable table{QStringList{QString()} + heat.itemNames, {}};
+    const auto word = [&](ItemStatus status) {
+        return heat.statusNames.value(static_cast<int>(status));
+    };
+    for (const HeatFigure::Row& row : heat.rows) {
+        QStringList cells{row.name};
+        for (const HeatFigure::Cell& cell : row.cells) {
+            cells.append(word(cell.applies ? cell.status : ItemStatus::NotApplicable));
+        }
+        table.rows.append(cells);
+    }
+    return table;
+}
+
+bool isNothing(const RadarFigure& radar)
+{
+    return radar.axes.isEmpty();
+}
+
+bool isNothing(const LinesFigure& lines)
+{
+    return std::none_of(lines.lines.begin(), lines.lines.end(), [](const auto& line) {
+        return std::any_of(
+            line.values.begin(), line.values.end(), [](const auto& v) { return v.has_value(); });
+    });
+}
+
+bool isNothing(const BarsFigure& bars)
+{
+    return std::all_of(bars.parts.begin(), bars.parts.end(), [](const auto& part) {
+        return std::all_of(part.values.begin(), part.values.end(), [](int v) { return v == 0; });
+    });
+}
+
+bool isNothing(const BurnFigure& burn)
+{
+    return burn.steps.isEmpty();
+}
+
+bool isNothing(const HeatFigure& heat)
+{
+    return heat.rows.isEmpty();
+}
+
+} // namespace
+
+FigureTable tableOf(const Figure& figure)
+{
+    return std::visit([](const auto& body) { return table(body); }, figure.body);
+}
+
+bool isEmpty(const Figure& figure)
+{
+    return std::visit([](const auto& body) { return isNothing(body); }, figure.body);
+}
+
+} // namespace zt
