@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/pointoption.h"
 #include "checklists/packloader.h"
 #include "model/domain/sensitivity.h"
 #include "reports/inventorytemplate.h"
+#include "reports/maturityreport.h"
 #include "reports/reportwriter.h"
 #include "reports/selectionreport.h"
 
@@ -67,8 +69,13 @@ public:
              QStringLiteral("OUT")},
             {QStringLiteral("kind"),
              context.translate("Cli", "Which report."),
-             QStringLiteral("selection"),
+             QStringLiteral("selection|maturity"),
              QStringLiteral("selection")},
+            {QStringLiteral("from"),
+             context.translate("Cli",
+                               "Of maturity: the point to compare with, a snapshot's name or #SEQ; "
+                               "the last snapshot unless given."),
+             QStringLiteral("POINT")},
         });
         declareFormat(parser, context);
     }
@@ -84,8 +91,10 @@ public:
                                 {context.translate("Cli", "Name the file to write: -o OUT.xlsx")},
                                 {}});
         }
-        if (parser.value(QStringLiteral("kind")) != QLatin1String("selection")) {
-            return context.refuse({ErrorCode::Usage, {QStringLiteral("--kind selection")}, {}});
+        const QString kind = parser.value(QStringLiteral("kind"));
+        if (kind != QLatin1String("selection") && kind != QLatin1String("maturity")) {
+            return context.refuse(
+                {ErrorCode::Usage, {QStringLiteral("--kind selection|maturity")}, {}});
         }
         const auto apart = keepApart(context, output, parser.positionalArguments());
         if (!apart) {
@@ -96,7 +105,8 @@ public:
         if (!document) {
             return context.refuse(document.error());
         }
-        const Result<ExportSummary> written = write(**document, output, context);
+        const Result<ExportSummary> written =
+            write(**document, kind, parser.value(QStringLiteral("from")), output, context);
         if (!written) {
             return context.refuse(written.error());
         }
@@ -105,16 +115,52 @@ public:
     }
 
 private:
-    static Result<ExportSummary>
-    write(const Document& document, const QString& output, CliContext& context)
+    static Result<ExportSummary> write(const Document& document,
+                                       const QString& kind,
+                                       const QString& from,
+                                       const QString& output,
+                                       CliContext& context)
     {
         const Snapshot& snapshot = document.snapshot();
-        // The newest entry's time, not the clock's: the same state gives the same bytes.
-        const Result<QList<TrailEntry>> newest =
-            document.trail(snapshot.trailSeq, snapshot.trailSeq);
-        if (!newest) {
-            return tl::unexpected(newest.error());
+        const ReportOptions options{
+            context.language().code(),
+            snapshot.trailTime, // not the clock's: the same state gives the same bytes
+            QStringLiteral("ztctl %1").arg(QLatin1String(ZT_VERSION))};
+        const Result<Report> report = kind == QLatin1String("maturity")
+                                          ? maturityReport(document, from, options, context)
+                                          : selectionReport(snapshot, options, context);
+        if (!report) {
+            return tl::unexpected(report.error());
         }
+        const auto job = context.job(context.translate("Cli", "Writing"));
+        return writeReport(*report, output, *job);
+    }
+
+    static Result<Report> maturityReport(const Document& document,
+                                         const QString& from,
+                                         const ReportOptions& options,
+                                         CliContext& context)
+    {
+        const Snapshot& present = document.snapshot();
+        qint64 base = 0;
+        if (!from.isEmpty()) {
+            const Result<qint64> seq = pointFromText(present, from);
+            if (!seq) {
+                return tl::unexpected(seq.error());
+            }
+            base = *seq;
+        }
+        const auto job = context.job(context.translate("Cli", "Reading the past"));
+        const Result<Past> past = document.preparePast(base)(*job);
+        if (!past) {
+            return tl::unexpected(past.error());
+        }
+        return buildMaturityReport(present, options, *past);
+    }
+
+    static Result<Report>
+    selectionReport(const Snapshot& snapshot, const ReportOptions& options, CliContext& context)
+    {
         const auto trials = context.job(context.translate("Cli", "Trials"));
         const Result<QList<int>> shares =
             stability(snapshot.systems, *snapshot.guideline, snapshot.methodology, *trials);
@@ -123,13 +169,7 @@ private:
         }
         const Selection selection =
             select(snapshot.systems, *snapshot.guideline, snapshot.methodology);
-        const SelectionReportOptions options{
-            context.language().code(),
-            newest->isEmpty() ? QDateTime() : newest->last().time,
-            QStringLiteral("ztctl %1").arg(QLatin1String(ZT_VERSION))};
-        const auto job = context.job(context.translate("Cli", "Writing"));
-        return writeReport(
-            buildSelectionReport(snapshot, selection, *shares, options), output, *job);
+        return buildSelectionReport(snapshot, selection, *shares, options);
     }
 };
 

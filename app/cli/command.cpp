@@ -35,6 +35,17 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSelectCommand());
     commands.push_back(makeAdoptCommand());
     commands.push_back(makeExplainCommand());
+    commands.push_back(makeMaturityCommand());
+    commands.push_back(makeMaturitySetCommand());
+    commands.push_back(makeMaturityMethodCommand());
+    commands.push_back(makeMaturityStageCommand());
+    commands.push_back(makeEvidenceCommand());
+    commands.push_back(makeSnapshotCommand());
+    commands.push_back(makeDiffCommand());
+    commands.push_back(makeTargetCommand());
+    commands.push_back(makeActionCommand());
+    commands.push_back(makeRoadmapCommand());
+    commands.push_back(makeChartCommand());
     commands.push_back(makeReportCommand());
     commands.push_back(makeTrailCommand());
     commands.push_back(makeUndoCommand());
@@ -203,6 +214,34 @@ helpText(const Command& command, const QCommandLineParser& parser, const CliCont
            QLatin1String("\n\n") + (options >= 0 ? text.mid(options) : text);
 }
 
+/// "[WORD]" may be left out, "[WORD…]" may be left out or repeated.
+bool counts(const QStringList& wanted, qsizetype given)
+{
+    const auto optional = std::count_if(wanted.begin(), wanted.end(), [](const QString& word) {
+        return word.startsWith(QLatin1Char('['));
+    });
+    const bool repeats = !wanted.isEmpty() && wanted.last().contains(QChar(0x2026));
+    return given >= wanted.size() - optional && (repeats || given <= wanted.size());
+}
+
+using Commands = std::vector<std::unique_ptr<Command>>;
+
+/// The command that the words begin with; a name of two words goes before one of the first alone.
+Command* commandNamed(const Commands& commands, const QStringList& words)
+{
+    for (const qsizetype length : {2, 1}) {
+        const QString name = words.mid(0, length).join(QLatin1Char(' '));
+        const auto found =
+            std::find_if(commands.begin(), commands.end(), [&name](const auto& command) {
+                return command->name() == name;
+            });
+        if (found != commands.end()) {
+            return found->get();
+        }
+    }
+    return nullptr;
+}
+
 Exit runCommand(Command& command, const QStringList& arguments, CliContext& context)
 {
     QCommandLineParser parser;
@@ -214,13 +253,7 @@ Exit runCommand(Command& command, const QStringList& arguments, CliContext& cont
         context.out(helpText(command, parser, context));
         return Exit::Done;
     }
-    const QStringList wanted = command.positionals();
-    const auto optional = std::count_if(wanted.begin(), wanted.end(), [](const QString& word) {
-        return word.startsWith(QLatin1Char('['));
-    });
-    const qsizetype given = parser.positionalArguments().size();
-    const bool counts = given >= wanted.size() - optional && given <= wanted.size();
-    if (parsed && counts) {
+    if (parsed && counts(command.positionals(), parser.positionalArguments().size())) {
         return command.run(parser, context);
     }
     context.note(parsed ? context.translate("Cli", "Wrong number of arguments.")
@@ -239,7 +272,7 @@ int runCli(const QStringList& arguments, QIODevice& out, QIODevice& err, Clock& 
         context.note(context.translate("Cli", "Usage: %1").arg(globals.fault));
         return static_cast<int>(Exit::Usage);
     }
-    const std::vector<std::unique_ptr<Command>> commands = allCommands();
+    const Commands commands = allCommands();
     const QString name = globals.rest.value(0);
     if (name == QLatin1String("--version")) {
         context.out(QStringLiteral("ztctl %1\n").arg(QLatin1String(ZT_VERSION)));
@@ -254,16 +287,15 @@ int runCli(const QStringList& arguments, QIODevice& out, QIODevice& err, Clock& 
         context.out(overview(commands, context));
         return static_cast<int>(Exit::Done);
     }
-    const auto found = std::find_if(commands.begin(), commands.end(), [&name](const auto& command) {
-        return command->name() == name;
-    });
-    if (found == commands.end()) {
+    Command* command = commandNamed(commands, globals.rest);
+    if (command == nullptr) {
         context.note(
             context.translate("Cli", "There is no command “%1”. “ztctl --help” lists them.")
                 .arg(name));
         return static_cast<int>(Exit::Usage);
     }
-    return static_cast<int>(runCommand(**found, globals.rest.mid(1), context));
+    const qsizetype words = command->name().count(QLatin1Char(' ')) + 1;
+    return static_cast<int>(runCommand(*command, globals.rest.mid(words), context));
 }
 
 } // namespace zt

@@ -20,9 +20,20 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeSelectCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAdoptCommand();
 [[nodiscard]] std::unique_ptr<Command> makeExplainCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMaturityCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMaturitySetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMaturityMethodCommand();
+[[nodiscard]] std::unique_ptr<Command> makeMaturityStageCommand();
+[[nodiscard]] std::unique_ptr<Command> makeEvidenceCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSnapshotCommand();
+[[nodiscard]] std::unique_ptr<Command> makeDiffCommand();
+[[nodiscard]] std::unique_ptr<Command> makeChartCommand();
 [[nodiscard]] std::unique_ptr<Command> makeReportCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTrailCommand();
 [[nodiscard]] std::unique_ptr<Command> makeUndoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeActionCommand();
+[[nodiscard]] std::unique_ptr<Command> makeTargetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRoadmapCommand();
 
 } // namespace zt

@@ -11,11 +11,12 @@
 
 namespace {
 
-/// A PDF needs fonts, and these need a GUI application; everything else does without.
+/// A PDF and a chart need fonts, and these need a GUI application; everything else does without.
 bool needsFonts(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i) {
-        if (QByteArray(argv[i]).toLower().endsWith(".pdf")) {
+        const QByteArray word = QByteArray(argv[i]).toLower();
+        if (word.endsWith(".pdf") || word == "chart") {
             return true;
         }
     }

@@ -499,5 +499,533 @@
         <source>New</source>
         <translation>新值</translation>
     </message>
+    <message>
+        <source>What it is about: institution, a domain such as D1, or a system&apos;s code. The institution when left out.</source>
+        <translation>對象：institution（全機構）、場域（如 D1）或系統編號；省略時為全機構。</translation>
+    </message>
+    <message>
+        <source>What it is called; the file&apos;s name otherwise.</source>
+        <translation>名稱；省略時用檔名。</translation>
+    </message>
+    <message>
+        <source>A note on the evidence.</source>
+        <translation>佐證的說明。</translation>
+    </message>
+    <message>
+        <source>First day it speaks of.</source>
+        <translation>有效期間的第一天。</translation>
+    </message>
+    <message>
+        <source>Last day it speaks of.</source>
+        <translation>有效期間的最後一天。</translation>
+    </message>
+    <message>
+        <source>Evidence: add PATH…, list, attach, detach, edit, remove, export.</source>
+        <translation>佐證：add 檔案…、list、attach、detach、edit、remove、export。</translation>
+    </message>
+    <message>
+        <source>The item it shows, such as 1-2; may be repeated.</source>
+        <translation>佐證的項次，例如 1-2；可重複。</translation>
+    </message>
+    <message>
+        <source>Adds an address instead of a file; needs --name.</source>
+        <translation>加入網址而非檔案；須搭配 --name。</translation>
+    </message>
+    <message>
+        <source>Where export writes the file.</source>
+        <translation>匯出的檔案位置。</translation>
+    </message>
+    <message>
+        <source>Name one piece of evidence, or its id.</source>
+        <translation>請指定一項佐證的名稱或識別碼。</translation>
+    </message>
+    <message>
+        <source>Name the item: --item 1-2</source>
+        <translation>請指定項次：--item 1-2</translation>
+    </message>
+    <message>
+        <source>Give files, or --link with --name; --name goes with one of them.</source>
+        <translation>請給檔案，或以 --link 搭配 --name；--name 只能用於單一項。</translation>
+    </message>
+    <message>
+        <source>Name the file to write: -o PATH</source>
+        <translation>請指定要寫入的檔案：-o 路徑</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>SHA-256 or address</source>
+        <translation>SHA-256 或網址</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效起日</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效迄日</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>Names the present point of the trail; lists or removes such names.</source>
+        <translation>為軌跡目前的位置命名（快照）；也可列出或移除。</translation>
+    </message>
+    <message>
+        <source>A note on the snapshot.</source>
+        <translation>快照的說明。</translation>
+    </message>
+    <message>
+        <source>Lists the snapshots.</source>
+        <translation>列出快照。</translation>
+    </message>
+    <message>
+        <source>Removes the name; the trail keeps the entry it named.</source>
+        <translation>移除名稱；軌跡仍保有該筆紀錄。</translation>
+    </message>
+    <message>
+        <source>Give either a name or --list.</source>
+        <translation>請擇一給定名稱或 --list。</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>The column is there twice.</source>
+        <translation>欄位重複。</translation>
+    </message>
+    <message>
+        <source>No such column.</source>
+        <translation>沒有這個欄位。</translation>
+    </message>
+    <message>
+        <source>The column is missing.</source>
+        <translation>缺少這個欄位。</translation>
+    </message>
+    <message>
+        <source>The item of this scope is there twice.</source>
+        <translation>同一範圍的項次重複。</translation>
+    </message>
+    <message>
+        <source>What differs between two files, or between two points of one: answers, levels, gaps.</source>
+        <translation>比較兩個檔案，或同一檔案的兩個時點：評估、等級、缺口。</translation>
+    </message>
+    <message>
+        <source>Point of A: a snapshot&apos;s name, #SEQ or head.</source>
+        <translation>A 的時點：快照名稱、#序號或 head。</translation>
+    </message>
+    <message>
+        <source>Point of B, or of A where there is no B.</source>
+        <translation>B 的時點；沒有 B 時為 A 的時點。</translation>
+    </message>
+    <message>
+        <source>Give two files, or one with --from and --to.</source>
+        <translation>請給兩個檔案，或一個檔案加上 --from 與 --to。</translation>
+    </message>
+    <message>
+        <source>%1 answers changed: %2 forward, %3 back; gaps %4 → %5 (%6 new, %7 closed).</source>
+        <translation>評估變更 %1 項：進 %2、退 %3；缺口 %4 → %5（新增 %6、補足 %7）。</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>支柱</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>The institution, a domain or a system&apos;s code.</source>
+        <translation>institution（全機構）、場域或系統編號。</translation>
+    </message>
+    <message>
+        <source>The item, such as 1-1.</source>
+        <translation>項次，例如 1-1。</translation>
+    </message>
+    <message>
+        <source>implemented, partial 60%, planned, not_implemented, not_applicable or not_assessed; in Chinese too.</source>
+        <translation>已實施、部分實施 60%、規劃中、未實施、不適用或未評估；也可用 implemented、partial 60%、planned、not_implemented、not_applicable、not_assessed。</translation>
+    </message>
+    <message>
+        <source>Percent implemented, with partial.</source>
+        <translation>部分實施的百分比。</translation>
+    </message>
+    <message>
+        <source>How it is done, or why it is not applicable.</source>
+        <translation>做法說明，或不適用的理由。</translation>
+    </message>
+    <message>
+        <source>Who assessed it.</source>
+        <translation>評估人。</translation>
+    </message>
+    <message>
+        <source>When, such as 2026-07-18.</source>
+        <translation>評估日，例如 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>By when it shall be implemented.</source>
+        <translation>預定實施完成的日期。</translation>
+    </message>
+    <message>
+        <source>pending, agreed or returned.</source>
+        <translation>pending（待覆核）、agreed（同意）或 returned（退回）。</translation>
+    </message>
+    <message>
+        <source>Who reviewed it.</source>
+        <translation>覆核人。</translation>
+    </message>
+    <message>
+        <source>The reviewer&apos;s note.</source>
+        <translation>覆核意見。</translation>
+    </message>
+    <message>
+        <source>When it was reviewed.</source>
+        <translation>覆核日。</translation>
+    </message>
+    <message>
+        <source>Records the answer to an item, or a whole list of them.</source>
+        <translation>記錄一個項次或整份清單的評估。</translation>
+    </message>
+    <message>
+        <source>Name or id of evidence to attach; may be repeated.</source>
+        <translation>要附上的佐證名稱或識別碼；可重複。</translation>
+    </message>
+    <message>
+        <source>A list (csv, xlsx, ods) with the columns scope, item, status, share, note and so on; all or nothing.</source>
+        <translation>清單（csv、xlsx、ods），欄位為範圍、項次、狀態、實施比例、說明等；全數寫入或全不寫入。</translation>
+    </message>
+    <message>
+        <source>Give either --item or --from.</source>
+        <translation>請擇一給定 --item 或 --from。</translation>
+    </message>
+    <message>
+        <source>%1 answers read, %2 changed, %3 faults.</source>
+        <translation>讀入 %1 項評估，更新 %2 項，錯誤 %3 處。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Levels of the pillars, what holds them down, and where each item stands.</source>
+        <translation>各支柱等級、壓住的項次，以及每個項次的狀態。</translation>
+    </message>
+    <message>
+        <source>A snapshot&apos;s name, or #SEQ of the trail; the present otherwise.</source>
+        <translation>快照名稱或軌跡 #序號；省略時為現況。</translation>
+    </message>
+    <message>
+        <source>Which model the answers are read by.</source>
+        <translation>以哪一個模型判讀。</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3, of %4 it is not known whether the domain applies.</source>
+        <translation>%1；%2：%3 個，另有 %4 個不知場域是否適用。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可達</translation>
+    </message>
+    <message>
+        <source>To the next</source>
+        <translation>距下一級</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Held down by</source>
+        <translation>壓住的項次</translation>
+    </message>
+    <message>
+        <source>Nothing applies</source>
+        <translation>無適用項次</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>不計入的原因</translation>
+    </message>
+    <message>
+        <source>Shows how levels roll up and what evidence is held against, or records it.</source>
+        <translation>顯示或設定等級的彙總方式與佐證的檢核期間。</translation>
+    </message>
+    <message>
+        <source>weakest, share, weighted or direct.</source>
+        <translation>weakest（最弱）、share（占比）、weighted（加權）或 direct（直接）。</translation>
+    </message>
+    <message>
+        <source>Percent of the systems that must have a level.</source>
+        <translation>須達該等級的系統百分比。</translation>
+    </message>
+    <message>
+        <source>Which systems count: all or adopted.</source>
+        <translation>計入哪些系統：all（全部）或 adopted（已採納）。</translation>
+    </message>
+    <message>
+        <source>A system&apos;s weight in percent, such as SYS-07=200; 100 otherwise. May be repeated.</source>
+        <translation>系統權重（百分比），例如 SYS-07=200；未訂者 100。可重複。</translation>
+    </message>
+    <message>
+        <source>First day of the assessed period; empty: not stated.</source>
+        <translation>評估期間第一天；留空表示未訂。</translation>
+    </message>
+    <message>
+        <source>Its last day.</source>
+        <translation>評估期間最後一天。</translation>
+    </message>
+    <message>
+        <source>Months after which evidence is too old; 0: not stated.</source>
+        <translation>佐證逾多少個月即過舊；0 表示未訂。</translation>
+    </message>
+    <message>
+        <source>Write CODE=PERCENT; read: %1</source>
+        <translation>請寫成 編號=百分比；讀到：%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes whole dollars, or none.</source>
+        <translation>--%1 須為整數元，或 none。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2026-12-31.</source>
+        <translation>--%1 須為日期，例如 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>Sets the level that a pillar shall reach, and by when; --level none clears it.</source>
+        <translation>設定支柱要達到的等級與期限；--level none 取消目標。</translation>
+    </message>
+    <message>
+        <source>The pillar, P1 to P5.</source>
+        <translation>支柱，P1 至 P5。</translation>
+    </message>
+    <message>
+        <source>The level: I, II, III, IV, or none.</source>
+        <translation>等級：I、II、III、IV，或 none。</translation>
+    </message>
+    <message>
+        <source>By this day, such as 2026-12-31.</source>
+        <translation>期限，例如 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation>備註。</translation>
+    </message>
+    <message>
+        <source>Lists, adds, changes and removes improvement actions.</source>
+        <translation>列出、新增、修改、刪除改善行動。</translation>
+    </message>
+    <message>
+        <source>A field and its value, such as due=2026-12-31, cost_once=5200000, status=approved, closes=1-6,D1/2-4 or depends_on=A-07; may be repeated.</source>
+        <translation>欄位與值，例如 due=2026-12-31、cost_once=5200000、status=approved、closes=1-6,D1/2-4 或 depends_on=A-07；可重複。</translation>
+    </message>
+    <message>
+        <source>Which actions fit a budget and bring most, what they cost by quarter, what is late. Options are a what-if; nothing is recorded without --apply.</source>
+        <translation>哪些行動在預算內成效最大、各季費用、哪些已遲。選項只是試算；沒有 --apply 就不記錄。</translation>
+    </message>
+    <message>
+        <source>Total for what is not done yet, in dollars; “none”: no limit.</source>
+        <translation>未完成行動的總預算（元）；none 表示不設限。</translation>
+    </message>
+    <message>
+        <source>At most so many dollars in a quarter; “none”: no limit.</source>
+        <translation>每季上限（元）；none 表示不設限。</translation>
+    </message>
+    <message>
+        <source>What the choice shall bring most of.</source>
+        <translation>挑選時以何者最多為目的。</translation>
+    </message>
+    <message>
+        <source>The day that lateness is counted from.</source>
+        <translation>以哪一天計算逾期。</translation>
+    </message>
+    <message>
+        <source>Approves the chosen candidates and records the limits.</source>
+        <translation>核定選出的候選行動，並記錄限額。</translation>
+    </message>
+    <message>
+        <source>Why; needed with --apply.</source>
+        <translation>理由；使用 --apply 時必填。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>選出：%1</translation>
+    </message>
+    <message>
+        <source>%1 dollars, %2 of %3 items closed, %4 of %5 pillars at target</source>
+        <translation>%1 元，關閉 %3 項次中的 %2 項，%5 個支柱目標中達成 %4 個</translation>
+    </message>
+    <message>
+        <source>%1 sets tried; none is better.</source>
+        <translation>試過 %1 組；沒有更好的。</translation>
+    </message>
+    <message>
+        <source>%1 sets tried; not proven that none is better.</source>
+        <translation>試過 %1 組；未能證明沒有更好的。</translation>
+    </message>
+    <message>
+        <source>Next best: %1</source>
+        <translation>次佳：%1</translation>
+    </message>
+    <message>
+        <source>Within the cap with %1.</source>
+        <translation>%1，即合每季上限。</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核定</translation>
+    </message>
+    <message>
+        <source>What-if adds</source>
+        <translation>試算進入</translation>
+    </message>
+    <message>
+        <source>Over the cap</source>
+        <translation>超出上限</translation>
+    </message>
+    <message>
+        <source>Of maturity: the point to compare with, a snapshot&apos;s name or #SEQ; the last snapshot unless given.</source>
+        <translation>成熟度報告的比較基準：快照名稱或 #序號；未指定時為最近的快照。</translation>
+    </message>
+    <message>
+        <source>Reading the past</source>
+        <translation>讀取過往狀態</translation>
+    </message>
+    <message>
+        <source>Records your own stage of a row of the CISA model, which stands above what the items suggest.</source>
+        <translation>記錄自行判定的 CISA 模型列階段，優先於項次的建議。</translation>
+    </message>
+    <message>
+        <source>The row, as `maturity --lens cisa` lists it.</source>
+        <translation>列的代號，見 `maturity --lens cisa`。</translation>
+    </message>
+    <message>
+        <source>1 to 4 (traditional, initial, advanced, optimal); none takes the own stage away.</source>
+        <translation>1 至 4（傳統、起始、進階、最佳化）；none 表示取消自行判定。</translation>
+    </message>
+    <message>
+        <source>What it rests on.</source>
+        <translation>判定的依據。</translation>
+    </message>
+    <message>
+        <source>--stage takes 1 to 4, a stage&apos;s name or none</source>
+        <translation>--stage 須為 1 至 4、階段名稱或 none</translation>
+    </message>
+    <message>
+        <source>Own answer</source>
+        <translation>自行判定</translation>
+    </message>
+    <message>
+        <source>Suggested by items</source>
+        <translation>項次建議</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>待判定</translation>
+    </message>
+    <message>
+        <source>Pillar or capability</source>
+        <translation>支柱或跨支柱能力</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Lowest known</source>
+        <translation>已知最低</translation>
+    </message>
+    <message>
+        <source>Rows known</source>
+        <translation>已知列數</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未評估</translation>
+    </message>
+    <message>
+        <source>The day that dates are held against; today otherwise.</source>
+        <translation>用來比對日期的日子；未指定時為今天。</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Draws a chart of the overview as a PNG or SVG picture.</source>
+        <translation>把總覽的一張圖表畫成 PNG 或 SVG 圖檔。</translation>
+    </message>
+    <message>
+        <source>Which chart (required).</source>
+        <translation>哪一種圖表（必要）。</translation>
+    </message>
+    <message>
+        <source>The picture to write, .png or .svg (required).</source>
+        <translation>要寫入的圖檔，.png 或 .svg（必要）。</translation>
+    </message>
+    <message>
+        <source>At most so many systems in a heat map, 1 to 1000.</source>
+        <translation>熱圖最多列出幾個系統，1 到 1000。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Name the picture to write: -o OUT.png or -o OUT.svg</source>
+        <translation>請指定要寫入的圖檔：-o OUT.png 或 -o OUT.svg</translation>
+    </message>
 </context>
 </TS>
