@@ -37,11 +37,7 @@ void WindowSelection::setAspect(std::optional<Aspect> aspect)
 const Selection& Conclusions::selection()
 {
     const Snapshot& snapshot = m_document.snapshot();
-    if (m_trailSeq != snapshot.trailSeq) {
-        m_selection = select(snapshot.systems, *snapshot.guideline, snapshot.methodology);
-        m_trailSeq = snapshot.trailSeq;
-    }
-    return m_selection;
+    return m_selection.of(snapshot.systems, snapshot.guideline, snapshot.methodology);
 }
 
 const SystemVerdict* Conclusions::verdict(const SystemId& id)

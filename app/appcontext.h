@@ -5,7 +5,7 @@
 #include "model/base/clock.h"
 #include "model/base/language.h"
 #include "model/domain/assessment.h"
-#include "model/domain/selection.h"
+#include "model/domain/reselection.h"
 #include "model/domain/snapshot.h"
 
 #include <QObject>
@@ -19,6 +19,7 @@ class AppSettings;
 class Document;
 class EditActions;
 class JobRunner;
+class RecentChanges;
 class ThemeHolder;
 class UiServices;
 
@@ -78,8 +79,7 @@ public:
 
 private:
     const Document& m_document;
-    Selection m_selection;
-    qint64 m_trailSeq = -1;
+    RunningSelection m_selection;
 };
 
 /// What a page gets from the window it lives in. Everything outlives the page; one per window.
@@ -95,6 +95,7 @@ struct AppContext
     WindowSelection& selection;
     Conclusions& conclusions;
     Clock& clock;
+    RecentChanges& recent;
 };
 
 } // namespace zt

@@ -8,6 +8,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/startwindow.h"
 #include "app/shell/windowtexts.h"
+#include "app/widgets/afterpaint.h"
 #include "app/widgets/icons.h"
 #include "checklists/packloader.h"
 
@@ -24,6 +25,9 @@ namespace {
 
 constexpr int rocOffset = 1911;
 
+/// A file up to this size is there sooner than a worker would be.
+constexpr qint64 quicklyRead = 2 * 1024 * 1024;
+
 QString systemUser()
 {
     for (const char* name : {"USER", "USERNAME", "LOGNAME"}) {
@@ -39,12 +43,13 @@ QString systemUser()
 
 Application::Application(const QString& settingsPath,
                          std::unique_ptr<UiServices> ui,
-                         std::unique_ptr<Clock> clock)
+                         std::unique_ptr<Clock> clock,
+                         DesktopScheme::Colours colours)
     : m_settings(settingsPath)
+    , m_scheme(std::move(colours))
     , m_ui(ui ? std::move(ui) : std::make_unique<DesktopServices>(m_theme))
     , m_clock(clock ? std::move(clock) : std::make_unique<SystemClock>())
     , m_services{m_theme, m_language, m_settings, *m_ui, *m_clock}
-    , m_systemIsDark(QApplication::palette().window().color().lightness() < 128)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setWindowIcon(appIcon());
@@ -61,6 +66,7 @@ Application::Application(const QString& settingsPath,
             }
         }
     });
+    connect(&m_scheme, &DesktopScheme::changed, this, &Application::applyAppearance);
     applyAppearance();
     applyLanguage();
 }
@@ -80,14 +86,25 @@ void Application::applyAppearance()
     const QString wanted =
         m_options.theme.isEmpty() ? m_settings.text(AppSettings::Key::Theme) : m_options.theme;
     const bool dark =
-        wanted == QLatin1String("dark") || (wanted == QLatin1String("system") && m_systemIsDark);
+        wanted == QLatin1String("dark") || (wanted == QLatin1String("system") && m_scheme.isDark());
     const bool compact = m_settings.text(AppSettings::Key::Density) == QLatin1String("compact");
     const Density density = compact ? Density::Compact : Density::Comfortable;
-    const Theme theme = dark ? Theme::dark(density) : Theme::light(density);
+    Theme theme = dark ? Theme::dark(density) : Theme::light(density);
+    theme.motion = m_scheme.motion();
     QApplication::setFont(Theme::font(Theme::body));
     QApplication::setPalette(theme.palette());
-    qApp->setStyleSheet(theme.styleSheet());
+    if (m_dressed) {
+        qApp->setStyleSheet(theme.styleSheet());
+    }
     m_theme.set(theme);
+}
+
+void Application::dress()
+{
+    if (!m_dressed) {
+        m_dressed = true;
+        qApp->setStyleSheet(m_theme.theme().styleSheet());
+    }
 }
 
 void Application::applyLanguage()
@@ -128,15 +145,24 @@ DocumentEnvironment Application::environment() const
 bool Application::start(const LaunchOptions& options)
 {
     m_options = options;
-    applyAppearance();
-    applyLanguage();
+    if (!options.theme.isEmpty()) {
+        applyAppearance();
+    }
+    if (!options.language.isEmpty()) {
+        applyLanguage();
+    }
     MainWindow* window = nullptr;
-    if (!options.file.isEmpty()) {
+    if (!options.file.isEmpty() && !options.unattended) {
+        requestFile(options.file);
+        window = windowOf(options.file);
+    } else if (!options.file.isEmpty()) {
         window = openFile(options.file);
     } else if (const auto sample = sampleFromKey(options.sample)) {
         window = openSample(*sample);
     }
-    m_options.page.clear(); // of the first window only
+    if (m_reading.isEmpty()) {
+        m_options.page.clear(); // of the first window only
+    }
     if (!window && !m_start) {
         showStart();
     }
@@ -144,7 +170,7 @@ bool Application::start(const LaunchOptions& options)
     if (options.size.isValid()) {
         shown->resize(options.size);
     }
-    return window || options.file.isEmpty();
+    return window || options.file.isEmpty() || !m_reading.isEmpty();
 }
 
 QList<MainWindow*> Application::windows() const
@@ -188,7 +214,7 @@ void Application::refuse(const Error& error, const QString& path)
         {tr("Cancel"), tr("Open read-only")}};
     m_ui->ask(front, question, [this, path](int button, const QString&) {
         if (button == 1) {
-            show(Document::open(path, Document::Access::ReadOnly, environment()));
+            requestFile(path, Document::Access::ReadOnly);
         }
     });
 }
@@ -200,11 +226,12 @@ MainWindow* Application::show(Result<std::unique_ptr<Document>> document)
         refuse(document.error(), args.value(0));
         return nullptr;
     }
-    m_settings.addRecentFile((*document)->path());
+    const QString path = (*document)->path();
     auto* window = new MainWindow(std::move(*document), m_services);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
     connectWindow(window);
+    m_scheme.watch(window);
     window->resize(m_settings.value(AppSettings::Key::WindowSize).toSize());
     const bool empty = window->session().document().snapshot().systems.isEmpty();
     const QString last = m_settings.text(AppSettings::Key::LastPage);
@@ -213,6 +240,9 @@ MainWindow* Application::show(Result<std::unique_ptr<Document>> document)
     if (!window->currentPage()) {
         window->showPage(QStringLiteral("inventory"));
     }
+    dress();
+    // Writing the settings can wait until the window is seen.
+    afterFirstPaint(window, [this, path] { m_settings.addRecentFile(path); });
     window->show();
     if (m_start) {
         m_start->close();
@@ -230,22 +260,76 @@ void Application::connectWindow(MainWindow* window)
         if (path.isEmpty()) {
             chooseFile(window);
         } else {
-            openFile(path);
+            requestFile(path);
         }
     });
+}
+
+MainWindow* Application::windowOf(const QString& path) const
+{
+    for (MainWindow* window : windows()) {
+        if (QFileInfo(window->session().document().path()) == QFileInfo(path)) {
+            return window;
+        }
+    }
+    return nullptr;
 }
 
 MainWindow* Application::openFile(const QString& path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    for (MainWindow* window : windows()) {
-        if (QFileInfo(window->session().document().path()) == QFileInfo(whole)) {
-            window->raise();
-            window->activateWindow();
-            return window;
-        }
+    if (MainWindow* window = windowOf(whole)) {
+        window->raise();
+        window->activateWindow();
+        return window;
     }
     return show(Document::open(whole, Document::Access::ReadWrite, environment()));
+}
+
+void Application::requestFile(const QString& path, Document::Access access)
+{
+    const QFileInfo file(path);
+    const QString whole = file.absoluteFilePath();
+    if (file.size() > quicklyRead && !windowOf(whole)) {
+        readInBackground(whole, access);
+    } else if (access == Document::Access::ReadWrite) {
+        openFile(whole);
+    } else {
+        show(Document::open(whole, access, environment()));
+    }
+}
+
+void Application::readInBackground(const QString& path, Document::Access access)
+{
+    if (m_reading.contains(path)) {
+        return;
+    }
+    if (windows().isEmpty() && !m_start) {
+        showStart();
+    }
+    auto* front = qobject_cast<MainWindow*>(frontWindow());
+    if (!front && m_start) {
+        m_start->setBusy(true);
+    }
+    m_reading.append(path);
+    if (front) {
+        // Its jobs end with the window, and nobody would hear of this one again.
+        connect(front, &QObject::destroyed, this, [this, path] { m_reading.removeAll(path); });
+    }
+    using Opened = std::shared_ptr<Document::Opened>;
+    JobRunner& jobs = front ? front->session().context().jobs : m_jobs;
+    jobs.start<Opened>(tr("Opening %1").arg(QFileInfo(path).fileName()),
+                       Document::prepareOpen(path, access, environment()),
+                       this,
+                       [this, path](const Result<Opened>& opened) {
+                           m_reading.removeAll(path);
+                           if (m_start) {
+                               m_start->setBusy(!m_reading.isEmpty());
+                           }
+                           if (opened || opened.error().code != ErrorCode::Cancelled) {
+                               show(Document::finishOpen(opened, environment()));
+                           }
+                       });
 }
 
 MainWindow* Application::createFile(const QString& path, const Profile& profile)
@@ -275,6 +359,7 @@ void Application::showStart()
 {
     m_start = new StartWindow(m_services);
     m_start->setAttribute(Qt::WA_DeleteOnClose);
+    m_scheme.watch(m_start);
     connect(m_start, &StartWindow::newRequested, this, [this] { openNewAssessment(m_start); });
     connect(m_start, &StartWindow::settingsRequested, this, [this] { openSettings(m_start); });
     connect(m_start, &StartWindow::sampleRequested, this, [this](const QString& key) {
@@ -286,10 +371,11 @@ void Application::showStart()
         if (path.isEmpty()) {
             chooseFile(m_start);
         } else {
-            openFile(path);
+            requestFile(path);
         }
     });
     m_start->resize(m_settings.value(AppSettings::Key::WindowSize).toSize());
+    dress();
     m_start->show();
 }
 
@@ -317,7 +403,7 @@ void Application::chooseFile(QWidget* over)
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
     m_ui->chooseOpenFile(over, question, [this](const QString& path) {
         if (!path.isEmpty()) {
-            openFile(path);
+            requestFile(path);
         }
     });
 }

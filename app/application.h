@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/appsettings.h"
+#include "app/desktopscheme.h"
+#include "app/jobrunner.h"
 #include "app/samples.h"
 #include "app/session.h"
 #include "app/uiservices.h"
@@ -24,7 +26,7 @@ struct LaunchOptions
     QString language; ///< overrides the setting for this run
     QString theme;
     QString page;
-    QString screenshot; ///< draw the page into this file and quit
+    bool unattended = false; ///< nobody waits: open the file at once, however large
     QSize size;
 };
 
@@ -34,10 +36,11 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /// `ui` and `clock` may be replaced by tests; null takes the desktop's.
+    /// `ui`, `clock` and `colours` may be replaced by tests; null takes the desktop's.
     explicit Application(const QString& settingsPath = {},
                          std::unique_ptr<UiServices> ui = {},
-                         std::unique_ptr<Clock> clock = {});
+                         std::unique_ptr<Clock> clock = {},
+                         DesktopScheme::Colours colours = {});
     ~Application() override;
 
     /// False: nothing could be opened (screenshot runs then end with an error).
@@ -45,6 +48,9 @@ public:
 
     /// A window on the file; the one it already has. Null: it could not be opened, and was said so.
     MainWindow* openFile(const QString& path);
+    /// The same for a person who waits: a large file is read on a worker, and its window comes when
+    /// that is done.
+    void requestFile(const QString& path, Document::Access access = Document::Access::ReadWrite);
     MainWindow* createFile(const QString& path, const Profile& profile);
     MainWindow* openSample(Sample sample, const QString& path = {});
     void showStart();
@@ -59,12 +65,17 @@ public:
 
     /// Theme, density and language as the settings (or the command line) say.
     void applyAppearance();
+    /// Puts the style sheet on, once the first window is put together: before, every widget that
+    /// gets a parent would be matched against it anew.
+    void dress();
     void applyLanguage();
     void openSettings(QWidget* over);
     void openNewAssessment(QWidget* over);
 
 private:
     MainWindow* show(Result<std::unique_ptr<Document>> document);
+    [[nodiscard]] MainWindow* windowOf(const QString& path) const;
+    void readInBackground(const QString& path, Document::Access access);
     void refuse(const Error& error, const QString& path);
     void chooseFile(QWidget* over);
     void chooseSample(QWidget* over);
@@ -73,6 +84,7 @@ private:
     [[nodiscard]] QWidget* frontWindow() const;
 
     AppSettings m_settings;
+    DesktopScheme m_scheme;
     ThemeHolder m_theme;
     LanguageHolder m_language;
     std::unique_ptr<UiServices> m_ui;
@@ -81,9 +93,11 @@ private:
     QTranslator m_translator;
     QTranslator m_qtTranslator;
     LaunchOptions m_options;
-    bool m_systemIsDark = false;
+    bool m_dressed = false;
     QList<QPointer<MainWindow>> m_windows;
     QPointer<StartWindow> m_start;
+    QStringList m_reading; ///< files on a worker
+    JobRunner m_jobs;      ///< for the start window; last, so that it ends first
 };
 
 } // namespace zt

@@ -4,12 +4,17 @@
 #include "app/jobrunner.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/startwindow.h"
+#include "app/widgets/afterpaint.h"
+#include "app/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFontMetrics>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace {
@@ -43,29 +48,68 @@ void takePicture(zt::Application& application, const QString& path)
     timer->start();
 }
 
-/// Ends the program once the window has been painted with its page in it: a start to be timed.
+/// Fontconfig takes a while over its configuration: a worker looks the first font up while the file
+/// is being read.
+void readFontsAhead()
+{
+    QThreadPool::globalInstance()->start([] {
+        QFont font(QStringLiteral("Noto Sans CJK TC"));
+        font.setPixelSize(zt::Theme::body);
+        (void)QFontMetrics(font).horizontalAdvance(QStringLiteral("零"));
+    });
+}
+
+/// Times a start: prints when the window had been painted with its page in it and could take input
+/// ("shown"), and when nothing more was painted ("complete"), in nanoseconds of the steady clock,
+/// then ends the program.
 class EndWhenShown : public QObject
 {
 public:
     explicit EndWhenShown(zt::Application& application)
     {
         const QList<zt::MainWindow*> windows = application.windows();
-        QWidget* shown = application.startWindow();
+        QWidget* window = application.startWindow();
         if (!windows.isEmpty()) {
-            shown = windows.last()->currentPage();
+            window = windows.last();
         }
-        shown->installEventFilter(this);
+        zt::afterFirstPaint(window, [this] {
+            m_lastPaint = now();
+            print("shown", m_lastPaint);
+            qApp->installEventFilter(this);
+            m_quiet.start();
+        });
+        m_quiet.setSingleShot(true);
+        m_quiet.setInterval(settleMs);
+        connect(&m_quiet, &QTimer::timeout, this, [this] {
+            print("complete", m_lastPaint);
+            QCoreApplication::exit(0);
+        });
     }
 
-    bool eventFilter(QObject* watched, QEvent* event) override
+    bool eventFilter(QObject*, QEvent* event) override
     {
         if (event->type() == QEvent::Paint) {
-            watched->removeEventFilter(this);
-            // The rest of the window is painted in the same turn of the loop.
-            QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
+            QTimer::singleShot(0, this, [this] { m_lastPaint = now(); });
+            m_quiet.start();
         }
         return false;
     }
+
+private:
+    static qint64 now()
+    {
+        return std::chrono::duration_cast<std::chrono::nanoseconds>(
+                   std::chrono::steady_clock::now().time_since_epoch())
+            .count();
+    }
+
+    static void print(const char* what, qint64 time)
+    {
+        QTextStream(stdout) << what << ' ' << time << Qt::endl;
+    }
+
+    QTimer m_quiet;
+    qint64 m_lastPaint = 0;
 };
 
 } // namespace
@@ -77,6 +121,7 @@ int main(int argc, char** argv)
     QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ztworkbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZT_VERSION));
+    readFontsAhead();
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -87,9 +132,11 @@ int main(int argc, char** argv)
         QStringLiteral("lang"), QStringLiteral("zh_TW or en."), QStringLiteral("CODE"));
     const QCommandLineOption theme(
         QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("NAME"));
-    const QCommandLineOption page(QStringLiteral("page"),
-                                  QStringLiteral("inventory, selection, report or trail."),
-                                  QStringLiteral("ID"));
+    const QCommandLineOption page(
+        QStringLiteral("page"),
+        QStringLiteral("overview, inventory, selection, maturity, roadmap, report "
+                       "or trail."),
+        QStringLiteral("ID"));
     const QCommandLineOption picture(QStringLiteral("screenshot"),
                                      QStringLiteral("Draw the window into OUT.png and quit."),
                                      QStringLiteral("OUT"));
@@ -109,19 +156,18 @@ int main(int argc, char** argv)
     options.language = parser.value(language);
     options.theme = parser.value(theme);
     options.page = parser.value(page);
-    options.screenshot = parser.value(picture);
+    options.unattended = parser.isSet(picture) || parser.isSet(endWhenShown);
     options.size = parseSize(parser.value(size));
 
     zt::Application application;
     const bool opened = application.start(options);
-    const bool unattended = !options.screenshot.isEmpty() || parser.isSet(endWhenShown);
-    if (unattended && !opened) {
+    if (options.unattended && !opened) {
         QTextStream(stderr) << "cannot open " << options.file << '\n';
         return 4;
     }
     std::unique_ptr<EndWhenShown> ending;
-    if (!options.screenshot.isEmpty()) {
-        takePicture(application, options.screenshot);
+    if (parser.isSet(picture)) {
+        takePicture(application, parser.value(picture));
     } else if (parser.isSet(endWhenShown)) {
         ending = std::make_unique<EndWhenShown>(application);
     }

@@ -8,6 +8,7 @@ Session::Session(std::unique_ptr<Document> document, const AppServices& services
     : m_document(std::move(document))
     , m_edit(*m_document)
     , m_conclusions(*m_document)
+    , m_recent(*m_document)
     , m_context{services.theme,
                 services.language,
                 *m_document,
@@ -17,7 +18,8 @@ Session::Session(std::unique_ptr<Document> document, const AppServices& services
                 services.settings,
                 m_selection,
                 m_conclusions,
-                services.clock}
+                services.clock,
+                m_recent}
 {
 }
 

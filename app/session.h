@@ -5,6 +5,7 @@
 #include "app/appcontext.h"
 #include "app/commands/editactions.h"
 #include "app/jobrunner.h"
+#include "app/recentchanges.h"
 #include "model/document/document.h"
 
 #include <memory>
@@ -37,6 +38,7 @@ private:
     WindowSelection m_selection;
     Conclusions m_conclusions;
     JobRunner m_jobs;
+    RecentChanges m_recent; ///< hears of a change before any page does
     AppContext m_context;
 };
 

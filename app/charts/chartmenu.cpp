@@ -5,17 +5,24 @@
 #include "app/uiservices.h"
 #include "app/widgets/dialog.h"
 
+#include <QAbstractTableModel>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QImage>
 #include <QMenu>
 #include <QMimeData>
+#include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QSvgGenerator>
-#include <QTableWidget>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
 
 namespace zt {
 
@@ -33,22 +40,52 @@ QString asTsv(const ChartTable& table)
     return lines.join(QLatin1Char('\n'));
 }
 
-QTableWidget* makeTable(const ChartTable& table)
+/// Thousands of rows at once, so no item is made of each.
+class TableModel final : public QAbstractTableModel
 {
-    auto* view =
-        new QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(table.heads.size()));
-    view->setHorizontalHeaderLabels(table.heads);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+public:
+    TableModel(ChartTable table, QObject* parent)
+        : QAbstractTableModel(parent)
+        , m_table(std::move(table))
+    {
+    }
+
+    int rowCount(const QModelIndex& parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+    }
+
+    int columnCount(const QModelIndex& parent) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_table.heads.size());
+    }
+
+    QVariant data(const QModelIndex& index, int role) const override
+    {
+        return role == Qt::DisplayRole
+                   ? QVariant(m_table.rows.at(index.row()).value(index.column()))
+                   : QVariant();
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        return role == Qt::DisplayRole && orientation == Qt::Horizontal
+                   ? QVariant(m_table.heads.value(section))
+                   : QVariant();
+    }
+
+private:
+    ChartTable m_table;
+};
+
+QTableView* makeTable(const ChartTable& table)
+{
+    auto* view = new QTableView;
+    view->setModel(new TableModel(table, view));
     view->setShowGrid(false);
     view->setFrameShape(QFrame::NoFrame);
     view->verticalHeader()->hide();
     view->setAccessibleName(table.title);
-    for (int row = 0; row < table.rows.size(); ++row) {
-        const QStringList& cells = table.rows[row];
-        for (int column = 0; column < cells.size(); ++column) {
-            view->setItem(row, column, new QTableWidgetItem(cells[column]));
-        }
-    }
     view->resizeColumnsToContents();
     view->horizontalHeader()->setStretchLastSection(true);
     return view;
@@ -84,19 +121,70 @@ QMenu* ChartMenu::makeMenu(QWidget* parent)
     menu->addAction(tr("Save as SVG…"), this, [this] {
         askAndSave(QStringLiteral("svg"), &ChartMenu::saveSvg);
     });
+    menu->addAction(tr("Print…"), this, &ChartMenu::print);
     menu->addSeparator();
     menu->addAction(tr("Show the data"), this, &ChartMenu::showTable);
     return menu;
 }
 
+void ChartMenu::setPicture(std::function<ChartPicture()> picture)
+{
+    m_picture = std::move(picture);
+}
+
+ChartPicture ChartMenu::whole() const
+{
+    if (m_picture) {
+        return m_picture();
+    }
+    return {m_chart.size(), [this](QPainter& painter) {
+                painter.fillRect(m_chart.rect(), m_theme->base);
+                m_chart.QWidget::render(&painter, {}, {}, QWidget::DrawChildren);
+            }};
+}
+
 QImage ChartMenu::picture() const
 {
-    QImage image(m_chart.size() * pictureScale, QImage::Format_ARGB32_Premultiplied);
+    const ChartPicture whole = this->whole();
+    QImage image(whole.size * pictureScale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pictureScale);
     image.fill(m_theme->base);
     QPainter painter(&image);
-    m_chart.QWidget::render(&painter, {}, {}, QWidget::DrawChildren);
+    whole.paint(painter);
     return image;
+}
+
+Result<void> ChartMenu::printTo(QPagedPaintDevice& device) const
+{
+    const ChartPicture whole = this->whole();
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return fail(ErrorCode::FileUnwritable, {m_table().title, QString()});
+    }
+    const QSizeF page = painter.viewport().size();
+    const qreal scale =
+        std::min(page.width() / whole.size.width(), page.height() / whole.size.height());
+    painter.scale(scale, scale);
+    whole.paint(painter);
+    return painter.end() ? Result<void>()
+                         : fail(ErrorCode::FileUnwritable, {m_table().title, QString()});
+}
+
+void ChartMenu::print()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(m_table().title);
+    auto* dialog = new QPrintDialog(printer.get(), &m_chart);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        if (const Result<void> done = printTo(*printer); !done) {
+            Q_EMIT failed(done.error());
+        }
+    });
+    // The dialog goes later than it is closed, and needs its printer until then.
+    connect(dialog, &QObject::destroyed, this, [printer] {});
+    dialog->open();
 }
 
 void ChartMenu::copyPicture() const
@@ -126,13 +214,13 @@ Result<void> ChartMenu::saveSvg(const QString& path) const
     }
     QSvgGenerator svg;
     svg.setOutputDevice(&file);
-    svg.setSize(m_chart.size());
-    svg.setViewBox(m_chart.rect());
+    const ChartPicture whole = this->whole();
+    svg.setSize(whole.size);
+    svg.setViewBox(QRect(QPoint(), whole.size));
     svg.setTitle(m_table().title);
     svg.setDescription(m_chart.accessibleName());
     QPainter painter(&svg);
-    painter.fillRect(m_chart.rect(), m_theme->base);
-    m_chart.QWidget::render(&painter, {}, {}, QWidget::DrawChildren);
+    whole.paint(painter);
     painter.end();
     if (!file.commit()) {
         return fail(ErrorCode::FileUnwritable, {path, file.errorString()});

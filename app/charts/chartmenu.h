@@ -6,12 +6,15 @@
 #include "model/base/result.h"
 
 #include <QObject>
+#include <QSize>
 #include <QStringList>
 
 #include <functional>
 
 class QImage;
 class QMenu;
+class QPagedPaintDevice;
+class QPainter;
 class QWidget;
 
 namespace zt {
@@ -26,7 +29,14 @@ struct ChartTable
     QList<QStringList> rows;
 };
 
-/// The menu every chart has: copy, PNG, SVG, and the numbers as a table.
+/// What is copied, saved and printed where that is not just the widget as it is seen.
+struct ChartPicture
+{
+    QSize size;
+    std::function<void(QPainter& painter)> paint;
+};
+
+/// The menu every chart has: copy, PNG, SVG, print, and the numbers as a table.
 class ChartMenu : public QObject
 {
     Q_OBJECT
@@ -41,13 +51,18 @@ public:
     void copyPicture() const;
     [[nodiscard]] Result<void> savePng(const QString& path) const;
     [[nodiscard]] Result<void> saveSvg(const QString& path) const;
+    /// Over the whole width of a page, or its height where that is less.
+    [[nodiscard]] Result<void> printTo(QPagedPaintDevice& device) const;
+    void print();
     void showTable();
+    void setPicture(std::function<ChartPicture()> picture);
 
 Q_SIGNALS:
     void failed(const zt::Error& error);
     void saved(const QString& path);
 
 private:
+    [[nodiscard]] ChartPicture whole() const;
     [[nodiscard]] QImage picture() const;
     void askAndSave(const QString& suffix, Result<void> (ChartMenu::*save)(const QString&) const);
 
@@ -55,6 +70,7 @@ private:
     const ThemeHolder& m_theme;
     UiServices& m_ui;
     std::function<ChartTable()> m_table;
+    std::function<ChartPicture()> m_picture;
 };
 
 } // namespace zt

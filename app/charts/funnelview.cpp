@@ -55,8 +55,9 @@ void FunnelView::describe()
                              .arg(row.highRisk)
                              .arg(row.lowImpact));
     }
-    setAccessibleName(tr("Funnel per domain"));
-    setAccessibleDescription(sentences.join(tr("; ")));
+    const QString heading = tr("Funnel per domain");
+    setAccessibleName(sentences.isEmpty() ? heading
+                                          : heading + tr(": ") + sentences.join(tr("; ")));
 }
 
 QSize FunnelView::sizeHint() const
@@ -294,7 +295,20 @@ void FunnelView::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
+    sayCursor();
     update();
+}
+
+/// What the ring stands on, in the words a pointer would get.
+void FunnelView::sayCursor()
+{
+    if (m_cursor.row < 0 || m_cursor.row >= m_rows.size()) {
+        return;
+    }
+    const QString text = toolTipOf(m_cursor);
+    setAccessibleDescription(text);
+    const QPoint place(barLeft(), legendHeight + (m_cursor.row + 1) * rowPitch());
+    QToolTip::showText(mapToGlobal(place), paint::toolTip(text), this);
 }
 
 void FunnelView::focusInEvent(QFocusEvent* event)

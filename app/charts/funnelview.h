@@ -62,6 +62,7 @@ private:
     void paintRow(QPainter& painter, int row) const;
     void paintCounts(QPainter& painter, const QRect& place, const FunnelRow& row) const;
     void describe();
+    void sayCursor();
 
     const ThemeHolder& m_theme;
     QList<FunnelRow> m_rows;

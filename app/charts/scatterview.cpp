@@ -354,6 +354,7 @@ void ScatterView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Up:
     case Qt::Key_Down:
         m_cursor = neighbour(event->key());
+        setAccessibleDescription(toolTipOf(m_cursor));
         viewport()->update();
         QToolTip::showText(viewport()->mapToGlobal(centreOf(m_cursor).toPoint()),
                            paint::toolTip(toolTipOf(m_cursor)),

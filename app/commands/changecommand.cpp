@@ -36,6 +36,24 @@ void ChangeCommand::redo()
     apply(changes);
 }
 
+/// Both are about the same single fact; together they lead from the first before to the last after.
+bool ChangeCommand::mergeWith(const QUndoCommand* later)
+{
+    const auto* next = static_cast<const ChangeCommand*>(later);
+    if (m_changes.changes.size() != 1 || next->m_changes.changes.size() != 1) {
+        return false;
+    }
+    Change& mine = m_changes.changes.first();
+    const Change& theirs = next->m_changes.changes.first();
+    if (mine.after != theirs.before || entityKind(mine.any()) != entityKind(theirs.any()) ||
+        entityId(mine.any()) != entityId(theirs.any())) {
+        return false;
+    }
+    mine.after = theirs.after;
+    m_seq = next->m_seq;
+    return true;
+}
+
 ActionLabel ChangeCommand::label(QLatin1String code) const
 {
     return {code, QStringList{QString::number(m_seq), m_changes.label.code} + m_changes.label.args};

@@ -27,6 +27,13 @@ public:
     void undo() override;
     void redo() override;
 
+    /// One stay in one field: what is recorded at each pause is undone as one change. 0 = none.
+    void setTypingSession(int session) { m_session = session; }
+
+    [[nodiscard]] int id() const override { return m_session > 0 ? m_session : -1; }
+
+    bool mergeWith(const QUndoCommand* later) override;
+
     [[nodiscard]] const ChangeSet& changes() const { return m_changes; }
 
 private:
@@ -37,6 +44,7 @@ private:
     ChangeSet m_changes;
     State m_state;
     bool m_first = true;
+    int m_session = 0;
     qint64 m_seq = 0; ///< the trail entry that undo or redo concerns
     Failed m_failed;
 };

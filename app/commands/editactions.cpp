@@ -32,7 +32,7 @@ Result<void> EditActions::report(const Result<void>& result)
     return result;
 }
 
-Result<void> EditActions::push(const Result<ChangeSet>& changes)
+Result<void> EditActions::push(const Result<ChangeSet>& changes, int typingSession)
 {
     if (!changes) {
         return report(tl::unexpected(changes.error()));
@@ -41,11 +41,13 @@ Result<void> EditActions::push(const Result<ChangeSet>& changes)
         return {};
     }
     m_refusal.reset();
-    m_undo.push(new ChangeCommand(
+    auto* command = new ChangeCommand(
         m_document, *changes, ChangeCommand::State::ToApply, [this](const Error& error) {
             m_refusal = error;
             Q_EMIT failed(error);
-        }));
+        });
+    command->setTypingSession(typingSession);
+    m_undo.push(command);
     if (m_refusal) {
         return tl::unexpected(*m_refusal);
     }
@@ -165,6 +167,11 @@ Result<void> EditActions::apply(const ChangeSet& changes)
 Result<void> EditActions::apply(const Result<ChangeSet>& changes)
 {
     return push(changes);
+}
+
+Result<void> EditActions::applyTyping(const Result<ChangeSet>& changes, int session)
+{
+    return push(changes, session);
 }
 
 void EditActions::applyInBackground(const ChangeSet& changes,

@@ -75,6 +75,9 @@ public:
     Result<void> apply(const ChangeSet& changes);
     /// What an edit of the domain room gave, or the reason why it gave none.
     Result<void> apply(const Result<ChangeSet>& changes);
+    /// The same from typing: what is recorded within one session (any number but 0) is undone as
+    /// one change.
+    Result<void> applyTyping(const Result<ChangeSet>& changes, int session);
     /// A large change on a worker, or one that brings evidence in; `done` is called in this thread,
     /// also after an error.
     void applyInBackground(const ChangeSet& changes,
@@ -89,7 +92,7 @@ Q_SIGNALS:
     void applied(const zt::ActionLabel& label);
 
 private:
-    Result<void> push(const Result<ChangeSet>& changes);
+    Result<void> push(const Result<ChangeSet>& changes, int typingSession = 0);
     Result<void> report(const Result<void>& result);
     [[nodiscard]] const System* find(const SystemId& system) const;
 

@@ -84,6 +84,7 @@ void NewAssessmentDialog::check()
 {
     const bool securities = m_sector->currentData().toInt() == static_cast<int>(Sector::Securities);
     m_tier->setEnabled(securities);
+    m_tier->setToolTip(securities ? QString() : tr("Only securities firms have tiers"));
     if (!securities) {
         m_tier->setCurrentIndex(0);
     }

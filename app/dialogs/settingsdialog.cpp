@@ -83,14 +83,13 @@ QWidget* SettingsDialog::actorRow()
     name->setFixedWidth(labelWidth);
     row->addWidget(name);
     auto* field = new QLineEdit(m_settings.text(AppSettings::Key::Actor));
-    field->setFixedWidth(216);
+    field->setFixedWidth(180);
     field->setMaxLength(100);
     field->setAccessibleName(tr("Your name"));
     connect(field, &QLineEdit::editingFinished, this, [this, field] {
         m_settings.set(AppSettings::Key::Actor, field->text().trimmed());
     });
     row->addWidget(field);
-    row->addSpacing(12);
     row->addWidget(
         makeLabel(
             tr("Written beside every change in the trail"), Theme::small, false, Tone::Secondary),

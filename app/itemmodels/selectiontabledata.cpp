@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/itemmodels/selectiontablemodel.h"
+#include "app/recentchanges.h"
+#include "app/widgets/paint.h"
 #include "model/domain/explain.h"
 #include "reports/wording.h"
 
@@ -73,7 +75,7 @@ QVariant SelectionTableModel::systemData(qint32 position, int column, int role) 
     case Qt::AccessibleTextRole:
         return accessibleText(position, column);
     case Qt::ToolTipRole:
-        return toolTip(position, column);
+        return paint::toolTip(toolTip(position, column));
     case PositionRole:
         return position;
     case ScoreRole:
@@ -87,6 +89,9 @@ QVariant SelectionTableModel::systemData(qint32 position, int column, int role) 
         return moveOf(position);
     case SelectedRole:
         return verdict(position).group == SelectionClass::Selected;
+    case ChangedRole:
+        return m_recent != nullptr &&
+               m_recent->contains(m_snapshot.systems[position].id, fieldOf(column));
     case ClipboardRole: {
         const QString text = cellText(position, column);
         return text == unknownMark ? QString() : text;

@@ -202,6 +202,23 @@ SelectionClass SelectionTableModel::seatOf(qint32 position) const
     return placeOf(position).group;
 }
 
+QString SelectionTableModel::fieldOf(int column)
+{
+    if (const int factor = factorOf(column); factor >= 0) {
+        return factorId(factor);
+    }
+    switch (column) {
+    case CodeColumn:
+        return QStringLiteral("code");
+    case NameColumn:
+        return QStringLiteral("name");
+    case RtoColumn:
+        return QStringLiteral("rto_minutes");
+    default:
+        return {};
+    }
+}
+
 int SelectionTableModel::factorOf(int column)
 {
     if (column >= FirstRiskColumn && column < RiskTotalColumn) {

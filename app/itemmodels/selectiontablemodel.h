@@ -15,6 +15,8 @@
 
 namespace zt {
 
+class RecentChanges;
+
 /// The selection page's table: five groups, each a heading row followed by its systems, best first.
 /// A row is a position in the snapshot's systems; every cell is computed when asked for. Groups
 /// that are folded or empty have no rows; a bar below the table offers them.
@@ -53,6 +55,7 @@ public:
         CountRole,                    ///< int: systems of a heading's group
         HintRole,                     ///< QString: what a heading's group has in common
         ClipboardRole,                ///< plain text as a spreadsheet wants it
+        ChangedRole,                  ///< bool: an undo or a redo changed it a moment ago
     };
 
     /// Values of StabilityRole that are no share.
@@ -63,6 +66,9 @@ public:
     /// another one.
     explicit SelectionTableModel(std::function<const Language&()> language,
                                  QObject* parent = nullptr);
+
+    /// Where ChangedRole comes from; without it nothing counts as changed.
+    void setRecent(const RecentChanges& recent) { m_recent = &recent; }
 
     /// Everything anew.
     void reset(const Snapshot& snapshot, const Selection& selection);
@@ -92,6 +98,8 @@ public:
     /// The group in whose rows the system sits (while held: where it sat before).
     [[nodiscard]] SelectionClass seatOf(qint32 position) const;
 
+    /// Key of the system's field that a column shows; empty where it is computed.
+    [[nodiscard]] static QString fieldOf(int column);
     /// 0…10, or -1 where the column is no factor.
     [[nodiscard]] static int factorOf(int column);
     [[nodiscard]] static int columnOf(int factor);
@@ -149,6 +157,7 @@ private:
     [[nodiscard]] int moveOf(qint32 position) const;
 
     std::function<const Language&()> m_language;
+    const RecentChanges* m_recent = nullptr;
     Snapshot m_snapshot;
     Selection m_selection;
     Movement m_move;

@@ -3,6 +3,7 @@
 #include "app/pages/page.h"
 
 #include <QAction>
+#include <QTableView>
 #include <QVariant>
 
 namespace zt {
@@ -27,6 +28,21 @@ Page::Page(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
 {
+}
+
+QRect Page::cursorRowOf(const QTableView& table) const
+{
+    const QModelIndex current = table.currentIndex();
+    if (!current.isValid() || !table.isVisible()) {
+        return {};
+    }
+    const QWidget* viewport = table.viewport();
+    const QRect row(0,
+                    table.rowViewportPosition(current.row()),
+                    viewport->width(),
+                    table.rowHeight(current.row()));
+    const QRect seen = row & viewport->rect();
+    return seen.translated(viewport->mapTo(this, QPoint()));
 }
 
 } // namespace zt

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QAction;
+class QTableView;
 
 namespace zt {
 
@@ -79,6 +80,9 @@ public:
     /// Esc and the end of a dialog: back to the table.
     virtual void focusMain() { setFocus(Qt::OtherFocusReason); }
 
+    /// The row the cursor stands in, in the page's coordinates; a toast keeps clear of it.
+    [[nodiscard]] virtual QRect cursorRow() const { return {}; }
+
     /// What openPage() carried: "system:<uuid>" (trail: its entries; elsewhere: go to it),
     /// "score:<uuid>" (selection: start scoring), "explain:<uuid>" (selection: its explanation),
     /// "form:<uuid>" (inventory: the form), "fact:<key of Aspect>", "import" or "import:<path>",
@@ -88,6 +92,10 @@ public:
     /// Files dropped on the window that are not assessments. True when the page took them.
     virtual bool dropFiles(const QStringList& /*paths*/) { return false; }
 
+protected:
+    /// For cursorRow(): that of a table within the page.
+    [[nodiscard]] QRect cursorRowOf(const QTableView& table) const;
+
 Q_SIGNALS:
     void selectedSystemChanged(const zt::SystemId& system);
     /// Title, facts, actions, sub-pages, hints or inspector differ from before.
@@ -95,6 +103,8 @@ Q_SIGNALS:
     /// A sentence at the bottom for six seconds with at most one action.
     void toast(const QString& text, const QString& actionText, const std::function<void()>& action);
     void openPage(const QString& pageId, const QString& argument);
+    /// The inspector is to be seen, also where it is a drawer.
+    void inspectorWanted();
     /// A fault that stays under the header until solved or dismissed.
     void failed(const zt::Error& error);
 

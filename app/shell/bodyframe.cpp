@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/bodyframe.h"
 
+#include "app/widgets/afterpaint.h"
 #include "app/widgets/paint.h"
 
 #include <QMouseEvent>
@@ -41,13 +42,21 @@ private:
 
 BodyFrame::BodyFrame(const ThemeHolder& theme, QWidget* parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_pane(new Pane(theme, this))
+    , m_slide(m_pane, "pos")
     , m_grip(new QWidget(this))
 {
     m_pane->hide();
     m_grip->setCursor(Qt::SplitHCursor);
     m_grip->installEventFilter(this);
     m_grip->hide();
+    afterFirstPaint(this, [this] {
+        m_painted = true;
+        if (m_inspector) {
+            m_inspector->show();
+        }
+    });
 }
 
 void BodyFrame::setContent(QWidget* content)
@@ -66,7 +75,7 @@ void BodyFrame::setInspector(QWidget* inspector)
     m_inspector = inspector;
     if (inspector) {
         inspector->setParent(m_pane);
-        inspector->show();
+        inspector->setVisible(m_painted);
     }
     layOut();
 }
@@ -89,8 +98,23 @@ bool BodyFrame::isInspectorShown() const
 
 void BodyFrame::setInspectorShown(bool shown)
 {
+    const bool before = isInspectorShown();
     (isDrawer() ? m_wantedDrawer : m_wantedBeside) = shown;
     layOut();
+    if (isDrawer() && isInspectorShown() && !before) {
+        slideIn();
+    }
+}
+
+/// A drawer comes in from the right, where the desktop likes motion.
+void BodyFrame::slideIn()
+{
+    if (m_theme->motion > 0) {
+        m_slide.setDuration(m_theme->motion);
+        m_slide.setStartValue(QPoint(width(), 0));
+        m_slide.setEndValue(m_pane->pos());
+        m_slide.start();
+    }
 }
 
 void BodyFrame::setInspectorBeside(bool shown)
@@ -101,6 +125,7 @@ void BodyFrame::setInspectorBeside(bool shown)
 
 void BodyFrame::layOut()
 {
+    m_slide.stop();
     const bool shown = isInspectorShown();
     const int room = shown && !isDrawer() ? m_width : 0;
     if (m_content) {

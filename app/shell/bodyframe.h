@@ -5,6 +5,7 @@
 #include "app/widgets/theme.h"
 
 #include <QPointer>
+#include <QPropertyAnimation>
 #include <QWidget>
 
 namespace zt {
@@ -19,7 +20,8 @@ public:
     explicit BodyFrame(const ThemeHolder& theme, QWidget* parent = nullptr);
 
     void setContent(QWidget* content);
-    /// Null: the page has none. Shown while wanted; the frame does not own it.
+    /// Null: the page has none. Shown while wanted, once its empty place has been painted; the
+    /// frame does not own it.
     void setInspector(QWidget* inspector);
     void setInspectorWidth(int width);
 
@@ -42,16 +44,20 @@ protected:
 
 private:
     void layOut();
+    void slideIn();
 
     class Pane;
 
+    const ThemeHolder& m_theme;
     QWidget* m_content = nullptr;
     Pane* m_pane;
+    QPropertyAnimation m_slide;
     QWidget* m_grip;
     QPointer<QWidget> m_inspector;
     int m_width = Theme::inspectorWidth;
     bool m_wantedBeside = true; ///< shown while there is room for it
     bool m_wantedDrawer = false;
+    bool m_painted = false; ///< the inspector's place has been seen
 };
 
 } // namespace zt

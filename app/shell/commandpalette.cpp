@@ -27,6 +27,9 @@ constexpr qsizetype perSectionAlone = 40;
 
 QString iconOf(const PaletteEntry& entry)
 {
+    if (!entry.iconName.isEmpty()) {
+        return entry.iconName;
+    }
     switch (entry.kind) {
     case PaletteEntry::Kind::System:
         return QStringLiteral("server-database");
@@ -104,6 +107,8 @@ void CommandPalette::open(const QString& typed)
 {
     m_focusBefore = QApplication::focusWidget();
     m_field->setPlaceholderText(tr("Search or run a command"));
+    m_field->setAccessibleName(m_field->placeholderText());
+    m_list->setAccessibleName(tr("Hits"));
     m_actionsOf = {};
     m_field->setText(typed);
     refresh();
@@ -180,8 +185,7 @@ void CommandPalette::refresh()
             PaletteRow row = hitRow(m_index.at(kind, hit.entry), hit);
             if (kind == PaletteEntry::Kind::System && m_remark) {
                 const SystemRemark remark = m_remark(SystemId::fromString(row.id));
-                row.remark +=
-                    remark.remark.isEmpty() ? QString() : QStringLiteral("　") + remark.remark;
+                row.remark = remark.remark;
                 row.tags = remark.tags;
             }
             rows.append(row);
@@ -201,6 +205,10 @@ void CommandPalette::refresh()
     }
     if (query.systems && !(query.word.isEmpty() && !alone)) {
         add(PaletteEntry::Kind::System, tr("Systems"));
+        if (!rows.isEmpty() && rows.last().kind == PaletteEntry::Kind::System && !alone) {
+            const PaletteRow first = rows.at(1); // until another hit is chosen
+            addActions(rows, first);
+        }
     }
     if (query.commands) {
         add(PaletteEntry::Kind::Command, tr("Commands"));
@@ -215,6 +223,18 @@ void CommandPalette::refresh()
     layOut();
 }
 
+void CommandPalette::addActions(QList<PaletteRow>& rows, const PaletteRow& system) const
+{
+    rows.append(section(tr("Do with the chosen system")));
+    for (const PaletteEntry& action : m_systemActions) {
+        PaletteRow row = hitRow(action, {});
+        row.code = system.text;
+        row.isAction = true;
+        row.system = system.id;
+        rows.append(row);
+    }
+}
+
 void CommandPalette::showActions()
 {
     const int current = m_list->currentIndex().row();
@@ -222,14 +242,8 @@ void CommandPalette::showActions()
         return;
     }
     const PaletteRow system = m_model->rows().at(current);
-    QList<PaletteRow> rows{section(tr("Do with the chosen system"))};
-    for (const PaletteEntry& action : std::as_const(m_systemActions)) {
-        PaletteRow row = hitRow(action, {});
-        row.code = system.text;
-        row.isAction = true;
-        row.system = system.id;
-        rows.append(row);
-    }
+    QList<PaletteRow> rows;
+    addActions(rows, system);
     m_actionsOf = SystemId::fromString(system.id);
     m_model->setRows(rows);
     m_list->setCurrentIndex({});
@@ -243,8 +257,12 @@ void CommandPalette::move(int by)
     int row = m_list->currentIndex().row();
     for (int i = 0; i < count; ++i) {
         row = (row + by + count) % count;
-        if (!m_model->rows().at(row).isSection) {
+        const PaletteRow& wanted = m_model->rows().at(row);
+        if (!wanted.isSection) {
             m_list->setCurrentIndex(m_model->index(row));
+            if (wanted.kind == PaletteEntry::Kind::System) {
+                m_model->aimActions(wanted.id, wanted.text);
+            }
             return;
         }
     }

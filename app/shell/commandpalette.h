@@ -16,6 +16,7 @@ class QListView;
 namespace zt {
 
 class PaletteModel;
+struct PaletteRow;
 
 /// Ctrl+K: one field over everything the window can do or go to. Sections in the order systems,
 /// what can be done with the chosen system, commands, items. Nothing typed: last used first. Tab
@@ -66,6 +67,7 @@ private:
     void layOut();
     void refresh();
     void showActions();
+    void addActions(QList<PaletteRow>& rows, const PaletteRow& system) const;
     void close();
     void move(int by);
     [[nodiscard]] QRect box() const;

@@ -46,7 +46,6 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const AppServices& se
     , m_status(new StatusLine(services.theme))
     , m_toast(new Toast(services.theme, m_stack))
     , m_jobs(new JobLine(m_session->context().jobs, *m_progress, *m_status, this))
-    , m_palette(new WindowPalette(m_session->context(), this))
 {
     setWindowIcon(appIcon());
     setMinimumSize(1024, 640);
@@ -80,6 +79,7 @@ void MainWindow::buildLayout()
         column->addWidget(part, part == m_body ? 1 : 0);
     }
     m_body->setContent(m_stack);
+    m_toast->setKeepClear([this] { return m_page ? m_page->cursorRow() : QRect(); });
     m_body->setInspectorWidth(m_services.settings.value(AppSettings::Key::InspectorWidth).toInt());
     m_body->setInspectorBeside(
         m_services.settings.value(AppSettings::Key::InspectorShown).toBool());
@@ -113,6 +113,14 @@ void MainWindow::buildLayout()
             child->update();
         }
     });
+}
+
+WindowPalette& MainWindow::palette()
+{
+    if (m_palette) {
+        return *m_palette;
+    }
+    m_palette = new WindowPalette(m_session->context(), this);
     connect(
         m_palette, &WindowPalette::openPage, this, [this](const QString& id, const QString& what) {
             if (what.startsWith(QLatin1String("item:")) ||
@@ -125,6 +133,7 @@ void MainWindow::buildLayout()
                          what);
             }
         });
+    return *m_palette;
 }
 
 void MainWindow::connectDocument()
@@ -140,9 +149,6 @@ void MainWindow::onDocumentChanged(const ChangeSummary& summary)
         page->setSnapshot(snapshot, summary);
     }
     m_errors->setSentence({});
-    // Reading the entry back would stall the window after a very large import.
-    m_savedSeq = snapshot.trailSeq;
-    m_savedAt = m_services.clock.now();
     refreshHeader();
     refreshStatus();
     if (summary.label.code == QLatin1String("undo") ||
@@ -193,6 +199,7 @@ void MainWindow::connectPage(Page* page)
                 m_status->addHistory(text);
             });
     connect(page, &Page::openPage, this, &MainWindow::showPage);
+    connect(page, &Page::inspectorWanted, this, [this] { m_body->setInspectorShown(true); });
     connect(page, &Page::failed, this, &MainWindow::showError);
 }
 
@@ -238,21 +245,17 @@ void MainWindow::refreshStatus()
     const Document& document = m_session->document();
     const Snapshot& snapshot = document.snapshot();
     const Language& language = m_services.language.current();
-    if (m_savedSeq != snapshot.trailSeq) {
-        const auto last = document.trail(snapshot.trailSeq, snapshot.trailSeq);
-        m_savedSeq = snapshot.trailSeq;
-        m_savedAt = last && !last->isEmpty() ? last->last().time : QDateTime();
-    }
     QString saved = document.isReadOnly() ? tr("Read only") : tr("Saved");
-    if (m_savedAt.isValid()) {
-        const QDateTime time = shownTime(m_savedAt);
+    if (snapshot.trailTime.isValid()) {
+        const QDateTime time = shownTime(snapshot.trailTime);
         const bool today = time.date() == shownTime(m_services.clock.now()).date();
         saved += QLatin1Char(' ') + time.toString(today ? QStringLiteral("HH:mm")
                                                         : QStringLiteral("yyyy-MM-dd HH:mm"));
     }
     m_status->setSaved(saved);
     m_status->setTrail(tr("Trail #%1").arg(QLocale(QLocale::English).toString(snapshot.trailSeq)) +
-                           QStringLiteral("　") + shortHash(snapshot.trailHead),
+                           language.of(QStringLiteral("　"), QStringLiteral(" ")) +
+                           shortHash(snapshot.trailHead),
                        snapshot.trailHead);
     m_status->setMethod(tr("Method: %1").arg(methodText(snapshot.methodology, language)));
     m_status->setDensity(m_services.theme.theme().isCompact() ? tr("Density: compact")
@@ -283,6 +286,9 @@ bool MainWindow::event(QEvent* event)
 {
     if (event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && m_page) {
+        if (m_body->isDrawer()) {
+            m_body->setInspectorShown(false);
+        }
         m_page->focusMain();
         return true;
     }

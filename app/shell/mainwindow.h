@@ -6,7 +6,6 @@
 #include "app/shell/pageregistry.h"
 #include "app/widgets/feedback.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QUndoStack>
 #include <QWidget>
@@ -41,7 +40,8 @@ public:
 
     [[nodiscard]] Session& session() { return *m_session; }
 
-    [[nodiscard]] WindowPalette& palette() { return *m_palette; }
+    /// Made when it is first asked for.
+    [[nodiscard]] WindowPalette& palette();
 
     [[nodiscard]] QString toastText() const { return m_toast->text(); }
 
@@ -97,12 +97,10 @@ private:
     StatusLine* m_status;
     Toast* m_toast;
     JobLine* m_jobs;
-    WindowPalette* m_palette;
+    WindowPalette* m_palette = nullptr;
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
     Page* m_page = nullptr;
-    qint64 m_savedSeq = 0; ///< the entry that m_savedAt belongs to
-    QDateTime m_savedAt;
     QHash<QString, QAction*> m_actions;
 };
 

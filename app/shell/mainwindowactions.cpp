@@ -9,6 +9,7 @@
 #include "app/shell/pageheader.h"
 #include "app/shell/rail.h"
 #include "app/shell/windowpalette.h"
+#include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "reports/wording.h"
 
@@ -46,7 +47,12 @@ void MainWindow::buildActions()
     addAction(QStringLiteral("inspector"), keys("F4"), [this] { toggleInspector(); });
     addAction(QStringLiteral("nextPane"), keys("F6"), [this] { moveFocus(1); });
     addAction(QStringLiteral("previousPane"), keys("Shift+F6"), [this] { moveFocus(-1); });
-    addAction(QStringLiteral("filter"), QKeySequence::Find, [this] { m_page->focusFilter(); });
+    addAction(QStringLiteral("filter"), QKeySequence::Find, [this] {
+        if (!m_page->focusFilter()) {
+            openPalette(); // a page without a filter finds its systems there
+            m_palette->palette().type(QStringLiteral("@"));
+        }
+    });
     addAction(QStringLiteral("nextSubPage"), keys("Ctrl+Tab"), [this] { stepSubPage(1); });
     addAction(
         QStringLiteral("previousSubPage"), keys("Ctrl+Shift+Tab"), [this] { stepSubPage(-1); });
@@ -114,7 +120,7 @@ QString MainWindow::historyText(const QString& verb, int commandIndex) const
     const QString name = labelText(command->changes().label,
                                    *m_session->document().snapshot().guideline,
                                    m_services.language.current());
-    return QStringLiteral("%1　%2").arg(verb, name);
+    return verb + factGap(m_services.language.current()) + name;
 }
 
 void MainWindow::refreshHistory()
@@ -157,7 +163,7 @@ void MainWindow::openPalette()
                              "inspector"}) {
         actions.append(m_actions.value(QLatin1String(name)));
     }
-    m_palette->open(pages, actions);
+    palette().open(pages, actions);
 }
 
 void MainWindow::moveFocus(int by)

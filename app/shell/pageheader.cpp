@@ -13,8 +13,8 @@ namespace zt {
 
 namespace {
 
-constexpr int fieldWidth = 216;
-constexpr int narrowField = 132;
+constexpr int fieldWidth = 240;
+constexpr int narrowField = 144;
 constexpr int narrowHeader = 1000;
 
 } // namespace
@@ -90,8 +90,8 @@ PageHeader::PageHeader(const ThemeHolder& theme, QWidget* parent)
 void PageHeader::changeEvent(QEvent* event)
 {
     if (!event || event->type() == QEvent::LanguageChange) {
-        m_field->setText(tr("Search or run a command"));
-        m_field->setAccessibleName(m_field->text());
+        m_field->setAccessibleName(tr("Search or run a command"));
+        fitField();
     }
     if (event) {
         QWidget::changeEvent(event);
@@ -179,7 +179,15 @@ void PageHeader::setUndo(QAction* undo, QAction* redo)
 
 void PageHeader::resizeEvent(QResizeEvent*)
 {
-    m_field->setFixedWidth(width() < narrowHeader ? narrowField : fieldWidth);
+    fitField();
+}
+
+void PageHeader::fitField()
+{
+    const bool narrow = width() < narrowHeader;
+    m_field->setFixedWidth(narrow ? narrowField : fieldWidth);
+    m_field->setText(narrow ? tr("Search") : m_field->accessibleName());
+    m_field->setToolTip(narrow ? m_field->accessibleName() : QString());
 }
 
 void PageHeader::paintEvent(QPaintEvent*)

@@ -37,6 +37,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitField();
     void setActions(const QList<QAction*>& secondary, QAction* primary);
     QPushButton* buttonFor(QAction* action, ButtonKind kind);
     QToolButton* historyButton(QAction* action, const QString& iconName);

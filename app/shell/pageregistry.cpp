@@ -3,7 +3,10 @@
 #include "app/shell/pageregistry.h"
 
 #include "app/pages/inventory/inventorypage.h"
+#include "app/pages/maturity/maturitypage.h"
+#include "app/pages/overview/overviewpage.h"
 #include "app/pages/report/reportpage.h"
+#include "app/pages/roadmap/roadmappage.h"
 #include "app/pages/selection/selectionpage.h"
 #include "app/pages/trail/trailpage.h"
 
@@ -27,6 +30,10 @@ QList<PageEntry> pageEntries()
         return QCoreApplication::translate("Rail", source);
     };
     return {
+        {QStringLiteral("overview"),
+         QStringLiteral("dashboard-show"),
+         text(QT_TRANSLATE_NOOP("Rail", "Overview")),
+         &make<OverviewPage>},
         {QStringLiteral("inventory"),
          QStringLiteral("view-list-details"),
          text(QT_TRANSLATE_NOOP("Rail", "Inventory")),
@@ -35,6 +42,14 @@ QList<PageEntry> pageEntries()
          QStringLiteral("view-filter"),
          text(QT_TRANSLATE_NOOP("Rail", "Selection")),
          &make<SelectionPage>},
+        {QStringLiteral("maturity"),
+         QStringLiteral("office-chart-polar"),
+         text(QT_TRANSLATE_NOOP("Rail", "Maturity")),
+         &make<MaturityPage>},
+        {QStringLiteral("roadmap"),
+         QStringLiteral("view-calendar-timeline"),
+         text(QT_TRANSLATE_NOOP("Rail", "Roadmap")),
+         &make<RoadmapPage>},
         {QStringLiteral("report"),
          QStringLiteral("view-statistics"),
          text(QT_TRANSLATE_NOOP("Rail", "Reports")),

@@ -19,6 +19,7 @@ struct PaletteEntry
     QString remark;   ///< grey
     QString other;    ///< further words to match: English name, owner
     QStringList keys; ///< key caps
+    QString iconName = {}; ///< where the kind's own would say too little
 };
 
 struct PaletteHit

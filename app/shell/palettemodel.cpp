@@ -22,6 +22,18 @@ void PaletteModel::setRows(const QList<PaletteRow>& rows)
     endResetModel();
 }
 
+void PaletteModel::aimActions(const QString& system, const QString& name)
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        PaletteRow& row = m_rows[i];
+        if (row.isAction && row.system != system) {
+            row.system = system;
+            row.code = name;
+            Q_EMIT dataChanged(index(i), index(i));
+        }
+    }
+}
+
 int PaletteModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -37,6 +37,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setRows(const QList<PaletteRow>& rows);
+    /// The actions shown are now those of another system.
+    void aimActions(const QString& system, const QString& name);
 
     [[nodiscard]] const QList<PaletteRow>& rows() const { return m_rows; }
 

@@ -46,7 +46,7 @@ public:
         if (!m_waiting.isEmpty()) {
             tip.append(m_waiting);
         }
-        setToolTip(paint::toolTip(tip.join(QStringLiteral("　"))));
+        setToolTip(paint::toolTip(tip.join(QStringLiteral("  "))));
         update();
     }
 

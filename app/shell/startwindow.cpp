@@ -29,6 +29,7 @@ constexpr qsizetype recentShown = 5;
 
 StartWindow::StartWindow(const AppServices& services)
     : m_services(services)
+    , m_progress(new ProgressLine(services.theme))
     , m_errors(new ErrorBar(services.theme))
 {
     setWindowIcon(appIcon());
@@ -37,6 +38,7 @@ StartWindow::StartWindow(const AppServices& services)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_progress);
     column->addWidget(m_errors);
     const auto key = [this](const QKeySequence& keys, auto signal) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, signal);
@@ -194,6 +196,15 @@ void StartWindow::fillSide(QVBoxLayout* column)
 void StartWindow::showError(const Error& error)
 {
     m_errors->setSentence(errorSentence(error, m_services.language.current()));
+}
+
+void StartWindow::setBusy(bool busy)
+{
+    if (busy) {
+        m_progress->start();
+    } else {
+        m_progress->stop();
+    }
 }
 
 void StartWindow::changeEvent(QEvent* event)

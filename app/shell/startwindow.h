@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace zt {
 
 class ErrorBar;
+class ProgressLine;
 
 /// What one sees without a file: start a new assessment, open one, look at a sample, go on with a
 /// recent one.
@@ -23,6 +24,8 @@ public:
     explicit StartWindow(const AppServices& services);
 
     void showError(const Error& error);
+    /// A file is being read; the line under the upper edge says so.
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     void newRequested();
@@ -44,6 +47,7 @@ private:
 
     AppServices m_services;
     QWidget* m_page = nullptr;
+    ProgressLine* m_progress;
     ErrorBar* m_errors;
 };
 

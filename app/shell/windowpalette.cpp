@@ -3,6 +3,7 @@
 #include "app/shell/windowpalette.h"
 
 #include "app/appsettings.h"
+#include "app/shell/windowtexts.h"
 #include "model/document/document.h"
 
 #include <QKeySequence>
@@ -107,14 +108,29 @@ void WindowPalette::fillCommands(const QList<PageCommand>& pages, const QList<QA
 
 void WindowPalette::fillSystemActions()
 {
-    const auto action = [](const QString& id, const QString& text, const QString& key) {
-        return PaletteEntry{PaletteEntry::Kind::Command, id, text, {}, {}, {}, {key}};
+    const auto action = [](const char* id,
+                           const QString& text,
+                           const QString& remark,
+                           const char* key,
+                           const char* icon) {
+        return PaletteEntry{PaletteEntry::Kind::Command,
+                            QLatin1String(id),
+                            text,
+                            {},
+                            remark,
+                            {},
+                            {QLatin1String(key)},
+                            QLatin1String(icon)};
     };
     m_palette->setSystemActions({
-        action(QStringLiteral("selection/score"), tr("Score"), QStringLiteral("S")),
-        action(QStringLiteral("selection/explain"), tr("Explain the result"), QStringLiteral("E")),
-        action(QStringLiteral("inventory/form"), tr("Answer the facts"), QStringLiteral("F")),
-        action(QStringLiteral("trail/system"), tr("Trail of this system"), QStringLiteral("H")),
+        action("selection/score", tr("Score"), tr("6 + 5 factors"), "S", "view-filter"),
+        action("selection/explain",
+               tr("Explain the result"),
+               tr("facts, rules and sources"),
+               "E",
+               "documentinfo"),
+        action("inventory/form", tr("Answer the facts"), {}, "F", "view-list-details"),
+        action("trail/system", tr("Trail of this system"), {}, "H", "view-history"),
     });
 }
 
@@ -172,7 +188,7 @@ CommandPalette::SystemRemark WindowPalette::remarkOf(const SystemId& id) const
     if (verdict->rank > 0) {
         parts.append(tr("rank %1").arg(verdict->rank));
     }
-    remark.remark = parts.join(QStringLiteral("　"));
+    remark.remark = parts.join(factGap(m_context.language.current()));
     const QList<AdoptionDomain>& domains = snapshot.guideline->domains;
     for (qsizetype i = 0; i < domains.size(); ++i) {
         if (verdict->applicableMask & (1U << static_cast<unsigned>(i))) {

@@ -8,6 +8,11 @@
 
 namespace zt {
 
+QString factGap(const Language& language)
+{
+    return language.of(QStringLiteral("　"), QStringLiteral(" · "));
+}
+
 QString factSeparator(const Language& language)
 {
     return language.code() == LanguageCode::ZhTw ? QStringLiteral("　・　") : QStringLiteral(" · ");

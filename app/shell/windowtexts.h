@@ -11,6 +11,8 @@
 namespace zt {
 
 /// Between facts on one line: one full-width space with a dot in Chinese, " · " in English.
+/// Between facts on one line: a full-width space in Chinese, a middle dot in English.
+[[nodiscard]] QString factGap(const Language& language);
 [[nodiscard]] QString factSeparator(const Language& language);
 
 /// Times as the window shows them: Asia/Taipei.

@@ -12,6 +12,7 @@ namespace {
 constexpr int toastMs = 6000;
 constexpr int toastHeight = 40;
 constexpr int toastLift = 16;
+constexpr int toastGap = 8;
 constexpr int progressDelayMs = 300;
 
 } // namespace
@@ -19,6 +20,7 @@ constexpr int progressDelayMs = 300;
 Toast::Toast(const ThemeHolder& theme, QWidget* page)
     : QWidget(page)
     , m_theme(theme)
+    , m_rise(this, "pos")
     , m_text(makeLabel({}, Theme::body))
     , m_button(makeButton({}, ButtonKind::Quiet))
 {
@@ -49,17 +51,43 @@ void Toast::show(const QString& text, const QString& actionText, std::function<v
     m_button->setVisible(!actionText.isEmpty());
     setButtonKind(m_button, ButtonKind::Quiet);
     m_timer.start(toastMs);
+    const bool shown = isVisible();
     QWidget::show();
     place();
     raise();
+    if (!shown) {
+        rise();
+    }
+}
+
+/// Comes up from below, where the desktop likes motion.
+void Toast::rise()
+{
+    if (m_theme->motion > 0) {
+        m_rise.setDuration(m_theme->motion);
+        m_rise.setStartValue(pos() + QPoint(0, toastLift));
+        m_rise.setEndValue(pos());
+        m_rise.start();
+    }
 }
 
 void Toast::place()
 {
+    m_rise.stop();
     layout()->invalidate();
     const QWidget* page = parentWidget();
     resize(qMin(sizeHint().width(), page->width() - 32), toastHeight);
-    move((page->width() - width()) / 2, page->height() - height() - toastLift);
+    QRect box(QPoint((page->width() - width()) / 2, page->height() - height() - toastLift), size());
+    const QRect keep = m_keepClear ? m_keepClear() : QRect();
+    if (box.intersects(keep.adjusted(0, -toastGap, 0, toastGap))) {
+        box.moveBottom(keep.top() - toastGap);
+    }
+    move(box.topLeft());
+}
+
+void Toast::setKeepClear(std::function<QRect()> keepClear)
+{
+    m_keepClear = std::move(keepClear);
 }
 
 void Toast::paintEvent(QPaintEvent*)

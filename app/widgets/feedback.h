@@ -5,7 +5,7 @@
 #include "app/widgets/labels.h"
 #include "model/base/result.h"
 
-#include <QElapsedTimer>
+#include <QPropertyAnimation>
 #include <QTimer>
 #include <QWidget>
 
@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] QString text() const { return m_text->text(); }
 
+    /// What the toast must not cover, in the page's coordinates, asked whenever it is placed.
+    void setKeepClear(std::function<QRect()> keepClear);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
@@ -35,11 +38,14 @@ protected:
 
 private:
     void place();
+    void rise();
 
     const ThemeHolder& m_theme;
+    QPropertyAnimation m_rise;
     QLabel* m_text;
     QPushButton* m_button;
     std::function<void()> m_action;
+    std::function<QRect()> m_keepClear;
     QTimer m_timer;
 };
 

@@ -317,6 +317,7 @@ void Note::setText(const QString& lead, const QString& text, const QString& sour
     m_source = source;
     setAccessibleName(lead);
     setAccessibleDescription(text);
+    setMinimumHeight(heightForWidth(width()));
     updateGeometry();
     placeButtons();
     update();
@@ -347,6 +348,9 @@ QSize Note::sizeHint() const
 
 void Note::resizeEvent(QResizeEvent*)
 {
+    // A scroll area asks for heights before its bar takes width away, and not again: without this
+    // the last line would be cut.
+    setMinimumHeight(heightForWidth(width()));
     placeButtons();
 }
 

@@ -36,6 +36,7 @@ struct Theme
 
     bool isDark = false;
     Density density = Density::Comfortable;
+    int motion = 0; ///< milliseconds in which a drawer or a toast comes; 0: at once
 
     QColor base;  ///< content, fields
     QColor s1;    ///< rail, inspector, strips, group rows

@@ -38,17 +38,47 @@
 <context>
     <name>zt::DayHistogram</name>
     <message numerus="yes">
-        <source>Entries per day, %n day(s)</source>
-        <translation>
-            <numerusform>Entries per day, %n day</numerusform>
-            <numerusform>Entries per day, %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries per day: %n day(s), most of them, %2, on %1</source>
+        <translation>
+            <numerusform>Entries per day: %n day, with %2 on %1</numerusform>
+            <numerusform>Entries per day: %n days, most of them, %2, on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::EvidenceDesk</name>
+    <message numerus="yes">
+        <source>“%1” is used for %n item(s).</source>
+        <translation>
+            <numerusform>“%1” is used for %n item.</numerusform>
+            <numerusform>“%1” is used for %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::EvidenceList</name>
+    <message numerus="yes">
+        <source>for %n item(s)</source>
+        <translation>
+            <numerusform>for %n item</numerusform>
+            <numerusform>for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::EvidenceModel</name>
+    <message numerus="yes">
+        <source>%1, used for %n item(s)</source>
+        <translation>
+            <numerusform>%1, used for %n item</numerusform>
+            <numerusform>%1, used for %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -77,7 +107,27 @@
     </message>
 </context>
 <context>
-    <name>zt::ImportDialog</name>
+    <name>zt::GroupPanel</name>
+    <message numerus="yes">
+        <source>%n system(s); Enter opens one</source>
+        <translation>
+            <numerusform>%n system; Enter opens one</numerusform>
+            <numerusform>%n systems; Enter opens one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::ImportFindings</name>
+    <message numerus="yes">
+        <source>in %n row(s); put right here for this import, or in the file and read it again</source>
+        <translation>
+            <numerusform>in %n row; put right here for this import, or in the file and read it again</numerusform>
+            <numerusform>in %n rows; put right here for this import, or in the file and read it again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::ImportSheetView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
@@ -99,23 +149,9 @@
             <numerusform>%n hidden columns are read too</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>in %n row(s); put right here for this import, or in the file and read it again</source>
-        <translation>
-            <numerusform>in %n row; put right here for this import, or in the file and read it again</numerusform>
-            <numerusform>in %n rows; put right here for this import, or in the file and read it again</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>zt::InventoryPage</name>
-    <message numerus="yes">
-        <source>%n system(s)</source>
-        <translation>
-            <numerusform>%n system</numerusform>
-            <numerusform>%n systems</numerusform>
-        </translation>
-    </message>
+    <name>zt::InventoryEdits</name>
     <message numerus="yes">
         <source>%n cell(s) changed</source>
         <translation>
@@ -139,12 +175,69 @@
     </message>
 </context>
 <context>
+    <name>zt::InventoryIntake</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::InventoryPage</name>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemPanel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at the right</source>
+        <translation>
+            <numerusform>%n more at the right</numerusform>
+            <numerusform>%n more at the right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemTree</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::JobLine</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::LensPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) to answer</source>
+        <translation>
+            <numerusform>%n row to answer</numerusform>
+            <numerusform>%n rows to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +255,90 @@
         <translation>
             <numerusform>%n matched by their heads</numerusform>
             <numerusform>%n matched by their heads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::MaturityInspector</name>
+    <message numerus="yes">
+        <source>%1 in %n system(s)</source>
+        <comment>item that holds systems down</comment>
+        <translation>
+            <numerusform>%1 in %n system</numerusform>
+            <numerusform>%1 in %n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) not assessed in this pillar.</source>
+        <translation>
+            <numerusform>%n system not assessed in this pillar.</numerusform>
+            <numerusform>%n systems not assessed in this pillar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) do not count: whether the domain applies is not known.</source>
+        <translation>
+            <numerusform>%n system does not count: whether the domain applies is not known.</numerusform>
+            <numerusform>%n systems do not count: whether the domain applies is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this scope</source>
+        <translation>
+            <numerusform>%n in this scope</numerusform>
+            <numerusform>%n in this scope</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::MaturityPage</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation>
+            <numerusform>%n piece of evidence added</numerusform>
+            <numerusform>%n pieces of evidence added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n item(s)</source>
+        <translation>
+            <numerusform>Fix %n item</numerusform>
+            <numerusform>Fix %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) fixed</source>
+        <translation>
+            <numerusform>%n item fixed</numerusform>
+            <numerusform>%n items fixed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::MaturityTreeModel</name>
+    <message numerus="yes">
+        <source>%1 %2, level %3, holds %n system(s) down</source>
+        <translation>
+            <numerusform>%1 %2, level %3, holds %n system down</numerusform>
+            <numerusform>%1 %2, level %3, holds %n systems down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::PillarDelegate</name>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <comment>held down by an item</comment>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
         </translation>
     </message>
 </context>
@@ -186,6 +363,40 @@
         <translation>
             <numerusform>%n section</numerusform>
             <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::RoadmapInspector</name>
+    <message numerus="yes">
+        <source>%n gap(s) without an action: make them…</source>
+        <translation>
+            <numerusform>%n gap without an action: make it…</numerusform>
+            <numerusform>%n gaps without an action: make them…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::RoadmapPage</name>
+    <message numerus="yes">
+        <source>%n action(s) will be added, one for each item without one. They are candidates, due at the target&apos;s date and without a cost.</source>
+        <translation>
+            <numerusform>%n action will be added, for the item without one. It is a candidate, due at the target&apos;s date and without a cost.</numerusform>
+            <numerusform>%n actions will be added, one for each item without one. They are candidates, due at the target&apos;s date and without a cost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) added</source>
+        <translation>
+            <numerusform>%n action added</numerusform>
+            <numerusform>%n actions added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -324,7 +535,7 @@
     </message>
 </context>
 <context>
-    <name>zt::TrailPage</name>
+    <name>zt::TrailVerification</name>
     <message numerus="yes">
         <source>%n new entries since, not verified yet</source>
         <translation>
@@ -332,6 +543,9 @@
             <numerusform>%n new entries since, not verified yet</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>zt::TrailWaysBack</name>
     <message numerus="yes">
         <source>This changes %n object(s). It becomes a new entry; nothing old is deleted.</source>
         <translation>
@@ -344,6 +558,30 @@
         <translation>
             <numerusform>This changes %n field. It becomes a new entry; nothing old is deleted.</numerusform>
             <numerusform>This changes %n fields. It becomes a new entry; nothing old is deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::VerifyPanel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>HairlineSplitter</name>
+    <message>
+        <source>Divider; arrow keys move it</source>
+        <translation>分隔線；方向鍵可移動</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Inventory</source>
@@ -25,6 +32,109 @@
     <message>
         <source>Trail</source>
         <translation>軌跡</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟度</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>改善計畫</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ActionDialog</name>
+    <message>
+        <source>Closes</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Must be done first</source>
+        <translation>須先完成</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新增行動</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Owner unit</source>
+        <translation>負責單位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>such as 2026-07-18; may be empty</source>
+        <translation>例如 2026-07-18；可留空</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>一次費用</translation>
+    </message>
+    <message>
+        <source>NT$ 10,000</source>
+        <translation>萬元</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>每年費用</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>An action needs a code and a title.</source>
+        <translation>行動須有代碼與名稱。</translation>
+    </message>
+    <message>
+        <source>Write dates such as 2026-07-18.</source>
+        <translation>日期請寫成 2026-07-18。</translation>
+    </message>
+    <message>
+        <source>Write costs in ten thousands, such as 520 or 0.5.</source>
+        <translation>費用以萬元填寫，例如 520 或 0.5。</translation>
     </message>
 </context>
 <context>
@@ -48,6 +158,13 @@
     <message>
         <source>Code and name are both needed.</source>
         <translation>代碼與名稱都要填。</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnswerAuthors</name>
+    <message>
+        <source>Who answered what</source>
+        <translation>查誰回答過什麼</translation>
     </message>
 </context>
 <context>
@@ -98,6 +215,80 @@
     <message>
         <source>Sample A</source>
         <translation>範例 A</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在開啟 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::BudgetLegend</name>
+    <message>
+        <source>Budget by quarter</source>
+        <translation>每季預算</translation>
+    </message>
+    <message>
+        <source>in NT$ 10,000</source>
+        <translation>萬元</translation>
+    </message>
+    <message>
+        <source>Take this schedule</source>
+        <translation>改為此排程</translation>
+    </message>
+    <message>
+        <source>Yearly, apart: %1</source>
+        <translation>年費另列：%1</translation>
+    </message>
+    <message>
+        <source>without dates: %1</source>
+        <translation>未排日期：%1</translation>
+    </message>
+    <message>
+        <source>%1 over by %2</source>
+        <translation>%1 超出 %2 萬</translation>
+    </message>
+    <message>
+        <source>%1: every quarter keeps the cap</source>
+        <translation>%1，各季皆合上限</translation>
+    </message>
+    <message>
+        <source>No single action can be moved so that every quarter keeps it</source>
+        <translation>移動任何單一行動都無法讓各季合於上限</translation>
+    </message>
+    <message>
+        <source>Approved&#x3000;%1</source>
+        <translation>核定&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>What-if adds&#x3000;%1</source>
+        <translation>試算進入&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>Over the cap</source>
+        <translation>超出上限</translation>
+    </message>
+</context>
+<context>
+    <name>zt::BudgetView</name>
+    <message>
+        <source>Approved %1, the what-if adds %2, in ten thousands</source>
+        <translation>核定 %1 萬元，試算進入 %2 萬元</translation>
+    </message>
+    <message>
+        <source>Budget by quarter</source>
+        <translation>每季預算</translation>
+    </message>
+    <message>
+        <source>%1 is over the cap by %2</source>
+        <translation>%1 超出上限 %2 萬元</translation>
+    </message>
+    <message>
+        <source>%1, over by %2</source>
+        <translation>%1，超出 %2</translation>
+    </message>
+    <message>
+        <source>Cap per quarter %1</source>
+        <translation>每季上限 %1</translation>
     </message>
 </context>
 <context>
@@ -203,6 +394,32 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CloudAnswer</name>
+    <message>
+        <source>No cloud in use, not asked</source>
+        <translation>未用雲端，不必答</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ColumnMemory</name>
+    <message>
+        <source>Wider column</source>
+        <translation>加寬欄位</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation>縮窄欄位</translation>
+    </message>
+    <message>
+        <source>Column widths as at first</source>
+        <translation>欄寬還原成預設</translation>
+    </message>
 </context>
 <context>
     <name>zt::CommandPalette</name>
@@ -266,19 +483,61 @@
             <numerusform>%n 筆，%1 毫秒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hits</source>
+        <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ComparisonPanel</name>
+    <message>
+        <source>Changed items</source>
+        <translation>有變更的項次</translation>
+    </message>
+    <message>
+        <source>Reading the past…</source>
+        <translation>正在讀回當時狀態…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在讀取「%1」</translation>
+    </message>
+    <message>
+        <source>▲ %1 forward  ▼ %2 back  gaps %3 → %4</source>
+        <translation>▲ 進 %1&#x3000;▼ 退 %2&#x3000;缺口 %3 → %4</translation>
+    </message>
+    <message>
+        <source>Reading who changed what</source>
+        <translation>正在讀取變更的人與時間</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”</source>
+        <translation>與「%1」對照</translation>
+    </message>
+</context>
+<context>
+    <name>zt::DateField</name>
+    <message>
+        <source>A date as 2026-06-30, or nothing.</source>
+        <translation>日期請寫成 2026-06-30，或留白。</translation>
+    </message>
 </context>
 <context>
     <name>zt::DayHistogram</name>
     <message numerus="yes">
-        <source>Entries per day, %n day(s)</source>
-        <translation>
-            <numerusform>每日筆數，共 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries</source>
         <translation>
             <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries per day</source>
+        <translation>每日筆數</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries per day: %n day(s), most of them, %2, on %1</source>
+        <translation>
+            <numerusform>每日筆數：共 %n 天，%1 最多，%2 筆</numerusform>
         </translation>
     </message>
 </context>
@@ -399,6 +658,241 @@
     </message>
 </context>
 <context>
+    <name>zt::EvidenceDesk</name>
+    <message>
+        <source>Reading evidence</source>
+        <translation>正在讀取佐證</translation>
+    </message>
+    <message>
+        <source>Clipboard %1.png</source>
+        <translation>剪貼簿 %1.png</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>正在讀取圖片</translation>
+    </message>
+    <message>
+        <source>Storing evidence</source>
+        <translation>正在存入佐證</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>加入連結</translation>
+    </message>
+    <message>
+        <source>The address is recorded and never opened by this program.</source>
+        <translation>只記錄網址，本程式不會開啟它。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy</source>
+        <translation>開啟唯讀副本</translation>
+    </message>
+    <message>
+        <source>“%1” is written to a temporary folder and opened by the program your desktop has for such files. Changes there do not come back into the assessment. Open only what you trust.</source>
+        <translation>將把「%1」寫到暫存資料夾，再以桌面預設的程式開啟。在那裡的修改不會回到評估檔。請只開啟可信任的檔案。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Writing a copy</source>
+        <translation>正在寫出副本</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>匯出佐證</translation>
+    </message>
+    <message>
+        <source>Exporting evidence</source>
+        <translation>正在匯出佐證</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>移除佐證</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is used for %n item(s).</source>
+        <translation>
+            <numerusform>「%1」用於 %n 個項次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is used for this item only. It can be taken back by undo.</source>
+        <translation>「%1」只用於這個項次。可用復原取回。</translation>
+    </message>
+    <message>
+        <source>From all items</source>
+        <translation>從所有項次移除</translation>
+    </message>
+    <message>
+        <source>From this item</source>
+        <translation>只從這個項次移除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>zt::EvidenceList</name>
+    <message>
+        <source>no period</source>
+        <translation>未填期間</translation>
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation>不在期間內</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n item(s)</source>
+        <translation>
+            <numerusform>用於 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No evidence.</source>
+        <translation>沒有佐證。</translation>
+    </message>
+    <message>
+        <source>No evidence yet: drop a file here, paste a picture, or use the button above.</source>
+        <translation>還沒有佐證：把檔案拖到這裡、貼上圖片，或按上方按鈕。</translation>
+    </message>
+    <message>
+        <source>Preview	Enter</source>
+        <translation>預覽	Enter</translation>
+    </message>
+    <message>
+        <source>Open a read-only copy…</source>
+        <translation>開啟唯讀副本…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Effective period…	F2</source>
+        <translation>有效期間…	F2</translation>
+    </message>
+    <message>
+        <source>Remove…	Del</source>
+        <translation>移除…	Del</translation>
+    </message>
+</context>
+<context>
+    <name>zt::EvidenceModel</name>
+    <message>
+        <source>%1
+%2, SHA-256 %3</source>
+        <translation>%1
+%2，SHA-256 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used for %n item(s)</source>
+        <translation>
+            <numerusform>%1，用於 %n 個項次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, no period stated</source>
+        <translation>，未填期間</translation>
+    </message>
+    <message>
+        <source>, effective %1</source>
+        <translation>，有效期間 %1</translation>
+    </message>
+    <message>
+        <source>, outside the assessment period</source>
+        <translation>，不在評估期間內</translation>
+    </message>
+</context>
+<context>
+    <name>zt::EvidencePeriodDialog</name>
+    <message>
+        <source>Effective period</source>
+        <translation>有效期間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>起日</translation>
+    </message>
+    <message>
+        <source>Effective to</source>
+        <translation>迄日</translation>
+    </message>
+    <message>
+        <source>When the document speaks for, apart from when it was added. Empty is open.</source>
+        <translation>文件內容有效的期間，與加入時間無關。留白表示不限。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>A name, and dates as 2026-06-30 of which the first is not later than the second.</source>
+        <translation>請填名稱；日期請寫成 2026-06-30，起日不可晚於迄日。</translation>
+    </message>
+</context>
+<context>
+    <name>zt::EvidencePreview</name>
+    <message>
+        <source>Open a read-only copy…</source>
+        <translation>開啟唯讀副本…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>There is no preview of this kind of file. Open a read-only copy to see it.</source>
+        <translation>這類檔案沒有預覽。請開啟唯讀副本檢視。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>The content cannot be read. The check of the file on the trail page says more.</source>
+        <translation>無法讀取內容。軌跡頁的檔案檢查有進一步說明。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here. Open a read-only copy to see it.</source>
+        <translation>這張圖片無法在此顯示。請開啟唯讀副本檢視。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>只顯示開頭部分。</translation>
+    </message>
+</context>
+<context>
     <name>zt::FacetPanel</name>
     <message>
         <source>(not named)</source>
@@ -488,10 +982,6 @@
         <translation>未評</translation>
     </message>
     <message>
-        <source>No cloud in use, not asked</source>
-        <translation>未用雲端，不必答</translation>
-    </message>
-    <message>
         <source>Nine facts</source>
         <translation>九項事實</translation>
     </message>
@@ -558,6 +1048,64 @@
     <message>
         <source>imported</source>
         <translation>匯入</translation>
+    </message>
+</context>
+<context>
+    <name>zt::FilterChip</name>
+    <message>
+        <source>Nothing is unknown</source>
+        <translation>沒有未知的格子</translation>
+    </message>
+</context>
+<context>
+    <name>zt::FindingTexts</name>
+    <message>
+        <source>Set to planned</source>
+        <translation>改為規劃中</translation>
+    </message>
+    <message>
+        <source>Set to partial %1%</source>
+        <translation>改為部分實施 %1%</translation>
+    </message>
+    <message>
+        <source>Set to partial…</source>
+        <translation>改為部分實施…</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>延至 %1</translation>
+    </message>
+    <message>
+        <source>Give another date…</source>
+        <translation>改填日期…</translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation>移除日期</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>加佐證…</translation>
+    </message>
+    <message>
+        <source>Add a newer file…</source>
+        <translation>換新檔…</translation>
+    </message>
+    <message>
+        <source>Give the reason</source>
+        <translation>填理由</translation>
+    </message>
+    <message>
+        <source>Keep, with a remark</source>
+        <translation>保留，註明依指引採認</translation>
+    </message>
+    <message>
+        <source>Check the cloud model</source>
+        <translation>檢查雲端模式</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -641,6 +1189,13 @@
     </message>
 </context>
 <context>
+    <name>zt::FormPane</name>
+    <message>
+        <source>Systems</source>
+        <translation>系統</translation>
+    </message>
+</context>
+<context>
     <name>zt::FunnelView</name>
     <message>
         <source>%1: %2 applicable, %3 high risk, %4 low impact</source>
@@ -678,12 +1233,103 @@
         <source>no applicable system</source>
         <translation>無適用系統</translation>
     </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+</context>
+<context>
+    <name>zt::GanttView</name>
+    <message>
+        <source>Actions over time</source>
+        <translation>行動時程</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 days late</source>
+        <translation>%1 晚 %2 日</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>未排日期</translation>
+    </message>
+    <message>
+        <source>%1 days overdue, %2% done</source>
+        <translation>逾期 %1 日，完成 %2%</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>逾期 %1 日</translation>
+    </message>
+    <message>
+        <source>enters</source>
+        <translation>進入</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等 %1</translation>
+    </message>
 </context>
 <context>
     <name>zt::GroupDock</name>
     <message>
         <source>Open group %1, %2 systems</source>
         <translation>展開「%1」，%2 個系統</translation>
+    </message>
+    <message>
+        <source>No system is in this group</source>
+        <translation>這一組沒有系統</translation>
+    </message>
+</context>
+<context>
+    <name>zt::GroupModel</name>
+    <message>
+        <source>none applies</source>
+        <translation>皆不適用</translation>
+    </message>
+    <message>
+        <source>%1 %2, levels %3, item %4</source>
+        <translation>%1 %2，等級 %3，此項次 %4</translation>
+    </message>
+</context>
+<context>
+    <name>zt::GroupPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Systems per level</source>
+        <translation>各等級的系統數</translation>
+    </message>
+    <message>
+        <source>%1 · level %2 · %3</source>
+        <translation>%1&#x3000;等級 %2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems are held down by this item; Enter opens one</source>
+        <translation>%2 個系統中有 %1 個被此項次壓住，按 Enter 開啟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s); Enter opens one</source>
+        <translation>
+            <numerusform>%n 個系統，按 Enter 開啟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter systems</source>
+        <translation>篩選系統</translation>
+    </message>
+    <message>
+        <source>Systems of this scope</source>
+        <translation>此範圍的系統</translation>
     </message>
 </context>
 <context>
@@ -728,32 +1374,12 @@
         <translation>選擇其他檔案…</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>預覽</translation>
-    </message>
-    <message>
-        <source>Read the file again</source>
-        <translation>重讀檔案</translation>
-    </message>
-    <message>
         <source>Import systems</source>
         <translation>匯入系統清冊</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
         <translation>試算表 (*.xlsx *.ods *.csv *.tsv *.txt);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Cells of the sheet</source>
-        <translation>工作表的儲存格</translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation>錯誤</translation>
-    </message>
-    <message>
-        <source>What an update alters</source>
-        <translation>更新會改變的欄位</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -774,46 +1400,6 @@
     <message>
         <source>Cell by cell</source>
         <translation>逐格檢查</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>共 %n 列</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden row(s) are read too</source>
-        <translation>
-            <numerusform>隱藏的 %n 列也讀入</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden column(s) are read too</source>
-        <translation>
-            <numerusform>隱藏的 %n 欄也讀入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Every cell can be read.</source>
-        <translation>每一格都能判讀。</translation>
-    </message>
-    <message>
-        <source>No system that exists already would change.</source>
-        <translation>沒有既有的系統會變動。</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n row(s); put right here for this import, or in the file and read it again</source>
-        <translation>
-            <numerusform>在 %n 列；可直接改，或回試算表改好再重讀</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>what stands there now, and what the file says</source>
-        <translation>現在的內容，與檔案裡的內容</translation>
     </message>
     <message>
         <source>Import %1 rows, save %2 apart…</source>
@@ -871,10 +1457,6 @@
     <message>
         <source>.</source>
         <translation>。</translation>
-    </message>
-    <message>
-        <source>Say what it means…</source>
-        <translation>建立對照…</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
@@ -956,6 +1538,47 @@
     </message>
 </context>
 <context>
+    <name>zt::ImportFindings</name>
+    <message>
+        <source>Read the file again</source>
+        <translation>重讀檔案</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>What an update alters</source>
+        <translation>更新會改變的欄位</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Every cell can be read.</source>
+        <translation>每一格都能判讀。</translation>
+    </message>
+    <message>
+        <source>No system that exists already would change.</source>
+        <translation>沒有既有的系統會變動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s); put right here for this import, or in the file and read it again</source>
+        <translation>
+            <numerusform>在 %n 列；可直接改，或回試算表改好再重讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what stands there now, and what the file says</source>
+        <translation>現在的內容，與檔案裡的內容</translation>
+    </message>
+    <message>
+        <source>Say what it means…</source>
+        <translation>建立對照…</translation>
+    </message>
+</context>
+<context>
     <name>zt::ImportSession</name>
     <message>
         <source>Reading %1</source>
@@ -975,11 +1598,145 @@
     </message>
 </context>
 <context>
-    <name>zt::InventoryPage</name>
+    <name>zt::ImportSheetView</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation>工作表的儲存格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>共 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) are read too</source>
+        <translation>
+            <numerusform>隱藏的 %n 列也讀入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden column(s) are read too</source>
+        <translation>
+            <numerusform>隱藏的 %n 欄也讀入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::InventoryEdits</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>已改 %n 格</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Taken over, with its origin</source>
         <translation>已帶入並註明來源</translation>
     </message>
+    <message>
+        <source>System added</source>
+        <translation>已新增系統</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2?</source>
+        <translation>移除 %1 %2？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n system(s)?</source>
+        <translation>
+            <numerusform>移除 %n 個系統？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answers go with it. It can be undone, and the trail keeps what stood there.</source>
+        <translation>所有答案會一併移除；可以復原，軌跡也會留下原來的內容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) removed</source>
+        <translation>
+            <numerusform>已移除 %n 個系統</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::InventoryFilter</name>
+    <message>
+        <source>Only with unknowns</source>
+        <translation>只看有未知</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter systems by code, name or unit</source>
+        <translation>以代碼、名稱或單位篩選系統</translation>
+    </message>
+</context>
+<context>
+    <name>zt::InventoryIntake</name>
+    <message>
+        <source>Import systems</source>
+        <translation>匯入系統清冊</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>試算表 (*.xlsx *.ods *.csv *.tsv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated</source>
+        <translation>新增 %1，更新 %2</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>已匯入：%1</translation>
+    </message>
+    <message>
+        <source>Imported: %1; %2 rejected rows saved apart</source>
+        <translation>已匯入：%1；%2 列另存退件</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells</source>
+        <translation>剪貼簿裡沒有儲存格</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪貼簿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>已改 %n 格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save an empty inventory</source>
+        <translation>下載空白清冊</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>inventory.xlsx</source>
+        <translation>系統清冊.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>zt::InventoryPage</name>
     <message>
         <source>Inventory</source>
         <translation>系統盤點</translation>
@@ -1031,62 +1788,8 @@
         <translation>貼上一塊</translation>
     </message>
     <message>
-        <source>Only with unknowns</source>
-        <translation>只看有未知</translation>
-    </message>
-    <message>
         <source>Nothing is unknown</source>
         <translation>沒有未知的格子</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) changed</source>
-        <translation>
-            <numerusform>已改 %n 格</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>System added</source>
-        <translation>已新增系統</translation>
-    </message>
-    <message>
-        <source>Remove %1 %2?</source>
-        <translation>移除 %1 %2？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n system(s)?</source>
-        <translation>
-            <numerusform>移除 %n 個系統？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All answers go with it. It can be undone, and the trail keeps what stood there.</source>
-        <translation>所有答案會一併移除；可以復原，軌跡也會留下原來的內容。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n system(s) removed</source>
-        <translation>
-            <numerusform>已移除 %n 個系統</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save an empty inventory</source>
-        <translation>下載空白清冊</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>inventory.xlsx</source>
-        <translation>系統清冊.xlsx</translation>
     </message>
     <message>
         <source>Empty inventory saved</source>
@@ -1095,34 +1798,6 @@
     <message>
         <source>Show</source>
         <translation>開啟位置</translation>
-    </message>
-    <message>
-        <source>Import systems</source>
-        <translation>匯入系統清冊</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>試算表 (*.xlsx *.ods *.csv *.tsv *.txt);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 updated</source>
-        <translation>新增 %1，更新 %2</translation>
-    </message>
-    <message>
-        <source>Imported: %1</source>
-        <translation>已匯入：%1</translation>
-    </message>
-    <message>
-        <source>Imported: %1; %2 rejected rows saved apart</source>
-        <translation>已匯入：%1；%2 列另存退件</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no cells</source>
-        <translation>剪貼簿裡沒有儲存格</translation>
-    </message>
-    <message>
-        <source>Clipboard</source>
-        <translation>剪貼簿</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1157,16 +1832,8 @@
         <translation>下一格未知</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
-        <source>Filter systems by code, name or unit</source>
-        <translation>以代碼、名稱或單位篩選系統</translation>
-    </message>
-    <message>
-        <source>Systems</source>
-        <translation>系統</translation>
+        <source>The file is open for reading only</source>
+        <translation>檔案以唯讀開啟</translation>
     </message>
 </context>
 <context>
@@ -1193,12 +1860,291 @@
     </message>
 </context>
 <context>
+    <name>zt::InvestmentList</name>
+    <message>
+        <source>Together %1, once</source>
+        <translation>合計 %1（一次性）</translation>
+    </message>
+    <message>
+        <source>Set target levels on the roadmap; then the gaps before them are known.</source>
+        <translation>先在改善計畫訂定目標等級，才知道距離目標的缺口。</translation>
+    </message>
+    <message>
+        <source>No candidate action closes a gap. Make actions for the gaps on the roadmap.</source>
+        <translation>沒有候選行動能關閉缺口。請在改善計畫為缺口建立行動。</translation>
+    </message>
+    <message>
+        <source>Fund next</source>
+        <translation>下一步投資</translation>
+    </message>
+    <message>
+        <source>closes most gaps</source>
+        <translation>關閉最多缺口</translation>
+    </message>
+    <message>
+        <source>Try out on the roadmap</source>
+        <translation>在改善計畫中試算</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemPanel</name>
+    <message>
+        <source>Level %1</source>
+        <translation>等級 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>pillar, capability</comment>
+        <translation>%1&#x3000;·&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>未記錄</translation>
+    </message>
+    <message>
+        <source>N/A needs its reason in the statement below; with it, it is recorded.</source>
+        <translation>不適用須在下方說明欄寫下理由，寫了才會記錄。</translation>
+    </message>
+    <message>
+        <source>Give the share that is implemented, 1 to 99; with it, it is recorded.</source>
+        <translation>請填已實施的比例（1 到 99），填了才會記錄。</translation>
+    </message>
+    <message>
+        <source>Record with the statement as reason</source>
+        <translation>以現有說明為理由記錄</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; grey: assessment period, blue line: today</source>
+        <translation>%1&#x3000;灰底為評估期間，藍線為今天</translation>
+    </message>
+    <message>
+        <source>Assessment period…</source>
+        <translation>評估期間…</translation>
+    </message>
+    <message>
+        <source>Note on the source</source>
+        <translation>原文附註</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more at the right</source>
+        <translation>
+            <numerusform>右側另有 %n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Previous item (Ctrl+Up)</source>
+        <translation>上一項（Ctrl+↑）</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>上一項</translation>
+    </message>
+    <message>
+        <source>Next item (Ctrl+Down)</source>
+        <translation>下一項（Ctrl+↓）</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一項</translation>
+    </message>
+    <message>
+        <source>Share implemented</source>
+        <translation>已實施比例</translation>
+    </message>
+    <message>
+        <source>Share implemented, percent</source>
+        <translation>已實施比例（百分比）</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不計入</translation>
+    </message>
+    <message>
+        <source>The guideline&apos;s table removes this item for the system&apos;s cloud model.</source>
+        <translation>依指引的適用表，此系統的雲端模式不適用這個項次。</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>做法說明</translation>
+    </message>
+    <message>
+        <source>What is in place, where, and how far</source>
+        <translation>做了什麼、在哪裡、做到什麼程度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Evidence of the item</source>
+        <translation>此項次的佐證</translation>
+    </message>
+    <message>
+        <source>+ Add evidence</source>
+        <translation>＋ 加入或拖放檔案</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>覆核</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemTree</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guideline %1</source>
+        <translation>指引 %1</translation>
+    </message>
+    <message>
+        <source>from systems</source>
+        <translation>由系統彙總</translation>
+    </message>
+    <message>
+        <source>%1 / %2 done</source>
+        <translation>%1 / %2 已實施</translation>
+    </message>
+    <message>
+        <source>Filter: number, text, status, holds down</source>
+        <translation>篩選：項次、文字、狀態、壓住</translation>
+    </message>
+    <message>
+        <source>Filter items</source>
+        <translation>篩選項次</translation>
+    </message>
+    <message>
+        <source>Pillars and items</source>
+        <translation>支柱與項次</translation>
+    </message>
+</context>
+<context>
     <name>zt::JobLine</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
             <numerusform>約剩 %n 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zt::LensPanel</name>
+    <message>
+        <source>below Traditional</source>
+        <translation>低於傳統</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to answer</source>
+        <translation>
+            <numerusform>%n 列待答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>own answer</source>
+        <translation>自行填答</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>由 %1 推得</translation>
+    </message>
+    <message>
+        <source>%1 not assessed</source>
+        <translation>%1 未評估</translation>
+    </message>
+    <message>
+        <source>at most %1, held by %2</source>
+        <translation>至多%1，受限於 %2</translation>
+    </message>
+    <message>
+        <source>no mapped item applies</source>
+        <translation>對應項次皆不適用</translation>
+    </message>
+    <message>
+        <source>no item is mapped</source>
+        <translation>無對應項次</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>待答</translation>
+    </message>
+    <message>
+        <source>Suggested from the guideline&apos;s items where they are mapped. Your own answer for a row always wins: 1–4, 0 takes it away.</source>
+        <translation>有對應項次的列，由指引項次推得建議階段；自行填答一律優先：按 1–4 填答，按 0 取消。</translation>
+    </message>
+    <message>
+        <source>Rows of the second lens</source>
+        <translation>另一把尺的各列</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依據</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LevelCard</name>
+    <message>
+        <source>held down by %1</source>
+        <translation>壓住：%1</translation>
+    </message>
+    <message>
+        <source>held by</source>
+        <translation>壓住</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LevelLadder</name>
+    <message>
+        <source>%1/%2 systems</source>
+        <translation>%1/%2 系統</translation>
+    </message>
+    <message>
+        <source>holds down</source>
+        <translation>壓住</translation>
+    </message>
+    <message>
+        <source>Ladder of levels</source>
+        <translation>等級階梯</translation>
+    </message>
+    <message>
+        <source>%1, level %2, %3</source>
+        <translation>%1，等級 %2，%3</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2381,425 @@
     </message>
 </context>
 <context>
+    <name>zt::MaturityInspector</name>
+    <message>
+        <source>No item applies</source>
+        <translation>沒有適用的項次</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>The highest level is reached.</source>
+        <translation>已達最高等級。</translation>
+    </message>
+    <message>
+        <source>%1 hold level %2 down: once implemented, the pillar rises.</source>
+        <translation>%1 壓住 %2：補上即升級。</translation>
+    </message>
+    <message>
+        <source>Some are not assessed; if all of them are implemented, it is %1.</source>
+        <translation>尚有未評估的項次；若全都已實施，等級為 %1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 systems have reached level %3.</source>
+        <translation>%2 個系統中有 %1 個達到 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n system(s)</source>
+        <comment>item that holds systems down</comment>
+        <translation>
+            <numerusform>%1（%n 個系統）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most held down by: %1.</source>
+        <translation>壓住最多系統的是：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) not assessed in this pillar.</source>
+        <translation>
+            <numerusform>%n 個系統在此支柱尚未評估。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) do not count: whether the domain applies is not known.</source>
+        <translation>
+            <numerusform>%n 個系統不計入：是否屬於此場域尚未可知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in this scope</source>
+        <translation>
+            <numerusform>此範圍 %n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings stand with each system; open one to see its own.</source>
+        <translation>一致性問題列在各系統之下，開啟系統即可看到。</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself here.</source>
+        <translation>這裡沒有互相矛盾之處。</translation>
+    </message>
+    <message>
+        <source>Consistency</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Level of the pillar</source>
+        <translation>支柱的等級</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation>設定目標…</translation>
+    </message>
+    <message>
+        <source>Back to the guideline</source>
+        <translation>回到指引</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切換</translation>
+    </message>
+    <message>
+        <source>Fix all…</source>
+        <translation>全部修正…</translation>
+    </message>
+    <message>
+        <source>Second lens</source>
+        <translation>另一把尺</translation>
+    </message>
+</context>
+<context>
+    <name>zt::MaturityPage</name>
+    <message>
+        <source>Return item %1</source>
+        <translation>退回項次 %1</translation>
+    </message>
+    <message>
+        <source>Whoever answered it sees what is missing.</source>
+        <translation>填答的人會看到還缺什麼。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source> OTP is not phishing-resistant; accepted as the guideline lists it.</source>
+        <translation> OTP 不具抗釣魚能力，依指引條文採認。</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>檔案…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>加入佐證</translation>
+    </message>
+    <message>
+        <source>From the clipboard	Ctrl+V</source>
+        <translation>剪貼簿	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a file on the clipboard</source>
+        <translation>剪貼簿裡沒有圖片，也沒有檔案</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>連結…</translation>
+    </message>
+    <message>
+        <source>Already in this assessment…</source>
+        <translation>本評估已有的佐證…</translation>
+    </message>
+    <message>
+        <source>Evidence of this assessment</source>
+        <translation>本評估的佐證</translation>
+    </message>
+    <message>
+        <source>Whole institution</source>
+        <translation>全機構</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>場域</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>No point has a name yet</source>
+        <translation>還沒有任何快照</translation>
+    </message>
+    <message>
+        <source>Name this point…</source>
+        <translation>建立快照…</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>不對照</translation>
+    </message>
+    <message>
+        <source>Named points</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Name this point</source>
+        <translation>建立快照</translation>
+    </message>
+    <message>
+        <source>The name marks entry #%1 of the trail. It is no copy: the state is read back along the trail when it is compared.</source>
+        <translation>快照是軌跡第 #%1 筆的名稱，不是副本；對照時沿軌跡讀回當時狀態。</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Name, for example kick-off 2026-01</source>
+        <translation>名稱，例如：期初 2026-01</translation>
+    </message>
+    <message>
+        <source>“%1” names this point</source>
+        <translation>已建立快照「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation>
+            <numerusform>已加入 %n 件佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard</source>
+        <translation>網址已複製到剪貼簿</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟度</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>next item</source>
+        <translation>下一項</translation>
+    </message>
+    <message>
+        <source>next open one</source>
+        <translation>下一個未評估</translation>
+    </message>
+    <message>
+        <source>Every item that applies is assessed</source>
+        <translation>適用的項次都已評估</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>範圍：%1</translation>
+    </message>
+    <message>
+        <source>Roll-up</source>
+        <translation>彙總</translation>
+    </message>
+    <message>
+        <source>How levels are rolled up: %1</source>
+        <translation>等級的彙總方式：%1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Compare with a named point of the trail</source>
+        <translation>與軌跡上的快照對照</translation>
+    </message>
+    <message>
+        <source>Gives the present state a name to compare with later</source>
+        <translation>為目前狀態命名，供日後對照</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一項</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>上一項</translation>
+    </message>
+    <message>
+        <source>Next item that is not assessed</source>
+        <translation>下一個未評估的項次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of these needs a file or words of yours</source>
+        <translation>這些都須由您補檔案或文字</translation>
+    </message>
+    <message>
+        <source>Fix all of one kind</source>
+        <translation>同類一次修正</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n item(s)</source>
+        <translation>
+            <numerusform>修正 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) fixed</source>
+        <translation>
+            <numerusform>已修正 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::MaturityTexts</name>
+    <message>
+        <source>Implemented</source>
+        <translation>已實施</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>部分實施</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>規劃中</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未實施</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未評估</translation>
+    </message>
+    <message>
+        <source>Partial %1%</source>
+        <translation>部分 %1%</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Returned…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待覆核</translation>
+    </message>
+    <message>
+        <source>Reached by %1%</source>
+        <translation>%1% 達到</translation>
+    </message>
+    <message>
+        <source>Reached by %1%, weighted</source>
+        <translation>加權 %1% 達到</translation>
+    </message>
+    <message>
+        <source>Own answers</source>
+        <translation>直接作答</translation>
+    </message>
+    <message>
+        <source>Weakest system</source>
+        <translation>取最弱</translation>
+    </message>
+    <message>
+        <source>Whole institution</source>
+        <translation>全機構</translation>
+    </message>
+    <message>
+        <source>below I</source>
+        <translation>尚未達 I</translation>
+    </message>
+    <message>
+        <source>%1, %2 indicators</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Below level I</source>
+        <translation>尚未達 I</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>zt::MaturityTreeModel</name>
+    <message>
+        <source>%1, level %2, %3 of %4</source>
+        <translation>%1，等級 %2，%4 中的 %3</translation>
+    </message>
+    <message>
+        <source>, target %1</source>
+        <translation>，目標 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, level %3, %4</source>
+        <translation>%1 %2，等級 %3，%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, level %3, holds %n system(s) down</source>
+        <translation>
+            <numerusform>%1 %2，等級 %3，壓住 %n 個系統</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, holds the level down</source>
+        <translation>，壓住</translation>
+    </message>
+    <message>
+        <source>holds down</source>
+        <translation>壓住</translation>
+    </message>
+</context>
+<context>
     <name>zt::MethodPopover</name>
     <message>
         <source>Method</source>
@@ -1559,12 +2924,141 @@
         <source>Assessments (*.zta)</source>
         <translation>評估檔 (*.zta)</translation>
     </message>
+    <message>
+        <source>Only securities firms have tiers</source>
+        <translation>只有證券業分級</translation>
+    </message>
+</context>
+<context>
+    <name>zt::OverviewPage</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>values of a chart</source>
+        <translation>圖表的數值</translation>
+    </message>
+    <message>
+        <source>copy, save, print, data</source>
+        <translation>複製、存檔、列印、數據</translation>
+    </message>
+    <message>
+        <source>Name points of the trail on the maturity page, such as kick-off and half-year; the lines run over them.</source>
+        <translation>請在成熟度頁為軌跡的時點命名，例如期初、半年；趨勢線依這些時點繪製。</translation>
+    </message>
+    <message>
+        <source>Set target levels on the roadmap; the gaps before them are then burnt down here.</source>
+        <translation>先在改善計畫訂定目標等級，這裡就會顯示缺口燃盡的進度。</translation>
+    </message>
+    <message>
+        <source>There are no open actions.</source>
+        <translation>沒有未結的行動。</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>範圍：%1</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <translation>對照：%1</translation>
+    </message>
+    <message>
+        <source>Compare: nothing yet</source>
+        <translation>對照：尚無</translation>
+    </message>
+    <message>
+        <source>With which named point the present is compared</source>
+        <translation>現況與哪一個命名時點對照</translation>
+    </message>
+    <message>
+        <source>No point of the trail has a name yet; name one on the maturity page</source>
+        <translation>軌跡上還沒有命名的時點；請到成熟度頁命名</translation>
+    </message>
+    <message>
+        <source>Put the systems in first</source>
+        <translation>先放進系統清冊</translation>
+    </message>
+    <message>
+        <source>The overview shows how far the guideline&apos;s items are carried out in each system. It begins with the inventory.</source>
+        <translation>總覽呈現各系統落實指引項次的程度，先從系統清冊開始。</translation>
+    </message>
+    <message>
+        <source>To the inventory</source>
+        <translation>前往系統盤點</translation>
+    </message>
+    <message>
+        <source>Say how far the items are carried out</source>
+        <translation>先評估項次的落實程度</translation>
+    </message>
+    <message>
+        <source>No item is answered yet. With the first answers the five pillars get their levels here, with what holds each of them down.</source>
+        <translation>還沒有任何項次的答案。有了第一批答案，這裡就會顯示五支柱的等級，以及壓住各支柱的項次。</translation>
+    </message>
+    <message>
+        <source>Answer the items</source>
+        <translation>開始評估項次</translation>
+    </message>
+    <message>
+        <source>Past levels</source>
+        <translation>過去的等級</translation>
+    </message>
+    <message>
+        <source>Past gaps</source>
+        <translation>過去的缺口</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>場域</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Named points</source>
+        <translation>命名的時點</translation>
+    </message>
 </context>
 <context>
     <name>zt::PageHeader</name>
     <message>
         <source>Search or run a command</source>
         <translation>搜尋或執行指令</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>zt::PillarDelegate</name>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <comment>held down by an item</comment>
+        <translation>
+            <numerusform>%n 系統</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds down</source>
+        <translation>壓住</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +3094,6 @@
     <message>
         <source>A workbook with drop-down lists, to be filled in and imported</source>
         <translation>含下拉選單的活頁簿，填妥後再匯入</translation>
-    </message>
-    <message>
-        <source>everything that leads to the list, and the list</source>
-        <translation>名單與得出名單的全部依據</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -1742,6 +3232,531 @@
     <message>
         <source>system inventory.xlsx</source>
         <translation>系統清冊.xlsx</translation>
+    </message>
+    <message>
+        <source>Maturity report</source>
+        <translation>成熟度報告</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>場域評選</translation>
+    </message>
+    <message>
+        <source>Maturity</source>
+        <translation>成熟度</translation>
+    </message>
+    <message>
+        <source>Levels, gaps, roadmap and budget; trend and comparison with the last snapshot where there is one</source>
+        <translation>等級、缺口、改善計畫與預算；有快照時另含趨勢及與最近快照的比較</translation>
+    </message>
+    <message>
+        <source>Everything that leads to the list, and the list</source>
+        <translation>名單與推導名單的一切依據</translation>
+    </message>
+    <message>
+        <source>One table of all items, UTF-8</source>
+        <translation>所有項次的一張表，UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ReviewSegment</name>
+    <message>
+        <source>Review</source>
+        <translation>覆核</translation>
+    </message>
+</context>
+<context>
+    <name>zt::RoadmapInspector</name>
+    <message>
+        <source>Edit…</source>
+        <translation>編輯…</translation>
+    </message>
+    <message>
+        <source>Best set within the limits</source>
+        <translation>限額內最佳組合</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>須處理</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> 等，另有 %1 項</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>once %1, yearly %2</source>
+        <translation>一次 %1，每年 %2</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation>須先完成</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>請留意</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>No other set within the limits holds anything new.</source>
+        <translation>限額內沒有其他不同的組合。</translation>
+    </message>
+    <message>
+        <source>Next best: %1 as well</source>
+        <translation>次佳：另加 %1</translation>
+    </message>
+    <message>
+        <source>Next best: %1 instead of %2</source>
+        <translation>次佳：以 %1 換 %2</translation>
+    </message>
+    <message>
+        <source>, %1 less</source>
+        <translation>，少 %1</translation>
+    </message>
+    <message>
+        <source>, %1 more</source>
+        <translation>，多 %1</translation>
+    </message>
+    <message>
+        <source>, %1 item(s) closed</source>
+        <translation>，關閉 %1 項</translation>
+    </message>
+    <message>
+        <source>being looked for…</source>
+        <translation>尋找中…</translation>
+    </message>
+    <message>
+        <source>%1 of 2^%2 sets tried</source>
+        <translation>2^%2 組中試了 %1 組</translation>
+    </message>
+    <message>
+        <source>%1 sets tried; not proven</source>
+        <translation>試了 %1 組；未證明最佳</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 actions close %2 items: %3</source>
+        <translation>%1 項行動，關閉 %2 項：%3</translation>
+    </message>
+    <message>
+        <source>What is approved alone exceeds the total. </source>
+        <translation>已核定者本身即超出總預算。</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue, blocked or late.</source>
+        <translation>沒有逾期、受阻或晚於目標的行動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) without an action: make them…</source>
+        <translation>
+            <numerusform>%n 個缺口沒有行動：建立…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::RoadmapModel</name>
+    <message>
+        <source>Closes no item yet</source>
+        <translation>尚未關閉任何項次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>萬元</translation>
+    </message>
+</context>
+<context>
+    <name>zt::RoadmapPage</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已刪除：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Make an action for each gap</source>
+        <translation>為每個缺口建立行動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) will be added, one for each item without one. They are candidates, due at the target&apos;s date and without a cost.</source>
+        <translation>
+            <numerusform>將新增 %n 項行動，每個沒有行動的項次一項。皆為候選，期限同目標日期，費用未填。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) added</source>
+        <translation>
+            <numerusform>已新增 %n 項行動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply the plan that is tried out</source>
+        <translation>套用試算中的計畫</translation>
+    </message>
+    <message>
+        <source>%1 candidates become approved, %2 approved actions become candidates again. The reason is recorded in the trail.</source>
+        <translation>%1 項候選行動改為核定，%2 項核定行動改回候選。理由會記入軌跡。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The plan was applied</source>
+        <translation>已套用計畫</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫出：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>改善計畫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n 項行動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 approved</source>
+        <translation>，%1 項核定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白鍵</translation>
+    </message>
+    <message>
+        <source>take in</source>
+        <translation>納入</translation>
+    </message>
+    <message>
+        <source>move a month</source>
+        <translation>移一個月</translation>
+    </message>
+    <message>
+        <source>Scope: %1</source>
+        <translation>範圍：%1</translation>
+    </message>
+    <message>
+        <source>Best set</source>
+        <translation>最佳組合</translation>
+    </message>
+    <message>
+        <source>Past gaps</source>
+        <translation>過去的缺口</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>新增行動</translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation>目標…</translation>
+    </message>
+    <message>
+        <source>Make an action for each gap…</source>
+        <translation>為每個缺口建立行動…</translation>
+    </message>
+    <message>
+        <source>Apply what is tried out…</source>
+        <translation>套用試算…</translation>
+    </message>
+    <message>
+        <source>Reset what is tried out</source>
+        <translation>還原試算</translation>
+    </message>
+    <message>
+        <source>Say first where the pillars shall get to</source>
+        <translation>先訂各支柱要到哪一級</translation>
+    </message>
+    <message>
+        <source>With a target level per pillar the gaps are known; each can then become an action with an owner, dates and a cost, and the budget shows which of them fit.</source>
+        <translation>訂了各支柱的目標等級，缺口就知道了；每個缺口可成為一項行動，有負責單位、日期與費用，預算會顯示哪些放得下。</translation>
+    </message>
+    <message>
+        <source>Set targets…</source>
+        <translation>設定目標…</translation>
+    </message>
+    <message>
+        <source>Add the first action…</source>
+        <translation>新增第一項行動…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::RoadmapStrip</name>
+    <message>
+        <source>The file is open for reading only</source>
+        <translation>檔案以唯讀開啟</translation>
+    </message>
+    <message>
+        <source>Nothing is being tried out</source>
+        <translation>目前沒有試算</translation>
+    </message>
+    <message>
+        <source>The best set is being looked for</source>
+        <translation>正在尋找最佳組合</translation>
+    </message>
+    <message>
+        <source>Pillars at target</source>
+        <translation>達標支柱</translation>
+    </message>
+    <message>
+        <source>Items closed</source>
+        <translation>關閉項次</translation>
+    </message>
+    <message>
+        <source>%1: %2 as recorded, %3 as tried out</source>
+        <translation>%1：記錄為 %2，試算為 %3</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>試算</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未記錄</translation>
+    </message>
+    <message>
+        <source>Total ≤ (NT$ 10k)</source>
+        <translation>總預算 ≤（萬）</translation>
+    </message>
+    <message>
+        <source>Total budget, in ten thousands</source>
+        <translation>總預算（萬元）</translation>
+    </message>
+    <message>
+        <source>Total budget</source>
+        <translation>總預算</translation>
+    </message>
+    <message>
+        <source>Per quarter ≤</source>
+        <translation>每季 ≤</translation>
+    </message>
+    <message>
+        <source>Cap per quarter, in ten thousands</source>
+        <translation>每季上限（萬元）</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>求</translation>
+    </message>
+    <message>
+        <source>most items closed</source>
+        <translation>關閉項次最多</translation>
+    </message>
+    <message>
+        <source>most pillars at target</source>
+        <translation>達標支柱最多</translation>
+    </message>
+    <message>
+        <source>Goal of the choice</source>
+        <translation>挑選的目的</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>套用…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::RoadmapTree</name>
+    <message>
+        <source>Actions by pillar</source>
+        <translation>各支柱的行動</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>無目標</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>達標</translation>
+    </message>
+</context>
+<context>
+    <name>zt::RollupPopover</name>
+    <message>
+        <source>Roll-up</source>
+        <translation>彙總</translation>
+    </message>
+    <message>
+        <source>Level of a domain and of the institution</source>
+        <translation>場域與全機構的等級</translation>
+    </message>
+    <message>
+        <source>the level that every system has</source>
+        <translation>每個系統都達到的等級</translation>
+    </message>
+    <message>
+        <source>the level that so many percent of the systems have</source>
+        <translation>指定比例的系統達到的等級</translation>
+    </message>
+    <message>
+        <source>the same, systems counted by their weight</source>
+        <translation>同上，系統依權重計</translation>
+    </message>
+    <message>
+        <source>its own answers; systems do not count</source>
+        <translation>直接作答，不計系統</translation>
+    </message>
+    <message>
+        <source>Percent of the systems</source>
+        <translation>系統的百分比</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>The guideline does not say how levels are rolled up, so the choice is the institution&apos;s.</source>
+        <translation>指引未規定等級如何彙總，由機構自行選擇。</translation>
+    </message>
+    <message>
+        <source>Which systems count</source>
+        <translation>計入哪些系統</translation>
+    </message>
+    <message>
+        <source>all systems</source>
+        <translation>所有系統</translation>
+    </message>
+    <message>
+        <source>the adopted list</source>
+        <translation>已採定的名單</translation>
+    </message>
+    <message>
+        <source>What evidence must reach into</source>
+        <translation>佐證須涵蓋的期間</translation>
+    </message>
+    <message>
+        <source>Assessment period from</source>
+        <translation>評估期間起日</translation>
+    </message>
+    <message>
+        <source>Assessment period to</source>
+        <translation>評估期間迄日</translation>
+    </message>
+    <message>
+        <source>Review cycle in months</source>
+        <translation>檢視週期（月）</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Review cycle, months</source>
+        <translation>檢視週期（月）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Dates as 2026-06-30, the first not later than the second.</source>
+        <translation>日期請寫成 2026-06-30，起日不可晚於迄日。</translation>
+    </message>
+    <message>
+        <source>A reason is needed; it stands in the trail and the report.</source>
+        <translation>須填理由；它會列入軌跡與報告。</translation>
+    </message>
+    <message>
+        <source>Weight of each system in percent, 0 to 1000; empty counts 100.</source>
+        <translation>各系統的權重（%），0 至 1000；空白以 100 計。</translation>
+    </message>
+    <message>
+        <source>Weights of the systems</source>
+        <translation>系統權重</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +4040,18 @@
     <message>
         <source>Go to the inventory</source>
         <translation>前往系統盤點</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only</source>
+        <translation>檔案以唯讀開啟</translation>
+    </message>
+    <message>
+        <source>No system is selected</source>
+        <translation>沒有入選的系統</translation>
+    </message>
+    <message>
+        <source>Records the present list with a reason</source>
+        <translation>把目前的名單連同理由記錄下來</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +4357,21 @@
     </message>
 </context>
 <context>
+    <name>zt::StatusSegment</name>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>%1; proposed, not recorded: %2</source>
+        <translation>%1；擬改未記錄：%2</translation>
+    </message>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1：按鍵 %2</translation>
+    </message>
+</context>
+<context>
     <name>zt::SystemTableModel</name>
     <message>
         <source>Not enough data</source>
@@ -2350,6 +4392,84 @@
     <message>
         <source>System</source>
         <translation>系統</translation>
+    </message>
+</context>
+<context>
+    <name>zt::TargetDialog</name>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>無目標</translation>
+    </message>
+    <message>
+        <source>Level, %1</source>
+        <translation>等級，%1</translation>
+    </message>
+    <message>
+        <source>Due date, %1</source>
+        <translation>期限，%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Write dates such as 2026-07-18.</source>
+        <translation>日期請寫成 2026-07-18。</translation>
+    </message>
+</context>
+<context>
+    <name>zt::TargetPopover</name>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Target of %1</source>
+        <translation>%1的目標</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>無目標</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>等級 %1</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Gaps up to this level go into the improvement plan.</source>
+        <translation>到此等級為止的缺口會列入改善計畫。</translation>
+    </message>
+    <message>
+        <source>A date as 2026-06-30, or none.</source>
+        <translation>日期格式如 2026-06-30，或留白。</translation>
     </message>
 </context>
 <context>
@@ -2575,50 +4695,8 @@
         <translation>%1／%2 筆</translation>
     </message>
     <message>
-        <source>Verifying the file</source>
-        <translation>驗證全檔</translation>
-    </message>
-    <message>
-        <source>verified %1</source>
-        <translation>%1 驗證</translation>
-    </message>
-    <message>
-        <source>Verifying…</source>
-        <translation>驗證中…</translation>
-    </message>
-    <message>
-        <source>Reading the whole chain</source>
-        <translation>正在讀整條鏈</translation>
-    </message>
-    <message>
         <source>under way</source>
         <translation>進行中</translation>
-    </message>
-    <message>
-        <source>Chain broken</source>
-        <translation>鏈中斷</translation>
-    </message>
-    <message>
-        <source>See the checks below the table</source>
-        <translation>詳見表格下方的檢查</translation>
-    </message>
-    <message>
-        <source>Chain whole then</source>
-        <translation>當時鏈完整</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new entries since, not verified yet</source>
-        <translation>
-            <numerusform>之後新增 %n 筆，尚未驗證</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chain whole</source>
-        <translation>鏈完整</translation>
-    </message>
-    <message>
-        <source>%1 entries joined end to end, %2 s</source>
-        <translation>%1 筆首尾相接，%2 秒</translation>
     </message>
     <message>
         <source>Reading an entry</source>
@@ -2628,22 +4706,6 @@
         <source>What followed from an entry</source>
         <translation>計算一筆的影響</translation>
     </message>
-    <message numerus="yes">
-        <source>This changes %n object(s). It becomes a new entry; nothing old is deleted.</source>
-        <translation>
-            <numerusform>會改 %n 個實體，成為新的一筆，舊的不刪。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This changes %n field(s). It becomes a new entry; nothing old is deleted.</source>
-        <translation>
-            <numerusform>會改 %n 欄，成為新的一筆，舊的不刪。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message>
         <source>Done; entry #%1</source>
         <translation>完成，第 #%1 筆</translation>
@@ -2651,26 +4713,6 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
-    </message>
-    <message>
-        <source>Taking changes back</source>
-        <translation>復原變更</translation>
-    </message>
-    <message>
-        <source>Take entry #%1 back?</source>
-        <translation>復原第 #%1 筆？</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Return to before entry #%1?</source>
-        <translation>回到第 #%1 筆之前？</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>回到之前</translation>
     </message>
     <message>
         <source>Filter: text, code, person, beginning of a hash</source>
@@ -2696,12 +4738,116 @@
         <source>Return to before the chosen entry…</source>
         <translation>回到選取的這一筆之前…</translation>
     </message>
+    <message>
+        <source>Entries per day</source>
+        <translation>每日筆數</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫出：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>開啟位置</translation>
+    </message>
 </context>
 <context>
     <name>zt::TrailReader</name>
     <message>
         <source>Reading the trail</source>
         <translation>讀取軌跡</translation>
+    </message>
+</context>
+<context>
+    <name>zt::TrailVerification</name>
+    <message>
+        <source>Verifying the file</source>
+        <translation>驗證全檔</translation>
+    </message>
+    <message>
+        <source>verified %1</source>
+        <translation>%1 驗證</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>驗證中…</translation>
+    </message>
+    <message>
+        <source>Reading the whole chain</source>
+        <translation>正在讀整條鏈</translation>
+    </message>
+    <message>
+        <source>See the checks below the table</source>
+        <translation>詳見表格下方的檢查</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>鏈中斷</translation>
+    </message>
+    <message>
+        <source>Chain whole then</source>
+        <translation>當時鏈完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries since, not verified yet</source>
+        <translation>
+            <numerusform>之後新增 %n 筆，尚未驗證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chain whole</source>
+        <translation>鏈完整</translation>
+    </message>
+    <message>
+        <source>%1 entries joined end to end, %2 s</source>
+        <translation>%1 筆首尾相接，%2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>zt::TrailWaysBack</name>
+    <message>
+        <source>Take entry #%1 back?</source>
+        <translation>復原第 #%1 筆？</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Return to before entry #%1?</source>
+        <translation>回到第 #%1 筆之前？</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回到之前</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n object(s). It becomes a new entry; nothing old is deleted.</source>
+        <translation>
+            <numerusform>會改 %n 個實體，成為新的一筆，舊的不刪。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n field(s). It becomes a new entry; nothing old is deleted.</source>
+        <translation>
+            <numerusform>會改 %n 欄，成為新的一筆，舊的不刪。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Taking changes back</source>
+        <translation>復原變更</translation>
     </message>
 </context>
 <context>
@@ -2749,12 +4895,42 @@
         <translation>狀態與軌跡一致</translation>
     </message>
     <message>
+        <source>in place</source>
+        <translation>齊備</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n systems</source>
+        <translation>
+            <numerusform>%n 個系統</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>holds, %1</source>
         <translation>成立，%1</translation>
     </message>
     <message>
         <source>Verification</source>
         <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Evidence by hash</source>
+        <translation>佐證雜湊</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +5041,14 @@
     <message>
         <source>rank %1</source>
         <translation>名次 %1</translation>
+    </message>
+    <message>
+        <source>6 + 5 factors</source>
+        <translation>6＋5 個因子</translation>
+    </message>
+    <message>
+        <source>facts, rules and sources</source>
+        <translation>事實、規則與出處</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,11 @@ private:
         return qobject_cast<InventoryPage*>(m_bench->window->currentPage());
     }
 
+    void openImport(const QString& path) const
+    {
+        page()->openArgument(QStringLiteral("import:") + path);
+    }
+
     [[nodiscard]] InventoryTable* table() const
     {
         return m_bench->window->findChild<InventoryTable*>(QStringLiteral("inventoryTable"));
@@ -96,7 +101,7 @@ private Q_SLOTS:
     void importWithFaultsThenWordsThenList()
     {
         m_bench->ui->openPath = m_bench->write(QStringLiteral("清冊.csv"), faultySheet);
-        page()->importFile();
+        page()->openArgument(QStringLiteral("import"));
         auto* dialog = m_bench->dialog<ImportDialog>();
         QVERIFY(dialog);
         ImportSession& session = dialog->session();
@@ -131,7 +136,7 @@ private Q_SLOTS:
         m_bench->shot(QStringLiteral("inventory-list"));
 
         // The words are remembered for the same heads.
-        page()->importFile();
+        page()->openArgument(QStringLiteral("import"));
         dialog = m_bench->dialog<ImportDialog>();
         QVERIFY(dialog);
         QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
@@ -147,7 +152,7 @@ private Q_SLOTS:
         const QString file = m_bench->write(
             QStringLiteral("u.csv"),
             "系統編號,系統名稱,權責單位\nS-001,系統 1,資訊處\nS-002,新系統,結算部\n");
-        page()->importPath(file);
+        openImport(file);
         auto* dialog = m_bench->dialog<ImportDialog>();
         QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
         const auto preview = dialog->session().preview();
@@ -165,7 +170,7 @@ private Q_SLOTS:
 
     void goodRowsAloneLeaveTheRestInAFile()
     {
-        page()->importPath(m_bench->write(QStringLiteral("f.csv"), faultySheet));
+        openImport(m_bench->write(QStringLiteral("f.csv"), faultySheet));
         auto* dialog = m_bench->dialog<ImportDialog>();
         QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
         const QString rejects = m_bench->path(QStringLiteral("rejects.csv"));
@@ -181,7 +186,7 @@ private Q_SLOTS:
 
     void cellIsPutRightInPlace()
     {
-        page()->importPath(m_bench->write(QStringLiteral("f.csv"), faultySheet));
+        openImport(m_bench->write(QStringLiteral("f.csv"), faultySheet));
         auto* dialog = m_bench->dialog<ImportDialog>();
         QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
         dialog->session().correctCell(4, 6, QStringLiteral("2"));
@@ -196,7 +201,7 @@ private Q_SLOTS:
         for (int i = 0; i < 6000; ++i) {
             big += "B-" + QByteArray::number(i) + ",系統 " + QByteArray::number(i) + ",資訊處\n";
         }
-        page()->importPath(m_bench->write(QStringLiteral("big.csv"), big));
+        openImport(m_bench->write(QStringLiteral("big.csv"), big));
         auto* dialog = m_bench->dialog<ImportDialog>();
         QTRY_COMPARE_WITH_TIMEOUT(dialog->session().stage(), ImportSession::Stage::Ready, 20000);
         const qint64 seq = m_bench->snapshot().trailSeq;
@@ -258,7 +263,7 @@ private Q_SLOTS:
             table()->goTo(m_bench->snapshot().systems[0].id, Aspect::FactStaffAccessFromOutside));
         QTest::keyClick(table(), Qt::Key_Space);
         table()->selectAll();
-        const QString block = table()->blockAsTsv();
+        const QString block = table()->block().tsv();
         QCOMPARE(block.split(QLatin1Char('\n')).size(), 2);
         QVERIFY(block.startsWith(QStringLiteral("S-001\t")));
 
@@ -287,7 +292,7 @@ private Q_SLOTS:
     void importModelsAreSound()
     {
         addSystems(1);
-        page()->importPath(m_bench->write(QStringLiteral("f.csv"), faultySheet));
+        openImport(m_bench->write(QStringLiteral("f.csv"), faultySheet));
         auto* dialog = m_bench->dialog<ImportDialog>();
         QVERIFY(dialog);
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
@@ -313,10 +318,10 @@ private Q_SLOTS:
 
     void headerRowIsFoundAndCanBeChosen()
     {
-        page()->importPath(m_bench->write(QStringLiteral("h.csv"),
-                                          "青嵐證券資訊系統清冊,,\n115 年度,,\n"
-                                          "系統編號,系統名稱,權責單位\n"
-                                          "A-1,甲系統,資訊處\nA-2,乙系統,結算部\n"));
+        openImport(m_bench->write(QStringLiteral("h.csv"),
+                                  "青嵐證券資訊系統清冊,,\n115 年度,,\n"
+                                  "系統編號,系統名稱,權責單位\n"
+                                  "A-1,甲系統,資訊處\nA-2,乙系統,結算部\n"));
         auto* dialog = m_bench->dialog<ImportDialog>();
         QVERIFY(dialog);
         ImportSession& session = dialog->session();

@@ -5,6 +5,8 @@
 #include "app/dialogs/settingsdialog.h"
 #include "app/pages/page.h"
 #include "app/pages/report/reportpage.h"
+#include "app/pages/selection/selectionpage.h"
+#include "app/pages/selection/selectiontable.h"
 #include "app/shell/commandpalette.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/pageregistry.h"
@@ -12,6 +14,7 @@
 #include "app/shell/windowpalette.h"
 
 #include <QLineEdit>
+#include <QPalette>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +29,7 @@ class TestShell : public QObject
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     ScriptedServices* m_ui = nullptr;
+    QColor m_desktop = Qt::white; ///< what its windows are drawn on
     std::unique_ptr<Application> m_application;
 
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -36,6 +40,9 @@ private:
             m_application->openSample(Sample::FirmA, path(QStringLiteral("a.zta")));
         Q_ASSERT(window);
         window->resize(1440, 900);
+        // What can wait is made once the window has been seen.
+        (void)QTest::qWaitForWindowExposed(window);
+        QCoreApplication::processEvents();
         return window;
     }
 
@@ -49,6 +56,15 @@ private:
         return nullptr;
     }
 
+    static void trigger(MainWindow* window, const char* name)
+    {
+        for (QAction* action : window->QWidget::actions()) {
+            if (action->objectName() == QLatin1String(name)) {
+                action->trigger();
+            }
+        }
+    }
+
 private Q_SLOTS:
 
     void init()
@@ -59,7 +75,8 @@ private Q_SLOTS:
         m_application = std::make_unique<Application>(
             path(QStringLiteral("settings.ini")),
             std::move(ui),
-            std::make_unique<SteppedClock>(QDateTime(QDate(2026, 7, 18), QTime(6, 22), Qt::UTC)));
+            std::make_unique<SteppedClock>(QDateTime(QDate(2026, 7, 18), QTime(6, 22), Qt::UTC)),
+            [this] { return QPalette(m_desktop); });
         m_application->settings().set(AppSettings::Key::Language, QStringLiteral("en"));
     }
 
@@ -152,11 +169,7 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
         CommandPalette& palette = window->palette().palette();
         if (!palette.isVisible()) { // shortcuts need an active window, which offscreen may not give
-            for (QAction* action : window->QWidget::actions()) {
-                if (action->objectName() == QLatin1String("palette")) {
-                    action->trigger();
-                }
-            }
+            trigger(window, "palette");
         }
         QVERIFY(palette.isVisible());
         const System first = window->session().document().snapshot().systems[0];
@@ -234,12 +247,90 @@ private Q_SLOTS:
         QVERIFY(inspector->isVisible());
         window->resize(1024, 700);
         QVERIFY(!inspector->isVisible());
-        for (QAction* action : window->QWidget::actions()) {
-            if (action->objectName() == QLatin1String("inspector")) {
-                action->trigger();
-            }
-        }
+        trigger(window, "inspector");
         QVERIFY(inspector->isVisible());
+    }
+
+    void escapeShutsTheDrawer()
+    {
+        MainWindow* window = sampleWindow();
+        window->showPage(QStringLiteral("selection"));
+        window->resize(1024, 700);
+        auto* page = qobject_cast<SelectionPage*>(window->currentPage());
+        QVERIFY(!page->inspector()->isVisible());
+        page->table()->setFocus();
+        QTest::keyClick(page->table(), Qt::Key_E);
+        QVERIFY(page->inspector()->isVisible());
+        QTest::keyClick(window, Qt::Key_Escape);
+        QVERIFY(!page->inspector()->isVisible());
+        QCOMPARE(window->focusWidget(), static_cast<QWidget*>(page->table()));
+    }
+
+    void findLeadsToThePaletteWhereNothingIsFiltered()
+    {
+        MainWindow* window = sampleWindow();
+        window->showPage(QStringLiteral("selection"));
+        trigger(window, "filter");
+        QVERIFY(window->palette().palette().isVisible());
+        QVERIFY(window->palette().palette().shownRows().contains(
+            window->session().document().snapshot().systems[0].name));
+        window->palette().palette().hide();
+        window->showPage(QStringLiteral("inventory"));
+        trigger(window, "filter");
+        QVERIFY(!window->palette().palette().isVisible());
+        QVERIFY(qobject_cast<QLineEdit*>(window->focusWidget()));
+    }
+
+    void everySystemActionOfThePaletteLeadsSomewhere()
+    {
+        MainWindow* window = sampleWindow();
+        const SystemId id = window->session().document().snapshot().systems[4].id;
+        CommandPalette& palette = window->palette().palette();
+        const auto choose = [&](const char* action) {
+            Q_EMIT palette.systemActionChosen(QLatin1String(action), id);
+            QCOMPARE(window->session().context().selection.system(), id);
+        };
+        choose("selection/score");
+        auto* page = qobject_cast<SelectionPage*>(window->currentPage());
+        QVERIFY(page);
+        QCOMPARE(page->table()->currentFactor(), 0);
+        QCOMPARE(window->focusWidget(), static_cast<QWidget*>(page->table()));
+        choose("selection/explain");
+        QVERIFY(page->inspector()->isAncestorOf(window->focusWidget()));
+        choose("inventory/form");
+        QCOMPARE(window->currentPage()->id(), QStringLiteral("inventory"));
+        QCOMPARE(window->currentPage()->currentSubPage(), 1);
+        choose("trail/system");
+        QCOMPARE(window->currentPage()->id(), QStringLiteral("trail"));
+    }
+
+    void factorOfThePaletteIsGoneTo()
+    {
+        MainWindow* window = sampleWindow();
+        window->showPage(QStringLiteral("inventory"));
+        Q_EMIT window->palette().palette().itemChosen(QStringLiteral("factor:IF2"));
+        auto* page = qobject_cast<SelectionPage*>(window->currentPage());
+        QVERIFY(page);
+        QCOMPARE(page->table()->currentFactor(), riskFactorCount + 1);
+    }
+
+    void themeFollowsTheDesktop()
+    {
+        MainWindow* window = sampleWindow();
+        m_application->settings().set(AppSettings::Key::Theme, QStringLiteral("system"));
+        const auto desktopTurns = [this, window](const QColor& colour) {
+            m_desktop = colour;
+            QEvent event(QEvent::ThemeChange);
+            QCoreApplication::sendEvent(window, &event);
+        };
+        desktopTurns(Qt::black);
+        QVERIFY(m_application->services().theme->isDark);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::dark().base);
+        desktopTurns(Qt::white);
+        QVERIFY(!m_application->services().theme->isDark);
+        m_application->settings().set(AppSettings::Key::Theme, QStringLiteral("light"));
+        desktopTurns(Qt::black);
+        QVERIFY(!m_application->services().theme->isDark); // the person's word counts
     }
 
     void settingsTakeEffectAtOnce()

@@ -6,17 +6,14 @@
 #include "app/widgets/dialog.h"
 
 class QStackedWidget;
-class QTableView;
 
 namespace zt {
 
 class ErrorBar;
-class ImportCellModel;
-class ImportDifferenceModel;
-class ImportFaultModel;
+class ImportFindings;
+class ImportSheetView;
 class MappingPanel;
 class ProgressLine;
-class SegmentedSwitch;
 class StepTrail;
 
 /// Import of systems: which column is what, every cell that cannot be read with what is accepted
@@ -45,26 +42,21 @@ Q_SIGNALS:
 
 private:
     QWidget* buildBody();
-    QWidget* buildPreview();
-    QWidget* buildLists();
     QWidget* buildMessage();
     void buildFooter();
     void connectSession();
     void onStage();
     void onSheet();
     void onMapping();
-    void showPreview();
     void showCounts();
     void showTexts();
     void showMessage(const QString& text, bool fault);
-    void fitPreviewColumns();
-    void selectFaultCell();
-    void selectFaultRow(const QModelIndex& cell);
-    void placeWordButton();
-    void explainWord();
+    void explainWord(const QString& field, const QString& word);
     void importGoodRows();
     void finish();
     [[nodiscard]] int step() const;
+    [[nodiscard]] QString factsText() const;
+    [[nodiscard]] QString countsText(const ImportPreview& preview) const;
 
     AppContext& m_context;
     ImportSession* m_session;
@@ -75,22 +67,11 @@ private:
     QLabel* m_message;
     QPushButton* m_otherFile;
     MappingPanel* m_mapping;
-    ImportCellModel* m_cells;
-    ImportFaultModel* m_faults;
-    ImportDifferenceModel* m_differences;
-    SectionHeading* m_previewHead;
-    QTableView* m_preview;
-    SegmentedSwitch* m_which;
-    QLabel* m_listRemark;
-    QPushButton* m_reread;
-    QStackedWidget* m_lists;
-    QTableView* m_faultList;
-    QTableView* m_differenceList;
-    QLabel* m_nothing;
+    ImportSheetView* m_sheet;
+    ImportFindings* m_findings;
     QPushButton* m_cancel;
     QPushButton* m_goodRows;
     QPushButton* m_import;
-    bool m_linking = false; ///< one list is moving the other
 };
 
 } // namespace zt

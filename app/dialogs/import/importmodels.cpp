@@ -3,6 +3,7 @@
 #include "app/dialogs/import/importmodels.h"
 
 #include "app/appcontext.h"
+#include "app/widgets/paint.h"
 #include "reports/wording.h"
 
 #include <algorithm>
@@ -44,9 +45,10 @@ QVariant ImportCellModel::data(const QModelIndex& index, int role) const
     }
     const quint64 key = ImportPreview::cellKey(rowNumber(index.row()), index.column());
     switch (role) {
+    case Qt::ToolTipRole:
+        return paint::toolTip(data(index, Qt::DisplayRole).toString());
     case Qt::DisplayRole:
-    case Qt::EditRole:
-    case Qt::ToolTipRole: {
+    case Qt::EditRole: {
         const auto corrected = m_corrections.constFind(key);
         if (corrected != m_corrections.constEnd()) {
             return *corrected;
@@ -234,7 +236,7 @@ QVariant ImportFaultModel::data(const QModelIndex& index, int role) const
         return {};
     }
     if (role == Qt::ToolTipRole) {
-        return faultSentence(*fault, *m_guideline, m_language.current());
+        return paint::toolTip(faultSentence(*fault, *m_guideline, m_language.current()));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -312,8 +314,10 @@ int ImportDifferenceModel::columnCount(const QModelIndex& parent) const
 
 QVariant ImportDifferenceModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount() || !m_guideline ||
-        (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+    if (role == Qt::ToolTipRole) {
+        return paint::toolTip(data(index, Qt::DisplayRole).toString());
+    }
+    if (!index.isValid() || index.row() >= rowCount() || !m_guideline || role != Qt::DisplayRole) {
         return {};
     }
     const FieldDifference& difference = m_preview->differences.at(index.row());

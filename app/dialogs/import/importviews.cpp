@@ -142,6 +142,9 @@ void FaultRowDelegate::paint(QPainter* painter,
     } else if (index.column() == ImportFaultModel::Accepted) {
         painter->setPen(m_theme->tx2);
         painter->setFont(Theme::font(Theme::small));
+        if (!selected) { // only the chosen row has a button beside it
+            place.setRight(option.widget->width() - 16);
+        }
     }
     paint::elided(*painter, place, index.data().toString());
     paint::horizontalLine(

@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/dialogs/import/importsession.h"
+#include "app/widgets/elidedcombobox.h"
 #include "app/widgets/paint.h"
 #include "model/document/document.h"
 #include "reports/wording.h"
@@ -50,9 +51,9 @@ MappingPanel::MappingPanel(AppContext& context, ImportSession& session, QWidget*
     , m_fields(new QStandardItemModel(this))
     , m_note(new Note(context.theme, Status::Info))
     , m_more(makeLabel({}, Theme::small, false, Tone::Secondary, true))
-    , m_sheet(new QComboBox)
-    , m_header(new QComboBox)
-    , m_existing(new QComboBox)
+    , m_sheet(new ElidedComboBox)
+    , m_header(new ElidedComboBox)
+    , m_existing(new ElidedComboBox)
 {
     buildFields();
     auto* column = new QVBoxLayout(this);
@@ -189,7 +190,7 @@ void MappingPanel::addRow(const ColumnMapping& mapped)
         sample->setText(mapped.sample);
         line->addWidget(sample, 2);
     }
-    row.field = new QComboBox;
+    row.field = new ElidedComboBox;
     row.field->setModel(m_fields);
     row.field->setFixedWidth(comboWidth);
     row.field->setMaxVisibleItems(20);

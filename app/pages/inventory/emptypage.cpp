@@ -156,7 +156,7 @@ void EmptyInspector::retranslate()
     QString sector = sectorText(profile.sector, language);
     if (profile.tier > 0) {
         sector +=
-            QStringLiteral(", ") +
+            language.of(QStringLiteral("，"), QStringLiteral(", ")) +
             fieldValueText(QStringLiteral("tier"), profile.tier, *snapshot.guideline, language);
     }
     const auto name = [&](const char* key) {

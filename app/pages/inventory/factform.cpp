@@ -3,20 +3,22 @@
 #include "app/pages/inventory/factform.h"
 
 #include "app/appcontext.h"
+#include "app/pages/inventory/cloudanswer.h"
 #include "app/pages/inventory/inventorycolumns.h"
 #include "app/pages/inventory/questionrow.h"
+#include "app/pages/inventory/rtoanswer.h"
+#include "app/pages/inventory/systemtexts.h"
+#include "app/recentchanges.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/segments.h"
 #include "model/document/document.h"
 #include "reports/wording.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QJsonValue>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,29 +28,7 @@ namespace zt {
 namespace {
 
 constexpr int factRows = 9;
-constexpr int rtoFieldWidth = 84;
-constexpr int notAskedWidth = 164;
-constexpr int descriptionHeight = 84;
-
-const QStringList& textFields()
-{
-    static const QStringList fields{QStringLiteral("code"),
-                                    QStringLiteral("name"),
-                                    QStringLiteral("owner_unit"),
-                                    QStringLiteral("contact")};
-    return fields;
-}
-
-QString textOf(const System& system, const QString& field)
-{
-    if (field == QLatin1String("code")) {
-        return system.code;
-    }
-    if (field == QLatin1String("name")) {
-        return system.name;
-    }
-    return field == QLatin1String("contact") ? system.contact : system.ownerUnit;
-}
+constexpr int rowMargin = 60; ///< kept clear around a row that is brought into view
 
 Tri triAt(const System& system, Aspect aspect)
 {
@@ -62,47 +42,6 @@ int factorOf(Aspect aspect)
 {
     return static_cast<int>(aspect) - static_cast<int>(Aspect::RiskFactor1);
 }
-
-/// "− 4 ≤ 8, no": what the RTO computes to, as shape and words.
-class RtoResult final : public QWidget
-{
-public:
-    explicit RtoResult(const ThemeHolder& theme)
-        : m_theme(theme)
-    {
-        setFixedHeight(28);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-
-    void set(Tri value, const QString& text)
-    {
-        m_value = value;
-        m_text = text;
-        setAccessibleName(text);
-        updateGeometry();
-        update();
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {26 + QFontMetrics(Theme::font(Theme::body)).horizontalAdvance(m_text), 28};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paint::triCell(painter, *m_theme, QRectF(0, 6, 16, 16), m_value);
-        painter.setFont(Theme::font(Theme::body));
-        painter.setPen(m_theme->tx);
-        painter.drawText(rect().adjusted(22, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
-    }
-
-private:
-    const ThemeHolder& m_theme;
-    Tri m_value = Tri::Unknown;
-    QString m_text;
-};
 
 } // namespace
 
@@ -125,23 +64,26 @@ FactForm::FactForm(AppContext& context, AnswerHistory& history, QWidget* parent)
     buildFacts(column);
     buildConditions(column);
     buildFactors(column);
-    buildProfile(column);
+    buildTexts(column);
     column->addStretch(1);
     m_scroll->setWidget(content);
     connect(&history, &AnswerHistory::updated, this, &FactForm::showOrigins);
     retranslate();
 }
 
-SectionHeading* FactForm::addHeading(QVBoxLayout* column)
+FactForm::Section FactForm::addSection(QVBoxLayout* column)
 {
     auto* holder = new QWidget;
     auto* line = new QHBoxLayout(holder);
     line->setContentsMargins(Theme::marginLeft, 4, Theme::marginRight, 6);
-    auto* heading = new SectionHeading(m_context.theme, {});
-    line->addWidget(heading);
+    Section section;
+    section.heading = new SectionHeading(m_context.theme, {});
+    section.count = makeLabel({}, Theme::small, false, Tone::Secondary);
+    section.heading->setTrailing(section.count);
+    line->addWidget(section.heading);
     column->addWidget(holder);
     column->addWidget(new Rule(m_context.theme, Rule::Weight::Section));
-    return heading;
+    return section;
 }
 
 QuestionRow* FactForm::addRow(QVBoxLayout* column, Aspect aspect)
@@ -167,76 +109,30 @@ void FactForm::addTriRow(QVBoxLayout* column, Aspect aspect)
     });
 }
 
-void FactForm::buildFacts(QVBoxLayout* column)
+void FactForm::addCloudRow(QVBoxLayout* column)
 {
-    m_factsHead = addHeading(column);
-    m_factsCount = makeLabel({}, Theme::small, false, Tone::Secondary);
-    m_factsHead->setTrailing(m_factsCount);
-    for (int i = 0; i < factRows; ++i) {
-        const auto aspect = static_cast<Aspect>(i);
-        if (aspect != Aspect::FactCloudModel) {
-            addTriRow(column, aspect);
-        } else {
-            auto* place = new QWidget;
-            auto* line = new QHBoxLayout(place);
-            line->setContentsMargins(0, 0, 0, 0);
-            m_model = new ChoiceSegment(m_context.theme);
-            m_modelNotAsked = makeLabel({}, Theme::small, false, Tone::Hint);
-            m_modelNotAsked->setFixedSize(notAskedWidth, 28);
-            m_modelNotAsked->setProperty("box", QStringLiteral("disabled"));
-            m_modelNotAsked->setAlignment(Qt::AlignCenter);
-            line->addWidget(m_model);
-            line->addWidget(m_modelNotAsked);
-            place->setFocusProxy(m_model);
-            QuestionRow* row = addRow(column, aspect);
-            row->setControl(place);
-            row->setNumber({});
-            row->setIndented();
-            m_model->installEventFilter(this);
-            m_model->installEventFilter(row);
-            connect(m_model, &ChoiceSegment::chosen, this, [this, aspect](int index) {
-                constexpr int models = 3;
-                const auto model =
-                    index >= models ? CloudModel::Unknown : static_cast<CloudModel>(index + 1);
-                const QString text = toKey(model);
-                Q_EMIT answerChosen(key(aspect), text.isEmpty() ? QJsonValue() : QJsonValue(text));
-            });
-        }
-        m_rows.value(aspect)->setNumber(QString::number(i + 1));
-    }
+    const Aspect aspect = Aspect::FactCloudModel;
+    m_cloud = new CloudAnswer(m_context.theme);
+    QuestionRow* row = addRow(column, aspect);
+    row->setControl(m_cloud);
+    row->setNumber({});
+    row->setIndented();
+    m_cloud->segment()->installEventFilter(this);
+    m_cloud->segment()->installEventFilter(row);
+    connect(m_cloud, &CloudAnswer::chosen, this, [this, aspect](CloudModel model) {
+        const QString text = toKey(model);
+        Q_EMIT answerChosen(key(aspect), text.isEmpty() ? QJsonValue() : QJsonValue(text));
+    });
 }
 
-void FactForm::buildConditions(QVBoxLayout* column)
+void FactForm::addRtoRow(QVBoxLayout* column)
 {
-    column->addSpacing(16);
-    m_conditionsHead = addHeading(column);
-    m_conditionsCount = makeLabel({}, Theme::small, false, Tone::Secondary);
-    m_conditionsHead->setTrailing(m_conditionsCount);
-    for (int i = 0; i < conditionCount; ++i) {
-        addTriRow(column, aspectOf(static_cast<Condition>(i)));
-    }
-    auto* place = new QWidget;
-    auto* line = new QHBoxLayout(place);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    m_rto = new QLineEdit;
-    m_rto->setFixedSize(rtoFieldWidth, 28);
-    m_rto->setAlignment(Qt::AlignRight);
-    auto* result = new RtoResult(m_context.theme);
-    m_rtoResult = result;
-    line->addWidget(m_rto);
-    line->addWidget(result);
-    place->setFocusProxy(m_rto);
+    m_rto = new RtoAnswer(m_context.theme);
     QuestionRow* row = addRow(column, Aspect::Rto);
-    row->setControl(place);
-    m_rto->installEventFilter(this);
-    m_rto->installEventFilter(row);
-    connect(m_rto, &QLineEdit::editingFinished, this, [this] {
-        if (m_rto->isModified()) {
-            m_rto->setModified(false);
-            Q_EMIT rtoEntered(m_rto->text().trimmed());
-        }
-    });
+    row->setControl(m_rto);
+    m_rto->field()->installEventFilter(this);
+    m_rto->field()->installEventFilter(row);
+    connect(m_rto, &RtoAnswer::entered, this, &FactForm::rtoEntered);
     m_rtoFault = new ElidedLabel(m_context.theme, Theme::small, false, Tone::Bad);
     auto* fault = new QHBoxLayout;
     fault->setContentsMargins(Theme::marginLeft, 4, Theme::marginRight, 0);
@@ -245,12 +141,34 @@ void FactForm::buildConditions(QVBoxLayout* column)
     m_rtoFault->hide();
 }
 
+void FactForm::buildFacts(QVBoxLayout* column)
+{
+    m_facts = addSection(column);
+    for (int i = 0; i < factRows; ++i) {
+        const auto aspect = static_cast<Aspect>(i);
+        if (aspect == Aspect::FactCloudModel) {
+            addCloudRow(column);
+        } else {
+            addTriRow(column, aspect);
+        }
+        m_rows.value(aspect)->setNumber(QString::number(i + 1));
+    }
+}
+
+void FactForm::buildConditions(QVBoxLayout* column)
+{
+    column->addSpacing(16);
+    m_conditions = addSection(column);
+    for (int i = 0; i < conditionCount; ++i) {
+        addTriRow(column, aspectOf(static_cast<Condition>(i)));
+    }
+    addRtoRow(column);
+}
+
 void FactForm::buildFactors(QVBoxLayout* column)
 {
     column->addSpacing(16);
-    m_factorsHead = addHeading(column);
-    m_factorsCount = makeLabel({}, Theme::small, false, Tone::Secondary);
-    m_factorsHead->setTrailing(m_factorsCount);
+    m_factors = addSection(column);
     for (int factor = 0; factor < factorCount; ++factor) {
         const Aspect aspect = aspectOfFactor(factor);
         auto* scores = new ChoiceSegment(m_context.theme);
@@ -265,37 +183,13 @@ void FactForm::buildFactors(QVBoxLayout* column)
     }
 }
 
-void FactForm::buildProfile(QVBoxLayout* column)
+void FactForm::buildTexts(QVBoxLayout* column)
 {
     column->addSpacing(16);
-    m_textsHead = addHeading(column);
-    auto* grid = new QGridLayout;
-    grid->setContentsMargins(Theme::marginLeft, 12, Theme::marginRight, 12);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(8);
-    int at = 0;
-    for (const QString& field : textFields()) {
-        auto* edit = new QLineEdit;
-        m_textNames.insert(field, makeLabel({}, Theme::small, false, Tone::Secondary));
-        m_texts.insert(field, edit);
-        grid->addWidget(m_textNames.value(field), at, 0);
-        grid->addWidget(edit, at++, 1);
-        connect(edit, &QLineEdit::editingFinished, this, [this, edit, field] {
-            if (edit->isModified()) {
-                edit->setModified(false);
-                Q_EMIT textEntered(field, edit->text());
-            }
-        });
-    }
-    const QString field = QStringLiteral("description");
-    m_textNames.insert(field, makeLabel({}, Theme::small, false, Tone::Secondary));
-    m_description = new QPlainTextEdit;
-    m_description->setFixedHeight(descriptionHeight);
-    m_description->setTabChangesFocus(true);
-    m_description->installEventFilter(this);
-    grid->addWidget(m_textNames.value(field), at, 0, Qt::AlignTop);
-    grid->addWidget(m_description, at, 1);
-    column->addLayout(grid);
+    m_textsHead = addSection(column).heading;
+    m_texts = new SystemTexts;
+    column->addWidget(m_texts);
+    connect(m_texts, &SystemTexts::entered, this, &FactForm::textEntered);
     m_hint = makeLabel({}, Theme::small, false, Tone::Secondary, true);
     m_hint->setContentsMargins(Theme::marginLeft, 0, Theme::marginRight, 0);
     column->addWidget(m_hint);
@@ -305,10 +199,9 @@ void FactForm::buildProfile(QVBoxLayout* column)
 
 void FactForm::setSystem(const System* system)
 {
-    m_hasSystem = system != nullptr;
-    const bool another = m_hasSystem && system->id != m_system.id;
+    const bool another = system != nullptr && system->id != m_system.id;
     m_system = system != nullptr ? *system : System();
-    setEnabled(m_hasSystem && !m_context.document.isReadOnly());
+    setEnabled(system != nullptr && !m_context.document.isReadOnly());
     if (another) {
         setRtoFault({});
     }
@@ -354,28 +247,17 @@ void FactForm::showQuestions()
                 {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), tr("Not scored")});
         }
     }
-    m_model->setChoices({cloudModelText(CloudModel::Iaas, language),
-                         cloudModelText(CloudModel::Paas, language),
-                         cloudModelText(CloudModel::Saas, language),
-                         triText(Tri::Unknown, language)});
-    m_modelNotAsked->setText(tr("No cloud in use, not asked"));
-    m_factsHead->setText(tr("Nine facts"));
-    m_factsHead->setRemark(tr("decide which domains apply"));
-    m_conditionsHead->setText(tr("Five conditions"));
-    m_conditionsHead->setRemark(
+    m_cloud->retranslate(language);
+    m_facts.heading->setText(tr("Nine facts"));
+    m_facts.heading->setRemark(tr("decide which domains apply"));
+    m_conditions.heading->setText(tr("Five conditions"));
+    m_conditions.heading->setRemark(
         tr("any for high risk, any for low impact; the fifth follows from the RTO"));
-    m_factorsHead->setText(tr("Eleven factors"));
-    m_factorsHead->setRemark(tr("6 of risk, 5 of impact"));
+    m_factors.heading->setText(tr("Eleven factors"));
+    m_factors.heading->setRemark(tr("6 of risk, 5 of impact"));
     m_textsHead->setText(tr("The system"));
-    for (auto it = m_textNames.cbegin(); it != m_textNames.cend(); ++it) {
-        it.value()->setText(fieldName(it.key(), guideline, language));
-        if (QLineEdit* edit = m_texts.value(it.key())) {
-            edit->setAccessibleName(it.value()->text());
-        }
-    }
-    m_description->setAccessibleName(m_textNames.value(QStringLiteral("description"))->text());
-    m_rto->setPlaceholderText(tr("e.g. 8 h"));
-    m_rto->setAccessibleName(aspectName(Aspect::Rto, guideline, language));
+    m_texts->retranslate(guideline, language);
+    m_rto->setPlaceholder(tr("e.g. 8 h"), aspectName(Aspect::Rto, guideline, language));
     m_hint->setText(tr("A row can be pasted from a spreadsheet in the list. “Unknown” is an answer "
                        "of its own and is "
                        "never counted as “no”."));
@@ -386,30 +268,21 @@ void FactForm::showAnswers()
     for (auto it = m_tri.cbegin(); it != m_tri.cend(); ++it) {
         it.value()->setValue(triAt(m_system, it.key()));
     }
-    constexpr int unknownModel = 3;
-    const bool noCloud = m_system.fact(Fact::CloudServiceInUse) == Tri::No &&
-                         m_system.cloudModel == CloudModel::Unknown;
-    m_model->setCurrent(m_system.cloudModel == CloudModel::Unknown
-                            ? unknownModel
-                            : static_cast<int>(m_system.cloudModel) - 1);
-    m_model->setVisible(!noCloud);
-    m_modelNotAsked->setVisible(noCloud);
-    m_rows.value(Aspect::FactCloudModel)->setAsked(!noCloud);
+    const bool asked = m_system.fact(Fact::CloudServiceInUse) != Tri::No ||
+                       m_system.cloudModel != CloudModel::Unknown;
+    m_cloud->setAnswer(m_system.cloudModel, asked);
+    m_rows.value(Aspect::FactCloudModel)->setAsked(asked);
     showRto();
     showScores();
     showOrigins();
     showHeadings();
-    showTexts();
+    m_texts->setSystem(m_system);
 }
 
 void FactForm::showRto()
 {
     const Language& language = m_context.language.current();
     const Methodology& method = m_context.document.snapshot().methodology;
-    if (!m_rto->hasFocus() || !m_rto->isModified()) {
-        m_rto->setText(m_system.rtoMinutes ? rtoText(m_system.rtoMinutes, language) : QString());
-        m_rto->setModified(false);
-    }
     const Tri longer = rtoLongerThan(m_system, method);
     const QString limit = rtoText(method.rtoMinutesGreaterThan, language);
     QString text = triText(Tri::Unknown, language);
@@ -418,7 +291,8 @@ void FactForm::showRto()
     } else if (longer == Tri::No) {
         text = tr("≤ %1, no").arg(limit);
     }
-    static_cast<RtoResult*>(m_rtoResult)->set(longer, text);
+    const bool known = m_system.rtoMinutes.has_value();
+    m_rto->setAnswer(known ? rtoText(m_system.rtoMinutes, language) : QString(), longer, text);
 }
 
 void FactForm::showScores()
@@ -442,22 +316,9 @@ void FactForm::showHeadings()
     const int facts = answered(0, factRows - 1);
     const int conditions = answered(factRows, questionCount - 1);
     const int factors = answered(questionCount, aspectCount - 1);
-    m_factsCount->setText(tr("%1/%2 answered").arg(facts).arg(factRows));
-    m_conditionsCount->setText(tr("%1/%2 answered").arg(conditions).arg(questionCount - factRows));
-    m_factorsCount->setText(tr("%1/%2 scored").arg(factors).arg(factorCount));
-}
-
-void FactForm::showTexts()
-{
-    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
-        if (!it.value()->hasFocus() || !it.value()->isModified()) {
-            it.value()->setText(textOf(m_system, it.key()));
-            it.value()->setModified(false);
-        }
-    }
-    if (!m_description->hasFocus() && m_description->toPlainText() != m_system.description) {
-        m_description->setPlainText(m_system.description);
-    }
+    m_facts.count->setText(tr("%1/%2 answered").arg(facts).arg(factRows));
+    m_conditions.count->setText(tr("%1/%2 answered").arg(conditions).arg(questionCount - factRows));
+    m_factors.count->setText(tr("%1/%2 scored").arg(factors).arg(factorCount));
 }
 
 QString FactForm::originText(Aspect aspect) const
@@ -478,6 +339,7 @@ QString FactForm::originText(Aspect aspect) const
 
 void FactForm::showOrigins()
 {
+    const QString gap = factGap(m_context.language.current());
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
         const Aspect aspect = it.key();
         QString note = m_system.reasons.value(aspect);
@@ -488,9 +350,30 @@ void FactForm::showOrigins()
             const Score score = m_system.scores.at(static_cast<size_t>(factorOf(aspect)));
             const QString sentence = fieldValueText(
                 key(aspect), QJsonValue(score), guideline, m_context.language.current());
-            who = who.isEmpty() ? sentence : sentence + QStringLiteral("\u3000") + who;
+            who = who.isEmpty() ? sentence : sentence + gap + who;
         }
-        it.value()->setOrigin(who, note);
+        it.value()->setOrigin(who, note, gap);
+    }
+}
+
+void FactForm::showChanged()
+{
+    const QSet<QString> fields = m_context.recent.fieldsOf(m_system.id);
+    QuestionRow* first = nullptr;
+    for (const Aspect aspect : std::as_const(m_order)) {
+        QuestionRow* row = m_rows.value(aspect);
+        const QString name = key(aspect);
+        const bool rto = aspect == Aspect::Rto;
+        const bool changed = fields.contains(rto ? QStringLiteral("rto_minutes") : name) ||
+                             fields.contains(QStringLiteral("reason.") + name);
+        row->setChanged(changed);
+        first = changed && first == nullptr ? row : first;
+    }
+    m_texts->setChanged(fields);
+    if (first != nullptr) {
+        m_scroll->ensureWidgetVisible(first, 0, rowMargin);
+    } else if (!fields.isEmpty()) {
+        m_scroll->ensureWidgetVisible(m_texts, 0, 0);
     }
 }
 
@@ -512,13 +395,18 @@ void FactForm::setCurrent(Aspect aspect)
     Q_EMIT aspectFocused(aspect);
 }
 
+QWidget* FactForm::currentRow() const
+{
+    return m_current ? m_rows.value(*m_current) : nullptr;
+}
+
 void FactForm::focusAspect(Aspect aspect)
 {
     QuestionRow* row = m_rows.value(aspect);
     if (row == nullptr) {
         return;
     }
-    m_scroll->ensureWidgetVisible(row, 0, 60);
+    m_scroll->ensureWidgetVisible(row, 0, rowMargin);
     QWidget* control = row->control();
     (control->focusProxy() != nullptr ? control->focusProxy() : control)
         ->setFocus(Qt::OtherFocusReason);
@@ -543,7 +431,7 @@ void FactForm::step(int by)
     const qsizetype at = m_current ? m_order.indexOf(*m_current) : -1;
     for (qsizetype next = at + by; next >= 0 && next < m_order.size(); next += by) {
         const Aspect aspect = m_order.at(next);
-        if (aspect == Aspect::FactCloudModel && !m_model->isVisibleTo(this)) {
+        if (aspect == Aspect::FactCloudModel && !m_cloud->isAsked()) {
             continue;
         }
         focusAspect(aspect);
@@ -553,14 +441,7 @@ void FactForm::step(int by)
 
 bool FactForm::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_description && event->type() == QEvent::FocusOut) {
-        const QString text = m_description->toPlainText();
-        if (m_hasSystem && text != m_system.description) {
-            Q_EMIT textEntered(QStringLiteral("description"), text);
-        }
-        return false;
-    }
-    if (event->type() != QEvent::KeyPress || watched == m_description) {
+    if (event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
     const auto* pressed = static_cast<QKeyEvent*>(event);
@@ -575,7 +456,7 @@ bool FactForm::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     const bool enter = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
-    if (plain && enter && m_current && watched != m_rto) {
+    if (plain && enter && m_current && watched != m_rto->field()) {
         m_rows.value(*m_current)->editNote();
         return true;
     }

@@ -8,15 +8,16 @@
 
 #include <QWidget>
 
-class QLineEdit;
-class QPlainTextEdit;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace zt {
 
 class ChoiceSegment;
+class CloudAnswer;
 class QuestionRow;
+class RtoAnswer;
+class SystemTexts;
 class TriStateSegment;
 struct AppContext;
 
@@ -42,8 +43,13 @@ public:
     /// The next question without an answer after the present one; none: nothing is open.
     [[nodiscard]] std::optional<Aspect> nextUnknown() const;
     void showOrigins();
+    /// Tints what an undo or a redo has changed and brings the first of it into view.
+    void showChanged();
     /// What stands under the RTO field when the text could not be read; empty takes it away.
     void setRtoFault(const QString& sentence);
+
+    /// Null before any question has had the focus.
+    [[nodiscard]] QWidget* currentRow() const;
 
     [[nodiscard]] QuestionRow* row(Aspect aspect) const { return m_rows.value(aspect); }
 
@@ -59,19 +65,27 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// A heading with how many of its questions are answered at the right.
+    struct Section
+    {
+        SectionHeading* heading = nullptr;
+        QLabel* count = nullptr;
+    };
+
     void buildFacts(QVBoxLayout* column);
     void buildConditions(QVBoxLayout* column);
     void buildFactors(QVBoxLayout* column);
-    void buildProfile(QVBoxLayout* column);
-    SectionHeading* addHeading(QVBoxLayout* column);
+    void buildTexts(QVBoxLayout* column);
+    Section addSection(QVBoxLayout* column);
     QuestionRow* addRow(QVBoxLayout* column, Aspect aspect);
     void addTriRow(QVBoxLayout* column, Aspect aspect);
+    void addCloudRow(QVBoxLayout* column);
+    void addRtoRow(QVBoxLayout* column);
     void showAnswers();
     void showQuestions();
     void showRto();
     void showScores();
     void showHeadings();
-    void showTexts();
     void setCurrent(Aspect aspect);
     void step(int by);
     [[nodiscard]] QString originText(Aspect aspect) const;
@@ -79,29 +93,21 @@ private:
     AppContext& m_context;
     AnswerHistory& m_history;
     System m_system;
-    bool m_hasSystem = false;
     std::optional<Aspect> m_current;
     QScrollArea* m_scroll;
     QMap<Aspect, QuestionRow*> m_rows;
     QList<Aspect> m_order;
     QMap<Aspect, TriStateSegment*> m_tri;
-    ChoiceSegment* m_model = nullptr;
-    QLabel* m_modelNotAsked = nullptr;
-    QLineEdit* m_rto = nullptr;
-    QWidget* m_rtoResult = nullptr;
+    CloudAnswer* m_cloud = nullptr;
+    RtoAnswer* m_rto = nullptr;
     ElidedLabel* m_rtoFault = nullptr;
     QMap<Aspect, ChoiceSegment*> m_scores;
-    SectionHeading* m_factsHead = nullptr;
-    SectionHeading* m_conditionsHead = nullptr;
-    SectionHeading* m_factorsHead = nullptr;
+    Section m_facts;
+    Section m_conditions;
+    Section m_factors;
     SectionHeading* m_textsHead = nullptr;
-    QLabel* m_factsCount = nullptr;
-    QLabel* m_conditionsCount = nullptr;
-    QLabel* m_factorsCount = nullptr;
+    SystemTexts* m_texts = nullptr;
     QLabel* m_hint = nullptr;
-    QMap<QString, QLineEdit*> m_texts;
-    QMap<QString, QLabel*> m_textNames;
-    QPlainTextEdit* m_description = nullptr;
 };
 
 } // namespace zt

@@ -32,6 +32,7 @@ void FilterChip::setWords(const QString& word, qint64 count)
     setText(word + QLatin1Char(' ') + number);
     setAccessibleName(text());
     setEnabled(count > 0 || isChecked());
+    setToolTip(isEnabled() ? QString() : tr("Nothing is unknown"));
     updateGeometry();
     update();
 }

@@ -111,7 +111,7 @@ void InventoryDelegate::paintGround(QPainter& painter,
     }
     const bool block =
         view != nullptr && option.state.testFlag(QStyle::State_Selected) && manySelected(view);
-    if (block || index.data(SystemTableModel::FlashRole).toBool()) {
+    if (block || index.data(SystemTableModel::ChangedRole).toBool()) {
         painter.fillRect(option.rect, block || cursorRow ? m_theme->acct2 : m_theme->acct);
     }
 }

@@ -5,7 +5,6 @@
 #include "app/pages/inventory/inventorytable.h"
 #include "app/pages/page.h"
 
-class QListView;
 class QStackedWidget;
 
 namespace zt {
@@ -15,10 +14,11 @@ class EmptyInspector;
 class EmptyPage;
 class ErrorBar;
 class FactForm;
-class FilterChip;
-class FilterField;
 class FormInspector;
-class ImportDialog;
+class FormPane;
+class InventoryEdits;
+class InventoryFilter;
+class InventoryIntake;
 
 /// 系統盤點: put systems in, answer what decides about them; as a list or one by one in a form.
 class InventoryPage : public Page
@@ -45,13 +45,11 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     bool focusFilter() override;
     void focusMain() override;
-    /// "import", "import:<path>", "system:<uuid>", "fact:<key>".
+    [[nodiscard]] QRect cursorRow() const override;
+    /// "import", "import:<path>", "system:<uuid>", "form:<uuid>", "fact:<key>", "filter:<text>".
     void openArgument(const QString& argument) override;
     bool dropFiles(const QStringList& paths) override;
 
-    /// Asks for a file and opens the import.
-    void importFile();
-    void importPath(const QString& path);
     /// The clipboard onto the cells at the cursor, or as a new inventory.
     void paste();
 
@@ -60,8 +58,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void buildBars();
-    void buildForm();
+    void connectActions();
+    void connectFilters();
     void connectTable();
     void connectForm();
     void retranslate();
@@ -69,34 +67,32 @@ private:
     void applyFilter();
     void updateCounts();
     void chooseSystem(const SystemId& system);
+    void leaveFor(const QString& page, const QString& what);
+    void showActionTips();
     void showFormSystem();
+    void followHistory();
     void stepSystem(int by);
     void nextUnknown();
-    void addSystem();
     void removeSystems();
-    void saveTemplate();
     void openSample();
-    void setFields(const QList<AnswerEdit>& edits);
-    void setText(const SystemId& system, const QString& field, const QString& text);
-    void pasteAtCursor(const QString& text);
-    void connectDialog(ImportDialog* dialog);
+    void showRtoFault(const QString& sentence);
     void toastUndo(const QString& text);
     void say(const QString& why);
     [[nodiscard]] bool isEmptyPage() const;
 
     SystemTableModel* m_model;
     AnswerHistory* m_history;
+    InventoryEdits* m_edits;
+    InventoryIntake* m_intake;
     QStackedWidget* m_stack;
     EmptyPage* m_empty;
     EmptyInspector* m_emptyInspector;
     QWidget* m_listPage;
+    InventoryFilter* m_listFilter;
     InventoryTable* m_table;
-    QWidget* m_formPage;
-    QListView* m_formList;
-    FactForm* m_form;
+    FormPane* m_formPane;
+    FactForm* m_form; ///< within the pane
     FormInspector* m_formInspector;
-    QList<FilterField*> m_filters; ///< one per sub-page, always alike
-    QList<FilterChip*> m_chips;
     ErrorBar* m_fault;
     QAction* m_import;
     QAction* m_add;
@@ -104,7 +100,6 @@ private:
     QAction* m_template;
     QAction* m_nextUnknown;
     bool m_formShown = false;
-    bool m_settingFilter = false;
     SystemId m_shown; ///< in the form
 };
 

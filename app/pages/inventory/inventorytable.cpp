@@ -4,12 +4,10 @@
 
 #include "app/pages/inventory/inventorydelegate.h"
 #include "app/pages/inventory/inventoryheader.h"
+#include "app/widgets/columnmemory.h"
 #include "app/widgets/paint.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -63,15 +61,31 @@ bool isUnknownCell(const System& system, int column)
            !isAnswered(system, *aspect);
 }
 
+QStringList columnNames()
+{
+    QStringList names;
+    for (const InventoryColumn& column : inventoryColumns()) {
+        const bool domains = column.kind == ColumnKind::Domains;
+        const QString computed = domains ? QStringLiteral("domains") : QStringLiteral("rto_longer");
+        names.append(column.field.isEmpty() ? computed : column.field);
+    }
+    return names;
+}
+
 } // namespace
 
-InventoryTable::InventoryTable(const ThemeHolder& theme, SystemTableModel& model, QWidget* parent)
+InventoryTable::InventoryTable(const ThemeHolder& theme,
+                               AppSettings& settings,
+                               SystemTableModel& model,
+                               QWidget* parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_model(model)
     , m_header(new InventoryHeader(theme, this))
 {
     setHorizontalHeader(m_header);
+    m_columns = new ColumnMemory(*this, settings, QStringLiteral("inventory"), columnNames());
+    connect(m_columns, &ColumnMemory::changed, this, &InventoryTable::fitColumns);
     setModel(&model);
     setItemDelegate(new InventoryDelegate(theme, this));
     setShowGrid(false);
@@ -102,8 +116,10 @@ void InventoryTable::retranslate()
 {
     setAccessibleName(tr("Systems"));
     m_header->setGroupNames(tr("Nine facts"), tr("Five conditions"));
+    m_columns->retranslate();
 }
 
+/// Answers get what the window has room for; what is left goes to the words.
 void InventoryTable::fitColumns()
 {
     const QList<InventoryColumn>& columns = inventoryColumns();
@@ -114,17 +130,20 @@ void InventoryTable::fitColumns()
     const int fixed = codeWidth + nameWidth + unitWidth + rtoWidth + domainsWidth;
     const int room = viewport()->width() - fixed;
     const int each = std::clamp(room / answers, narrowAnswer, answerWidth);
-    for (int column = 0; column < columns.size(); ++column) {
-        if (columns.at(column).group != ColumnGroup::None) {
-            setColumnWidth(column, each);
-        }
-    }
     const int spare = std::max(0, room - each * answers);
-    setColumnWidth(columnOfField(QStringLiteral("code")), codeWidth);
-    setColumnWidth(columnOfField(QStringLiteral("name")), nameWidth + spare / 2);
-    setColumnWidth(columnOfField(QStringLiteral("owner_unit")), unitWidth + spare / 4);
-    setColumnWidth(columnOfField(QStringLiteral("rto_minutes")), rtoWidth);
-    setColumnWidth(static_cast<int>(columns.size()) - 1, domainsWidth + spare / 4);
+    const QHash<QString, int> words{{QStringLiteral("code"), codeWidth},
+                                    {QStringLiteral("name"), nameWidth + spare / 2},
+                                    {QStringLiteral("owner_unit"), unitWidth + spare / 4},
+                                    {QStringLiteral("rto_minutes"), rtoWidth}};
+    const QList<int> chosen = m_columns->chosen();
+    QList<int> widths;
+    for (int column = 0; column < columns.size(); ++column) {
+        const bool answer = columns.at(column).group != ColumnGroup::None;
+        const int usual =
+            answer ? each : words.value(columns.at(column).field, domainsWidth + spare / 4);
+        widths.append(chosen.at(column) > 0 ? chosen.at(column) : usual);
+    }
+    m_columns->apply(widths);
 }
 
 void InventoryTable::resizeEvent(QResizeEvent* event)
@@ -152,6 +171,24 @@ bool InventoryTable::goTo(const SystemId& system, std::optional<Aspect> aspect)
     }
     scrollTo(index);
     return true;
+}
+
+void InventoryTable::showChanged(const SystemId& system, const QSet<QString>& fields)
+{
+    const int row = m_model.rowOf(system);
+    const auto shows = [&fields](int column) {
+        return column >= 0 && fields.contains(inventoryColumns().at(column).field);
+    };
+    if (row < 0 || (currentIndex().row() == row && shows(currentIndex().column()))) {
+        scrollTo(currentIndex());
+        return;
+    }
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (shows(column)) {
+            setCurrentIndex(m_model.index(row, column));
+            return;
+        }
+    }
 }
 
 bool InventoryTable::goToNextUnknown()
@@ -268,42 +305,19 @@ void InventoryTable::answer(bool unknown)
 
 // ---- blocks
 
-QString InventoryTable::blockAsTsv() const
+CellBlock InventoryTable::block() const
 {
-    QStringList lines;
+    CellBlock cells;
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) {
-            QStringList cells;
+            QStringList texts;
             for (int column = range.left(); column <= range.right(); ++column) {
-                QString text = m_model.copyText(row, column);
-                cells.append(text.replace(QLatin1Char('\t'), QLatin1Char(' '))
-                                 .replace(QLatin1Char('\n'), QLatin1Char(' ')));
+                texts.append(m_model.copyText(row, column));
             }
-            lines.append(cells.join(QLatin1Char('\t')));
+            cells.rows.append(texts);
         }
     }
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString InventoryTable::blockAsHtml() const
-{
-    QString html = QStringLiteral("<table>");
-    for (const QString& line : blockAsTsv().split(QLatin1Char('\n'))) {
-        html += QStringLiteral("<tr>");
-        for (const QString& cell : line.split(QLatin1Char('\t'))) {
-            html += QStringLiteral("<td>") + cell.toHtmlEscaped() + QStringLiteral("</td>");
-        }
-        html += QStringLiteral("</tr>");
-    }
-    return html + QStringLiteral("</table>");
-}
-
-void InventoryTable::copyBlock() const
-{
-    auto* block = new QMimeData;
-    block->setText(blockAsTsv());
-    block->setHtml(blockAsHtml());
-    QGuiApplication::clipboard()->setMimeData(block);
+    return cells;
 }
 
 QStringList InventoryTable::fieldsFromCursor() const
@@ -350,11 +364,13 @@ bool InventoryTable::handleLetter(const QKeyEvent& event)
         answer(true);
         return true;
     case Qt::Key_E:
+        Q_EMIT pageRequested(QStringLiteral("selection"), QStringLiteral("explain"));
+        return true;
     case Qt::Key_S:
-        Q_EMIT pageRequested(QStringLiteral("selection"));
+        Q_EMIT pageRequested(QStringLiteral("selection"), QStringLiteral("score"));
         return true;
     case Qt::Key_H:
-        Q_EMIT pageRequested(QStringLiteral("trail"));
+        Q_EMIT pageRequested(QStringLiteral("trail"), QStringLiteral("system"));
         return true;
     default:
         return false;
@@ -397,7 +413,7 @@ bool InventoryTable::handleEdge(const QKeyEvent& event)
 void InventoryTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copyBlock();
+        block().copy();
         return;
     }
     if (event->matches(QKeySequence::Paste)) {

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/pages/inventory/systemtablemodel.h"
+#include "app/widgets/cellblock.h"
 
 #include <QTableView>
 
 namespace zt {
 
+class AppSettings;
+class ColumnMemory;
 class InventoryHeader;
 class ThemeHolder;
 
@@ -25,21 +28,26 @@ class InventoryTable : public QTableView
     Q_OBJECT
 
 public:
-    InventoryTable(const ThemeHolder& theme, SystemTableModel& model, QWidget* parent = nullptr);
+    InventoryTable(const ThemeHolder& theme,
+                   AppSettings& settings,
+                   SystemTableModel& model,
+                   QWidget* parent = nullptr);
 
     [[nodiscard]] SystemId currentSystem() const;
     /// Cursor to a system, keeping the column, or to one of its questions.
     bool goTo(const SystemId& system, std::optional<Aspect> aspect = std::nullopt);
+    /// Cursor to the first of these fields of a system, unless it stands on one of them.
+    void showChanged(const SystemId& system, const QSet<QString>& fields);
     /// Cursor to the next cell without an answer, round the end. False where there is none.
     bool goToNextUnknown();
     [[nodiscard]] QList<SystemId> selectedSystems() const;
 
-    /// The chosen block as a spreadsheet takes it.
-    [[nodiscard]] QString blockAsTsv() const;
-    [[nodiscard]] QString blockAsHtml() const;
+    [[nodiscard]] CellBlock block() const;
     /// Fields of the columns from the cursor on; "" where nothing can be written.
     [[nodiscard]] QStringList fieldsFromCursor() const;
     [[nodiscard]] QList<SystemId> systemsFromCursor() const;
+
+    [[nodiscard]] ColumnMemory& columns() { return *m_columns; }
 
     void retranslate();
 
@@ -51,8 +59,8 @@ Q_SIGNALS:
     void addRequested();
     void removeRequested();
     void currentSystemChanged(const zt::SystemId& system);
-    /// "selection" or "trail"
-    void pageRequested(const QString& pageId);
+    /// "selection" or "trail", and what is wanted there ("score", "explain", "system").
+    void pageRequested(const QString& pageId, const QString& what);
     void nextUnknownRequested();
 
 protected:
@@ -67,12 +75,12 @@ private:
     bool handleLetter(const QKeyEvent& event);
     bool handleEdge(const QKeyEvent& event);
     void answer(bool unknown);
-    void copyBlock() const;
     [[nodiscard]] QModelIndexList answerCells() const;
 
     const ThemeHolder& m_theme;
     SystemTableModel& m_model;
     InventoryHeader* m_header;
+    ColumnMemory* m_columns = nullptr;
 };
 
 } // namespace zt

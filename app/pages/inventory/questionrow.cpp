@@ -86,11 +86,10 @@ void QuestionRow::setQuestion(const QString& text, const QString& toolTip)
     }
 }
 
-void QuestionRow::setOrigin(const QString& who, const QString& note)
+void QuestionRow::setOrigin(const QString& who, const QString& note, const QString& gap)
 {
     m_noteText = note;
-    const QString gap = who.isEmpty() || note.isEmpty() ? QString() : QStringLiteral("\u3000");
-    m_origin->setText(who + gap + note);
+    m_origin->setText(who.isEmpty() || note.isEmpty() ? who + note : who + gap + note);
 }
 
 QString QuestionRow::shownOrigin() const
@@ -121,6 +120,14 @@ void QuestionRow::setCurrent(bool current)
         QFont font = m_question->font();
         font.setBold(current);
         m_question->setFont(font);
+        update();
+    }
+}
+
+void QuestionRow::setChanged(bool changed)
+{
+    if (changed != m_changed) {
+        m_changed = changed;
         update();
     }
 }
@@ -187,6 +194,9 @@ void QuestionRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (m_current) {
         paint::selectedRow(painter, *m_theme, rect(), true);
+    }
+    if (m_changed) {
+        painter.fillRect(rect().adjusted(3, 0, 0, 0), m_current ? m_theme->acct2 : m_theme->acct);
     }
     paint::horizontalLine(painter, m_theme->line, 0, width(), height() - 1);
 }

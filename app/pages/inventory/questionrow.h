@@ -27,12 +27,16 @@ public:
     void setTag(const QString& text);
     void setIndented();
     void setQuestion(const QString& text, const QString& toolTip);
-    /// Who and when, from the trail; and the note the answer carries.
-    void setOrigin(const QString& who, const QString& note);
+    /// Who and when, from the trail; and the note the answer carries, `gap` between the two.
+    void setOrigin(const QString& who, const QString& note, const QString& gap);
     void setNotePlaceholder(const QString& text);
     /// Takes the control; its focus is the row's.
     void setControl(QWidget* control);
     void setCurrent(bool current);
+    /// An undo or a redo changed the answer a moment ago.
+    void setChanged(bool changed);
+
+    [[nodiscard]] bool isChanged() const { return m_changed; }
 
     [[nodiscard]] QWidget* control() const { return m_control; }
 
@@ -66,6 +70,7 @@ private:
     QWidget* m_control = nullptr;
     QString m_noteText;
     bool m_current = false;
+    bool m_changed = false;
     bool m_editing = false;
 };
 

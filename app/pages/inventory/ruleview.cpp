@@ -13,7 +13,9 @@ namespace zt {
 
 namespace {
 
-constexpr int indent = 34;
+constexpr int tagLeft = 8;
+constexpr int tagWidth = 24; ///< at least; three letters of English take more
+constexpr int tagGap = 4;
 constexpr int chipHeight = 20;
 constexpr int chipGap = 6;
 constexpr int nameLine = 22;
@@ -142,8 +144,19 @@ void RuleView::rebuild()
     update();
 }
 
+/// Names and chips stand in one line behind the widest tag.
+int RuleView::indentOf(const QList<Block>& blocks)
+{
+    int widest = tagWidth;
+    for (const Block& block : blocks) {
+        widest = std::max(widest, paint::tagWidth(block.tag));
+    }
+    return tagLeft + widest + tagGap;
+}
+
 int RuleView::layOut(int width, QList<Block>& blocks) const
 {
+    const int indent = indentOf(blocks);
     int y = 0;
     const QFontMetrics metrics(Theme::font(Theme::small));
     for (Block& block : blocks) {
@@ -214,8 +227,12 @@ void RuleView::paintBlock(QPainter& painter, const Block& block) const
                          m_theme->acc);
     }
     const int top = block.place.top() + blockPadding;
-    const QRect head(8, top, width() - 16, nameLine);
-    paint::tag(painter, *m_theme, QRect(head.left(), top, indent - 10, nameLine), block.tag);
+    const int indent = indentOf(m_blocks);
+    const QRect head(tagLeft, top, width() - 2 * tagLeft, nameLine);
+    paint::tag(painter,
+               *m_theme,
+               QRect(head.left(), top, std::max(tagWidth, paint::tagWidth(block.tag)), nameLine),
+               block.tag);
     QString verdict;
     Status status = Status::NotYet;
     if (block.applies == Tri::Yes) {

@@ -65,6 +65,7 @@ private:
         QRect sentencePlace;
     };
 
+    [[nodiscard]] static int indentOf(const QList<Block>& blocks);
     /// Places everything for `width`; returns the height.
     int layOut(int width, QList<Block>& blocks) const;
     void rebuild();

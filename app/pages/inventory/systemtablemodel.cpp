@@ -3,9 +3,9 @@
 #include "app/pages/inventory/systemtablemodel.h"
 
 #include "app/appcontext.h"
+#include "app/recentchanges.h"
+#include "app/widgets/paint.h"
 #include "reports/wording.h"
-
-#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -15,13 +15,21 @@ namespace {
 
 /// More changed rows than this are reread in one go.
 constexpr qsizetype fewChanges = 200;
-constexpr int flashMilliseconds = 1500;
+
+/// Key of the field that a column shows, also where it only follows from it.
+QString fieldOf(const InventoryColumn& column)
+{
+    return column.kind == ColumnKind::RtoCondition ? QStringLiteral("rto_minutes") : column.field;
+}
 
 } // namespace
 
-SystemTableModel::SystemTableModel(const LanguageHolder& language, QObject* parent)
+SystemTableModel::SystemTableModel(const LanguageHolder& language,
+                                   const RecentChanges& recent,
+                                   QObject* parent)
     : QAbstractTableModel(parent)
     , m_language(language)
+    , m_recent(recent)
 {
 }
 
@@ -65,7 +73,8 @@ QVariant SystemTableModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return displayText(*system, column);
     case Qt::ToolTipRole:
-        return column.aspect ? system->reasons.value(*column.aspect) : displayText(*system, column);
+        return paint::toolTip(column.aspect ? system->reasons.value(*column.aspect)
+                                            : displayText(*system, column));
     case KindRole:
         return static_cast<int>(column.kind);
     case TriRole: {
@@ -75,8 +84,8 @@ QVariant SystemTableModel::data(const QModelIndex& index, int role) const
     case NotAskedRole:
         return column.kind == ColumnKind::CloudModel && system->cloudModel == CloudModel::Unknown &&
                system->fact(Fact::CloudServiceInUse) == Tri::No;
-    case FlashRole:
-        return m_flashed.contains({system->id, index.column()});
+    case ChangedRole:
+        return m_recent.contains(system->id, fieldOf(column));
     case AnsweredRole:
         return questionCount - unknownCount(*system);
     default:
@@ -313,12 +322,8 @@ void SystemTableModel::applyFew(const Snapshot& before, const ChangeSummary& sum
         count(now, 1);
         const int row = rowOf(id);
         if (row >= 0 && now != nullptr) {
-            noteChange(row, old, *now);
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
-    }
-    if (!m_flashed.isEmpty()) {
-        m_flashTimer.start(flashMilliseconds, this);
     }
 }
 
@@ -337,35 +342,6 @@ void SystemTableModel::insertRow(const SystemId& id)
     beginInsertRows({}, row, row);
     m_rows.insert(row, id);
     endInsertRows();
-}
-
-void SystemTableModel::noteChange(int row, const System* before, const System& after)
-{
-    if (before == nullptr) {
-        return;
-    }
-    for (int column = 0; column < columnCount(); ++column) {
-        const InventoryColumn& shown = inventoryColumns().at(column);
-        if (displayText(*before, shown) != displayText(after, shown)) {
-            m_flashed.insert({idAt(row), column});
-        }
-    }
-}
-
-void SystemTableModel::timerEvent(QTimerEvent* event)
-{
-    if (event->timerId() != m_flashTimer.timerId()) {
-        QAbstractTableModel::timerEvent(event);
-        return;
-    }
-    m_flashTimer.stop();
-    const QSet<std::pair<SystemId, int>> flashed = std::exchange(m_flashed, {});
-    for (const auto& [id, column] : flashed) {
-        const int row = rowOf(id);
-        if (row >= 0) {
-            Q_EMIT dataChanged(index(row, column), index(row, column), {FlashRole});
-        }
-    }
 }
 
 void SystemTableModel::recount()

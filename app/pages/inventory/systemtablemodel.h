@@ -6,12 +6,11 @@
 #include "model/document/document.h"
 
 #include <QAbstractTableModel>
-#include <QBasicTimer>
-#include <QSet>
 
 namespace zt {
 
 class LanguageHolder;
+class RecentChanges;
 
 /// The inventory as rows of ids over the snapshot of now, narrowed by a filter of its own. A system
 /// that is edited stays listed although the filter would no longer find it, so that nothing slips
@@ -28,11 +27,13 @@ public:
         TagNamesRole,                ///< QStringList: their full names
         UndecidedRole,               ///< bool: a missing answer decides about a domain
         NotAskedRole,                ///< bool: the question does not arise
-        FlashRole,                   ///< bool: changed a moment ago
+        ChangedRole,                 ///< bool: an undo or a redo changed it a moment ago
         AnsweredRole,                ///< int 0…14
     };
 
-    explicit SystemTableModel(const LanguageHolder& language, QObject* parent = nullptr);
+    SystemTableModel(const LanguageHolder& language,
+                     const RecentChanges& recent,
+                     QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -76,9 +77,6 @@ public:
 Q_SIGNALS:
     void editRequested(const zt::SystemId& system, const QString& field, const QString& text);
 
-protected:
-    void timerEvent(QTimerEvent* event) override;
-
 private:
     [[nodiscard]] bool passes(const System& system) const;
     [[nodiscard]] QList<SystemId> filteredRows() const;
@@ -86,11 +84,11 @@ private:
     [[nodiscard]] QString displayText(const System& system, const InventoryColumn& column) const;
     [[nodiscard]] QString headText(const InventoryColumn& column, bool full) const;
     void applyFew(const Snapshot& before, const ChangeSummary& summary);
-    void noteChange(int row, const System* before, const System& after);
     void insertRow(const SystemId& id);
     void recount();
 
     const LanguageHolder& m_language;
+    const RecentChanges& m_recent;
     Snapshot m_snapshot;
     QList<SystemId> m_rows;
     QString m_text;
@@ -98,8 +96,6 @@ private:
     bool m_readOnly = false;
     int m_systemsWithUnknown = 0;
     qint64 m_unknownCells = 0;
-    QSet<std::pair<SystemId, int>> m_flashed;
-    QBasicTimer m_flashTimer;
 };
 
 } // namespace zt

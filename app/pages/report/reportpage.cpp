@@ -7,9 +7,8 @@
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/labels.h"
-#include "model/domain/sensitivity.h"
 #include "reports/inventorytemplate.h"
-#include "reports/selectionreport.h"
+#include "reports/wording.h"
 
 #include <QAction>
 #include <QDir>
@@ -89,10 +88,13 @@ ReportPage::ReportPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
     , m_export(new QAction(this))
     , m_template(new QAction(this))
+    , m_kind(new SegmentedSwitch(context.theme))
     , m_format(new SegmentedSwitch(context.theme))
     , m_language(new SegmentedSwitch(context.theme))
+    , m_kindLabel(makeLabel({}, Theme::body))
     , m_formatLabel(makeLabel({}, Theme::body))
     , m_languageLabel(makeLabel({}, Theme::body))
+    , m_kindHint(makeLabel({}, Theme::small, false, Tone::Secondary, true))
     , m_formatHint(makeLabel({}, Theme::small, false, Tone::Secondary, true))
     , m_languageHint(makeLabel({}, Theme::small, false, Tone::Secondary, true))
     , m_choiceHeading(new SectionHeading(context.theme, {}))
@@ -106,6 +108,10 @@ ReportPage::ReportPage(AppContext& context, QWidget* parent)
     setActionIcon(m_template, QStringLiteral("document-new"));
     connect(m_export, &QAction::triggered, this, &ReportPage::askWhere);
     connect(m_template, &QAction::triggered, this, &ReportPage::askTemplate);
+    connect(m_kind, &SegmentedSwitch::chosen, this, [this] {
+        retranslate();
+        Q_EMIT headerChanged();
+    });
     connect(m_format, &SegmentedSwitch::chosen, this, &ReportPage::retranslate);
     connect(m_language, &SegmentedSwitch::chosen, this, [this] {
         m_languageChosen = true;
@@ -148,12 +154,15 @@ void ReportPage::buildLayout()
     grid->setVerticalSpacing(12);
     grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(m_formatLabel, 0, 0);
-    grid->addWidget(m_format, 0, 1, Qt::AlignLeft);
-    grid->addWidget(m_formatHint, 0, 2);
-    grid->addWidget(m_languageLabel, 1, 0);
-    grid->addWidget(m_language, 1, 1, Qt::AlignLeft);
-    grid->addWidget(m_languageHint, 1, 2);
+    grid->addWidget(m_kindLabel, 0, 0);
+    grid->addWidget(m_kind, 0, 1, Qt::AlignLeft);
+    grid->addWidget(m_kindHint, 0, 2);
+    grid->addWidget(m_formatLabel, 1, 0);
+    grid->addWidget(m_format, 1, 1, Qt::AlignLeft);
+    grid->addWidget(m_formatHint, 1, 2);
+    grid->addWidget(m_languageLabel, 2, 0);
+    grid->addWidget(m_language, 2, 1, Qt::AlignLeft);
+    grid->addWidget(m_languageHint, 2, 2);
     column->addLayout(grid);
     column->addWidget(m_contentsHeading);
     column->addSpacing(4);
@@ -183,6 +192,10 @@ QString ReportPage::title() const
 QStringList ReportPage::facts() const
 {
     const Selection& selection = m_context.conclusions.selection();
+    if (chosenKind() == ReportKind::Maturity) {
+        return {tr("Maturity report"),
+                tr("%n system(s)", nullptr, static_cast<int>(selection.verdicts.size()))};
+    }
     return {tr("Selection report"),
             tr("%n system(s)", nullptr, static_cast<int>(selection.verdicts.size())),
             tr("%n selected", nullptr, selection.count(SelectionClass::Selected))};
@@ -203,6 +216,22 @@ LanguageCode ReportPage::chosenLanguage() const
     return m_language->current() == 0 ? LanguageCode::ZhTw : LanguageCode::En;
 }
 
+ReportKind ReportPage::chosenKind() const
+{
+    return m_kind->current() == 1 ? ReportKind::Maturity : ReportKind::Selection;
+}
+
+/// The present state gives the report's time, not the clock: the same state gives the same bytes.
+ReportJob ReportPage::jobFor(const QString& program) const
+{
+    const Snapshot& snapshot = m_context.document.snapshot();
+    return {chosenKind(),
+            snapshot,
+            m_context.conclusions.selection(),
+            m_context.document.preparePast(),
+            {chosenLanguage(), snapshot.trailTime, program}};
+}
+
 QString ReportPage::chosenFormat() const
 {
     return formats().value(m_format->current());
@@ -214,9 +243,16 @@ void ReportPage::retranslate()
     m_export->setShortcut(QKeySequence());
     m_template->setText(tr("Blank inventory…"));
     m_template->setToolTip(tr("A workbook with drop-down lists, to be filled in and imported"));
-    m_choiceHeading->setText(tr("Selection report"));
-    m_choiceHeading->setRemark(tr("everything that leads to the list, and the list"));
+    const int kind = m_kind->current();
+    m_choiceHeading->setText(tr("Report"));
     m_contentsHeading->setText(tr("What is in it"));
+    m_kindLabel->setText(tr("About"));
+    m_kind->setSegments({{tr("Selection"), {}}, {tr("Maturity"), {}}});
+    m_kind->setCurrent(kind);
+    m_kindHint->setText(kind == 1
+                            ? tr("Levels, gaps, roadmap and budget; trend and comparison with the "
+                                 "last snapshot where there is one")
+                            : tr("Everything that leads to the list, and the list"));
     m_formatLabel->setText(tr("Format"));
     m_languageLabel->setText(tr("Language"));
     const int format = m_format->current();
@@ -224,7 +260,8 @@ void ReportPage::retranslate()
     m_format->setCurrent(format);
     const QStringList hints{tr("Live formulas, native charts, prints on A4"),
                             tr("The same content with its charts, to be handed in"),
-                            tr("One table of all systems, UTF-8"),
+                            kind == 1 ? tr("One table of all items, UTF-8")
+                                      : tr("One table of all systems, UTF-8"),
                             tr("Everything as values, for other programs")};
     m_formatHint->setText(hints.value(format));
     if (!m_languageChosen) {
@@ -275,17 +312,16 @@ void ReportPage::refreshFacts()
 void ReportPage::refreshContents()
 {
     m_stale = false;
-    const Snapshot snapshot = m_context.document.snapshot();
-    const Selection selection = m_context.conclusions.selection();
-    const LanguageCode language = chosenLanguage();
     using Parts = QList<Part>;
     m_context.jobs.start<Parts>(
         tr("Reading what the report holds"),
-        [snapshot, selection, language](JobContext&) -> Result<Parts> {
-            const Report report = buildSelectionReport(
-                snapshot, selection, {}, {language, {}, QStringLiteral("ztworkbench")});
+        [report = jobFor(QStringLiteral("ztworkbench"))](JobContext& job) -> Result<Parts> {
+            const Result<Report> outline = report.outline(job);
+            if (!outline) {
+                return tl::unexpected(outline.error());
+            }
             Parts parts;
-            for (const Section& section : report.sections) {
+            for (const Section& section : outline->sections) {
                 const qsizetype rows = rowsOf(section);
                 parts.append({section.title,
                               rows > 0 ? QLocale(QLocale::English).toString(rows) : QString()});
@@ -335,6 +371,12 @@ QString ReportPage::suggestedPath(const QString& suffix) const
 
 void ReportPage::openArgument(const QString& argument)
 {
+    if (argument == QLatin1String("selection") || argument == QLatin1String("maturity")) {
+        m_kind->setCurrent(argument == QLatin1String("maturity") ? 1 : 0);
+        retranslate();
+        Q_EMIT headerChanged();
+        return;
+    }
     const int format = static_cast<int>(formats().indexOf(argument));
     if (format >= 0) {
         m_format->setCurrent(format);
@@ -358,23 +400,13 @@ void ReportPage::askWhere()
 void ReportPage::exportTo(const QString& path)
 {
     m_context.settings.set(AppSettings::Key::ExportFolder, QFileInfo(path).absolutePath());
-    const Snapshot snapshot = m_context.document.snapshot();
-    const Selection selection = m_context.conclusions.selection();
-    const auto last = m_context.document.trail(snapshot.trailSeq, snapshot.trailSeq);
-    const SelectionReportOptions options{chosenLanguage(),
-                                         last && !last->isEmpty() ? last->last().time : QDateTime(),
-                                         QStringLiteral("ztworkbench " ZT_VERSION)};
     m_export->setEnabled(false);
     m_context.jobs.start<ExportSummary>(
         tr("Writing %1").arg(QFileInfo(path).fileName()),
-        [snapshot, selection, options, path](JobContext& job) -> Result<ExportSummary> {
-            const Result<QList<int>> shares =
-                stability(snapshot.systems, *snapshot.guideline, snapshot.methodology, job);
-            if (!shares) {
-                return tl::unexpected(shares.error());
-            }
-            return writeReport(
-                buildSelectionReport(snapshot, selection, *shares, options), path, job);
+        [report = jobFor(QStringLiteral("ztworkbench " ZT_VERSION)),
+         path](JobContext& job) -> Result<ExportSummary> {
+            const Result<Report> made = report.make(job);
+            return made ? writeReport(*made, path, job) : tl::unexpected(made.error());
         },
         this,
         [this](const Result<ExportSummary>& written) {
@@ -395,6 +427,7 @@ void ReportPage::exportTo(const QString& path)
 
 void ReportPage::showResult(const ExportSummary& summary)
 {
+    m_written = summary;
     clear(m_result);
     m_result->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
     const QFileInfo file(summary.path);
@@ -463,6 +496,9 @@ void ReportPage::changeEvent(QEvent* event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_written) {
+            showResult(*m_written);
+        }
         Q_EMIT headerChanged();
     }
 }

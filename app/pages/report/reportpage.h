@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "app/pages/report/reportjob.h"
 #include "app/widgets/segments.h"
 #include "reports/reportwriter.h"
 
@@ -16,8 +17,8 @@ namespace zt {
 class ElidedLabel;
 class SectionHeading;
 
-/// 報告: which format, which language, what will be in it; writes it on a worker and says what the
-/// finished file holds.
+/// 報告: which report, which format, which language, what will be in it; writes it on a worker and
+/// says what the finished file holds.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
 
     [[nodiscard]] QAction* primaryAction() const override { return m_export; }
 
-    /// "pdf", "xlsx", …: chooses the format and asks where to write.
+    /// "pdf", "xlsx", …: chooses the format and asks where to write. "selection", "maturity":
+    /// chooses the report.
     void openArgument(const QString& argument) override;
 
     /// Writes to `path` without asking; the suffix decides the format.
@@ -65,16 +67,21 @@ private:
     void showContents(const QList<Part>& parts);
     void showResult(const ExportSummary& summary);
     void refreshFacts();
+    [[nodiscard]] ReportJob jobFor(const QString& program) const;
+    [[nodiscard]] ReportKind chosenKind() const;
     [[nodiscard]] QString suggestedPath(const QString& suffix) const;
     [[nodiscard]] LanguageCode chosenLanguage() const;
     [[nodiscard]] QString chosenFormat() const;
 
     QAction* m_export;
     QAction* m_template;
+    SegmentedSwitch* m_kind;
     SegmentedSwitch* m_format;
     SegmentedSwitch* m_language;
+    QLabel* m_kindLabel;
     QLabel* m_formatLabel;
     QLabel* m_languageLabel;
+    QLabel* m_kindHint;
     QLabel* m_formatHint;
     QLabel* m_languageHint;
     SectionHeading* m_choiceHeading;
@@ -84,6 +91,7 @@ private:
     QVBoxLayout* m_facts;
     QVBoxLayout* m_result;
     QTimer m_contentsTimer;
+    std::optional<ExportSummary> m_written; ///< the last export, shown in the inspector
     bool m_stale = true;
     bool m_languageChosen = false;
 };

@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/document/document.h"
+#include "app/appcontext.h"
+#include "model/base/jobcontext.h"
+#include "model/base/result.h"
 #include "model/domain/answers.h"
 
+#include <QDateTime>
 #include <QHash>
+#include <QObject>
 
 #include <optional>
 
 namespace zt {
 
-/// Who gave an answer last, and when, read from the trail: newest entries first and only as far
-/// back as the question needs, in small helpings, so that a long trail never stops the window.
-class AnswerAuthors
+struct TrailEntry;
+
+/// Who gave an answer last, and when, read from the trail on a worker: newest entries first and
+/// only as far back as the question needs.
+class AnswerAuthors : public QObject
 {
+    Q_OBJECT
+
 public:
     struct Author
     {
@@ -22,16 +30,15 @@ public:
         QDateTime time; ///< UTC
     };
 
-    explicit AnswerAuthors(const Document& document);
+    explicit AnswerAuthors(AppContext& context, QObject* parent = nullptr);
 
-    /// Reads one helping. False when the answer is known or the trail's beginning is reached.
-    bool readMore(const SystemId& system, Aspect aspect);
-    /// Of what has been read so far.
-    [[nodiscard]] std::optional<Author> author(const SystemId& system, Aspect aspect) const;
+    /// Nothing while that is still being read; updated() says when to ask again.
+    [[nodiscard]] std::optional<Author> author(const SystemId& system, Aspect aspect);
+
+Q_SIGNALS:
+    void updated();
 
 private:
-    void take(const TrailEntry& entry);
-
     struct Key
     {
         QString system;
@@ -45,11 +52,25 @@ private:
         }
     };
 
-    const Document& m_document;
-    QHash<Key, std::pair<qint64, Author>> m_known; ///< with the entry's number
-    std::optional<Author> m_bulk;                  ///< newest entry too large to be taken apart
-    qint64 m_lowest = 0;                           ///< entries from here…
-    qint64 m_highest = 0;                          ///< …to here have been read
+    /// What some entries say.
+    struct Found
+    {
+        QHash<Key, std::pair<qint64, Author>> known; ///< with the entry's number
+        std::optional<Author> bulk;                  ///< newest entry too large to be taken apart
+    };
+
+    static Result<Found> read(const QString& path, qint64 from, qint64 to, JobContext& job);
+    static void take(Found& found, const TrailEntry& entry);
+    [[nodiscard]] std::optional<Author> lookUp(const SystemId& system, Aspect aspect) const;
+    [[nodiscard]] bool readMore(bool isKnown);
+    void start(qint64 from, qint64 to);
+    void merge(const Found& found);
+
+    AppContext& m_context;
+    Found m_found;
+    bool m_busy = false;
+    qint64 m_lowest = 0;  ///< entries from here…
+    qint64 m_highest = 0; ///< …to here have been read
 };
 
 } // namespace zt

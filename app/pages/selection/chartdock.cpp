@@ -3,9 +3,11 @@
 #include "app/pages/selection/chartdock.h"
 
 #include "app/charts/chartmenu.h"
+#include "app/widgets/afterpaint.h"
 #include "app/widgets/hairlinesplitter.h"
 #include "app/widgets/paint.h"
 #include "app/widgets/segments.h"
+#include "app/widgets/splittermemory.h"
 #include "model/domain/explain.h"
 
 #include <QPainter>
@@ -17,6 +19,8 @@ namespace {
 
 /// Narrower than this, the two charts stand one behind the other: a window below 1100.
 constexpr int narrowest = 960;
+/// The funnel's part of the dock until somebody moves the divider.
+constexpr int funnelPercent = 48;
 
 } // namespace
 
@@ -71,31 +75,35 @@ void LineLegend::paintEvent(QPaintEvent*)
 ChartDock::ChartDock(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_funnelHeading(new SectionHeading(context.theme, {}))
-    , m_scatterHeading(new SectionHeading(context.theme, {}))
-    , m_legend(new LineLegend(context.theme))
-    , m_funnel(new FunnelView(context.theme))
-    , m_scatter(new ScatterView(context.theme))
-    , m_switch(new SegmentedSwitch(context.theme))
-    , m_splitter(new HairlineSplitter(context.theme, Qt::Horizontal))
 {
-    m_scatterHeading->setTrailing(m_legend);
-    m_funnelPane = makePane(m_funnelHeading, m_funnel, true);
-    m_scatterPane = makePane(m_scatterHeading, m_scatter, false);
-    m_splitter->addWidget(m_funnelPane);
-    m_splitter->addWidget(m_scatterPane);
-    m_splitter->setStretchFactor(0, 48);
-    m_splitter->setStretchFactor(1, 52);
-    m_splitter->setChildrenCollapsible(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* tabs = new QHBoxLayout;
-    tabs->setContentsMargins(Theme::marginLeft, 6, Theme::marginRight, 0);
-    tabs->addWidget(m_switch);
-    tabs->addStretch(1);
-    column->addLayout(tabs);
-    column->addWidget(m_splitter, 1);
+    afterFirstPaint(this, [this] { fill(); });
+}
+
+FunnelView* ChartDock::funnel()
+{
+    fill();
+    return m_funnel;
+}
+
+ScatterView* ChartDock::scatter()
+{
+    fill();
+    return m_scatter;
+}
+
+void ChartDock::fill()
+{
+    if (m_scatter) {
+        return;
+    }
+    m_funnelHeading = new SectionHeading(m_context.theme, {}, this);
+    m_scatterHeading = new SectionHeading(m_context.theme, {}, this);
+    m_legend = new LineLegend(m_context.theme, this);
+    m_funnel = new FunnelView(m_context.theme, this);
+    m_scatter = new ScatterView(m_context.theme, this);
+    m_switch = new SegmentedSwitch(m_context.theme, this);
+    m_splitter = new HairlineSplitter(m_context.theme, Qt::Horizontal, this);
+    layOut();
     connect(m_switch, &SegmentedSwitch::chosen, this, [this](int index) {
         m_switch->setCurrent(index);
         arrange(m_tabbed);
@@ -107,8 +115,34 @@ ChartDock::ChartDock(AppContext& context, QWidget* parent)
         return system.code + QStringLiteral("  ") + system.name;
     });
     addMenus();
-    arrange(false);
+    arrange(m_tabbed);
     retranslate();
+    refresh();
+    // Children made after their parent was shown stay hidden otherwise.
+    m_splitter->show();
+    layout()->activate();
+}
+
+void ChartDock::layOut()
+{
+    m_scatterHeading->setTrailing(m_legend);
+    m_funnelPane = makePane(m_funnelHeading, m_funnel, true);
+    m_scatterPane = makePane(m_scatterHeading, m_scatter, false);
+    m_splitter->addWidget(m_funnelPane);
+    m_splitter->addWidget(m_scatterPane);
+    new SplitterMemory(
+        *m_splitter, m_context.settings, QStringLiteral("selection/funnel"), 0, [](int whole) {
+            return whole * funnelPercent / 100;
+        });
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(Theme::marginLeft, 6, Theme::marginRight, 0);
+    tabs->addWidget(m_switch);
+    tabs->addStretch(1);
+    column->addLayout(tabs);
+    column->addWidget(m_splitter, 1);
 }
 
 QWidget* ChartDock::makePane(SectionHeading* heading, QWidget* chart, bool first)
@@ -138,6 +172,9 @@ void ChartDock::addMenus()
 void ChartDock::arrange(bool tabbed)
 {
     m_tabbed = tabbed;
+    if (!m_scatter) {
+        return;
+    }
     m_switch->setVisible(tabbed);
     m_funnelHeading->setVisible(!tabbed); // the switch names it
     m_funnelPane->setVisible(!tabbed || m_switch->current() == 0);
@@ -159,11 +196,22 @@ void ChartDock::show(const Snapshot& snapshot,
                      const Movement& move)
 {
     m_snapshot = snapshot;
+    m_selection = selection;
     m_proposed = proposed;
-    const Methodology& recorded = snapshot.methodology;
-    m_funnel->setRows(funnelRows(selection), domainNames());
+    m_move = move;
+    refresh();
+}
+
+void ChartDock::refresh()
+{
+    if (!m_scatter) {
+        return;
+    }
+    const Methodology& recorded = m_snapshot.methodology;
+    m_funnel->setRows(funnelRows(m_selection), domainNames());
     m_scatter->setPoints(
-        scatterData(selection, move), possibleRisk(recorded), possibleImpact(recorded));
+        scatterData(m_selection, m_move), possibleRisk(recorded), possibleImpact(recorded));
+    m_scatter->setCurrent(m_current);
     ScatterView::Lines lines;
     if (recorded.riskCutoff) {
         lines.risk = riskLine(*recorded.riskCutoff, recorded);
@@ -171,11 +219,11 @@ void ChartDock::show(const Snapshot& snapshot,
     if (recorded.impactCutoff) {
         lines.impact = impactLine(*recorded.impactCutoff, recorded);
     }
-    if (proposed.riskCutoff && proposed.riskCutoff != recorded.riskCutoff) {
-        lines.proposedRisk = riskLine(*proposed.riskCutoff, recorded);
+    if (m_proposed.riskCutoff && m_proposed.riskCutoff != recorded.riskCutoff) {
+        lines.proposedRisk = riskLine(*m_proposed.riskCutoff, recorded);
     }
-    if (proposed.impactCutoff && proposed.impactCutoff != recorded.impactCutoff) {
-        lines.proposedImpact = impactLine(*proposed.impactCutoff, recorded);
+    if (m_proposed.impactCutoff && m_proposed.impactCutoff != recorded.impactCutoff) {
+        lines.proposedImpact = impactLine(*m_proposed.impactCutoff, recorded);
     }
     m_scatter->setLines(lines);
     m_legend->setShown(lines.risk || lines.impact, lines.proposedRisk || lines.proposedImpact);
@@ -184,7 +232,10 @@ void ChartDock::show(const Snapshot& snapshot,
 
 void ChartDock::setCurrent(qint32 position)
 {
-    m_scatter->setCurrent(position);
+    m_current = position;
+    if (m_scatter) {
+        m_scatter->setCurrent(position);
+    }
 }
 
 QStringList ChartDock::domainNames() const
@@ -225,6 +276,9 @@ void ChartDock::showTexts()
 
 void ChartDock::retranslate()
 {
+    if (!m_scatter) {
+        return;
+    }
     m_funnelHeading->setText(tr("Funnel per domain"));
     m_funnelHeading->setRemark(tr("a system may belong to several"));
     m_scatterHeading->setText(tr("Risk × impact"));

@@ -38,7 +38,7 @@ private:
 };
 
 /// The dock under the table: funnel and scatter side by side; one behind the other, with a switch,
-/// where the window is narrow.
+/// where the window is narrow. Its place is there at once, its charts after it was first painted.
 class ChartDock : public QWidget
 {
     Q_OBJECT
@@ -54,9 +54,8 @@ public:
     void setCurrent(qint32 position);
     void retranslate();
 
-    [[nodiscard]] FunnelView* funnel() const { return m_funnel; }
-
-    [[nodiscard]] ScatterView* scatter() const { return m_scatter; }
+    [[nodiscard]] FunnelView* funnel();
+    [[nodiscard]] ScatterView* scatter();
 
     [[nodiscard]] bool isTabbed() const { return m_tabbed; }
 
@@ -70,6 +69,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fill();
+    void layOut();
+    void refresh();
     [[nodiscard]] QWidget* makePane(SectionHeading* heading, QWidget* chart, bool first);
     void addMenus();
     void arrange(bool tabbed);
@@ -81,17 +83,20 @@ private:
 
     AppContext& m_context;
     Snapshot m_snapshot;
+    Selection m_selection;
     Methodology m_proposed;
+    Movement m_move;
+    qint32 m_current = -1;
     bool m_tabbed = false;
-    SectionHeading* m_funnelHeading;
-    SectionHeading* m_scatterHeading;
-    LineLegend* m_legend;
-    FunnelView* m_funnel;
-    ScatterView* m_scatter;
-    QWidget* m_funnelPane;
-    QWidget* m_scatterPane;
-    SegmentedSwitch* m_switch;
-    QSplitter* m_splitter;
+    SectionHeading* m_funnelHeading = nullptr; ///< this and all below: null until filled
+    SectionHeading* m_scatterHeading = nullptr;
+    LineLegend* m_legend = nullptr;
+    FunnelView* m_funnel = nullptr;
+    ScatterView* m_scatter = nullptr;
+    QWidget* m_funnelPane = nullptr;
+    QWidget* m_scatterPane = nullptr;
+    SegmentedSwitch* m_switch = nullptr;
+    QSplitter* m_splitter = nullptr;
 };
 
 } // namespace zt

@@ -120,6 +120,7 @@ void GroupDock::setEntries(const QList<Entry>& entries, const Language& language
         button->setAccessibleName(
             tr("Open group %1, %2 systems").arg(names[i]).arg(entries[i].count));
         button->setEnabled(entries[i].count > 0);
+        button->setToolTip(entries[i].count > 0 ? QString() : tr("No system is in this group"));
         connect(button, &QAbstractButton::clicked, this, [this, group = entries[i].group] {
             Q_EMIT openRequested(group);
         });

@@ -62,6 +62,10 @@ void RowDelegate::paint(QPainter* painter,
         isBlock(view->selectionModel()->selection())) {
         painter->fillRect(option.rect, theme().acct2);
     }
+    if (index.data(Model::ChangedRole).toBool()) {
+        const bool onCursorRow = current.row() == index.row();
+        painter->fillRect(option.rect, onCursorRow ? theme().acct2 : theme().acct);
+    }
     paintCell(*painter, option.rect, index);
     if (index == current && view->hasFocus()) {
         paint::focusRing(*painter, theme(), ringPlace(option.rect, index), Theme::radiusCell);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/selection/selectioninspector.h"
 
+#include "app/pages/selection/answerauthors.h"
 #include "app/pages/selection/selectionreasons.h"
 #include "app/widgets/theme.h"
+#include "model/document/document.h"
 #include "reports/wording.h"
 
 #include <QHBoxLayout>
@@ -75,7 +77,7 @@ void GrowingEdit::grow()
 SelectionInspector::SelectionInspector(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_authors(context.document)
+    , m_authors(new AnswerAuthors(context, this))
     , m_scroll(new QScrollArea(this))
     , m_code(makeLabel({}, Theme::small, false, Tone::Hint))
     , m_name(new ElidedLabel(context.theme, Theme::title, true, Tone::Text))
@@ -113,6 +115,7 @@ SelectionInspector::SelectionInspector(AppContext& context, QWidget* parent)
     m_authorTimer.setSingleShot(true);
     m_authorTimer.setInterval(authorDelayMs);
     connect(&m_authorTimer, &QTimer::timeout, this, &SelectionInspector::showAuthor);
+    connect(m_authors, &AnswerAuthors::updated, this, &SelectionInspector::showAuthor);
     connect(m_rubric, &RubricView::chosen, this, &SelectionInspector::scoreChosen);
     connect(m_reason, &GrowingEdit::paused, this, &SelectionInspector::flush);
     connect(m_explain, &ExplainView::aspectActivated, this, &SelectionInspector::aspectActivated);
@@ -275,24 +278,19 @@ void SelectionInspector::showExplanation()
     m_explain->updateGeometry();
 }
 
-/// One helping of the trail per turn of the event loop, until the answer is known.
 void SelectionInspector::showAuthor()
 {
     if (!system()) {
         return;
     }
-    const Aspect aspect = aspectOfFactor(m_factor);
-    const bool more = m_authors.readMore(system()->id, aspect);
-    if (const auto author = m_authors.author(system()->id, aspect); author) {
-        const QDateTime local = author->time.toTimeZone(QTimeZone(timeZone));
-        const Language& language = m_context.language.current();
-        m_author->setText(author->actor + language.of(QStringLiteral("　"), QStringLiteral(" · ")) +
-                          local.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-    } else if (more) {
-        m_authorTimer.start(0);
+    const auto author = m_authors->author(system()->id, aspectOfFactor(m_factor));
+    if (!author) {
         return;
     }
-    m_authorTimer.setInterval(authorDelayMs);
+    const QDateTime local = author->time.toTimeZone(QTimeZone(timeZone));
+    const Language& language = m_context.language.current();
+    m_author->setText(author->actor + language.of(QStringLiteral("　"), QStringLiteral(" · ")) +
+                      local.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
 }
 
 void SelectionInspector::flush()

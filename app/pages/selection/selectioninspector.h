@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/appcontext.h"
-#include "app/pages/selection/answerauthors.h"
 #include "app/widgets/explainview.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/rubricview.h"
@@ -15,6 +14,8 @@ class QHBoxLayout;
 class QScrollArea;
 
 namespace zt {
+
+class AnswerAuthors;
 
 /// A few lines of text that grow with what is written, from two lines to eight.
 class GrowingEdit : public QPlainTextEdit
@@ -82,7 +83,7 @@ private:
     [[nodiscard]] const System* system() const;
 
     AppContext& m_context;
-    AnswerAuthors m_authors;
+    AnswerAuthors* m_authors;
     QTimer m_authorTimer;
     Snapshot m_snapshot;
     SystemVerdict m_verdict;

@@ -10,9 +10,12 @@
 #include "app/pages/selection/selectioninspector.h"
 #include "app/pages/selection/selectiontable.h"
 #include "app/pages/selection/whatifstrip.h"
+#include "app/recentchanges.h"
 #include "app/uiservices.h"
+#include "app/widgets/columnmemory.h"
 #include "app/widgets/hairlinesplitter.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/splittermemory.h"
 #include "model/domain/sensitivity.h"
 #include "reports/wording.h"
 
@@ -41,7 +44,7 @@ SelectionPage::SelectionPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
     , m_model(new SelectionTableModel(
           [&context]() -> const Language& { return context.language.current(); }, this))
-    , m_table(new SelectionTable(context.theme, *m_model))
+    , m_table(new SelectionTable(context.theme, context.settings, *m_model))
     , m_strip(new WhatIfStrip(context.theme))
     , m_dock(new GroupDock(context.theme))
     , m_charts(new ChartDock(context))
@@ -72,17 +75,19 @@ void SelectionPage::buildLayout()
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_dock);
-    m_splitter = new HairlineSplitter(m_context.theme, Qt::Vertical);
-    m_splitter->addWidget(top);
-    m_splitter->addWidget(m_charts);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    auto* splitter = new HairlineSplitter(m_context.theme, Qt::Vertical);
+    splitter->addWidget(top);
+    splitter->addWidget(m_charts);
+    new SplitterMemory(
+        *splitter, m_context.settings, QStringLiteral("selection/charts"), 1, [this](int) {
+            return height() < lowPage ? lowDockHeight : dockHeight;
+        });
     auto* content = new QWidget;
     auto* whole = new QVBoxLayout(content);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(m_strip);
-    whole->addWidget(m_splitter, 1);
+    whole->addWidget(splitter, 1);
     m_stack = new QStackedLayout(this);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(content);
@@ -133,9 +138,7 @@ void SelectionPage::connectParts()
         m_model->setOpen(group, false);
         refreshDock();
     });
-    connect(m_table, &SelectionTable::explainRequested, this, [this] {
-        m_inspector->focusExplanation();
-    });
+    connect(m_table, &SelectionTable::explainRequested, this, &SelectionPage::explain);
     connect(m_table, &SelectionTable::trailRequested, this, [this] {
         const SystemId id = idOf(m_table->currentPosition());
         Q_EMIT openPage(QStringLiteral("trail"), QStringLiteral("system:") + id.toString());
@@ -182,7 +185,10 @@ void SelectionPage::connectParts()
                     showSystem(position);
                 }
             });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterMoved = true; });
+    m_model->setRecent(m_context.recent);
+    connect(&m_context.recent, &RecentChanges::changed, this, [this] {
+        m_table->viewport()->update();
+    });
     connect(&m_stabilityTimer, &QTimer::timeout, this, &SelectionPage::startStability);
     connect(&m_chartTimer, &QTimer::timeout, this, &SelectionPage::refreshCharts);
 }
@@ -224,7 +230,7 @@ QAction* SelectionPage::primaryAction() const
 
 QList<QAction*> SelectionPage::commands() const
 {
-    return {m_apply, m_reset, m_methodAction};
+    return QList<QAction*>{m_apply, m_reset, m_methodAction} + m_table->columns().actions();
 }
 
 QList<KeyHint> SelectionPage::keyHints() const
@@ -238,11 +244,27 @@ void SelectionPage::focusMain()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+QRect SelectionPage::cursorRow() const
+{
+    return cursorRowOf(*m_table);
+}
+
 void SelectionPage::openArgument(const QString& argument)
 {
-    const QString prefix = QStringLiteral("system:");
-    if (argument.startsWith(prefix)) {
-        showSystem(m_snapshot.indexOf(SystemId::fromString(argument.mid(prefix.size()))));
+    const QString head = argument.section(QLatin1Char(':'), 0, 0);
+    const QString rest = argument.section(QLatin1Char(':'), 1);
+    if (head == QLatin1String("factor")) {
+        if (const std::optional<Aspect> aspect = aspectFromKey(rest)) {
+            showAspect(*aspect);
+        }
+        return;
+    }
+    showSystem(m_snapshot.indexOf(SystemId::fromString(rest)));
+    if (head == QLatin1String("score")) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        m_table->startScoring();
+    } else if (head == QLatin1String("explain")) {
+        explain();
     }
 }
 
@@ -278,9 +300,10 @@ void SelectionPage::setSnapshot(const Snapshot& snapshot, const ChangeSummary& s
         m_chartTimer.start();
         ++m_stabilityRun;
         m_stabilityTimer.start();
-        followHistory(summary);
+        followHistory();
     }
     m_adopt->setEnabled(!m_context.edit.isReadOnly() && !selection().ranking.isEmpty());
+    showAdoptTip();
     m_strip->setReadOnly(m_context.edit.isReadOnly());
     refreshInspector();
     Q_EMIT headerChanged();
@@ -303,14 +326,26 @@ void SelectionPage::readAnew()
     }
 }
 
-/// Undo and redo lead to what they changed.
-void SelectionPage::followHistory(const ChangeSummary& summary)
+/// Undo and redo lead to what they changed, unless the cursor stands on one of these systems.
+void SelectionPage::followHistory()
 {
-    const bool history =
-        summary.label.code == QLatin1String("undo") || summary.label.code == QLatin1String("redo");
-    if (history && summary.edited.size() == 1 && isVisible()) {
-        showSystem(m_snapshot.indexOf(summary.edited.first()));
+    const RecentChanges& recent = m_context.recent;
+    const QList<SystemId> systems = recent.systems();
+    if (systems.isEmpty() || !isVisible()) {
+        return;
     }
+    qint32 first = m_table->currentPosition();
+    if (!systems.contains(idOf(first))) {
+        first = m_snapshot.indexOf(systems.first());
+        for (const SystemId& id : systems) {
+            const qint32 position = m_snapshot.indexOf(id);
+            const int row = m_model->rowOf(position);
+            const int best = m_model->rowOf(first);
+            first = row >= 0 && (best < 0 || row < best) ? position : first;
+        }
+        showSystem(first);
+    }
+    m_table->showChanged(first, recent.fieldsOf(idOf(first)));
 }
 
 void SelectionPage::propose(const Methodology& method)
@@ -335,7 +370,7 @@ void SelectionPage::refreshProposal()
     m_move = {};
     m_proposedCount = selection().count(SelectionClass::Selected);
     if (m_proposed != m_snapshot.methodology && m_snapshot.guideline) {
-        const Selection tried = select(m_snapshot.systems, *m_snapshot.guideline, m_proposed);
+        const Selection& tried = m_tried.of(m_snapshot.systems, m_snapshot.guideline, m_proposed);
         m_move = movement(selection(), tried);
         m_proposedCount = tried.count(SelectionClass::Selected);
     }
@@ -432,6 +467,12 @@ void SelectionPage::onSystemChanged(qint32 position)
     }
 }
 
+void SelectionPage::explain()
+{
+    Q_EMIT inspectorWanted();
+    m_inspector->focusExplanation();
+}
+
 void SelectionPage::onFactorChanged(int factor)
 {
     if (factor >= 0) {
@@ -451,9 +492,21 @@ void SelectionPage::showMethod()
     popover->openBelow(m_strip->methodButton());
 }
 
+void SelectionPage::showAdoptTip()
+{
+    if (m_context.edit.isReadOnly()) {
+        m_adopt->setToolTip(tr("The file is open for reading only"));
+    } else if (selection().ranking.isEmpty()) {
+        m_adopt->setToolTip(tr("No system is selected"));
+    } else {
+        m_adopt->setToolTip(tr("Records the present list with a reason"));
+    }
+}
+
 void SelectionPage::retranslate()
 {
     m_adopt->setText(tr("Adopt this list"));
+    showAdoptTip();
     m_export->setText(tr("Export"));
     m_apply->setText(tr("Apply what is tried out…"));
     m_reset->setText(tr("Reset what is tried out"));
@@ -462,16 +515,6 @@ void SelectionPage::retranslate()
     m_emptyText->setText(
         tr("Systems are scored and chosen here as soon as the inventory holds one."));
     m_emptyButton->setText(tr("Go to the inventory"));
-}
-
-/// Until the person moves the line, the dock is as high as the page allows.
-void SelectionPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    if (!m_splitterMoved) {
-        const int dock = height() < lowPage ? lowDockHeight : dockHeight;
-        m_splitter->setSizes({std::max(1, m_splitter->height() - dock), dock});
-    }
 }
 
 void SelectionPage::changeEvent(QEvent* event)

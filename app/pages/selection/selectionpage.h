@@ -6,13 +6,13 @@
 #include "app/jobrunner.h"
 #include "app/pages/page.h"
 #include "model/domain/methodology.h"
+#include "model/domain/reselection.h"
 
 #include <QPointer>
 #include <QTimer>
 
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedLayout;
 
 namespace zt {
@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QList<QAction*> commands() const override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     void focusMain() override;
+    [[nodiscard]] QRect cursorRow() const override;
+    /// "system:<uuid>", "score:<uuid>", "explain:<uuid>", "factor:<id>".
     void openArgument(const QString& argument) override;
 
     /// What is being tried out; equal to the snapshot's methodology when nothing is.
@@ -65,7 +67,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildLayout();
@@ -74,7 +75,7 @@ private:
     void connectParts();
     void retranslate();
     void readAnew();
-    void followHistory(const ChangeSummary& summary);
+    void followHistory();
     void refreshProposal();
     void refreshStrip();
     void refreshDock();
@@ -87,15 +88,18 @@ private:
     void showAspect(Aspect aspect);
     void onSystemChanged(qint32 position);
     void onFactorChanged(int factor);
+    void explain();
     void score(const QList<ScoreEdit>& edits);
     void paste(const QString& tsv);
     void showFaults(const QList<ImportFault>& faults);
     void showMethod();
+    void showAdoptTip();
     [[nodiscard]] const Selection& selection() const;
     [[nodiscard]] SystemId idOf(qint32 position) const;
 
     Snapshot m_snapshot;
     Methodology m_proposed;
+    RunningSelection m_tried; ///< under the proposal
     Movement m_move;
     int m_proposedCount = 0;
     QList<int> m_stability;
@@ -103,7 +107,6 @@ private:
     quint64 m_stabilityRun = 0; ///< counts up with every question; older answers are dropped
     QTimer m_stabilityTimer;
     QTimer m_chartTimer;
-    bool m_splitterMoved = false;
 
     SelectionTableModel* m_model;
     SelectionTable* m_table;
@@ -112,7 +115,6 @@ private:
     ChartDock* m_charts;
     SelectionInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
-    QSplitter* m_splitter = nullptr;
     QStackedLayout* m_stack = nullptr;
     QLabel* m_emptyTitle = nullptr;
     QLabel* m_emptyText = nullptr;

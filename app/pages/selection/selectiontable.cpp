@@ -4,12 +4,13 @@
 
 #include "app/itemmodels/selectiontablemodel.h"
 #include "app/pages/selection/groupedheader.h"
+#include "app/pages/selection/selectioncolumns.h"
 #include "app/pages/selection/selectiondelegates.h"
+#include "app/widgets/columnmemory.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -23,35 +24,10 @@ using Model = SelectionTableModel;
 /// Beyond this a clipboard block is taken row by row from fewer systems.
 constexpr int longestBlock = 100000;
 
-/// Fixed widths; the name takes what is left.
-constexpr int rankWidth = 60;
-constexpr int codeWidth = 64;
-constexpr int tagsWidth = 84;
-constexpr int wideTagsWidth = 108;
-constexpr int totalWidth = 36;
-constexpr int trialGap = 18;
-constexpr int rtoWidth = 52;
-constexpr int stabilityWidth = 96;
-constexpr int trialWidth = 84;
-constexpr int narrowestName = 86;
-/// A viewport narrower than this gives up air between columns before it scrolls.
-constexpr int roomy = 1000;
-constexpr int tight = 8;
-constexpr int widestName = 360;
-constexpr int usualName = 160;
-
-QString columnField(int column)
-{
-    const int factor = Model::factorOf(column);
-    if (factor >= 0) {
-        return factorId(factor);
-    }
-    return column == Model::RtoColumn ? QStringLiteral("rto_minutes") : QString();
-}
-
 } // namespace
 
 SelectionTable::SelectionTable(const ThemeHolder& theme,
+                               AppSettings& settings,
                                SelectionTableModel& model,
                                QWidget* parent)
     : QTableView(parent)
@@ -60,6 +36,9 @@ SelectionTable::SelectionTable(const ThemeHolder& theme,
     , m_header(new GroupedHeader(theme, this))
 {
     setHorizontalHeader(m_header);
+    m_columns =
+        new ColumnMemory(*this, settings, QStringLiteral("selection"), selectionColumnNames());
+    connect(m_columns, &ColumnMemory::changed, this, &SelectionTable::fitColumns);
     setModel(&model);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -121,10 +100,34 @@ bool SelectionTable::goTo(qint32 position)
     return true;
 }
 
+void SelectionTable::showChanged(qint32 position, const QSet<QString>& fields)
+{
+    const int row = m_model.rowOf(position);
+    const auto shows = [&fields](int column) { return fields.contains(Model::fieldOf(column)); };
+    if (row < 0 || (currentIndex().row() == row && shows(currentIndex().column()))) {
+        scrollTo(currentIndex());
+        return;
+    }
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        if (shows(column)) {
+            go(row, column, false);
+            return;
+        }
+    }
+    go(row, currentIndex().column(), false);
+}
+
 void SelectionTable::goToFactor(int factor)
 {
     if (currentIndex().isValid()) {
         go(currentIndex().row(), Model::columnOf(factor), false);
+    }
+}
+
+void SelectionTable::startScoring()
+{
+    if (currentFactor() < 0) {
+        goToFactor(0);
     }
 }
 
@@ -150,31 +153,11 @@ void SelectionTable::shapeRows()
 
 void SelectionTable::fitColumns()
 {
-    const int pitch = m_theme->cellWidth() + 4;
     const bool wideTags =
         m_model.headerData(Model::RiskTotalColumn, Qt::Horizontal, Qt::DisplayRole) ==
         QStringLiteral("Σ");
-    const int saved = viewport()->width() < roomy ? tight : 0;
-    setColumnWidth(Model::RankColumn, rankWidth);
-    setColumnWidth(Model::CodeColumn, codeWidth);
-    setColumnWidth(Model::DomainsColumn, wideTags ? wideTagsWidth : tagsWidth);
-    for (int factor = 0; factor < factorCount; ++factor) {
-        setColumnWidth(Model::columnOf(factor), pitch);
-    }
-    setColumnWidth(Model::RiskTotalColumn, totalWidth - 4 + RowDelegate::totalGap);
-    setColumnWidth(Model::ImpactTotalColumn, totalWidth);
-    setColumnWidth(Model::RtoColumn, rtoWidth);
-    setColumnWidth(Model::StabilityColumn, stabilityWidth);
-    setColumnWidth(Model::TrialColumn, trialWidth - saved);
-    int used = 0;
-    for (int column = 0; column < Model::ColumnCount; ++column) {
-        used += column == Model::NameColumn ? 0 : columnWidth(column);
-    }
-    const int room = viewport()->width() - used;
-    const int name = std::clamp(room - (saved > 0 ? 0 : trialGap), narrowestName, widestName);
-    setColumnWidth(Model::NameColumn, std::min(name, std::max(usualName, room / 2)));
-    const int rest = room - columnWidth(Model::NameColumn);
-    setColumnWidth(Model::TrialColumn, columnWidth(Model::TrialColumn) + std::max(0, rest));
+    m_columns->apply(selectionColumnWidths(
+        {viewport()->width(), m_theme->cellWidth(), wideTags, m_columns->chosen()}));
 }
 
 void SelectionTable::retranslate()
@@ -182,13 +165,14 @@ void SelectionTable::retranslate()
     m_header->setGroup(Model::FirstRiskColumn, Model::RiskTotalColumn, tr("Risk factors"));
     m_header->setGroup(Model::FirstImpactColumn, Model::ImpactTotalColumn, tr("Impact factors"));
     setAccessibleName(tr("Systems by selection"));
+    m_columns->retranslate();
     fitColumns();
 }
 
 void SelectionTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copyBlock();
+        block().copy();
     } else if (event->matches(QKeySequence::Paste)) {
         Q_EMIT pasteRequested(QGuiApplication::clipboard()->text());
     } else if (event->matches(QKeySequence::SelectAll)) {
@@ -198,50 +182,24 @@ void SelectionTable::keyPressEvent(QKeyEvent* event)
     }
 }
 
+SelectionCursor SelectionTable::cursor() const
+{
+    const int page = std::max(1, viewport()->height() / m_theme->rowHeight() - 1);
+    return {m_model, {currentIndex().row(), currentIndex().column()}, page};
+}
+
 bool SelectionTable::handleMove(const QKeyEvent& event)
 {
-    const bool control = event.modifiers() & Qt::ControlModifier;
-    const bool extend = event.modifiers() & Qt::ShiftModifier;
     if (event.modifiers() & Qt::AltModifier) {
         return false;
     }
-    const int row = currentIndex().row();
-    const int column = currentIndex().column();
-    const int page = std::max(1, viewport()->height() / m_theme->rowHeight() - 1);
-    switch (event.key()) {
-    case Qt::Key_Left:
-        go(row, control ? edgeColumn(-1) : column - 1, extend);
-        return true;
-    case Qt::Key_Right:
-        go(row, control ? edgeColumn(1) : column + 1, extend);
-        return true;
-    case Qt::Key_Up:
-        go(control ? edgeRow(-1) : nextSystemRow(row - 1, -1), column, extend);
-        return true;
-    case Qt::Key_Down:
-        go(control ? edgeRow(1) : nextSystemRow(row + 1, 1), column, extend);
-        return true;
-    case Qt::Key_Home:
-        go(control ? nextSystemRow(0, 1) : row, control ? column : 0, extend);
-        return true;
-    case Qt::Key_End:
-        go(control ? nextSystemRow(m_model.rowCount() - 1, -1) : row,
-           control ? column : Model::ColumnCount - 1,
-           extend);
-        return true;
-    case Qt::Key_PageUp:
-        go(nextSystemRow(std::max(0, row - page), row - page > 0 ? -1 : 1), column, extend);
-        return true;
-    case Qt::Key_PageDown:
-        go(nextSystemRow(std::min(row + page, m_model.rowCount() - 1), 1), column, extend);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        go(nextSystemRow(row + 1, 1), column, false);
-        return true;
-    default:
+    const auto target = cursor().after(event.key(), event.modifiers() & Qt::ControlModifier);
+    if (!target) {
         return false;
     }
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    go(target->row, target->column, !enter && (event.modifiers() & Qt::ShiftModifier));
+    return true;
 }
 
 bool SelectionTable::handleLetter(const QKeyEvent& event)
@@ -264,9 +222,7 @@ bool SelectionTable::handleLetter(const QKeyEvent& event)
         Q_EMIT explainRequested();
         return true;
     case Qt::Key_S:
-        if (currentFactor() < 0) {
-            goToFactor(0);
-        }
+        startScoring();
         return true;
     case Qt::Key_H:
         Q_EMIT trailRequested();
@@ -321,7 +277,7 @@ QList<QModelIndex> SelectionTable::chosenScores() const
 
 void SelectionTable::go(int row, int column, bool extend)
 {
-    row = row < 0 ? nextSystemRow(0, 1) : row;
+    row = row < 0 ? cursor().systemRow(0, 1) : row;
     const QModelIndex target = m_model.index(row, std::clamp(column, 0, Model::ColumnCount - 1));
     if (!target.isValid()) {
         return;
@@ -336,47 +292,6 @@ void SelectionTable::go(int row, int column, bool extend)
     selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
     selectionModel()->select(block, QItemSelectionModel::ClearAndSelect);
     scrollTo(target);
-}
-
-/// The first row of a system from `row` on in the given direction; the present one where there is
-/// none.
-int SelectionTable::nextSystemRow(int row, int step) const
-{
-    while (row >= 0 && row < m_model.rowCount()) {
-        if (m_model.positionAt(row) >= 0) {
-            return row;
-        }
-        row += step;
-    }
-    return currentIndex().row();
-}
-
-int SelectionTable::edgeRow(int step) const
-{
-    int row = nextSystemRow(currentIndex().row() + step, step);
-    while (m_model.positionAt(row + step) >= 0) {
-        row += step;
-    }
-    return row;
-}
-
-int SelectionTable::edgeColumn(int step) const
-{
-    constexpr std::array edges{static_cast<int>(Model::RankColumn),
-                               static_cast<int>(Model::FirstRiskColumn),
-                               Model::RiskTotalColumn - 1,
-                               static_cast<int>(Model::FirstImpactColumn),
-                               Model::ImpactTotalColumn - 1,
-                               Model::ColumnCount - 1};
-    const int column = currentIndex().column();
-    if (step > 0) {
-        const auto next =
-            std::find_if(edges.begin(), edges.end(), [column](int edge) { return edge > column; });
-        return next == edges.end() ? column : *next;
-    }
-    const auto next =
-        std::find_if(edges.rbegin(), edges.rend(), [column](int edge) { return edge < column; });
-    return next == edges.rend() ? column : *next;
 }
 
 void SelectionTable::mousePressEvent(QMouseEvent* event)
@@ -424,7 +339,7 @@ void SelectionTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() || currentPosition() < 0) {
-        go(nextSystemRow(0, 1), Model::FirstRiskColumn, false);
+        go(cursor().systemRow(0, 1), Model::FirstRiskColumn, false);
     }
     updateRow(currentIndex());
 }
@@ -435,62 +350,32 @@ void SelectionTable::focusOutEvent(QFocusEvent* event)
     updateRow(currentIndex());
 }
 
-QString SelectionTable::blockAsTsv() const
+CellBlock SelectionTable::block() const
 {
-    QStringList lines;
-    const QItemSelection block = selectionModel()->selection();
-    if (block.isEmpty()) {
-        return {};
+    CellBlock cells;
+    const QItemSelection chosen = selectionModel()->selection();
+    if (chosen.isEmpty()) {
+        return cells;
     }
-    const QItemSelectionRange range = block.first();
+    const QItemSelectionRange range = chosen.first();
     for (int row = range.top(); row <= range.bottom(); ++row) {
         if (m_model.positionAt(row) < 0) {
             continue;
         }
-        QStringList cells;
+        QStringList texts;
         for (int column = range.left(); column <= range.right(); ++column) {
-            QString text = m_model.index(row, column).data(Model::ClipboardRole).toString();
-            text.replace(QLatin1Char('\t'), QLatin1Char(' '));
-            text.replace(QLatin1Char('\n'), QLatin1Char(' '));
-            cells.append(text);
+            texts.append(m_model.index(row, column).data(Model::ClipboardRole).toString());
         }
-        lines.append(cells.join(QLatin1Char('\t')));
+        cells.rows.append(texts);
     }
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString SelectionTable::blockAsHtml() const
-{
-    QString html = QStringLiteral("<table>");
-    const QStringList lines = blockAsTsv().split(QLatin1Char('\n'));
-    for (const QString& line : lines) {
-        html += QStringLiteral("<tr>");
-        const QStringList cells = line.split(QLatin1Char('\t'));
-        for (const QString& cell : cells) {
-            html += QStringLiteral("<td>") + cell.toHtmlEscaped() + QStringLiteral("</td>");
-        }
-        html += QStringLiteral("</tr>");
-    }
-    return html + QStringLiteral("</table>");
-}
-
-void SelectionTable::copyBlock() const
-{
-    const QString text = blockAsTsv();
-    if (text.isEmpty()) {
-        return;
-    }
-    auto* content = new QMimeData;
-    content->setText(text);
-    content->setHtml(blockAsHtml());
-    QGuiApplication::clipboard()->setMimeData(content);
+    return cells;
 }
 
 QStringList SelectionTable::fieldsFromCursor() const
 {
     QStringList fields;
     for (int column = currentIndex().column(); column < Model::ColumnCount; ++column) {
-        fields.append(columnField(column));
+        fields.append(writableField(column));
     }
     return fields;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/selection/selectioncursor.h"
+#include "app/widgets/cellblock.h"
 #include "app/widgets/theme.h"
 #include "model/domain/answers.h"
 #include "model/domain/selection.h"
@@ -10,6 +12,8 @@
 
 namespace zt {
 
+class AppSettings;
+class ColumnMemory;
 class GroupedHeader;
 class SelectionTableModel;
 
@@ -28,7 +32,10 @@ class SelectionTable : public QTableView
     Q_OBJECT
 
 public:
-    SelectionTable(const ThemeHolder& theme, SelectionTableModel& model, QWidget* parent = nullptr);
+    SelectionTable(const ThemeHolder& theme,
+                   AppSettings& settings,
+                   SelectionTableModel& model,
+                   QWidget* parent = nullptr);
 
     /// The system in the cursor's row, -1 for none.
     [[nodiscard]] qint32 currentPosition() const;
@@ -36,18 +43,23 @@ public:
     [[nodiscard]] int currentFactor() const;
     /// Puts the cursor on a system, keeping its column. False while its group is folded.
     bool goTo(qint32 position);
+    /// Puts the cursor on the first of these fields of a system, unless it stands on one of them.
+    void showChanged(qint32 position, const QSet<QString>& fields);
     /// Puts the cursor on a factor of the present system.
     void goToFactor(int factor);
 
-    /// The chosen block as a spreadsheet takes it.
-    [[nodiscard]] QString blockAsTsv() const;
-    [[nodiscard]] QString blockAsHtml() const;
-    void copyBlock() const;
+    /// Cursor into the factors, unless it stands there.
+    void startScoring();
+
+    /// The chosen block, without heading rows.
+    [[nodiscard]] CellBlock block() const;
 
     /// Columns that follow the cursor, for a block to be pasted; "" where nothing can be written.
     [[nodiscard]] QStringList fieldsFromCursor() const;
     /// Systems of the rows from the cursor on, as shown.
     [[nodiscard]] QList<qint32> positionsFromCursor() const;
+
+    [[nodiscard]] ColumnMemory& columns() { return *m_columns; }
 
     void retranslate();
 
@@ -76,15 +88,14 @@ private:
     bool handleLetter(const QKeyEvent& event);
     void score(Score value, bool advance);
     void go(int row, int column, bool extend);
-    [[nodiscard]] int nextSystemRow(int row, int step) const;
-    [[nodiscard]] int edgeRow(int step) const;
-    [[nodiscard]] int edgeColumn(int step) const;
+    [[nodiscard]] SelectionCursor cursor() const;
     void updateRow(const QModelIndex& index);
     [[nodiscard]] QList<QModelIndex> chosenScores() const;
 
     const ThemeHolder& m_theme;
     SelectionTableModel& m_model;
     GroupedHeader* m_header;
+    ColumnMemory* m_columns = nullptr;
     QPersistentModelIndex m_anchor;
 };
 

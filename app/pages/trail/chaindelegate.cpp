@@ -17,6 +17,7 @@ namespace {
 constexpr qreal knotRadius = 4.5;
 constexpr int headingLeft = 24;
 constexpr qreal chainX = 34;
+constexpr qsizetype mostNamed = 8; ///< an entry names no more subjects, however many there are
 
 void drawFlag(QPainter& painter, const QPointF& at)
 {
@@ -179,7 +180,9 @@ void ChainDelegate::paintSubjects(QPainter& painter,
         fitting = each > room ? 1 : 0;
     }
     if (fitting < subjects.size()) {
-        const QString rest = QStringLiteral("+%1").arg(subjects.size() - fitting);
+        const QString rest = subjects.size() < mostNamed
+                                 ? QStringLiteral("+%1").arg(subjects.size() - fitting)
+                                 : QStringLiteral("…");
         const int width = paint::tagWidth(rest);
         right -= width;
         paint::tag(

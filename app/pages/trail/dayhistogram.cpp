@@ -46,10 +46,33 @@ void DayHistogram::setDays(const QList<DayCount>& days)
 {
     m_days = days;
     makeBars();
-    setAccessibleName(m_bars.isEmpty()
-                          ? QString()
-                          : tr("Entries per day, %n day(s)", nullptr, int(m_days.size())));
+    describe();
     update();
+}
+
+/// What the chart says, for those who do not see it.
+void DayHistogram::describe()
+{
+    const auto most = std::max_element(
+        m_days.cbegin(), m_days.cend(), [](auto& a, auto& b) { return a.count < b.count; });
+    if (most == m_days.cend()) {
+        setAccessibleName(tr("Entries per day"));
+        return;
+    }
+    setAccessibleName(tr("Entries per day: %n day(s), most of them, %2, on %1",
+                         nullptr,
+                         static_cast<int>(m_days.size()))
+                          .arg(most->day.toString(Qt::ISODate))
+                          .arg(most->count));
+}
+
+QString DayHistogram::barText(const Bar& bar) const
+{
+    const QString first = bar.first.toString(Qt::ISODate);
+    const QString days = bar.first == bar.last
+                             ? first
+                             : first + QStringLiteral(" – ") + bar.last.toString(Qt::ISODate);
+    return days + QStringLiteral("  ") + tr("%n entries", nullptr, bar.count);
 }
 
 void DayHistogram::makeBars()
@@ -234,6 +257,11 @@ void DayHistogram::keyPressEvent(QKeyEvent* event)
     m_anchor = extend ? m_anchor : cursor;
     m_cursor = cursor;
     brushBars(m_anchor, m_cursor);
+    if (m_cursor >= 0 && m_cursor < m_bars.size()) {
+        const QString text = barText(m_bars.at(m_cursor));
+        setAccessibleDescription(text);
+        QToolTip::showText(mapToGlobal(barRect(m_cursor).bottomLeft().toPoint()), text, this);
+    }
 }
 
 bool DayHistogram::event(QEvent* event)
@@ -241,15 +269,11 @@ bool DayHistogram::event(QEvent* event)
     if (event->type() == QEvent::ToolTip && !m_bars.isEmpty()) {
         auto* help = static_cast<QHelpEvent*>(event);
         const Bar& bar = m_bars.at(std::max(0, barAt(help->pos().x())));
-        const QString form = QStringLiteral("yyyy-MM-dd");
-        const QString days =
-            bar.first == bar.last
-                ? bar.first.toString(form)
-                : bar.first.toString(form) + QStringLiteral(" – ") + bar.last.toString(form);
-        QToolTip::showText(help->globalPos(),
-                           days + QStringLiteral("  ") + tr("%n entries", nullptr, bar.count),
-                           this);
+        QToolTip::showText(help->globalPos(), barText(bar), this);
         return true;
+    }
+    if (event->type() == QEvent::LanguageChange) {
+        describe();
     }
     return QWidget::event(event);
 }

@@ -22,6 +22,8 @@ public:
     /// Invalid dates: all days.
     void setBrush(const QDate& from, const QDate& to);
 
+    [[nodiscard]] const QList<DayCount>& days() const { return m_days; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -46,6 +48,8 @@ private:
     };
 
     void makeBars();
+    void describe();
+    [[nodiscard]] QString barText(const Bar& bar) const;
     [[nodiscard]] int barAt(qreal x) const;
     [[nodiscard]] QRectF barRect(int bar) const;
     [[nodiscard]] QRectF plot() const;

@@ -30,6 +30,8 @@ public:
     void reset();
     void retranslate();
 
+    [[nodiscard]] DayHistogram* histogram() const { return m_histogram; }
+
 Q_SIGNALS:
     void filterChanged();
 

@@ -109,6 +109,8 @@ QList<FieldChange> fieldChanges(const QJsonArray& changes, int most)
                 return fields;
             }
             fields.append({change.value(QLatin1String("code")).toString(),
+                           change.value(QLatin1String("kind")).toString(),
+                           change.value(QLatin1String("id")).toString(),
                            key,
                            was,
                            is,

@@ -51,6 +51,8 @@ struct EntryWays
 struct FieldChange
 {
     QString subject; ///< code of the system; empty for the assessment's own
+    QString kind;    ///< of the fact, as entityKind() names it
+    QString id;      ///< its identity
     QString field;
     QJsonValue before;
     QJsonValue after;

@@ -10,6 +10,7 @@
 #include "model/document/document.h"
 #include "model/domain/explain.h"
 #include "reports/wording.h"
+#include "reports/wordingmaturity.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -248,9 +249,10 @@ void TrailInspector::retranslate()
 void TrailInspector::showChanges()
 {
     const qsizetype objects = m_entry->changes.size();
-    m_changesHead->setRemark(tr("%n field(s)", nullptr, m_entry->fieldCount) +
-                             QStringLiteral(", ") +
-                             tr("%n object(s)", nullptr, static_cast<int>(objects)));
+    m_changesHead->setRemark(
+        tr("%n field(s)", nullptr, m_entry->fieldCount) +
+        m_context.language.current().of(QStringLiteral("，"), QStringLiteral(", ")) +
+        tr("%n object(s)", nullptr, static_cast<int>(objects)));
     const bool large = objects > 1 && m_entry->fieldCount > mostAtOnce;
     m_unfold->setVisible(large);
     m_unfold->setText(m_unfolded ? tr("Show the counts only") : tr("Show the fields"));
@@ -273,9 +275,10 @@ void TrailInspector::showSummary()
         const qsizetype fields =
             fieldChanges(QJsonArray{change}, std::numeric_limits<int>::max()).size();
         DiffView::Row row;
-        row.heading = code.isEmpty()      ? tr("The assessment")
-                      : system == nullptr ? code
-                                          : code + QLatin1Char(' ') + system->name;
+        row.heading = system != nullptr ? code + QLatin1Char(' ') + system->name
+                                        : subjectOf(change.value(QLatin1String("kind")).toString(),
+                                                    change.value(QLatin1String("id")).toString(),
+                                                    code);
         row.note = tr("%n field(s)", nullptr, static_cast<int>(fields));
         rows.append(row);
     }
@@ -283,6 +286,17 @@ void TrailInspector::showSummary()
     m_diff->show();
     m_more->setVisible(changes.size() > shown);
     m_more->setText(tr("%n more object(s)", nullptr, static_cast<int>(changes.size() - shown)));
+}
+
+/// The system's code as the trail has it, which speaks of a removed system too.
+QString TrailInspector::subjectOf(const QString& kind, const QString& id, const QString& code) const
+{
+    if (!code.isEmpty()) {
+        return code;
+    }
+    const QString title =
+        factTitle(kind, id, m_context.document.snapshot(), m_context.language.current());
+    return title.isEmpty() ? tr("The assessment") : title;
 }
 
 void TrailInspector::showFields()
@@ -293,18 +307,20 @@ void TrailInspector::showFields()
     QList<DiffView::Row> rows;
     QString subject;
     for (const FieldChange& field : fields) {
-        if (m_entry->changes.size() > 1 && field.subject != subject) {
-            subject = field.subject;
+        const QString one = field.kind + field.id;
+        if (m_entry->changes.size() > 1 && one != subject) {
+            subject = one;
             DiffView::Row heading;
-            heading.heading = subject.isEmpty() ? tr("The assessment") : subject;
+            heading.heading = subjectOf(field.kind, field.id, field.subject);
             rows.append(heading);
         }
         const auto words = [&](const QJsonValue& value) {
-            return fieldValueText(field.field, value, guideline, language);
+            return factValueText(
+                field.kind, field.field, value, m_context.document.snapshot(), language);
         };
         rows.append({{},
                      {},
-                     fieldName(field.field, guideline, language),
+                     factFieldName(field.kind, field.field, guideline, language),
                      field.hadBefore ? words(field.before) : QString(),
                      field.hasAfter ? words(field.after) : QString(),
                      field.hadBefore,

@@ -46,6 +46,8 @@ private:
     void showChanges();
     void showSummary();
     void showFields();
+    [[nodiscard]] QString
+    subjectOf(const QString& kind, const QString& id, const QString& code) const;
     void showConsequences();
     void showWays();
     [[nodiscard]] QStringList movesOf(const Consequences::OfSystem& system) const;

@@ -3,6 +3,7 @@
 #include "app/pages/trail/trailmodel.h"
 
 #include "app/shell/windowtexts.h"
+#include "app/widgets/paint.h"
 
 #include <QLocale>
 
@@ -95,7 +96,7 @@ QVariant TrailModel::data(const QModelIndex& index, int role) const
     case StrongRole:
         return chainMark(row.label.code) == ChainMark::Flag;
     case Qt::ToolTipRole:
-        return index.column() == Hash ? groupedHash(row.hash) : row.text;
+        return paint::toolTip(index.column() == Hash ? groupedHash(row.hash) : row.text);
     case Qt::DisplayRole:
         break;
     default:

@@ -5,11 +5,9 @@
 #include "app/pages/page.h"
 #include "app/pages/trail/trailrows.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 class QLabel;
-class QTableView;
 
 namespace zt {
 
@@ -18,6 +16,9 @@ class FilterField;
 class TrailInspector;
 class TrailModel;
 class TrailReader;
+class TrailTable;
+class TrailVerification;
+class TrailWaysBack;
 class VerifyPanel;
 
 /// 軌跡: every change since the file was made, whether the chain is whole, and the ways back.
@@ -41,42 +42,29 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     bool focusFilter() override;
     void focusMain() override;
+    [[nodiscard]] QRect cursorRow() const override;
     /// "system:<uuid>": the entries of one system; anything else is typed into the filter.
     void openArgument(const QString& argument) override;
-
-    /// Checks the file on a worker and shows one line per check.
-    void verify();
 
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    /// One of the two ways back, as it is put to the person.
-    struct Way
-    {
-        QString title;
-        QString button;
-        bool whole = false; ///< to before the entry, not the entry alone
-    };
-
     void buildLayout();
-    void buildTable();
+    void connectReader();
+    void connectTable();
+    void connectWays();
+    void addChartMenu();
     void refresh();
     void applyFilter();
     void updateFacets();
     void updateCount();
     void updateStatus();
     void retranslate();
-    void choose(qint64 seq);
     void currentChanged();
     void loadDetails();
     void countWays(const TrailEntry& entry);
-    void askRevert();
-    void askReturn();
-    void takeBack(const Way& way);
-    void confirm(const Way& way, const ChangeSet& changes);
     void filterChosenSystem();
     void openChosenSystem();
 
@@ -85,9 +73,11 @@ private:
     FacetPanel* m_facets;
     FilterField* m_filter;
     QLabel* m_count;
-    QTableView* m_table;
+    TrailTable* m_table;
     VerifyPanel* m_checks;
     TrailInspector* m_inspector;
+    TrailVerification* m_verification;
+    TrailWaysBack* m_waysBack;
     QAction* m_verify;
     QAction* m_revert;
     QAction* m_return;
@@ -97,14 +87,6 @@ private:
     quint64 m_detailJob = 0;
 
     bool m_stale = true; ///< the trail grew while nobody looked
-    bool m_verifying = false;
-    bool m_verified = false;
-    bool m_whole = false;
-    qint64 m_verifiedSeq = 0;
-    QDateTime m_verifiedAt;
-    qint64 m_verifyMilliseconds = 0;
-    QString m_verifyFault;
-    QElapsedTimer m_verifyClock;
 };
 
 } // namespace zt

@@ -31,6 +31,7 @@ QString VerifyPanel::checkName(const QString& id)
     static const QHash<QString, const char*> names{
         {QStringLiteral("chain"), QT_TR_NOOP("Chain of the trail")},
         {QStringLiteral("triggers"), QT_TR_NOOP("Append-only triggers")},
+        {QStringLiteral("evidence"), QT_TR_NOOP("Evidence by hash")},
         {QStringLiteral("packs"), QT_TR_NOOP("Packs by hash")},
         {QStringLiteral("schema"), QT_TR_NOOP("Schema version")},
         {QStringLiteral("integrity"), QT_TR_NOOP("SQLite integrity")},
@@ -38,6 +39,31 @@ QString VerifyPanel::checkName(const QString& id)
     };
     const char* name = names.value(id, nullptr);
     return name == nullptr ? id : tr(name);
+}
+
+QString VerifyPanel::checkValue(const CheckLine& line)
+{
+    bool counted = false;
+    const int count = line.value.toInt(&counted);
+    if (line.id == QLatin1String("triggers")) {
+        return tr("in place");
+    }
+    if (line.id == QLatin1String("integrity")) {
+        return tr("sound");
+    }
+    if (line.id == QLatin1String("schema")) {
+        return QStringLiteral("v") + line.value;
+    }
+    if (counted && line.id == QLatin1String("chain")) {
+        return tr("%n entries", nullptr, count);
+    }
+    if (counted && line.id == QLatin1String("evidence")) {
+        return tr("%n files", nullptr, count);
+    }
+    if (counted && line.id == QLatin1String("state")) {
+        return tr("%n systems", nullptr, count);
+    }
+    return line.value;
 }
 
 void VerifyPanel::setLines(const QList<CheckLine>& lines)
@@ -65,7 +91,7 @@ void VerifyPanel::describe()
     QStringList spoken;
     for (const CheckLine& line : std::as_const(m_lines)) {
         spoken.append(checkName(line.id) + QStringLiteral(": ") +
-                      (line.ok ? tr("holds, %1").arg(line.value) : line.fault));
+                      (line.ok ? tr("holds, %1").arg(checkValue(line)) : line.fault));
     }
     setAccessibleName(spoken.join(QStringLiteral("; ")));
 }
@@ -116,7 +142,7 @@ void VerifyPanel::paintEvent(QPaintEvent*)
                              place.top(),
                              place.width() - nameWidth - 26,
                              lineHeight),
-                      line.ok ? line.value : line.fault);
+                      line.ok ? checkValue(line) : line.fault);
     }
 }
 

@@ -29,6 +29,8 @@ protected:
 
 private:
     [[nodiscard]] static QString checkName(const QString& id);
+    /// What a check counted or found, in words.
+    [[nodiscard]] static QString checkValue(const CheckLine& line);
     void describe();
 
     const ThemeHolder& m_theme;

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/maturity/evidencedesk.h"
+
+#include "app/commands/editactions.h"
+#include "app/itemmodels/evidencemodel.h"
+#include "app/jobrunner.h"
+#include "app/pages/maturity/evidencedialogs.h"
+#include "app/shell/windowtexts.h"
+#include "app/uiservices.h"
+#include "app/widgets/emptystate.h"
+#include "model/domain/maturityedits.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QRegularExpression>
+
+namespace zt {
+
+namespace {
+
+constexpr qint64 previewBytes = qint64{64} * 1024 * 1024;
+constexpr qint64 previewTextBytes = qint64{256} * 1024;
+
+/// A name the file system takes, whatever the evidence is called.
+QString fileNameOf(const Evidence& evidence)
+{
+    static const QRegularExpression unfit(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]"));
+    QString name = evidence.name;
+    name.replace(unfit, QStringLiteral("_"));
+    while (name.startsWith(QLatin1Char('.'))) {
+        name.remove(0, 1);
+    }
+    return name.isEmpty() ? evidence.sha256.left(12) : name.right(120);
+}
+
+} // namespace
+
+EvidenceDesk::EvidenceDesk(AppContext& context, QWidget* over)
+    : QObject(over)
+    , m_context(context)
+    , m_over(over)
+{
+}
+
+void EvidenceDesk::addFiles(const QStringList& paths, const ItemRef& item)
+{
+    if (paths.isEmpty() || m_context.edit.isReadOnly()) {
+        return;
+    }
+    QList<EvidenceId> ids;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        ids.append(EvidenceId{m_context.clock.newUuid()});
+    }
+    using Drafts = QList<EvidenceDraft>;
+    m_context.jobs.start<Drafts>(
+        tr("Reading evidence"),
+        [paths, ids, now = m_context.clock.now()](JobContext& job) -> Result<Drafts> {
+            Drafts drafts;
+            for (qsizetype i = 0; i < paths.size(); ++i) {
+                Result<EvidenceDraft> draft = draftOfFile(paths[i], ids[i], now, job);
+                if (!draft) {
+                    return tl::unexpected(draft.error());
+                }
+                drafts.append(*draft);
+            }
+            return drafts;
+        },
+        this,
+        [this, item](const Result<Drafts>& drafts) { store(drafts, item); });
+}
+
+void EvidenceDesk::addImage(const QImage& image, const ItemRef& item)
+{
+    if (image.isNull() || m_context.edit.isReadOnly()) {
+        return;
+    }
+    const QDateTime now = m_context.clock.now();
+    const QString name =
+        tr("Clipboard %1.png").arg(shownTime(now).toString(QStringLiteral("yyyy-MM-dd HH.mm.ss")));
+    using Drafts = QList<EvidenceDraft>;
+    m_context.jobs.start<Drafts>(
+        tr("Reading the picture"),
+        [image, name, now, id = EvidenceId{m_context.clock.newUuid()}](
+            JobContext&) -> Result<Drafts> {
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG")) {
+                return fail(ErrorCode::Unsupported, {name});
+            }
+            return Drafts{draftOfBytes(name, QStringLiteral("image/png"), bytes, id, now)};
+        },
+        this,
+        [this, item](const Result<Drafts>& drafts) { store(drafts, item); });
+}
+
+void EvidenceDesk::store(const Result<QList<EvidenceDraft>>& drafts, const ItemRef& item)
+{
+    if (!drafts) {
+        if (drafts.error().code != ErrorCode::Cancelled) {
+            Q_EMIT failed(drafts.error());
+        }
+        return;
+    }
+    QList<Evidence> facts;
+    EvidenceContents contents;
+    for (const EvidenceDraft& draft : *drafts) {
+        facts.append(draft.evidence);
+        contents.append(draft.content);
+    }
+    m_storing = true;
+    m_context.edit.applyInBackground(
+        addEvidence(m_context.document.snapshot(), facts, {item}),
+        tr("Storing evidence"),
+        m_context.jobs,
+        [this, guard = QPointer<EvidenceDesk>(this), count = static_cast<int>(facts.size())](
+            const Result<void>& done) {
+            if (guard.isNull()) {
+                return;
+            }
+            m_storing = false;
+            if (done) {
+                Q_EMIT added(count);
+            }
+            Q_EMIT idle();
+        },
+        contents);
+}
+
+bool EvidenceDesk::paste(const ItemRef& item)
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (data == nullptr) {
+        return false;
+    }
+    if (const QStringList paths = localFiles(data); !paths.isEmpty()) {
+        addFiles(paths, item);
+        return true;
+    }
+    if (!data->hasImage()) {
+        return false;
+    }
+    addImage(qvariant_cast<QImage>(data->imageData()), item);
+    return true;
+}
+
+void EvidenceDesk::askLink(const ItemRef& item)
+{
+    Question question;
+    question.title = tr("Add a link");
+    question.text = tr("The address is recorded and never opened by this program.");
+    question.buttons = QStringList{tr("Cancel"), tr("Add")};
+    question.wantsText = true;
+    question.textLabel = tr("Address");
+    m_context.ui.ask(m_over, question, [this, item](int button, const QString& text) {
+        const QString address = text.simplified();
+        if (button != 1 || address.isEmpty()) {
+            return;
+        }
+        Evidence link;
+        link.id = EvidenceId{m_context.clock.newUuid()};
+        link.kind = EvidenceKind::Link;
+        link.name = address.left(120);
+        link.address = address;
+        link.addedAt = m_context.clock.now();
+        if (m_context.edit.apply(addEvidence(m_context.document.snapshot(), {link}, {item}))) {
+            Q_EMIT added(1);
+        }
+    });
+}
+
+void EvidenceDesk::preview(const Evidence& evidence)
+{
+    if (evidence.kind == EvidenceKind::Link) {
+        m_context.ui.copyText(evidence.address);
+        Q_EMIT written({});
+        return;
+    }
+    auto* dialog = new EvidencePreview(m_context.theme, m_over, evidence);
+    connect(dialog, &EvidencePreview::openAsked, this, [this, evidence] { open(evidence); });
+    dialog->open();
+    const EvidencePreview::Kind kind = EvidencePreview::kindOf(evidence);
+    if (kind == EvidencePreview::Kind::None) {
+        return;
+    }
+    const qint64 most = kind == EvidencePreview::Kind::Text ? previewTextBytes : previewBytes;
+    m_context.jobs.start<EvidencePreview::Content>(
+        tr("Reading evidence"),
+        [path = m_context.document.path(), evidence, most](JobContext& job) {
+            return EvidencePreview::read(path, evidence, most, job);
+        },
+        dialog,
+        [dialog](const Result<EvidencePreview::Content>& content) { dialog->show(content); });
+}
+
+void EvidenceDesk::open(const Evidence& evidence)
+{
+    if (evidence.kind == EvidenceKind::Link) {
+        return;
+    }
+    Question question;
+    question.title = tr("Open a read-only copy");
+    question.text = tr("“%1” is written to a temporary folder and opened by the program your "
+                       "desktop has for such files. Changes there do not come back into the "
+                       "assessment. Open only what you trust.")
+                        .arg(evidence.name);
+    question.buttons = QStringList{tr("Cancel"), tr("Open")};
+    m_context.ui.ask(m_over, question, [this, evidence](int button, const QString&) {
+        if (button == 1) {
+            openCopy(evidence);
+        }
+    });
+}
+
+void EvidenceDesk::openCopy(const Evidence& evidence)
+{
+    if (!m_copies) {
+        m_copies = std::make_unique<QTemporaryDir>();
+    }
+    const QString folder = m_copies->filePath(evidence.sha256.left(16));
+    if (!QDir().mkpath(folder)) {
+        Q_EMIT failed(Error{ErrorCode::FileUnwritable, {folder, m_copies->errorString()}, {}, {}});
+        return;
+    }
+    const QString target = folder + QLatin1Char('/') + fileNameOf(evidence);
+    m_context.jobs.start<void>(
+        tr("Writing a copy"),
+        [path = m_context.document.path(), sha = evidence.sha256, target](
+            JobContext& job) -> Result<void> {
+            if (QFile::exists(target)) {
+                return {};
+            }
+            const Result<void> done = exportEvidence(path, sha, target, job);
+            if (done && !QFile::setPermissions(target, QFileDevice::ReadOwner)) {
+                return fail(ErrorCode::FileUnwritable, {target, QString()});
+            }
+            return done;
+        },
+        this,
+        [this, target](const Result<void>& done) {
+            if (done) {
+                m_context.ui.showInDesktop(target);
+            } else if (done.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(done.error());
+            }
+        });
+}
+
+void EvidenceDesk::exportFile(const Evidence& evidence)
+{
+    if (evidence.kind == EvidenceKind::Link) {
+        return;
+    }
+    const FileQuestion question{tr("Export evidence"), {}, fileNameOf(evidence)};
+    m_context.ui.chooseSaveFile(m_over, question, [this, evidence](const QString& target) {
+        if (target.isEmpty()) {
+            return;
+        }
+        m_context.jobs.start<void>(
+            tr("Exporting evidence"),
+            [path = m_context.document.path(), sha = evidence.sha256, target](JobContext& job) {
+                return exportEvidence(path, sha, target, job);
+            },
+            this,
+            [this, target](const Result<void>& done) {
+                if (done) {
+                    Q_EMIT written(target);
+                } else if (done.error().code != ErrorCode::Cancelled) {
+                    Q_EMIT failed(done.error());
+                }
+            });
+    });
+}
+
+void EvidenceDesk::editPeriod(const Evidence& evidence)
+{
+    auto* dialog = new EvidencePeriodDialog(m_context.theme, m_over, evidence);
+    connect(dialog,
+            &EvidencePeriodDialog::entered,
+            this,
+            [this, id = evidence.id](const QString& name, const QDate& from, const QDate& to) {
+                const auto text = [](const QDate& date) {
+                    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+                };
+                const Result<void> done =
+                    m_context.edit.apply(editEvidence(m_context.document.snapshot(),
+                                                      id,
+                                                      {{QStringLiteral("name"), name},
+                                                       {QStringLiteral("valid_from"), text(from)},
+                                                       {QStringLiteral("valid_to"), text(to)}}));
+                Q_UNUSED(done) // announced by EditActions::failed
+            });
+    dialog->open();
+}
+
+void EvidenceDesk::remove(const Evidence& evidence, const ItemRef& item)
+{
+    const Snapshot& snapshot = m_context.document.snapshot();
+    const int uses = usesOf(snapshot, {evidence.id}).value(evidence.id);
+    Question question;
+    question.title = tr("Remove evidence");
+    question.text = uses > 1 ? tr("“%1” is used for %n item(s).", nullptr, uses).arg(evidence.name)
+                             : tr("“%1” is used for this item only. It can be taken back by undo.")
+                                   .arg(evidence.name);
+    question.buttons = uses > 1
+                           ? QStringList{tr("Cancel"), tr("From all items"), tr("From this item")}
+                           : QStringList{tr("Cancel"), tr("Remove")};
+    m_context.ui.ask(
+        m_over, question, [this, id = evidence.id, item, uses](int button, const QString&) {
+            if (button < 1) {
+                return;
+            }
+            const bool everywhere = uses <= 1 || button == 1;
+            const Snapshot& now = m_context.document.snapshot();
+            const Result<void> done = m_context.edit.apply(
+                everywhere ? removeEvidence(now, id) : detachEvidence(now, id, {item}));
+            Q_UNUSED(done) // announced by EditActions::failed
+        });
+}
+
+} // namespace zt

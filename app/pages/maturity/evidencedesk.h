@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "model/document/document.h"
+
+#include <QImage>
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace zt {
+
+/// Brings evidence into the file and out of it. Hashing, storing and reading run on a worker with
+/// progress and cancel, so that a file of hundreds of megabytes never stops the window.
+class EvidenceDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs open over `over`.
+    EvidenceDesk(AppContext& context, QWidget* over);
+
+    /// While a change is being stored, the document takes no other.
+    [[nodiscard]] bool isStoring() const { return m_storing; }
+
+    void addFiles(const QStringList& paths, const ItemRef& item);
+    void addImage(const QImage& image, const ItemRef& item);
+    void askLink(const ItemRef& item);
+    /// Files or a picture from the clipboard; false where there is neither.
+    bool paste(const ItemRef& item);
+
+    void preview(const Evidence& evidence);
+    void open(const Evidence& evidence);
+    void exportFile(const Evidence& evidence);
+    void editPeriod(const Evidence& evidence);
+    void remove(const Evidence& evidence, const ItemRef& item);
+
+Q_SIGNALS:
+    void added(int count);
+    void written(const QString& path);
+    void failed(const zt::Error& error);
+    /// Storing has ended, well or not.
+    void idle();
+
+private:
+    void store(const Result<QList<EvidenceDraft>>& drafts, const ItemRef& item);
+    void openCopy(const Evidence& evidence);
+
+    AppContext& m_context;
+    QWidget* m_over;
+    std::unique_ptr<QTemporaryDir> m_copies; ///< read-only copies that were opened outside
+    bool m_storing = false;
+};
+
+} // namespace zt

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/theme.h"
+#include "model/document/trail.h"
+
+#include <QDateTime>
+#include <QObject>
+
+namespace zt {
+
+struct AppContext;
+
+/// Checks the file on a worker and keeps what came of it: when, up to which entry, line by line.
+class TrailVerification : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What stands at the top of the page.
+    struct Verdict
+    {
+        Status status = Status::NotYet;
+        QString text;
+        QString when;
+        QString detail;
+    };
+
+    explicit TrailVerification(AppContext& context, QObject* parent = nullptr);
+
+    void run();
+
+    /// Under way, or never run.
+    [[nodiscard]] bool isWaiting() const { return m_running || !m_done; }
+
+    [[nodiscard]] const QList<CheckLine>& lines() const { return m_lines; }
+
+    /// As the language of now says it.
+    [[nodiscard]] Verdict verdict() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void take(const Result<QList<CheckLine>>& lines, qint64 seq, const QDateTime& begun);
+
+    AppContext& m_context;
+    bool m_running = false;
+    bool m_done = false;
+    bool m_whole = false;
+    qint64 m_seq = 0; ///< the head at the time of the check
+    QDateTime m_at;
+    qint64 m_milliseconds = 0;
+    QString m_fault;
+    QList<CheckLine> m_lines;
+};
+
+} // namespace zt
