@@ -269,6 +269,8 @@ public:
     [[nodiscard]] Result<ImportPlan> run(JobContext& job)
     {
         qsizetype done = 0;
+        m_plan.rows.reserve(m_sheet.rows.size());
+        m_plan.changes.changes.reserve(m_sheet.rows.size());
         for (const SheetRow& row : m_sheet.rows) {
             if (row.number > m_plan.mapping.headerRow) {
                 planRow(row);
