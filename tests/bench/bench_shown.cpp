@@ -9,6 +9,7 @@
 #include "app/pages/selection/selectionpage.h"
 #include "app/pages/selection/selectiontable.h"
 #include "app/shell/mainwindow.h"
+#include "app/shell/startwindow.h"
 #include "benchinventory.h"
 #include "checklists/packloader.h"
 
@@ -194,7 +195,7 @@ int main(int argc, char** argv)
     const Times ours = windowMs(window, changed);
     const double plain = plainMs(systems);
     std::printf("{\"systems\":%lld,\"written_ms\":%.2f,\"shown_ms\":%.2f,\"plain_ms\":%.2f}\n",
-                static_cast<long long>(systems.size()),
+                systems.size(),
                 ours.written,
                 ours.shown,
                 plain);
