@@ -21,8 +21,8 @@ QString levelMoveText(const std::optional<int>& before,
     if (*before == *now) {
         return fill(language.translate("Overview", "same as %1"), {pointName});
     }
-    return fill(*now > *before ? language.translate("Overview", "%1 level(s) up since %2")
-                               : language.translate("Overview", "%1 level(s) down since %2"),
+    return fill(*now > *before ? language.translate("Overview", "up by %1 since %2")
+                               : language.translate("Overview", "down by %1 since %2"),
                 {QString::number(std::abs(*now - *before)), pointName});
 }
 
@@ -66,8 +66,7 @@ QString holdingText(const QStringList& items, const Guideline& guideline, const 
 
 QString systemsHeldText(int systems, const Language& language)
 {
-    return fill(language.translate("Overview", "holds %1 system(s) down"),
-                {groupedNumber(systems)});
+    return fill(language.translate("Overview", "holds %1"), {groupedNumber(systems)});
 }
 
 QString closesText(const RoadmapPlan& plan,
@@ -86,7 +85,7 @@ QString closesText(const RoadmapPlan& plan,
         items = items.mid(0, shown);
         items.append(QStringLiteral("…"));
     }
-    return fill(language.translate("Overview", "closes %1 gap(s): %2"),
+    return fill(language.translate("Overview", "gaps closed: %1 (%2)"),
                 {groupedNumber(gaps), joinList(items, language)});
 }
 

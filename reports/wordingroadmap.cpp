@@ -57,8 +57,8 @@ QString moveLabel(const QStringList& args, bool swapped, const Language& languag
 {
     const int months = args.value(1).toInt() * (swapped ? -1 : 1);
     const QStringList shown{args.value(0), QString::number(std::abs(months))};
-    return fill(months < 0 ? language.translate("Roadmap", "Action %1 moved %2 month(s) earlier")
-                           : language.translate("Roadmap", "Action %1 moved %2 month(s) later"),
+    return fill(months < 0 ? language.translate("Roadmap", "Action %1 moved earlier by %2 mo.")
+                           : language.translate("Roadmap", "Action %1 moved later by %2 mo."),
                 shown);
 }
 
@@ -89,8 +89,8 @@ QString overdueText(const Attention& attention, const RoadmapPlan& plan, const L
 {
     const QStringList held = waiting(plan, attention.action);
     const QStringList shown{QString::number(attention.days), joinList(held, language)};
-    return fill(held.isEmpty() ? language.translate("Roadmap", "%1 day(s) overdue")
-                               : language.translate("Roadmap", "%1 day(s) overdue, holds %2 up"),
+    return fill(held.isEmpty() ? language.translate("Roadmap", "overdue by %1 d")
+                               : language.translate("Roadmap", "overdue by %1 d, holds %2 up"),
                 shown);
 }
 
@@ -174,18 +174,18 @@ QString attentionText(const Attention& attention,
     case Attention::Kind::Overdue:
         return overdueText(attention, plan, language);
     case Attention::Kind::WaitsOverdue:
-        return fill(language.translate("Roadmap", "Waits for %1, which is %2 day(s) overdue"),
+        return fill(language.translate("Roadmap", "Waits for %1, which is overdue by %2 d"),
                     {other, days});
     case Attention::Kind::WaitsTooLong:
         return fill(
-            language.translate("Roadmap", "Waits for %1, which ends %2 day(s) after this starts"),
+            language.translate("Roadmap", "Waits for %1, which ends %2 d after this starts"),
             {other, days});
     case Attention::Kind::WaitsDropped:
         return fill(language.translate("Roadmap", "Waits for %1, which was dropped"), {other});
     case Attention::Kind::LateForTarget: {
         const PillarTarget& target = plan.targets[attention.target].target;
         return fill(
-            language.translate("Roadmap", "%1 day(s) late for the target %2 %3"),
+            language.translate("Roadmap", "%1 d late for the target %2 %3"),
             {days, pillarName(target.pillar, guideline, language), levelNumeral(target.order)});
     }
     }

@@ -375,6 +375,13 @@
             <numerusform>%n gaps without an action: make them…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n item(s) closed</source>
+        <translation>
+            <numerusform>, %n item closed</numerusform>
+            <numerusform>, %n items closed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zt::RoadmapPage</name>

@@ -2395,7 +2395,7 @@
         <translation>已達最高等級。</translation>
     </message>
     <message>
-        <source>%1 hold level %2 down: once implemented, the pillar rises.</source>
+        <source>Level %2 waits for %1: once implemented, the pillar rises.</source>
         <translation>%1 壓住 %2：補上即升級。</translation>
     </message>
     <message>
@@ -3352,10 +3352,6 @@
         <translation>，多 %1</translation>
     </message>
     <message>
-        <source>, %1 item(s) closed</source>
-        <translation>，關閉 %1 項</translation>
-    </message>
-    <message>
         <source>being looked for…</source>
         <translation>尋找中…</translation>
     </message>
@@ -3387,6 +3383,12 @@
         <source>%n gap(s) without an action: make them…</source>
         <translation>
             <numerusform>%n 個缺口沒有行動：建立…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n item(s) closed</source>
+        <translation>
+            <numerusform>，關閉 %n 項</numerusform>
         </translation>
     </message>
 </context>
@@ -3617,11 +3619,11 @@
         <translation>求</translation>
     </message>
     <message>
-        <source>most items closed</source>
+        <source>most items</source>
         <translation>關閉項次最多</translation>
     </message>
     <message>
-        <source>most pillars at target</source>
+        <source>most pillars</source>
         <translation>達標支柱最多</translation>
     </message>
     <message>

@@ -660,11 +660,11 @@
         <translation>與%1持平</translation>
     </message>
     <message>
-        <source>%1 level(s) up since %2</source>
+        <source>up by %1 since %2</source>
         <translation>較%2升 %1 級</translation>
     </message>
     <message>
-        <source>%1 level(s) down since %2</source>
+        <source>down by %1 since %2</source>
         <translation>較%2降 %1 級</translation>
     </message>
     <message>
@@ -688,11 +688,11 @@
         <translation>%1 等另 %2 項</translation>
     </message>
     <message>
-        <source>holds %1 system(s) down</source>
+        <source>holds %1</source>
         <translation>壓住 %1 個系統</translation>
     </message>
     <message>
-        <source>closes %1 gap(s): %2</source>
+        <source>gaps closed: %1 (%2)</source>
         <translation>關閉 %1 個缺口：%2</translation>
     </message>
     <message>
@@ -1742,11 +1742,11 @@
         <translation>行動 %1：修改%2</translation>
     </message>
     <message>
-        <source>Action %1 moved %2 month(s) earlier</source>
+        <source>Action %1 moved earlier by %2 mo.</source>
         <translation>行動 %1 提早 %2 個月</translation>
     </message>
     <message>
-        <source>Action %1 moved %2 month(s) later</source>
+        <source>Action %1 moved later by %2 mo.</source>
         <translation>行動 %1 延後 %2 個月</translation>
     </message>
     <message>
@@ -1758,11 +1758,11 @@
         <translation>套用計畫：核定 %1 項，撤回 %2 項，預算 %3 元</translation>
     </message>
     <message>
-        <source>%1 day(s) overdue</source>
+        <source>overdue by %1 d</source>
         <translation>逾期 %1 日</translation>
     </message>
     <message>
-        <source>%1 day(s) overdue, holds %2 up</source>
+        <source>overdue by %1 d, holds %2 up</source>
         <translation>逾期 %1 日，擋住 %2</translation>
     </message>
     <message>
@@ -1862,11 +1862,11 @@
         <translation>目的</translation>
     </message>
     <message>
-        <source>Waits for %1, which is %2 day(s) overdue</source>
+        <source>Waits for %1, which is overdue by %2 d</source>
         <translation>等 %1，而 %1 已逾期 %2 日</translation>
     </message>
     <message>
-        <source>Waits for %1, which ends %2 day(s) after this starts</source>
+        <source>Waits for %1, which ends %2 d after this starts</source>
         <translation>等 %1，而 %1 在本項開始後 %2 日才結束</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@
         <translation>等 %1，而 %1 已放棄</translation>
     </message>
     <message>
-        <source>%1 day(s) late for the target %2 %3</source>
+        <source>%1 d late for the target %2 %3</source>
         <translation>比目標 %2 %3 晚 %1 日</translation>
     </message>
     <message>

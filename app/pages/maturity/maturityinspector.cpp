@@ -171,7 +171,7 @@ QString MaturityInspector::liftSentence(const PillarRow& pillar, int index) cons
         }
     }
     QString text =
-        tr("%1 hold level %2 down: once implemented, the pillar rises.")
+        tr("Level %2 waits for %1: once implemented, the pillar rises.")
             .arg(holding.join(QStringLiteral("、")), paint::levelNumeral(pillar.order + 1));
     if (view.possible(index) > pillar.order) {
         text += QLatin1Char('\n') +

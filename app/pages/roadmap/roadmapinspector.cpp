@@ -267,7 +267,7 @@ QString RoadmapInspector::nextText(const RoadmapState& state) const
     return what +
            (more < 0 ? tr(", %1 less").arg(exactMoneyText(-more))
                      : tr(", %1 more").arg(exactMoneyText(more))) +
-           tr(", %1 item(s) closed").arg(next->items);
+           tr(", %n item(s) closed", nullptr, next->items);
 }
 
 void RoadmapInspector::fillBest(const RoadmapState& state)

@@ -179,8 +179,8 @@ void RoadmapStrip::retranslate()
     m_capLabel->setText(tr("Per quarter ≤"));
     m_cap->setAccessibleName(tr("Cap per quarter, in ten thousands"));
     m_goalLabel->setText(tr("for"));
-    m_goal->setItemText(0, tr("most items closed"));
-    m_goal->setItemText(1, tr("most pillars at target"));
+    m_goal->setItemText(0, tr("most items"));
+    m_goal->setItemText(1, tr("most pillars"));
     m_goal->setMinimumWidth(m_goal->sizeHint().width());
     m_goal->setAccessibleName(tr("Goal of the choice"));
     m_reset->setText(tr("Reset"));
