@@ -12,6 +12,7 @@
 #include <quazipfile.h>
 
 #include <cstring>
+#include <future>
 
 namespace zt {
 
@@ -118,6 +119,40 @@ checkSheet(QuaZip& zip, const QString& path, qsizetype number, const SheetCount&
     return {};
 }
 
+Result<void> checkNoSheet(QuaZip& zip, const QString& path, qsizetype expected)
+{
+    const bool more =
+        zip.setCurrentFile(QStringLiteral("xl/worksheets/sheet%1.xml").arg(expected + 1));
+    return more ? mismatch(path,
+                           QStringLiteral("zip"),
+                           expected,
+                           expected + 1,
+                           QStringLiteral("one sheet too many"))
+                : Result<void>();
+}
+
+/// Checks each sheet whose number leaves `remainder` when divided by `share`, and that there is
+/// none after the last.
+Result<void> checkSheets(const QString& path,
+                         const QList<SheetCount>& expected,
+                         qsizetype remainder,
+                         qsizetype share)
+{
+    QuaZip zip(path);
+    if (!zip.open(QuaZip::mdUnzip)) {
+        return mismatch(
+            path, QStringLiteral("zip"), expected.size(), 0, QStringLiteral("not a zip file"));
+    }
+    for (qsizetype i = remainder; i <= expected.size(); i += share) {
+        const Result<void> sheet = i < expected.size() ? checkSheet(zip, path, i + 1, expected[i])
+                                                       : checkNoSheet(zip, path, expected.size());
+        if (!sheet) {
+            return sheet;
+        }
+    }
+    return {};
+}
+
 QByteArray readAll(const QString& path)
 {
     QFile file(path);
@@ -128,25 +163,12 @@ QByteArray readAll(const QString& path)
 
 Result<void> checkWorkbook(const QString& path, const QList<SheetCount>& expected)
 {
-    QuaZip zip(path);
-    if (!zip.open(QuaZip::mdUnzip)) {
-        return mismatch(
-            path, QStringLiteral("zip"), expected.size(), 0, QStringLiteral("not a zip file"));
-    }
-    for (qsizetype i = 0; i < expected.size(); ++i) {
-        const Result<void> sheet = checkSheet(zip, path, i + 1, expected[i]);
-        if (!sheet) {
-            return sheet;
-        }
-    }
-    if (zip.setCurrentFile(QStringLiteral("xl/worksheets/sheet%1.xml").arg(expected.size() + 1))) {
-        return mismatch(path,
-                        QStringLiteral("zip"),
-                        expected.size(),
-                        expected.size() + 1,
-                        QStringLiteral("one sheet too many"));
-    }
-    return {};
+    // Unpacking is most of the work: two hands, each with a door of its own into the archive.
+    std::future<Result<void>> others =
+        std::async(std::launch::async, [&] { return checkSheets(path, expected, 1, 2); });
+    const Result<void> mine = checkSheets(path, expected, 0, 2);
+    const Result<void> theirs = others.get();
+    return mine ? theirs : mine;
 }
 
 Result<void> checkPdf(const QString& path, int pages)

@@ -116,6 +116,18 @@ int textUnits(QStringView text)
     return std::max(longest, line);
 }
 
+bool fitsOneLine(QStringView text, int width)
+{
+    if (text.size() > width) {
+        return false;
+    }
+    int units = 0;
+    for (const QChar c : text) {
+        units += c == QLatin1Char('\n') ? width + 1 : unitsOf(c);
+    }
+    return units <= width;
+}
+
 int widestWord(QStringView text)
 {
     int widest = 0;

@@ -10,6 +10,8 @@ namespace zt {
 
 /// Of the longest line.
 [[nodiscard]] int textUnits(QStringView text);
+/// Whether a text has one line only and that is no longer than so many units.
+[[nodiscard]] bool fitsOneLine(QStringView text, int width);
 /// Of the longest piece that cannot be broken: a Latin word, or one Chinese character with the
 /// brackets and punctuation that hang on it.
 [[nodiscard]] int widestWord(QStringView text);

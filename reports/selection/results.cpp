@@ -407,6 +407,7 @@ Section rankingSection(const Input& in)
         adopted =
             QSet<QString>(in.snapshot.adoption->codes.begin(), in.snapshot.adoption->codes.end());
     }
+    table.cells.reserve(in.selection.ranking.size() * table.columns.size());
     for (const qint32 position : in.selection.ranking) {
         addRanked(table, position, adopted, in);
     }

@@ -188,10 +188,7 @@ int SheetWriter::linesOf(const Table& table, qsizetype row) const
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const ReportCell& cell = table.at(row, column);
         const int width = m_plan.widths[column] - spare;
-        const bool shortText =
-            cell.kind != CellKind::Text ||
-            (cell.text.size() * 2 <= width && !cell.text.contains(QLatin1Char('\n')));
-        if (!shortText) {
+        if (cell.kind == CellKind::Text && !fitsOneLine(cell.text, width)) {
             lines = std::max(lines, wrappedLines(cell.text, width));
         }
     }
