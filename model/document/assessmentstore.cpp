@@ -87,9 +87,18 @@ Result<void> loadOnlyOne(const SqlConnection& connection, T& value)
     return {};
 }
 
+Result<AnswerBook> loadAllAnswers(const SqlConnection& connection,
+                                  const ChunkedList<System>& systems)
+{
+    constexpr qsizetype manySystems = 1'000;
+    return systems.size() < manySystems
+               ? loadAnswers(connection)
+               : loadAnswersByTwo(connection, toKey(Scope::system(systems[systems.size() / 2].id)));
+}
+
 Result<void> loadRecords(const SqlConnection& connection, Snapshot& snapshot)
 {
-    Result<AnswerBook> answers = loadAnswers(connection);
+    Result<AnswerBook> answers = loadAllAnswers(connection, snapshot.systems);
     if (!answers) {
         return tl::unexpected(answers.error());
     }

@@ -59,6 +59,14 @@ void AnswerBook::set(const ItemAnswer& answer)
     m_count += m_sheets.edit(index).set(answer) ? 1 : 0;
 }
 
+void AnswerBook::add(AnswerSheet sheet)
+{
+    Q_ASSERT(!m_index.contains(sheet.scope));
+    m_index.insert(sheet.scope, static_cast<qint32>(m_sheets.size()));
+    m_count += sheet.answers.size();
+    m_sheets.append(std::move(sheet));
+}
+
 void AnswerBook::remove(const ItemRef& ref)
 {
     const qint32 index = m_index.value(ref.scope, -1);

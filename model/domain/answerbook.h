@@ -38,6 +38,8 @@ public:
     [[nodiscard]] qsizetype count() const { return m_count; }
 
     void set(const ItemAnswer& answer);
+    /// The sheet of a scope that has none yet.
+    void add(AnswerSheet sheet);
     void remove(const ItemRef& ref);
 
     /// The same answers; empty sheets and their order do not count.

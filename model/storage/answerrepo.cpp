@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <future>
+
 namespace zt {
 
 namespace {
@@ -29,14 +31,53 @@ enum Column {
     ReviewedOn,
 };
 
+/// What mostly is as in an untouched answer comes as NULL, which costs the driver nothing.
 const QString columns =
-    QStringLiteral("scope, item, status, share, note, evidence, assessor, assessed_on, "
-                   "target_date, review, reviewer, review_note, reviewed_on");
+    QStringLiteral("scope, item, status, share, note, nullif(evidence, '[]'), assessor, "
+                   "assessed_on, target_date, nullif(review, 'pending'), nullif(reviewer, ''), "
+                   "nullif(review_note, ''), reviewed_on");
 
-/// Reads rows that come in the order of their scopes. Texts that repeat are kept once.
+/// Collects rows that come in the order of their scopes into sheets. What repeats is read once.
 class Reader
 {
 public:
+    /// False where the row holds what this program does not write.
+    bool add(const Statement& row)
+    {
+        std::optional<ItemAnswer> answer = read(row);
+        if (!answer) {
+            return false;
+        }
+        if (answer->scope != m_sheet.scope || m_sheet.answers.isEmpty()) {
+            endSheet();
+            m_sheet.scope = answer->scope;
+            m_sheet.answers.reserve(usualItems);
+        }
+        if (m_sheet.answers.isEmpty() || m_sheet.answers.last().item < answer->item) {
+            m_sheet.answers.append(std::move(*answer));
+        } else {
+            m_sheet.set(*answer); // bytes and characters are not always in the same order
+        }
+        return true;
+    }
+
+    AnswerBook finish()
+    {
+        endSheet();
+        return std::move(m_book);
+    }
+
+private:
+    static constexpr qsizetype usualItems = 36; // of the guideline
+
+    void endSheet()
+    {
+        if (!m_sheet.answers.isEmpty()) {
+            m_book.add(std::move(m_sheet));
+        }
+        m_sheet = {};
+    }
+
     /// None where the row holds what this program does not write.
     std::optional<ItemAnswer> read(const Statement& row)
     {
@@ -54,7 +95,6 @@ public:
         return answer;
     }
 
-private:
     bool readScope(const Statement& row, ItemAnswer& answer)
     {
         const QString key = row.text(ScopeKey);
@@ -73,7 +113,8 @@ private:
     static bool readStatus(const Statement& row, ItemAnswer& answer)
     {
         const std::optional<ItemStatus> status = itemStatusFromKey(row.text(Status));
-        const std::optional<ReviewMark> review = reviewMarkFromKey(row.text(Review));
+        const std::optional<ReviewMark> review =
+            row.isNull(Review) ? ReviewMark::Pending : reviewMarkFromKey(row.text(Review));
         const qint64 share = row.integer(Share);
         if (!status || !review || share < 0 || share > 99) {
             return false;
@@ -84,17 +125,26 @@ private:
         return true;
     }
 
-    static bool readDate(const Statement& row, int column, QDate& date)
+    bool readDate(const Statement& row, int column, QDate& date)
     {
         if (row.isNull(column)) {
             return true;
         }
         const QString text = row.text(column);
+        const auto known = m_dates.constFind(text);
+        if (known != m_dates.constEnd()) {
+            date = *known;
+            return true;
+        }
         date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() && date.toString(Qt::ISODate) == text;
+        const bool good = date.isValid() && date.toString(Qt::ISODate) == text;
+        if (good) {
+            m_dates.insert(text, date);
+        }
+        return good;
     }
 
-    static bool readDates(const Statement& row, ItemAnswer& answer)
+    bool readDates(const Statement& row, ItemAnswer& answer)
     {
         return readDate(row, AssessedOn, answer.assessedOn) &&
                readDate(row, TargetDate, answer.targetDate) &&
@@ -103,11 +153,10 @@ private:
 
     static bool readEvidence(const Statement& row, ItemAnswer& answer)
     {
-        const QString text = row.text(EvidenceIds);
-        if (text == QLatin1String("[]")) {
+        if (row.isNull(EvidenceIds)) {
             return true;
         }
-        const QJsonArray ids = QJsonDocument::fromJson(text.toUtf8()).array();
+        const QJsonArray ids = QJsonDocument::fromJson(row.text(EvidenceIds).toUtf8()).array();
         for (const QJsonValue& value : ids) {
             answer.evidence.append(EvidenceId::fromString(value.toString()));
         }
@@ -122,20 +171,25 @@ private:
     QString m_scopeKey;
     Scope m_scope;
     QSet<QString> m_texts;
+    QHash<QString, QDate> m_dates;
+    AnswerSheet m_sheet; ///< of the scope whose rows are coming
+    AnswerBook m_book;
 };
 
 } // namespace
 
-Result<AnswerBook> loadAnswers(const SqlConnection& connection)
+Result<AnswerBook> loadAnswers(const SqlConnection& connection, const ScopeKeys& keys)
 {
-    Result<Statement> rows =
-        Statement::query(connection,
-                         QStringLiteral("SELECT %1 FROM item_answer ORDER BY scope").arg(columns),
-                         QStringLiteral("read the answers"));
-    if (!rows) {
-        return tl::unexpected(rows.error());
+    Result<Statement> rows = Statement::prepare(
+        connection,
+        QStringLiteral("SELECT %1 FROM item_answer WHERE scope >= ? AND scope < ? ORDER BY scope")
+            .arg(columns),
+        QStringLiteral("read the answers"));
+    Result<void> ran =
+        rows ? rows->bindText(keys.from).bindText(keys.below).run() : tl::unexpected(rows.error());
+    if (!ran) {
+        return tl::unexpected(ran.error());
     }
-    AnswerBook book;
     Reader reader;
     for (;;) {
         const Result<bool> row = rows->next();
@@ -143,17 +197,49 @@ Result<AnswerBook> loadAnswers(const SqlConnection& connection)
             return tl::unexpected(row.error());
         }
         if (!*row) {
-            return book;
+            return reader.finish();
         }
-        const std::optional<ItemAnswer> answer = reader.read(*rows);
-        if (!answer) {
+        if (!reader.add(*rows)) {
             return fail(
                 ErrorCode::DamagedFile,
                 {connection.path(),
                  QStringLiteral("answer %1/%2").arg(rows->text(ScopeKey), rows->text(Item))});
         }
-        book.set(*answer);
     }
+}
+
+namespace {
+
+/// Through a door of its own, that never waits.
+Result<AnswerBook> loadElsewhere(const QString& path, const ScopeKeys& keys)
+{
+    const Result<std::unique_ptr<SqlConnection>> connection =
+        SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+    const Result<void> hasty = connection ? (*connection)
+                                                ->execute(QStringLiteral("PRAGMA busy_timeout = 0"),
+                                                          QStringLiteral("read the answers"))
+                                          : tl::unexpected(connection.error());
+    return hasty ? loadAnswers(**connection, keys) : tl::unexpected(hasty.error());
+}
+
+} // namespace
+
+Result<AnswerBook> loadAnswersByTwo(const SqlConnection& connection, const QString& middle)
+{
+    std::future<Result<AnswerBook>> coming =
+        std::async(std::launch::async, &loadElsewhere, connection.path(), ScopeKeys{middle});
+    Result<AnswerBook> book = loadAnswers(connection, {{}, middle});
+    Result<AnswerBook> rest = coming.get();
+    if (!rest) {
+        rest = loadAnswers(connection, {middle});
+    }
+    if (!book || !rest) {
+        return book ? rest : book;
+    }
+    for (const AnswerSheet& sheet : rest->sheets()) {
+        book->add(sheet);
+    }
+    return book;
 }
 
 } // namespace zt

@@ -15,6 +15,7 @@ namespace {
 
 QString freshName()
 {
+    SqliteEngine::prepare();
     static QAtomicInteger<quint64> counter;
     return QStringLiteral("zt-%1").arg(counter.fetchAndAddRelaxed(1));
 }

@@ -9,6 +9,10 @@
 #include <QFileInfo>
 #include <QSqlError>
 
+#include <sqlite3.h>
+
+#include <mutex>
+
 namespace zt {
 
 namespace {
@@ -33,6 +37,13 @@ bool beginsAsSqlite(const QString& path)
 }
 
 } // namespace
+
+void SqliteEngine::prepare()
+{
+    static std::once_flag once;
+    // Refused when another part of the process uses SQLite already: slower then, nothing else.
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+}
 
 Result<void> SqliteEngine::configure() const
 {

@@ -22,6 +22,10 @@ public:
     {
     }
 
+    /// Once, before the first connection: without the count of its memory SQLite needs no lock that
+    /// two connections in two threads would wait for at every text.
+    static void prepare();
+
     /// Foreign keys, durable rollback journal, and nothing in the file's own schema is trusted.
     [[nodiscard]] Result<void> configure() const;
 

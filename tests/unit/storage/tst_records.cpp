@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/answerrepo.h"
 #include "model/storage/migrator.h"
+#include "model/storage/readsession.h"
 #include "model/storage/recordrepo.h"
 #include "model/storage/sqlconnection.h"
+#include "model/storage/sqliteengine.h"
 #include "tests/unit/domain/maturitytest.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace zt;
@@ -92,6 +95,40 @@ private Q_SLOTS:
         QVERIFY(expected.count() > 100);
         QCOMPARE(book->count(), expected.count());
         QVERIFY(*book == expected);
+    }
+
+    void answersByTwoHands()
+    {
+        Random random(5);
+        RecordRepo<ItemAnswer> repo(*m_file);
+        AnswerBook expected;
+        for (int i = 0; i < 300; ++i) {
+            const ItemAnswer answer =
+                randomAnswer(random, randomScope(random, systemCount), randomItem(random));
+            QVERIFY(repo.save(answer));
+            expected.set(answer);
+        }
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.zta"));
+        QVERIFY(SqliteEngine(*m_file).copyTo(path));
+        const auto file = SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+        QVERIFY(file.has_value());
+        QStringList middles{QStringLiteral(""), QStringLiteral("~"), QStringLiteral("domain:D9")};
+        for (const AnswerSheet& sheet : expected.sheets()) {
+            middles.append(toKey(sheet.scope));
+        }
+        for (const QString& middle : std::as_const(middles)) {
+            const auto session = ReadSession::begin(**file);
+            QVERIFY(session.has_value());
+            const auto byTwo = loadAnswersByTwo(**file, middle);
+            QVERIFY(byTwo.has_value());
+            QCOMPARE(byTwo->count(), expected.count());
+            QVERIFY(*byTwo == expected);
+            // A database in memory has no second door.
+            const auto alone = loadAnswersByTwo(*m_file, middle);
+            QVERIFY(alone.has_value());
+            QVERIFY(*alone == expected);
+        }
     }
 
     void refusedByTheFile_data()
