@@ -15,9 +15,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QLibraryInfo>
 #include <QStandardPaths>
 #include <QStyleFactory>
+
+#include <future>
 
 namespace zt {
 
@@ -37,6 +40,12 @@ QString systemUser()
         }
     }
     return QStringLiteral("local");
+}
+
+/// The first text asks fontconfig and opens the typeface, which takes as long as reading a file.
+void loadFonts()
+{
+    (void)QFontMetrics(Theme::font(Theme::body)).horizontalAdvance(u'零');
 }
 
 } // namespace
@@ -283,7 +292,21 @@ MainWindow* Application::openFile(const QString& path)
         window->activateWindow();
         return window;
     }
-    return show(Document::open(whole, Document::Access::ReadWrite, environment()));
+    return show(m_windows.isEmpty()
+                    ? openBeside(whole)
+                    : Document::open(whole, Document::Access::ReadWrite, environment()));
+}
+
+Result<std::unique_ptr<Document>> Application::openBeside(const QString& path) const
+{
+    using Opened = std::shared_ptr<Document::Opened>;
+    JobContext job;
+    std::future<Result<Opened>> reading =
+        std::async(std::launch::async,
+                   Document::prepareOpen(path, Document::Access::ReadWrite, environment()),
+                   std::ref(job));
+    loadFonts();
+    return Document::finishOpen(reading.get(), environment());
 }
 
 void Application::requestFile(const QString& path, Document::Access access)

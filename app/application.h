@@ -75,6 +75,8 @@ public:
 private:
     MainWindow* show(Result<std::unique_ptr<Document>> document);
     [[nodiscard]] MainWindow* windowOf(const QString& path) const;
+    /// Reads on a second thread what the first window needs, and meanwhile loads its fonts.
+    [[nodiscard]] Result<std::unique_ptr<Document>> openBeside(const QString& path) const;
     void readInBackground(const QString& path, Document::Access access);
     void refuse(const Error& error, const QString& path);
     void chooseFile(QWidget* over);

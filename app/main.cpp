@@ -5,13 +5,10 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/startwindow.h"
 #include "app/widgets/afterpaint.h"
-#include "app/widgets/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFontMetrics>
 #include <QTextStream>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -46,17 +43,6 @@ void takePicture(zt::Application& application, const QString& path)
             QCoreApplication::exit(saved ? 0 : 4);
         });
     timer->start();
-}
-
-/// Fontconfig takes a while over its configuration: a worker looks the first font up while the file
-/// is being read.
-void readFontsAhead()
-{
-    QThreadPool::globalInstance()->start([] {
-        QFont font(QStringLiteral("Noto Sans CJK TC"));
-        font.setPixelSize(zt::Theme::body);
-        (void)QFontMetrics(font).horizontalAdvance(QStringLiteral("零"));
-    });
 }
 
 /// Times a start: prints when the window had been painted with its page in it and could take input
@@ -121,7 +107,6 @@ int main(int argc, char** argv)
     QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ztworkbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZT_VERSION));
-    readFontsAhead();
 
     QCommandLineParser parser;
     parser.addHelpOption();
