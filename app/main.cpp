@@ -48,6 +48,15 @@ void takePicture(zt::Application& application, const QString& path)
     timer->start();
 }
 
+/// Nothing of Qt goes away under a worker, whichever way main() is left.
+struct WorkersEnd
+{
+    WorkersEnd() = default;
+    Q_DISABLE_COPY_MOVE(WorkersEnd)
+
+    ~WorkersEnd() { QThreadPool::globalInstance()->waitForDone(); }
+};
+
 /// Fontconfig takes a while over its configuration: a worker looks the first font up while the file
 /// is being read.
 void readFontsAhead()
@@ -121,7 +130,6 @@ int main(int argc, char** argv)
     QApplication qt(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ztworkbench"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZT_VERSION));
-    readFontsAhead();
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -148,7 +156,9 @@ int main(int argc, char** argv)
     parser.addOptions({sample, language, theme, page, picture, size, endWhenShown});
     parser.addPositionalArgument(
         QStringLiteral("FILE"), QStringLiteral("An assessment (.zta)."), QStringLiteral("[FILE]"));
-    parser.process(qt);
+    parser.process(qt); // may end the program: no worker is at the fonts yet
+    const WorkersEnd workersEnd;
+    readFontsAhead();
 
     zt::LaunchOptions options;
     options.file = parser.positionalArguments().value(0);
