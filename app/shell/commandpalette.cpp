@@ -23,6 +23,7 @@ constexpr int fieldHeight = 52;
 constexpr int footHeight = 36;
 constexpr int listPadding = 8;
 constexpr int tallest = 566;
+constexpr int hintGap = 16;
 constexpr qsizetype perSection = 6;
 constexpr qsizetype perSectionAlone = 40;
 
@@ -69,6 +70,24 @@ PaletteRow hitRow(const PaletteEntry& entry, const PaletteHit& hit)
     row.kind = entry.kind;
     row.id = entry.id;
     return row;
+}
+
+/// What narrows the search, each by its key.
+QList<std::pair<QString, QString>> scopeHints()
+{
+    return {{QStringLiteral(">"), CommandPalette::tr("Commands", "palette hint")},
+            {QStringLiteral("#"), CommandPalette::tr("Items", "palette hint")},
+            {QStringLiteral("@"), CommandPalette::tr("Systems", "palette hint")}};
+}
+
+int hintsWidth()
+{
+    const QFontMetrics metrics(Theme::font(Theme::small));
+    int width = 0;
+    for (const auto& [key, text] : scopeHints()) {
+        width += paint::keyCapWidth(key) + metrics.horizontalAdvance(text) + hintGap;
+    }
+    return width;
 }
 
 } // namespace
@@ -170,7 +189,8 @@ void CommandPalette::layOut()
 {
     setGeometry(parentWidget()->rect());
     const QRect place = box();
-    m_field->setGeometry(place.x() + 46, place.y() + 6, place.width() - 250, fieldHeight - 12);
+    m_field->setGeometry(
+        place.x() + 46, place.y() + 6, place.width() - hintsWidth() - 54, fieldHeight - 12);
     m_list->setGeometry(place.x() + listPadding,
                         place.y() + fieldHeight + 1 + listPadding / 2,
                         place.width() - 2 * listPadding,
@@ -377,12 +397,12 @@ void CommandPalette::paintEvent(QPaintEvent*)
         painter.setPen(m_theme->tx2);
         const int words = QFontMetrics(painter.font()).horizontalAdvance(text);
         painter.drawText(QRect(x + cap + 5, y, words + 2, 18), Qt::AlignVCenter, text);
-        x += cap + words + 16;
+        x += cap + words + hintGap;
     };
-    int x = place.right() - 196;
-    hint(x, place.y() + 17, QStringLiteral(">"), tr("Commands", "palette hint"));
-    hint(x, place.y() + 17, QStringLiteral("#"), tr("Items", "palette hint"));
-    hint(x, place.y() + 17, QStringLiteral("@"), tr("Systems", "palette hint"));
+    int x = place.right() - hintsWidth();
+    for (const auto& [key, text] : scopeHints()) {
+        hint(x, place.y() + 17, key, text);
+    }
     x = place.x() + 20;
     const int y = qRound(foot.y()) + 9;
     hint(x, y, QStringLiteral("↑ ↓"), tr("Move", "palette hint"));

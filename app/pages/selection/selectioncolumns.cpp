@@ -33,7 +33,6 @@ constexpr int roomy = 1000;
 constexpr int tight = 8;
 constexpr int tightRankWidth = 56;
 constexpr int tightTags = 12; ///< given up
-constexpr int tightStabilityWidth = 88;
 constexpr int widestName = 360;
 constexpr int usualName = 160;
 
@@ -55,7 +54,7 @@ int usualWidth(int column, const SelectionRoom& room, int saved)
     case Model::RtoColumn:
         return rtoWidth;
     case Model::StabilityColumn:
-        return saved > 0 ? tightStabilityWidth : stabilityWidth;
+        return stabilityWidth;
     case Model::TrialColumn:
         return room.whatIf ? trialWidth - saved : idleTrialWidth;
     default:
