@@ -10,6 +10,8 @@ namespace {
 
 using Line = BurnFigure::Line;
 
+constexpr qreal rightMargin = 12;
+
 int highest(const BurnFigure& burn)
 {
     int most = 4;
@@ -54,7 +56,10 @@ void paintSteps(QPainter& painter, const Frame& frame, const BurnFigure& burn, c
     const qsizetype every = std::max<qsizetype>(1, (count + fits - 1) / fits);
     for (qsizetype step = 0; step < count; step += every) {
         const QPointF at = frame.at(step, 0);
-        text(painter, QRectF(at.x() - 24, at.y() + 4, 48, 18), Qt::AlignCenter, burn.steps[step]);
+        // The last one keeps within the figure.
+        const qreal wide = widthOf(painter.font(), burn.steps[step]) + 2;
+        const qreal x = std::min(at.x() - wide / 2, frame.plot.right() + rightMargin - wide);
+        text(painter, QRectF(x, at.y() + 4, wide, 18), Qt::AlignCenter, burn.steps[step]);
     }
 }
 
@@ -133,7 +138,7 @@ paint(QPainter& painter, const QRectF& area, const BurnFigure& burn, const Chart
     const int most = highest(burn);
     const int step = axisStep(most, 4);
     const int top = (most + step - 1) / step * step;
-    const Frame frame{area.adjusted(34, 12, -12, -26), burn.steps.size(), top};
+    const Frame frame{area.adjusted(34, 12, -rightMargin, -26), burn.steps.size(), top};
     if (burn.steps.isEmpty() || frame.plot.width() < 40 || frame.plot.height() < 40) {
         return {};
     }
