@@ -82,6 +82,11 @@ Application::Application(const QString& settingsPath,
 
 Application::~Application()
 {
+    // All are told before the first is waited for.
+    m_jobs.cancelAll();
+    for (MainWindow* window : windows()) {
+        window->session().context().jobs.cancelAll();
+    }
     for (MainWindow* window : windows()) {
         delete window;
     }

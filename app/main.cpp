@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
@@ -44,6 +45,15 @@ void takePicture(zt::Application& application, const QString& path)
         });
     timer->start();
 }
+
+/// Nothing of Qt goes away under a worker, whichever way main() is left.
+struct WorkersEnd
+{
+    WorkersEnd() = default;
+    Q_DISABLE_COPY_MOVE(WorkersEnd)
+
+    ~WorkersEnd() { QThreadPool::globalInstance()->waitForDone(); }
+};
 
 /// Times a start: prints when the window had been painted with its page in it and could take input
 /// ("shown"), and when nothing more was painted ("complete"), in nanoseconds of the steady clock,
@@ -133,7 +143,8 @@ int main(int argc, char** argv)
     parser.addOptions({sample, language, theme, page, picture, size, endWhenShown});
     parser.addPositionalArgument(
         QStringLiteral("FILE"), QStringLiteral("An assessment (.zta)."), QStringLiteral("[FILE]"));
-    parser.process(qt);
+    parser.process(qt); // may end the program: no worker is at the fonts yet
+    const WorkersEnd workersEnd;
 
     zt::LaunchOptions options;
     options.file = parser.positionalArguments().value(0);

@@ -11,6 +11,8 @@
 
 #include <QFileInfo>
 
+#include <functional>
+
 namespace zt {
 
 namespace {
@@ -31,6 +33,19 @@ QList<ExportSummary::Part> partsOf(const Report& report)
     return parts;
 }
 
+using Step = std::function<Result<void>(const QString& temporaryPath)>;
+
+/// The last word before the file is put in its place.
+Step unlessCancelled(JobContext& job, Step step)
+{
+    return [&job, step = std::move(step)](const QString& temporary) -> Result<void> {
+        if (job.cancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        return step(temporary);
+    };
+}
+
 Result<ExportSummary> writeXlsx(const Report& report, const QString& path, JobContext& job)
 {
     QList<SheetCount> counts;
@@ -44,7 +59,8 @@ Result<ExportSummary> writeXlsx(const Report& report, const QString& path, JobCo
             counts = std::move(*written);
             return {};
         },
-        [&](const QString& temporary) { return checkWorkbook(temporary, counts); });
+        unlessCancelled(
+            job, [&](const QString& temporary) { return checkWorkbook(temporary, counts); }));
 }
 
 Result<ExportSummary> writePdf(const Report& report, const QString& path, JobContext& job)
@@ -60,34 +76,36 @@ Result<ExportSummary> writePdf(const Report& report, const QString& path, JobCon
             pages = made->count;
             return writeBytes(temporary, made->bytes);
         },
-        [&](const QString& temporary) { return checkPdf(temporary, pages); });
+        unlessCancelled(job, [&](const QString& temporary) { return checkPdf(temporary, pages); }));
     if (summary) {
         summary->pages = pages;
     }
     return summary;
 }
 
-Result<ExportSummary> writeCsv(const Report& report, const QString& path)
+Result<ExportSummary> writeCsv(const Report& report, const QString& path, JobContext& job)
 {
     const Table flat = flatTable(report);
     Result<ExportSummary> summary = exportFile(
         path,
         [&](const QString& temporary) { return writeBytes(temporary, csvBytes(flat)); },
-        [&](const QString& temporary) {
+        unlessCancelled(job, [&](const QString& temporary) {
             return checkCsv(temporary, flat.rowCount() + 1, flat.columns.size());
-        });
+        }));
     if (summary) {
         summary->parts = {{report.title, flat.rowCount()}};
     }
     return summary;
 }
 
-Result<ExportSummary> writeJson(const Report& report, const QString& path)
+Result<ExportSummary> writeJson(const Report& report, const QString& path, JobContext& job)
 {
     return exportFile(
         path,
         [&](const QString& temporary) { return writeBytes(temporary, jsonBytes(report)); },
-        [&](const QString& temporary) { return checkJson(temporary, tableCounts(report)); });
+        unlessCancelled(job, [&](const QString& temporary) {
+            return checkJson(temporary, tableCounts(report));
+        }));
 }
 
 } // namespace
@@ -111,9 +129,9 @@ Result<ExportSummary> writeReport(const Report& report, const QString& path, Job
     } else if (format == QLatin1String("pdf")) {
         summary = writePdf(report, path, job);
     } else if (format == QLatin1String("csv")) {
-        summary = writeCsv(report, path);
+        summary = writeCsv(report, path, job);
     } else if (format == QLatin1String("json")) {
-        summary = writeJson(report, path);
+        summary = writeJson(report, path, job);
     }
     if (summary) {
         summary->format = format;

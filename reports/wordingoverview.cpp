@@ -26,6 +26,21 @@ QString levelMoveText(const std::optional<int>& before,
                 {QString::number(std::abs(*now - *before)), pointName});
 }
 
+QString levelMoveShort(const std::optional<int>& before,
+                       const std::optional<int>& now,
+                       const Language& language)
+{
+    if (!before || !now) {
+        return {};
+    }
+    if (*before == *now) {
+        return language.translate("Overview", "unchanged");
+    }
+    return fill(*now > *before ? language.translate("Overview", "up by %1")
+                               : language.translate("Overview", "down by %1"),
+                {QString::number(std::abs(*now - *before))});
+}
+
 QString nextLevelText(int order, const Language& language)
 {
     return order >= levelCount
@@ -66,7 +81,7 @@ QString holdingText(const QStringList& items, const Guideline& guideline, const 
 
 QString systemsHeldText(int systems, const Language& language)
 {
-    return fill(language.translate("Overview", "holds %1"), {groupedNumber(systems)});
+    return fill(language.translate("Overview", "systems: %1"), {groupedNumber(systems)});
 }
 
 QString closesText(const RoadmapPlan& plan,

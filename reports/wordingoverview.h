@@ -14,6 +14,10 @@ namespace zt {
                                     const std::optional<int>& now,
                                     const QString& pointName,
                                     const Language& language);
+/// "升 1 級", "降 1 級", "持平": the same where there is little room.
+[[nodiscard]] QString levelMoveShort(const std::optional<int>& before,
+                                     const std::optional<int>& now,
+                                     const Language& language);
 /// "往 III"; at IV "已達 IV".
 [[nodiscard]] QString nextLevelText(int order, const Language& language);
 /// "目標 III"; "未設目標" for 0.

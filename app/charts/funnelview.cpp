@@ -25,6 +25,28 @@ constexpr int smallestBar = 4;
 constexpr int countsWidth = 96;
 constexpr std::array steps{FunnelStep::Applicable, FunnelStep::HighRisk, FunnelStep::LowImpact};
 
+QString countArrow()
+{
+    return QStringLiteral(" › ");
+}
+
+/// Room at the right for the three counts of the longest row.
+int countsRoom(const QList<FunnelRow>& rows)
+{
+    constexpr int gap = 12;
+    const QFontMetrics plain(Theme::font(Theme::body));
+    const QFontMetrics bold(Theme::font(Theme::body, true));
+    const int arrows = 2 * QFontMetrics(Theme::font(Theme::small)).horizontalAdvance(countArrow());
+    int room = countsWidth;
+    for (const FunnelRow& row : rows) {
+        room = std::max(room,
+                        plain.horizontalAdvance(QString::number(row.applicable)) +
+                            plain.horizontalAdvance(QString::number(row.highRisk)) +
+                            bold.horizontalAdvance(QString::number(row.lowImpact)) + arrows + gap);
+    }
+    return room;
+}
+
 } // namespace
 
 FunnelView::FunnelView(const ThemeHolder& theme, QWidget* parent)
@@ -93,7 +115,7 @@ int FunnelView::barLeft() const
 
 int FunnelView::barRoom() const
 {
-    return std::max(40, width() - barLeft() - countsWidth);
+    return std::max(40, width() - barLeft() - countsRoom(m_rows));
 }
 
 int FunnelView::countOf(const Spot& spot) const
@@ -246,7 +268,7 @@ void FunnelView::paintCounts(QPainter& painter, const QRect& place, const Funnel
     };
     const QFont plain = Theme::font(Theme::body);
     const QFont sign = Theme::font(Theme::small);
-    const QString arrow = QStringLiteral(" › ");
+    const QString arrow = countArrow();
     const bool any = row.lowImpact > 0;
     write(QString::number(row.lowImpact),
           Theme::font(Theme::body, any),

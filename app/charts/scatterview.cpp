@@ -484,6 +484,16 @@ void ScatterView::paintDots(QPainter& painter) const
             painter.setPen(onAccent ? m_theme->onacc : m_theme->tx);
             const QPointF shift = layer == Entering ? QPointF(12, -8) : QPointF();
             const QRectF place(centre + shift - QPointF(12, 9), QSizeF(24, 18));
+            if (onAccent && dot.count() > 99) { // wider than its dot
+                const QString digits = QString::number(dot.count());
+                const qreal wide = painter.fontMetrics().horizontalAdvance(digits) + 6;
+                const QRectF patch(centre - QPointF(wide / 2, 7), QSizeF(wide, 14));
+                painter.save();
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(m_theme->acc);
+                painter.drawRoundedRect(patch, 7, 7);
+                painter.restore();
+            }
             painter.drawText(place, Qt::AlignCenter, QString::number(dot.count()));
         }
         if (i == current) {

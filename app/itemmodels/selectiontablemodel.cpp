@@ -88,6 +88,7 @@ void SelectionTableModel::setMovement(const Movement& move)
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0, TrialColumn), index(rowCount() - 1, TrialColumn));
     }
+    Q_EMIT movementChanged();
 }
 
 void SelectionTableModel::setStability(const QList<int>& basisPoints)

@@ -77,6 +77,10 @@ public:
     update(const Snapshot& snapshot, const Selection& selection, const QList<SystemId>& edited);
 
     void setMovement(const Movement& move);
+
+    /// Whether a what-if lets somebody enter or leave.
+    [[nodiscard]] bool hasMovement() const { return !m_move.isEmpty(); }
+
     /// One value per system, or empty while it is being computed.
     void setStability(const QList<int>& basisPoints);
     void setOpen(SelectionClass group, bool open);
@@ -110,6 +114,9 @@ public:
     [[nodiscard]] QVariant
     headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void movementChanged();
 
 private:
     struct Group

@@ -7,10 +7,11 @@
 #include "app/widgets/paint.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+
+#include <chrono>
 
 namespace zt {
 
@@ -22,8 +23,15 @@ constexpr int fieldHeight = 52;
 constexpr int footHeight = 36;
 constexpr int listPadding = 8;
 constexpr int tallest = 566;
+constexpr int hintGap = 16;
 constexpr qsizetype perSection = 6;
 constexpr qsizetype perSectionAlone = 40;
+
+qint64 steadyTicks()
+{
+    using namespace std::chrono;
+    return duration_cast<nanoseconds>(steady_clock::now().time_since_epoch()).count();
+}
 
 QString iconOf(const PaletteEntry& entry)
 {
@@ -64,6 +72,24 @@ PaletteRow hitRow(const PaletteEntry& entry, const PaletteHit& hit)
     return row;
 }
 
+/// What narrows the search, each by its key.
+QList<std::pair<QString, QString>> scopeHints()
+{
+    return {{QStringLiteral(">"), CommandPalette::tr("Commands", "palette hint")},
+            {QStringLiteral("#"), CommandPalette::tr("Items", "palette hint")},
+            {QStringLiteral("@"), CommandPalette::tr("Systems", "palette hint")}};
+}
+
+int hintsWidth()
+{
+    const QFontMetrics metrics(Theme::font(Theme::small));
+    int width = 0;
+    for (const auto& [key, text] : scopeHints()) {
+        width += paint::keyCapWidth(key) + metrics.horizontalAdvance(text) + hintGap;
+    }
+    return width;
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(const ThemeHolder& theme, QWidget* window)
@@ -72,6 +98,7 @@ CommandPalette::CommandPalette(const ThemeHolder& theme, QWidget* window)
     , m_model(new PaletteModel(this))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_ticks(steadyTicks)
 {
     m_field->setProperty("frameless", true);
     m_field->setFont(Theme::font(Theme::title));
@@ -101,6 +128,11 @@ void CommandPalette::setSystemRemark(std::function<SystemRemark(const SystemId&)
 void CommandPalette::setSystemActions(const QList<PaletteEntry>& actions)
 {
     m_systemActions = actions;
+}
+
+void CommandPalette::setTicks(std::function<qint64()> ticks)
+{
+    m_ticks = std::move(ticks);
 }
 
 void CommandPalette::open(const QString& typed)
@@ -157,7 +189,8 @@ void CommandPalette::layOut()
 {
     setGeometry(parentWidget()->rect());
     const QRect place = box();
-    m_field->setGeometry(place.x() + 46, place.y() + 6, place.width() - 250, fieldHeight - 12);
+    m_field->setGeometry(
+        place.x() + 46, place.y() + 6, place.width() - hintsWidth() - 54, fieldHeight - 12);
     m_list->setGeometry(place.x() + listPadding,
                         place.y() + fieldHeight + 1 + listPadding / 2,
                         place.width() - 2 * listPadding,
@@ -167,8 +200,7 @@ void CommandPalette::layOut()
 
 void CommandPalette::refresh()
 {
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 began = m_ticks();
     m_actionsOf = {};
     const PaletteQuery query = PaletteQuery::parse(m_field->text());
     const bool alone = query.commands + query.items + query.systems == 1;
@@ -216,7 +248,7 @@ void CommandPalette::refresh()
     if (query.items && !(query.word.isEmpty() && !alone)) {
         add(PaletteEntry::Kind::Item, tr("Items, factors and domains"));
     }
-    m_micros = timer.nsecsElapsed() / 1000;
+    m_micros = (m_ticks() - began) / 1000;
     m_model->setRows(rows);
     m_list->setCurrentIndex({});
     move(1);
@@ -365,12 +397,12 @@ void CommandPalette::paintEvent(QPaintEvent*)
         painter.setPen(m_theme->tx2);
         const int words = QFontMetrics(painter.font()).horizontalAdvance(text);
         painter.drawText(QRect(x + cap + 5, y, words + 2, 18), Qt::AlignVCenter, text);
-        x += cap + words + 16;
+        x += cap + words + hintGap;
     };
-    int x = place.right() - 196;
-    hint(x, place.y() + 17, QStringLiteral(">"), tr("Commands", "palette hint"));
-    hint(x, place.y() + 17, QStringLiteral("#"), tr("Items", "palette hint"));
-    hint(x, place.y() + 17, QStringLiteral("@"), tr("Systems", "palette hint"));
+    int x = place.right() - hintsWidth();
+    for (const auto& [key, text] : scopeHints()) {
+        hint(x, place.y() + 17, key, text);
+    }
     x = place.x() + 20;
     const int y = qRound(foot.y()) + 9;
     hint(x, y, QStringLiteral("↑ ↓"), tr("Move", "palette hint"));

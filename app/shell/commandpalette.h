@@ -44,6 +44,9 @@ public:
     /// What can be done with a system; ids are handed back by actionChosen().
     void setSystemActions(const QList<PaletteEntry>& actions);
 
+    /// Where the time of a search is read, in nanoseconds: the steady clock unless set.
+    void setTicks(std::function<qint64()> ticks);
+
     void open(const QString& typed = {});
 
     /// Rows as shown, for tests: "§ 系統", "客戶資料整合系統", …
@@ -82,6 +85,7 @@ private:
     std::function<SystemRemark(const SystemId&)> m_remark;
     SystemId m_actionsOf;
     QPointer<QWidget> m_focusBefore;
+    std::function<qint64()> m_ticks;
     qint64 m_micros = 0;
     qsizetype m_hits = 0;
 };

@@ -16,6 +16,7 @@ constexpr QSize largest(1216, 804);
 constexpr int windowMargin = 24;
 constexpr int titleHeight = 56;
 constexpr int footerHeight = 60;
+constexpr QSize crossSize(12, 12);
 
 /// Draws the ground, a rule at the edge that meets the body, and clips nothing.
 class Band final : public QWidget
@@ -77,11 +78,13 @@ Dialog::Dialog(const ThemeHolder& theme, QWidget* over, const QSize& wanted)
     m_titleLine->addWidget(m_title);
     m_titleLine->addWidget(m_subtitle, 1);
     QToolButton* cross =
-        makeIconButton(theme, QStringLiteral("window-close"), tr("Close"), m_titleRow);
+        makeIconButton(theme, QStringLiteral("edit-delete-remove"), tr("Close"), m_titleRow);
+    cross->setIconSize(crossSize);
     connect(cross, &QToolButton::clicked, this, &Dialog::reject);
     m_titleLine->addWidget(cross);
     m_footLine->setContentsMargins(Theme::marginLeft, 0, Theme::marginLeft, 0);
     m_footLine->setSpacing(12);
+    m_facts->setLines(2);
     m_footLine->addWidget(m_facts, 1);
     parentWidget()->installEventFilter(this);
     hide();

@@ -181,7 +181,7 @@ ErrorBar::ErrorBar(const ThemeHolder& theme, QWidget* parent)
     m_wayOut->hide();
     row->addWidget(m_wayOut);
     QToolButton* cross =
-        makeIconButton(theme, QStringLiteral("window-close"), tr("Put away"), this);
+        makeIconButton(theme, QStringLiteral("edit-delete-remove"), tr("Put away"), this);
     row->addWidget(cross);
     connect(m_wayOut, &QPushButton::clicked, this, [this] { m_action(); });
     connect(cross, &QToolButton::clicked, this, [this] {

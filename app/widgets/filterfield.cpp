@@ -10,13 +10,51 @@
 
 namespace zt {
 
+namespace {
+
+QString keyName()
+{
+    return QStringLiteral("Ctrl F");
+}
+
+} // namespace
+
 FilterField::FilterField(const ThemeHolder& theme, QWidget* parent)
     : QLineEdit(parent)
     , m_theme(theme)
 {
-    setTextMargins(24, 0, 4, 0);
     setFixedHeight(28);
+    fitMargins();
+    connect(this, &QLineEdit::textChanged, this, &FilterField::fitMargins);
     connect(this, &QLineEdit::textChanged, this, &FilterField::filterChanged);
+}
+
+bool FilterField::showsKey() const
+{
+    return text().isEmpty() && !hasFocus() && width() > 120 + paint::keyCapWidth(keyName());
+}
+
+void FilterField::fitMargins()
+{
+    setTextMargins(24, 0, showsKey() ? paint::keyCapWidth(keyName()) + 8 : 4, 0);
+}
+
+void FilterField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    fitMargins();
+}
+
+void FilterField::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    fitMargins();
+}
+
+void FilterField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    fitMargins();
 }
 
 void FilterField::paintEvent(QPaintEvent* event)
@@ -27,13 +65,10 @@ void FilterField::paintEvent(QPaintEvent* event)
         9,
         (height() - 16) / 2,
         iconPixmap(QStringLiteral("view-filter"), m_theme->tx2, 16, devicePixelRatioF()));
-    const QString key = QStringLiteral("Ctrl F");
-    const int width = paint::keyCapWidth(key);
-    if (text().isEmpty() && !hasFocus() && this->width() > 120 + width) {
-        paint::keyCap(painter,
-                      *m_theme,
-                      QRectF(this->width() - width - 9, (height() - 18) / 2, width, 18),
-                      key);
+    if (showsKey()) {
+        const int cap = paint::keyCapWidth(keyName());
+        paint::keyCap(
+            painter, *m_theme, QRectF(width() - cap - 9, (height() - 18) / 2, cap, 18), keyName());
     }
 }
 

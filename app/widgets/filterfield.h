@@ -25,8 +25,15 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] bool showsKey() const;
+    /// The words keep clear of the key cap.
+    void fitMargins();
+
     const ThemeHolder& m_theme;
 };
 

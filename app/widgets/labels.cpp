@@ -141,7 +141,35 @@ void ElidedLabel::setText(const QString& text)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 2, lineHeight(font().pixelSize())};
+    return {fontMetrics().horizontalAdvance(m_text) + 2, m_lines * lineHeight(font().pixelSize())};
+}
+
+void ElidedLabel::setLines(int lines)
+{
+    m_lines = lines;
+    updateGeometry();
+    update();
+    resizeEvent(nullptr);
+}
+
+QStringList ElidedLabel::shownLines() const
+{
+    const QFontMetricsF metrics(font());
+    QStringList lines;
+    QTextLayout layout(m_text, font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    while (line.isValid() && lines.size() + 1 < m_lines) {
+        line.setLineWidth(width());
+        lines.append(m_text.mid(line.textStart(), line.textLength()).trimmed());
+        line = layout.createLine();
+    }
+    if (line.isValid()) {
+        lines.append(
+            metrics.elidedText(m_text.mid(line.textStart()).trimmed(), Qt::ElideRight, width()));
+    }
+    layout.endLayout();
+    return lines;
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -151,14 +179,23 @@ QSize ElidedLabel::minimumSizeHint() const
 
 void ElidedLabel::resizeEvent(QResizeEvent*)
 {
-    setToolTip(sizeHint().width() > width() ? paint::toolTip(m_text) : QString());
+    const QStringList lines = shownLines();
+    const bool isCut = !lines.isEmpty() && !m_text.endsWith(lines.last());
+    setToolTip(isCut ? paint::toolTip(m_text) : QString());
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(toneColour(*m_theme, m_tone));
-    paint::elided(painter, rect(), m_text);
+    const QStringList lines = shownLines();
+    const int one = height() / qMax(1, m_lines);
+    const auto shown = static_cast<int>(qMax<qsizetype>(1, lines.size()));
+    QRect place(0, (height() - shown * one) / 2, width(), one);
+    for (const QString& line : lines) {
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        place.translate(0, one);
+    }
 }
 
 StatusGlyph::StatusGlyph(const ThemeHolder& theme, Status status, int pixels, QWidget* parent)

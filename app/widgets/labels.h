@@ -38,7 +38,7 @@ void makeSmall(QPushButton* button);
                                           const QString& meaning,
                                           QWidget* parent = nullptr);
 
-/// One line that is cut with "…" and then shows the whole as its tool tip.
+/// One line (or a few) that is cut with "…" and then shows the whole as its tool tip.
 class ElidedLabel : public QWidget
 {
     Q_OBJECT
@@ -51,6 +51,11 @@ public:
 
     [[nodiscard]] QString text() const { return m_text; }
 
+    /// As tall as `lines`; a text too long for one goes on in the next, and only the last is cut.
+    void setLines(int lines);
+    /// What is drawn, line by line.
+    [[nodiscard]] QStringList shownLines() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -62,6 +67,7 @@ private:
     const ThemeHolder& m_theme;
     QString m_text;
     Tone m_tone;
+    int m_lines = 1;
 };
 
 /// The shape of a status, 12, 14 or 16 px.

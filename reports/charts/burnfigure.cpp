@@ -10,6 +10,8 @@ namespace {
 
 using Line = BurnFigure::Line;
 
+constexpr qreal rightMargin = 12;
+
 int highest(const BurnFigure& burn)
 {
     int most = 4;
@@ -54,26 +56,46 @@ void paintSteps(QPainter& painter, const Frame& frame, const BurnFigure& burn, c
     const qsizetype every = std::max<qsizetype>(1, (count + fits - 1) / fits);
     for (qsizetype step = 0; step < count; step += every) {
         const QPointF at = frame.at(step, 0);
-        text(painter, QRectF(at.x() - 24, at.y() + 4, 48, 18), Qt::AlignCenter, burn.steps[step]);
+        // The last one keeps within the figure.
+        const qreal wide = widthOf(painter.font(), burn.steps[step]) + 2;
+        const qreal x = std::min(at.x() - wide / 2, frame.plot.right() + rightMargin - wide);
+        text(painter, QRectF(x, at.y() + 4, wide, 18), Qt::AlignCenter, burn.steps[step]);
     }
 }
 
 /// Beside a point, within the plot.
-void paintLabel(
-    QPainter& painter, const QRectF& plot, const QPointF& at, const QString& words, bool bold)
+/// Where it is wanted, or above or below where another label stands.
+void paintLabel(QPainter& painter,
+                const QRectF& plot,
+                const QPointF& at,
+                const QString& words,
+                bool bold,
+                QList<QRectF>& taken)
 {
+    constexpr qreal high = 18;
     painter.setFont(chartFont(smallText, bold));
     const qreal wide = widthOf(painter.font(), words) + 2;
     const qreal x = std::clamp(at.x(), plot.left(), std::max(plot.left(), plot.right() - wide));
-    const qreal y = std::clamp(at.y(), plot.top(), plot.bottom());
-    text(painter, QRectF(x, y - 9, wide, 18), Qt::AlignLeft | Qt::AlignVCenter, words);
+    QRectF place;
+    for (const qreal shift : {0.0, -high, high, -2 * high, 2 * high}) {
+        const qreal y = std::clamp(at.y() + shift, plot.top(), plot.bottom());
+        place = QRectF(x, y - high / 2, wide, high);
+        if (std::none_of(taken.cbegin(), taken.cend(), [&place](const QRectF& other) {
+                return other.intersects(place);
+            })) {
+            break;
+        }
+    }
+    taken.append(place);
+    text(painter, place, Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 QList<FigureMark> paintLine(QPainter& painter,
                             const Frame& frame,
                             const BurnFigure& burn,
                             const Line& line,
-                            const ChartInk& ink)
+                            const ChartInk& ink,
+                            QList<QRectF>& taken)
 {
     QPolygonF places;
     QList<FigureMark> marks;
@@ -98,11 +120,12 @@ QList<FigureMark> paintLine(QPainter& painter,
     }
     painter.setPen(line.role == Line::Role::Planned ? ink.tx2 : ink.acc);
     if (recorded) {
-        paintLabel(painter, frame.plot, places.last() + QPointF(8, -10), burn.standing, true);
+        paintLabel(
+            painter, frame.plot, places.last() + QPointF(8, -10), burn.standing, true, taken);
     } else {
         const QPointF near = places[places.size() * 3 / 4];
         const qreal side = line.role == Line::Role::Planned ? -12 : 14;
-        paintLabel(painter, frame.plot, near + QPointF(4, side), line.name, false);
+        paintLabel(painter, frame.plot, near + QPointF(4, side), line.name, false, taken);
     }
     return marks;
 }
@@ -115,15 +138,16 @@ paint(QPainter& painter, const QRectF& area, const BurnFigure& burn, const Chart
     const int most = highest(burn);
     const int step = axisStep(most, 4);
     const int top = (most + step - 1) / step * step;
-    const Frame frame{area.adjusted(34, 12, -12, -26), burn.steps.size(), top};
+    const Frame frame{area.adjusted(34, 12, -rightMargin, -26), burn.steps.size(), top};
     if (burn.steps.isEmpty() || frame.plot.width() < 40 || frame.plot.height() < 40) {
         return {};
     }
     countAxis(painter, frame.plot, top, step, {}, ink);
     paintSteps(painter, frame, burn, ink);
     QList<FigureMark> marks;
+    QList<QRectF> taken;
     for (auto line = burn.lines.rbegin(); line != burn.lines.rend(); ++line) {
-        marks = paintLine(painter, frame, burn, *line, ink) + marks;
+        marks = paintLine(painter, frame, burn, *line, ink, taken) + marks;
     }
     return marks;
 }

@@ -90,7 +90,7 @@ void patch(QPainter& painter, const QRectF& place, BarsFigure::Look look, const 
                                           : ink.track);
     if (look == Look::Bad) {
         QColor stroke = ink.onFull;
-        stroke.setAlphaF(0.45F);
+        stroke.setAlphaF(0.7F); // seen in grey as well
         painter.save();
         painter.setClipRect(place);
         painter.setPen(QPen(stroke, 1));

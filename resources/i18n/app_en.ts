@@ -117,6 +117,30 @@
     </message>
 </context>
 <context>
+    <name>zt::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n row(s), save %1 apart…</source>
+        <translation>
+            <numerusform>Import %n row, save %1 apart…</numerusform>
+            <numerusform>Import %n rows, save %1 apart…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) can be imported</source>
+        <translation>
+            <numerusform>%n row can be imported</numerusform>
+            <numerusform>%n rows can be imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::ImportFindings</name>
     <message numerus="yes">
         <source>in %n row(s); put right here for this import, or in the file and read it again</source>

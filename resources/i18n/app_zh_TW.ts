@@ -1401,13 +1401,17 @@
         <source>Cell by cell</source>
         <translation>逐格檢查</translation>
     </message>
-    <message>
-        <source>Import %1 rows, save %2 apart…</source>
-        <translation>只匯入 %1 列，%2 列另存退件…</translation>
+    <message numerus="yes">
+        <source>Import %n row(s), save %1 apart…</source>
+        <translation>
+            <numerusform>只匯入 %n 列，%1 列另存退件…</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Import %1 rows</source>
-        <translation>匯入 %1 列</translation>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>匯入 %n 列</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
@@ -1429,9 +1433,11 @@
         <source>Importing; cancelling leaves everything as it was.</source>
         <translation>匯入中；取消則一切如前。</translation>
     </message>
-    <message>
-        <source>%1 rows can be imported</source>
-        <translation>%1 列可匯入</translation>
+    <message numerus="yes">
+        <source>%n row(s) can be imported</source>
+        <translation>
+            <numerusform>%n 列可匯入</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 skipped</source>
@@ -1574,8 +1580,12 @@
         <translation>現在的內容，與檔案裡的內容</translation>
     </message>
     <message>
-        <source>Say what it means…</source>
+        <source>Define…</source>
         <translation>建立對照…</translation>
+    </message>
+    <message>
+        <source>Say what this word means</source>
+        <translation>說明這個詞是什麼意思</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2700,22 @@
             <numerusform>已修正 %n 項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Put the systems in first</source>
+        <translation>先放進系統清冊</translation>
+    </message>
+    <message>
+        <source>Maturity is answered system by system: for each item of the guideline a status, how it is done, and evidence. The levels of the institution follow from them.</source>
+        <translation>成熟度逐系統作答：每一項各有狀態、做法與佐證，全機構等級由此彙總。</translation>
+    </message>
+    <message>
+        <source>To the inventory</source>
+        <translation>前往系統盤點</translation>
+    </message>
+    <message>
+        <source>Assess the institution as one…</source>
+        <translation>不分系統，直接評估全機構…</translation>
+    </message>
 </context>
 <context>
     <name>zt::MaturityTexts</name>
@@ -3060,6 +3086,11 @@
         <source>holds down</source>
         <translation>壓住</translation>
     </message>
+    <message>
+        <source>holds</source>
+        <comment>short for: holds down</comment>
+        <translation>壓住</translation>
+    </message>
 </context>
 <context>
     <name>zt::ReportPage</name>
@@ -3356,10 +3387,6 @@
         <translation>尋找中…</translation>
     </message>
     <message>
-        <source>%1 of 2^%2 sets tried</source>
-        <translation>2^%2 組中試了 %1 組</translation>
-    </message>
-    <message>
         <source>%1 sets tried; not proven</source>
         <translation>試了 %1 組；未證明最佳</translation>
     </message>
@@ -3390,6 +3417,10 @@
         <translation>
             <numerusform>，關閉 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sets tried</source>
+        <translation>%2 組中試了 %1 組</translation>
     </message>
 </context>
 <context>
@@ -3458,7 +3489,7 @@
         <translation>套用試算中的計畫</translation>
     </message>
     <message>
-        <source>%1 candidates become approved, %2 approved actions become candidates again. The reason is recorded in the trail.</source>
+        <source>Candidates that become approved: %1. Approved actions that become candidates again: %2. The reason is recorded in the trail.</source>
         <translation>%1 項候選行動改為核定，%2 項核定行動改回候選。理由會記入軌跡。</translation>
     </message>
     <message>

@@ -688,10 +688,6 @@
         <translation>%1 等另 %2 項</translation>
     </message>
     <message>
-        <source>holds %1</source>
-        <translation>壓住 %1 個系統</translation>
-    </message>
-    <message>
         <source>gaps closed: %1 (%2)</source>
         <translation>關閉 %1 個缺口：%2</translation>
     </message>
@@ -834,6 +830,22 @@
     <message>
         <source>the %1 riskiest of %2 systems</source>
         <translation>%2 個系統中風險最高的 %1 個</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>up by %1</source>
+        <translation>升 %1 級</translation>
+    </message>
+    <message>
+        <source>down by %1</source>
+        <translation>降 %1 級</translation>
+    </message>
+    <message>
+        <source>systems: %1</source>
+        <translation>壓住 %1 個系統</translation>
     </message>
 </context>
 <context>

@@ -62,9 +62,11 @@ public:
         all.reset = true;
         page->setSnapshot(session->document().snapshot(), all);
         line->addWidget(page, 1);
-        page->inspector()->setFixedWidth(Theme::inspectorWidth);
-        line->addWidget(page->inspector());
-        page->inspector()->show();
+        if (QWidget* inspector = page->inspector()) {
+            inspector->setFixedWidth(Theme::inspectorWidth);
+            line->addWidget(inspector);
+            inspector->show();
+        }
         window->resize(1368, 820);
         window->show();
         window->activateWindow();

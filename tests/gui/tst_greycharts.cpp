@@ -86,6 +86,18 @@ private Q_SLOTS:
         QVERIFY((applicable > highRisk) == (highRisk > lowImpact)); // one order, not a zigzag
     }
 
+    /// Ten thousand systems: the longest bar ends before its counts begin.
+    void funnelKeepsClearOfItsCounts()
+    {
+        ThemeHolder theme;
+        FunnelView view(theme);
+        view.resize(460, 120);
+        view.setRows({{0, 8647, 5003, 417, 0}}, {QStringLiteral("遠距辦公")});
+        const QFontMetrics metrics(Theme::font(Theme::body));
+        const int counts = metrics.horizontalAdvance(QStringLiteral("8647›5003›417"));
+        QVERIFY(view.barRect({0, FunnelStep::Applicable}).right() < view.width() - counts);
+    }
+
     void scatterMarks_data() { themes(); }
 
     void scatterMarks()

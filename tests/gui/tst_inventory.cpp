@@ -7,6 +7,7 @@
 #include "app/pages/inventory/factform.h"
 #include "app/pages/inventory/inventorypage.h"
 #include "app/pages/inventory/questionrow.h"
+#include "app/widgets/labels.h"
 #include "pagebench.h"
 
 #include <QAbstractItemModelTester>
@@ -182,6 +183,53 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("SYS-003")) &&
                 text.contains(QStringLiteral("SYS-004")));
         QVERIFY(!text.contains(QStringLiteral("SYS-001")));
+    }
+
+    void countsAreGrammaticalInEnglish()
+    {
+        m_bench->application->settings().set(AppSettings::Key::Language, QStringLiteral("en"));
+        openImport(m_bench->write(QStringLiteral("one.csv"),
+                                  "系統編號,系統名稱,連線方式\nS-1,甲,1\nS-2,乙,高\n"));
+        auto* dialog = m_bench->dialog<ImportDialog>();
+        QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
+        QStringList texts;
+        for (const auto* label : dialog->findChildren<ElidedLabel*>()) {
+            texts.append(label->text());
+        }
+        for (const auto* button : dialog->findChildren<QPushButton*>()) {
+            texts.append(button->text());
+        }
+        QVERIFY(texts.contains(QStringLiteral(
+            "1 row can be imported, 1 faulty. While a fault stands, nothing is imported.")));
+        QVERIFY(texts.contains(QStringLiteral("Import 1 row, save 1 apart…")));
+        QVERIFY(texts.contains(QStringLiteral("Import 2 rows")));
+        dialog->reject();
+    }
+
+    /// In the smallest window: the button of a fault stands beside its sentence, and what the
+    /// dialog says about the whole sheet is not cut.
+    void faultsFitTheSmallestWindow()
+    {
+        m_bench->application->settings().set(AppSettings::Key::Language, QStringLiteral("en"));
+        m_bench->window->resize(1024, 700);
+        openImport(m_bench->write(QStringLiteral("f.csv"), faultySheet));
+        auto* dialog = m_bench->dialog<ImportDialog>();
+        QTRY_COMPARE(dialog->session().stage(), ImportSession::Stage::Ready);
+        const auto* faults = dialog->findChild<QTableView*>(QStringLiteral("faultList"));
+        const auto* button = faults->findChild<QPushButton*>(QStringLiteral("explainWord"));
+        QTRY_VERIFY(button->isVisible());
+        const QRect place(button->mapTo(faults->viewport(), QPoint(0, 0)), button->size());
+        const QRect sentence = faults->visualRect(
+            faults->model()->index(faults->currentIndex().row(), ImportFaultModel::Accepted));
+        QVERIFY(place.width() >= button->sizeHint().width());
+        QVERIFY(faults->viewport()->rect().contains(place));
+        QVERIFY(!place.intersects(sentence));
+        for (const auto* label : dialog->findChildren<ElidedLabel*>()) {
+            const bool isSentence = label->text().contains(QLatin1String("imported")) ||
+                                    label->text().contains(QLatin1String("read it again"));
+            QVERIFY2(!isSentence || label->toolTip().isEmpty(), qPrintable(label->text()));
+        }
+        dialog->reject();
     }
 
     void cellIsPutRightInPlace()

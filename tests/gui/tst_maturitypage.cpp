@@ -17,6 +17,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
@@ -25,6 +26,8 @@
 #include <QTableWidget>
 #include <QTreeView>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace zt;
 
@@ -75,6 +78,45 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_bench.reset(); }
+
+    void emptyPageSaysWhatToDo()
+    {
+        QVERIFY(!page()->saysWhatToDo());
+        MaturityBench bench; // without a system
+        bench.open();
+        QVERIFY(bench.page->saysWhatToDo());
+        QVERIFY(bench.page->inspector() == nullptr);
+        QVERIFY(bench.page->primaryAction() == nullptr);
+        QVERIFY(!bench.page->tree()->isVisible());
+        QSignalSpy opened(bench.page, &Page::openPage);
+        auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        QVERIFY(button);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), QStringLiteral("inventory"));
+
+        bench.addSystem(QStringLiteral("S-001"), QStringLiteral("線上開戶系統"));
+        QVERIFY(!bench.page->saysWhatToDo());
+        QVERIFY(bench.page->tree()->isVisible());
+        QVERIFY(bench.page->inspector() != nullptr);
+    }
+
+    /// Also what one panel says in the name of another; the bench has words of the guideline alone.
+    void languageChangesEverywhere()
+    {
+        const auto says = [this](const QString& text) {
+            const QList<QLabel*> labels = page()->inspector()->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&text](const QLabel* label) {
+                return label->text().contains(text);
+            });
+        };
+        QVERIFY(says(QStringLiteral("身分: ")));
+        m_bench->languages.set(LanguageCode::En);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_bench->window.get(), &change);
+        QVERIFY(!says(QStringLiteral("身分: ")));
+        QVERIFY(says(QStringLiteral("Identity: ")));
+    }
 
     void statusBringsWhoAndWhen()
     {

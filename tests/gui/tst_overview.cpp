@@ -128,7 +128,7 @@ private Q_SLOTS:
         answer(Scope::system(m_systems[1]), u"1-3"_s, ItemStatus::Planned);
         QCOMPARE(page()->cards()[0]->content().order, 0);
         QCOMPARE(radarOf(*page()).lines[0].values[0], std::optional(0));
-        QVERIFY(page()->cards()[0]->content().held.startsWith(u"1-3"_s));
+        QVERIFY(page()->cards()[0]->content().held.first().startsWith(u"1-3"_s));
         edit().undoStack().undo();
         QCOMPARE(page()->cards()[0]->content().order, 1);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answers.h"
 #include "app/application.h"
+#include "app/cli/command.h"
 #include "app/dialogs/import/importdialog.h"
 #include "app/pages/page.h"
 #include "app/shell/commandpalette.h"
@@ -12,8 +13,10 @@
 #include "app/widgets/dialog.h"
 #include "shotimages.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QPainter>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,7 +26,7 @@ using namespace zt;
 /// Draws every page in both languages and both themes, dialogs and empty states into <build>/shots
 /// and compares each with the picture kept in tests/shots; where one differs, a picture beside it
 /// (diff-…) shows where. ZT_SHOTS_KEEP=1 renews the kept ones. Nothing drawn depends on the time
-/// it took: the clock stands still and no cursor blinks. Where the fonts draw other letters than
+/// it took: the clocks stand still and no cursor blinks. Where the fonts draw other letters than
 /// they did when the pictures were kept (letters.png), the layout is compared, not every letter.
 class TestShots : public QObject
 {
@@ -34,15 +37,103 @@ private:
     QString m_out = QStringLiteral(ZT_BINARY_DIR "/shots");
     QString m_kept = QStringLiteral(ZT_SOURCE_DIR "/tests/shots");
     std::unique_ptr<Application> m_application;
-    MainWindow* m_window = nullptr;
+    SteppedClock* m_clock = nullptr;
+    MainWindow* m_window = nullptr; ///< drawn now
+    MainWindow* m_year = nullptr;
     bool m_sameLetters = false;
 
-    /// Pages that nobody has looked over yet: they are drawn and must show something.
-    [[nodiscard]] static bool isKept(const QString& page)
+    /// Pages that stand over a year's answers, targets and actions.
+    [[nodiscard]] static bool isOverYear(const QString& page)
     {
-        static const QStringList drawnOnly{
+        static const QStringList pages{
             QStringLiteral("overview"), QStringLiteral("maturity"), QStringLiteral("roadmap")};
-        return !drawnOnly.contains(page);
+        return pages.contains(page);
+    }
+
+    /// The commands maturity-a.sh would run over `path`, each with its arguments.
+    [[nodiscard]] QList<QStringList> commandsOfTheYear(const QString& path) const
+    {
+        const QString list = m_folder.filePath(QStringLiteral("commands"));
+        const QString writer = m_folder.filePath(QStringLiteral("write-arguments"));
+        QFile script(writer);
+        if (!script.open(QIODevice::WriteOnly)) {
+            return {};
+        }
+        script.write("#!/bin/sh\n{ printf '%s\\037' \"$@\"; printf '\\036'; } >>\"" +
+                     QFile::encodeName(list) + "\"\n");
+        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        script.close();
+        const QString sample = QStringLiteral(ZT_SOURCE_DIR "/resources/demo/maturity-a.sh");
+        QFile written(list);
+        if (QProcess::execute(QStringLiteral("bash"), {sample, writer, path}) != 0 ||
+            !written.open(QIODevice::ReadOnly)) {
+            return {};
+        }
+        QList<QStringList> commands;
+        for (const QString& one :
+             QString::fromUtf8(written.readAll()).split(QChar(0x1e), Qt::SkipEmptyParts)) {
+            commands.append(one.split(QChar(0x1f)));
+            commands.last().removeLast(); // behind the last separator
+        }
+        return commands;
+    }
+
+    /// The sample with its year, made in this process by the clock that stands still: the kick-off
+    /// in January, the rest on the day of the pictures.
+    void openYear()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("青嵐金融 115.zta"));
+        m_clock->set(kickOffDay());
+        delete m_application->openSample(Sample::FirmA, path);
+        const QList<QStringList> commands = commandsOfTheYear(path);
+        QVERIFY(!commands.isEmpty());
+        for (QStringList command : commands) {
+            QBuffer out;
+            QBuffer err;
+            QVERIFY(out.open(QIODevice::WriteOnly) && err.open(QIODevice::WriteOnly));
+            command += {QStringLiteral("--actor"), QStringLiteral("陳怡安")};
+            QVERIFY2(runCli(command, out, err, *m_clock) == 0, err.data().constData());
+            if (command.first() == QLatin1String("snapshot")) {
+                m_clock->set(yearsDay());
+            }
+        }
+        m_year = m_application->openFile(path);
+        QVERIFY(m_year);
+        chooseFirst(*m_year);
+        m_clock->set(usualDay());
+    }
+
+    static void chooseFirst(MainWindow& window)
+    {
+        const Selection& selection = window.session().context().conclusions.selection();
+        if (!selection.ranking.isEmpty()) {
+            window.session().context().selection.setSystem(
+                window.session().document().snapshot().systems[selection.ranking.first()].id);
+        }
+    }
+
+    [[nodiscard]] static QDateTime usualDay()
+    {
+        return {QDate(2026, 7, 18), QTime(6, 22), Qt::UTC};
+    }
+
+    [[nodiscard]] static QDateTime kickOffDay()
+    {
+        return {QDate(2026, 1, 15), QTime(6, 22), Qt::UTC};
+    }
+
+    /// One of the sample's actions is overdue then.
+    [[nodiscard]] static QDateTime yearsDay()
+    {
+        return {QDate(2026, 11, 28), QTime(6, 22), Qt::UTC};
+    }
+
+    void stepBefore(MainWindow* window)
+    {
+        m_window = window;
+        m_clock->set(window == m_year ? yearsDay() : usualDay());
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
     }
 
     [[nodiscard]] static bool keeps() { return qEnvironmentVariableIntValue("ZT_SHOTS_KEEP") == 1; }
@@ -113,25 +204,6 @@ private:
         }
     }
 
-    /// A picture that is not compared, but not of an empty window either.
-    void draw(QWidget* window, const QString& name)
-    {
-        const QImage picture = withFewColours(window->grab().toImage());
-        QVERIFY(picture.save(m_out + QLatin1Char('/') + name, "PNG"));
-        QImage blank(picture.size(), QImage::Format_RGB32);
-        blank.fill(m_application->services().theme->base);
-        QVERIFY(!shotDifference(picture, blank).isTolerable());
-    }
-
-    void shootOrDraw(const QString& page, const QString& name)
-    {
-        if (isKept(page)) {
-            shoot(m_window, name);
-        } else {
-            draw(m_window, name);
-        }
-    }
-
     void shootPage(const QString& page, const QString& end, const QSize& size)
     {
         m_window->resize(size);
@@ -143,8 +215,8 @@ private:
             }
             settle();
             const QString part = sub > 0 ? QStringLiteral("-%1").arg(sub + 1) : QString();
-            shootOrDraw(page,
-                        QStringLiteral("%1%2-%3-%4.png").arg(page, part, end).arg(size.width()));
+            shoot(m_window,
+                  QStringLiteral("%1%2-%3-%4.png").arg(page, part, end).arg(size.width()));
         }
         if (parts > 1) {
             m_window->currentPage()->setSubPage(0);
@@ -166,11 +238,11 @@ private Q_SLOTS:
         QDir().mkpath(m_out);
         QApplication::setCursorFlashTime(0);
         constexpr qint64 standsStill = 0;
-        m_application = std::make_unique<Application>(
-            m_folder.filePath(QStringLiteral("settings.ini")),
-            std::make_unique<ScriptedServices>(),
-            std::make_unique<SteppedClock>(QDateTime(QDate(2026, 7, 18), QTime(6, 22), Qt::UTC),
-                                           standsStill));
+        m_clock = new SteppedClock(usualDay(), standsStill);
+        m_application =
+            std::make_unique<Application>(m_folder.filePath(QStringLiteral("settings.ini")),
+                                          std::make_unique<ScriptedServices>(),
+                                          std::unique_ptr<Clock>(m_clock));
         m_application->settings().set(AppSettings::Key::Actor, QStringLiteral("陳怡安"));
         m_window = m_application->openSample(Sample::FirmA,
                                              m_folder.filePath(QStringLiteral("青嵐金融.zta")));
@@ -183,11 +255,10 @@ private Q_SLOTS:
         const QImage before(kept);
         QVERIFY(!before.isNull());
         m_sameLetters = shotDifference(letters(), before).isTolerable();
-        const Selection& selection = m_window->session().context().conclusions.selection();
-        if (!selection.ranking.isEmpty()) {
-            m_window->session().context().selection.setSystem(
-                m_window->session().document().snapshot().systems[selection.ranking.first()].id);
-        }
+        chooseFirst(*m_window);
+        MainWindow* usual = m_window;
+        openYear();
+        stepBefore(usual);
     }
 
     void cleanupTestCase() { m_application.reset(); }
@@ -213,11 +284,18 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(QString, theme);
         dress(language, theme);
+        MainWindow* usual = m_window;
+        if (isOverYear(page)) {
+            stepBefore(m_year);
+        }
         const QString end = language + QLatin1Char('-') + theme;
         shootPage(page, end, QSize(1440, 900));
         const bool zh = language == QLatin1String("zh_TW");
         if (zh == (theme == QLatin1String("light"))) {
             shootPage(page, end, QSize(1024, 700)); // one look per language is enough
+        }
+        if (m_window != usual) {
+            stepBefore(usual);
         }
     }
 
@@ -262,6 +340,7 @@ private Q_SLOTS:
             }
         }
         CommandPalette& palette = m_window->palette().palette();
+        palette.setTicks([] { return qint64(0); });
         palette.type(QStringLiteral("客戶"));
         shoot(m_window, QStringLiteral("palette-%1-%2-1440.png").arg(language, theme));
         palette.hide();
@@ -314,7 +393,7 @@ private Q_SLOTS:
         for (const PageEntry& entry : pageEntries()) {
             m_window->showPage(entry.id);
             settle();
-            shootOrDraw(entry.id, QStringLiteral("empty-%1-zh_TW-light-1440.png").arg(entry.id));
+            shoot(m_window, QStringLiteral("empty-%1-zh_TW-light-1440.png").arg(entry.id));
         }
         delete m_window;
         m_window = before;

@@ -16,7 +16,6 @@
 #include "reports/wording.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,11 +27,6 @@ constexpr QSize cardSize(1216, 804);
 constexpr int mappingWidth = 376;
 
 enum Page { MessagePage, MainPage };
-
-QString grouped(qint64 number)
-{
-    return QLocale::c().toString(number);
-}
 
 } // namespace
 
@@ -272,9 +266,9 @@ void ImportDialog::showCounts()
     const qint32 good = preview.goodRows();
     m_goodRows->setVisible(ready && faults > 0 && good > 0);
     m_goodRows->setText(
-        tr("Import %1 rows, save %2 apart…").arg(grouped(good), grouped(preview.plan.faultyRows)));
+        tr("Import %n row(s), save %1 apart…", nullptr, good).arg(preview.plan.faultyRows));
     m_import->setText(
-        ready ? tr("Import %1 rows").arg(grouped(preview.allRows() - preview.plan.skipped))
+        ready ? tr("Import %n row(s)", nullptr, preview.allRows() - preview.plan.skipped)
               : tr("Import"));
     m_import->setEnabled(ready && faults == 0 && !preview.plan.changes.isEmpty());
     setFacts(factsText());
@@ -305,16 +299,16 @@ QString ImportDialog::factsText() const
 
 QString ImportDialog::countsText(const ImportPreview& preview) const
 {
-    QStringList parts{tr("%1 rows can be imported").arg(grouped(preview.goodRows()))};
+    QStringList parts{tr("%n row(s) can be imported", nullptr, preview.goodRows())};
     if (preview.plan.skipped > 0) {
-        parts.append(tr("%1 skipped").arg(grouped(preview.plan.skipped)));
+        parts.append(tr("%1 skipped").arg(preview.plan.skipped));
     }
     if (preview.plan.unchanged > 0) {
-        parts.append(tr("%1 unchanged").arg(grouped(preview.plan.unchanged)));
+        parts.append(tr("%1 unchanged").arg(preview.plan.unchanged));
     }
     const bool faulty = m_session->hasFaults();
     if (faulty) {
-        parts.append(tr("%1 faulty").arg(grouped(preview.plan.faultyRows)));
+        parts.append(tr("%1 faulty").arg(preview.plan.faultyRows));
     }
     return parts.join(tr(", ", "between counts")) +
            (faulty ? tr(". While a fault stands, nothing is imported.") : tr("."));

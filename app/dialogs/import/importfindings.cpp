@@ -24,6 +24,11 @@ namespace {
 
 constexpr int rowHeight = 32;
 constexpr int wholeHeight = 206;
+constexpr int narrowestFaultColumn = 72;
+constexpr int widestField = 132;
+constexpr int widestReading = 168;
+constexpr int faultCellMargins = 14;
+constexpr int mostRowsMeasured = 200;
 
 enum ListPage { FaultPage, DifferencePage, NothingPage };
 
@@ -53,7 +58,7 @@ ImportFindings::ImportFindings(AppContext& context, ImportSession& session, QWid
     , m_faults(new ImportFaultModel(context.language, this))
     , m_differences(new ImportDifferenceModel(context.language, this))
     , m_which(new SegmentedSwitch(context.theme))
-    , m_remark(makeLabel({}, Theme::small, false, Tone::Secondary))
+    , m_remark(new ElidedLabel(context.theme, Theme::small, false, Tone::Secondary))
     , m_reread(makeButton(tr("Read the file again")))
     , m_lists(new QStackedWidget)
     , m_faultList(plainTable(QStringLiteral("faultList")))
@@ -78,8 +83,6 @@ void ImportFindings::buildLists()
     m_faultList->setItemDelegate(new FaultRowDelegate(m_context.theme, m_faultList));
     m_faultList->setAccessibleName(tr("Faults"));
     m_faultList->setColumnWidth(ImportFaultModel::Address, 92);
-    m_faultList->setColumnWidth(ImportFaultModel::FieldName, 112);
-    m_faultList->setColumnWidth(ImportFaultModel::Read, 168);
     m_faultList->setColumnWidth(ImportFaultModel::Action, 110);
     m_faultList->horizontalHeader()->setSectionResizeMode(ImportFaultModel::Accepted,
                                                           QHeaderView::Stretch);
@@ -107,6 +110,7 @@ void ImportFindings::buildLayout()
     line->setContentsMargins(16, 4, 16, 6);
     line->setSpacing(10);
     line->addWidget(m_which);
+    m_remark->setLines(2);
     line->addWidget(m_remark, 1);
     makeSmall(m_reread);
     line->addWidget(m_reread);
@@ -130,7 +134,24 @@ void ImportFindings::showPreview()
     if (faultCount() > 0) {
         m_faultList->setCurrentIndex(
             m_faults->index(std::clamp(row, 0, faultCount() - 1), ImportFaultModel::Address));
+        fitFaultColumns();
     }
+}
+
+/// What is accepted gets the room that field and reading do not need.
+void ImportFindings::fitFaultColumns()
+{
+    const QFontMetrics metrics(Theme::font(Theme::body));
+    const auto fit = [&](int column, int most) {
+        int widest = narrowestFaultColumn;
+        for (int row = 0; row < std::min(faultCount(), mostRowsMeasured); ++row) {
+            const QString text = m_faults->index(row, column).data().toString();
+            widest = std::max(widest, metrics.horizontalAdvance(text) + faultCellMargins);
+        }
+        m_faultList->setColumnWidth(column, std::min(widest, most));
+    };
+    fit(ImportFaultModel::FieldName, widestField);
+    fit(ImportFaultModel::Read, widestReading);
 }
 
 void ImportFindings::refresh()
@@ -188,7 +209,8 @@ void ImportFindings::placeWordButton()
     if (!m_faults->canExplainWord(row)) {
         return;
     }
-    QPushButton* button = makeButton(tr("Say what it means…"));
+    QPushButton* button = makeButton(tr("Define…"));
+    button->setToolTip(tr("Say what this word means"));
     button->setObjectName(QStringLiteral("explainWord"));
     makeSmall(button);
     connect(button, &QPushButton::clicked, this, [this] {

@@ -11,6 +11,7 @@ class QTableView;
 
 namespace zt {
 
+class ElidedLabel;
 class ImportDifferenceModel;
 class ImportFaultModel;
 class ImportSession;
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     void buildLists();
     void buildLayout();
+    void fitFaultColumns();
     void placeWordButton();
     void onCurrent();
 
@@ -53,7 +55,7 @@ private:
     ImportFaultModel* m_faults;
     ImportDifferenceModel* m_differences;
     SegmentedSwitch* m_which;
-    QLabel* m_remark;
+    ElidedLabel* m_remark;
     QPushButton* m_reread;
     QStackedWidget* m_lists;
     QTableView* m_faultList;

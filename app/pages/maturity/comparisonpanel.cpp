@@ -112,7 +112,7 @@ private:
 
     [[nodiscard]] Place placeOf(qsizetype index, int width) const
     {
-        constexpr int badges = 72 + 6 + 28;
+        constexpr int badges = 72 + 6 + 22;
         Place place;
         for (qsizetype i = 0; i <= index; ++i) {
             const int needed = nameWidth(i) + badges;

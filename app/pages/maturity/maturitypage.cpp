@@ -18,6 +18,7 @@
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/filterfield.h"
+#include "app/widgets/pageprompt.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -82,6 +83,7 @@ void MaturityPage::buildLayout()
     m_middle->insertWidget(GroupMiddle, m_group);
     m_middle->insertWidget(LensMiddle, m_lens);
     m_panel->setFoot(m_comparison);
+    buildPrompt();
     setFocusProxy(m_tree->view());
 }
 
@@ -195,17 +197,20 @@ QStringList MaturityPage::facts() const
 
 QWidget* MaturityPage::inspector()
 {
-    return m_inspectorGuard.data();
+    return saysWhatToDo() ? nullptr : m_inspectorGuard.data();
 }
 
 QList<QAction*> MaturityPage::secondaryActions() const
 {
+    if (saysWhatToDo()) {
+        return {};
+    }
     return {m_scopeAction, m_methodAction, m_compareAction};
 }
 
 QAction* MaturityPage::primaryAction() const
 {
-    return m_pointAction;
+    return saysWhatToDo() ? nullptr : m_pointAction;
 }
 
 QList<QAction*> MaturityPage::commands() const
@@ -215,6 +220,9 @@ QList<QAction*> MaturityPage::commands() const
 
 QList<KeyHint> MaturityPage::keyHints() const
 {
+    if (saysWhatToDo()) {
+        return {};
+    }
     return {{{QStringLiteral("1–5")}, tr("status")},
             {{QStringLiteral("Ctrl ↓")}, tr("next item")},
             {{QStringLiteral("F8")}, tr("next open one")}};
@@ -229,7 +237,11 @@ bool MaturityPage::focusFilter()
 
 void MaturityPage::focusMain()
 {
-    m_tree->view()->setFocus(Qt::OtherFocusReason);
+    if (saysWhatToDo()) {
+        m_prompt->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_tree->view()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MaturityPage::openArgument(const QString& argument)
@@ -292,6 +304,7 @@ void MaturityPage::refresh()
 {
     m_stale = false;
     m_state.refresh();
+    showPrompt();
     m_tree->show(m_state);
     m_tree->setCurrentItem(m_item);
     m_comparison->show(m_state);
@@ -407,7 +420,8 @@ void MaturityPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        retranslate();
+        // The inspector shows sentences of other panels.
+        m_state.snapshot().guideline ? refresh() : retranslate();
     }
 }
 

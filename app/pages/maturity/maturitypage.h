@@ -9,6 +9,7 @@
 
 #include <QPointer>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace zt {
@@ -20,6 +21,7 @@ class ItemPanel;
 class ItemTree;
 class LensPanel;
 class MaturityInspector;
+class PagePrompt;
 
 /// 成熟度: answer the guideline's items for a scope, show what proves them, see which level each
 /// pillar has, why, and how it moved since a named point.
@@ -63,6 +65,9 @@ public:
 
     [[nodiscard]] ComparisonPanel* comparison() const { return m_comparison; }
 
+    /// Whether the page says what to do first instead of showing items.
+    [[nodiscard]] bool saysWhatToDo() const;
+
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -70,6 +75,8 @@ protected:
 
 private:
     void buildLayout();
+    void buildPrompt();
+    void showPrompt();
     void buildActions();
     void connectPanel();
     void connectDesk();
@@ -111,6 +118,8 @@ private:
 
     ItemTree* m_tree;
     QStackedWidget* m_middle;
+    PagePrompt* m_prompt = nullptr;
+    QPushButton* m_asOne = nullptr;
     ItemPanel* m_panel;
     GroupPanel* m_group;
     LensPanel* m_lens;

@@ -167,11 +167,19 @@ void PillarDelegate::paintItem(QPainter& painter,
                            QRectF(end - glyphSide, row.center().y() - 7, glyphSide, glyphSide));
         end -= glyphSide + 6;
     }
+    const int left = row.x() + 90;
+    const QString name = m_model.itemName(item);
+    const QFont nameFont = Theme::font(Theme::body, selected);
     if (item.holdsDown || item.systemsHeld > 0) {
-        const QString word =
+        QString word =
             item.systemsHeld > 0
                 ? PillarDelegate::tr("%n system(s)", "held down by an item", item.systemsHeld)
                 : PillarDelegate::tr("holds down");
+        const int needed = QFontMetrics(nameFont).horizontalAdvance(name) + 6;
+        if (item.systemsHeld == 0 &&
+            end - paint::tagWidth(word, paint::TagStyle::Outlined) - left < needed) {
+            word = PillarDelegate::tr("holds", "short for: holds down");
+        }
         const int width = paint::tagWidth(word, paint::TagStyle::Outlined);
         paint::tag(painter,
                    *m_theme,
@@ -180,12 +188,9 @@ void PillarDelegate::paintItem(QPainter& painter,
                    item.holdsDown ? paint::TagStyle::Outlined : paint::TagStyle::Plain);
         end -= width + 6;
     }
-    const int left = row.x() + 90;
-    painter.setFont(Theme::font(Theme::body, selected));
+    painter.setFont(nameFont);
     painter.setPen(item.applies() ? m_theme->tx : m_theme->tx3);
-    paint::elided(painter,
-                  QRectF(left, row.y(), std::max(0, end - left), row.height()),
-                  m_model.itemName(item));
+    paint::elided(painter, QRectF(left, row.y(), std::max(0, end - left), row.height()), name);
 }
 
 } // namespace zt

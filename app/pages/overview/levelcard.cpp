@@ -29,6 +29,30 @@ QStringList idsOf(const QList<std::pair<QString, int>>& items)
     return ids;
 }
 
+/// The same items in fewer words each time: two by name, one by name, numbers alone, two numbers.
+QStringList heldTexts(const QStringList& ids, const Guideline& guideline, const Language& language)
+{
+    if (ids.isEmpty()) {
+        return {};
+    }
+    const auto more = [&ids](qsizetype shown) {
+        return ids.size() > shown ? QStringLiteral(" +%1").arg(ids.size() - shown) : QString();
+    };
+    return {holdingText(ids, guideline, language),
+            holdingText({ids.first()}, guideline, language) + more(1),
+            joinList(ids, language),
+            joinList(ids.mid(0, 2), language) + more(2)};
+}
+
+QString firstThatFits(const QStringList& texts, const QFont& font, qreal room)
+{
+    const QFontMetricsF metrics(font);
+    const auto fits = std::find_if(texts.begin(), texts.end(), [&](const QString& text) {
+        return metrics.horizontalAdvance(text) <= room;
+    });
+    return fits != texts.end() ? *fits : texts.last();
+}
+
 QString
 noteOf(const OverviewState& state, const std::pair<QString, int>& first, const Language& language)
 {
@@ -61,12 +85,13 @@ LevelCardContent levelCardContent(const OverviewState& state, int pillar, const 
     card.done = next.done;
     card.of = next.of;
     const auto held = state.holdingDown(pillar);
-    card.held = holdingText(idsOf(held), guideline, language);
+    card.held = heldTexts(idsOf(held), guideline, language);
     card.heldNote = held.isEmpty() ? QString() : noteOf(state, held.first(), language);
     if (const StatePoint* before = state.before()) {
         const std::optional<int> was = before->orders.value(pillar);
         const std::optional<int> is = state.now().orders.value(pillar);
         card.move = levelMoveText(was, is, before->name, language);
+        card.moveShort = levelMoveShort(was, is, language);
         card.direction = is.value_or(0) - was.value_or(0);
     }
     return card;
@@ -96,7 +121,7 @@ void LevelCard::name()
                       QStringList{c.target, c.due}.join(QLatin1Char(' ')).trimmed(),
                       c.of > 0 ? QStringLiteral("%1 %2/%3").arg(c.next).arg(c.done).arg(c.of)
                                : c.next,
-                      c.held.isEmpty() ? QString() : tr("held down by %1").arg(c.held),
+                      c.held.isEmpty() ? QString() : tr("held down by %1").arg(c.held.first()),
                       c.heldNote,
                       c.move};
     parts.removeAll(QString());
@@ -171,40 +196,49 @@ void LevelCard::paintProgress(QPainter& painter, const QRectF& row) const
     }
 }
 
-void LevelCard::paintFoot(QPainter& painter, const QRectF& inner) const
+void LevelCard::paintHeld(QPainter& painter, const QRectF& line) const
 {
-    const qreal top = inner.top() + 82;
-    if (!m_content.held.isEmpty()) {
-        painter.setFont(Theme::font(Theme::small));
-        painter.setPen(m_theme->tx2);
-        const QString word = tr("held by");
-        const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(word);
-        painter.drawText(QRectF(inner.left(), top, wide + 1, 18),
-                         int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip),
-                         word);
-        painter.setFont(Theme::font(Theme::small, true));
-        painter.setPen(m_theme->tx);
-        paint::elided(painter,
-                      QRectF(inner.left() + wide + 8, top, inner.width() - wide - 8, 18),
-                      m_content.held);
+    if (m_content.held.isEmpty()) {
+        return;
     }
     painter.setFont(Theme::font(Theme::small));
+    painter.setPen(m_theme->tx2);
+    const QString word = tr("held by");
+    const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(word);
+    painter.drawText(QRectF(line.left(), line.top(), wide + 1, line.height()),
+                     int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip),
+                     word);
+    painter.setFont(Theme::font(Theme::small, true));
+    painter.setPen(m_theme->tx);
+    const QRectF room = line.adjusted(wide + 8, 0, 0, 0);
+    paint::elided(painter, room, firstThatFits(m_content.held, painter.font(), room.width()));
+}
+
+/// How many it holds down at the left, what moved since at the right.
+void LevelCard::paintNote(QPainter& painter, const QRectF& line) const
+{
+    painter.setFont(Theme::font(Theme::small));
+    const QFontMetricsF metrics(painter.font());
     const QString arrow = m_content.direction > 0   ? QStringLiteral("▲ ")
                           : m_content.direction < 0 ? QStringLiteral("▼ ")
                                                     : QString();
-    const QString move = m_content.move.isEmpty() ? QString() : arrow + m_content.move;
-    const qreal wide =
-        std::min(QFontMetricsF(painter.font()).horizontalAdvance(move), inner.width() * 0.62);
+    const qreal note = metrics.horizontalAdvance(m_content.heldNote);
+    const qreal room = std::max(line.width() - note - 8, line.width() * 0.4);
+    const QString move = m_content.move.isEmpty()
+                             ? QString()
+                             : firstThatFits({arrow + m_content.move, arrow + m_content.moveShort},
+                                             painter.font(),
+                                             room);
+    const qreal wide = std::min(metrics.horizontalAdvance(move), room);
     painter.setPen(m_content.direction > 0   ? m_theme->good
                    : m_content.direction < 0 ? m_theme->bad
                                              : m_theme->tx2);
     paint::elided(painter,
-                  QRectF(inner.right() - wide, top + 20, wide + 1, 18),
+                  QRectF(line.right() - wide, line.top(), wide + 1, line.height()),
                   move,
                   Qt::AlignRight | Qt::AlignVCenter);
     painter.setPen(m_theme->tx2);
-    paint::elided(
-        painter, QRectF(inner.left(), top + 20, inner.width() - wide - 8, 18), m_content.heldNote);
+    paint::elided(painter, line.adjusted(0, 0, -wide - (wide > 0 ? 8 : 0), 0), m_content.heldNote);
 }
 
 void LevelCard::paintEvent(QPaintEvent*)
@@ -217,7 +251,8 @@ void LevelCard::paintEvent(QPaintEvent*)
     const QRectF inner = QRectF(rect()).adjusted(14, 14, -14, -10);
     paintHead(painter, inner);
     paintProgress(painter, QRectF(inner.left(), inner.top() + 57, inner.width(), 18));
-    paintFoot(painter, inner);
+    paintHeld(painter, QRectF(inner.left(), inner.top() + 82, inner.width(), 18));
+    paintNote(painter, QRectF(inner.left(), inner.top() + 102, inner.width(), 18));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme->acc, 2));

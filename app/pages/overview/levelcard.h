@@ -22,9 +22,10 @@ struct LevelCardContent
     QString next; ///< "往 III"
     int done = 0;
     int of = 0;
-    QString held; ///< items that hold it down
+    QStringList held; ///< items that hold it down, as much as there may be room for first
     QString heldNote;
     QString move;      ///< since the point compared with
+    QString moveShort; ///< where there is no room for the point's name
     int direction = 0; ///< of the move
 };
 
@@ -57,7 +58,8 @@ private:
     void paintHead(QPainter& painter, const QRectF& inner) const;
     void paintNarrowHead(QPainter& painter, const QRectF& place) const;
     void paintProgress(QPainter& painter, const QRectF& row) const;
-    void paintFoot(QPainter& painter, const QRectF& inner) const;
+    void paintHeld(QPainter& painter, const QRectF& line) const;
+    void paintNote(QPainter& painter, const QRectF& line) const;
     void name();
 
     const ThemeHolder& m_theme;

@@ -9,6 +9,7 @@
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/pageprompt.h"
 #include "reports/charts/overviewfigures.h"
 #include "reports/wordingmaturity.h"
 
@@ -44,6 +45,7 @@ OverviewPage::OverviewPage(AppContext& context, QWidget* parent)
     , m_gaps(new FigureView(context.theme, context.ui))
     , m_burn(new FigureView(context.theme, context.ui))
     , m_actions(new FigureView(context.theme, context.ui))
+    , m_prompt(new PagePrompt)
     , m_scopeAction(new QAction(this))
     , m_pointAction(new QAction(this))
 {
@@ -83,7 +85,7 @@ void OverviewPage::buildLayout()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_scroll);
-    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(m_prompt);
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_radar, m_trend, m_gaps, m_burn, m_actions, m_heatmap}) {
         part->setMinimumWidth(80);
@@ -134,32 +136,12 @@ void OverviewPage::arrange()
     }
 }
 
-QWidget* OverviewPage::makeEmptyState()
+void OverviewPage::connectParts()
 {
-    auto* empty = new QWidget;
-    auto* column = new QVBoxLayout(empty);
-    column->setContentsMargins(Theme::marginLeft, 0, Theme::marginRight, 0);
-    column->setSpacing(8);
-    m_emptyTitle = makeLabel({}, Theme::large, true);
-    m_emptyText = makeLabel({}, Theme::body, false, Tone::Secondary, true);
-    m_emptyText->setFixedWidth(520);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyButton = makeButton({}, ButtonKind::Primary);
-    column->addStretch(2);
-    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
-    column->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    column->addSpacing(12);
-    column->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+    connect(m_prompt->primary(), &QPushButton::clicked, this, [this] {
         const bool systems = !m_state.snapshot().systems.isEmpty();
         Q_EMIT openPage(systems ? QStringLiteral("maturity") : QStringLiteral("inventory"), {});
     });
-    return empty;
-}
-
-void OverviewPage::connectParts()
-{
     connect(m_scopeAction, &QAction::triggered, this, &OverviewPage::chooseScope);
     connect(m_pointAction, &QAction::triggered, this, &OverviewPage::choosePoint);
     connect(m_heatmap, &HeatmapView::cellActivated, this, &OverviewPage::openCell);
@@ -216,7 +198,7 @@ QList<KeyHint> OverviewPage::keyHints() const
 void OverviewPage::focusMain()
 {
     if (saysWhatToDo()) {
-        m_emptyButton->setFocus(Qt::OtherFocusReason);
+        m_prompt->setFocus(Qt::OtherFocusReason);
     } else {
         m_heatmap->setFocus(Qt::OtherFocusReason);
     }

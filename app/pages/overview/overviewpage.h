@@ -6,8 +6,6 @@
 #include "app/pages/page.h"
 
 class QGridLayout;
-class QLabel;
-class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 
@@ -17,6 +15,7 @@ class FigureView;
 class HeatmapView;
 class InvestmentList;
 class LevelCard;
+class PagePrompt;
 
 /// 總覽: where the pillars stand, against target and over time, and what to fund next. Everything
 /// on it leads to the page where it can be changed; nothing is changed here.
@@ -69,7 +68,6 @@ protected:
 
 private:
     void buildLayout();
-    [[nodiscard]] QWidget* makeEmptyState();
     void connectParts();
     /// Places the parts for the width there is.
     void arrange();
@@ -108,9 +106,7 @@ private:
     FigureView* m_gaps;
     FigureView* m_burn;
     FigureView* m_actions;
-    QLabel* m_emptyTitle = nullptr;
-    QLabel* m_emptyText = nullptr;
-    QPushButton* m_emptyButton = nullptr;
+    PagePrompt* m_prompt;
     QAction* m_scopeAction;
     QAction* m_pointAction;
 };

@@ -4,13 +4,13 @@
 #include "app/pages/maturity/choicepopover.h"
 #include "app/pages/overview/overviewhistory.h"
 #include "app/pages/overview/overviewpage.h"
+#include "app/widgets/pageprompt.h"
 #include "model/document/pastgaps.h"
 #include "reports/phrase.h"
 #include "reports/wordingmaturity.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QLabel>
 #include <QPushButton>
 
 namespace zt {
@@ -45,16 +45,16 @@ void OverviewPage::retranslate()
 void OverviewPage::showEmptyTexts()
 {
     if (m_state.snapshot().systems.isEmpty()) {
-        m_emptyTitle->setText(tr("Put the systems in first"));
-        m_emptyText->setText(tr("The overview shows how far the guideline's items are carried out "
-                                "in each system. It begins with the inventory."));
-        m_emptyButton->setText(tr("To the inventory"));
+        m_prompt->setTexts(tr("Put the systems in first"),
+                           tr("The overview shows how far the guideline's items are carried out "
+                              "in each system. It begins with the inventory."));
+        m_prompt->primary()->setText(tr("To the inventory"));
         return;
     }
-    m_emptyTitle->setText(tr("Say how far the items are carried out"));
-    m_emptyText->setText(tr("No item is answered yet. With the first answers the five pillars get "
-                            "their levels here, with what holds each of them down."));
-    m_emptyButton->setText(tr("Answer the items"));
+    m_prompt->setTexts(tr("Say how far the items are carried out"),
+                       tr("No item is answered yet. With the first answers the five pillars get "
+                          "their levels here, with what holds each of them down."));
+    m_prompt->primary()->setText(tr("Answer the items"));
 }
 
 /// Past states are read back along the trail, which takes its time, so on a worker.

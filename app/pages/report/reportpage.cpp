@@ -418,7 +418,7 @@ void ReportPage::exportTo(const QString& path)
                              [this, folder = QFileInfo(written->path).absolutePath()] {
                                  m_context.ui.showInDesktop(folder);
                              });
-            } else {
+            } else if (written.error().code != ErrorCode::Cancelled) {
                 Q_EMIT failed(written.error());
             }
             Q_EMIT exported(written.has_value());

@@ -72,9 +72,25 @@ void BudgetView::refresh()
     update();
 }
 
+void BudgetView::setTimeWidth(int width)
+{
+    m_timeWidth = width;
+    update();
+}
+
+TimeScale BudgetView::scale() const
+{
+    return TimeScale::of(m_model.state(), m_timeWidth - 2 * GanttView::inset);
+}
+
+qreal BudgetView::todayX() const
+{
+    return GanttView::inset + scale().x(m_model.state().today);
+}
+
 QRectF BudgetView::plot() const
 {
-    return {GanttView::inset, headroom, width() - 2 * GanttView::inset, height() - headroom - foot};
+    return {GanttView::inset, headroom, scale().width, height() - headroom - foot};
 }
 
 qreal BudgetView::heightOf(Money money) const
@@ -92,7 +108,7 @@ void BudgetView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->base);
     const RoadmapState& state = m_model.state();
-    const TimeScale time = TimeScale::of(state, width() - 2 * GanttView::inset);
+    const TimeScale time = scale();
     const QRectF area = plot();
     for (int i = 0; i <= 4; ++i) {
         paint::horizontalLine(painter,
@@ -101,8 +117,7 @@ void BudgetView::paintEvent(QPaintEvent*)
                               area.right(),
                               area.bottom() - area.height() * i / 4);
     }
-    const qreal today = GanttView::inset + time.x(state.today);
-    painter.fillRect(QRectF(today - 0.5, 0, 1.5, area.bottom()), m_theme->acc);
+    painter.fillRect(QRectF(todayX() - 0.5, 0, 1.5, area.bottom()), m_theme->acc);
     for (const BudgetQuarter& quarter : state.budget.quarters) {
         const int position = time.first.until(quarter.quarter);
         const qreal bar = std::min(44.0, time.quarterWidth() * 0.6);

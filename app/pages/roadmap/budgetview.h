@@ -21,11 +21,15 @@ public:
     BudgetView(const ThemeHolder& theme, RoadmapModel& model, QWidget* parent = nullptr);
 
     void refresh();
+    /// Of the view above, so that a day stands below itself.
+    void setTimeWidth(int width);
+    [[nodiscard]] qreal todayX() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] TimeScale scale() const;
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] qreal heightOf(Money money) const;
     void drawQuarter(QPainter& painter, const QRectF& column, const BudgetQuarter& quarter) const;
@@ -33,6 +37,7 @@ private:
 
     const ThemeHolder& m_theme;
     RoadmapModel& m_model;
+    int m_timeWidth = 0;
 };
 
 /// What the colours mean, the sums, and the schedule that would keep the cap.

@@ -190,11 +190,14 @@ void GanttView::drawHead(QPainter& painter, const TimeScale& time) const
 
 void GanttView::drawToday(QPainter& painter, const TimeScale& time) const
 {
-    painter.fillRect(QRectF(inset + time.x(m_model.state().today) - 0.5,
-                            m_tree.headHeight(),
-                            1.5,
-                            viewport()->height()),
+    const qreal today = inset + time.x(m_model.state().today);
+    painter.fillRect(QRectF(today - 0.5, m_tree.headHeight(), 1.5, viewport()->height()),
                      m_theme->acc);
+}
+
+qreal GanttView::todayX() const
+{
+    return inset + scale().x(m_model.state().today);
 }
 
 void GanttView::drawGroup(QPainter& painter, const QRect& row, int pillar) const
@@ -376,6 +379,7 @@ void GanttView::resizeEvent(QResizeEvent* event)
     const QScrollBar* other = m_tree.verticalScrollBar();
     verticalScrollBar()->setRange(other->minimum(), other->maximum());
     verticalScrollBar()->setPageStep(other->pageStep());
+    Q_EMIT timeWidthChanged(viewport()->width());
 }
 
 void GanttView::wheelEvent(QWheelEvent* event)

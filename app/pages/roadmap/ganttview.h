@@ -33,8 +33,15 @@ public:
     [[nodiscard]] QRectF barOf(const ActionId& id) const;
     [[nodiscard]] TimeScale scale() const;
 
+    /// Where the line of today stands, from the left.
+    [[nodiscard]] qreal todayX() const;
+
     /// Room at the left and right of the first and last quarter.
     static constexpr qreal inset = 16;
+
+Q_SIGNALS:
+    /// Room for the whole time, insets included: what a scroll bar leaves.
+    void timeWidthChanged(int width);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

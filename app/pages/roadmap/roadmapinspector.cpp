@@ -24,6 +24,13 @@ constexpr int margin = 20;
 constexpr int burnHeight = 208;
 constexpr qsizetype mostLines = 8;
 
+/// 2 to the power of `free`, as a number where it is one that can be read.
+QString allSets(int free)
+{
+    constexpr int readable = 20;
+    return free <= readable ? groupedNumber(qint64(1) << free) : QStringLiteral("2^%1").arg(free);
+}
+
 void clear(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -277,7 +284,7 @@ void RoadmapInspector::fillBest(const RoadmapState& state)
     m_bestHeading->setRemark(
         !state.chosen ? tr("being looked for…")
         : choice.proven
-            ? tr("%1 of 2^%2 sets tried").arg(groupedNumber(choice.tried)).arg(choice.free)
+            ? tr("%1 of %2 sets tried").arg(groupedNumber(choice.tried), allSets(choice.free))
             : tr("%1 sets tried; not proven").arg(groupedNumber(choice.tried)));
     for (const int position : choice.best.actions.mid(0, mostLines)) {
         const ImprovementAction& action = state.plan.actions[position];

@@ -12,6 +12,7 @@
 #include "app/uiservices.h"
 #include "app/widgets/hairlinesplitter.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/pageprompt.h"
 #include "model/document/pastgaps.h"
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
@@ -56,6 +57,8 @@ RoadmapPage::RoadmapPage(AppContext& context, QWidget* parent)
     , m_strip(new RoadmapStrip(context.theme))
     , m_inspector(new RoadmapInspector(context, this))
     , m_inspectorGuard(m_inspector)
+    , m_prompt(new PagePrompt)
+    , m_firstAction(m_prompt->addQuietWay())
     , m_add(new QAction(this))
     , m_targets(new QAction(this))
     , m_scopeAction(new QAction(this))
@@ -88,32 +91,8 @@ void RoadmapPage::buildLayout()
     m_stack = new QStackedLayout(this);
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(content);
-    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(m_prompt);
     setFocusProxy(m_tree);
-}
-
-QWidget* RoadmapPage::makeEmptyState()
-{
-    auto* empty = new QWidget;
-    auto* column = new QVBoxLayout(empty);
-    column->setContentsMargins(Theme::marginLeft, 0, Theme::marginRight, 0);
-    column->setSpacing(8);
-    m_emptyTitle = makeLabel({}, Theme::large, true);
-    m_emptyText = makeLabel({}, Theme::body, false, Tone::Secondary, true);
-    m_emptyText->setFixedWidth(520);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyTargets = makeButton({}, ButtonKind::Accent);
-    m_emptyAction = makeButton({}, ButtonKind::Plain);
-    column->addStretch(2);
-    column->addWidget(m_emptyTitle, 0, Qt::AlignHCenter);
-    column->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    column->addSpacing(12);
-    column->addWidget(m_emptyTargets, 0, Qt::AlignHCenter);
-    column->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    connect(m_emptyTargets, &QPushButton::clicked, this, [this] { editTargets(); });
-    connect(m_emptyAction, &QPushButton::clicked, this, &RoadmapPage::newAction);
-    return empty;
 }
 
 void RoadmapPage::buildActions()
@@ -122,6 +101,8 @@ void RoadmapPage::buildActions()
     connect(m_add, &QAction::triggered, this, &RoadmapPage::newAction);
     connect(m_targets, &QAction::triggered, this, [this] { editTargets(); });
     connect(m_scopeAction, &QAction::triggered, this, &RoadmapPage::chooseScope);
+    connect(m_prompt->primary(), &QPushButton::clicked, this, [this] { editTargets(); });
+    connect(m_firstAction, &QPushButton::clicked, this, &RoadmapPage::newAction);
     connect(m_gaps, &QAction::triggered, this, &RoadmapPage::makeActionsForGaps);
     connect(m_apply, &QAction::triggered, this, &RoadmapPage::applyProposal);
     connect(m_reset, &QAction::triggered, this, &RoadmapPage::resetProposal);
@@ -130,6 +111,7 @@ void RoadmapPage::buildActions()
 void RoadmapPage::connectParts()
 {
     connect(m_tree, &RoadmapTree::currentActionChanged, this, &RoadmapPage::showInspector);
+    connect(m_gantt, &GanttView::timeWidthChanged, m_budget, &BudgetView::setTimeWidth);
     connect(m_tree, &RoadmapTree::moveRequested, this, &RoadmapPage::moveAction);
     connect(m_tree, &RoadmapTree::toggleRequested, this, &RoadmapPage::toggle);
     connect(m_tree, &RoadmapTree::editRequested, this, &RoadmapPage::editAction);
@@ -179,24 +161,25 @@ QStringList RoadmapPage::facts() const
     return facts;
 }
 
-bool RoadmapPage::isEmpty() const
+bool RoadmapPage::saysWhatToDo() const
 {
     return m_state.plan.actions.isEmpty() && m_state.plan.targets.isEmpty();
 }
 
 QWidget* RoadmapPage::inspector()
 {
-    return isEmpty() ? nullptr : m_inspectorGuard.data();
+    return saysWhatToDo() ? nullptr : m_inspectorGuard.data();
 }
 
 QList<QAction*> RoadmapPage::secondaryActions() const
 {
-    return {m_scopeAction, m_targets};
+    return saysWhatToDo() ? QList<QAction*>{m_scopeAction}
+                          : QList<QAction*>{m_scopeAction, m_targets};
 }
 
 QAction* RoadmapPage::primaryAction() const
 {
-    return m_add;
+    return saysWhatToDo() ? nullptr : m_add;
 }
 
 QList<QAction*> RoadmapPage::commands() const
@@ -206,6 +189,9 @@ QList<QAction*> RoadmapPage::commands() const
 
 QList<KeyHint> RoadmapPage::keyHints() const
 {
+    if (saysWhatToDo()) {
+        return {};
+    }
     return {
         {{tr("Space")}, tr("take in")},
         {{QStringLiteral("Alt"), QStringLiteral("←"), QStringLiteral("→")}, tr("move a month")}};
@@ -213,7 +199,11 @@ QList<KeyHint> RoadmapPage::keyHints() const
 
 void RoadmapPage::focusMain()
 {
-    m_tree->setFocus(Qt::OtherFocusReason);
+    if (saysWhatToDo()) {
+        m_prompt->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_tree->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void RoadmapPage::setSnapshot(const Snapshot& snapshot, const ChangeSummary& summary)
@@ -246,7 +236,7 @@ void RoadmapPage::showState()
 {
     const ActionId current = m_wanted.isNull() ? m_tree->currentAction() : m_wanted;
     m_wanted = {};
-    m_stack->setCurrentIndex(isEmpty() ? 1 : 0);
+    m_stack->setCurrentIndex(saysWhatToDo() ? 1 : 0);
     m_model->setState(m_state);
     m_tree->expandAll();
     if (m_tree->currentAction() != current || !m_tree->currentIndex().isValid()) {
@@ -265,8 +255,8 @@ void RoadmapPage::showState()
     for (QAction* action : {m_add, m_targets}) {
         action->setEnabled(!readOnly);
     }
-    m_emptyTargets->setEnabled(!readOnly);
-    m_emptyAction->setEnabled(!readOnly);
+    m_prompt->primary()->setEnabled(!readOnly);
+    m_firstAction->setEnabled(!readOnly);
     m_gaps->setEnabled(!readOnly && !m_state.plan.withoutAction().isEmpty());
     m_apply->setEnabled(!readOnly && m_state.chosen && m_state.differs());
     m_reset->setEnabled(m_state.differs());
@@ -393,12 +383,12 @@ void RoadmapPage::retranslate()
     m_gaps->setText(tr("Make an action for each gap…"));
     m_apply->setText(tr("Apply what is tried out…"));
     m_reset->setText(tr("Reset what is tried out"));
-    m_emptyTitle->setText(tr("Say first where the pillars shall get to"));
-    m_emptyText->setText(
+    m_prompt->setTexts(
+        tr("Say first where the pillars shall get to"),
         tr("With a target level per pillar the gaps are known; each can then become an action "
            "with an owner, dates and a cost, and the budget shows which of them fit."));
-    m_emptyTargets->setText(tr("Set targets…"));
-    m_emptyAction->setText(tr("Add the first action…"));
+    m_prompt->primary()->setText(tr("Set targets…"));
+    m_firstAction->setText(tr("Add the first action…"));
 }
 
 void RoadmapPage::changeEvent(QEvent* event)

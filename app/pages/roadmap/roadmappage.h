@@ -8,7 +8,6 @@
 
 #include <QPointer>
 
-class QLabel;
 class QPushButton;
 class QStackedLayout;
 
@@ -18,6 +17,7 @@ class ActionDialog;
 class BudgetLegend;
 class BudgetView;
 class GanttView;
+class PagePrompt;
 class RoadmapInspector;
 class RoadmapModel;
 class RoadmapStrip;
@@ -50,6 +50,13 @@ public:
 
     [[nodiscard]] GanttView* gantt() const { return m_gantt; }
 
+    [[nodiscard]] BudgetView* budget() const { return m_budget; }
+
+    [[nodiscard]] RoadmapStrip* strip() const { return m_strip; }
+
+    /// Whether the page says what to do first instead of showing actions.
+    [[nodiscard]] bool saysWhatToDo() const;
+
     void setScope(const Scope& scope);
     void propose(const RoadmapSettings& settings);
     /// Takes an action into the what-if, or out of it.
@@ -71,7 +78,6 @@ protected:
 
 private:
     void buildLayout();
-    [[nodiscard]] QWidget* makeEmptyState();
     void buildActions();
     void connectParts();
     void retranslate();
@@ -85,7 +91,6 @@ private:
     [[nodiscard]] Result<void> recordAction(const ImprovementAction& action,
                                             bool fresh,
                                             const QMap<QString, QJsonValue>& values);
-    [[nodiscard]] bool isEmpty() const;
 
     RoadmapState m_state;
     Scope m_scope;
@@ -102,10 +107,8 @@ private:
     RoadmapInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
     QStackedLayout* m_stack = nullptr;
-    QLabel* m_emptyTitle = nullptr;
-    QLabel* m_emptyText = nullptr;
-    QPushButton* m_emptyTargets = nullptr;
-    QPushButton* m_emptyAction = nullptr;
+    PagePrompt* m_prompt;
+    QPushButton* m_firstAction;
     QAction* m_add;
     QAction* m_targets;
     QAction* m_scopeAction;

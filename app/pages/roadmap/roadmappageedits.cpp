@@ -193,10 +193,11 @@ void RoadmapPage::applyProposal()
     }
     Question question;
     question.title = tr("Apply the plan that is tried out");
-    question.text = tr("%1 candidates become approved, %2 approved actions become candidates "
-                       "again. The reason is recorded in the trail.")
-                        .arg(enters)
-                        .arg(left.size());
+    question.text =
+        tr("Candidates that become approved: %1. Approved actions that become candidates "
+           "again: %2. The reason is recorded in the trail.")
+            .arg(enters)
+            .arg(left.size());
     question.buttons = QStringList{tr("Cancel"), tr("Apply")};
     question.wantsText = true;
     question.textLabel = tr("Reason");

@@ -19,6 +19,51 @@ constexpr int left = Theme::marginLeft;
 constexpr qreal checkSize = 16;
 constexpr int checkColumn = 24;
 constexpr int costGap = 12;
+constexpr int codeWidth = 42;
+constexpr int costWidth = 56;
+
+/// The words of a cell, the head's as well as a row's.
+QRectF wordsIn(const QHeaderView& header, int column, int top, int height)
+{
+    const int from = header.sectionPosition(column);
+    const int width = header.sectionSize(column);
+    QRectF place(from + 2, top, width - (column == RoadmapModel::Cost ? costGap : 6), height);
+    if (column == RoadmapModel::Code) {
+        place.setLeft(left + checkColumn);
+    }
+    return place;
+}
+
+/// Heads stand where the words of their columns begin, on the line of the quarters beside them.
+class RoadmapHeader final : public QHeaderView
+{
+public:
+    RoadmapHeader(const ThemeHolder& theme, QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter painter(viewport());
+        painter.fillRect(event->rect(), m_theme->base);
+        painter.setFont(Theme::font(Theme::small));
+        painter.setPen(m_theme->tx2);
+        for (int column = 0; column < count(); ++column) {
+            const bool cost = column == RoadmapModel::Cost;
+            paint::elided(painter,
+                          wordsIn(*this, column, height() - 20, 18),
+                          model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                          (cost ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        }
+        paint::horizontalLine(painter, m_theme->line2, 0, width(), height() - 1);
+    }
+
+private:
+    const ThemeHolder& m_theme;
+};
 
 /// Gives rows their heights; RoadmapTree paints them whole.
 class RowHeights : public QStyledItemDelegate
@@ -49,6 +94,7 @@ RoadmapTree::RoadmapTree(const ThemeHolder& theme, RoadmapModel& model, QWidget*
     , m_theme(theme)
     , m_model(model)
 {
+    setHeader(new RoadmapHeader(theme, this));
     setModel(&model);
     setItemDelegate(new RowHeights(theme, model, this));
     setFrameShape(QFrame::NoFrame);
@@ -62,9 +108,11 @@ RoadmapTree::RoadmapTree(const ThemeHolder& theme, RoadmapModel& model, QWidget*
     setEditTriggers(NoEditTriggers);
     setMinimumWidth(240);
     header()->setSectionsMovable(false);
+    header()->setMinimumSectionSize(20); // the style's own depends on the font
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setStretchLastSection(false);
     connect(&model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RoadmapTree::layColumns);
     connect(&theme, &ThemeHolder::changed, this, &RoadmapTree::dress);
     dress();
     retranslate();
@@ -81,6 +129,7 @@ void RoadmapTree::dress()
 void RoadmapTree::retranslate()
 {
     setAccessibleName(tr("Actions by pillar"));
+    layColumns();
 }
 
 int RoadmapTree::headHeight() const
@@ -167,12 +216,29 @@ void RoadmapTree::resizeEvent(QResizeEvent* event)
     layColumns();
 }
 
+/// As wide as the widest of its words, within limits.
+int RoadmapTree::fitted(int column, int least, int most) const
+{
+    const QFontMetrics metrics(Theme::font(Theme::small));
+    constexpr int margins = 12;
+    const QString head = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int width = std::max(least, metrics.horizontalAdvance(head) + margins);
+    for (const ImprovementAction& action : m_model.state().plan.actions) {
+        const QModelIndex index = m_model.indexOf(action.id).siblingAtColumn(column);
+        width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + margins);
+        if (width >= most) {
+            return most;
+        }
+    }
+    return width;
+}
+
 void RoadmapTree::layColumns()
 {
-    constexpr int code = left + checkColumn + 44;
-    constexpr int items = 52;
-    constexpr int cost = 60;
-    const int owner = viewport()->width() > 360 ? 60 : 0;
+    constexpr int code = left + checkColumn + codeWidth;
+    constexpr int cost = costWidth;
+    const int items = fitted(RoadmapModel::Items, 36, 64);
+    const int owner = viewport()->width() > 360 ? fitted(RoadmapModel::Owner, 44, 72) : 0;
     header()->resizeSection(RoadmapModel::Code, code);
     header()->resizeSection(RoadmapModel::Items, items);
     header()->resizeSection(RoadmapModel::Owner, owner);
@@ -265,14 +331,9 @@ void RoadmapTree::drawAction(QPainter& painter, const QRect& row, const QModelIn
     drawCheck(painter, QRectF(left, row.center().y() - 7, checkSize, checkSize), action);
     const QColor ink = taken ? m_theme->tx : m_theme->tx2;
     for (int column = 0; column < RoadmapModel::columnCountAll; ++column) {
-        const int from = header()->sectionPosition(column);
-        const int width = header()->sectionSize(column);
         const bool title = column == RoadmapModel::Title;
         const bool cost = column == RoadmapModel::Cost;
-        QRectF place(from + 2, row.top(), width - (cost ? costGap : 6), row.height());
-        if (column == RoadmapModel::Code) {
-            place.setLeft(left + checkColumn);
-        }
+        const QRectF place = wordsIn(*header(), column, row.top(), row.height());
         painter.setFont(
             Theme::font(title || cost ? m_theme->rowText() : Theme::small, title && current));
         painter.setPen(

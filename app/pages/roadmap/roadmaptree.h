@@ -51,6 +51,7 @@ private:
     void drawAction(QPainter& painter, const QRect& row, const QModelIndex& index) const;
     void drawCheck(QPainter& painter, const QRectF& box, const ImprovementAction& action) const;
     void layColumns();
+    [[nodiscard]] int fitted(int column, int least, int most) const;
 
     const ThemeHolder& m_theme;
     RoadmapModel& m_model;

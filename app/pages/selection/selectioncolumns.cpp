@@ -26,10 +26,13 @@ constexpr int trialGap = 18;
 constexpr int rtoWidth = 52;
 constexpr int stabilityWidth = 96;
 constexpr int trialWidth = 84;
+constexpr int idleTrialWidth = 60; ///< head alone
 constexpr int narrowestName = 86;
 /// A viewport narrower than this gives up air between columns before it scrolls.
 constexpr int roomy = 1000;
 constexpr int tight = 8;
+constexpr int tightRankWidth = 56;
+constexpr int tightTags = 12; ///< given up
 constexpr int widestName = 360;
 constexpr int usualName = 160;
 
@@ -37,13 +40,13 @@ int usualWidth(int column, const SelectionRoom& room, int saved)
 {
     switch (column) {
     case Model::RankColumn:
-        return rankWidth;
+        return saved > 0 ? tightRankWidth : rankWidth;
     case Model::CodeColumn:
         return codeWidth;
     case Model::NameColumn:
         return 0;
     case Model::DomainsColumn:
-        return room.wideTags ? wideTagsWidth : tagsWidth;
+        return (room.wideTags ? wideTagsWidth : tagsWidth) - (saved > 0 ? tightTags : 0);
     case Model::RiskTotalColumn:
         return totalWidth - 4 + RowDelegate::totalGap;
     case Model::ImpactTotalColumn:
@@ -53,7 +56,7 @@ int usualWidth(int column, const SelectionRoom& room, int saved)
     case Model::StabilityColumn:
         return stabilityWidth;
     case Model::TrialColumn:
-        return trialWidth - saved;
+        return room.whatIf ? trialWidth - saved : idleTrialWidth;
     default:
         return room.cell + 4;
     }

@@ -14,6 +14,7 @@ struct SelectionRoom
     int cell = 0;          ///< width of a score cell in the present density
     bool wideTags = false; ///< domains have three letters, not one character
     QList<int> chosen;     ///< widths somebody chose, 0 where nobody did
+    bool whatIf = true;    ///< somebody enters or leaves: the last column has something to say
 };
 
 /// One width per column of SelectionTableModel. The name takes what is left; with little room the

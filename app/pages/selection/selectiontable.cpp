@@ -68,6 +68,7 @@ SelectionTable::SelectionTable(const ThemeHolder& theme,
         m_header->setAlignmentOf(column, Qt::AlignRight);
     }
     connect(&theme, &ThemeHolder::changed, this, &SelectionTable::applyTheme);
+    connect(&model, &SelectionTableModel::movementChanged, this, &SelectionTable::fitColumns);
     connect(&model, &QAbstractItemModel::modelReset, this, &SelectionTable::shapeRows);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &SelectionTable::shapeRows);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &SelectionTable::shapeRows);
@@ -156,8 +157,9 @@ void SelectionTable::fitColumns()
     const bool wideTags =
         m_model.headerData(Model::RiskTotalColumn, Qt::Horizontal, Qt::DisplayRole) ==
         QStringLiteral("Σ");
+    const bool whatIf = m_model.hasMovement();
     m_columns->apply(selectionColumnWidths(
-        {viewport()->width(), m_theme->cellWidth(), wideTags, m_columns->chosen()}));
+        {viewport()->width(), m_theme->cellWidth(), wideTags, m_columns->chosen(), whatIf}));
 }
 
 void SelectionTable::retranslate()

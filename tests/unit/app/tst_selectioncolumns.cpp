@@ -68,6 +68,26 @@ private Q_SLOTS:
         QCOMPARE(widths.at(Model::TrialColumn), 60);
     }
 
+    /// Eight bold characters of 14 px and the cell's margins: the longest name of the samples.
+    void nameTakesTheRoomOfAnIdleWhatIf_data()
+    {
+        QTest::addColumn<bool>("wideTags");
+        QTest::newRow("one character per domain") << false;
+        QTest::newRow("three letters per domain") << true;
+    }
+
+    void nameTakesTheRoomOfAnIdleWhatIf()
+    {
+        QFETCH(bool, wideTags);
+        constexpr int viewport = 966; // a window of 1024 with its rail and scroll bar
+        const QList<int> idle = selectionColumnWidths({viewport, 26, wideTags, {}, false});
+        QVERIFY2(idle.at(Model::NameColumn) >= 8 * 14 + 12,
+                 qPrintable(QString::number(idle.at(Model::NameColumn))));
+        QCOMPARE(sum(idle), viewport);
+        const QList<int> running = selectionColumnWidths({viewport, 26, wideTags, {}, true});
+        QVERIFY(running.at(Model::TrialColumn) > idle.at(Model::TrialColumn));
+    }
+
     void namesAreThereAndDiffer()
     {
         const QStringList names = selectionColumnNames();

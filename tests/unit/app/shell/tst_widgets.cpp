@@ -199,6 +199,33 @@ private Q_SLOTS:
         QVERIFY(!toast.isVisible());
     }
 
+    void elidedLabelGoesOnInItsSecondLine()
+    {
+        const QString text = QStringLiteral("one two three four five six seven eight nine ten");
+        ElidedLabel label(m_theme, Theme::small, false, Tone::Text);
+        label.setText(text);
+        label.show();
+        const int whole = label.sizeHint().width();
+        const int oneLine = label.sizeHint().height();
+        label.resize(whole, oneLine);
+        QCOMPARE(label.shownLines(), QStringList{text});
+        QVERIFY(label.toolTip().isEmpty());
+        label.resize(whole * 2 / 3, oneLine);
+        QCOMPARE(label.shownLines().size(), 1);
+        QVERIFY(label.shownLines().first().endsWith(QChar(0x2026)));
+        QCOMPARE(label.toolTip(), paint::toolTip(text));
+
+        label.setLines(2);
+        QCOMPARE(label.sizeHint().height(), 2 * oneLine);
+        label.resize(whole * 2 / 3 + 1, 2 * oneLine);
+        QCOMPARE(label.shownLines().size(), 2);
+        QCOMPARE(label.shownLines().join(QLatin1Char(' ')), text);
+        QVERIFY(label.toolTip().isEmpty());
+        label.resize(whole / 3, 2 * oneLine);
+        QVERIFY(label.shownLines().last().endsWith(QChar(0x2026)));
+        QCOMPARE(label.toolTip(), paint::toolTip(text));
+    }
+
     void userTextIsNeverMarkup()
     {
         QCOMPARE(paint::toolTip(QStringLiteral("<b>x</b>\ny")),
