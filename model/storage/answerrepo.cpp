@@ -91,7 +91,10 @@ private:
         }
         const QString text = row.text(column);
         date = QDate::fromString(text, Qt::ISODate);
-        return date.isValid() && date.toString(Qt::ISODate) == text;
+        constexpr int firstYear = 1900; // as fields take them
+        constexpr int endYear = 3000;
+        return date.isValid() && date.toString(Qt::ISODate) == text && date.year() >= firstYear &&
+               date.year() < endYear;
     }
 
     static bool readDates(const Statement& row, ItemAnswer& answer)
@@ -109,9 +112,13 @@ private:
         }
         const QJsonArray ids = QJsonDocument::fromJson(text.toUtf8()).array();
         for (const QJsonValue& value : ids) {
-            answer.evidence.append(EvidenceId::fromString(value.toString()));
+            const EvidenceId id = EvidenceId::fromString(value.toString());
+            if (id == EvidenceId() || answer.evidence.contains(id)) {
+                return false;
+            }
+            answer.evidence.append(id);
         }
-        return !ids.isEmpty() && !answer.evidence.contains(EvidenceId());
+        return !ids.isEmpty();
     }
 
     QString shared(const QString& text)
