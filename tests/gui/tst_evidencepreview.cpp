@@ -3,6 +3,7 @@
 #include "app/pages/maturity/evidencedialogs.h"
 #include "app/widgets/theme.h"
 #include "checklists/packloader.h"
+#include "model/document/document.h"
 #include "model/domain/maturityedits.h"
 #include "reports/inventorytemplate.h"
 
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QWidget window;
         EvidencePreview dialog(theme, &window, evidence);
         dialog.show(content);
-        QVERIFY(dialog.shownText().contains(u"系統編號"_s));
+        QVERIFY2(dialog.shownText().contains(u"系統"_s), qPrintable(dialog.shownText()));
     }
 
     void whatIsNotWhatItSays()
@@ -181,7 +182,7 @@ private Q_SLOTS:
             const PreviewContent content = read(added(file(name, QByteArray(64, '\1'))));
             QVERIFY2(content.isEmpty(), qPrintable(name));
         }
-        const Evidence other = added(file(u"檔.bin"_s, QByteArray(64, '\1')));
+        const Evidence other = added(file(u"檔.zip"_s, "PK\x05\x06" + QByteArray(18, char(0))));
         QCOMPARE(previewKindOf(other), PreviewKind::None);
         QVERIFY(read(other).isEmpty());
     }

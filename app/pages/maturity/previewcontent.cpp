@@ -109,9 +109,14 @@ PreviewContent documentContent(const QString& path, JobContext& job)
     return content;
 }
 
-PreviewContent sheetContent(const QString& path, JobContext& job)
+PreviewContent sheetContent(const QString& path, bool text, JobContext& job)
 {
     PreviewContent content;
+    const Result<QString> format = sheetFormat(path);
+    // What is not text by its name is no table of separated values either.
+    if (!format || (!text && *format == QLatin1String("csv"))) {
+        return content;
+    }
     const Result<Sheet> sheet = readSheet(path, {}, job, sheetLimits());
     if (!sheet) {
         return content;
@@ -170,11 +175,11 @@ readPreview(const QString& assessmentPath, const Evidence& evidence, JobContext&
     if (!written) {
         return tl::unexpected(written.error());
     }
+    const bool text = evidence.mediaType.startsWith(QLatin1String("text/"));
     PreviewContent content = kind == PreviewKind::Picture    ? pictureContent(path)
                              : kind == PreviewKind::Document ? documentContent(path, job)
-                                                             : sheetContent(path, job);
+                                                             : sheetContent(path, text, job);
     // What calls itself a table and is none can still be read as text.
-    const bool text = evidence.mediaType.startsWith(QLatin1String("text/"));
     return content.isEmpty() && text ? textContent(assessmentPath, evidence, job) : content;
 }
 
