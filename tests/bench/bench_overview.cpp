@@ -16,12 +16,13 @@
 #include "model/domain/maturityedits.h"
 
 #include <QApplication>
-#include <QScrollArea>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <vector>
 
 using namespace zt;
 
@@ -150,7 +151,7 @@ int main(int argc, char** argv)
         shown.push_back(threadMs() - changed);
     }
     std::printf("{\"systems\":%lld,\"written_ms\":%.2f,\"shown_ms\":%.2f}\n",
-                static_cast<long long>(file.snapshot().systems.size()),
+                file.snapshot().systems.size(),
                 median(written),
                 median(shown));
     return 0;
