@@ -151,7 +151,7 @@ DocumentEnvironment Application::environment() const
         environment.actor = systemUser();
     }
     environment.readPack = [](const QByteArray& bytes) {
-        return readGuideline(bytes, QStringLiteral("pack"));
+        return readPack(bytes, QStringLiteral("pack"));
     };
     return environment;
 }
@@ -362,12 +362,12 @@ void Application::readInBackground(const QString& path, Document::Access access)
 
 MainWindow* Application::createFile(const QString& path, const Profile& profile)
 {
-    const Result<PackPin> pack = shippedGuideline();
-    if (!pack) {
-        refuse(pack.error(), path);
+    const Result<QList<PackPin>> packs = shippedPacks();
+    if (!packs) {
+        refuse(packs.error(), path);
         return nullptr;
     }
-    return show(Document::create(path, profile, *pack, environment()));
+    return show(Document::create(path, profile, *packs, environment()));
 }
 
 MainWindow* Application::openSample(Sample sample, const QString& path)

@@ -82,9 +82,9 @@ QString sampleName(Sample sample)
 Result<std::unique_ptr<Document>>
 createSample(Sample sample, const QString& path, const DocumentEnvironment& environment)
 {
-    const Result<PackPin> pack = shippedGuideline();
-    if (!pack) {
-        return tl::unexpected(pack.error());
+    const Result<QList<PackPin>> packs = shippedPacks();
+    if (!packs) {
+        return tl::unexpected(packs.error());
     }
     const Firm source = firm(sample);
     Profile profile;
@@ -94,7 +94,7 @@ createSample(Sample sample, const QString& path, const DocumentEnvironment& envi
     profile.tier = source.tier;
     profile.period = QStringLiteral("115 年度");
     Result<std::unique_ptr<Document>> document =
-        Document::create(path, profile, *pack, environment);
+        Document::create(path, profile, *packs, environment);
     if (!document) {
         return document;
     }

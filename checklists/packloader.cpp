@@ -23,8 +23,27 @@ namespace zt {
 
 namespace {
 
-/// Computed when the pack was built in.
-const QString shippedSha256 = QStringLiteral(ZT_SHIPPED_PACK_SHA256);
+/// A pack that is built in; its hash was computed when it was.
+struct Shipped
+{
+    QString id;
+    QString version;
+    QString sha256;
+    QByteArray bytes;
+
+    [[nodiscard]] Result<PackPin> pin() const
+    {
+        if (bytes.isEmpty()) {
+            return fail(ErrorCode::PackMissing, {id, version});
+        }
+        return PackPin{id, version, sha256, bytes};
+    }
+
+    [[nodiscard]] bool is(const QByteArray& other) const
+    {
+        return !other.isEmpty() && other == bytes;
+    }
+};
 
 QString sha256Hex(const QByteArray& bytes)
 {
@@ -36,19 +55,31 @@ tl::unexpected<Error> invalid(const QString& fileName, const PackFault& fault)
     return fail(ErrorCode::PackInvalid, {fileName, fault.path, fault.reason});
 }
 
-/// The guideline pack as it was built in.
-const QByteArray& shippedBytes()
+Shipped builtIn(const QString& id, const QString& version, const QString& sha256)
 {
-    static const QByteArray bytes = [] {
-        linkPacks();
-        QFile file(QStringLiteral(":/packs/zt-guideline/1.0.0/pack.json"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }();
-    return bytes;
+    linkPacks();
+    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(id, version));
+    return {id, version, sha256, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
+}
+
+const Shipped& guidelinePack()
+{
+    static const Shipped pack = builtIn(QStringLiteral("zt-guideline"),
+                                        QStringLiteral("1.0.0"),
+                                        QStringLiteral(ZT_SHIPPED_PACK_SHA256));
+    return pack;
+}
+
+const Shipped& modelPack()
+{
+    static const Shipped pack = builtIn(QStringLiteral("cisa-ztmm"),
+                                        QStringLiteral("2.0.0"),
+                                        QStringLiteral(ZT_SHIPPED_MODEL_SHA256));
+    return pack;
 }
 
 /// The bytes as JSON that keeps within the bounds and follows its schema.
-Result<QJsonObject> readPack(const QByteArray& bytes, const QString& fileName, PackSchema schema)
+Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName, PackSchema schema)
 {
     linkPacks();
     if (const PackCheck fault = checkPackBytes(bytes)) {
@@ -76,21 +107,37 @@ Result<QJsonObject> readPack(const QByteArray& bytes, const QString& fileName, P
     return pack;
 }
 
+/// A kind of pack, and the list that only packs of this kind have at their top.
+struct PackKind
+{
+    const char* mark;
+    Result<PackContent> (*read)(const QByteArray& bytes, const QString& fileName);
+};
+
+template <class T, Result<T> (*read)(const QByteArray&, const QString&)>
+Result<PackContent> readAs(const QByteArray& bytes, const QString& fileName)
+{
+    return read(bytes, fileName);
+}
+
+constexpr PackKind packKinds[] = {{"items", &readAs<Guideline, &readGuideline>},
+                                  {"rows", &readAs<MaturityModel, &readMaturityModel>}};
+
 } // namespace
 
 Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName)
 {
-    if (bytes.isEmpty() || bytes != shippedBytes()) {
+    if (!guidelinePack().is(bytes)) {
         return checkAndReadGuideline(bytes, fileName);
     }
     Guideline guideline = guidelineFromJson(QJsonDocument::fromJson(bytes).object());
-    guideline.sha256 = shippedSha256;
+    guideline.sha256 = guidelinePack().sha256;
     return guideline;
 }
 
 Result<Guideline> checkAndReadGuideline(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readPack(bytes, fileName, PackSchema::Guideline);
+    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Guideline);
     if (!pack) {
         return tl::unexpected<Error>(pack.error());
     }
@@ -104,7 +151,17 @@ Result<Guideline> checkAndReadGuideline(const QByteArray& bytes, const QString& 
 
 Result<MaturityModel> readMaturityModel(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readPack(bytes, fileName, PackSchema::MaturityModel);
+    if (!modelPack().is(bytes)) {
+        return checkAndReadMaturityModel(bytes, fileName);
+    }
+    MaturityModel model = maturityModelFromJson(QJsonDocument::fromJson(bytes).object());
+    model.sha256 = modelPack().sha256;
+    return model;
+}
+
+Result<MaturityModel> checkAndReadMaturityModel(const QByteArray& bytes, const QString& fileName)
+{
+    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::MaturityModel);
     if (!pack) {
         return tl::unexpected<Error>(pack.error());
     }
@@ -116,30 +173,44 @@ Result<MaturityModel> readMaturityModel(const QByteArray& bytes, const QString& 
     return model;
 }
 
+Result<PackContent> readPack(const QByteArray& bytes, const QString& fileName)
+{
+    if (modelPack().is(bytes)) {
+        return readMaturityModel(bytes, fileName);
+    }
+    if (guidelinePack().is(bytes) || checkPackBytes(bytes)) {
+        return readGuideline(bytes, fileName);
+    }
+    const QJsonObject pack = QJsonDocument::fromJson(bytes).object();
+    for (const PackKind& kind : packKinds) {
+        if (pack.contains(QLatin1String(kind.mark))) {
+            return kind.read(bytes, fileName);
+        }
+    }
+    return readGuideline(bytes, fileName);
+}
+
 Result<PackPin> shippedGuideline()
 {
-    PackPin pin;
-    pin.id = QStringLiteral("zt-guideline");
-    pin.version = QStringLiteral("1.0.0");
-    pin.bytes = shippedBytes();
-    pin.sha256 = shippedSha256;
-    if (pin.bytes.isEmpty()) {
-        return fail(ErrorCode::PackMissing, {pin.id, pin.version});
-    }
-    return pin;
+    return guidelinePack().pin();
 }
 
 Result<PackPin> shippedMaturityModel()
 {
-    linkPacks();
-    const QString id = QStringLiteral("cisa-ztmm");
-    const QString version = QStringLiteral("2.0.0");
-    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(id, version));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::PackMissing, {id, version});
+    return modelPack().pin();
+}
+
+Result<QList<PackPin>> shippedPacks()
+{
+    QList<PackPin> packs;
+    for (const Shipped* pack : {&guidelinePack(), &modelPack()}) {
+        const Result<PackPin> pin = pack->pin();
+        if (!pin) {
+            return tl::unexpected(pin.error());
+        }
+        packs.append(*pin);
     }
-    const QByteArray bytes = file.readAll();
-    return PackPin{id, version, sha256Hex(bytes), bytes};
+    return packs;
 }
 
 } // namespace zt

@@ -4,10 +4,14 @@
 
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
-#include "model/domain/guideline.h"
-#include "model/domain/maturitymodel.h"
+#include "model/domain/packcontent.h"
 
 namespace zt {
+
+/// Reads a pack of whatever kind: told by what only its kind holds. This is what an open assessment
+/// reads its pinned packs with. Error: PackInvalid; bytes of no known kind are held against the
+/// guideline's schema.
+[[nodiscard]] Result<PackContent> readPack(const QByteArray& bytes, const QString& fileName);
 
 /// Reads a guideline pack from its bytes: JSON Schema first, then what a schema cannot say (ids
 /// unique, references resolve, order of facts and factors). Error: PackInvalid with file name, JSON
@@ -18,14 +22,21 @@ namespace zt {
 [[nodiscard]] Result<Guideline> checkAndReadGuideline(const QByteArray& bytes,
                                                       const QString& fileName);
 
-/// Reads the pack of a maturity model; the same checks and errors.
+/// Reads the pack of a maturity model; the same checks and errors, the same for shipped bytes.
 [[nodiscard]] Result<MaturityModel> readMaturityModel(const QByteArray& bytes,
                                                       const QString& fileName);
 
 /// The guideline pack this program ships, ready to be pinned.
 [[nodiscard]] Result<PackPin> shippedGuideline();
 
+/// The same with every check, whatever the bytes.
+[[nodiscard]] Result<MaturityModel> checkAndReadMaturityModel(const QByteArray& bytes,
+                                                              const QString& fileName);
+
 /// The CISA model this program ships, ready to be pinned.
 [[nodiscard]] Result<PackPin> shippedMaturityModel();
+
+/// What a new assessment is pinned to: one pack of each kind.
+[[nodiscard]] Result<QList<PackPin>> shippedPacks();
 
 } // namespace zt

@@ -235,4 +235,25 @@ QString roadmapLabelText(const QString& code,
     return code == labels::roadmapApply ? applyLabel(args, language) : QString();
 }
 
+QString moneyText(Money money)
+{
+    constexpr Money perUnit = 10'000;
+    constexpr int decimals = 4; ///< of ten thousand
+    const Money whole = money / perUnit;
+    const Money rest = money % perUnit;
+    if (rest == 0 || whole >= 100) {
+        return groupedNumber(whole + (rest * 2 >= perUnit ? 1 : 0));
+    }
+    QString text = QStringLiteral("%1").arg(rest, decimals, 10, QLatin1Char('0'));
+    while (text.endsWith(QLatin1Char('0'))) {
+        text.chop(1);
+    }
+    return groupedNumber(whole) + QLatin1Char('.') + text;
+}
+
+QString exactMoneyText(Money money)
+{
+    return QStringLiteral("NT$ ") + groupedNumber(money);
+}
+
 } // namespace zt

@@ -17,6 +17,10 @@ namespace zt {
 [[nodiscard]] QString levelNumeral(int order);
 /// "26Q3"
 [[nodiscard]] QString quarterText(const Quarter& quarter);
+/// Ten thousands of dollars, as the institutions count: "1,880", "0.5".
+[[nodiscard]] QString moneyText(Money money);
+/// The exact amount: "NT$ 18,800,000".
+[[nodiscard]] QString exactMoneyText(Money money);
 /// A field of improvementActionFields(), pillarTargetFields() or roadmapSettingsFields(); the key
 /// itself where it is none of theirs.
 [[nodiscard]] QString roadmapFieldName(const QString& fieldKey, const Language& language);

@@ -104,7 +104,7 @@ std::unique_ptr<JobContext> CliContext::job(const QString& what)
 DocumentEnvironment CliContext::environment() const
 {
     return {&m_clock, m_actor, [](const QByteArray& bytes) {
-                return readGuideline(bytes, QStringLiteral("pack.json"));
+                return readPack(bytes, QStringLiteral("pack.json"));
             }};
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/moneyoption.h"
 #include "app/cli/scopeoption.h"
+#include "model/document/namedstates.h"
 #include "model/document/pastgaps.h"
 #include "model/domain/overview.h"
 #include "model/domain/selection.h"
@@ -10,14 +11,12 @@
 #include "reports/charts/overviewfigures.h"
 #include "reports/phrase.h"
 
-#include <algorithm>
-
 namespace zt {
 
 namespace {
 
 constexpr int mostRows = 1000; ///< of a heat map in a file
-constexpr QLatin1String kindWords("radar|heatmap|trend|gaps|burndown|actions");
+constexpr QLatin1String kindWords("radar|heatmap|trend|gaps|burndown|actions|budget");
 
 class ChartCommand final : public Command
 {
@@ -97,7 +96,9 @@ private:
     {
         const QStringList kinds = QString(kindWords).split(QLatin1Char('|'));
         if (!kinds.contains(parser.value(QStringLiteral("kind")))) {
-            return fail(ErrorCode::Usage, {QStringLiteral("--kind ") + kindWords});
+            return fail(ErrorCode::Usage,
+                        {context.translate("Cli", "There is no chart “%1”. Choose --kind %2.")
+                             .arg(parser.value(QStringLiteral("kind")), kindWords)});
         }
         if (!isFigurePath(output)) {
             return fail(ErrorCode::Usage,
@@ -123,6 +124,11 @@ private:
             const QDateTime now(asked.today, QTime(4, 0), Qt::UTC);
             return actionsFigure(actionsByAge(plan.actions, now, asked.today), language);
         }
+        if (kind == QLatin1String("budget")) {
+            const RoadmapPlan plan = roadmapPlan(snapshot, judge, asked.scope);
+            const std::optional<Money>& cap = snapshot.roadmap.budgetPerQuarter;
+            return budgetFigure(budgetWithCandidates(plan.actions, cap), cap, language);
+        }
         if (kind == QLatin1String("burndown")) {
             return burnDownOf(asked, judge, context);
         }
@@ -131,7 +137,7 @@ private:
             const QList<qint32> systems = byRisk(snapshot, selection, asked.scope);
             return heatFigure(snapshot, judge, systems, asked.rows, language);
         }
-        return pastFigure(kind == QLatin1String("trend"), asked, language);
+        return pastFigure(kind == QLatin1String("trend"), asked, context);
     }
 
     static Result<Figure>
@@ -154,31 +160,28 @@ private:
     }
 
     /// The radar shows the last named point beside the present, the trend all of them.
-    static Result<Figure> pastFigure(bool trend, const Asked& asked, const Language& language)
+    static Result<Figure> pastFigure(bool trend, const Asked& asked, CliContext& context)
     {
         const Snapshot& snapshot = asked.snapshot();
-        QList<NamedPoint> named = snapshot.points.values();
-        std::stable_sort(named.begin(), named.end(), [](const NamedPoint& a, const NamedPoint& b) {
-            return a.seq < b.seq;
-        });
         QList<StatePoint> points;
-        for (const NamedPoint& point :
-             trend || named.isEmpty() ? named : named.mid(named.size() - 1)) {
-            const Result<Snapshot> state = asked.document.stateAt(point.seq);
-            if (!state) {
-                return tl::unexpected(state.error());
+        if (const auto work = namedStates(asked.document, asked.scope)) {
+            const auto job = context.job(context.translate("Cli", "Reading the past"));
+            const Result<QList<StatePoint>> read = work(*job);
+            if (!read) {
+                return tl::unexpected(read.error());
             }
-            points.append(statePoint(*state, asked.scope, point.name));
+            points = *read;
         }
         const StatePoint now = statePoint(snapshot, asked.scope);
         if (trend) {
-            return trendFigure(*snapshot.guideline, points + QList<StatePoint>{now}, language);
+            return trendFigure(
+                *snapshot.guideline, points + QList<StatePoint>{now}, context.language());
         }
         return radarFigure(*snapshot.guideline,
                            now,
                            targetOrders(snapshot, asked.scope),
                            points.isEmpty() ? nullptr : &points.last(),
-                           language);
+                           context.language());
     }
 };
 

@@ -59,7 +59,10 @@ public:
         if (!today || (lens != QLatin1String("fsc") && lens != QLatin1String("cisa"))) {
             return context.refuse(
                 !today ? today.error()
-                       : Error{ErrorCode::Usage, {QStringLiteral("--lens fsc|cisa")}, {}});
+                       : Error{ErrorCode::Usage,
+                               {context.translate("Cli", "There is no lens “%1”. Choose --lens %2.")
+                                    .arg(lens, QStringLiteral("fsc|cisa"))},
+                               {}});
         }
         const auto document =
             context.open(parser.positionalArguments().value(0), Document::Access::ReadOnly);
@@ -129,6 +132,9 @@ private:
             context.out(csvText(lensPillars(context, *view)));
         } else {
             context.note(scopeTitle(scope, snapshot, context.language()));
+            if (const QString remark = lensRemark(context, *view, snapshot); !remark.isEmpty()) {
+                context.note(remark);
+            }
             context.out(tableText(lensPillars(context, *view)));
             context.out(QStringLiteral("\n") + tableText(lensRows(context, *view)));
         }
@@ -199,6 +205,9 @@ private:
                              int pillar,
                              int order)
     {
+        if (view.weighsNothing(pillar)) {
+            return context.translate("Cli", "No system weighs anything");
+        }
         return view.hasLevel(pillar) ? levelText(order, guideline, context.language())
                                      : context.translate("Cli", "Nothing applies");
     }

@@ -4,6 +4,7 @@
 #include "app/cli/lensview.h"
 #include "app/cli/output.h"
 #include "app/cli/scopeoption.h"
+#include "model/domain/edits.h"
 #include "model/domain/maturityedits.h"
 
 namespace zt {
@@ -101,7 +102,9 @@ private:
             return fail(ErrorCode::Usage,
                         {context.translate("Cli", "--stage takes 1 to 4, a stage's name or none")});
         }
-        return setLensAnswer(snapshot, {scope, row}, stage, parser.value(QStringLiteral("note")));
+        const ChangeSet answer =
+            setLensAnswer(snapshot, {scope, row}, stage, parser.value(QStringLiteral("note")));
+        return view->unpinned ? pinning(snapshot, answer, *view->unpinned) : answer;
     }
 };
 

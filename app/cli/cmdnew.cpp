@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "checklists/packloader.h"
+#include "reports/phrase.h"
 
 namespace zt {
 
@@ -49,17 +50,21 @@ public:
         if (!profile) {
             return context.refuse(profile.error());
         }
-        const Result<PackPin> pack = shippedGuideline();
-        if (!pack) {
-            return context.refuse(pack.error());
+        const Result<QList<PackPin>> packs = shippedPacks();
+        if (!packs) {
+            return context.refuse(packs.error());
         }
         const QString path = parser.positionalArguments().value(0);
-        const auto document = Document::create(path, *profile, *pack, context.environment());
+        const auto document = Document::create(path, *profile, *packs, context.environment());
         if (!document) {
             return context.refuse(document.error());
         }
-        context.note(context.translate("Cli", "Made %1 with the pack %2 %3.")
-                         .arg(path, pack->id, pack->version));
+        QStringList pinned;
+        for (const PackPin& pack : *packs) {
+            pinned.append(pack.id + QLatin1Char(' ') + pack.version);
+        }
+        context.note(context.translate("Cli", "Made %1; pinned in it: %2.")
+                         .arg(path, joinList(pinned, context.language())));
         return Exit::Done;
     }
 
@@ -83,8 +88,11 @@ private:
         if (parser.isSet(QStringLiteral("sector"))) {
             const auto sector = sectorFromKey(parser.value(QStringLiteral("sector")));
             if (!sector || *sector == Sector::Unset) {
-                return fail(ErrorCode::Usage,
-                            {QStringLiteral("--sector securities|banking|insurance")});
+                return fail(
+                    ErrorCode::Usage,
+                    {context.translate("Cli", "There is no sector “%1”. Choose --sector %2.")
+                         .arg(parser.value(QStringLiteral("sector")),
+                              QStringLiteral("securities|banking|insurance"))});
             }
             profile.sector = *sector;
         }

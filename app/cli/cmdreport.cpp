@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/moneyoption.h"
 #include "app/cli/output.h"
+#include "app/cli/overviewreport.h"
 #include "app/cli/pointoption.h"
+#include "app/cli/scopeoption.h"
 #include "checklists/packloader.h"
 #include "model/domain/sensitivity.h"
 #include "reports/inventorytemplate.h"
@@ -15,6 +18,8 @@
 namespace zt {
 
 namespace {
+
+constexpr QLatin1String kindWords("selection|maturity|overview");
 
 QJsonObject summaryJson(const ExportSummary& summary)
 {
@@ -69,14 +74,18 @@ public:
              QStringLiteral("OUT")},
             {QStringLiteral("kind"),
              context.translate("Cli", "Which report."),
-             QStringLiteral("selection|maturity"),
+             kindWords,
              QStringLiteral("selection")},
             {QStringLiteral("from"),
              context.translate("Cli",
-                               "Of maturity: the point to compare with, a snapshot's name or #SEQ; "
-                               "the last snapshot unless given."),
+                               "Of maturity and overview: the point to compare with, a snapshot's "
+                               "name or #SEQ; the last snapshot unless given."),
              QStringLiteral("POINT")},
+            {QStringLiteral("today"),
+             context.translate("Cli", "Of overview: the day that lateness is counted from."),
+             QStringLiteral("DATE")},
         });
+        declareScope(parser, context);
         declareFormat(parser, context);
     }
 
@@ -92,9 +101,9 @@ public:
                                 {}});
         }
         const QString kind = parser.value(QStringLiteral("kind"));
-        if (kind != QLatin1String("selection") && kind != QLatin1String("maturity")) {
-            return context.refuse(
-                {ErrorCode::Usage, {QStringLiteral("--kind selection|maturity")}, {}});
+        const Result<void> fits = checkedKind(parser, context, kind, output);
+        if (!fits) {
+            return context.refuse(fits.error());
         }
         const auto apart = keepApart(context, output, parser.positionalArguments());
         if (!apart) {
@@ -106,7 +115,9 @@ public:
             return context.refuse(document.error());
         }
         const Result<ExportSummary> written =
-            write(**document, kind, parser.value(QStringLiteral("from")), output, context);
+            kind == QLatin1String("overview")
+                ? overview(**document, parser, output, context)
+                : write(**document, kind, parser.value(QStringLiteral("from")), output, context);
         if (!written) {
             return context.refuse(written.error());
         }
@@ -115,6 +126,58 @@ public:
     }
 
 private:
+    static Result<void> checkedKind(const QCommandLineParser& parser,
+                                    const CliContext& context,
+                                    const QString& kind,
+                                    const QString& output)
+    {
+        if (!QString(kindWords).split(QLatin1Char('|')).contains(kind)) {
+            return fail(ErrorCode::Usage,
+                        {context.translate("Cli", "There is no report “%1”. Choose --kind %2.")
+                             .arg(kind, kindWords)});
+        }
+        const bool page = kind == QLatin1String("overview");
+        if (page && reportFormat(output) != QLatin1String("pdf")) {
+            return fail(ErrorCode::Usage,
+                        {context.translate(
+                            "Cli", "The overview is one page of PDF; name it so: -o OUT.pdf")});
+        }
+        for (const QString& option : {QStringLiteral("scope"), QStringLiteral("today")}) {
+            if (!page && parser.isSet(option)) {
+                return fail(
+                    ErrorCode::Usage,
+                    {context.translate("Cli", "--%1 goes with --kind overview; leave it out here.")
+                         .arg(option)});
+            }
+        }
+        return {};
+    }
+
+    static ReportOptions optionsFor(const Snapshot& snapshot, const CliContext& context)
+    {
+        return {context.language().code(),
+                snapshot.trailTime, // not the clock's: the same state gives the same bytes
+                QStringLiteral("ztctl %1").arg(QLatin1String(ZT_VERSION))};
+    }
+
+    static Result<ExportSummary> overview(const Document& document,
+                                          const QCommandLineParser& parser,
+                                          const QString& output,
+                                          CliContext& context)
+    {
+        const Result<Scope> scope = scopeOf(parser, document.snapshot());
+        const Result<QDate> today =
+            dateOption(parser, context, QStringLiteral("today"), localToday(context));
+        if (!scope || !today) {
+            return tl::unexpected(!scope ? scope.error() : today.error());
+        }
+        return writeOverview(document,
+                             {*scope, *today, parser.value(QStringLiteral("from"))},
+                             optionsFor(document.snapshot(), context),
+                             output,
+                             context);
+    }
+
     static Result<ExportSummary> write(const Document& document,
                                        const QString& kind,
                                        const QString& from,
@@ -122,10 +185,7 @@ private:
                                        CliContext& context)
     {
         const Snapshot& snapshot = document.snapshot();
-        const ReportOptions options{
-            context.language().code(),
-            snapshot.trailTime, // not the clock's: the same state gives the same bytes
-            QStringLiteral("ztctl %1").arg(QLatin1String(ZT_VERSION))};
+        const ReportOptions options = optionsFor(snapshot, context);
         const Result<Report> report = kind == QLatin1String("maturity")
                                           ? maturityReport(document, from, options, context)
                                           : selectionReport(snapshot, options, context);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/lensview.h"
 
+#include "app/cli/maturityjson.h"
 #include "app/cli/scopeoption.h"
-#include "checklists/packloader.h"
+#include "checklists/lensmodel.h"
 #include "reports/phrase.h"
 #include "reports/wordingmaturity.h"
 
@@ -31,6 +32,8 @@ QString basisKey(LensBasis basis)
         return QStringLiteral("own");
     case LensBasis::SuggestedByItems:
         return QStringLiteral("items");
+    case LensBasis::RolledUp:
+        return QStringLiteral("systems");
     case LensBasis::ToBeAnswered:
         break;
     }
@@ -48,13 +51,37 @@ QJsonValue gapJson(LensGap gap)
         return QStringLiteral("not_assessed");
     case LensGap::OnlyBelow:
         return QStringLiteral("only_below");
+    case LensGap::SystemsOpen:
+        return QStringLiteral("systems_open");
+    case LensGap::NoSystems:
+        return QStringLiteral("no_systems");
     case LensGap::None:
         break;
     }
     return QJsonValue::Null;
 }
 
-QJsonArray summariesJson(const MaturityModel& model, const QList<LensSummary>& summaries)
+/// Null where the lens is not rolled up.
+QJsonValue groupJson(const QList<GroupStage>& groups, qsizetype at)
+{
+    if (at >= groups.size()) {
+        return QJsonValue::Null;
+    }
+    const GroupStage& group = groups[at];
+    QJsonArray atStage;
+    for (const int systems : group.atStage) {
+        atStage.append(systems);
+    }
+    return QJsonObject{{QStringLiteral("systems"), group.systems},
+                       {QStringLiteral("at_stage"), atStage},
+                       {QStringLiteral("to_be_answered"), group.toBeAnswered},
+                       {QStringLiteral("lowest"), group.low},
+                       {QStringLiteral("highest"), group.high}};
+}
+
+QJsonArray summariesJson(const MaturityModel& model,
+                         const QList<LensSummary>& summaries,
+                         const QList<GroupStage>& groups)
 {
     QJsonArray all;
     for (const LensSummary& one : summaries) {
@@ -68,13 +95,15 @@ QJsonArray summariesJson(const MaturityModel& model, const QList<LensSummary>& s
                                {QStringLiteral("lowest_known"), orderJson(one.lowestKnown)},
                                {QStringLiteral("at_stage"), atStage},
                                {QStringLiteral("suggested"), one.suggested},
-                               {QStringLiteral("to_be_answered"), one.toBeAnswered}});
+                               {QStringLiteral("to_be_answered"), one.toBeAnswered},
+                               {QStringLiteral("group"), groupJson(groups, all.size())}});
     }
     return all;
 }
 
 QJsonArray rowsJson(const LensView& view)
 {
+    const QList<GroupStage> groups = view.lens.group ? view.lens.group->rows : QList<GroupStage>();
     QJsonArray rows;
     for (const LensRow& row : view.lens.rows) {
         const CisaRow* known = view.model.row(row.row);
@@ -88,7 +117,8 @@ QJsonArray rowsJson(const LensView& view)
                         {QStringLiteral("gap"), gapJson(row.gap)},
                         {QStringLiteral("carried_by"), QJsonArray::fromStringList(row.carriedBy)},
                         {QStringLiteral("held_by"), QJsonArray::fromStringList(row.heldBy)},
-                        {QStringLiteral("open"), QJsonArray::fromStringList(row.open)}});
+                        {QStringLiteral("open"), QJsonArray::fromStringList(row.open)},
+                        {QStringLiteral("group"), groupJson(groups, rows.size())}});
     }
     return rows;
 }
@@ -105,6 +135,8 @@ QString basisWord(const CliContext& context, const LensRow& row)
         return context.translate("Cli", "Own answer");
     case LensBasis::SuggestedByItems:
         return context.translate("Cli", "Suggested by items");
+    case LensBasis::RolledUp:
+        return context.translate("Cli", "Rolled up");
     case LensBasis::ToBeAnswered:
         break;
     }
@@ -115,33 +147,62 @@ QString basisWord(const CliContext& context, const LensRow& row)
 
 Result<LensView> lensView(const Snapshot& snapshot, const Scope& scope)
 {
-    const Result<PackPin> pack = shippedMaturityModel();
-    if (!pack) {
-        return tl::unexpected(pack.error());
-    }
-    Result<MaturityModel> model = readMaturityModel(pack->bytes, pack->id);
-    if (!model) {
-        return tl::unexpected(model.error());
+    const Result<LensModel> read = lensModelOf(snapshot);
+    if (!read) {
+        return tl::unexpected(read.error());
     }
     const MaturityJudge judge(*snapshot.guideline);
-    const CisaLens lens = scopeLens(snapshot, judge, *model, scope);
-    return LensView{std::move(*model), scope, lens};
+    const CisaLens lens = scopeLens(snapshot, judge, *read->model, scope);
+    return LensView{*read->model, scope, lens, read->unpinned};
+}
+
+QString lensRemark(const CliContext& context, const LensView& view, const Snapshot& snapshot)
+{
+    const Language& language = context.language();
+    QStringList said;
+    if (view.lens.group) {
+        said.append(
+            fill(context.translate("Cli",
+                                   "%1; %2: %3, of %4 it is not known whether the domain applies."),
+                 {rollupText(snapshot.maturityMethod, language),
+                  populationText(snapshot.maturityMethod.population, language),
+                  QString::number(view.lens.group->systems),
+                  QString::number(view.lens.group->undecidedSystems)}));
+    }
+    if (view.unpinned) {
+        said.append(fill(context.translate("Cli",
+                                           "No CISA model is pinned in this file; read by %1 %2, "
+                                           "which the first `maturity stage` pins."),
+                         {view.unpinned->id, view.unpinned->version}));
+    }
+    return said.join(QLatin1Char('\n'));
 }
 
 QJsonObject lensJson(const LensView& view, const Snapshot& snapshot)
 {
-    return {
+    const LensGroup group = view.lens.group.value_or(LensGroup{});
+    QJsonObject json{
         {QStringLiteral("scope"), scopeText(view.scope, snapshot)},
         {QStringLiteral("lens"), QStringLiteral("cisa")},
         {QStringLiteral("model"),
          QJsonObject{{QStringLiteral("id"), view.model.id},
-                     {QStringLiteral("version"), view.model.version}}},
-        {QStringLiteral("pillars"), summariesJson(view.model, view.lens.pillars)},
-        {QStringLiteral("capabilities"), summariesJson(view.model, view.lens.capabilities)},
+                     {QStringLiteral("version"), view.model.version},
+                     {QStringLiteral("sha256"), view.model.sha256},
+                     {QStringLiteral("pinned"), !view.unpinned}}},
+        {QStringLiteral("pillars"), summariesJson(view.model, view.lens.pillars, group.pillars)},
+        {QStringLiteral("capabilities"),
+         summariesJson(view.model, view.lens.capabilities, group.capabilities)},
         {QStringLiteral("rows"), rowsJson(view)},
+        {QStringLiteral("rolled_up"), view.lens.group.has_value()},
         {QStringLiteral("trail_seq"), snapshot.trailSeq},
         {QStringLiteral("trail_head"), snapshot.trailHead},
     };
+    if (view.lens.group) {
+        json.insert(QStringLiteral("method"), maturityMethodJson(snapshot));
+        json.insert(QStringLiteral("systems"), group.systems);
+        json.insert(QStringLiteral("undecided_systems"), group.undecidedSystems);
+    }
+    return json;
 }
 
 Listing lensPillars(const CliContext& context, const LensView& view)

@@ -15,10 +15,15 @@ struct LensView
     MaturityModel model;
     Scope scope;
     CisaLens lens;
+    std::optional<PackPin> unpinned; ///< the model is the shipped one, see lensModelOf()
 };
 
-/// By the model this program ships. Errors: PackMissing, PackInvalid.
+/// By the pinned model, or the shipped one. Errors: PackMissing, PackInvalid.
 [[nodiscard]] Result<LensView> lensView(const Snapshot& snapshot, const Scope& scope);
+
+/// What stands above the tables: the rule it is rolled up by, and that the model is not pinned.
+[[nodiscard]] QString
+lensRemark(const CliContext& context, const LensView& view, const Snapshot& snapshot);
 
 /// What `ztctl maturity --lens cisa --format json` prints: a contract with scripts.
 [[nodiscard]] QJsonObject lensJson(const LensView& view, const Snapshot& snapshot);

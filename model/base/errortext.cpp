@@ -58,7 +58,8 @@ QString sentenceOf(ErrorCode code, const Language& language)
         return language.translate(
             "Error", "The system code “%1” exists already. Codes are unique within an assessment.");
     case ErrorCode::UnknownSystem:
-        return language.translate("Error", "There is no system with the code “%1”.");
+        return language.translate(
+            "Error", "There is no system with the code “%1”. Look the code up in the inventory.");
     case ErrorCode::StaleChange:
         return language.translate("Error",
                                   "%1 has changed meanwhile (%2); the change was not made. Look at "

@@ -7,13 +7,9 @@
 #include "model/document/trailcodec.h"
 #include "model/domain/snapshot.h"
 
-#include <functional>
-
 namespace zt {
 
 class SqlConnection;
-
-using PackReader = std::function<Result<Guideline>(const QByteArray&)>;
 
 /// The facts of an assessment between its file and memory: rows in, rows out. Decides nothing.
 class AssessmentStore
@@ -24,7 +20,8 @@ public:
     {
     }
 
-    /// All facts and the trail's head, as of one moment; without the guideline. Error: DamagedFile.
+    /// All facts and the trail's head, as of one moment; without what packs hold. Error:
+    /// DamagedFile.
     [[nodiscard]] Result<Snapshot> load() const;
 
     /// The same within a ReadSession or Transaction of the caller.

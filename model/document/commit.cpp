@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/commit.h"
 
-#include "model/crypto/digest.h"
 #include "model/domain/invariants.h"
 #include "model/storage/sqlconnection.h"
 #include "model/storage/transaction.h"
@@ -26,19 +25,6 @@ TrailHead headOf(const Snapshot& snapshot)
     return {snapshot.trailSeq, QByteArray::fromHex(snapshot.trailHead.toLatin1())};
 }
 
-Result<void> checkPackHashes(const QList<PackPin>& packs)
-{
-    for (const PackPin& pin : packs) {
-        const QString found = sha256Hex(pin.bytes);
-        if (found != pin.sha256) {
-            return fail(
-                ErrorCode::InvariantBroken,
-                {QStringLiteral("pack ") + pin.id, QStringLiteral("sha256"), pin.sha256, found});
-        }
-    }
-    return {};
-}
-
 Result<Snapshot> plannedState(const CommitRequest& request)
 {
     const Result<void> sound = checkInvariants(request.before, request.changes);
@@ -53,15 +39,15 @@ Result<Snapshot> plannedState(const CommitRequest& request)
     std::sort(after->packs.begin(), after->packs.end(), [](const PackPin& a, const PackPin& b) {
         return a.id < b.id;
     });
-    const Result<void> hashes = checkPackHashes(after->packs);
-    if (!hashes) {
-        return tl::unexpected(hashes.error());
+    const Result<void> sure = checkNewPins(request.before.packs, after->packs, request.readPack);
+    if (!sure) {
+        return tl::unexpected(sure.error());
     }
-    const Result<PinnedGuideline> pinned = guidelineOf(after->packs, request.readPack);
+    const Result<PinnedContent> pinned = readPins(after->packs, request.readPack);
     if (!pinned) {
         return tl::unexpected(pinned.error());
     }
-    after->guideline = pinned->guideline;
+    pinned->putInto(*after);
     return after;
 }
 
@@ -108,22 +94,6 @@ Result<void> writeAll(const SqlConnection& connection,
 }
 
 } // namespace
-
-Result<PinnedGuideline> guidelineOf(const QList<PackPin>& packs, const PackReader& readPack)
-{
-    if (packs.isEmpty() || !readPack) {
-        return fail(ErrorCode::PackMissing, {QStringLiteral("guideline"), QStringLiteral("1")});
-    }
-    qsizetype pack = 0;
-    Result<Guideline> guideline = readPack(packs.first().bytes);
-    while (!guideline && pack + 1 < packs.size()) {
-        guideline = readPack(packs[++pack].bytes);
-    }
-    if (!guideline) {
-        return tl::unexpected(guideline.error());
-    }
-    return PinnedGuideline{std::make_shared<const Guideline>(std::move(*guideline)), pack};
-}
 
 Result<Snapshot> commitChange(const SqlConnection& connection,
                               const CommitRequest& request,

@@ -30,17 +30,6 @@ struct CommitRequest
                                             const std::function<Result<void>()>& stillSame,
                                             JobContext& job);
 
-/// The guideline among the pinned packs, and which of them it was read from.
-struct PinnedGuideline
-{
-    std::shared_ptr<const Guideline> guideline;
-    qsizetype pack = 0;
-};
-
-/// Errors: PackInvalid, PackMissing.
-[[nodiscard]] Result<PinnedGuideline> guidelineOf(const QList<PackPin>& packs,
-                                                  const PackReader& readPack);
-
 /// What models must refresh.
 [[nodiscard]] ChangeSummary
 summaryOf(const Snapshot& before, const Snapshot& after, const ChangeSet& changes);

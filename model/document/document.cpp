@@ -70,16 +70,17 @@ Document::~Document() = default;
 
 Result<std::unique_ptr<Document>> Document::create(const QString& path,
                                                    const Profile& profile,
-                                                   const PackPin& pack,
+                                                   const QList<PackPin>& packs,
                                                    DocumentEnvironment environment)
 {
     auto data = std::make_unique<Private>();
     data->environment = std::move(environment);
-    const ChangeSet first{{labels::documentCreate, {profile.name}},
-                          {Change{std::nullopt, profile},
-                           Change{std::nullopt, Methodology()},
-                           Change{std::nullopt, pack}},
-                          {}};
+    ChangeSet first{{labels::documentCreate, {profile.name}},
+                    {Change{std::nullopt, profile}, Change{std::nullopt, Methodology()}},
+                    {}};
+    for (const PackPin& pack : packs) {
+        first.changes.append(Change{std::nullopt, pack});
+    }
     Result<OpenedFile> file = createFile(path, data->request(first));
     if (!file) {
         return tl::unexpected(file.error());

@@ -6,6 +6,7 @@
 #include "model/base/jobcontext.h"
 #include "model/base/result.h"
 #include "model/document/evidencestore.h"
+#include "model/document/pins.h"
 #include "model/document/trail.h"
 #include "model/domain/past.h"
 
@@ -22,7 +23,7 @@ struct DocumentEnvironment
 {
     Clock* clock = nullptr; ///< outlives the document
     QString actor;          ///< who makes the changes
-    std::function<Result<Guideline>(const QByteArray&)> readPack;
+    PackReader readPack;
 };
 
 /// What a change touched, so that models refresh exactly that.
@@ -57,12 +58,21 @@ class Document : public QObject
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Writes a new file with one trail entry ("document.create"). Errors: FileExists,
-    /// FileUnwritable, DiskFull, InvariantBroken.
+    /// Writes a new file with one trail entry ("document.create"), which pins its packs. Errors:
+    /// FileExists, FileUnwritable, DiskFull, InvariantBroken.
     [[nodiscard]] static Result<std::unique_ptr<Document>> create(const QString& path,
                                                                   const Profile& profile,
-                                                                  const PackPin& pack,
+                                                                  const QList<PackPin>& packs,
                                                                   DocumentEnvironment environment);
+
+    [[nodiscard]] static Result<std::unique_ptr<Document>>
+    create(const QString& path,
+           const Profile& profile,
+           const PackPin& pack,
+           const DocumentEnvironment& environment)
+    {
+        return create(path, profile, QList<PackPin>{pack}, environment);
+    }
 
     /// Upgrades an older file (after a backup beside it). A second opener gets FileLocked with the
     /// holder's name and may try again with ReadOnly. Errors: FileNotFound, FileUnreadable,
@@ -139,8 +149,6 @@ private:
 
 /// Every check of a file, one line each; never changes it. Runs anywhere (own connection).
 [[nodiscard]] Result<QList<CheckLine>>
-verifyFile(const QString& path,
-           const std::function<Result<Guideline>(const QByteArray&)>& readPack,
-           JobContext& job);
+verifyFile(const QString& path, const PackReader& readPack, JobContext& job);
 
 } // namespace zt

@@ -81,23 +81,6 @@ Result<SchemaStanding> settleSchema(const SqlConnection& connection)
     return SchemaStanding::Current;
 }
 
-/// Whoever read a pack may have hashed it already.
-Result<void> checkPinnedBytes(const SqlConnection& connection,
-                              const QList<PackPin>& packs,
-                              const Result<PinnedGuideline>& read)
-{
-    for (qsizetype i = 0; i < packs.size(); ++i) {
-        const PackPin& pin = packs[i];
-        const bool hashed = read && read->pack == i && !read->guideline->sha256.isEmpty();
-        if ((hashed ? read->guideline->sha256 : sha256Hex(pin.bytes)) != pin.sha256) {
-            return fail(
-                ErrorCode::DamagedFile,
-                {connection.path(), QStringLiteral("pack %1 is not what was pinned").arg(pin.id)});
-        }
-    }
-    return {};
-}
-
 Result<OpenedFile> readAll(OpenedFile file, const PackReader& readPack)
 {
     Result<FileWatch> watch = FileWatch::start(*file.connection);
@@ -110,12 +93,16 @@ Result<OpenedFile> readAll(OpenedFile file, const PackReader& readPack)
         return tl::unexpected(snapshot.error());
     }
     file.snapshot = std::move(*snapshot);
-    const Result<PinnedGuideline> pinned = guidelineOf(file.snapshot.packs, readPack);
-    const Result<void> bytes = checkPinnedBytes(*file.connection, file.snapshot.packs, pinned);
-    if (!bytes || !pinned) {
-        return tl::unexpected(!bytes ? bytes.error() : pinned.error());
+    const Result<PinnedContent> pinned = readPins(file.snapshot.packs, readPack);
+    const QString changed = changedPin(file.snapshot.packs, pinned);
+    if (!changed.isEmpty()) {
+        return fail(ErrorCode::DamagedFile,
+                    {file.path, QStringLiteral("pack %1 is not what was pinned").arg(changed)});
     }
-    file.snapshot.guideline = pinned->guideline;
+    if (!pinned) {
+        return tl::unexpected(pinned.error());
+    }
+    pinned->putInto(file.snapshot);
     return file;
 }
 

@@ -170,6 +170,16 @@ draftOfFile(const QString& path, const EvidenceId& id, const QDateTime& addedAt,
             break;
         }
     }
+    if (pieces.size() == 0) {
+        return fail(ErrorCode::InvariantBroken,
+                    {info.fileName(),
+                     QStringLiteral("content"),
+                     QStringLiteral("0"),
+                     QString::fromLatin1(QT_TRANSLATE_NOOP(
+                         "Reason",
+                         "a file with at least one byte; this one is empty, so choose another or "
+                         "save it again"))});
+    }
     Evidence evidence = newEvidence(info.fileName(), id, addedAt);
     evidence.size = pieces.size();
     evidence.sha256 = pieces.finish();

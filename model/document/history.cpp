@@ -261,11 +261,11 @@ Result<Snapshot> History::stateAt(qint64 seq, const PackReader& readPack, JobCon
         return tl::unexpected(placed.error());
     }
     if (state->packs != m_present.packs) {
-        const Result<PinnedGuideline> pinned = guidelineOf(state->packs, readPack);
+        const Result<PinnedContent> pinned = readPins(state->packs, readPack);
         if (!pinned) {
             return tl::unexpected(pinned.error());
         }
-        state->guideline = pinned->guideline;
+        pinned->putInto(*state);
     }
     return state;
 }

@@ -174,7 +174,7 @@ QString FileCheck::packFault(const PackPin& pin) const
     if (sha256Hex(pin.bytes) != pin.sha256) {
         return QStringLiteral("%1 %2 does not match its hash").arg(pin.id, pin.version);
     }
-    const Result<Guideline> read = m_readPack(pin.bytes);
+    const Result<PackContent> read = m_readPack(pin.bytes);
     return read ? QString() : inWords(read.error());
 }
 
@@ -252,9 +252,7 @@ Result<CheckLine> FileCheck::state()
 } // namespace
 
 Result<QList<CheckLine>>
-verifyFile(const QString& path,
-           const std::function<Result<Guideline>(const QByteArray&)>& readPack,
-           JobContext& job)
+verifyFile(const QString& path, const PackReader& readPack, JobContext& job)
 {
     const Result<std::unique_ptr<SqlConnection>> connection =
         SqlConnection::open(path, SqlConnection::Mode::ReadOnly);

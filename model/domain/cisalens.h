@@ -36,15 +36,17 @@ using LensItems = QHash<QString, LensItem>;
 /// By row id, 0…4; any other number is no answer.
 using OwnStages = QHash<QString, int>;
 
-enum class LensBasis : quint8 { ToBeAnswered, SuggestedByItems, OwnAnswer };
+enum class LensBasis : quint8 { ToBeAnswered, SuggestedByItems, OwnAnswer, RolledUp };
 
-/// Why the items suggest nothing.
+/// Why the items suggest nothing, or the systems leave the row open.
 enum class LensGap : quint8 {
     None,           // they do suggest a stage
     NoItems,        // no item is mapped to the row
     NoneApplicable, // none of those mapped applies
     NotAssessed,    // one that could decide is not assessed, see LensRow::open
     OnlyBelow,      // they say what the row is below (LensRow::atMost), not where it stands
+    SystemsOpen,    // rolled up: what is to be answered in systems could decide
+    NoSystems,      // rolled up: no system counts, or none weighs anything
 };
 
 struct LensRow
@@ -77,11 +79,41 @@ struct LensSummary
     [[nodiscard]] int atLeast(int order) const;
 };
 
+/// One row, pillar or capability over the systems that count.
+struct GroupStage
+{
+    int systems = 0;
+    int toBeAnswered = 0;                      ///< of these, it is not known where they stand
+    std::array<int, stageCount + 1> atStage{}; ///< systems known to stand at 0…4
+    int low = 0;                               ///< the stage, were everything to be answered at 0
+    int high = stageCount;                     ///< were it as high as the items leave open
+    bool weighs = false;                       ///< some system counts for something
+
+    /// None while what is to be answered could decide.
+    [[nodiscard]] std::optional<int> stage() const
+    {
+        return weighs && low == high ? std::optional(low) : std::nullopt;
+    }
+
+    bool operator==(const GroupStage&) const = default;
+};
+
+/// What a rolled-up lens rests on; each list in the order of that of the lens.
+struct LensGroup
+{
+    int systems = 0;
+    int undecidedSystems = 0; ///< of these it is not known whether the domain applies
+    QList<GroupStage> rows;
+    QList<GroupStage> pillars;
+    QList<GroupStage> capabilities;
+};
+
 struct CisaLens
 {
     QList<LensRow> rows; ///< in the model's order
     QList<LensSummary> pillars;
     QList<LensSummary> capabilities;
+    std::optional<LensGroup> group; ///< where rolled up from systems
 };
 
 [[nodiscard]] LensRow

@@ -201,4 +201,15 @@ adoptSelection(const Snapshot& snapshot, const Selection& selection, const QStri
         reason};
 }
 
+ChangeSet pinning(const Snapshot& snapshot, ChangeSet changes, const PackPin& pack)
+{
+    const bool pinned = std::any_of(snapshot.packs.begin(),
+                                    snapshot.packs.end(),
+                                    [&](const PackPin& other) { return other.id == pack.id; });
+    if (!changes.isEmpty() && !pinned) {
+        changes.changes.append(Change{std::nullopt, pack});
+    }
+    return changes;
+}
+
 } // namespace zt

@@ -38,4 +38,8 @@ editSystems(const QList<std::pair<System, QMap<QString, QJsonValue>>>& edits);
 [[nodiscard]] ChangeSet
 adoptSelection(const Snapshot& snapshot, const Selection& selection, const QString& reason);
 
+/// The change, and with it the pin of the pack it rests on, where none of that id is pinned yet. An
+/// empty change stays empty.
+[[nodiscard]] ChangeSet pinning(const Snapshot& snapshot, ChangeSet changes, const PackPin& pack);
+
 } // namespace zt

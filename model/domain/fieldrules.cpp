@@ -293,6 +293,12 @@ QString toText(Wanted wanted)
     case Wanted::StillNamed:
         words = QT_TRANSLATE_NOOP("Reason", "something that stays, since this still names it");
         break;
+    case Wanted::SomeWeight:
+        words = QT_TRANSLATE_NOOP("Reason", "a weight above 0 for at least one system");
+        break;
+    case Wanted::NoTier:
+        words = QT_TRANSLATE_NOOP("Reason", "no tier, since tiers are of securities firms alone");
+        break;
     }
     return QString::fromLatin1(words);
 }
@@ -366,6 +372,12 @@ Result<void> check(const Profile& profile)
     }
     if (ok) {
         ok = checkNumber(entity, QLatin1String("tier"), profile.tier, 0, maxTier);
+    }
+    const bool otherSector =
+        profile.sector != Sector::Securities && profile.sector != Sector::Unset;
+    if (ok && otherSector && profile.tier != 0) {
+        ok = refused(
+            entity, QLatin1String("tier"), QString::number(profile.tier), toText(Wanted::NoTier));
     }
     if (ok) {
         ok = checkNumber(entity, QLatin1String("team"), profile.team.size(), 0, maxTeam);

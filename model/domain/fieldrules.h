@@ -51,6 +51,8 @@ enum class Wanted {
     FileOrLink,
     NoCircle,
     StillNamed,
+    SomeWeight,
+    NoTier,
 };
 [[nodiscard]] QString toText(Wanted wanted);
 

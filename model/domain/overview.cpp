@@ -110,6 +110,19 @@ StatePoint statePoint(const Snapshot& state, const Scope& scope, const QString& 
     return point;
 }
 
+QList<std::pair<QString, int>>
+holdingDown(const MaturityJudge& judge, const MaturityView& view, int pillar)
+{
+    if (view.rolledUp) {
+        return view.group[pillar].holdingDown;
+    }
+    QList<std::pair<QString, int>> items;
+    for (const QString& item : judge.holdingDown(view.own, pillar)) {
+        items.append({item, 0});
+    }
+    return items;
+}
+
 QList<qint32> byRisk(const Snapshot& snapshot, const Selection& selection, const Scope& scope)
 {
     QList<qint32> order;

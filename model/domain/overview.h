@@ -64,6 +64,10 @@ struct StatePoint
 [[nodiscard]] StatePoint
 statePoint(const Snapshot& state, const Scope& scope, const QString& name = {});
 
+/// Ids of the items that hold a pillar down; of a rolled-up scope with how many systems.
+[[nodiscard]] QList<std::pair<QString, int>>
+holdingDown(const MaturityJudge& judge, const MaturityView& view, int pillar);
+
 /// Positions in Snapshot::systems of the systems a scope concerns, the riskiest first; equal ones
 /// in the snapshot's order.
 [[nodiscard]] QList<qint32>

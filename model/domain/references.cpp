@@ -149,6 +149,34 @@ Result<void> checkPoints(const Overlay& overlay)
     return ok;
 }
 
+/// A weight that is given names a system there is; one given earlier stays with a system that goes,
+/// should it come back. Where nothing weighs anything there would be no level at all.
+Result<void> checkWeights(const Overlay& overlay)
+{
+    const MaturityMethod& method = overlay.maturityMethod;
+    if (method == overlay.base.maturityMethod) {
+        return {};
+    }
+    for (auto it = method.weightPercent.begin(); it != method.weightPercent.end(); ++it) {
+        const bool given = !overlay.base.maturityMethod.weightPercent.contains(it.key());
+        if (given && !overlay.hasSystem(it.key())) {
+            return unknown(QStringLiteral("system"), it.key().toString());
+        }
+    }
+    const ChunkedList<System>& systems = overlay.base.systems;
+    const bool nothing = !systems.isEmpty() &&
+                         std::all_of(systems.begin(), systems.end(), [&](const System& system) {
+                             return method.weightPercent.value(system.id, 100) == 0;
+                         });
+    if (method.rollup == Rollup::Weighted && nothing) {
+        return rules::refused(EntityTraits<MaturityMethod>::kind,
+                              QStringLiteral("weights"),
+                              QStringLiteral("0"),
+                              rules::toText(rules::Wanted::SomeWeight));
+    }
+    return {};
+}
+
 /// Whether the action waits, in the end, for itself.
 bool waitsForItself(const Overlay& overlay, const ImprovementAction& action)
 {
@@ -284,6 +312,7 @@ Result<void> checkReferences(const Overlay& overlay)
     constexpr Check checks[] = {&checkAnswers,
                                 &checkTargets,
                                 &checkPoints,
+                                &checkWeights,
                                 &checkActions,
                                 &checkRemovedSystems,
                                 &checkRemovedEvidence};

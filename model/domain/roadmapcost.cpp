@@ -120,6 +120,18 @@ Budget budgetOf(const QList<ImprovementAction>& actions,
     return budget;
 }
 
+Budget budgetWithCandidates(const QList<ImprovementAction>& actions,
+                            const std::optional<Money>& cap)
+{
+    QList<ActionId> taken;
+    for (const ImprovementAction& action : actions) {
+        if (action.status != ActionStatus::Dropped) {
+            taken.append(action.id);
+        }
+    }
+    return budgetOf(actions, cap, taken);
+}
+
 QDate movedByMonths(const QDate& day, int months)
 {
     const QDate moved = day.addMonths(months);

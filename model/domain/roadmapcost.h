@@ -77,6 +77,10 @@ struct Budget
                               const std::optional<Money>& cap,
                               const std::optional<QList<ActionId>>& taken = std::nullopt);
 
+/// Everything that may still be paid: candidates as what is proposed, beside what is decided.
+[[nodiscard]] Budget budgetWithCandidates(const QList<ImprovementAction>& actions,
+                                          const std::optional<Money>& cap);
+
 /// The same day some months later or earlier; the last day of a month stays the last.
 [[nodiscard]] QDate movedByMonths(const QDate& day, int months);
 

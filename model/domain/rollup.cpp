@@ -25,47 +25,21 @@ void countSystem(GroupPillar& group, const PillarLevel& level, int weightPercent
     }
 }
 
-/// The highest level that weighs at least `sharePercent` of all.
-int highest(const std::array<qint64, levelCount + 1>& weight, int sharePercent)
-{
-    if (weight.front() == 0) {
-        return 0;
-    }
-    int order = levelCount;
-    while (order > 0 &&
-           weight.at(static_cast<size_t>(order)) * 100 < weight.front() * sharePercent) {
-        --order;
-    }
-    return order;
-}
-
-/// What counts in one pillar, and how much of it has each level.
-struct Rule
-{
-    int sharePercent;
-    bool weighted;
-
-    explicit Rule(const MaturityMethod& method)
-        : sharePercent(method.rollup == Rollup::Weakest ? 100 : method.sharePercent)
-        , weighted(method.rollup == Rollup::Weighted)
-    {
-    }
-};
-
-GroupPillar rollUpPillar(const QList<SystemLevels>& systems, const Rule& rule, qsizetype pillar)
+GroupPillar
+rollUpPillar(const QList<SystemLevels>& systems, const RollupRule& rule, qsizetype pillar)
 {
     GroupPillar group;
     std::array<qint64, levelCount + 1> possible{};
     for (const SystemLevels& system : systems) {
         const PillarLevel& level = system.pillars.at(pillar);
-        const int weight = rule.weighted ? system.weightPercent : 100;
+        const int weight = rule.weightOf(system.weightPercent);
         countSystem(group, level, weight);
         for (int order = 0; level.applicable() > 0 && order <= level.possible; ++order) {
             possible.at(static_cast<size_t>(order)) += weight;
         }
     }
-    group.order = highest(group.weight, rule.sharePercent);
-    group.possible = highest(possible, rule.sharePercent);
+    group.order = rule.highest(group.weight);
+    group.possible = rule.highest(possible);
     return group;
 }
 
@@ -102,12 +76,31 @@ void countHolding(QList<GroupPillar>& groups,
 
 } // namespace
 
+RollupRule::RollupRule(const MaturityMethod& method)
+    : sharePercent(method.rollup == Rollup::Weakest ? 100 : method.sharePercent)
+    , weighted(method.rollup == Rollup::Weighted)
+{
+}
+
+int RollupRule::highest(const std::array<qint64, levelCount + 1>& weight) const
+{
+    if (weight.front() == 0) {
+        return 0;
+    }
+    int order = levelCount;
+    while (order > 0 &&
+           weight.at(static_cast<size_t>(order)) * 100 < weight.front() * sharePercent) {
+        --order;
+    }
+    return order;
+}
+
 QList<GroupPillar>
 rollUp(const QList<SystemLevels>& systems, const MaturityMethod& method, qsizetype pillarCount)
 {
     QList<GroupPillar> groups;
     for (qsizetype pillar = 0; pillar < pillarCount; ++pillar) {
-        groups.append(rollUpPillar(systems, Rule(method), pillar));
+        groups.append(rollUpPillar(systems, RollupRule(method), pillar));
     }
     return groups;
 }
@@ -164,7 +157,13 @@ LevelProgress MaturityView::next(int pillar) const
 
 bool MaturityView::hasLevel(int pillar) const
 {
-    return rolledUp ? group.at(pillar).systems > 0 : own.pillars.at(pillar).applicable() > 0;
+    return rolledUp ? group.at(pillar).systems > 0 && !weighsNothing(pillar)
+                    : own.pillars.at(pillar).applicable() > 0;
+}
+
+bool MaturityView::weighsNothing(int pillar) const
+{
+    return rolledUp && group.at(pillar).systems > 0 && group.at(pillar).weight.front() == 0;
 }
 
 SystemLevels levelsOf(const Snapshot& snapshot, const MaturityJudge& judge, const System& system)

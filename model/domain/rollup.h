@@ -32,6 +32,21 @@ struct GroupPillar
     bool operator==(const GroupPillar&) const = default;
 };
 
+/// How much of what counts must have a level, and whether systems count by their weight.
+struct RollupRule
+{
+    int sharePercent = 100;
+    bool weighted = false;
+
+    explicit RollupRule(const MaturityMethod& method);
+
+    [[nodiscard]] int weightOf(int weightPercent) const { return weighted ? weightPercent : 100; }
+
+    /// The highest level that enough has; `weight`: what has level ≥ 0, I, … IV. 0 where nothing
+    /// weighs anything.
+    [[nodiscard]] int highest(const std::array<qint64, levelCount + 1>& weight) const;
+};
+
 /// The highest level L such that the systems with level ≥ L weigh at least `sharePercent` of all
 /// that count; Weakest is 100 percent of the systems, unweighted. In whole numbers throughout.
 [[nodiscard]] QList<GroupPillar>
@@ -61,8 +76,10 @@ struct MaturityView
     [[nodiscard]] int possible(int pillar) const;
     /// Towards the level above: items of a single scope, systems of a group.
     [[nodiscard]] LevelProgress next(int pillar) const;
-    /// Whether the pillar has a level at all: something applies.
+    /// Whether the pillar has a level at all: something applies, and weighs something.
     [[nodiscard]] bool hasLevel(int pillar) const;
+    /// Something applies, but every system that counts weighs 0 percent.
+    [[nodiscard]] bool weighsNothing(int pillar) const;
 };
 
 [[nodiscard]] SystemLevels

@@ -5,7 +5,7 @@
 #include "model/base/chunkedlist.h"
 #include "model/domain/answerbook.h"
 #include "model/domain/changeset.h"
-#include "model/domain/guideline.h"
+#include "model/domain/packcontent.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -37,6 +37,7 @@ struct Snapshot
     ById<ImprovementAction> actions;
     std::shared_ptr<const Guideline>
         guideline; ///< read from the pinned pack; never null in an open document
+    std::shared_ptr<const MaturityModel> maturityModel; ///< the same; null where none is pinned
     qint64 trailSeq = 0;
     QString trailHead;   ///< hash of the last trail entry, lower-case hex
     QDateTime trailTime; ///< when that entry was made; UTC

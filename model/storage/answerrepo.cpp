@@ -137,7 +137,10 @@ private:
             return true;
         }
         date = QDate::fromString(text, Qt::ISODate);
-        const bool good = date.isValid() && date.toString(Qt::ISODate) == text;
+        constexpr int firstYear = 1900; // as fields take them
+        constexpr int endYear = 3000;
+        const bool good = date.isValid() && date.toString(Qt::ISODate) == text &&
+                          date.year() >= firstYear && date.year() < endYear;
         if (good) {
             m_dates.insert(text, date);
         }
@@ -157,10 +160,14 @@ private:
             return true;
         }
         const QJsonArray ids = QJsonDocument::fromJson(row.text(EvidenceIds).toUtf8()).array();
-        for (const QJsonValue& value : ids) {
-            answer.evidence.append(EvidenceId::fromString(value.toString()));
+        for (const QJsonValue value : ids) {
+            const EvidenceId id = EvidenceId::fromString(value.toString());
+            if (id == EvidenceId() || answer.evidence.contains(id)) {
+                return false;
+            }
+            answer.evidence.append(id);
         }
-        return !ids.isEmpty() && !answer.evidence.contains(EvidenceId());
+        return !ids.isEmpty();
     }
 
     QString shared(const QString& text)

@@ -21,8 +21,9 @@ void paintValue(QPainter& painter, const QRectF& bar, Look look, int value, cons
     }
     const bool full = look == Look::Bad || look == Look::Full;
     if (look == Look::Bad) {
-        painter.fillRect(QRectF(bar.center().x() - wide / 2, bar.center().y() - 8, wide, 16),
-                         ink.bad);
+        const qreal high = std::min(16.0, bar.height());
+        painter.fillRect(
+            QRectF(bar.center().x() - wide / 2, bar.center().y() - high / 2, wide, high), ink.bad);
     }
     painter.setPen(full ? ink.onFull : ink.tx);
     if (look == Look::Half) {

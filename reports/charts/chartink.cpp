@@ -6,6 +6,22 @@
 
 namespace zt {
 
+namespace {
+
+thread_local int plainFonts = 0;
+
+} // namespace
+
+PlainChartFonts::PlainChartFonts()
+{
+    ++plainFonts;
+}
+
+PlainChartFonts::~PlainChartFonts()
+{
+    --plainFonts;
+}
+
 ChartInk paperInk()
 {
     const auto ink = [](quint32 rgb) { return QColor::fromRgb(rgb); };
@@ -44,6 +60,9 @@ QFont chartFont(int pixels, bool bold)
                            QStringLiteral("PingFang TC")});
     font.setPixelSize(pixels);
     font.setBold(bold);
+    if (plainFonts > 0) {
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    }
     return font;
 }
 

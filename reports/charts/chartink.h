@@ -31,4 +31,15 @@ struct ChartInk
 
 [[nodiscard]] QFont chartFont(int pixels, bool bold = false);
 
+/// While one lives, this thread's chart fonts go without what a font only does for looks. Noto has
+/// digits of its own for Latin text; they are no characters to a PDF, so "26Q3" would not be found.
+class PlainChartFonts
+{
+public:
+    PlainChartFonts();
+    ~PlainChartFonts();
+    PlainChartFonts(const PlainChartFonts&) = delete;
+    PlainChartFonts& operator=(const PlainChartFonts&) = delete;
+};
+
 } // namespace zt

@@ -45,10 +45,12 @@ QList<Key> keysOf(const RadarFigure& radar)
     return keys;
 }
 
-QList<Key> keysOf(const BarsFigure& bars)
+/// Bars and columns: parts by their pattern.
+template <class Parts>
+QList<Key> patchKeys(const Parts& parts)
 {
     QList<Key> keys;
-    for (const BarsFigure::Part& part : bars.parts) {
+    for (const auto& part : parts) {
         keys.append(
             {part.name,
              [look = part.look](QPainter& painter, const QRectF& sample, const ChartInk& ink) {
@@ -57,6 +59,16 @@ QList<Key> keysOf(const BarsFigure& bars)
              12});
     }
     return keys;
+}
+
+QList<Key> keysOf(const BarsFigure& bars)
+{
+    return patchKeys(bars.parts);
+}
+
+QList<Key> keysOf(const ColumnsFigure& columns)
+{
+    return patchKeys(columns.parts);
 }
 
 QList<Key> keysOf(const HeatFigure& heat)
@@ -90,6 +102,15 @@ QList<Key> keysOf(const BurnFigure& /*burn*/)
 }
 
 } // namespace
+
+qint64 ColumnsFigure::total(qsizetype step) const
+{
+    qint64 sum = 0;
+    for (const Part& part : parts) {
+        sum += part.values.value(step);
+    }
+    return sum;
+}
 
 QList<FigureMark>
 paintFigure(QPainter& painter, const QRectF& area, const Figure& figure, const ChartInk& ink)

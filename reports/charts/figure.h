@@ -91,6 +91,25 @@ struct BurnFigure
     QString standing; ///< said at the end of what is recorded
 };
 
+/// Amounts stacked over steps, with a line they should keep below.
+struct ColumnsFigure
+{
+    struct Part
+    {
+        QString name;
+        BarsFigure::Look look = BarsFigure::Look::Plain;
+        QList<qint64> values; ///< one per step
+    };
+
+    QStringList steps;
+    QList<Part> parts; ///< from below
+    std::optional<qint64> limit;
+    QString limitName;
+    QString (*amountText)(qint64 amount) = nullptr; ///< never null where there are steps
+
+    [[nodiscard]] qint64 total(qsizetype step) const;
+};
+
 /// A table of item cells, one row per system.
 struct HeatFigure
 {
@@ -118,7 +137,7 @@ struct Figure
     QString title;
     QString remark;   ///< grey, behind the title
     QString sentence; ///< what it shows, in one sentence: for those who cannot see it
-    std::variant<RadarFigure, LinesFigure, BarsFigure, BurnFigure, HeatFigure> body;
+    std::variant<RadarFigure, LinesFigure, BarsFigure, BurnFigure, HeatFigure, ColumnsFigure> body;
 };
 
 /// The numbers behind a figure.

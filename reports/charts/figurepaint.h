@@ -48,5 +48,7 @@ QList<FigureMark>
 paint(QPainter& painter, const QRectF& area, const BurnFigure& burn, const ChartInk& ink);
 QList<FigureMark>
 paint(QPainter& painter, const QRectF& area, const HeatFigure& heat, const ChartInk& ink);
+QList<FigureMark>
+paint(QPainter& painter, const QRectF& area, const ColumnsFigure& columns, const ChartInk& ink);
 
 } // namespace zt::figure

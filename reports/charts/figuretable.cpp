@@ -73,6 +73,23 @@ FigureTable table(const BarsFigure& bars)
     return table;
 }
 
+/// Whole amounts, whatever the columns say.
+FigureTable table(const ColumnsFigure& columns)
+{
+    FigureTable table{{QString()}, {}};
+    for (const ColumnsFigure::Part& part : columns.parts) {
+        table.heads.append(part.name);
+    }
+    for (qsizetype step = 0; step < columns.steps.size(); ++step) {
+        QStringList cells{columns.steps[step]};
+        for (const ColumnsFigure::Part& part : columns.parts) {
+            cells.append(QString::number(part.values.value(step)));
+        }
+        table.rows.append(cells);
+    }
+    return table;
+}
+
 FigureTable table(const HeatFigure& heat)
 {
     FigureTable table{QStringList{QString()} + heat.itemNames, {}};
@@ -112,6 +129,11 @@ bool isNothing(const BarsFigure& bars)
 bool isNothing(const BurnFigure& burn)
 {
     return burn.steps.isEmpty();
+}
+
+bool isNothing(const ColumnsFigure& columns)
+{
+    return columns.steps.isEmpty();
 }
 
 bool isNothing(const HeatFigure& heat)

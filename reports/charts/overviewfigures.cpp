@@ -217,6 +217,38 @@ Figure burnFigure(const BurnDown& burn, const Language& language)
             figure};
 }
 
+Figure budgetFigure(const Budget& budget, const std::optional<Money>& cap, const Language& language)
+{
+    using Look = BarsFigure::Look;
+    ColumnsFigure columns;
+    columns.amountText = &moneyText;
+    columns.parts = {{language.translate("Overview", "Decided"), Look::Full, {}},
+                     {language.translate("Overview", "Candidates"), Look::Open, {}}};
+    for (const BudgetQuarter& quarter : budget.quarters) {
+        columns.steps.append(quarterText(quarter.quarter));
+        columns.parts[0].values.append(quarter.approved);
+        columns.parts[1].values.append(quarter.proposed);
+    }
+    if (cap) {
+        columns.limit = *cap;
+        columns.limitName =
+            fill(language.translate("Overview", "cap per quarter %1"), {moneyText(*cap)});
+    }
+    const auto over = std::count_if(budget.quarters.begin(),
+                                    budget.quarters.end(),
+                                    [](const BudgetQuarter& quarter) { return quarter.over > 0; });
+    QString sentence = fill(language.translate("Overview", "Decided %1, candidates %2"),
+                            {exactMoneyText(budget.approved), exactMoneyText(budget.proposed)});
+    if (over > 0) {
+        sentence += fill(language.translate("Overview", "; quarters over the cap: %1"),
+                         {QString::number(over)});
+    }
+    return {language.translate("Overview", "Budget by quarter"),
+            language.translate("Overview", "one-off cost, NT$ 10,000"),
+            sentence,
+            columns};
+}
+
 Figure actionsFigure(const ActionAges& ages, const Language& language)
 {
     using Look = BarsFigure::Look;

@@ -22,6 +22,10 @@ trendFigure(const Guideline& guideline, const QList<StatePoint>& points, const L
 [[nodiscard]] Figure
 gapsFigure(const Guideline& guideline, const PillarTallies& tallies, const Language& language);
 [[nodiscard]] Figure burnFigure(const BurnDown& burn, const Language& language);
+/// One-off cost by quarter: what is decided, and the candidates on top; `cap` as the roadmap has
+/// it.
+[[nodiscard]] Figure
+budgetFigure(const Budget& budget, const std::optional<Money>& cap, const Language& language);
 [[nodiscard]] Figure actionsFigure(const ActionAges& ages, const Language& language);
 /// Without rows: for a view that asks for those it shows.
 [[nodiscard]] Figure heatFigure(const Guideline& guideline, int systems, const Language& language);

@@ -9,20 +9,6 @@ namespace zt::maturityreport {
 
 namespace {
 
-/// Everything that may still be paid: candidates as well as what is decided.
-Budget wholeBudget(const Snapshot& snapshot)
-{
-    QList<ImprovementAction> actions;
-    QList<ActionId> taken;
-    for (const ImprovementAction& action : snapshot.actions) {
-        actions.append(action);
-        if (action.status != ActionStatus::Dropped) {
-            taken.append(action.id);
-        }
-    }
-    return budgetOf(actions, snapshot.roadmap.budgetPerQuarter, taken);
-}
-
 Column money(const QString& key, const QString& title, bool total = true)
 {
     return Column{.key = key, .title = title, .kind = CellKind::Integer, .total = total};
@@ -74,7 +60,8 @@ SeriesChart quarterChart(const MaturityInput& in, const Budget& budget)
 Section budgetSection(const MaturityInput& in)
 {
     const Language& language = in.language;
-    const Budget budget = wholeBudget(in.snapshot);
+    const Budget budget =
+        budgetWithCandidates(in.snapshot.actions.values(), in.snapshot.roadmap.budgetPerQuarter);
     Section section{QStringLiteral("budget"), language.translate("Report", "Budget"), {}};
     section.blocks.append(Paragraph{
         Paragraph::Style::Plain,

@@ -7,12 +7,12 @@
 #include "reports/pdf/characters.h"
 #include "reports/pdf/charts.h"
 #include "reports/pdf/patch.h"
+#include "reports/pdf/steadyhashes.h"
 #include "reports/pdf/tablelayout.h"
 #include "reports/phrase.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
-#include <QHash>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -353,19 +353,6 @@ void Flow::addChart(const Chart& chart,
     }
     m_y += used + blockGap;
 }
-
-/// QPdfWriter writes its fonts in the order of a hash, and Qt seeds hashes anew in every process:
-/// same report, other bytes. Hashes that exist keep the seed they were made with.
-class SteadyHashes
-{
-public:
-    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
-
-    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
-
-    SteadyHashes(const SteadyHashes&) = delete;
-    SteadyHashes& operator=(const SteadyHashes&) = delete;
-};
 
 /// The largest size at which the cover is one page; a cover beyond all measure takes more.
 double coverScale(const Report& report, const Language& language, JobContext& job)

@@ -880,16 +880,20 @@
         <translation>圖片</translation>
     </message>
     <message>
-        <source>This picture cannot be shown here. Open a read-only copy to see it.</source>
-        <translation>這張圖片無法在此顯示。請開啟唯讀副本檢視。</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
     <message>
         <source>Only the beginning is shown.</source>
         <translation>只顯示開頭部分。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>This content cannot be shown here. Open a read-only copy to see it.</source>
+        <translation>此內容無法在這裡顯示，請開啟唯讀副本檢視。</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2130,26 @@
         <source>Basis</source>
         <translation>依據</translation>
     </message>
+    <message>
+        <source>rolled up from the systems</source>
+        <translation>由系統彙總</translation>
+    </message>
+    <message>
+        <source>at most %1, open in systems</source>
+        <translation>至多%1，仍有系統待答</translation>
+    </message>
+    <message>
+        <source>no system counts</source>
+        <translation>沒有計入的系統</translation>
+    </message>
+    <message>
+        <source>Rolled up from the systems by the rule in force.</source>
+        <translation>依現行規則由系統彙總。</translation>
+    </message>
+    <message>
+        <source>This is the model the program ships; the first answer pins it in the file.</source>
+        <translation>這是程式內附的模型，第一次填答時會釘選於檔內。</translation>
+    </message>
 </context>
 <context>
     <name>zt::LevelCard</name>
@@ -3060,6 +3084,26 @@
     <message>
         <source>Named points</source>
         <translation>命名的時點</translation>
+    </message>
+    <message>
+        <source>The overview on one page of PDF, for those who decide</source>
+        <translation>給決策者的一頁 PDF 總覽</translation>
+    </message>
+    <message>
+        <source>The overview on one page</source>
+        <translation>一頁總覽</translation>
+    </message>
+    <message>
+        <source>%1 overview.pdf</source>
+        <translation>%1 總覽.pdf</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>One-page report</source>
+        <translation>一頁報告</translation>
     </message>
 </context>
 <context>

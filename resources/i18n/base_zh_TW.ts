@@ -68,10 +68,6 @@
         <translation>系統代碼「%1」已存在。同一份評估中的代碼不得重複。</translation>
     </message>
     <message>
-        <source>There is no system with the code “%1”.</source>
-        <translation>沒有代碼為「%1」的系統。</translation>
-    </message>
-    <message>
         <source>%1 has changed meanwhile (%2); the change was not made. Look at the present state and repeat.</source>
         <translation>%1 在這段期間已有變動（%2），變更未執行。請查看目前狀態後再試一次。</translation>
     </message>
@@ -150,6 +146,10 @@
     <message>
         <source>%1: there is no “%2”. Check the name.</source>
         <translation>%1：找不到「%2」。請確認名稱。</translation>
+    </message>
+    <message>
+        <source>There is no system with the code “%1”. Look the code up in the inventory.</source>
+        <translation>沒有代碼為「%1」的系統，請在系統清冊查對代碼。</translation>
     </message>
 </context>
 <context>
@@ -848,6 +848,18 @@
     <message>
         <source>something that stays, since this still names it</source>
         <translation>仍被引用者，不得移除</translation>
+    </message>
+    <message>
+        <source>a file with at least one byte; this one is empty, so choose another or save it again</source>
+        <translation>有內容的檔案；此檔是空的，請改選其他檔案或重新存檔</translation>
+    </message>
+    <message>
+        <source>a weight above 0 for at least one system</source>
+        <translation>至少一個系統的權重大於 0</translation>
+    </message>
+    <message>
+        <source>no tier, since tiers are of securities firms alone</source>
+        <translation>不填級別，只有證券商才分級</translation>
     </message>
 </context>
 </TS>

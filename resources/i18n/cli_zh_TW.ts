@@ -164,10 +164,6 @@
         <translation>評估人員，以逗號分隔。</translation>
     </message>
     <message>
-        <source>Made %1 with the pack %2 %3.</source>
-        <translation>已建立 %1，套件 %2 %3。</translation>
-    </message>
-    <message>
         <source>--name is required: the title of the assessment.</source>
         <translation>須指定 --name：評估的名稱。</translation>
     </message>
@@ -928,10 +924,6 @@
         <translation>超出上限</translation>
     </message>
     <message>
-        <source>Of maturity: the point to compare with, a snapshot&apos;s name or #SEQ; the last snapshot unless given.</source>
-        <translation>成熟度報告的比較基準：快照名稱或 #序號；未指定時為最近的快照。</translation>
-    </message>
-    <message>
         <source>Reading the past</source>
         <translation>讀取過往狀態</translation>
     </message>
@@ -1026,6 +1018,54 @@
     <message>
         <source>Name the picture to write: -o OUT.png or -o OUT.svg</source>
         <translation>請指定要寫入的圖檔：-o OUT.png 或 -o OUT.svg</translation>
+    </message>
+    <message>
+        <source>Of maturity and overview: the point to compare with, a snapshot&apos;s name or #SEQ; the last snapshot unless given.</source>
+        <translation>限 maturity 與 overview：對照的時點，快照名稱或 #SEQ；未指定時為最後一個快照。</translation>
+    </message>
+    <message>
+        <source>Of overview: the day that lateness is counted from.</source>
+        <translation>限 overview：據以判斷逾期的日期。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Choose --kind %2.</source>
+        <translation>沒有「%1」這種報告，請選擇 --kind %2。</translation>
+    </message>
+    <message>
+        <source>The overview is one page of PDF; name it so: -o OUT.pdf</source>
+        <translation>總覽是一頁 PDF，請這樣指定檔名：-o OUT.pdf</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --kind overview; leave it out here.</source>
+        <translation>--%1 只能與 --kind overview 並用，請移除。</translation>
+    </message>
+    <message>
+        <source>Made %1; pinned in it: %2.</source>
+        <translation>已建立 %1；釘選於檔內：%2。</translation>
+    </message>
+    <message>
+        <source>There is no sector “%1”. Choose --sector %2.</source>
+        <translation>沒有「%1」這個業別，請選擇 --sector %2。</translation>
+    </message>
+    <message>
+        <source>Rolled up</source>
+        <translation>由系統彙總</translation>
+    </message>
+    <message>
+        <source>No CISA model is pinned in this file; read by %1 %2, which the first `maturity stage` pins.</source>
+        <translation>此檔尚未釘選 CISA 模型；以 %1 %2 判讀，首次執行 `maturity stage` 時會釘選。</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. Choose --kind %2.</source>
+        <translation>沒有「%1」這種圖表，請選擇 --kind %2。</translation>
+    </message>
+    <message>
+        <source>There is no lens “%1”. Choose --lens %2.</source>
+        <translation>沒有「%1」這種觀點，請選擇 --lens %2。</translation>
+    </message>
+    <message>
+        <source>No system weighs anything</source>
+        <translation>沒有任何系統有權重</translation>
     </message>
 </context>
 </TS>

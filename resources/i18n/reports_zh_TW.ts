@@ -847,6 +847,94 @@
         <source>systems: %1</source>
         <translation>壓住 %1 個系統</translation>
     </message>
+    <message>
+        <source>holds %1</source>
+        <translation>壓住 %1 個系統</translation>
+    </message>
+    <message>
+        <source>Zero-trust maturity</source>
+        <translation>零信任成熟度</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>對照：%1</translation>
+    </message>
+    <message>
+        <source>held by</source>
+        <translation>壓住</translation>
+    </message>
+    <message>
+        <source>No system counts here yet.</source>
+        <translation>此範圍還沒有系統。</translation>
+    </message>
+    <message>
+        <source>There are no gaps.</source>
+        <translation>沒有缺口。</translation>
+    </message>
+    <message>
+        <source>No item applies here yet.</source>
+        <translation>此範圍還沒有適用的項次。</translation>
+    </message>
+    <message>
+        <source>No target level is set yet.</source>
+        <translation>尚未設定目標等級。</translation>
+    </message>
+    <message>
+        <source>There are no open actions.</source>
+        <translation>沒有未結行動。</translation>
+    </message>
+    <message>
+        <source>No action has a cost and a date yet.</source>
+        <translation>還沒有行動填寫費用與日期。</translation>
+    </message>
+    <message>
+        <source>Fund next: closes most gaps</source>
+        <translation>下一步投資：關閉最多缺口</translation>
+    </message>
+    <message>
+        <source>No candidate action closes a gap.</source>
+        <translation>沒有候選行動能關閉缺口。</translation>
+    </message>
+    <message>
+        <source>Together %1, once</source>
+        <translation>合計 %1（一次性）</translation>
+    </message>
+    <message>
+        <source>Trail #%1  %2</source>
+        <translation>軌跡 #%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Packs: %1; made by %2</source>
+        <translation>套件：%1；製作程式：%2</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已決定</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候選</translation>
+    </message>
+    <message>
+        <source>cap per quarter %1</source>
+        <translation>每季上限 %1</translation>
+    </message>
+    <message>
+        <source>Decided %1, candidates %2</source>
+        <translation>已決定 %1，候選 %2</translation>
+    </message>
+    <message>
+        <source>; quarters over the cap: %1</source>
+        <translation>；超過上限的季數：%1</translation>
+    </message>
+    <message>
+        <source>Budget by quarter</source>
+        <translation>各季預算</translation>
+    </message>
+    <message>
+        <source>one-off cost, NT$ 10,000</source>
+        <translation>一次性費用，萬元</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -26,7 +26,7 @@ constexpr int runs = 15;
 DocumentEnvironment environment(Clock& clock)
 {
     return {&clock, QStringLiteral("bench"), [](const QByteArray& bytes) {
-                return readGuideline(bytes, QStringLiteral("pack.json"));
+                return readPack(bytes, QStringLiteral("pack.json"));
             }};
 }
 
@@ -71,7 +71,7 @@ void make(const QString& path)
     Profile profile;
     profile.name = QStringLiteral("bench");
     const auto document =
-        need(Document::create(path, profile, need(shippedGuideline()), environment(clock)));
+        need(Document::create(path, profile, need(shippedPacks()), environment(clock)));
     std::mt19937_64 random(20260101);
     const QList<GuidelineItem> items = document->snapshot().guideline->items;
     constexpr int portion = 500;

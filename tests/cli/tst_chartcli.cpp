@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
 #include <QFile>
+#include <QHash>
+#include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +65,19 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    /// Colours of at least a hundred points each.
+    [[nodiscard]] static qsizetype drawnColours(const QByteArray& png)
+    {
+        const QImage picture = QImage::fromData(png, "PNG");
+        QHash<QRgb, int> points;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                ++points[picture.pixel(x, y)];
+            }
+        }
+        return std::count_if(points.begin(), points.end(), [](int count) { return count >= 100; });
+    }
+
 private Q_SLOTS:
 
     void initTestCase()
@@ -81,12 +98,29 @@ private Q_SLOTS:
                  0);
         QCOMPARE(run({u"snapshot"_s, m_file, u"期初"_s}).exit, 0);
         QCOMPARE(run({u"action"_s, m_file, u"add"_s, u"裝置憑證"_s}).exit, 0);
+        QCOMPARE(run({u"action"_s,
+                      m_file,
+                      u"add"_s,
+                      u"身分治理"_s,
+                      u"--field"_s,
+                      u"cost_once=5200000"_s,
+                      u"--field"_s,
+                      u"start=2026-08-01"_s,
+                      u"--field"_s,
+                      u"due=2027-01-31"_s,
+                      u"--field"_s,
+                      u"status=approved"_s,
+                      u"--field"_s,
+                      u"closes=1-1"_s})
+                     .exit,
+                 0);
     }
 
     void pictures_data()
     {
         QTest::addColumn<QString>("kind");
-        for (const char* kind : {"radar", "heatmap", "trend", "gaps", "burndown", "actions"}) {
+        for (const char* kind :
+             {"radar", "heatmap", "trend", "gaps", "burndown", "actions", "budget"}) {
             QTest::newRow(kind) << QString::fromLatin1(kind);
         }
     }
@@ -100,6 +134,8 @@ private Q_SLOTS:
         const QByteArray picture = bytes(kind + u".png"_s);
         QVERIFY(picture.startsWith("\x89PNG\r\n\x1a\n"));
         QVERIFY(picture.endsWith(QByteArray::fromHex("49454e44ae426082"))); // IEND and its check
+        QVERIFY2(drawnColours(picture) >= 4,
+                 qPrintable(kind)); // more than a blank page with a title
         QCOMPARE(chart(kind, kind + u"-2.png"_s).exit, 0);
         QCOMPARE(bytes(kind + u"-2.png"_s), picture);
 
@@ -108,10 +144,14 @@ private Q_SLOTS:
         QXmlStreamReader xml(drawing);
         QVERIFY(xml.readNextStartElement());
         QCOMPARE(xml.name(), u"svg"_s);
+        int shapes = 0;
         while (!xml.atEnd()) {
             xml.readNext();
+            const QStringList drawn{u"path"_s, u"polyline"_s, u"polygon"_s, u"text"_s, u"circle"_s};
+            shapes += xml.isStartElement() && drawn.contains(xml.name()) ? 1 : 0;
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY2(shapes >= 8, qPrintable(kind + u' ' + QString::number(shapes)));
         QCOMPARE(chart(kind, kind + u"-2.svg"_s).exit, 0);
         QCOMPARE(bytes(kind + u"-2.svg"_s), drawing);
     }
@@ -129,6 +169,7 @@ private Q_SLOTS:
         QCOMPARE(chart(u"pie"_s, u"pie.png"_s).exit, 2);
         QCOMPARE(chart(u"radar"_s, u"radar.jpg"_s).exit, 2);
         QVERIFY(chart(u"radar"_s, u"radar.jpg"_s).err.contains("svg"));
+        QVERIFY(chart(u"pie"_s, u"pie.png"_s).err.contains("radar|heatmap"));
         QCOMPARE(run({u"chart"_s, m_file, u"--kind"_s, u"radar"_s}).exit, 2);
         QCOMPARE(chart(u"heatmap"_s, u"h.png"_s, {u"--rows"_s, u"0"_s}).exit, 2);
         QCOMPARE(chart(u"radar"_s, u"r.png"_s, {u"--scope"_s, u"nowhere"_s}).exit, 3);

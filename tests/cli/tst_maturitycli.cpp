@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/statuswords.h"
+#include "checklists/packloader.h"
 #include "clirun.h"
+#include "model/document/document.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -222,6 +224,184 @@ private Q_SLOTS:
                 .exit,
             3);
         QCOMPARE(runCli({u"maturity"_s, path, u"--lens"_s, u"iso"_s}).exit, 2);
+    }
+
+    /// Both systems by their own rows, the institution by the rule in force, now and at a point.
+    void secondLensRollsUp()
+    {
+        const QString path = freshFile();
+        const auto lens = [&](const QStringList& more) {
+            return levels(path, QStringList{u"--lens"_s, u"cisa"_s} + more);
+        };
+        const QString id =
+            lens({}).value(u"rows"_s).toArray().first().toObject().value(u"id"_s).toString();
+        const auto stage = [&](const QString& scope, const QString& word) {
+            return runCli({u"maturity"_s,
+                           u"stage"_s,
+                           path,
+                           u"--scope"_s,
+                           scope,
+                           u"--row"_s,
+                           id,
+                           u"--stage"_s,
+                           word})
+                .exit;
+        };
+        const auto first = [&](const QStringList& more) {
+            return lens(more).value(u"rows"_s).toArray().first().toObject();
+        };
+        QCOMPARE(stage(u"S1"_s, u"3"_s), 0);
+        QCOMPARE(first({}).value(u"basis"_s).toString(), u"to_be_answered"_s);
+        QCOMPARE(first({}).value(u"gap"_s).toString(), u"systems_open"_s);
+        QCOMPARE(stage(u"S2"_s, u"2"_s), 0);
+        QCOMPARE(runCli({u"snapshot"_s, path, u"期初"_s}).exit, 0);
+        QCOMPARE(first({}).value(u"basis"_s).toString(), u"systems"_s);
+        QCOMPARE(first({}).value(u"order"_s).toInt(), 2); // the weakest
+        const QJsonObject group = first({}).value(u"group"_s).toObject();
+        QCOMPARE(group.value(u"systems"_s).toInt(), 2);
+        QCOMPARE(group.value(u"at_stage"_s).toArray(), (QJsonArray{0, 0, 1, 1, 0}));
+        QCOMPARE(runCli({u"maturity"_s,
+                         u"method"_s,
+                         path,
+                         u"--rollup"_s,
+                         u"share"_s,
+                         u"--share"_s,
+                         u"50"_s,
+                         u"--reason"_s,
+                         u"委員會決議"_s})
+                     .exit,
+                 0);
+        QCOMPARE(first({}).value(u"order"_s).toInt(), 3); // half of them
+        QCOMPARE(first({u"--at"_s, u"期初"_s}).value(u"order"_s).toInt(), 2);
+        QCOMPARE(lens({}).value(u"method"_s).toObject().value(u"rollup"_s).toString(), u"share"_s);
+        QVERIFY(lens({}).value(u"rolled_up"_s).toBool());
+        // The domain: nobody said whether it applies to either system.
+        const QJsonObject domain = lens({u"--scope"_s, u"D1"_s});
+        QCOMPARE(domain.value(u"systems"_s).toInt(-1), 0);
+        QCOMPARE(domain.value(u"undecided_systems"_s).toInt(), 2);
+        QVERIFY(!lens({u"--scope"_s, u"S1"_s}).value(u"rolled_up"_s).toBool());
+        QVERIFY(runCli({u"maturity"_s, path, u"--lens"_s, u"cisa"_s}).err.contains(u"50"_s));
+    }
+
+    void theLensModelIsPinned()
+    {
+        const auto model = [](const QString& path) {
+            return levels(path, {u"--lens"_s, u"cisa"_s}).value(u"model"_s).toObject();
+        };
+        const auto packs = [](const QString& path) {
+            const QJsonObject run = runCli({u"verify"_s, path, u"--format"_s, u"json"_s}).json();
+            QString value;
+            for (const QJsonValue& check : run.value(u"checks"_s).toArray()) {
+                if (check.toObject().value(u"check"_s) == u"packs"_s) {
+                    value = check.toObject().value(u"value"_s).toString();
+                }
+            }
+            return run.value(u"ok"_s).toBool() ? value : QString();
+        };
+        const QString path = freshFile();
+        QVERIFY(model(path).value(u"pinned"_s).toBool());
+        QCOMPARE(packs(path), u"cisa-ztmm 2.0.0, zt-guideline 1.0.0"_s);
+
+        // A file from before: read by the shipped model, and pinned with the first stage.
+        const QString older = m_dir.filePath(u"older.zta"_s);
+        {
+            SteppedClock clock(QDateTime(QDate(2026, 7, 18), QTime(6, 22), Qt::UTC));
+            Profile profile;
+            profile.name = u"舊檔"_s;
+            QVERIFY(Document::create(
+                older, profile, *shippedGuideline(), {&clock, u"t"_s, [](const QByteArray& bytes) {
+                                                          return readPack(bytes, u"pack"_s);
+                                                      }}));
+        }
+        const QByteArray before = bytesOf(older);
+        QVERIFY(!model(older).value(u"pinned"_s).toBool());
+        const CliRun said =
+            runCli({u"maturity"_s, older, u"--lens"_s, u"cisa"_s, u"--lang"_s, u"en"_s});
+        QVERIFY2(said.err.contains(u"No CISA model is pinned"_s), qPrintable(said.err));
+        QCOMPARE(packs(older), u"zt-guideline 1.0.0"_s);
+        QCOMPARE(bytesOf(older), before); // looking changes nothing
+        const QString row = levels(older, {u"--lens"_s, u"cisa"_s})
+                                .value(u"rows"_s)
+                                .toArray()
+                                .first()
+                                .toObject()
+                                .value(u"id"_s)
+                                .toString();
+        QCOMPARE(
+            runCli({u"maturity"_s, u"stage"_s, older, u"--row"_s, row, u"--stage"_s, u"2"_s}).exit,
+            0);
+        QVERIFY(model(older).value(u"pinned"_s).toBool());
+        QCOMPARE(model(older).value(u"sha256"_s).toString(), shippedMaturityModel()->sha256);
+        QCOMPARE(packs(older), u"cisa-ztmm 2.0.0, zt-guideline 1.0.0"_s);
+        QVERIFY(!levels(older, {u"--lens"_s, u"cisa"_s, u"--at"_s, u"#1"_s})
+                     .value(u"model"_s)
+                     .toObject()
+                     .value(u"pinned"_s)
+                     .toBool());
+        QCOMPARE(runCli({u"undo"_s, older}).exit, 0);
+        QCOMPARE(packs(older), u"zt-guideline 1.0.0"_s);
+    }
+
+    void tiersAreOfSecuritiesFirms()
+    {
+        const auto made = [this](const QString& sector) {
+            const QString path = m_dir.filePath(sector + u".zta"_s);
+            const CliRun run = runCli({u"new"_s,
+                                       path,
+                                       u"--name"_s,
+                                       u"測試"_s,
+                                       u"--sector"_s,
+                                       sector,
+                                       u"--tier"_s,
+                                       u"1"_s,
+                                       u"--lang"_s,
+                                       u"en"_s});
+            QVERIFY(QFile::exists(path) == (run.exit == 0));
+            QCOMPARE(run.exit, sector == u"securities"_s ? 0 : 3);
+            QVERIFY(run.exit == 0 || run.err.contains(u"securities firms"_s));
+        };
+        made(u"banking"_s);
+        made(u"insurance"_s);
+        made(u"securities"_s);
+    }
+
+    void anEmptyFileIsNoEvidence()
+    {
+        const QString path = freshFile();
+        const QByteArray before = bytesOf(path);
+        const CliRun run = runCli(
+            {u"evidence"_s, path, u"add"_s, writeFile(u"空白.txt"_s, {}), u"--lang"_s, u"en"_s});
+        QCOMPARE(run.exit, 3);
+        QVERIFY2(run.err.contains(u"空白.txt"_s) && run.err.contains(u"choose another"_s),
+                 qPrintable(run.err));
+        QCOMPARE(bytesOf(path), before);
+    }
+
+    /// A weight for nobody, or no weight at all, gives no level to claim.
+    void weightsThatWeighNothing()
+    {
+        const QString path = freshFile();
+        const auto weigh = [&](const QString& one, const QString& two) {
+            return runCli({u"maturity"_s,
+                           u"method"_s,
+                           path,
+                           u"--rollup"_s,
+                           u"weighted"_s,
+                           u"--weight"_s,
+                           u"S1="_s + one,
+                           u"--weight"_s,
+                           u"S2="_s + two,
+                           u"--reason"_s,
+                           u"委員會決議"_s});
+        };
+        QCOMPARE(weigh(u"0"_s, u"0"_s).exit, 3);
+        QCOMPARE(weigh(u"0"_s, u"100"_s).exit, 0);
+        QCOMPARE(runCli({u"remove"_s, path, u"S2"_s}).exit, 0);
+        const QJsonObject all = levels(path, {});
+        QVERIFY(pillar(all, 0).value(u"level"_s).isNull());
+        QVERIFY(!pillar(all, 0).value(u"applies"_s).toBool());
+        const CliRun said = runCli({u"maturity"_s, path, u"--lang"_s, u"en"_s});
+        QVERIFY2(said.out.contains("No system weighs anything"), said.out.constData());
     }
 
     void keysAreAContract()

@@ -30,10 +30,10 @@ public:
         profile.institution = QStringLiteral("青嵐證券");
         DocumentEnvironment environment{
             &clock, QStringLiteral("陳怡安"), [](const QByteArray& bytes) {
-                return readGuideline(bytes, QStringLiteral("pack"));
+                return readPack(bytes, QStringLiteral("pack"));
             }};
         auto document = Document::create(
-            folder.filePath(QStringLiteral("t.zta")), profile, *shippedGuideline(), environment);
+            folder.filePath(QStringLiteral("t.zta")), profile, *shippedPacks(), environment);
         Q_ASSERT(document);
         session = std::make_unique<Session>(std::move(*document),
                                             AppServices{theme, languages, settings, ui, clock});

@@ -43,11 +43,11 @@ public:
         profile.period = QStringLiteral("115 年度");
         DocumentEnvironment environment{
             clock, QStringLiteral("陳怡安"), [](const QByteArray& bytes) {
-                return readGuideline(bytes, QStringLiteral("pack"));
+                return readPack(bytes, QStringLiteral("pack"));
             }};
         {
             const auto made = Document::create(
-                path(QStringLiteral("t.zta")), profile, *shippedGuideline(), environment);
+                path(QStringLiteral("t.zta")), profile, *shippedPacks(), environment);
             Q_ASSERT(made);
         }
         return openPath(path(QStringLiteral("t.zta")));

@@ -23,9 +23,6 @@ namespace zt {
 
 namespace {
 
-constexpr qint64 previewBytes = qint64{64} * 1024 * 1024;
-constexpr qint64 previewTextBytes = qint64{256} * 1024;
-
 /// A name the file system takes, whatever the evidence is called.
 QString fileNameOf(const Evidence& evidence)
 {
@@ -183,18 +180,16 @@ void EvidenceDesk::preview(const Evidence& evidence)
     auto* dialog = new EvidencePreview(m_context.theme, m_over, evidence);
     connect(dialog, &EvidencePreview::openAsked, this, [this, evidence] { open(evidence); });
     dialog->open();
-    const EvidencePreview::Kind kind = EvidencePreview::kindOf(evidence);
-    if (kind == EvidencePreview::Kind::None) {
+    if (previewKindOf(evidence) == PreviewKind::None) {
         return;
     }
-    const qint64 most = kind == EvidencePreview::Kind::Text ? previewTextBytes : previewBytes;
-    m_context.jobs.start<EvidencePreview::Content>(
+    m_context.jobs.start<PreviewContent>(
         tr("Reading evidence"),
-        [path = m_context.document.path(), evidence, most](JobContext& job) {
-            return EvidencePreview::read(path, evidence, most, job);
+        [path = m_context.document.path(), evidence](JobContext& job) {
+            return readPreview(path, evidence, job);
         },
         dialog,
-        [dialog](const Result<EvidencePreview::Content>& content) { dialog->show(content); });
+        [dialog](const Result<PreviewContent>& content) { dialog->show(content); });
 }
 
 void EvidenceDesk::open(const Evidence& evidence)

@@ -3,15 +3,13 @@
 #include "app/pages/maturity/evidencedialogs.h"
 
 #include "app/pages/maturity/itemfields.h"
-#include "model/document/evidencestore.h"
+#include "app/widgets/paint.h"
 
-#include <QBuffer>
 #include <QGridLayout>
-#include <QImageReader>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QStringDecoder>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace zt {
@@ -20,7 +18,6 @@ namespace {
 
 constexpr QSize previewSize(960, 720);
 constexpr QSize periodSize(480, 320);
-constexpr QSize pictureBound(1600, 1200);
 
 void clear(QWidget* body)
 {
@@ -31,48 +28,6 @@ void clear(QWidget* body)
 }
 
 } // namespace
-
-EvidencePreview::Kind EvidencePreview::kindOf(const Evidence& evidence)
-{
-    if (evidence.mediaType.startsWith(QLatin1String("image/"))) {
-        return Kind::Image;
-    }
-    const QStringList plain{QStringLiteral("application/json"),
-                            QStringLiteral("application/xml"),
-                            QStringLiteral("application/x-yaml")};
-    return evidence.mediaType.startsWith(QLatin1String("text/")) ||
-                   plain.contains(evidence.mediaType)
-               ? Kind::Text
-               : Kind::None;
-}
-
-Result<EvidencePreview::Content> EvidencePreview::read(const QString& assessment,
-                                                       const Evidence& evidence,
-                                                       qint64 most,
-                                                       JobContext& job)
-{
-    Result<QByteArray> bytes = readEvidence(assessment, evidence.sha256, most, job);
-    if (!bytes) {
-        return tl::unexpected(bytes.error());
-    }
-    Content content;
-    content.cut = evidence.size > bytes->size();
-    if (kindOf(evidence) == Kind::Text) {
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        content.text = decoder.decode(*bytes);
-        return content;
-    }
-    QBuffer buffer(&*bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() &&
-        (size.width() > pictureBound.width() || size.height() > pictureBound.height())) {
-        reader.setScaledSize(size.scaled(pictureBound, Qt::KeepAspectRatio));
-    }
-    content.image = reader.read();
-    return content;
-}
 
 EvidencePreview::EvidencePreview(const ThemeHolder& theme, QWidget* over, const Evidence& evidence)
     : Dialog(theme, over, previewSize)
@@ -92,9 +47,10 @@ EvidencePreview::EvidencePreview(const ThemeHolder& theme, QWidget* over, const 
     });
     connect(closing, &QPushButton::clicked, this, &Dialog::accept);
     setDefaultButton(closing);
-    say(kindOf(evidence) == Kind::None ? tr("There is no preview of this kind of file. Open a "
-                                            "read-only copy to see it.")
-                                       : tr("Reading…"));
+    say(previewKindOf(evidence) == PreviewKind::None
+            ? tr("There is no preview of this kind of file. Open a "
+                 "read-only copy to see it.")
+            : tr("Reading…"));
 }
 
 void EvidencePreview::say(const QString& text)
@@ -105,38 +61,75 @@ void EvidencePreview::say(const QString& text)
     m_body->layout()->addWidget(label);
 }
 
-void EvidencePreview::show(const Result<Content>& content)
+void EvidencePreview::showPages(const QList<QImage>& pages)
+{
+    auto* area = new QScrollArea;
+    area->setAlignment(Qt::AlignCenter);
+    area->setFrameShape(QFrame::NoFrame);
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    const QSize room(previewSize.width() - 80, previewSize.height() - 160);
+    for (const QImage& page : pages) {
+        QPixmap shown = QPixmap::fromImage(page);
+        // A picture is seen whole; pages of a document are as wide as there is room, and scrolled.
+        const bool tooLarge = shown.width() > room.width() || shown.height() > room.height();
+        if (pages.size() == 1 && tooLarge) {
+            shown = shown.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        }
+        auto* picture = new QLabel;
+        picture->setObjectName(QStringLiteral("picture"));
+        picture->setPixmap(shown);
+        picture->setAccessibleName(tr("Picture"));
+        layout->addWidget(picture, 0, Qt::AlignHCenter);
+    }
+    area->setWidget(column);
+    m_body->layout()->addWidget(area);
+}
+
+void EvidencePreview::showSheet(const PreviewContent& content)
+{
+    auto* table = new QTableWidget(static_cast<int>(content.cells.size()),
+                                   static_cast<int>(content.columns.size()));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setAccessibleName(tr("Sheet"));
+    table->setHorizontalHeaderLabels(content.columns);
+    QStringList numbers;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const QStringList& cells = content.cells[row];
+        numbers.append(cells.value(0));
+        for (int column = 0; column < table->columnCount(); ++column) {
+            auto* item = new QTableWidgetItem(cells.value(column + 1).simplified());
+            item->setToolTip(paint::toolTip(cells.value(column + 1)));
+            table->setItem(row, column, item);
+        }
+    }
+    table->setVerticalHeaderLabels(numbers);
+    m_body->layout()->addWidget(table);
+}
+
+void EvidencePreview::show(const Result<PreviewContent>& content)
 {
     if (!content) {
         say(tr("The content cannot be read. The check of the file on the trail page says more."));
         return;
     }
-    if (!content->image.isNull()) {
-        clear(m_body);
-        auto* area = new QScrollArea;
-        area->setAlignment(Qt::AlignCenter);
-        area->setFrameShape(QFrame::NoFrame);
-        auto* picture = new QLabel;
-        QPixmap shown = QPixmap::fromImage(content->image);
-        const QSize room(previewSize.width() - 64, previewSize.height() - 160);
-        if (shown.width() > room.width() || shown.height() > room.height()) {
-            shown = shown.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        }
-        picture->setPixmap(shown);
-        picture->setAccessibleName(tr("Picture"));
-        area->setWidget(picture);
-        m_body->layout()->addWidget(area);
-        return;
-    }
-    if (content->text.isEmpty()) {
-        say(tr("This picture cannot be shown here. Open a read-only copy to see it."));
+    if (content->isEmpty()) {
+        say(tr("This content cannot be shown here. Open a read-only copy to see it."));
         return;
     }
     clear(m_body);
-    auto* text = new QPlainTextEdit(content->text);
-    text->setReadOnly(true);
-    text->setAccessibleName(tr("Text"));
-    m_body->layout()->addWidget(text);
+    if (!content->pages.isEmpty()) {
+        showPages(content->pages);
+    } else if (!content->cells.isEmpty()) {
+        showSheet(*content);
+    } else {
+        auto* text = new QPlainTextEdit(content->text);
+        text->setReadOnly(true);
+        text->setAccessibleName(tr("Text"));
+        m_body->layout()->addWidget(text);
+    }
     if (content->cut) {
         m_body->layout()->addWidget(
             makeLabel(tr("Only the beginning is shown."), Theme::small, false, Tone::Hint));
@@ -145,8 +138,24 @@ void EvidencePreview::show(const Result<Content>& content)
 
 QString EvidencePreview::shownText() const
 {
+    if (const auto* table = m_body->findChild<QTableWidget*>()) {
+        QStringList lines;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table->columnCount(); ++column) {
+                cells.append(table->item(row, column)->text());
+            }
+            lines.append(cells.join(QLatin1Char('\t')));
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
     const auto* text = m_body->findChild<QPlainTextEdit*>();
     return text != nullptr ? text->toPlainText() : QString();
+}
+
+int EvidencePreview::shownPictures() const
+{
+    return static_cast<int>(m_body->findChildren<QLabel*>(QStringLiteral("picture")).size());
 }
 
 EvidencePeriodDialog::EvidencePeriodDialog(const ThemeHolder& theme,

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/maturity/previewcontent.h"
 #include "app/widgets/dialog.h"
-#include "model/base/jobcontext.h"
-#include "model/base/result.h"
-#include "model/domain/evidence.h"
-
-#include <QImage>
 
 class QLineEdit;
 class QStackedWidget;
@@ -16,37 +12,29 @@ namespace zt {
 
 class DateField;
 
-/// The content of one piece of evidence: a picture or text. Other kinds are opened outside.
+/// The content of one piece of evidence: a picture, the first pages of a document, the beginning of
+/// a text or a sheet. Other kinds are opened outside.
 class EvidencePreview : public Dialog
 {
     Q_OBJECT
 
 public:
-    enum class Kind { None, Image, Text };
-
-    struct Content
-    {
-        QImage image;
-        QString text;
-        bool cut = false; ///< only the beginning
-    };
-
     EvidencePreview(const ThemeHolder& theme, QWidget* over, const Evidence& evidence);
 
-    [[nodiscard]] static Kind kindOf(const Evidence& evidence);
-    /// On a worker: the bytes out of the file, made into something to show.
-    [[nodiscard]] static Result<Content>
-    read(const QString& assessment, const Evidence& evidence, qint64 most, JobContext& job);
+    void show(const Result<PreviewContent>& content);
 
-    void show(const Result<Content>& content);
-
+    /// As text, for those who read it without eyes: a text, or a sheet's cells.
     [[nodiscard]] QString shownText() const;
+    /// Pictures shown: one, or the pages of a document.
+    [[nodiscard]] int shownPictures() const;
 
 Q_SIGNALS:
     void openAsked();
 
 private:
     void say(const QString& text);
+    void showPages(const QList<QImage>& pages);
+    void showSheet(const PreviewContent& content);
 
     QWidget* m_body;
 };

@@ -4,7 +4,7 @@
 
 #include "app/commands/editactions.h"
 #include "app/widgets/labels.h"
-#include "checklists/packloader.h"
+#include "checklists/lensmodel.h"
 #include "model/domain/scopelens.h"
 
 #include <QEvent>
@@ -27,20 +27,11 @@ constexpr int rowRole = Qt::UserRole;
 constexpr int listShare = 3;
 constexpr int stagesShare = 2;
 
-MaturityModel shippedModel()
-{
-    const Result<PackPin> pin = shippedMaturityModel();
-    const Result<MaturityModel> model =
-        pin ? readMaturityModel(pin->bytes, pin->id) : tl::unexpected(pin.error());
-    return model ? *model : MaturityModel();
-}
-
 } // namespace
 
 LensPanel::LensPanel(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_model(shippedModel())
     , m_title(makeLabel({}, Theme::title, true))
     , m_hint(makeLabel({}, Theme::small, false, Tone::Secondary, true))
     , m_rows(new QTreeWidget)
@@ -104,11 +95,25 @@ void LensPanel::showRow(const QString& row)
 void LensPanel::show(const MaturityState& state)
 {
     m_readOnly = m_context.edit.isReadOnly();
+    readModel(state.snapshot());
     m_lens = scopeLens(state.snapshot(), state.judge(), m_model, state.scope());
     m_stale = true;
     if (isVisible()) {
         fill();
     }
+}
+
+/// A pinned model that cannot be read leaves the panel without rows, as the trail page tells.
+void LensPanel::readModel(const Snapshot& snapshot)
+{
+    if (m_read && m_pinned == snapshot.maturityModel) {
+        return;
+    }
+    m_read = true;
+    m_pinned = snapshot.maturityModel;
+    const Result<LensModel> model = lensModelOf(snapshot);
+    m_model = model ? *model->model : MaturityModel();
+    m_unpinned = model ? model->unpinned : std::nullopt;
 }
 
 void LensPanel::showEvent(QShowEvent* event)
@@ -151,6 +156,8 @@ QString LensPanel::basisText(const LensRow& row) const
         return tr("own answer");
     case LensBasis::SuggestedByItems:
         return tr("from %1").arg(row.carriedBy.join(mark));
+    case LensBasis::RolledUp:
+        return tr("rolled up from the systems");
     case LensBasis::ToBeAnswered:
         break;
     }
@@ -161,6 +168,10 @@ QString LensPanel::basisText(const LensRow& row) const
         return tr("at most %1, held by %2").arg(stageName(row.atMost), row.heldBy.join(mark));
     case LensGap::NoneApplicable:
         return tr("no mapped item applies");
+    case LensGap::SystemsOpen:
+        return tr("at most %1, open in systems").arg(stageName(row.atMost));
+    case LensGap::NoSystems:
+        return tr("no system counts");
     case LensGap::None:
     case LensGap::NoItems:
         break;
@@ -187,8 +198,15 @@ void LensPanel::fill()
     m_stale = false;
     const Language& language = m_context.language.current();
     m_title->setText(language.of(m_model.title.zh, m_model.title.en));
-    m_hint->setText(tr("Suggested from the guideline's items where they are mapped. Your own "
-                       "answer for a row always wins: 1–4, 0 takes it away."));
+    const QString suggested = tr("Suggested from the guideline's items where they are mapped. Your "
+                                 "own answer for a row always wins: 1–4, 0 takes it away.");
+    const QString rolled =
+        m_lens.group ? tr("Rolled up from the systems by the rule in force.") : QString();
+    const QString shipped =
+        m_unpinned
+            ? tr("This is the model the program ships; the first answer pins it in the file.")
+            : QString();
+    m_hint->setText(QStringList{suggested, rolled, shipped}.join(QLatin1Char(' ')).simplified());
     m_rows->setAccessibleName(tr("Rows of the second lens"));
     m_rows->setHeaderLabels({tr("Function"), tr("Stage"), tr("Basis")});
     const QString current = row();

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] QString row() const;
     /// Goes to a row, and shows it.
     void showRow(const QString& row);
+
+    /// The pack to pin with the first answer to a row; see lensModelOf().
+    [[nodiscard]] const std::optional<PackPin>& unpinned() const { return m_unpinned; }
+
     /// A pillar a line, with its stage or what is missing.
     [[nodiscard]] QString summary() const;
 
@@ -50,6 +54,7 @@ protected:
 
 private:
     void build();
+    void readModel(const Snapshot& snapshot);
     void fill();
     void fillRow(QTreeWidgetItem* place, const CisaRow& row, const LensRow& seen) const;
     void showStages();
@@ -60,6 +65,9 @@ private:
 
     AppContext& m_context;
     MaturityModel m_model;
+    std::shared_ptr<const MaturityModel> m_pinned; ///< what m_model was taken from; null: shipped
+    std::optional<PackPin> m_unpinned;
+    bool m_read = false;
     CisaLens m_lens;
     bool m_readOnly = false;
     bool m_stale = true; ///< the lines are older than the lens

@@ -14,6 +14,7 @@
 #include "app/pages/maturity/statementedit.h"
 #include "app/pages/maturity/targetpopover.h"
 #include "app/uiservices.h"
+#include "model/domain/edits.h"
 #include "model/domain/fields.h"
 #include "model/domain/roadmapedits.h"
 #include "reports/wordingfindings.h"
@@ -93,8 +94,11 @@ void MaturityPage::connectInspector()
             &LensPanel::stageChosen,
             this,
             [this](const QString& row, std::optional<int> stage) {
-                const Result<void> done = m_context.edit.apply(
-                    setLensAnswer(m_state.snapshot(), {m_state.scope(), row}, stage));
+                ChangeSet answer = setLensAnswer(m_state.snapshot(), {m_state.scope(), row}, stage);
+                if (m_lens->unpinned()) {
+                    answer = pinning(m_state.snapshot(), answer, *m_lens->unpinned());
+                }
+                const Result<void> done = m_context.edit.apply(answer);
                 Q_UNUSED(done) // announced by EditActions::failed
             });
 }

@@ -5,9 +5,6 @@
 #include "app/pages/overview/overviewstate.h"
 #include "app/widgets/maturitypaint.h"
 #include "app/widgets/paint.h"
-#include "reports/phrase.h"
-#include "reports/wordingmaturity.h"
-#include "reports/wordingoverview.h"
 
 #include <QKeyEvent>
 
@@ -20,81 +17,13 @@ namespace {
 constexpr int mostSegments = 24;
 constexpr qreal narrowCard = 190;
 
-QStringList idsOf(const QList<std::pair<QString, int>>& items)
-{
-    QStringList ids;
-    for (const auto& [id, systems] : items) {
-        ids.append(id);
-    }
-    return ids;
-}
-
-/// The same items in fewer words each time: two by name, one by name, numbers alone, two numbers.
-QStringList heldTexts(const QStringList& ids, const Guideline& guideline, const Language& language)
-{
-    if (ids.isEmpty()) {
-        return {};
-    }
-    const auto more = [&ids](qsizetype shown) {
-        return ids.size() > shown ? QStringLiteral(" +%1").arg(ids.size() - shown) : QString();
-    };
-    return {holdingText(ids, guideline, language),
-            holdingText({ids.first()}, guideline, language) + more(1),
-            joinList(ids, language),
-            joinList(ids.mid(0, 2), language) + more(2)};
-}
-
-QString firstThatFits(const QStringList& texts, const QFont& font, qreal room)
-{
-    const QFontMetricsF metrics(font);
-    const auto fits = std::find_if(texts.begin(), texts.end(), [&](const QString& text) {
-        return metrics.horizontalAdvance(text) <= room;
-    });
-    return fits != texts.end() ? *fits : texts.last();
-}
-
-QString
-noteOf(const OverviewState& state, const std::pair<QString, int>& first, const Language& language)
-{
-    if (first.second > 0) {
-        return systemsHeldText(first.second, language);
-    }
-    const ItemAnswer* answer = state.snapshot().answers.find({state.scope(), first.first});
-    return itemStatusText(answer != nullptr ? answer->status : ItemStatus::NotAssessed,
-                          answer != nullptr ? answer->sharePercent : 0,
-                          language);
-}
-
 } // namespace
 
 LevelCardContent levelCardContent(const OverviewState& state, int pillar, const Language& language)
 {
-    const Guideline& guideline = state.guideline();
-    const Pillar& text = guideline.pillars[pillar];
-    LevelCardContent card;
-    card.pillar = nameOf(text, language);
-    card.order = state.now().orders.value(pillar).value_or(0);
-    card.stage = levelStageText(card.order, guideline, language);
-    const PillarTarget* target = state.snapshot().target(state.scope(), text.id);
-    card.target = targetText(target != nullptr ? target->order : 0, language);
-    card.due = target != nullptr && target->due.isValid()
-                   ? target->due.toString(QStringLiteral("yyyy-MM"))
-                   : QString();
-    card.next = nextLevelText(card.order, language);
-    const LevelProgress next = state.view().next(pillar);
-    card.done = next.done;
-    card.of = next.of;
-    const auto held = state.holdingDown(pillar);
-    card.held = heldTexts(idsOf(held), guideline, language);
-    card.heldNote = held.isEmpty() ? QString() : noteOf(state, held.first(), language);
-    if (const StatePoint* before = state.before()) {
-        const std::optional<int> was = before->orders.value(pillar);
-        const std::optional<int> is = state.now().orders.value(pillar);
-        card.move = levelMoveText(was, is, before->name, language);
-        card.moveShort = levelMoveShort(was, is, language);
-        card.direction = is.value_or(0) - was.value_or(0);
-    }
-    return card;
+    const LevelFacts facts{
+        state.snapshot(), state.judge(), state.view(), state.now(), state.before()};
+    return levelCardContent(facts, pillar, language);
 }
 
 LevelCard::LevelCard(const ThemeHolder& theme, QWidget* parent)

@@ -3,31 +3,13 @@
 #pragma once
 
 #include "app/widgets/theme.h"
-#include "model/base/language.h"
+#include "reports/levelcards.h"
 
 #include <QAbstractButton>
 
 namespace zt {
 
 class OverviewState;
-
-/// What a card says of one pillar.
-struct LevelCardContent
-{
-    QString pillar;
-    int order = 0;
-    QString stage; ///< the level's name
-    QString target;
-    QString due;
-    QString next; ///< "往 III"
-    int done = 0;
-    int of = 0;
-    QStringList held; ///< items that hold it down, as much as there may be room for first
-    QString heldNote;
-    QString move;      ///< since the point compared with
-    QString moveShort; ///< where there is no room for the point's name
-    int direction = 0; ///< of the move
-};
 
 [[nodiscard]] LevelCardContent
 levelCardContent(const OverviewState& state, int pillar, const Language& language);

@@ -48,6 +48,7 @@ OverviewPage::OverviewPage(AppContext& context, QWidget* parent)
     , m_prompt(new PagePrompt)
     , m_scopeAction(new QAction(this))
     , m_pointAction(new QAction(this))
+    , m_onePageAction(new QAction(this))
 {
     for (int i = 0; i < pillars; ++i) {
         m_cards.append(new LevelCard(context.theme));
@@ -144,6 +145,8 @@ void OverviewPage::connectParts()
     });
     connect(m_scopeAction, &QAction::triggered, this, &OverviewPage::chooseScope);
     connect(m_pointAction, &QAction::triggered, this, &OverviewPage::choosePoint);
+    setActionIcon(m_onePageAction, QStringLiteral("document-print"));
+    connect(m_onePageAction, &QAction::triggered, this, &OverviewPage::askOnePage);
     connect(m_heatmap, &HeatmapView::cellActivated, this, &OverviewPage::openCell);
     connect(m_investments, &InvestmentList::roadmapAsked, this, [this] {
         Q_EMIT openPage(QStringLiteral("roadmap"), {});
@@ -186,7 +189,7 @@ QStringList OverviewPage::facts() const
 
 QList<QAction*> OverviewPage::secondaryActions() const
 {
-    return {m_scopeAction, m_pointAction};
+    return {m_scopeAction, m_pointAction, m_onePageAction};
 }
 
 QList<KeyHint> OverviewPage::keyHints() const

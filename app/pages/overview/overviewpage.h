@@ -37,6 +37,9 @@ public:
     /// "scope:<key>", "system:<uuid>"
     void openArgument(const QString& argument) override;
 
+    /// Writes the overview on one page, in the window's language, without asking where.
+    void writeOnePage(const QString& path);
+
     void showScope(const Scope& scope);
     void compareWith(const PointId& point);
 
@@ -61,6 +64,10 @@ public:
     /// Whether the page says what to do first instead of showing charts.
     [[nodiscard]] bool saysWhatToDo() const;
 
+Q_SIGNALS:
+    /// writeOnePage() has ended; a failure was announced by failed().
+    void onePageWritten(bool ok);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -81,6 +88,7 @@ private:
     void startRecorded();
     void chooseScope();
     void choosePoint();
+    void askOnePage();
     void openItem(const Scope& scope, const QString& item);
     void openCell(int row, int column);
     void openPillar(int pillar);
@@ -109,6 +117,7 @@ private:
     PagePrompt* m_prompt;
     QAction* m_scopeAction;
     QAction* m_pointAction;
+    QAction* m_onePageAction;
 };
 
 } // namespace zt

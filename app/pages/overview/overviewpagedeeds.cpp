@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appsettings.h"
 #include "app/jobrunner.h"
 #include "app/pages/maturity/choicepopover.h"
-#include "app/pages/overview/overviewhistory.h"
+#include "app/pages/overview/onepagejob.h"
 #include "app/pages/overview/overviewpage.h"
+#include "app/uiservices.h"
 #include "app/widgets/pageprompt.h"
+#include "model/document/namedstates.h"
 #include "model/document/pastgaps.h"
 #include "reports/phrase.h"
 #include "reports/wordingmaturity.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace zt {
 
@@ -23,6 +30,9 @@ constexpr qsizetype longestScope = 18;
 
 void OverviewPage::retranslate()
 {
+    m_onePageAction->setText(tr("One-page report"));
+    m_onePageAction->setToolTip(tr("The overview on one page of PDF, for those who decide"));
+    m_onePageAction->setEnabled(m_state.snapshot().guideline != nullptr);
     if (!m_state.snapshot().guideline) {
         m_scopeAction->setText(tr("Scope"));
         m_pointAction->setText(tr("Compare"));
@@ -174,6 +184,57 @@ void OverviewPage::choosePoint()
         compareWith(PointId::fromString(id));
     });
     popover->openBelow(buttonOf(m_pointAction));
+}
+
+void OverviewPage::askOnePage()
+{
+    QString folder = m_context.settings.text(AppSettings::Key::ExportFolder);
+    if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
+    const QString name = QFileInfo(m_context.document.path()).completeBaseName();
+    const FileQuestion question{tr("The overview on one page"),
+                                QStringLiteral("pdf (*.pdf)"),
+                                QDir(folder).filePath(tr("%1 overview.pdf").arg(name))};
+    m_context.ui.chooseSaveFile(this, question, [this](const QString& path) {
+        if (!path.isEmpty()) {
+            m_context.settings.set(AppSettings::Key::ExportFolder, QFileInfo(path).absolutePath());
+            writeOnePage(path);
+        }
+    });
+}
+
+void OverviewPage::writeOnePage(const QString& path)
+{
+    const Document& document = m_context.document;
+    const Snapshot& snapshot = document.snapshot();
+    const std::optional<NamedPoint> compared = m_state.comparedPoint();
+    // The present state gives the page's time, not the clock: the same state gives the same bytes.
+    const OnePageJob page{
+        snapshot,
+        m_context.conclusions.selection(),
+        m_state.scope(),
+        m_state.today(),
+        compared ? std::optional(compared->seq) : std::nullopt,
+        namedStates(document, m_state.scope()),
+        pastGaps(document, m_state.scope(), m_state.today()),
+        {m_context.language.code(), snapshot.trailTime, QStringLiteral("ztworkbench " ZT_VERSION)}};
+    m_onePageAction->setEnabled(false);
+    m_context.jobs.start<ExportSummary>(
+        tr("Writing %1").arg(QFileInfo(path).fileName()),
+        [page, path](JobContext& job) { return page.write(path, job); },
+        this,
+        [this](const Result<ExportSummary>& written) {
+            m_onePageAction->setEnabled(true);
+            if (written) {
+                Q_EMIT toast(tr("Written: %1").arg(written->path),
+                             tr("Show"),
+                             [this, path = written->path] { m_context.ui.showInDesktop(path); });
+            } else if (written.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(written.error());
+            }
+            Q_EMIT onePageWritten(written.has_value());
+        });
 }
 
 void OverviewPage::openItem(const Scope& scope, const QString& item)

@@ -120,18 +120,7 @@ QList<StatePoint> OverviewState::trend() const
 
 QList<std::pair<QString, int>> OverviewState::holdingDown(int pillar) const
 {
-    if (m_view.rolledUp) {
-        QList<std::pair<QString, int>> items;
-        for (const auto& [item, systems] : m_view.group[pillar].holdingDown) {
-            items.append({item, systems});
-        }
-        return items;
-    }
-    QList<std::pair<QString, int>> items;
-    for (const QString& item : m_judge->holdingDown(m_view.own, pillar)) {
-        items.append({item, 0});
-    }
-    return items;
+    return zt::holdingDown(*m_judge, m_view, pillar);
 }
 
 bool OverviewState::isEmpty() const

@@ -3,7 +3,6 @@
 #include "app/pages/roadmap/roadmapstate.h"
 
 #include "model/domain/rollup.h"
-#include "reports/phrase.h"
 
 #include <algorithm>
 
@@ -137,25 +136,6 @@ Result<RoadmapChoice> searchRoadmap(const ChoiceProblem& problem, JobContext& jo
         return fail(ErrorCode::Cancelled, {});
     }
     return found;
-}
-
-QString moneyText(Money money)
-{
-    const Money whole = money / unit;
-    const Money rest = money % unit;
-    if (rest == 0 || whole >= 100) {
-        return groupedNumber(whole + (rest * 2 >= unit ? 1 : 0));
-    }
-    QString text = QStringLiteral("%1").arg(rest, decimals, 10, QLatin1Char('0'));
-    while (text.endsWith(QLatin1Char('0'))) {
-        text.chop(1);
-    }
-    return groupedNumber(whole) + QLatin1Char('.') + text;
-}
-
-QString exactMoneyText(Money money)
-{
-    return QStringLiteral("NT$ ") + groupedNumber(money);
 }
 
 std::optional<Money> moneyFromText(const QString& text)

@@ -5,6 +5,7 @@
 #include "model/base/jobcontext.h"
 #include "model/base/language.h"
 #include "model/domain/roadmapschedule.h"
+#include "reports/wordingroadmap.h"
 
 namespace zt {
 
@@ -66,10 +67,6 @@ private:
 /// The long part, for a worker.
 [[nodiscard]] Result<RoadmapChoice> searchRoadmap(const ChoiceProblem& problem, JobContext& job);
 
-/// Ten thousands of dollars, as the institutions count: "1,880", "0.5".
-[[nodiscard]] QString moneyText(Money money);
-/// The exact amount: "NT$ 18,800,000".
-[[nodiscard]] QString exactMoneyText(Money money);
 /// Ten thousands as typed, in dollars; none for wrong text.
 [[nodiscard]] std::optional<Money> moneyFromText(const QString& text);
 

@@ -32,10 +32,8 @@ void TrailVerification::run()
     m_context.jobs.start<QList<CheckLine>>(
         tr("Verifying the file"),
         [path = m_context.document.path()](JobContext& job) {
-            const auto readPack = [path](const QByteArray& bytes) {
-                return readGuideline(bytes, path);
-            };
-            return verifyFile(path, readPack, job);
+            const auto read = [path](const QByteArray& bytes) { return readPack(bytes, path); };
+            return verifyFile(path, read, job);
         },
         this,
         [this, begun, seq = m_context.document.snapshot().trailSeq](

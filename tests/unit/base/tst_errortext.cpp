@@ -86,7 +86,8 @@ private Q_SLOTS:
     {
         const Language english(LanguageCode::En);
         QCOMPARE(errorSentence(Error{ErrorCode::UnknownSystem, {}, {}}, english),
-                 QStringLiteral("There is no system with the code “”."));
+                 QStringLiteral(
+                     "There is no system with the code “”. Look the code up in the inventory."));
     }
 
     void twoErrorsAreEqualWhenTheySayTheSame()

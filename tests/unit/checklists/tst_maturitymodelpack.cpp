@@ -43,7 +43,8 @@ void TestMaturityModelPack::initTestCase()
     const Result<PackPin> pin = shippedMaturityModel();
     QVERIFY(pin);
     m_bytes = pin->bytes;
-    const Result<MaturityModel> read = readMaturityModel(pin->bytes, QStringLiteral("pack.json"));
+    const Result<MaturityModel> read =
+        checkAndReadMaturityModel(pin->bytes, QStringLiteral("pack.json"));
     QVERIFY2(read, read ? "" : qPrintable(read.error().args.join(QLatin1String(" | "))));
     m_model = *read;
     const PackPin guideline = shippedGuideline().value_or(PackPin{});

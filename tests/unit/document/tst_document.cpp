@@ -36,6 +36,8 @@ private Q_SLOTS:
     void refusedChangeChangesNothing();
     void emptyChangeIsNoEntry();
     void packUpgradeAndBack();
+    void packsOfTwoKinds();
+    void packOfAKindNobodyKnows();
     void packThatDoesNotMatchItsHash();
     void actorAndReasonAreRecorded();
     void trailIsReadInParts();
@@ -320,6 +322,71 @@ void TestDocument::packUpgradeAndBack()
     ZT_VERIFY_RESULT(forth);
     ZT_VERIFY_RESULT(document->apply(*forth));
     QCOMPARE(document->snapshot().packs, QList<PackPin>{fixture::pack("2")});
+}
+
+void TestDocument::packsOfTwoKinds()
+{
+    DocumentEnvironment environment = fixture::environment(m_clock);
+    environment.readPack = [](const QByteArray& bytes) -> Result<PackContent> {
+        if (!bytes.startsWith("model ")) {
+            return fixture::readPack(bytes);
+        }
+        MaturityModel model;
+        model.version = QString::fromLatin1(bytes.mid(6));
+        return model;
+    };
+    const auto model = [](const QByteArray& version) {
+        const QByteArray bytes = "model " + version;
+        return PackPin{
+            QStringLiteral("a model"), QString::fromLatin1(version), sha256Hex(bytes), bytes};
+    };
+    auto document = Document::create(
+        path(), fixture::profile(), QList<PackPin>{fixture::pack(), model("1")}, environment);
+    ZT_VERIFY_RESULT(document);
+    // In the order of their ids, and each in its place.
+    QCOMPARE((*document)->snapshot().packs, (QList<PackPin>{model("1"), fixture::pack()}));
+    QCOMPARE((*document)->snapshot().maturityModel->version, QStringLiteral("1"));
+    QCOMPARE((*document)->snapshot().guideline->version, QStringLiteral("1"));
+    ZT_VERIFY_RESULT(
+        (*document)->apply({{labels::packUpgrade, {}}, {Change{model("1"), model("2")}}, {}}));
+    document->reset();
+
+    document = Document::open(path(), Document::Access::ReadWrite, environment);
+    ZT_VERIFY_RESULT(document);
+    QCOMPARE((*document)->snapshot().maturityModel->version, QStringLiteral("2"));
+    const auto before = (*document)->stateAt(1);
+    ZT_VERIFY_RESULT(before);
+    QCOMPARE(before->maturityModel->version, QStringLiteral("1"));
+    ZT_VERIFY_RESULT((*document)->apply({{labels::packUpgrade, {}}, {Change{model("2"), {}}}, {}}));
+    QCOMPARE((*document)->snapshot().maturityModel, nullptr);
+    JobContext job;
+    const auto lines = verifyFile(path(), environment.readPack, job);
+    ZT_VERIFY_RESULT(lines);
+    QVERIFY(std::all_of(lines->begin(), lines->end(), [](const CheckLine& one) { return one.ok; }));
+}
+
+/// A program that does not know the kind opens the file all the same; damage is still found.
+void TestDocument::packOfAKindNobodyKnows()
+{
+    DocumentEnvironment newer = fixture::environment(m_clock);
+    newer.readPack = [](const QByteArray& bytes) -> Result<PackContent> {
+        return bytes == "other" ? Result<PackContent>(MaturityModel())
+                                : Result<PackContent>(fixture::readPack(bytes));
+    };
+    const PackPin other{
+        QStringLiteral("other"), QStringLiteral("1"), sha256Hex("other"), QByteArray("other")};
+    ZT_VERIFY_RESULT(Document::create(
+        path(), fixture::profile(), QList<PackPin>{fixture::pack(), other}, newer));
+    {
+        const auto older = open();
+        ZT_VERIFY_RESULT(older);
+        QCOMPARE((*older)->snapshot().packs.size(), 2);
+        QCOMPARE((*older)->snapshot().maturityModel, nullptr);
+    }
+    const QString damage =
+        QStringLiteral("UPDATE pack SET bytes = CAST('Other' AS BLOB) WHERE id = 'other'");
+    QCOMPARE(raw::Database(path()).execute(damage), 0);
+    ZT_COMPARE_ERROR(open(), ErrorCode::DamagedFile);
 }
 
 void TestDocument::packThatDoesNotMatchItsHash()

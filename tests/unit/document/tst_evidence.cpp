@@ -128,7 +128,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<qint64>("size");
         QTest::addColumn<QString>("pieces");
-        QTest::newRow("empty") << qint64(0) << QStringLiteral("0");
         QTest::newRow("one byte") << qint64(1) << QStringLiteral("1");
         QTest::newRow("a piece less one") << megabyte - 1 << QStringLiteral("1");
         QTest::newRow("a piece") << megabyte << QStringLiteral("1");
@@ -159,6 +158,16 @@ private Q_SLOTS:
         ZT_VERIFY_RESULT(some);
         QCOMPARE(*some, bytes.left(100));
         QCOMPARE(faults(), QString());
+    }
+
+    void anEmptyFileProvesNothing()
+    {
+        const QString source = path(QStringLiteral("空.txt"));
+        writeFile(source, {});
+        JobContext job;
+        const auto draft = draftOfFile(source, EvidenceId{m_clock.newUuid()}, m_clock.now(), job);
+        ZT_COMPARE_ERROR(draft, ErrorCode::InvariantBroken);
+        QCOMPARE(draft.error().args.first(), QStringLiteral("空.txt"));
     }
 
     void readPieceByPiece()

@@ -155,6 +155,13 @@ private Q_SLOTS:
         Profile tier = m_two.profile;
         tier.tier = 5;
         QVERIFY(refused(m_two, {Change{m_two.profile, tier}}, ErrorCode::InvariantBroken));
+        for (const Sector other : {Sector::Banking, Sector::Insurance}) {
+            Profile bank = m_two.profile;
+            bank.sector = other;
+            QVERIFY(!faultOf(m_two, {Change{m_two.profile, bank}}));
+            bank.tier = 1; // tiers are of securities firms
+            QVERIFY(refused(m_two, {Change{m_two.profile, bank}}, ErrorCode::InvariantBroken));
+        }
         Profile sector = m_two.profile;
         sector.sector = static_cast<Sector>(4);
         QVERIFY(refused(m_two, {Change{m_two.profile, sector}}, ErrorCode::InvariantBroken));

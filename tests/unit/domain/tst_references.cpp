@@ -72,6 +72,18 @@ LensAnswer lensAs(const Scope& scope)
     return answer;
 }
 
+/// A method in place of the plain one.
+Change weighing(Rollup rollup, const QMap<int, int>& weights)
+{
+    MaturityMethod method;
+    method.rollup = rollup;
+    method.reason = QStringLiteral("委員會決議");
+    for (auto it = weights.begin(); it != weights.end(); ++it) {
+        method.weightPercent.insert(idFor(it.key()), it.value());
+    }
+    return {Entity(MaturityMethod()), Entity(method)};
+}
+
 const Scope institution = Scope::institution();
 const Scope system1 = Scope::system(idFor(1));
 const Scope stranger = Scope::system(idFor(99));
@@ -201,6 +213,18 @@ private Q_SLOTS:
         row("evidence goes with its answer",
             {takenOut(resting(institution, "1-1", {1})), takenOut(evidenceAs(1))},
             fine);
+
+        row("weights", {weighing(Rollup::Weighted, {{1, 200}, {2, 0}})}, fine);
+        row("weight of a stranger",
+            {weighing(Rollup::Weighted, {{99, 200}})},
+            unknown("system", strangerId));
+        row("weight of a system that goes",
+            {takenOut(plainSystem(2)), weighing(Rollup::Weighted, {{2, 200}})},
+            unknown("system", idFor(2).toString()));
+        row("nothing weighs anything",
+            {weighing(Rollup::Weighted, {{1, 0}, {2, 0}})},
+            broken(QStringLiteral("maturity_method"), "weights"));
+        row("weights that do not count", {weighing(Rollup::Share, {{1, 0}, {2, 0}})}, fine);
     }
 
     void cases()

@@ -226,6 +226,23 @@ private Q_SLOTS:
         QCOMPARE(view.order(1), 3);
     }
 
+    void whereNothingWeighsThereIsNoLevel()
+    {
+        Snapshot snapshot = maturitySnapshot({inDomain1(1, Tri::Yes), inDomain1(2, Tri::No)});
+        implement(snapshot, Scope::system(idFor(1)), QStringLiteral("1-"), 4);
+        snapshot.maturityMethod.rollup = Rollup::Weighted;
+        snapshot.maturityMethod.weightPercent = {{idFor(1), 0}};
+        MaturityView view = maturityOf(snapshot, judge(), Scope::domain(QStringLiteral("D1")));
+        QVERIFY(view.weighsNothing(0) && !view.hasLevel(0));
+        view = maturityOf(snapshot, judge(), Scope::institution());
+        QVERIFY(!view.weighsNothing(0) && view.hasLevel(0));
+        QCOMPARE(view.order(0), 0); // the other system alone
+        snapshot.maturityMethod.rollup = Rollup::Share;
+        view = maturityOf(snapshot, judge(), Scope::domain(QStringLiteral("D1")));
+        QVERIFY(!view.weighsNothing(0) && view.hasLevel(0));
+        QCOMPARE(view.order(0), 4);
+    }
+
     void weightsComeFromTheMethod()
     {
         Snapshot snapshot = maturitySnapshot({inDomain1(1, Tri::Yes), inDomain1(2, Tri::Yes)});

@@ -170,6 +170,11 @@ private Q_SLOTS:
                                    "evidence = '[\"1\"]'",
                                    "evidence = '[]]'",
                                    "evidence = '[\"'",
+                                   "evidence = '[\"0198c1a0-0000-7000-8000-000000000001\","
+                                   "\"0198c1a0-0000-7000-8000-000000000001\"]'",
+                                   "assessed_on = '1899-12-31'",
+                                   "target_date = '3000-01-01'",
+                                   "reviewed_on = '0001-01-01'",
                                    "assessed_on = '2026-02-30'",
                                    "target_date = 'tomorrow..'",
                                    "reviewed_on = '2026/02/03'"}) {
