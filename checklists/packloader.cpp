@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists/packloader.h"
 
+#include "checklists/checklistcheck.h"
+#include "checklists/checklistreader.h"
 #include "checklists/guidelinecheck.h"
 #include "checklists/guidelinereader.h"
 #include "checklists/maturitycheck.h"
@@ -12,6 +14,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
 
 /// Without this the linker drops the packs from a program that uses them by name only.
 static void linkPacks()
@@ -76,6 +81,42 @@ Result<QJsonObject> readPack(const QByteArray& bytes, const QString& fileName, P
     return pack;
 }
 
+struct BuiltIn
+{
+    const char* id;
+    const char* version;
+};
+
+constexpr std::array builtInChecklists{
+    BuiltIn{"twse-audit", "1.0.0"},
+};
+
+Result<PackPin> builtIn(const BuiltIn& pack)
+{
+    linkPacks();
+    const QString id = QString::fromLatin1(pack.id);
+    const QString version = QString::fromLatin1(pack.version);
+    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(id, version));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::PackMissing, {id, version});
+    }
+    const QByteArray bytes = file.readAll();
+    return PackPin{id, version, sha256Hex(bytes), bytes};
+}
+
+Result<QList<PackPin>> readShippedChecklists()
+{
+    QList<PackPin> pins;
+    for (const BuiltIn& pack : builtInChecklists) {
+        Result<PackPin> pin = builtIn(pack);
+        if (!pin) {
+            return tl::unexpected<Error>(pin.error());
+        }
+        pins.append(*std::move(pin));
+    }
+    return pins;
+}
+
 } // namespace
 
 Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName)
@@ -129,17 +170,61 @@ Result<PackPin> shippedGuideline()
     return pin;
 }
 
+Result<Checklist> readChecklist(const QByteArray& bytes, const QString& fileName)
+{
+    const Result<QList<PackPin>> shipped = shippedChecklists();
+    const bool known =
+        shipped && std::any_of(shipped->begin(), shipped->end(), [&](const PackPin& pin) {
+            return pin.bytes == bytes;
+        });
+    if (!known) {
+        return checkAndReadChecklist(bytes, fileName);
+    }
+    Checklist list = checklistFromJson(QJsonDocument::fromJson(bytes).object());
+    list.sha256 = sha256Hex(bytes);
+    return list;
+}
+
+Result<Checklist> checkAndReadChecklist(const QByteArray& bytes, const QString& fileName)
+{
+    const Result<QJsonObject> pack = readPack(bytes, fileName, PackSchema::Checklist);
+    if (!pack) {
+        return tl::unexpected<Error>(pack.error());
+    }
+    if (const PackCheck fault = checkChecklistDates(*pack)) {
+        return invalid(fileName, *fault);
+    }
+    Checklist list = checklistFromJson(*pack);
+    if (const PackCheck fault = checkChecklist(list)) {
+        return invalid(fileName, *fault);
+    }
+    list.sha256 = sha256Hex(bytes);
+    return list;
+}
+
 Result<PackPin> shippedMaturityModel()
 {
-    linkPacks();
-    const QString id = QStringLiteral("cisa-ztmm");
-    const QString version = QStringLiteral("2.0.0");
-    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(id, version));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::PackMissing, {id, version});
+    return builtIn({"cisa-ztmm", "2.0.0"});
+}
+
+Result<QList<PackPin>> shippedChecklists()
+{
+    static const Result<QList<PackPin>> pins = readShippedChecklists();
+    return pins;
+}
+
+Result<PackPin> shippedChecklist(const QString& id)
+{
+    const Result<QList<PackPin>> pins = shippedChecklists();
+    if (!pins) {
+        return tl::unexpected<Error>(pins.error());
     }
-    const QByteArray bytes = file.readAll();
-    return PackPin{id, version, sha256Hex(bytes), bytes};
+    for (const PackPin& pin : *pins) {
+        if (pin.id == id) {
+            return pin;
+        }
+    }
+    return fail(ErrorCode::PackMissing, {id, QStringLiteral("—")});
 }
 
 } // namespace zt

@@ -4,6 +4,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
+#include "model/domain/checklist.h"
 #include "model/domain/guideline.h"
 #include "model/domain/maturitymodel.h"
 
@@ -22,10 +23,24 @@ namespace zt {
 [[nodiscard]] Result<MaturityModel> readMaturityModel(const QByteArray& bytes,
                                                       const QString& fileName);
 
+/// Reads a checklist; the same checks and errors. The very bytes this program ships are not checked
+/// again.
+[[nodiscard]] Result<Checklist> readChecklist(const QByteArray& bytes, const QString& fileName);
+
+/// The same with every check, whatever the bytes.
+[[nodiscard]] Result<Checklist> checkAndReadChecklist(const QByteArray& bytes,
+                                                      const QString& fileName);
+
 /// The guideline pack this program ships, ready to be pinned.
 [[nodiscard]] Result<PackPin> shippedGuideline();
 
 /// The CISA model this program ships, ready to be pinned.
 [[nodiscard]] Result<PackPin> shippedMaturityModel();
+
+/// The checklists this program ships, in the order in which they are offered.
+[[nodiscard]] Result<QList<PackPin>> shippedChecklists();
+
+/// One of them, by the id of its pack.
+[[nodiscard]] Result<PackPin> shippedChecklist(const QString& id);
 
 } // namespace zt
