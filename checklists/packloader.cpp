@@ -89,6 +89,10 @@ struct BuiltIn
 
 constexpr std::array builtInChecklists{
     BuiltIn{"twse-audit", "1.0.0"},
+    BuiltIn{"iso27001-annex-a", "1.0.0"},
+    BuiltIn{"iso27001-clauses", "1.0.0"},
+    BuiltIn{"listed-company-guideline", "1.0.0"},
+    BuiltIn{"fourg-guideline", "1.0.0"},
 };
 
 Result<PackPin> builtIn(const BuiltIn& pack)
