@@ -4,6 +4,8 @@
 
 #include "checklists/checklistcheck.h"
 #include "checklists/checklistreader.h"
+#include "checklists/crosswalkcheck.h"
+#include "checklists/crosswalkreader.h"
 #include "checklists/guidelinecheck.h"
 #include "checklists/guidelinereader.h"
 #include "checklists/maturitycheck.h"
@@ -17,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 /// Without this the linker drops the packs from a program that uses them by name only.
 static void linkPacks()
@@ -121,6 +124,30 @@ Result<QList<PackPin>> readShippedChecklists()
     return pins;
 }
 
+/// What crosswalks can point at in the packs that are built in.
+Result<QList<PackEnds>> shippedEnds()
+{
+    QList<PackEnds> ends;
+    const Result<Guideline> guideline =
+        readGuideline(shippedBytes(), QStringLiteral("zt-guideline"));
+    if (!guideline) {
+        return tl::unexpected<Error>(guideline.error());
+    }
+    ends.append(endsOf(*guideline));
+    const Result<QList<PackPin>> pins = shippedChecklists();
+    if (!pins) {
+        return tl::unexpected<Error>(pins.error());
+    }
+    for (const PackPin& pin : *pins) {
+        const Result<Checklist> list = readChecklist(pin.bytes, pin.id);
+        if (!list) {
+            return tl::unexpected<Error>(list.error());
+        }
+        ends.append(endsOf(*list));
+    }
+    return ends;
+}
+
 } // namespace
 
 Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName)
@@ -204,6 +231,33 @@ Result<Checklist> checkAndReadChecklist(const QByteArray& bytes, const QString& 
     }
     list.sha256 = sha256Hex(bytes);
     return list;
+}
+
+Result<Crosswalk>
+readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Checklist>& own)
+{
+    const Result<QJsonObject> pack = readPack(bytes, fileName, PackSchema::Crosswalk);
+    if (!pack) {
+        return tl::unexpected<Error>(pack.error());
+    }
+    Result<QList<PackEnds>> ends = shippedEnds();
+    if (!ends) {
+        return tl::unexpected<Error>(ends.error());
+    }
+    std::transform(own.begin(), own.end(), std::back_inserter(*ends), [](const Checklist& list) {
+        return endsOf(list);
+    });
+    Crosswalk crosswalk = crosswalkFromJson(*pack);
+    if (const PackCheck fault = checkCrosswalk(crosswalk, *ends)) {
+        return invalid(fileName, *fault);
+    }
+    crosswalk.sha256 = sha256Hex(bytes);
+    return crosswalk;
+}
+
+Result<PackPin> shippedCrosswalk()
+{
+    return builtIn({"twse-crosswalk", "1.0.0"});
 }
 
 Result<PackPin> shippedMaturityModel()

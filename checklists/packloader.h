@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
 #include "model/domain/checklist.h"
+#include "model/domain/crosswalk.h"
 #include "model/domain/guideline.h"
 #include "model/domain/maturitymodel.h"
 
@@ -31,6 +32,11 @@ namespace zt {
 [[nodiscard]] Result<Checklist> checkAndReadChecklist(const QByteArray& bytes,
                                                       const QString& fileName);
 
+/// Reads a crosswalk; the same checks and errors. Its ends must be in the packs this program ships
+/// or in `own`, the user's checklists.
+[[nodiscard]] Result<Crosswalk>
+readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Checklist>& own = {});
+
 /// The guideline pack this program ships, ready to be pinned.
 [[nodiscard]] Result<PackPin> shippedGuideline();
 
@@ -40,7 +46,10 @@ namespace zt {
 /// The checklists this program ships, in the order in which they are offered.
 [[nodiscard]] Result<QList<PackPin>> shippedChecklists();
 
-/// One of them, by the id of its pack.
+/// The crosswalk this program ships, ready to be pinned.
+[[nodiscard]] Result<PackPin> shippedCrosswalk();
+
+/// One of the checklists, by the id of its pack.
 [[nodiscard]] Result<PackPin> shippedChecklist(const QString& id);
 
 } // namespace zt

@@ -46,6 +46,10 @@ const SchemaPointer& schemaOf(PackSchema which)
         static const SchemaPointer checklist = readSchema(QStringLiteral("checklist.schema.json"));
         return checklist;
     }
+    case PackSchema::Crosswalk: {
+        static const SchemaPointer crosswalk = readSchema(QStringLiteral("crosswalk.schema.json"));
+        return crosswalk;
+    }
     case PackSchema::Guideline:
         break;
     }
