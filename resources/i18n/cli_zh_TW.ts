@@ -1027,5 +1027,113 @@
         <source>Name the picture to write: -o OUT.png or -o OUT.svg</source>
         <translation>請指定要寫入的圖檔：-o OUT.png 或 -o OUT.svg</translation>
     </message>
+    <message>
+        <source>Guideline</source>
+        <translation>參考指引</translation>
+    </message>
+    <message>
+        <source>Maturity model</source>
+        <translation>成熟度模型</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>查核清單</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>改編號</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Recast</source>
+        <translation>重組</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>套件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異之處</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>既有作答</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>須再檢視</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Lists the packs of this program, checks a pack of one&apos;s own, and shows what a new version of a checklist changes.</source>
+        <translation>列出本程式的套件、檢查自訂的套件，以及比較查核清單新舊版本的差異。</translation>
+    </message>
+    <message>
+        <source>Write: pack list, pack check FILE, or pack diff A B.</source>
+        <translation>用法：pack list、pack check FILE 或 pack diff A B。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not versions of one checklist.</source>
+        <translation>「%1」與「%2」不是同一份查核清單的不同版本。</translation>
+    </message>
+    <message>
+        <source>Unchanged points: %1</source>
+        <translation>沒有變動的查核點：%1</translation>
+    </message>
 </context>
 </TS>
