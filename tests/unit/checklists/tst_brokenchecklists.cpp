@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/checklistwriter.h"
 #include "jsonedit.h"
 
 #include <QRandomGenerator>
@@ -301,6 +302,7 @@ void TestBrokenChecklists::wholeExampleReads()
     QCOMPARE(list->withdrawn[0].point.code, QStringLiteral("X-2"));
     QCOMPARE(list->withdrawn[0].reason.en, QStringLiteral("Dropped"));
     QCOMPARE(list->cases[0].outcome.zh, QStringLiteral("罰"));
+    QCOMPARE(QJsonDocument::fromJson(packOf(*list)), QJsonDocument::fromJson(example()));
 }
 
 void TestBrokenChecklists::broken_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/checklistwriter.h"
 #include "checklists/packloader.h"
 #include "model/domain/checklistrules.h"
 #include "packtexts.h"
@@ -19,6 +20,7 @@ class TestChecklistPacks : public QObject
 private Q_SLOTS:
     void initTestCase();
     void everyPackReadsWithEveryCheck();
+    void everyPackSurvivesWriting();
     void everyTextIsInBothLanguages();
     void everySourceSection();
     void twseCounts();
@@ -77,6 +79,15 @@ void TestChecklistPacks::everyPackReadsWithEveryCheck()
     const auto lost = shippedChecklist(QStringLiteral("lost"));
     QVERIFY(!lost);
     QVERIFY(lost.error().code == ErrorCode::PackMissing);
+}
+
+/// The same JSON, whatever the order of its properties.
+void TestChecklistPacks::everyPackSurvivesWriting()
+{
+    for (const PackPin& pin : m_pins) {
+        const QByteArray written = packOf(read(pin.id));
+        QCOMPARE(QJsonDocument::fromJson(written), QJsonDocument::fromJson(pin.bytes));
+    }
 }
 
 void TestChecklistPacks::everyTextIsInBothLanguages()
