@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/packimport.h"
 #include "checklists/packkind.h"
 #include "checklists/packloader.h"
 #include "model/domain/checklistdiff.h"
+#include "model/exchange/sheetreader.h"
 #include "reports/phrase.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace zt {
 
@@ -188,19 +191,39 @@ public:
     QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
-                                 "Lists the packs of this program, checks a pack of one's own, and "
-                                 "shows what a new version of a checklist changes.");
+                                 "Lists the packs of this program, checks a pack of one's own, "
+                                 "makes one of a spreadsheet, and shows what a new version of a "
+                                 "checklist changes.");
     }
 
     QStringList positionals() const override
     {
-        return {
-            QStringLiteral("list|check|diff"), QStringLiteral("[FILE|A]"), QStringLiteral("[B]")};
+        return {QStringLiteral("list|check|diff|import"),
+                QStringLiteral("[FILE|A]"),
+                QStringLiteral("[B]")};
     }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
         declareFormat(parser, context);
+        parser.addOptions({
+            {{QStringLiteral("o"), QStringLiteral("output")},
+             context.translate("Cli", "import: the pack to write (required)."),
+             QStringLiteral("OUT.json")},
+            {QStringLiteral("id"),
+             context.translate("Cli", "import: id of the pack (required)."),
+             QStringLiteral("ID")},
+            {QStringLiteral("title"),
+             context.translate("Cli", "import: title of the pack; its id otherwise."),
+             QStringLiteral("TITLE")},
+            {QStringLiteral("pack-version"),
+             context.translate("Cli", "import: version of the pack; 1.0.0 otherwise."),
+             QStringLiteral("VERSION"),
+             QStringLiteral("1.0.0")},
+            {QStringLiteral("sheet"),
+             context.translate("Cli", "Name of the sheet; the first visible one otherwise."),
+             QStringLiteral("NAME")},
+        });
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -220,9 +243,15 @@ public:
         if (verb == QLatin1String("diff") && words.size() == 3) {
             return compare(*format, context, words[1], words[2]);
         }
+        const bool import = verb == QLatin1String("import") && words.size() == 2;
+        if (import && parser.isSet(QStringLiteral("id")) && parser.isSet(QStringLiteral("o"))) {
+            return importSheet(*format, context, parser);
+        }
         return context.refuse(
             {ErrorCode::Usage,
-             {context.translate("Cli", "Write: pack list, pack check FILE, or pack diff A B.")},
+             {context.translate("Cli",
+                                "Write: pack list, pack check FILE, pack diff A B, or pack import "
+                                "SHEET --id ID -o OUT.json.")},
              {}});
     }
 
@@ -293,6 +322,73 @@ private:
                 context.translate("Cli", "What is wrong")},
                {{args.value(0), args.value(1), args.value(2)}},
                {}});
+    }
+
+    static Exit
+    importSheet(OutputFormat format, CliContext& context, const QCommandLineParser& parser)
+    {
+        const QString path = parser.positionalArguments().value(1);
+        const QString output = parser.value(QStringLiteral("o"));
+        if (const Result<void> apart = keepApart(context, output, {path}); !apart) {
+            return context.refuse(apart.error());
+        }
+        const auto job = context.job(context.translate("Cli", "Reading"));
+        const Result<Sheet> sheet = readSheet(path, parser.value(QStringLiteral("sheet")), *job);
+        if (!sheet) {
+            return context.refuse(sheet.error());
+        }
+        const QString id = parser.value(QStringLiteral("id"));
+        const QString title = parser.value(QStringLiteral("title"));
+        const PackHead head{
+            id, parser.value(QStringLiteral("pack-version")), title.isEmpty() ? id : title};
+        const PackImport made = packFromSheet(*sheet, head, context.language());
+        if (made.faults.isEmpty()) {
+            QSaveFile file(output);
+            if (!file.open(QIODevice::WriteOnly) || file.write(made.bytes) != made.bytes.size() ||
+                !file.commit()) {
+                return context.refuse(
+                    {ErrorCode::FileUnwritable, {output, file.errorString()}, {}});
+            }
+        }
+        printImport(format, context, made, sheet->name, output);
+        return made.faults.isEmpty() ? Exit::Done : Exit::BadInput;
+    }
+
+    static void printImport(OutputFormat format,
+                            CliContext& context,
+                            const PackImport& made,
+                            const QString& sheet,
+                            const QString& output)
+    {
+        QJsonArray faults;
+        Listing listing{{context.translate("Cli", "Sheet"),
+                         context.translate("Cli", "Cell"),
+                         context.translate("Cli", "Read"),
+                         context.translate("Cli", "What is wrong")},
+                        {},
+                        {}};
+        for (const PackImportFault& fault : made.faults) {
+            faults.append(QJsonObject{{QStringLiteral("sheet"), sheet},
+                                      {QStringLiteral("cell"), fault.cell},
+                                      {QStringLiteral("read"), fault.read},
+                                      {QStringLiteral("message"), fault.message}});
+            listing.rows.append({sheet, fault.cell, fault.read, fault.message});
+        }
+        const bool done = made.faults.isEmpty();
+        const Checklist& list = made.list;
+        const PackSummary pack{PackKind::Checklist,
+                               list.id,
+                               list.version,
+                               list.title,
+                               list.sha256,
+                               list.points.size()};
+        print(format,
+              context,
+              {{QStringLiteral("path"), done ? QJsonValue(output) : QJsonValue(QJsonValue::Null)},
+               {QStringLiteral("pack"),
+                done ? QJsonValue(summaryJson(pack)) : QJsonValue(QJsonValue::Null)},
+               {QStringLiteral("faults"), faults}},
+              done ? summaryListing(context, {pack}) : listing);
     }
 
     static Exit

@@ -1108,14 +1108,6 @@
         <translation>沿用</translation>
     </message>
     <message>
-        <source>Lists the packs of this program, checks a pack of one&apos;s own, and shows what a new version of a checklist changes.</source>
-        <translation>列出本程式的套件、檢查自訂的套件，以及比較查核清單新舊版本的差異。</translation>
-    </message>
-    <message>
-        <source>Write: pack list, pack check FILE, or pack diff A B.</source>
-        <translation>用法：pack list、pack check FILE 或 pack diff A B。</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>檔案</translation>
     </message>
@@ -1134,6 +1126,58 @@
     <message>
         <source>Unchanged points: %1</source>
         <translation>沒有變動的查核點：%1</translation>
+    </message>
+    <message>
+        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
+        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
+    </message>
+    <message>
+        <source>import: the pack to write (required).</source>
+        <translation>import：要寫出的套件檔（必填）。</translation>
+    </message>
+    <message>
+        <source>import: id of the pack (required).</source>
+        <translation>import：套件識別碼（必填）。</translation>
+    </message>
+    <message>
+        <source>import: title of the pack; its id otherwise.</source>
+        <translation>import：套件名稱；未指定時用識別碼。</translation>
+    </message>
+    <message>
+        <source>import: version of the pack; 1.0.0 otherwise.</source>
+        <translation>import：套件版本；未指定時為 1.0.0。</translation>
+    </message>
+    <message>
+        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
+        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
+    </message>
+    <message>
+        <source>An error, or a formula without a saved result.</source>
+        <translation>錯誤值，或沒有儲存計算結果的公式。</translation>
+    </message>
+    <message>
+        <source>Every point needs a code.</source>
+        <translation>每個查核點都要有代碼。</translation>
+    </message>
+    <message>
+        <source>The code is there twice.</source>
+        <translation>代碼重複。</translation>
+    </message>
+    <message>
+        <source>Every point needs a name or a text.</source>
+        <translation>每個查核點都要有名稱或查核內容。</translation>
+    </message>
+    <message>
+        <source>Takes a whole number from 0 to 1000.</source>
+        <translation>可填 0 到 1000 的整數。</translation>
+    </message>
+    <message>
+        <source>Takes a date, such as 2026-01-31.</source>
+        <translation>可填日期，例如 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Takes tiers from 1 to 4, such as 1-3 or 1,2.</source>
+        <translation>可填 1 到 4 的級別，例如 1-3 或 1,2。</translation>
     </message>
 </context>
 </TS>

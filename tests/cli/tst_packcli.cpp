@@ -168,6 +168,82 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(table.out).contains(u"須再檢視"_s));
     }
 
+    void makesAPackOfASpreadsheet()
+    {
+        const QString sheet = write(u"own.csv"_s,
+                                    "代碼,類別,查核內容,適用級別,建議佐證,扣分\n"
+                                    "H-1,門禁,機房訪客須登記。,1-3,訪客簿,2\n"
+                                    "H-2,備份,備份每月還原一次。,,,\n"
+                                    "H-3,門禁,門禁名單每季檢視。,1,,\n");
+        const QString pack = m_dir.filePath(u"own.json"_s);
+        const QStringList words{
+            u"pack"_s, u"import"_s, sheet, u"--id"_s, u"house"_s, u"-o"_s, pack};
+        const CliRun run = runCli(words + QStringList{u"--title"_s,
+                                                      u"本公司查核清單"_s,
+                                                      u"--pack-version"_s,
+                                                      u"1.2.0"_s,
+                                                      u"--format"_s,
+                                                      u"json"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err + QString::fromUtf8(run.out)));
+        QCOMPARE(run.json()[u"pack"_s][u"entries"_s].toInt(), 3);
+        QVERIFY(run.json()[u"faults"_s].toArray().isEmpty());
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto list = checkAndReadChecklist(file.readAll(), pack);
+        QVERIFY(list);
+        QCOMPARE(list->version, u"1.2.0"_s);
+        QCOMPARE(list->title.zh, u"本公司查核清單"_s);
+        QCOMPARE(list->points[1].id, u"H-3"_s); // with its group
+        QCOMPARE(list->points[0].deductionPoints, std::optional<int>(2));
+        QCOMPARE(runCli({u"pack"_s, u"check"_s, pack}).exit, 0);
+    }
+
+    void aFaultySpreadsheetWritesNothing()
+    {
+        const QString sheet = write(u"faulty.csv"_s,
+                                    "代碼,查核內容,適用級別,生效日,失效日\n"
+                                    "H-1,問,9,,\n"
+                                    "H-1,問,1,,\n");
+        const QString pack = m_dir.filePath(u"faulty.json"_s);
+        const auto cells = [&](const QString& path) {
+            const CliRun run = runCli({u"pack"_s,
+                                       u"import"_s,
+                                       path,
+                                       u"--id"_s,
+                                       u"house"_s,
+                                       u"-o"_s,
+                                       pack,
+                                       u"--format"_s,
+                                       u"json"_s});
+            QStringList found{QString::number(run.exit)};
+            for (const QJsonValue& one : run.json()[u"faults"_s].toArray()) {
+                found.append(one[u"cell"_s].toString());
+            }
+            return found.join(u' ');
+        };
+        QCOMPARE(cells(sheet), u"3 C2 A3"_s);
+        // what only the pack as a whole can tell is told with the cell as well
+        const QString late = write(u"late.csv"_s,
+                                   "代碼,類別,查核內容,生效日,失效日\n"
+                                   "A,甲,問,,\n"
+                                   "B,乙,問,,\n"
+                                   "C,甲,問,2026-05-01,2026-04-30\n");
+        QCOMPARE(cells(late), u"3 E4"_s);
+        QVERIFY(!QFile::exists(pack));
+        QCOMPARE(runCli({u"pack"_s, u"import"_s, sheet, u"--id"_s, u"house"_s}).exit, 2);
+        QCOMPARE(
+            runCli({u"pack"_s, u"import"_s, sheet, u"--id"_s, u"house"_s, u"-o"_s, sheet}).exit, 2);
+        QCOMPARE(runCli({u"pack"_s,
+                         u"import"_s,
+                         m_dir.filePath(u"lost.csv"_s),
+                         u"--id"_s,
+                         u"house"_s,
+                         u"-o"_s,
+                         pack})
+                     .exit,
+                 4);
+    }
+
     void onlyVersionsOfOneChecklist()
     {
         const QString other = u"iso27001-annex-a"_s;
