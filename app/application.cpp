@@ -362,7 +362,7 @@ void Application::readInBackground(const QString& path, Document::Access access)
 
 MainWindow* Application::createFile(const QString& path, const Profile& profile)
 {
-    const Result<QList<PackPin>> packs = shippedPacks();
+    const Result<QList<PackPin>> packs = startingPacks();
     if (!packs) {
         refuse(packs.error(), path);
         return nullptr;

@@ -82,7 +82,7 @@ QString sampleName(Sample sample)
 Result<std::unique_ptr<Document>>
 createSample(Sample sample, const QString& path, const DocumentEnvironment& environment)
 {
-    const Result<QList<PackPin>> packs = shippedPacks();
+    const Result<QList<PackPin>> packs = startingPacks();
     if (!packs) {
         return tl::unexpected(packs.error());
     }

@@ -14,7 +14,7 @@ namespace zt {
 inline constexpr qsizetype maxPackBytes = 16 * 1024 * 1024;
 inline constexpr qsizetype maxPackContainers = 100'000; ///< objects and arrays
 inline constexpr int maxPackDepth = 16;
-inline constexpr qsizetype maxPackEntries = 1'000;    ///< of one object or array
+inline constexpr qsizetype maxPackEntries = 10'000;   ///< of one object or array
 inline constexpr qsizetype maxPackTextLength = 4'000; ///< UTF-16 units
 
 /// Before parsing: size and number of containers.

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists/packloader.h"
 
+#include "checklists/checklistcheck.h"
+#include "checklists/checklistreader.h"
+#include "checklists/crosswalkcheck.h"
+#include "checklists/crosswalkreader.h"
 #include "checklists/guidelinecheck.h"
 #include "checklists/guidelinereader.h"
 #include "checklists/maturitycheck.h"
@@ -12,6 +16,9 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <iterator>
 
 /// Without this the linker drops the packs from a program that uses them by name only.
 static void linkPacks()
@@ -107,8 +114,9 @@ Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName
     return pack;
 }
 
-/// A kind of pack, and the list that only packs of this kind have at their top.
-struct PackKind
+/// A kind of pack that an assessment is read by, and the list that only packs of this kind have at
+/// their top.
+struct KindReader
 {
     const char* mark;
     Result<PackContent> (*read)(const QByteArray& bytes, const QString& fileName);
@@ -120,8 +128,58 @@ Result<PackContent> readAs(const QByteArray& bytes, const QString& fileName)
     return read(bytes, fileName);
 }
 
-constexpr PackKind packKinds[] = {{"items", &readAs<Guideline, &readGuideline>},
-                                  {"rows", &readAs<MaturityModel, &readMaturityModel>}};
+constexpr KindReader kindReaders[] = {{"items", &readAs<Guideline, &readGuideline>},
+                                      {"rows", &readAs<MaturityModel, &readMaturityModel>}};
+
+Shipped builtIn(const QString& id)
+{
+    Shipped pack = builtIn(id, QStringLiteral("1.0.0"), {});
+    pack.sha256 = sha256Hex(pack.bytes);
+    return pack;
+}
+
+const QList<Shipped>& checklistPacks()
+{
+    static const QList<Shipped> packs{builtIn(QStringLiteral("twse-audit")),
+                                      builtIn(QStringLiteral("iso27001-annex-a")),
+                                      builtIn(QStringLiteral("iso27001-clauses")),
+                                      builtIn(QStringLiteral("listed-company-guideline")),
+                                      builtIn(QStringLiteral("fourg-guideline"))};
+    return packs;
+}
+
+Result<QList<PackPin>> pinsOf(const QList<Shipped>& packs)
+{
+    QList<PackPin> pins;
+    for (const Shipped& pack : packs) {
+        Result<PackPin> pin = pack.pin();
+        if (!pin) {
+            return tl::unexpected<Error>(pin.error());
+        }
+        pins.append(*std::move(pin));
+    }
+    return pins;
+}
+
+/// What crosswalks can point at in the packs that are built in.
+Result<QList<PackEnds>> shippedEnds()
+{
+    QList<PackEnds> ends;
+    const Result<Guideline> guideline =
+        readGuideline(guidelinePack().bytes, QStringLiteral("zt-guideline"));
+    if (!guideline) {
+        return tl::unexpected<Error>(guideline.error());
+    }
+    ends.append(endsOf(*guideline));
+    for (const Shipped& pack : checklistPacks()) {
+        const Result<Checklist> list = readChecklist(pack.bytes, pack.id);
+        if (!list) {
+            return tl::unexpected<Error>(list.error());
+        }
+        ends.append(endsOf(*list));
+    }
+    return ends;
+}
 
 } // namespace
 
@@ -182,7 +240,7 @@ Result<PackContent> readPack(const QByteArray& bytes, const QString& fileName)
         return readGuideline(bytes, fileName);
     }
     const QJsonObject pack = QJsonDocument::fromJson(bytes).object();
-    for (const PackKind& kind : packKinds) {
+    for (const KindReader& kind : kindReaders) {
         if (pack.contains(QLatin1String(kind.mark))) {
             return kind.read(bytes, fileName);
         }
@@ -195,22 +253,86 @@ Result<PackPin> shippedGuideline()
     return guidelinePack().pin();
 }
 
+Result<Checklist> readChecklist(const QByteArray& bytes, const QString& fileName)
+{
+    const QList<Shipped>& shipped = checklistPacks();
+    const auto known = std::find_if(
+        shipped.begin(), shipped.end(), [&](const Shipped& pack) { return pack.is(bytes); });
+    if (known == shipped.end()) {
+        return checkAndReadChecklist(bytes, fileName);
+    }
+    Checklist list = checklistFromJson(QJsonDocument::fromJson(bytes).object());
+    list.sha256 = known->sha256;
+    return list;
+}
+
+Result<Checklist> checkAndReadChecklist(const QByteArray& bytes, const QString& fileName)
+{
+    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Checklist);
+    if (!pack) {
+        return tl::unexpected<Error>(pack.error());
+    }
+    if (const PackCheck fault = checkChecklistDates(*pack)) {
+        return invalid(fileName, *fault);
+    }
+    Checklist list = checklistFromJson(*pack);
+    if (const PackCheck fault = checkChecklist(list)) {
+        return invalid(fileName, *fault);
+    }
+    list.sha256 = sha256Hex(bytes);
+    return list;
+}
+
+Result<Crosswalk>
+readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Checklist>& own)
+{
+    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Crosswalk);
+    if (!pack) {
+        return tl::unexpected<Error>(pack.error());
+    }
+    Result<QList<PackEnds>> ends = shippedEnds();
+    if (!ends) {
+        return tl::unexpected<Error>(ends.error());
+    }
+    std::transform(own.begin(), own.end(), std::back_inserter(*ends), [](const Checklist& list) {
+        return endsOf(list);
+    });
+    Crosswalk crosswalk = crosswalkFromJson(*pack);
+    if (const PackCheck fault = checkCrosswalk(crosswalk, *ends)) {
+        return invalid(fileName, *fault);
+    }
+    crosswalk.sha256 = sha256Hex(bytes);
+    return crosswalk;
+}
+
+Result<PackPin> shippedCrosswalk()
+{
+    static const Shipped pack = builtIn(QStringLiteral("twse-crosswalk"));
+    return pack.pin();
+}
+
 Result<PackPin> shippedMaturityModel()
 {
     return modelPack().pin();
 }
 
-Result<QList<PackPin>> shippedPacks()
+Result<QList<PackPin>> startingPacks()
 {
-    QList<PackPin> packs;
-    for (const Shipped* pack : {&guidelinePack(), &modelPack()}) {
-        const Result<PackPin> pin = pack->pin();
-        if (!pin) {
-            return tl::unexpected(pin.error());
-        }
-        packs.append(*pin);
-    }
-    return packs;
+    return pinsOf({guidelinePack(), modelPack()});
+}
+
+Result<QList<PackPin>> shippedChecklists()
+{
+    return pinsOf(checklistPacks());
+}
+
+Result<PackPin> shippedChecklist(const QString& id)
+{
+    const QList<Shipped>& packs = checklistPacks();
+    const auto pack =
+        std::find_if(packs.begin(), packs.end(), [&](const Shipped& one) { return one.id == id; });
+    return pack != packs.end() ? pack->pin()
+                               : fail(ErrorCode::PackMissing, {id, QStringLiteral("—")});
 }
 
 } // namespace zt

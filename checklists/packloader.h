@@ -4,6 +4,8 @@
 
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
+#include "model/domain/checklist.h"
+#include "model/domain/crosswalk.h"
 #include "model/domain/packcontent.h"
 
 namespace zt {
@@ -26,6 +28,19 @@ namespace zt {
 [[nodiscard]] Result<MaturityModel> readMaturityModel(const QByteArray& bytes,
                                                       const QString& fileName);
 
+/// Reads a checklist; the same checks and errors. The very bytes this program ships are not checked
+/// again.
+[[nodiscard]] Result<Checklist> readChecklist(const QByteArray& bytes, const QString& fileName);
+
+/// The same with every check, whatever the bytes.
+[[nodiscard]] Result<Checklist> checkAndReadChecklist(const QByteArray& bytes,
+                                                      const QString& fileName);
+
+/// Reads a crosswalk; the same checks and errors. Its ends must be in the packs this program ships
+/// or in `own`, the user's checklists.
+[[nodiscard]] Result<Crosswalk>
+readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Checklist>& own = {});
+
 /// The guideline pack this program ships, ready to be pinned.
 [[nodiscard]] Result<PackPin> shippedGuideline();
 
@@ -36,7 +51,16 @@ namespace zt {
 /// The CISA model this program ships, ready to be pinned.
 [[nodiscard]] Result<PackPin> shippedMaturityModel();
 
-/// What a new assessment is pinned to: one pack of each kind.
-[[nodiscard]] Result<QList<PackPin>> shippedPacks();
+/// What a new assessment is pinned to: guideline and CISA model.
+[[nodiscard]] Result<QList<PackPin>> startingPacks();
+
+/// The checklists this program ships, in the order in which they are offered.
+[[nodiscard]] Result<QList<PackPin>> shippedChecklists();
+
+/// The crosswalk this program ships, ready to be pinned.
+[[nodiscard]] Result<PackPin> shippedCrosswalk();
+
+/// One of the checklists, by the id of its pack.
+[[nodiscard]] Result<PackPin> shippedChecklist(const QString& id);
 
 } // namespace zt

@@ -42,6 +42,14 @@ const SchemaPointer& schemaOf(PackSchema which)
         static const SchemaPointer model = readSchema(QStringLiteral("ztmm.schema.json"));
         return model;
     }
+    case PackSchema::Checklist: {
+        static const SchemaPointer checklist = readSchema(QStringLiteral("checklist.schema.json"));
+        return checklist;
+    }
+    case PackSchema::Crosswalk: {
+        static const SchemaPointer crosswalk = readSchema(QStringLiteral("crosswalk.schema.json"));
+        return crosswalk;
+    }
     case PackSchema::Guideline:
         break;
     }

@@ -12,6 +12,8 @@ namespace zt {
 enum class PackSchema : quint8 {
     Guideline,     // guideline.schema.json
     MaturityModel, // ztmm.schema.json
+    Checklist,     // checklist.schema.json
+    Crosswalk,     // crosswalk.schema.json
 };
 
 [[nodiscard]] PackCheck checkAgainstSchema(const QJsonObject& pack, PackSchema schema);

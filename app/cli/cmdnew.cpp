@@ -50,7 +50,7 @@ public:
         if (!profile) {
             return context.refuse(profile.error());
         }
-        const Result<QList<PackPin>> packs = shippedPacks();
+        const Result<QList<PackPin>> packs = startingPacks();
         if (!packs) {
             return context.refuse(packs.error());
         }

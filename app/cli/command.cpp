@@ -50,6 +50,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeTrailCommand());
     commands.push_back(makeUndoCommand());
     commands.push_back(makeVerifyCommand());
+    commands.push_back(makePackCommand());
     return commands;
 }
 

@@ -35,5 +35,6 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeActionCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTargetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRoadmapCommand();
+[[nodiscard]] std::unique_ptr<Command> makePackCommand();
 
 } // namespace zt

@@ -81,11 +81,11 @@
     </message>
     <message>
         <source>The pack file %1 is not valid at %2: %3.</source>
-        <translation>指引包檔案 %1 在 %2 處不正確：%3。</translation>
+        <translation>套件檔案 %1 在 %2 處不正確：%3。</translation>
     </message>
     <message>
         <source>The pack %1, version %2, is not installed.</source>
-        <translation>尚未安裝指引包 %1（版本 %2）。</translation>
+        <translation>尚未安裝套件 %1（版本 %2）。</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Remove the password in the spreadsheet program and repeat.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>pack</source>
-        <translation>指引包</translation>
+        <translation>套件</translation>
     </message>
     <message>
         <source>adoption</source>

@@ -1067,5 +1067,165 @@
         <source>No system weighs anything</source>
         <translation>沒有任何系統有權重</translation>
     </message>
+    <message>
+        <source>Made %1 with the pack %2 %3.</source>
+        <translation>已建立 %1，套件 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Of maturity: the point to compare with, a snapshot&apos;s name or #SEQ; the last snapshot unless given.</source>
+        <translation>成熟度報告的比較基準：快照名稱或 #序號；未指定時為最近的快照。</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>參考指引</translation>
+    </message>
+    <message>
+        <source>Maturity model</source>
+        <translation>成熟度模型</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>查核清單</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>改編號</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Recast</source>
+        <translation>重組</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>套件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異之處</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>既有作答</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>須再檢視</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not versions of one checklist.</source>
+        <translation>「%1」與「%2」不是同一份查核清單的不同版本。</translation>
+    </message>
+    <message>
+        <source>Unchanged points: %1</source>
+        <translation>沒有變動的查核點：%1</translation>
+    </message>
+    <message>
+        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
+        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
+    </message>
+    <message>
+        <source>import: the pack to write (required).</source>
+        <translation>import：要寫出的套件檔（必填）。</translation>
+    </message>
+    <message>
+        <source>import: id of the pack (required).</source>
+        <translation>import：套件識別碼（必填）。</translation>
+    </message>
+    <message>
+        <source>import: title of the pack; its id otherwise.</source>
+        <translation>import：套件名稱；未指定時用識別碼。</translation>
+    </message>
+    <message>
+        <source>import: version of the pack; 1.0.0 otherwise.</source>
+        <translation>import：套件版本；未指定時為 1.0.0。</translation>
+    </message>
+    <message>
+        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
+        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
+    </message>
+    <message>
+        <source>An error, or a formula without a saved result.</source>
+        <translation>錯誤值，或沒有儲存計算結果的公式。</translation>
+    </message>
+    <message>
+        <source>Every point needs a code.</source>
+        <translation>每個查核點都要有代碼。</translation>
+    </message>
+    <message>
+        <source>The code is there twice.</source>
+        <translation>代碼重複。</translation>
+    </message>
+    <message>
+        <source>Every point needs a name or a text.</source>
+        <translation>每個查核點都要有名稱或查核內容。</translation>
+    </message>
+    <message>
+        <source>Takes a whole number from 0 to 1000.</source>
+        <translation>可填 0 到 1000 的整數。</translation>
+    </message>
+    <message>
+        <source>Takes a date, such as 2026-01-31.</source>
+        <translation>可填日期，例如 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Takes tiers from 1 to 4, such as 1-3 or 1,2.</source>
+        <translation>可填 1 到 4 的級別，例如 1-3 或 1,2。</translation>
+    </message>
 </context>
 </TS>

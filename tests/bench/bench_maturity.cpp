@@ -71,7 +71,7 @@ void make(const QString& path)
     Profile profile;
     profile.name = QStringLiteral("bench");
     const auto document =
-        need(Document::create(path, profile, need(shippedPacks()), environment(clock)));
+        need(Document::create(path, profile, need(startingPacks()), environment(clock)));
     std::mt19937_64 random(20260101);
     const QList<GuidelineItem> items = document->snapshot().guideline->items;
     constexpr int portion = 500;

@@ -33,7 +33,7 @@ public:
                 return readPack(bytes, QStringLiteral("pack"));
             }};
         auto document = Document::create(
-            folder.filePath(QStringLiteral("t.zta")), profile, *shippedPacks(), environment);
+            folder.filePath(QStringLiteral("t.zta")), profile, *startingPacks(), environment);
         Q_ASSERT(document);
         session = std::make_unique<Session>(std::move(*document),
                                             AppServices{theme, languages, settings, ui, clock});

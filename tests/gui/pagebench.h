@@ -47,7 +47,7 @@ public:
             }};
         {
             const auto made = Document::create(
-                path(QStringLiteral("t.zta")), profile, *shippedPacks(), environment);
+                path(QStringLiteral("t.zta")), profile, *startingPacks(), environment);
             Q_ASSERT(made);
         }
         return openPath(path(QStringLiteral("t.zta")));

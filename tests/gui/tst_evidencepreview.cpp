@@ -64,7 +64,7 @@ private Q_SLOTS:
         auto document = Document::create(
             path(u"t%1.zta"_s.arg(m_clock.newUuid().toString(QUuid::Id128))),
             profile,
-            *shippedPacks(),
+            *startingPacks(),
             {&m_clock, u"t"_s, [](const QByteArray& bytes) { return readPack(bytes, u"pack"_s); }});
         QVERIFY(document);
         m_document = std::move(*document);

@@ -41,7 +41,7 @@ private Q_SLOTS:
         const auto second = read(model().bytes);
         QVERIFY(second && std::holds_alternative<MaturityModel>(*second));
         QCOMPARE(std::get<MaturityModel>(*second).sha256, model().sha256);
-        const auto packs = shippedPacks();
+        const auto packs = startingPacks();
         QVERIFY(packs);
         QCOMPARE(*packs, (QList<PackPin>{guideline(), model()}));
     }

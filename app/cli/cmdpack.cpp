@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "app/cli/packimport.h"
+#include "checklists/packkind.h"
+#include "checklists/packloader.h"
+#include "model/domain/checklistdiff.h"
+#include "model/exchange/sheetreader.h"
+#include "reports/phrase.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QSaveFile>
+
+namespace zt {
+
+namespace {
+
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const ErrorCode code = file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound;
+        return fail(code, {path, file.errorString()});
+    }
+    return file.readAll();
+}
+
+/// A file, or the id of a checklist that the program ships.
+Result<Checklist> checklistFrom(const QString& name)
+{
+    if (!QFile::exists(name)) {
+        if (const Result<PackPin> shipped = shippedChecklist(name)) {
+            return readChecklist(shipped->bytes, name);
+        }
+    }
+    const Result<QByteArray> bytes = readFile(name);
+    if (!bytes) {
+        return tl::unexpected<Error>(bytes.error());
+    }
+    return readChecklist(*bytes, name);
+}
+
+QString kindWord(const CliContext& context, PackKind kind)
+{
+    switch (kind) {
+    case PackKind::Guideline:
+        return context.translate("Cli", "Guideline");
+    case PackKind::MaturityModel:
+        return context.translate("Cli", "Maturity model");
+    case PackKind::Crosswalk:
+        return context.translate("Cli", "Crosswalk");
+    case PackKind::Checklist:
+        break;
+    }
+    return context.translate("Cli", "Checklist");
+}
+
+QString fateWord(const CliContext& context, PointFate fate)
+{
+    switch (fate) {
+    case PointFate::Added:
+        return context.translate("Cli", "Added");
+    case PointFate::Changed:
+        return context.translate("Cli", "Changed");
+    case PointFate::Renumbered:
+        return context.translate("Cli", "Renumbered");
+    case PointFate::Split:
+        return context.translate("Cli", "Split");
+    case PointFate::Merged:
+        return context.translate("Cli", "Merged");
+    case PointFate::Recast:
+        return context.translate("Cli", "Recast");
+    case PointFate::Withdrawn:
+        break;
+    }
+    return context.translate("Cli", "Withdrawn");
+}
+
+QJsonObject bilingualJson(const Bilingual& text)
+{
+    return {{QStringLiteral("zh"), text.zh}, {QStringLiteral("en"), text.en}};
+}
+
+QJsonObject summaryJson(const PackSummary& pack)
+{
+    return {{QStringLiteral("id"), pack.id},
+            {QStringLiteral("version"), pack.version},
+            {QStringLiteral("kind"), toKey(pack.kind)},
+            {QStringLiteral("title"), bilingualJson(pack.title)},
+            {QStringLiteral("entries"), pack.entries},
+            {QStringLiteral("sha256"), pack.sha256}};
+}
+
+Listing summaryListing(const CliContext& context, const QList<PackSummary>& packs)
+{
+    Listing listing{{context.translate("Cli", "Pack"),
+                     context.translate("Cli", "Version"),
+                     context.translate("Cli", "Kind"),
+                     context.translate("Cli", "Title"),
+                     context.translate("Cli", "Entries"),
+                     QStringLiteral("SHA-256")},
+                    {},
+                    {4}};
+    for (const PackSummary& pack : packs) {
+        listing.rows.append({pack.id,
+                             pack.version,
+                             kindWord(context, pack.kind),
+                             pick(pack.title, context.language()),
+                             QString::number(pack.entries),
+                             pack.sha256});
+    }
+    return listing;
+}
+
+QJsonObject changeJson(const PointChange& change)
+{
+    const bool said = !change.reason.zh.isEmpty();
+    return {{QStringLiteral("fate"), toKey(change.fate)},
+            {QStringLiteral("before"), QJsonArray::fromStringList(change.before)},
+            {QStringLiteral("after"), QJsonArray::fromStringList(change.after)},
+            {QStringLiteral("fields"), QJsonArray::fromStringList(change.fields)},
+            {QStringLiteral("needs_look"), change.needsLook},
+            {QStringLiteral("reason"),
+             said ? QJsonValue(bilingualJson(change.reason)) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonObject versionJson(const Checklist& list)
+{
+    return {{QStringLiteral("id"), list.id},
+            {QStringLiteral("version"), list.version},
+            {QStringLiteral("sha256"), list.sha256}};
+}
+
+QJsonObject diffJson(const Checklist& before, const Checklist& after, const ChecklistDiff& found)
+{
+    QJsonArray changes;
+    QJsonObject totals{{QStringLiteral("unchanged"), found.unchanged.size()}};
+    for (const PointFate fate : {PointFate::Added,
+                                 PointFate::Changed,
+                                 PointFate::Renumbered,
+                                 PointFate::Split,
+                                 PointFate::Merged,
+                                 PointFate::Recast,
+                                 PointFate::Withdrawn}) {
+        totals.insert(toKey(fate), 0);
+    }
+    for (const PointChange& change : found.changes) {
+        const QString fate = toKey(change.fate);
+        totals.insert(fate, totals.value(fate).toInt() + 1);
+        changes.append(changeJson(change));
+    }
+    return {{QStringLiteral("from"), versionJson(before)},
+            {QStringLiteral("to"), versionJson(after)},
+            {QStringLiteral("changes"), changes},
+            {QStringLiteral("totals"), totals}};
+}
+
+Listing diffListing(const CliContext& context, const ChecklistDiff& found)
+{
+    const Language& language = context.language();
+    Listing listing{{context.translate("Cli", "What became of it"),
+                     context.translate("Cli", "Before"),
+                     context.translate("Cli", "After"),
+                     context.translate("Cli", "What differs"),
+                     context.translate("Cli", "Answers"),
+                     context.translate("Cli", "Reason")},
+                    {},
+                    {}};
+    for (const PointChange& change : found.changes) {
+        const bool carried = !change.before.isEmpty() && !change.after.isEmpty();
+        const QString answers = change.needsLook ? context.translate("Cli", "look again")
+                                : carried        ? context.translate("Cli", "carried over")
+                                                 : QStringLiteral("–");
+        listing.rows.append({fateWord(context, change.fate),
+                             joinList(change.before, language),
+                             joinList(change.after, language),
+                             joinList(change.fields, language),
+                             answers,
+                             pick(change.reason, language)});
+    }
+    return listing;
+}
+
+class PackCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("pack"); }
+
+    QString summary(const CliContext& context) const override
+    {
+        return context.translate("Cli",
+                                 "Lists the packs of this program, checks a pack of one's own, "
+                                 "makes one of a spreadsheet, and shows what a new version of a "
+                                 "checklist changes.");
+    }
+
+    QStringList positionals() const override
+    {
+        return {QStringLiteral("list|check|diff|import"),
+                QStringLiteral("[FILE|A]"),
+                QStringLiteral("[B]")};
+    }
+
+    void declare(QCommandLineParser& parser, const CliContext& context) const override
+    {
+        declareFormat(parser, context);
+        parser.addOptions({
+            {{QStringLiteral("o"), QStringLiteral("output")},
+             context.translate("Cli", "import: the pack to write (required)."),
+             QStringLiteral("OUT.json")},
+            {QStringLiteral("id"),
+             context.translate("Cli", "import: id of the pack (required)."),
+             QStringLiteral("ID")},
+            {QStringLiteral("title"),
+             context.translate("Cli", "import: title of the pack; its id otherwise."),
+             QStringLiteral("TITLE")},
+            {QStringLiteral("pack-version"),
+             context.translate("Cli", "import: version of the pack; 1.0.0 otherwise."),
+             QStringLiteral("VERSION"),
+             QStringLiteral("1.0.0")},
+            {QStringLiteral("sheet"),
+             context.translate("Cli", "Name of the sheet; the first visible one otherwise."),
+             QStringLiteral("NAME")},
+        });
+    }
+
+    Exit run(const QCommandLineParser& parser, CliContext& context) override
+    {
+        const auto format = formatOf(parser);
+        if (!format) {
+            return context.refuse(format.error());
+        }
+        const QStringList words = parser.positionalArguments();
+        const QString verb = words.value(0);
+        if (verb == QLatin1String("list") && words.size() == 1) {
+            return list(*format, context);
+        }
+        if (verb == QLatin1String("check") && words.size() == 2) {
+            return check(*format, context, words[1]);
+        }
+        if (verb == QLatin1String("diff") && words.size() == 3) {
+            return compare(*format, context, words[1], words[2]);
+        }
+        const bool import = verb == QLatin1String("import") && words.size() == 2;
+        if (import && parser.isSet(QStringLiteral("id")) && parser.isSet(QStringLiteral("o"))) {
+            return importSheet(*format, context, parser);
+        }
+        return context.refuse(
+            {ErrorCode::Usage,
+             {context.translate("Cli",
+                                "Write: pack list, pack check FILE, pack diff A B, or pack import "
+                                "SHEET --id ID -o OUT.json.")},
+             {}});
+    }
+
+private:
+    static void
+    print(OutputFormat format, CliContext& context, const QJsonObject& json, const Listing& listing)
+    {
+        if (format == OutputFormat::Json) {
+            context.out(jsonText(json));
+            return;
+        }
+        context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
+    }
+
+    static Exit list(OutputFormat format, CliContext& context)
+    {
+        const Result<QList<PackPin>> pins = shippedPacks();
+        if (!pins) {
+            return context.refuse(pins.error());
+        }
+        QList<PackSummary> packs;
+        QJsonArray rows;
+        for (const PackPin& pin : *pins) {
+            const Result<PackSummary> pack = summarise(pin.bytes, pin.id);
+            if (!pack) {
+                return context.refuse(pack.error());
+            }
+            packs.append(*pack);
+            rows.append(summaryJson(*pack));
+        }
+        print(format, context, {{QStringLiteral("packs"), rows}}, summaryListing(context, packs));
+        return Exit::Done;
+    }
+
+    static Exit check(OutputFormat format, CliContext& context, const QString& path)
+    {
+        const Result<QByteArray> bytes = readFile(path);
+        if (!bytes) {
+            return context.refuse(bytes.error());
+        }
+        const Result<PackSummary> pack = summarise(*bytes, path);
+        if (pack) {
+            print(format,
+                  context,
+                  {{QStringLiteral("ok"), true}, {QStringLiteral("pack"), summaryJson(*pack)}},
+                  summaryListing(context, {*pack}));
+            return Exit::Done;
+        }
+        if (pack.error().code != ErrorCode::PackInvalid) {
+            return context.refuse(pack.error());
+        }
+        printFault(format, context, pack.error());
+        return Exit::CheckFailed;
+    }
+
+    static void printFault(OutputFormat format, CliContext& context, const Error& error)
+    {
+        const QStringList& args = error.args; // file, place, reason
+        print(format,
+              context,
+              {{QStringLiteral("ok"), false},
+               {QStringLiteral("fault"),
+                QJsonObject{{QStringLiteral("file"), args.value(0)},
+                            {QStringLiteral("path"), args.value(1)},
+                            {QStringLiteral("reason"), args.value(2)}}}},
+              {{context.translate("Cli", "File"),
+                context.translate("Cli", "Place"),
+                context.translate("Cli", "What is wrong")},
+               {{args.value(0), args.value(1), args.value(2)}},
+               {}});
+    }
+
+    static Exit
+    importSheet(OutputFormat format, CliContext& context, const QCommandLineParser& parser)
+    {
+        const QString path = parser.positionalArguments().value(1);
+        const QString output = parser.value(QStringLiteral("o"));
+        if (const Result<void> apart = keepApart(context, output, {path}); !apart) {
+            return context.refuse(apart.error());
+        }
+        const auto job = context.job(context.translate("Cli", "Reading"));
+        const Result<Sheet> sheet = readSheet(path, parser.value(QStringLiteral("sheet")), *job);
+        if (!sheet) {
+            return context.refuse(sheet.error());
+        }
+        const QString id = parser.value(QStringLiteral("id"));
+        const QString title = parser.value(QStringLiteral("title"));
+        const PackHead head{
+            id, parser.value(QStringLiteral("pack-version")), title.isEmpty() ? id : title};
+        const PackImport made = packFromSheet(*sheet, head, context.language());
+        if (made.faults.isEmpty()) {
+            QSaveFile file(output);
+            if (!file.open(QIODevice::WriteOnly) || file.write(made.bytes) != made.bytes.size() ||
+                !file.commit()) {
+                return context.refuse(
+                    {ErrorCode::FileUnwritable, {output, file.errorString()}, {}});
+            }
+        }
+        printImport(format, context, made, sheet->name, output);
+        return made.faults.isEmpty() ? Exit::Done : Exit::BadInput;
+    }
+
+    static void printImport(OutputFormat format,
+                            CliContext& context,
+                            const PackImport& made,
+                            const QString& sheet,
+                            const QString& output)
+    {
+        QJsonArray faults;
+        Listing listing{{context.translate("Cli", "Sheet"),
+                         context.translate("Cli", "Cell"),
+                         context.translate("Cli", "Read"),
+                         context.translate("Cli", "What is wrong")},
+                        {},
+                        {}};
+        for (const PackImportFault& fault : made.faults) {
+            faults.append(QJsonObject{{QStringLiteral("sheet"), sheet},
+                                      {QStringLiteral("cell"), fault.cell},
+                                      {QStringLiteral("read"), fault.read},
+                                      {QStringLiteral("message"), fault.message}});
+            listing.rows.append({sheet, fault.cell, fault.read, fault.message});
+        }
+        const bool done = made.faults.isEmpty();
+        const Checklist& list = made.list;
+        const PackSummary pack{PackKind::Checklist,
+                               list.id,
+                               list.version,
+                               list.title,
+                               list.sha256,
+                               list.points.size()};
+        print(format,
+              context,
+              {{QStringLiteral("path"), done ? QJsonValue(output) : QJsonValue(QJsonValue::Null)},
+               {QStringLiteral("pack"),
+                done ? QJsonValue(summaryJson(pack)) : QJsonValue(QJsonValue::Null)},
+               {QStringLiteral("faults"), faults}},
+              done ? summaryListing(context, {pack}) : listing);
+    }
+
+    static Exit
+    compare(OutputFormat format, CliContext& context, const QString& a, const QString& b)
+    {
+        const Result<Checklist> before = checklistFrom(a);
+        const Result<Checklist> after = before ? checklistFrom(b) : before;
+        if (!after) {
+            return context.refuse(after.error());
+        }
+        if (before->id != after->id) {
+            return context.refuse(
+                {ErrorCode::Usage,
+                 {context.translate("Cli", "“%1” and “%2” are not versions of one checklist.")
+                      .arg(before->id, after->id)},
+                 {}});
+        }
+        const ChecklistDiff found = diff(*before, *after);
+        print(format, context, diffJson(*before, *after, found), diffListing(context, found));
+        context.note(context.translate("Cli", "Unchanged points: %1").arg(found.unchanged.size()));
+        return Exit::Done;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makePackCommand()
+{
+    return std::make_unique<PackCommand>();
+}
+
+} // namespace zt

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/packimport.h"
+
+#include "checklists/checklistwriter.h"
+#include "checklists/packloader.h"
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+QString messageOf(ChecklistSheetFault::Kind kind, const Language& language)
+{
+    using Kind = ChecklistSheetFault::Kind;
+    switch (kind) {
+    case Kind::UnknownColumn:
+        return language.translate("Cli", "No such column.");
+    case Kind::RepeatedColumn:
+        return language.translate("Cli", "The column is there twice.");
+    case Kind::MissingColumn:
+        return language.translate("Cli", "The column is missing.");
+    case Kind::NoResult:
+        return language.translate("Cli", "An error, or a formula without a saved result.");
+    case Kind::CodeMissing:
+        return language.translate("Cli", "Every point needs a code.");
+    case Kind::CodeRepeated:
+        return language.translate("Cli", "The code is there twice.");
+    case Kind::TextMissing:
+        return language.translate("Cli", "Every point needs a name or a text.");
+    case Kind::NotWhole:
+        return language.translate("Cli", "Takes a whole number from 0 to 1000.");
+    case Kind::NotADate:
+        return language.translate("Cli", "Takes a date, such as 2026-01-31.");
+    case Kind::NotTiers:
+        break;
+    }
+    return language.translate("Cli", "Takes tiers from 1 to 4, such as 1-3 or 1,2.");
+}
+
+bool suggests(const ChecklistPoint& point)
+{
+    return !point.suggestedEvidence.isEmpty() || !point.samplingHint.zh.isEmpty();
+}
+
+void addHead(Checklist& list, const PackHead& head)
+{
+    list.id = head.id;
+    list.version = head.version;
+    list.title = {head.title, head.title};
+    SourceDoc own;
+    own.key = QStringLiteral("OWN");
+    own.title = list.title;
+    own.issuer = QStringLiteral("—");
+    own.date = QStringLiteral("—");
+    own.kind = QStringLiteral("own");
+    list.sources = {own};
+    if (std::any_of(list.points.begin(), list.points.end(), suggests)) {
+        list.suggestions = {{QStringLiteral("建議佐證與抽樣提示由編製者提出。"),
+                             QStringLiteral("Evidence and sampling hints are suggested by whoever "
+                                            "made this checklist.")},
+                            {{own.key, QStringLiteral("—")}}};
+    }
+}
+
+/// The column in which a property of a point was filled in.
+QString columnKey(const QString& property)
+{
+    static const QHash<QString, QString> keys{
+        {QStringLiteral("text"), QStringLiteral("text_zh")},
+        {QStringLiteral("name"), QStringLiteral("name_zh")},
+        {QStringLiteral("sources"), QStringLiteral("source")},
+        {QStringLiteral("note"), QStringLiteral("note")},
+        {QStringLiteral("parameters"), QStringLiteral("frequency_months")},
+        {QStringLiteral("suggested_evidence"), QStringLiteral("evidence")},
+        {QStringLiteral("sampling_hint"), QStringLiteral("sampling")},
+        {QStringLiteral("effective_to"), QStringLiteral("effective_to")},
+    };
+    return keys.value(property, QStringLiteral("code"));
+}
+
+/// "/points/3/effective_to" → the cell it came from.
+QString cellOf(const QString& pointer, const ChecklistSheet& sheet)
+{
+    const QStringList steps = pointer.split(u'/');
+    if (steps.value(1) != QLatin1String("points") || steps.size() < 3) {
+        return {};
+    }
+    const qint32 row = sheet.rowOf.value(steps[2].toLongLong());
+    return row == 0 ? QString() : cellName(row, sheet.columnOf.value(columnKey(steps.value(3))));
+}
+
+} // namespace
+
+PackImport packFromSheet(const Sheet& sheet, const PackHead& head, const Language& language)
+{
+    const ChecklistSheet read = checklistFromSheet(sheet);
+    PackImport result;
+    for (const ChecklistSheetFault& fault : read.faults) {
+        result.faults.append({fault.cell(), fault.read, messageOf(fault.kind, language)});
+    }
+    if (!result.faults.isEmpty()) {
+        return result;
+    }
+    Checklist list = read.list;
+    addHead(list, head);
+    const QByteArray bytes = packOf(list);
+    const Result<Checklist> checked = checkAndReadChecklist(bytes, head.id);
+    if (!checked) {
+        const QString place = checked.error().args.value(1);
+        result.faults.append({cellOf(place, read), place, checked.error().args.value(2)});
+        return result;
+    }
+    result.list = *checked;
+    result.bytes = bytes;
+    return result;
+}
+
+} // namespace zt

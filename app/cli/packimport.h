@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/clicontext.h"
+#include "model/exchange/checklistsheet.h"
+
+#include <QByteArray>
+
+namespace zt {
+
+/// What a spreadsheet cannot say of a pack.
+struct PackHead
+{
+    QString id;
+    QString version;
+    QString title;
+};
+
+struct PackImportFault
+{
+    QString cell; ///< "B7"; empty where no single cell is to blame
+    QString read;
+    QString message;
+};
+
+struct PackImport
+{
+    Checklist list;
+    QByteArray bytes;              ///< the pack; empty while a fault stands
+    QList<PackImportFault> faults; ///< every one in the sheet, else the first in the pack
+};
+
+/// Makes a pack of a filled-in sheet, and reads it back with every check.
+[[nodiscard]] PackImport
+packFromSheet(const Sheet& sheet, const PackHead& head, const Language& language);
+
+} // namespace zt

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/crosswalkcheck.h"
+
+#include "checklists/packrules.h"
+#include "model/domain/guidelinechecklist.h"
+
+#include <algorithm>
+
+namespace zt {
+
+using namespace packs;
+
+namespace {
+
+const PackEnds* find(const QList<PackEnds>& packs, const PackVersion& wanted)
+{
+    const auto found = std::find_if(
+        packs.begin(), packs.end(), [&](const PackEnds& one) { return one.pack == wanted; });
+    return found == packs.end() ? nullptr : &*found;
+}
+
+PackFault notAtHand(const QString& path, const PackVersion& pack)
+{
+    return {path, QStringLiteral("there is no pack \"%1\" %2").arg(pack.pack, pack.version)};
+}
+
+PackCheck checkIds(const Crosswalk& c)
+{
+    return firstFault(std::array{
+        sourceKeysOnce(c.sources),
+        uniqueIds(c.frameworks, "frameworks"),
+        uniqueIds(c.links, "links"),
+        uniqueIds(c.notes, "notes"),
+        sourcesResolve(c.frameworks, "frameworks", c.sources),
+        sourcesResolve(c.links, "links", c.sources),
+        sourcesResolve(c.notes, "notes", c.sources),
+    });
+}
+
+PackCheck checkPacks(const Crosswalk& c, const QList<PackEnds>& packs)
+{
+    if (find(packs, c.from) == nullptr) {
+        return notAtHand(QStringLiteral("/from"), c.from);
+    }
+    for (qsizetype i = 0; i < c.frameworks.size(); ++i) {
+        if (find(packs, c.frameworks[i].pack) == nullptr) {
+            return notAtHand(at("frameworks", i, "pack"), c.frameworks[i].pack);
+        }
+    }
+    return {};
+}
+
+const QSet<QString>& targetsOf(const CrosswalkFramework& framework, const PackEnds& ends)
+{
+    switch (framework.kind) {
+    case CrosswalkFramework::Kind::Group:
+        return ends.groups;
+    case CrosswalkFramework::Kind::Domain:
+        return ends.domains;
+    case CrosswalkFramework::Kind::Point:
+        break;
+    }
+    return ends.points;
+}
+
+PackFault notInPack(const QString& path, const QString& id, const PackVersion& pack)
+{
+    return {path, QStringLiteral("\"%1\" is not in the pack \"%2\"").arg(id, pack.pack)};
+}
+
+PackCheck
+checkLink(const CrosswalkLink& link, qsizetype i, const Crosswalk& c, const QList<PackEnds>& packs)
+{
+    const CrosswalkFramework* framework = c.framework(link.framework);
+    if (framework == nullptr) {
+        return unresolved(at("links", i, "framework"), link.framework);
+    }
+    if (!find(packs, c.from)->points.contains(link.point)) {
+        return notInPack(at("links", i, "point"), link.point, c.from);
+    }
+    if (!targetsOf(*framework, *find(packs, framework->pack)).contains(link.target)) {
+        return notInPack(at("links", i, "target"), link.target, framework->pack);
+    }
+    return {};
+}
+
+PackCheck checkLinks(const Crosswalk& c, const QList<PackEnds>& packs)
+{
+    QSet<QStringList> seen;
+    for (qsizetype i = 0; i < c.links.size(); ++i) {
+        const CrosswalkLink& link = c.links[i];
+        if (PackCheck fault = checkLink(link, i, c, packs)) {
+            return fault;
+        }
+        const QStringList ends{link.point, link.framework, link.target};
+        if (seen.contains(ends)) {
+            return PackFault{
+                at("links", i),
+                QStringLiteral("links \"%1\" and \"%2\" again").arg(link.point, link.target)};
+        }
+        seen.insert(ends);
+    }
+    return {};
+}
+
+PackCheck checkGap(const CrosswalkGap& gap, qsizetype i, QSet<QString> left, const Crosswalk& c)
+{
+    for (const CrosswalkLink& link : c.links) {
+        if (link.framework == gap.framework) {
+            left.remove(link.point);
+        }
+    }
+    for (qsizetype k = 0; k < gap.points.size(); ++k) {
+        if (!left.remove(gap.points[k])) {
+            return PackFault{at("unmapped", i, "points/") + QString::number(k),
+                             QStringLiteral("\"%1\" has a link, or stands twice, or is not in the "
+                                            "pack")
+                                 .arg(gap.points[k])};
+        }
+    }
+    if (!left.isEmpty()) {
+        const QString first = *std::min_element(left.begin(), left.end());
+        return PackFault{at("unmapped", i, "points"),
+                         QStringLiteral("\"%1\" has no link and is not listed").arg(first)};
+    }
+    return {};
+}
+
+PackCheck checkGaps(const Crosswalk& c, const QList<PackEnds>& packs)
+{
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < c.unmapped.size(); ++i) {
+        const QString& id = c.unmapped[i].framework;
+        if (c.framework(id) == nullptr) {
+            return unresolved(at("unmapped", i, "framework"), id);
+        }
+        if (seen.contains(id)) {
+            return repeated(at("unmapped", i, "framework"), id);
+        }
+        seen.insert(id);
+        if (PackCheck fault = checkGap(c.unmapped[i], i, find(packs, c.from)->points, c)) {
+            return fault;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+PackEnds endsOf(const Checklist& list)
+{
+    return {{list.id, list.version}, idSet(list.points), idSet(list.groups), {}};
+}
+
+PackEnds endsOf(const Guideline& guideline)
+{
+    PackEnds ends = endsOf(checklistOf(guideline));
+    ends.domains = idSet(guideline.domains);
+    return ends;
+}
+
+PackCheck checkCrosswalk(const Crosswalk& crosswalk, const QList<PackEnds>& packs)
+{
+    if (PackCheck fault = checkIds(crosswalk)) {
+        return fault;
+    }
+    for (const auto check : {checkPacks, checkLinks, checkGaps}) {
+        if (PackCheck fault = check(crosswalk, packs)) {
+            return fault;
+        }
+    }
+    return {};
+}
+
+} // namespace zt

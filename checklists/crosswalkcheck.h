@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checklists/packfault.h"
+#include "model/domain/checklist.h"
+#include "model/domain/crosswalk.h"
+#include "model/domain/guideline.h"
+
+#include <QSet>
+
+namespace zt {
+
+/// What a crosswalk can point at in one pack.
+struct PackEnds
+{
+    PackVersion pack;
+    QSet<QString> points;
+    QSet<QString> groups;
+    QSet<QString> domains;
+};
+
+[[nodiscard]] PackEnds endsOf(const Checklist& list);
+/// The guideline's items as points, its pillars as groups, and its adoption domains.
+[[nodiscard]] PackEnds endsOf(const Guideline& guideline);
+
+/// What a schema cannot say: ids unique, every end in its pack, no link twice, and a framework's
+/// unmapped points just those that have no link to it.
+[[nodiscard]] PackCheck checkCrosswalk(const Crosswalk& crosswalk, const QList<PackEnds>& packs);
+
+} // namespace zt

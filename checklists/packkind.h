@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/assessment.h"
+#include "model/domain/packtext.h"
+
+namespace zt {
+
+enum class PackKind : quint8 { Guideline, MaturityModel, Checklist, Crosswalk };
+
+/// "guideline", "maturity_model", "checklist", "crosswalk"
+[[nodiscard]] QString toKey(PackKind kind);
+
+/// A pack in one line.
+struct PackSummary
+{
+    PackKind kind = PackKind::Checklist;
+    QString id;
+    QString version;
+    Bilingual title;
+    QString sha256;
+    qsizetype entries = 0; ///< items, rows, points or links
+};
+
+/// Reads a pack of any kind with every check. Its kind shows by its main list; what has none is
+/// read as a checklist, and the fault says what is missing. Error: PackInvalid.
+[[nodiscard]] Result<PackSummary> summarise(const QByteArray& bytes, const QString& fileName);
+
+/// Every pack this program ships. Error: PackMissing.
+[[nodiscard]] Result<QList<PackPin>> shippedPacks();
+
+} // namespace zt

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/crosswalk.h"
+
+#include "model/domain/enumkeys.h"
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+constexpr EnumKeys<CrosswalkStrength, 4> strengthKeys{{
+    {CrosswalkStrength::Equal, "equal"},
+    {CrosswalkStrength::Subset, "subset"},
+    {CrosswalkStrength::Superset, "superset"},
+    {CrosswalkStrength::Intersects, "intersects"},
+}};
+
+} // namespace
+
+QString toKey(CrosswalkStrength strength)
+{
+    return strengthKeys.toKey(strength);
+}
+
+const CrosswalkFramework* Crosswalk::framework(const QString& frameworkId) const
+{
+    const auto found =
+        std::find_if(frameworks.begin(), frameworks.end(), [&](const CrosswalkFramework& one) {
+            return one.id == frameworkId;
+        });
+    return found == frameworks.end() ? nullptr : &*found;
+}
+
+QStringList Crosswalk::unmappedTo(const QString& frameworkId) const
+{
+    for (const CrosswalkGap& gap : unmapped) {
+        if (gap.framework == frameworkId) {
+            return gap.points;
+        }
+    }
+    return {};
+}
+
+} // namespace zt

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/checklistsheet.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+using Kind = ChecklistSheetFault::Kind;
+
+constexpr int lastTier = 4;
+constexpr int highestNumber = 1000;
+
+/// The key that a head stands for; empty where nobody knows it.
+QString keyOfHead(const QString& head)
+{
+    static const QHash<QString, QString> keys{
+        {QStringLiteral("代碼"), QStringLiteral("code")},
+        {QStringLiteral("類別"), QStringLiteral("group")},
+        {QStringLiteral("名稱"), QStringLiteral("name_zh")},
+        {QStringLiteral("英文名稱"), QStringLiteral("name_en")},
+        {QStringLiteral("查核內容"), QStringLiteral("text_zh")},
+        {QStringLiteral("英文內容"), QStringLiteral("text_en")},
+        {QStringLiteral("依據"), QStringLiteral("source")},
+        {QStringLiteral("適用級別"), QStringLiteral("tiers")},
+        {QStringLiteral("頻率（月）"), QStringLiteral("frequency_months")},
+        {QStringLiteral("生效日"), QStringLiteral("effective_from")},
+        {QStringLiteral("失效日"), QStringLiteral("effective_to")},
+        {QStringLiteral("建議佐證"), QStringLiteral("evidence")},
+        {QStringLiteral("抽樣提示"), QStringLiteral("sampling")},
+        {QStringLiteral("扣分"), QStringLiteral("deduction_points")},
+        {QStringLiteral("備註"), QStringLiteral("note")},
+    };
+    const QString word = head.trimmed();
+    if (keys.contains(word)) {
+        return keys.value(word);
+    }
+    const QString key = word.toLower();
+    const bool known =
+        std::any_of(keys.begin(), keys.end(), [&](const QString& one) { return one == key; });
+    return known ? key : QString();
+}
+
+/// What is given in one language stands for both.
+Bilingual both(const QString& zh, const QString& en)
+{
+    return {zh.isEmpty() ? en : zh, en.isEmpty() ? zh : en};
+}
+
+/// "1-3", "1,2", "1–2、4": ascending, none twice; nothing where it is not that.
+QList<int> tiersFrom(QString text)
+{
+    text.replace(QStringLiteral("–"), QStringLiteral("-"))
+        .replace(QStringLiteral("～"), QStringLiteral("-"))
+        .replace(QStringLiteral("、"), QStringLiteral(","))
+        .replace(QStringLiteral("，"), QStringLiteral(","));
+    QSet<int> tiers;
+    for (const QString& part : text.split(u',')) {
+        const QStringList ends = part.split(u'-');
+        const int first = ends.first().trimmed().toInt();
+        const int last = ends.last().trimmed().toInt();
+        if (ends.size() > 2 || first < 1 || last > lastTier || first > last) {
+            return {};
+        }
+        for (int tier = first; tier <= last; ++tier) {
+            tiers.insert(tier);
+        }
+    }
+    QList<int> sorted(tiers.begin(), tiers.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+class SheetChecklistReader
+{
+public:
+    explicit SheetChecklistReader(const Sheet& sheet)
+        : m_sheet(sheet)
+    {
+    }
+
+    ChecklistSheet read() &&
+    {
+        if (m_sheet.rows.isEmpty()) {
+            m_result.faults.append({Kind::MissingColumn, 1, 0, QStringLiteral("code")});
+            return std::move(m_result);
+        }
+        if (!readHeads(m_sheet.rows.first())) {
+            return std::move(m_result);
+        }
+        for (qsizetype i = 1; i < m_sheet.rows.size(); ++i) {
+            readRow(m_sheet.rows[i]);
+        }
+        addTiers();
+        sortByGroup();
+        return std::move(m_result);
+    }
+
+private:
+    const Sheet& m_sheet;
+    ChecklistSheet m_result;
+    const SheetRow* m_row = nullptr;
+    QSet<QString> m_codes;
+    QHash<QString, QString> m_groupOf; ///< by name
+    QList<QList<int>> m_tierSets;
+
+    /// Where a point stands if no column says so.
+    [[nodiscard]] QString section() const
+    {
+        const QString name = m_sheet.name.simplified();
+        return name.isEmpty() ? QStringLiteral("—") : name;
+    }
+
+    void fault(Kind kind, const QString& key, const QString& read = {})
+    {
+        m_result.faults.append({kind, m_row->number, m_result.columnOf.value(key), read});
+    }
+
+    bool readHeads(const SheetRow& head)
+    {
+        m_row = &head;
+        for (qsizetype i = 0; i < head.cells.size(); ++i) {
+            const QString& text = head.cells[i].text;
+            const QString key = keyOfHead(text);
+            const auto column = static_cast<qint32>(i);
+            if (key.isEmpty() || m_result.columnOf.contains(key)) {
+                if (!text.trimmed().isEmpty()) {
+                    const Kind kind = key.isEmpty() ? Kind::UnknownColumn : Kind::RepeatedColumn;
+                    m_result.faults.append({kind, head.number, column, text});
+                }
+            } else {
+                m_result.columnOf.insert(key, column);
+            }
+        }
+        if (!m_result.columnOf.contains(QStringLiteral("code"))) {
+            fault(Kind::MissingColumn, QString(), QStringLiteral("code"));
+        }
+        return m_result.columnOf.contains(QStringLiteral("code"));
+    }
+
+    QString text(const char* name)
+    {
+        const QString key = QString::fromLatin1(name);
+        const qint32 column = m_result.columnOf.value(key, -1);
+        if (column < 0 || column >= m_row->cells.size()) {
+            return {};
+        }
+        const Cell& cell = m_row->cells[column];
+        if (cell.kind == Cell::Kind::Error) {
+            fault(Kind::NoResult, key, cell.text);
+            return {};
+        }
+        return cell.text.trimmed();
+    }
+
+    /// Line ends have no place in a pack's texts.
+    QString line(const char* name) { return text(name).simplified(); }
+
+    std::optional<int> number(const char* name)
+    {
+        const QString read = text(name);
+        bool whole = false;
+        const int value = read.toInt(&whole);
+        if (!read.isEmpty() && (!whole || value < 0 || value > highestNumber)) {
+            fault(Kind::NotWhole, QString::fromLatin1(name), read);
+        }
+        return whole ? std::optional(value) : std::nullopt;
+    }
+
+    QDate date(const char* name)
+    {
+        const QString read = text(name);
+        const QDate value = QDate::fromString(read.left(10), Qt::ISODate);
+        if (!read.isEmpty() && !value.isValid()) {
+            fault(Kind::NotADate, QString::fromLatin1(name), read);
+        }
+        return value;
+    }
+
+    QString code()
+    {
+        const QString read = line("code");
+        if (read.isEmpty()) {
+            fault(Kind::CodeMissing, QStringLiteral("code"));
+        } else if (m_codes.contains(read)) {
+            fault(Kind::CodeRepeated, QStringLiteral("code"), read);
+        }
+        m_codes.insert(read);
+        return read;
+    }
+
+    QString group()
+    {
+        const QString read = line("group");
+        if (!m_groupOf.contains(read)) {
+            ChecklistGroup group;
+            group.order = static_cast<int>(m_result.list.groups.size()) + 1;
+            group.id = QStringLiteral("G%1").arg(group.order);
+            group.name = read.isEmpty()
+                             ? Bilingual{QStringLiteral("查核項目"), QStringLiteral("Points")}
+                             : both(read, {});
+            group.sources = {{QStringLiteral("OWN"), section()}};
+            m_result.list.groups.append(group);
+            m_groupOf.insert(read, group.id);
+        }
+        return m_groupOf.value(read);
+    }
+
+    static QString setId(const QList<int>& tiers)
+    {
+        QString id = QStringLiteral("tiers");
+        for (const int tier : tiers) {
+            id += u'_' + QString::number(tier);
+        }
+        return id;
+    }
+
+    QStringList tierSets()
+    {
+        const QString read = text("tiers");
+        if (read.isEmpty()) {
+            return {};
+        }
+        const QList<int> tiers = tiersFrom(read);
+        if (tiers.isEmpty()) {
+            fault(Kind::NotTiers, QStringLiteral("tiers"), read);
+            return {};
+        }
+        if (!m_tierSets.contains(tiers)) {
+            m_tierSets.append(tiers);
+        }
+        return {setId(tiers)};
+    }
+
+    void readRow(const SheetRow& row)
+    {
+        m_row = &row;
+        ChecklistPoint point;
+        point.id = code();
+        point.group = group();
+        const qsizetype faultsBefore = m_result.faults.size();
+        point.name = both(line("name_zh"), line("name_en"));
+        point.text = both(line("text_zh"), line("text_en"));
+        const bool told = m_result.faults.size() > faultsBefore;
+        if (!told && point.name.zh.isEmpty() && point.text.zh.isEmpty()) {
+            const bool column = m_result.columnOf.contains(QStringLiteral("text_zh"));
+            fault(Kind::TextMissing, column ? QStringLiteral("text_zh") : QStringLiteral("code"));
+        }
+        const QString source = line("source");
+        point.sources = {{QStringLiteral("OWN"), source.isEmpty() ? section() : source}};
+        point.note = both(line("note"), {});
+        readDemands(point);
+        m_result.list.points.append(point);
+        m_result.rowOf.append(row.number);
+    }
+
+    void readDemands(ChecklistPoint& point)
+    {
+        point.appliesIf.tierSets = tierSets();
+        if (const std::optional<int> months = number("frequency_months")) {
+            point.parameters = {
+                {QStringLiteral("frequency_months"), *months, QStringLiteral("month"), {}}};
+        }
+        point.effectiveFrom = date("effective_from");
+        point.effectiveTo = date("effective_to");
+        point.deductionPoints = number("deduction_points");
+        point.samplingHint = both(line("sampling"), {});
+        for (const QString& one : text("evidence").split(u'\n', Qt::SkipEmptyParts)) {
+            if (!one.simplified().isEmpty()) {
+                point.suggestedEvidence.append(both(one.simplified(), {}));
+            }
+        }
+    }
+
+    void addTiers()
+    {
+        const QList<SourceRef> sources{{QStringLiteral("OWN"), section()}};
+        for (const QList<int>& tiers : m_tierSets) {
+            TierSet set;
+            set.id = setId(tiers);
+            const QString name = set.id.mid(6).replace(u'_', QStringLiteral("、"));
+            set.name = {name + QStringLiteral(" 級"),
+                        QStringLiteral("Tiers ") +
+                            QString(name).replace(QStringLiteral("、"), QStringLiteral(", "))};
+            set.sources = sources;
+            m_result.list.tierSets.append(set);
+        }
+        for (int number = 1; number <= lastTier && !m_tierSets.isEmpty(); ++number) {
+            FirmTier tier;
+            tier.id = QString::number(number);
+            tier.tier = number;
+            tier.name = {QStringLiteral("%1 級").arg(number),
+                         QStringLiteral("Tier %1").arg(number)};
+            tier.sources = sources;
+            for (const QList<int>& tiers : m_tierSets) {
+                if (tiers.contains(number)) {
+                    tier.sets.append(setId(tiers));
+                }
+            }
+            m_result.list.tiers.append(tier);
+        }
+    }
+
+    /// A pack keeps the points of a group together; a sheet need not.
+    void sortByGroup()
+    {
+        QList<ChecklistPoint> points;
+        QList<qint32> rows;
+        for (const ChecklistGroup& group : m_result.list.groups) {
+            int order = 0;
+            for (qsizetype i = 0; i < m_result.list.points.size(); ++i) {
+                if (m_result.list.points[i].group == group.id) {
+                    points.append(m_result.list.points[i]);
+                    points.last().order = ++order;
+                    rows.append(m_result.rowOf[i]);
+                }
+            }
+        }
+        m_result.list.points = points;
+        m_result.rowOf = rows;
+    }
+};
+
+} // namespace
+
+ChecklistSheet checklistFromSheet(const Sheet& sheet)
+{
+    return SheetChecklistReader(sheet).read();
+}
+
+} // namespace zt

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/packloader.h"
+#include "clirun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace zt;
+using namespace Qt::StringLiterals;
+
+class TestPackCli : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+
+    static QByteArray twse() { return shippedChecklist(u"twse-audit"_s)->bytes; }
+
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(m_dir.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+                   ? file.fileName()
+                   : QString();
+    }
+
+    /// The exchange's points in a version 2: NET-6 reworded, EMT-5 under another code, BCM-2
+    /// withdrawn, and HR-1 in two parts.
+    QString secondVersion() const
+    {
+        QJsonObject pack = QJsonDocument::fromJson(twse()).object();
+        QJsonArray points;
+        for (const QJsonValue& value : pack[u"points"_s].toArray()) {
+            QJsonObject point = value.toObject();
+            const QString id = point[u"id"_s].toString();
+            const QJsonArray former{QJsonObject{{u"version"_s, u"1.0.0"_s}, {u"code"_s, id}}};
+            if (id == u"NET-6") {
+                point[u"text"_s] = QJsonObject{{u"zh"_s, u"三十天內修補。"_s},
+                                               {u"en"_s, u"Patched within thirty days."_s}};
+            } else if (id == u"EMT-5") {
+                point[u"id"_s] = u"EMT-9"_s;
+                point[u"supersedes"_s] = former;
+            } else if (id == u"BCM-2") {
+                continue;
+            } else if (id == u"HR-1") {
+                point[u"supersedes"_s] = former;
+                points.append(point);
+                point[u"id"_s] = u"HR-1a"_s;
+            }
+            points.append(point);
+        }
+        QHash<QString, int> count;
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            QJsonObject point = points[i].toObject();
+            point[u"order"_s] = ++count[point[u"group"_s].toString()];
+            points[i] = point;
+        }
+        pack[u"version"_s] = u"2.0.0"_s;
+        pack[u"points"_s] = points;
+        pack[u"withdrawn"_s] = QJsonArray{QJsonObject{
+            {u"version"_s, u"1.0.0"_s},
+            {u"code"_s, u"BCM-2"_s},
+            {u"reason"_s,
+             QJsonObject{{u"zh"_s, u"併入他法。"_s}, {u"en"_s, u"Moved to another rule."_s}}}}};
+        return write(u"v2.json"_s, QJsonDocument(pack).toJson());
+    }
+
+private Q_SLOTS:
+
+    void listsWhatIsShipped()
+    {
+        const CliRun run = runCli({u"pack"_s, u"list"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(run.exit, 0);
+        QMap<QString, int> entries;
+        for (const QJsonValue& one : run.json()[u"packs"_s].toArray()) {
+            entries.insert(one[u"id"_s].toString() + u' ' + one[u"kind"_s].toString(),
+                           one[u"entries"_s].toInt());
+            QCOMPARE(one[u"sha256"_s].toString().size(), 64);
+        }
+        QCOMPARE(entries,
+                 (QMap<QString, int>{{u"cisa-ztmm maturity_model"_s, 37},
+                                     {u"fourg-guideline checklist"_s, 253},
+                                     {u"iso27001-annex-a checklist"_s, 93},
+                                     {u"iso27001-clauses checklist"_s, 26},
+                                     {u"listed-company-guideline checklist"_s, 11},
+                                     {u"twse-audit checklist"_s, 77},
+                                     {u"twse-crosswalk crosswalk"_s, 283},
+                                     {u"zt-guideline guideline"_s, 36}}));
+    }
+
+    void listSpeaksBothLanguages()
+    {
+        const CliRun zh = runCli({u"pack"_s, u"list"_s});
+        QCOMPARE(zh.exit, 0);
+        for (const QString& word : {u"查核清單"_s, u"對照"_s, u"證交所資通安全查核重點"_s}) {
+            QVERIFY2(QString::fromUtf8(zh.out).contains(word), qPrintable(word));
+        }
+        const CliRun en = runCli({u"pack"_s, u"list"_s, u"--lang"_s, u"en"_s});
+        QVERIFY(QString::fromUtf8(en.out).contains(u"TWSE information-security audit points"_s));
+    }
+
+    void checksAPackOfOnesOwn()
+    {
+        const QString good = write(u"good.json"_s, twse());
+        const CliRun held = runCli({u"pack"_s, u"check"_s, good, u"--format"_s, u"json"_s});
+        QCOMPARE(held.exit, 0);
+        QCOMPARE(held.json()[u"ok"_s].toBool(), true);
+        QCOMPARE(held.json()[u"pack"_s][u"entries"_s].toInt(), 77);
+
+        const QString bad =
+            write(u"bad.json"_s, twse().replace("\"same_as\": \"ACC-2\"", "\"same_as\": \"ZZ-2\""));
+        const CliRun broken = runCli({u"pack"_s, u"check"_s, bad, u"--format"_s, u"json"_s});
+        QCOMPARE(broken.exit, 1);
+        QCOMPARE(broken.json()[u"ok"_s].toBool(true), false);
+        const QJsonObject fault = broken.json()[u"fault"_s].toObject();
+        QCOMPARE(fault[u"file"_s].toString(), bad);
+        QVERIFY(fault[u"path"_s].toString().endsWith(u"/same_as"));
+        QVERIFY(fault[u"reason"_s].toString().contains(u"ZZ-2"));
+        const CliRun table = runCli({u"pack"_s, u"check"_s, bad});
+        QCOMPARE(table.exit, 1);
+        QVERIFY(QString::fromUtf8(table.out).contains(u"/same_as"));
+    }
+
+    void whatIsNoPack()
+    {
+        const QString text = write(u"text.json"_s, "not a pack");
+        QCOMPARE(runCli({u"pack"_s, u"check"_s, text}).exit, 1);
+        QCOMPARE(runCli({u"pack"_s, u"check"_s, m_dir.filePath(u"lost.json"_s)}).exit, 4);
+        QCOMPARE(runCli({u"pack"_s, u"check"_s}).exit, 2);
+        QCOMPARE(runCli({u"pack"_s, u"burn"_s}).exit, 2);
+        QCOMPARE(runCli({u"pack"_s, u"list"_s, u"more"_s}).exit, 2);
+    }
+
+    void showsWhatANewVersionChanges()
+    {
+        const CliRun run = runCli(
+            {u"pack"_s, u"diff"_s, u"twse-audit"_s, secondVersion(), u"--format"_s, u"json"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        QStringList changes;
+        for (const QJsonValue& one : run.json()[u"changes"_s].toArray()) {
+            QStringList words{one[u"fate"_s].toString()};
+            for (const QString& key : {u"before"_s, u"after"_s, u"fields"_s}) {
+                QStringList values;
+                for (const QJsonValue& value : one[key].toArray()) {
+                    values.append(value.toString());
+                }
+                words.append(values.join(u','));
+            }
+            words.append(one[u"needs_look"_s].toBool() ? u"look"_s : u"-"_s);
+            words.append(one[u"reason"_s][u"en"_s].toString());
+            changes.append(words.join(u'|'));
+        }
+        QCOMPARE(changes,
+                 (QStringList{u"split|HR-1|HR-1,HR-1a||look|"_s,
+                              u"changed|NET-6|NET-6|text|look|"_s,
+                              u"renumbered|EMT-5|EMT-9||-|"_s,
+                              u"withdrawn|BCM-2|||-|Moved to another rule."_s}));
+        const QJsonObject totals = run.json()[u"totals"_s].toObject();
+        QCOMPARE(totals[u"unchanged"_s].toInt(), 73);
+        QCOMPARE(totals[u"added"_s].toInt(-1), 0);
+        QCOMPARE(totals[u"split"_s].toInt(), 1);
+        const CliRun table = runCli({u"pack"_s, u"diff"_s, u"twse-audit"_s, secondVersion()});
+        QVERIFY(QString::fromUtf8(table.out).contains(u"併入他法。"_s));
+        QVERIFY(QString::fromUtf8(table.out).contains(u"須再檢視"_s));
+    }
+
+    void makesAPackOfASpreadsheet()
+    {
+        const QString sheet = write(u"own.csv"_s,
+                                    "代碼,類別,查核內容,適用級別,建議佐證,扣分\n"
+                                    "H-1,門禁,機房訪客須登記。,1-3,訪客簿,2\n"
+                                    "H-2,備份,備份每月還原一次。,,,\n"
+                                    "H-3,門禁,門禁名單每季檢視。,1,,\n");
+        const QString pack = m_dir.filePath(u"own.json"_s);
+        const QStringList words{
+            u"pack"_s, u"import"_s, sheet, u"--id"_s, u"house"_s, u"-o"_s, pack};
+        const CliRun run = runCli(words + QStringList{u"--title"_s,
+                                                      u"本公司查核清單"_s,
+                                                      u"--pack-version"_s,
+                                                      u"1.2.0"_s,
+                                                      u"--format"_s,
+                                                      u"json"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err + QString::fromUtf8(run.out)));
+        QCOMPARE(run.json()[u"pack"_s][u"entries"_s].toInt(), 3);
+        QVERIFY(run.json()[u"faults"_s].toArray().isEmpty());
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto list = checkAndReadChecklist(file.readAll(), pack);
+        QVERIFY(list);
+        QCOMPARE(list->version, u"1.2.0"_s);
+        QCOMPARE(list->title.zh, u"本公司查核清單"_s);
+        QCOMPARE(list->points[1].id, u"H-3"_s); // with its group
+        QCOMPARE(list->points[0].deductionPoints, std::optional<int>(2));
+        QCOMPARE(runCli({u"pack"_s, u"check"_s, pack}).exit, 0);
+    }
+
+    void aFaultySpreadsheetWritesNothing()
+    {
+        const QString sheet = write(u"faulty.csv"_s,
+                                    "代碼,查核內容,適用級別,生效日,失效日\n"
+                                    "H-1,問,9,,\n"
+                                    "H-1,問,1,,\n");
+        const QString pack = m_dir.filePath(u"faulty.json"_s);
+        const auto cells = [&](const QString& path) {
+            const CliRun run = runCli({u"pack"_s,
+                                       u"import"_s,
+                                       path,
+                                       u"--id"_s,
+                                       u"house"_s,
+                                       u"-o"_s,
+                                       pack,
+                                       u"--format"_s,
+                                       u"json"_s});
+            QStringList found{QString::number(run.exit)};
+            for (const QJsonValue& one : run.json()[u"faults"_s].toArray()) {
+                found.append(one[u"cell"_s].toString());
+            }
+            return found.join(u' ');
+        };
+        QCOMPARE(cells(sheet), u"3 C2 A3"_s);
+        // what only the pack as a whole can tell is told with the cell as well
+        const QString late = write(u"late.csv"_s,
+                                   "代碼,類別,查核內容,生效日,失效日\n"
+                                   "A,甲,問,,\n"
+                                   "B,乙,問,,\n"
+                                   "C,甲,問,2026-05-01,2026-04-30\n");
+        QCOMPARE(cells(late), u"3 E4"_s);
+        QVERIFY(!QFile::exists(pack));
+        QCOMPARE(runCli({u"pack"_s, u"import"_s, sheet, u"--id"_s, u"house"_s}).exit, 2);
+        QCOMPARE(
+            runCli({u"pack"_s, u"import"_s, sheet, u"--id"_s, u"house"_s, u"-o"_s, sheet}).exit, 2);
+        QCOMPARE(runCli({u"pack"_s,
+                         u"import"_s,
+                         m_dir.filePath(u"lost.csv"_s),
+                         u"--id"_s,
+                         u"house"_s,
+                         u"-o"_s,
+                         pack})
+                     .exit,
+                 4);
+    }
+
+    void onlyVersionsOfOneChecklist()
+    {
+        const QString other = u"iso27001-annex-a"_s;
+        QCOMPARE(runCli({u"pack"_s, u"diff"_s, u"twse-audit"_s, other}).exit, 2);
+        QCOMPARE(runCli({u"pack"_s, u"diff"_s, u"twse-audit"_s, u"lost.json"_s}).exit, 4);
+        QCOMPARE(runCli({u"pack"_s, u"diff"_s, u"zt-guideline"_s, other}).exit, 4);
+        const CliRun same = runCli(
+            {u"pack"_s, u"diff"_s, u"twse-audit"_s, u"twse-audit"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(same.exit, 0);
+        QCOMPARE(same.json()[u"totals"_s][u"unchanged"_s].toInt(), 77);
+        QVERIFY(same.json()[u"changes"_s].toArray().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPackCli)
+#include "tst_packcli.moc"

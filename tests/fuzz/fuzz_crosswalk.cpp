@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fuzzpacks.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size);
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
+{
+    static const QByteArray shipped = zt::shippedCrosswalk().value_or(zt::PackPin{}).bytes;
+    zt::fuzzpacks::feed(
+        [](const QByteArray& bytes, const QString& name) { return zt::readCrosswalk(bytes, name); },
+        shipped,
+        data,
+        size);
+    return 0;
+}

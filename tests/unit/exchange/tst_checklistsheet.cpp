@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/checklistsheet.h"
+#include "model/exchange/sheetreader.h"
+
+#include <QTest>
+
+namespace zt {
+
+/// A checklist filled in as a spreadsheet.
+class TestChecklistSheet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeRow();
+    void oneLanguageStandsForBoth();
+    void groupsAreBroughtTogether();
+    void tiers_data();
+    void tiers();
+    void faults_data();
+    void faults();
+    void everyFaultIsTold();
+    void aFormulaWithoutResult();
+    void nothingAtAll();
+};
+
+namespace {
+
+QString u(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+ChecklistSheet read(const char* tsv)
+{
+    return checklistFromSheet(sheetFromTsv(u(tsv)));
+}
+
+} // namespace
+
+void TestChecklistSheet::aWholeRow()
+{
+    const ChecklistSheet sheet =
+        read("代碼\t類別\t名稱\tname_en\t查核內容\ttext_en\t依據\t適用級別\t頻率（月）\t"
+             "effective_from\t失效日\t建議佐證\t抽樣提示\t扣分\t備註\n"
+             "X-1\t甲類\t名\tName\t問\tAsk\t第 3 條\t1-3\t6\t2026-01-01\t2026-12-31\t"
+             "證一\t抽\t2\t注意\n");
+    QVERIFY(sheet.faults.isEmpty());
+    QCOMPARE(sheet.list.points.size(), 1);
+    const ChecklistPoint& point = sheet.list.points[0];
+    QCOMPARE(point.id, u("X-1"));
+    QCOMPARE(point.group, u("G1"));
+    QCOMPARE(point.name, (Bilingual{u("名"), u("Name")}));
+    QCOMPARE(point.text, (Bilingual{u("問"), u("Ask")}));
+    QCOMPARE(point.sources, (QList<SourceRef>{{u("OWN"), u("第 3 條")}}));
+    QCOMPARE(point.appliesIf.tierSets, QStringList{u("tiers_1_2_3")});
+    QCOMPARE(point.parameter(u("frequency_months"))->value.toInt(), 6);
+    QCOMPARE(point.effectiveFrom, QDate(2026, 1, 1));
+    QCOMPARE(point.effectiveTo, QDate(2026, 12, 31));
+    QCOMPARE(point.suggestedEvidence, (QList<Bilingual>{{u("證一"), u("證一")}}));
+    QCOMPARE(point.samplingHint.zh, u("抽"));
+    QCOMPARE(point.deductionPoints, std::optional<int>(2));
+    QCOMPARE(point.note.zh, u("注意"));
+    QCOMPARE(sheet.list.groups[0].name.zh, u("甲類"));
+    QCOMPARE(sheet.rowOf, QList<qint32>{2});
+    QCOMPARE(sheet.columnOf.value(u("text_zh")), 4);
+}
+
+void TestChecklistSheet::oneLanguageStandsForBoth()
+{
+    const ChecklistSheet sheet = read("code\ttext_zh\ttext_en\nA\t問\t\nB\t\tAsk\n");
+    QVERIFY(sheet.faults.isEmpty());
+    QCOMPARE(sheet.list.points[0].text, (Bilingual{u("問"), u("問")}));
+    QCOMPARE(sheet.list.points[1].text, (Bilingual{u("Ask"), u("Ask")}));
+    const ChecklistPoint& point = sheet.list.points[0];
+    QVERIFY(point.appliesIf.isEmpty() && point.parameters.isEmpty() && !point.deductionPoints);
+    QVERIFY(!point.effectiveFrom.isValid() && point.name == Bilingual());
+    QVERIFY(sheet.list.tiers.isEmpty() && sheet.list.tierSets.isEmpty());
+    QVERIFY(!sheet.list.groups[0].name.zh.isEmpty() && !point.sources[0].section.isEmpty());
+}
+
+void TestChecklistSheet::groupsAreBroughtTogether()
+{
+    const ChecklistSheet sheet =
+        read("code\tgroup\ttext_zh\nA\t甲\t一\nB\t乙\t二\nC\t甲\t三\nD\t乙\t四\n");
+    QStringList seen;
+    for (const ChecklistPoint& point : sheet.list.points) {
+        seen += u("%1 %2 %3").arg(point.group, point.id).arg(point.order);
+    }
+    QCOMPARE(seen, (QStringList{u("G1 A 1"), u("G1 C 2"), u("G2 B 1"), u("G2 D 2")}));
+    QCOMPARE(sheet.rowOf, (QList<qint32>{2, 4, 3, 5}));
+}
+
+void TestChecklistSheet::tiers_data()
+{
+    QTest::addColumn<QString>("set"); // empty: refused
+    const auto row = [](const char* text, const char* set) { QTest::newRow(text) << u(set); };
+    row("1-3", "tiers_1_2_3");
+    row("1,2", "tiers_1_2");
+    row("2、1", "tiers_1_2");
+    row("1–2，4", "tiers_1_2_4");
+    row("4", "tiers_4");
+    row("2,2", "tiers_2");
+    for (const char* wrong : {"0", "5", "1-5", "3-1", "1-2-3", "all", "1,", "-"}) {
+        row(wrong, "");
+    }
+}
+
+void TestChecklistSheet::tiers()
+{
+    QFETCH(const QString, set);
+    const QByteArray tsv =
+        QByteArray("code\ttext_zh\ttiers\nA\t問\t") + QTest::currentDataTag() + "\n";
+    const ChecklistSheet sheet = read(tsv.constData());
+    QCOMPARE(sheet.faults.isEmpty(), !set.isEmpty());
+    if (set.isEmpty()) {
+        QVERIFY(sheet.faults[0].kind == ChecklistSheetFault::Kind::NotTiers);
+        QCOMPARE(sheet.faults[0].cell(), u("C2"));
+        return;
+    }
+    QCOMPARE(sheet.list.points[0].appliesIf.tierSets, QStringList{set});
+    QCOMPARE(sheet.list.tiers.size(), 4);
+    for (const FirmTier& tier : sheet.list.tiers) {
+        QCOMPARE(tier.sets.contains(set), set.contains(tier.id));
+    }
+}
+
+void TestChecklistSheet::faults_data()
+{
+    using Kind = ChecklistSheetFault::Kind;
+    QTest::addColumn<QByteArray>("tsv");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("found");
+    const auto row =
+        [](const char* name, const char* tsv, Kind kind, const char* cell, const char* found) {
+            QTest::newRow(name) << QByteArray(tsv) << static_cast<int>(kind) << u(cell) << u(found);
+        };
+    row("unknown column", "code\ttext_zh\t顏色\nA\t問\t紅\n", Kind::UnknownColumn, "C1", "顏色");
+    row("column twice", "代碼\ttext_zh\tcode\nA\t問\tB\n", Kind::RepeatedColumn, "C1", "code");
+    row("no code column", "text_zh\n問\n", Kind::MissingColumn, "A1", "code");
+    row("no code", "code\ttext_zh\nA\t問\n\t問\n", Kind::CodeMissing, "A3", "");
+    row("code twice", "code\ttext_zh\nA\t問\nB\t問\nA\t問\n", Kind::CodeRepeated, "A4", "A");
+    row("no text", "code\ttext_zh\tnote\nA\t\t註\n", Kind::TextMissing, "B2", "");
+    row("half a month",
+        "code\ttext_zh\tfrequency_months\nA\t問\t半年\n",
+        Kind::NotWhole,
+        "C2",
+        "半年");
+    row("below", "code\ttext_zh\t扣分\nA\t問\t-1\n", Kind::NotWhole, "C2", "-1");
+    row("broken", "code\ttext_zh\t扣分\nA\t問\t0.5\n", Kind::NotWhole, "C2", "0.5");
+    row("no date", "code\ttext_zh\t生效日\nA\t問\t明年\n", Kind::NotADate, "C2", "明年");
+    row("no such day",
+        "code\ttext_zh\t生效日\nA\t問\t2026-02-30\n",
+        Kind::NotADate,
+        "C2",
+        "2026-02-30");
+}
+
+void TestChecklistSheet::faults()
+{
+    QFETCH(const QByteArray, tsv);
+    QFETCH(const int, kind);
+    QFETCH(const QString, cell);
+    QFETCH(const QString, found);
+    const ChecklistSheet sheet = read(tsv.constData());
+    QCOMPARE(sheet.faults.size(), 1);
+    QCOMPARE(static_cast<int>(sheet.faults[0].kind), kind);
+    QCOMPARE(sheet.faults[0].cell(), cell);
+    QCOMPARE(sheet.faults[0].read, found);
+}
+
+void TestChecklistSheet::everyFaultIsTold()
+{
+    const ChecklistSheet sheet = read("code\ttext_zh\ttiers\t扣分\nA\t\t9\tx\nA\t問\t1\t1\n");
+    QStringList cells;
+    for (const ChecklistSheetFault& fault : sheet.faults) {
+        cells.append(fault.cell());
+    }
+    QCOMPARE(cells, (QStringList{u("B2"), u("C2"), u("D2"), u("A3")}));
+}
+
+void TestChecklistSheet::aFormulaWithoutResult()
+{
+    Sheet sheet = sheetFromTsv(u("code\ttext_zh\nA\t問\n"));
+    sheet.rows[1].cells[1] = {Cell::Kind::Error, u("=B9"), 0};
+    const ChecklistSheet result = checklistFromSheet(sheet);
+    QCOMPARE(result.faults.size(), 1); // and not that the text is missing
+    QVERIFY(result.faults[0].kind == ChecklistSheetFault::Kind::NoResult);
+    QCOMPARE(result.faults[0].cell(), u("B2"));
+    QCOMPARE(result.faults[0].read, u("=B9"));
+}
+
+void TestChecklistSheet::nothingAtAll()
+{
+    const ChecklistSheet sheet = checklistFromSheet({});
+    QCOMPARE(sheet.faults.size(), 1);
+    QVERIFY(sheet.faults[0].kind == ChecklistSheetFault::Kind::MissingColumn);
+}
+
+} // namespace zt
+
+QTEST_GUILESS_MAIN(zt::TestChecklistSheet)
+#include "tst_checklistsheet.moc"
