@@ -34,7 +34,7 @@ constexpr qint64 quicklyRead = 2 * 1024 * 1024;
 QString systemUser()
 {
     for (const char* name : {"USER", "USERNAME", "LOGNAME"}) {
-        const QString user = qEnvironmentVariable(name);
+        QString user = qEnvironmentVariable(name);
         if (!user.isEmpty()) {
             return user;
         }

@@ -180,11 +180,11 @@ void paintCard(QPainter& painter,
         text(painter, row, Qt::AlignLeft | Qt::AlignVCenter, page.heldBy);
         painter.setFont(chartFont(figure::smallText, true));
         painter.setPen(ink.tx);
-        const QRectF room = row.adjusted(word, 0, 0, 0);
+        const QRectF rest = row.adjusted(word, 0, 0, 0);
         elided(painter,
-               room,
+               rest,
                Qt::AlignLeft | Qt::AlignVCenter,
-               firstThatFits(card.held, painter.font(), room.width()));
+               firstThatFits(card.held, painter.font(), rest.width()));
     }
     paintMove(painter, QRectF(inner.left(), rows + 36, inner.width(), 18), card, ink);
 }

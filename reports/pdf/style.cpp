@@ -16,6 +16,8 @@ QFont makeFont(double points, bool bold)
     font.setPixelSize(qRound(pt(points)));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Noto's digits for Latin text are no characters to a PDF: "26Q3" would not be found.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -130,7 +130,7 @@ void TestSelectionPage::initTestCase()
 DocumentEnvironment TestSelectionPage::environment()
 {
     return {&m_clock, QStringLiteral("稽核員"), [](const QByteArray& bytes) {
-                return readGuideline(bytes, QStringLiteral("pinned"));
+                return readPack(bytes, QStringLiteral("pinned"));
             }};
 }
 

@@ -5,6 +5,7 @@
 #include "model/document/evidencestore.h"
 #include "model/exchange/sheetreader.h"
 #include "model/exchange/textdecoder.h"
+#include "reports/charts/chartink.h"
 
 #include <QImageReader>
 #include <QTemporaryDir>
@@ -89,7 +90,7 @@ PreviewContent documentContent(const QString& path, JobContext& job)
 {
     PreviewContent content;
     QImageReader reader(path, "pdf");
-    reader.setBackgroundColor(Qt::white);
+    reader.setBackgroundColor(paperInk().base);
     const int pages = reader.imageCount();
     for (int page = 0; page < std::min(pages, mostPages) && !job.cancelled(); ++page) {
         if (!reader.jumpToImage(page)) {

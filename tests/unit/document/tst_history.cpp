@@ -94,6 +94,7 @@ ChangeSet TestHistory::randomChange()
         profile.period = QString::number(m_number);
         profile.team = profile.team.mid(1) + QStringList{QString::number(m_number)};
         profile.sector = static_cast<Sector>(m_random.bounded(4));
+        profile.tier = profile.sector == Sector::Securities ? 1 + m_number % 4 : 0;
         set.changes.append(Change{now.profile, profile});
     }
     if (m_random.bounded(3) == 0) {
