@@ -4,6 +4,7 @@
 
 #include "checklists/checklistwriter.h"
 #include "checklists/packloader.h"
+#include "reports/phrase.h"
 
 #include <algorithm>
 
@@ -11,12 +12,22 @@ namespace zt {
 
 namespace {
 
+QString columnHeads(const Language& language)
+{
+    QStringList heads;
+    for (const ChecklistColumn& column : checklistColumns()) {
+        heads.append(language.code() == LanguageCode::En ? column.key : column.head);
+    }
+    return joinList(heads, language);
+}
+
 QString messageOf(ChecklistSheetFault::Kind kind, const Language& language)
 {
     using Kind = ChecklistSheetFault::Kind;
     switch (kind) {
     case Kind::UnknownColumn:
-        return language.translate("Cli", "No such column.");
+        return language.translate("Cli", "No such column; known are: %1.")
+            .arg(columnHeads(language));
     case Kind::RepeatedColumn:
         return language.translate("Cli", "The column is there twice.");
     case Kind::MissingColumn:

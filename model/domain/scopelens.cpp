@@ -172,9 +172,9 @@ void addLowest(QList<Tally>& tallies,
 LensGroup rollUpLens(const Snapshot& snapshot,
                      const LensJudge& lens,
                      const MaturityModel& model,
-                     const Scope& scope)
+                     const Scope& scope,
+                     const QHash<Scope, Stages>& given)
 {
-    const QHash<Scope, Stages> given = givenStages(snapshot, model);
     const Stages ofScope = given.value(scope, Stages(model.rows.size()));
     const QList<QList<qsizetype>> inPillars = pillarRows(model);
     const QList<QList<qsizetype>> inCapabilities = capabilityRows(model);
@@ -245,8 +245,9 @@ CisaLens rolledUpLens(const Snapshot& snapshot,
                       const Scope& scope)
 {
     CisaLens lens;
-    const Stages own = givenStages(snapshot, model).value(scope, Stages(model.rows.size()));
-    const LensGroup group = rollUpLens(snapshot, LensJudge(judge, model), model, scope);
+    const QHash<Scope, Stages> given = givenStages(snapshot, model);
+    const Stages own = given.value(scope, Stages(model.rows.size()));
+    const LensGroup group = rollUpLens(snapshot, LensJudge(judge, model), model, scope, given);
     for (qsizetype row = 0; row < model.rows.size(); ++row) {
         lens.rows.append(rolledUpRow(model.rows[row].id, group.rows[row], own[row]));
     }

@@ -18,31 +18,14 @@ constexpr int highestNumber = 1000;
 /// The key that a head stands for; empty where nobody knows it.
 QString keyOfHead(const QString& head)
 {
-    static const QHash<QString, QString> keys{
-        {QStringLiteral("代碼"), QStringLiteral("code")},
-        {QStringLiteral("類別"), QStringLiteral("group")},
-        {QStringLiteral("名稱"), QStringLiteral("name_zh")},
-        {QStringLiteral("英文名稱"), QStringLiteral("name_en")},
-        {QStringLiteral("查核內容"), QStringLiteral("text_zh")},
-        {QStringLiteral("英文內容"), QStringLiteral("text_en")},
-        {QStringLiteral("依據"), QStringLiteral("source")},
-        {QStringLiteral("適用級別"), QStringLiteral("tiers")},
-        {QStringLiteral("頻率（月）"), QStringLiteral("frequency_months")},
-        {QStringLiteral("生效日"), QStringLiteral("effective_from")},
-        {QStringLiteral("失效日"), QStringLiteral("effective_to")},
-        {QStringLiteral("建議佐證"), QStringLiteral("evidence")},
-        {QStringLiteral("抽樣提示"), QStringLiteral("sampling")},
-        {QStringLiteral("扣分"), QStringLiteral("deduction_points")},
-        {QStringLiteral("備註"), QStringLiteral("note")},
-    };
     const QString word = head.trimmed();
-    if (keys.contains(word)) {
-        return keys.value(word);
-    }
     const QString key = word.toLower();
-    const bool known =
-        std::any_of(keys.begin(), keys.end(), [&](const QString& one) { return one == key; });
-    return known ? key : QString();
+    for (const ChecklistColumn& column : checklistColumns()) {
+        if (column.head == word || column.key == key) {
+            return column.key;
+        }
+    }
+    return {};
 }
 
 /// What is given in one language stands for both.
@@ -326,6 +309,28 @@ private:
 };
 
 } // namespace
+
+const QList<ChecklistColumn>& checklistColumns()
+{
+    static const QList<ChecklistColumn> columns{
+        {QStringLiteral("code"), QStringLiteral("代碼")},
+        {QStringLiteral("group"), QStringLiteral("類別")},
+        {QStringLiteral("name_zh"), QStringLiteral("名稱")},
+        {QStringLiteral("name_en"), QStringLiteral("英文名稱")},
+        {QStringLiteral("text_zh"), QStringLiteral("查核內容")},
+        {QStringLiteral("text_en"), QStringLiteral("英文內容")},
+        {QStringLiteral("source"), QStringLiteral("依據")},
+        {QStringLiteral("tiers"), QStringLiteral("適用級別")},
+        {QStringLiteral("frequency_months"), QStringLiteral("頻率（月）")},
+        {QStringLiteral("effective_from"), QStringLiteral("生效日")},
+        {QStringLiteral("effective_to"), QStringLiteral("失效日")},
+        {QStringLiteral("evidence"), QStringLiteral("建議佐證")},
+        {QStringLiteral("sampling"), QStringLiteral("抽樣提示")},
+        {QStringLiteral("deduction_points"), QStringLiteral("扣分")},
+        {QStringLiteral("note"), QStringLiteral("備註")},
+    };
+    return columns;
+}
 
 ChecklistSheet checklistFromSheet(const Sheet& sheet)
 {

@@ -10,12 +10,17 @@
 namespace zt {
 
 // A checklist of one's own, filled in as a spreadsheet: heads in the first row, one row a point.
-//
-// Columns, by key or Chinese head: code 代碼 · group 類別 · name_zh 名稱 · name_en · text_zh
-// 查核內容 · text_en · source 依據 · tiers 適用級別 ("1-3", "1,2") · frequency_months 頻率（月） ·
-// effective_from 生效日 · effective_to 失效日 · evidence 建議佐證 (one a line) ·
-// sampling 抽樣提示 · deduction_points 扣分 · note 備註. Needed are code, and a name or a text in
-// one language; what is given in one language only stands for both.
+// Needed are the code, and a name or a text in one language; what is given in one language only
+// stands for both. Tiers are "1-3" or "1,2"; evidence is one a line.
+
+/// A column by either of its heads.
+struct ChecklistColumn
+{
+    QString key;
+    QString head; ///< in Chinese
+};
+
+[[nodiscard]] const QList<ChecklistColumn>& checklistColumns();
 
 struct ChecklistSheetFault
 {

@@ -612,6 +612,10 @@
         <translation>沒有這個欄位。</translation>
     </message>
     <message>
+        <source>No such column; known are: %1.</source>
+        <translation>沒有這個欄位；可用的有：%1。</translation>
+    </message>
+    <message>
         <source>The column is missing.</source>
         <translation>缺少這個欄位。</translation>
     </message>
