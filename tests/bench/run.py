@@ -119,7 +119,16 @@ def reporting():
         run(ours)
         subprocess.run([sys.executable, HERE / "dump_cells.py", book, cells], check=True)
         reference = [BIN / "bench_report_bare", cells, Path(folder) / "bare.xlsx"]
-        a, b, ratio = pairs(ours, reference, 9)
+
+        def bare():
+            """Without the time in which the list of cells is read, which the report has no part of."""
+            wall, out = run(reference)
+            return wall - json.loads(out)["list_ms"] / 1000
+
+        bare()
+        both = [(run(ours)[0], bare()) for _ in range(9)]
+        a, b = (statistics.median(one) for one in zip(*both))
+        ratio = statistics.median(x / y for x, y in both)
         add("report of 10,000 systems", f"{a:.2f} s", f"bare libxlsxwriter, the same cells {b:.2f} s, ratio {ratio:.2f}", "≤ 1.25",
             ratio <= 1.25)
 
