@@ -7,6 +7,7 @@
 #include "app/cli/pointoption.h"
 #include "app/cli/scopeoption.h"
 #include "checklists/packloader.h"
+#include "model/base/heap.h"
 #include "model/domain/sensitivity.h"
 #include "reports/inventorytemplate.h"
 #include "reports/maturityreport.h"
@@ -186,6 +187,7 @@ private:
     {
         const Snapshot& snapshot = document.snapshot();
         const ReportOptions options = optionsFor(snapshot, context);
+        reserveHeap(reportHeap(snapshot.systems.size()));
         const Result<Report> report = kind == QLatin1String("maturity")
                                           ? maturityReport(document, from, options, context)
                                           : selectionReport(snapshot, options, context);
