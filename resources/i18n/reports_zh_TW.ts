@@ -473,6 +473,10 @@
         <source>Either the date or the status is out of date.</source>
         <translation>日期與狀態至少有一個過時了。</translation>
     </message>
+    <message>
+        <source>The pillar has not reached its target level.</source>
+        <translation>這個支柱還沒有達到目標等級。</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -845,10 +849,6 @@
     </message>
     <message>
         <source>systems: %1</source>
-        <translation>壓住 %1 個系統</translation>
-    </message>
-    <message>
-        <source>holds %1</source>
         <translation>壓住 %1 個系統</translation>
     </message>
     <message>

@@ -14,6 +14,7 @@
 #include "app/pages/maturity/statussegment.h"
 #include "app/pages/maturity/targetpopover.h"
 #include "maturitybench.h"
+#include "model/domain/roadmapedits.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -401,6 +402,30 @@ private Q_SLOTS:
         undo().undo();
         QCOMPARE(m_bench->answer(QStringLiteral("1-1")).targetDate, QDate(2026, 6, 30));
         QCOMPARE(m_bench->answer(QStringLiteral("1-3")).targetDate, QDate(2026, 12, 31));
+    }
+
+    /// The target of a pillar is held against today as that of an item is; the names say which.
+    void aPillarsTargetDateThatHasPassedIsFixedBesideIt()
+    {
+        const Scope scope = Scope::system(m_system);
+        page()->showItem(QStringLiteral("1-1"));
+        page()->focusMain();
+        m_bench->key(Qt::Key_1); // without a level there is nothing to be short of
+        PillarTarget target;
+        target.scope = scope;
+        target.pillar = QStringLiteral("P1");
+        target.order = 3;
+        target.due = QDate(2026, 6, 30);
+        QVERIFY(m_bench->session->context().edit.apply(setTarget(m_bench->snapshot(), target)));
+        QPushButton* link = besideThePage(QStringLiteral("fix::target_date_passed"));
+        QVERIFY(link != nullptr);
+        QVERIFY2(link->parentWidget()->accessibleName().startsWith(QStringLiteral("身分")),
+                 qPrintable(link->parentWidget()->accessibleName()));
+        QTest::mouseClick(link, Qt::LeftButton);
+        QVERIFY(!m_bench->snapshot().target(scope, QStringLiteral("P1"))->due.isValid());
+        QVERIFY(besideThePage(QStringLiteral("fix::target_date_passed")) == nullptr);
+        undo().undo();
+        QCOMPARE(m_bench->snapshot().target(scope, QStringLiteral("P1"))->due, target.due);
     }
 
     void secondLensTakesAnAnswerOfItsOwn()
