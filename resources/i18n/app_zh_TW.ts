@@ -745,6 +745,14 @@
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Export all evidence: name a new folder</source>
+        <translation>匯出全部佐證：為新資料夾命名</translation>
+    </message>
 </context>
 <context>
     <name>zt::EvidenceList</name>
@@ -2739,6 +2747,10 @@
     <message>
         <source>Assess the institution as one…</source>
         <translation>不分系統，直接評估全機構…</translation>
+    </message>
+    <message>
+        <source>Export all with their hashes…</source>
+        <translation>匯出全部並附雜湊清單…</translation>
     </message>
 </context>
 <context>

@@ -528,10 +528,6 @@
         <translation>加入網址而非檔案；須搭配 --name。</translation>
     </message>
     <message>
-        <source>Where export writes the file.</source>
-        <translation>匯出的檔案位置。</translation>
-    </message>
-    <message>
         <source>Name one piece of evidence, or its id.</source>
         <translation>請指定一項佐證的名稱或識別碼。</translation>
     </message>
@@ -1234,6 +1230,18 @@
     <message>
         <source>Does not count</source>
         <translation>不計入</translation>
+    </message>
+    <message>
+        <source>export: every file, with a list of hashes and one of what each shows, into a new folder.</source>
+        <translation>export：把所有檔案連同雜湊清單與佐證清單匯出到新資料夾。</translation>
+    </message>
+    <message>
+        <source>Where export writes the file or folder.</source>
+        <translation>匯出的檔案或資料夾位置。</translation>
+    </message>
+    <message>
+        <source>--all needs a folder and no names: -o FOLDER</source>
+        <translation>--all 須指定資料夾，且不另指定名稱：-o 資料夾</translation>
     </message>
 </context>
 </TS>

@@ -1822,6 +1822,46 @@
         <source>Comparison</source>
         <translation>比較</translation>
     </message>
+    <message>
+        <source>Institution</source>
+        <translation>全機構</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>檔案或網址</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效起日</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效迄日</translation>
+    </message>
+    <message>
+        <source>Added (UTC)</source>
+        <translation>加入時間（UTC）</translation>
+    </message>
+    <message>
+        <source>Evidence list</source>
+        <translation>佐證清單</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>

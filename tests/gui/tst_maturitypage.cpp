@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -244,6 +245,29 @@ private Q_SLOTS:
         QVERIFY(m_bench->snapshot().evidence.isEmpty());
         undo().undo();
         QCOMPARE(m_bench->answer(QStringLiteral("1-1")).evidence.size(), 1);
+    }
+
+    /// Out of the menu beside the evidence, as a person finds it.
+    void allEvidenceLeavesWithItsHashes()
+    {
+        QFile file(m_bench->folder.filePath(QStringLiteral("政策.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("abc");
+        file.close();
+        QVERIFY(page()->dropFiles({file.fileName()}));
+        QTRY_COMPARE(m_bench->answer(QStringLiteral("1-1")).evidence.size(), 1);
+        m_bench->ui.savePath = m_bench->folder.filePath(QStringLiteral("交付"));
+        Q_EMIT page()->panel()->addEvidenceAsked(page()->panel());
+        auto* menu = page()->findChild<QMenu*>();
+        QVERIFY(menu != nullptr);
+        menu->actions().last()->trigger();
+        menu->close();
+        QFile sums(m_bench->ui.savePath + QStringLiteral("/SHA256SUMS"));
+        QTRY_VERIFY(sums.exists());
+        QVERIFY(sums.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(sums.readAll()), // FIPS 180-4's example "abc"
+                 QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+                                "  政策.txt\n"));
     }
 
     void whatIsRecordedWhileStoringIsNotLost()
