@@ -104,6 +104,9 @@ BrokerReading BrokerBookReader::finish() &&
     markWholeLists();
     addForeign();
     sortBook(m_reading.book);
+    if (m_reading.book.rows.isEmpty() && m_reading.faults.isEmpty()) {
+        addFault(BrokerSheetFault::Kind::NoRows, {}, {});
+    }
     return std::move(m_reading);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/jobcontext.h"
+#include "model/base/language.h"
 #include "model/base/result.h"
 #include "model/domain/regulator.h"
 #include "model/exchange/sheet.h"
@@ -47,6 +48,7 @@ struct BrokerSheetFault
         NotACount,
         TypeMissing,
         NoColumns, ///< of the file: no sheet names a broker and a year
+        NoRows,    ///< of all files: none tells of a broker
         Disagrees, ///< with what another sheet or file says of the same broker and year
     } kind = Kind::UnknownColumn;
     QString file;
@@ -57,6 +59,9 @@ struct BrokerSheetFault
 
     [[nodiscard]] QString cell() const { return row == 0 ? QString() : cellName(row, column); }
 };
+
+/// What is wrong, and what is accepted.
+[[nodiscard]] QString brokerFaultText(const BrokerSheetFault& fault, const Language& language);
 
 struct BrokerReading
 {

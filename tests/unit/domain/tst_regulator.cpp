@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/domain/regulatorstatus.h"
+#include "model/domain/regulatorview.h"
 
 #include <QSet>
 #include <QTest>
@@ -31,6 +31,9 @@ private Q_SLOTS:
     void sourcesDisagree();
     void partsOfADeduction();
     void oneTier();
+    void theView();
+    void cutOffsAsText_data();
+    void cutOffsAsText();
     void againstTheLongWay();
 };
 
@@ -334,6 +337,56 @@ void TestRegulator::oneTier()
     QCOMPARE(ofTier(book, 1).rows, (QList<BrokerYear>{book.rows[0], book.rows[4]}));
     QCOMPARE(ofTier(book, 0).rows.size(), 10);
     QCOMPARE(ofTier(book, 1).row(u("B2"), 2025), nullptr);
+}
+
+void TestRegulator::theView()
+{
+    RegulatorBook book = workedBook();
+    book.names = {{u("B1"), u("甲證券")}};
+    book.types[0].name = u("帳號盤點");
+    RegulatorAsk ask;
+    ask.cuts = cutsOf(6000, 1500);
+    const RegulatorView view = regulatorView(book, ask);
+    QCOMPARE(view.year, 2025);
+    QCOMPARE(view.trend.years, (QList<int>{2023, 2024, 2025}));
+    QCOMPARE(view.status.count(BrokerZone::Attention), 2);
+    QCOMPARE(view.brokerText(u("B1")), u("B1")); // masked unless asked for
+    QCOMPARE(view.typeText(u("A")), u("A 帳號盤點"));
+    ask.names = true;
+    ask.year = 2024;
+    ask.firstYear = 2024;
+    const RegulatorView other = regulatorView(book, ask);
+    QCOMPARE(other.brokerText(u("B1")), u("B1 甲證券"));
+    QCOMPARE(other.brokerText(u("B2")), u("B2"));
+    QCOMPARE(other.trend.years, QList<int>{2024});
+    ask.tier = 3;
+    QVERIFY(regulatorView(book, ask).status.brokers.isEmpty());
+    QVERIFY(regulatorView({}, {}).status.brokers.isEmpty());
+}
+
+void TestRegulator::cutOffsAsText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("hundredths"); // -1: none
+    QTest::newRow("whole") << u("30") << 3000;
+    QTest::newRow("per cent") << u(" 30 % ") << 3000;
+    QTest::newRow("decimals") << u("12.5") << 1250;
+    QTest::newRow("the highest") << u("100") << 10000;
+    QTest::newRow("beyond") << u("100.01") << -1;
+    QTest::newRow("three decimals") << u("1.234") << -1;
+    QTest::newRow("negative") << u("-1") << -1;
+    QTest::newRow("a sign") << u("+1") << -1;
+    QTest::newRow("two points") << u("1.2.3") << -1;
+    QTest::newRow("nothing") << u("") << -1;
+    QTest::newRow("only a fraction") << u(".5") << -1;
+    QTest::newRow("a word") << u("高") << -1;
+}
+
+void TestRegulator::cutOffsAsText()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, hundredths);
+    QCOMPARE(hundredthsFromText(text, 10000).value_or(-1), hundredths);
 }
 
 namespace {

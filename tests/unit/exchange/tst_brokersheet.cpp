@@ -32,6 +32,7 @@ private Q_SLOTS:
     void twoFilesThatAgree();
     void twoFilesThatDisagree();
     void rowsFromElsewhere();
+    void nothingAtAll();
     void otherSheetsArePassedOver();
 };
 
@@ -72,6 +73,7 @@ QString kindName(BrokerSheetFault::Kind kind)
                                                {Kind::NotACount, "count"},
                                                {Kind::TypeMissing, "type"},
                                                {Kind::NoColumns, "no columns"},
+                                               {Kind::NoRows, "no rows"},
                                                {Kind::Disagrees, "disagrees"}};
     return u(names.value(kind));
 }
@@ -359,6 +361,11 @@ void TestBrokerSheet::rowsFromElsewhere()
     QCOMPARE(rows, (QStringList{u("B1 2025"), u("file 2024"), u("file 2025")}));
     QCOMPARE(reading.book.names.value(u("file")), u("乙證券"));
     QCOMPARE(reading.book.types[0].name, u("帳號"));
+}
+
+void TestBrokerSheet::nothingAtAll()
+{
+    QCOMPARE(faultsOf(read({"代碼\t年度\n"})), QStringList{u("  no rows “”")});
 }
 
 void TestBrokerSheet::otherSheetsArePassedOver()
