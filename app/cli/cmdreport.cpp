@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/exportsummary.h"
 #include "app/cli/moneyoption.h"
 #include "app/cli/output.h"
 #include "app/cli/overviewreport.h"
@@ -13,45 +14,11 @@
 #include "reports/reportwriter.h"
 #include "reports/selectionreport.h"
 
-#include <QJsonArray>
-
 namespace zt {
 
 namespace {
 
 constexpr QLatin1String kindWords("selection|maturity|overview");
-
-QJsonObject summaryJson(const ExportSummary& summary)
-{
-    QJsonArray parts;
-    for (const ExportSummary::Part& part : summary.parts) {
-        parts.append(QJsonObject{{QStringLiteral("title"), part.title},
-                                 {QStringLiteral("rows"), part.rows}});
-    }
-    return {
-        {QStringLiteral("path"), summary.path},
-        {QStringLiteral("format"), summary.format},
-        {QStringLiteral("sha256"), summary.sha256},
-        {QStringLiteral("bytes"), summary.bytes},
-        {QStringLiteral("pages"), summary.pages},
-        {QStringLiteral("parts"), parts},
-    };
-}
-
-void print(OutputFormat format, CliContext& context, const ExportSummary& summary)
-{
-    if (format == OutputFormat::Json) {
-        context.out(jsonText(summaryJson(summary)));
-        return;
-    }
-    Listing listing{{context.translate("Cli", "Part"), context.translate("Cli", "Rows")}, {}, {1}};
-    for (const ExportSummary::Part& part : summary.parts) {
-        listing.rows.append({part.title, QString::number(part.rows)});
-    }
-    context.note(context.translate("Cli", "Wrote %1 (%2 bytes, SHA-256 %3).")
-                     .arg(summary.path, QString::number(summary.bytes), summary.sha256));
-    context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
-}
 
 class ReportCommand final : public Command
 {
@@ -121,7 +88,7 @@ public:
         if (!written) {
             return context.refuse(written.error());
         }
-        print(*format, context, *written);
+        printSummary(*format, context, *written);
         return Exit::Done;
     }
 
@@ -270,7 +237,7 @@ public:
         if (!written) {
             return context.refuse(written.error());
         }
-        print(*format, context, *written);
+        printSummary(*format, context, *written);
         return Exit::Done;
     }
 };
