@@ -218,6 +218,66 @@
         <source>Read the formula “%1”, whose result is not in the file; open it in the spreadsheet program and save it again</source>
         <translation>讀到公式「%1」，但檔案裡沒有它的結果；請以試算表軟體開啟後重新儲存</translation>
     </message>
+    <message>
+        <source>The column is there twice.</source>
+        <translation>這一欄出現兩次。</translation>
+    </message>
+    <message>
+        <source>A sheet of findings has no such column; it has: %1.</source>
+        <translation>缺失工作表沒有這一欄；可用：%1。</translation>
+    </message>
+    <message>
+        <source>An error, or a formula without a saved result.</source>
+        <translation>錯誤值，或未存結果的公式。</translation>
+    </message>
+    <message>
+        <source>Every row needs the broker&apos;s code.</source>
+        <translation>每一列都要有券商代碼。</translation>
+    </message>
+    <message>
+        <source>Takes a year, such as 114 or 2025.</source>
+        <translation>請填年度，如 114 或 2025。</translation>
+    </message>
+    <message>
+        <source>This broker and year are in the sheet twice.</source>
+        <translation>同一券商、同一年度在工作表出現兩次。</translation>
+    </message>
+    <message>
+        <source>Takes a share from 0 % to 100 %, such as 88% or 0.88; empty where it is not known.</source>
+        <translation>請填 0% 至 100% 的比重，如 88% 或 0.88；不知道就留白。</translation>
+    </message>
+    <message>
+        <source>By its column this can be a ratio or a per cent. Write it with its sign, such as 0.5% or 50%.</source>
+        <translation>由整欄看不出這是小數還是百分比。請加上百分號，如 0.5% 或 50%。</translation>
+    </message>
+    <message>
+        <source>Takes points from 0 up, such as 27.5; empty where they are not known.</source>
+        <translation>請填 0 以上的分數，如 27.5；不知道就留白。</translation>
+    </message>
+    <message>
+        <source>Takes a tier from 1 to 4; empty where it is not known.</source>
+        <translation>請填 1 至 4 級；不知道就留白。</translation>
+    </message>
+    <message>
+        <source>A type of deficiency takes a number from 0 up, or yes and no; empty where it is not known. A column of remarks is named “Remarks”.</source>
+        <translation>缺失類型欄請填 0 以上的件數，或是、否；不知道就留白。備註欄請命名為「備註」。</translation>
+    </message>
+    <message>
+        <source>Every finding needs a type or an audit point.</source>
+        <translation>每一件缺失都要有缺失類型或查核點。</translation>
+    </message>
+    <message>
+        <source>No sheet names a broker and a year in its first 20 rows. A sheet of brokers has: %1.</source>
+        <translation>前 20 列內沒有工作表列出券商與年度。券商工作表的欄位：%1。</translation>
+    </message>
+    <message>
+        <source>No row tells of a broker.</source>
+        <translation>沒有任何一列記載券商。</translation>
+    </message>
+    <message>
+        <source>Another sheet or file says something else of this broker and year.</source>
+        <translation>另一張工作表或檔案對同一券商、同一年度所載不同。</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -860,6 +920,246 @@
     <message>
         <source>no tier, since tiers are of securities firms alone</source>
         <translation>不填級別，只有證券商才分級</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>point_result</source>
+        <translation>查核點結果</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>查核發現</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>觸發原因</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>問項答案</translation>
+    </message>
+    <message>
+        <source>checklists</source>
+        <translation>查核清單</translation>
+    </message>
+    <message>
+        <source>deduction_not</source>
+        <translation>不符合扣分</translation>
+    </message>
+    <message>
+        <source>deduction_partly</source>
+        <translation>部分符合扣分</translation>
+    </message>
+    <message>
+        <source>created_at</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>查核結果</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>執行程序</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>觀察事項</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>preparer</source>
+        <translation>編製人</translation>
+    </message>
+    <message>
+        <source>prepared_at</source>
+        <translation>編製時間</translation>
+    </message>
+    <message>
+        <source>reviewed_at</source>
+        <translation>覆核時間</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>覆核狀態</translation>
+    </message>
+    <message>
+        <source>accepted_digest</source>
+        <translation>核可內容摘要值</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>覆核意見</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>deduction</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>管理階層回應</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>改善負責人</translation>
+    </message>
+    <message>
+        <source>raised_on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>follow_ups</source>
+        <translation>追蹤紀錄</translation>
+    </message>
+    <message>
+        <source>retests</source>
+        <translation>複查紀錄</translation>
+    </message>
+    <message>
+        <source>closed_by</source>
+        <translation>結案人</translation>
+    </message>
+    <message>
+        <source>closed_on</source>
+        <translation>結案日</translation>
+    </message>
+    <message>
+        <source>close_reason</source>
+        <translation>結案理由</translation>
+    </message>
+    <message>
+        <source>selected_case</source>
+        <translation>選案查核</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>population_sha256</source>
+        <translation>母體檔案的 SHA-256</translation>
+    </message>
+    <message>
+        <source>population_size</source>
+        <translation>母體筆數</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>抽樣方法</translation>
+    </message>
+    <message>
+        <source>stratum</source>
+        <translation>分層欄位</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>信賴水準</translation>
+    </message>
+    <message>
+        <source>tolerable_rate</source>
+        <translation>可容忍率</translation>
+    </message>
+    <message>
+        <source>expected_rate</source>
+        <translation>預期率</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>樣本項目</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>例外數</translation>
+    </message>
+    <message>
+        <source>strata</source>
+        <translation>分層</translation>
+    </message>
+    <message>
+        <source>a name and a day when closed, nothing otherwise</source>
+        <translation>結案時須有姓名與日期，未結案則留白</translation>
+    </message>
+    <message>
+        <source>a preparer and the time before review, a reviewer and the time with acceptance</source>
+        <translation>送覆核前須有編製人與時間，核可時須有覆核人與時間</translation>
+    </message>
+    <message>
+        <source>a checklist that is pinned in this assessment</source>
+        <translation>已釘選於本評估的查核清單</translation>
+    </message>
+    <message>
+        <source>a point of the audit&apos;s checklists</source>
+        <translation>本次查核之清單內的查核點</translation>
+    </message>
+    <message>
+        <source>somebody other than who prepared it</source>
+        <translation>編製人以外的人</translation>
+    </message>
+    <message>
+        <source>the number of an item that was drawn</source>
+        <translation>已抽出之項目的序號</translation>
+    </message>
+    <message>
+        <source>items of the population, each once and in order, a cell for each column</source>
+        <translation>母體內的項目，不重複、依序排列，且每欄一格</translation>
+    </message>
+    <message>
+        <source>rates that lie farther apart, or the size of the population</source>
+        <translation>差距較大的比率，或先載明母體筆數</translation>
+    </message>
+    <message>
+        <source>answer_text</source>
+        <translation>受查單位說明</translation>
+    </message>
+    <message>
+        <source>answer_evidence</source>
+        <translation>受查單位所列佐證</translation>
+    </message>
+    <message>
+        <source>answered_by</source>
+        <translation>填答人</translation>
+    </message>
+    <message>
+        <source>answered_on</source>
+        <translation>填答日</translation>
     </message>
 </context>
 </TS>
