@@ -183,7 +183,7 @@ Result<PointRef> pointFrom(const QString& text, const Checklists& lists)
         return found.first();
     }
     return fail(found.isEmpty() ? ErrorCode::UnknownEntity : ErrorCode::DuplicateName,
-                {QStringLiteral("point"), word});
+                {QStringLiteral("points"), word});
 }
 
 Result<QList<PointRef>> pointsFrom(const QStringList& texts, const Checklists& lists)

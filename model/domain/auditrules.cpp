@@ -155,12 +155,12 @@ Result<void> check(const PointResult& point)
     const std::optional<PointResult> back = EntityTraits<PointResult>::empty(id);
     if (!back || back->audit != point.audit || back->ref != point.ref) {
         return refused(EntityTraits<PointResult>::kind,
-                       QStringLiteral("point"),
+                       QStringLiteral("points"),
                        id,
                        toText(Wanted::PointOfAudit));
     }
     Result<void> ok =
-        checkText(toKey(point.ref), QStringLiteral("point"), point.ref.point, maxCodeLength, true);
+        checkText(toKey(point.ref), QStringLiteral("points"), point.ref.point, maxCodeLength, true);
     if (ok) {
         ok = checkFields(point);
     }
