@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(read(sample()));
         page()->showBroker(u"B-01"_s);
         QVERIFY(!details().contains(u"虛構"_s));
-        page()->secondaryActions()[1]->trigger();
+        page()->secondaryActions().first()->trigger();
         QVERIFY(details().contains(u"虛構"_s));
     }
 

@@ -19,6 +19,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace zt {
@@ -29,6 +30,8 @@ constexpr int twoColumns = 860; ///< width from which parts stand side by side
 constexpr int firstRow = 400;   ///< heights
 constexpr int otherRow = 300;
 constexpr qsizetype mostBars = 12;
+constexpr int codeWidth = 76; ///< of a broker's code, and of code and name
+constexpr int nameWidth = 140;
 
 QWidget* pane(QWidget* heading, QWidget* table)
 {
@@ -59,9 +62,9 @@ RegulatorPage::RegulatorPage(AppContext& context, QWidget* parent)
     , m_brokerModel(new BrokerModel(context.theme, this))
     , m_typeModel(new TypeModel(context.theme, this))
     , m_brokers(new RegulatorTable(
-          context.theme, *m_brokerModel, BrokerModel::Why, {36, 96, 64, 76, 64, 76, 120}))
+          context.theme, *m_brokerModel, BrokerModel::Why, {32, codeWidth, 60, 64, 52, 60, 120}))
     , m_types(new RegulatorTable(
-          context.theme, *m_typeModel, TypeModel::Type, {84, 160, 64, 64, 68, 110}))
+          context.theme, *m_typeModel, TypeModel::Type, {80, 160, 56, 60, 64, 0}))
     , m_brokersHeading(new SectionHeading(context.theme, {}))
     , m_typesHeading(new SectionHeading(context.theme, {}))
     , m_brokersPane(pane(m_brokersHeading, m_brokers))
@@ -103,6 +106,11 @@ void RegulatorPage::buildLayout()
     }
     m_brokers->setObjectName(QStringLiteral("regulatorBrokers"));
     m_types->setObjectName(QStringLiteral("regulatorTypes"));
+    m_types->setColumnHidden(TypeModel::Run, true); // said in the tool tip and at the right
+    auto* everybody = new QToolButton;
+    everybody->setDefaultAction(m_everybodyAction);
+    everybody->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_brokersHeading->setTrailing(everybody);
     m_everybodyAction->setCheckable(true);
     m_names->setCheckable(true);
     arrange();
@@ -192,7 +200,12 @@ QWidget* RegulatorPage::inspector()
 
 QList<QAction*> RegulatorPage::secondaryActions() const
 {
-    return {m_everybodyAction, m_names, m_close, m_export};
+    return {m_names, m_export};
+}
+
+QList<QAction*> RegulatorPage::commands() const
+{
+    return {m_everybodyAction, m_close};
 }
 
 QList<KeyHint> RegulatorPage::keyHints() const
@@ -234,6 +247,7 @@ void RegulatorPage::showView()
     m_strip->show(m_ask, yearsOf(book), m_view.year, language);
     m_brokerModel->setView(
         m_view, language.code(), m_everybody || m_view.status.attention.isEmpty());
+    m_brokers->setColumnWidth(BrokerModel::Broker, m_ask.names ? nameWidth : codeWidth);
     m_typeModel->setView(m_view, language.code());
     showFigures();
     showDetails();

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QWidget* inspector() override;
     [[nodiscard]] QList<QAction*> secondaryActions() const override;
 
+    [[nodiscard]] QList<QAction*> commands() const override;
+
     [[nodiscard]] QAction* primaryAction() const override { return m_open; }
 
     [[nodiscard]] QList<KeyHint> keyHints() const override;

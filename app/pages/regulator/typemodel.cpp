@@ -99,7 +99,9 @@ QVariant TypeModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(trend, column);
     case Qt::ToolTipRole:
-        return column == Type || column == Run ? text(trend, column) : QVariant();
+        return column == Type
+                   ? QStringList{text(trend, Type), text(trend, Run)}.join(u'\n').trimmed()
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter |
                    (column >= First && column <= Change ? Qt::AlignRight : Qt::AlignLeft));
