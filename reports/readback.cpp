@@ -199,9 +199,8 @@ Result<void> checkJson(const QString& path, const QList<TableCount>& expected)
 {
     const QJsonObject report = QJsonDocument::fromJson(readAll(path)).object();
     QHash<QString, qint64> found;
-    for (const QJsonValue& section : report.value(QStringLiteral("sections")).toArray()) {
-        for (const QJsonValue& block :
-             section.toObject().value(QStringLiteral("blocks")).toArray()) {
+    for (const auto section : report.value(QStringLiteral("sections")).toArray()) {
+        for (const auto block : section.toObject().value(QStringLiteral("blocks")).toArray()) {
             const QJsonObject table = block.toObject();
             if (table.contains(QStringLiteral("rows"))) {
                 found.insert(table.value(QStringLiteral("table")).toString(),

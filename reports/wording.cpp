@@ -243,7 +243,7 @@ QString fieldValueText(const QString& fieldKey,
     QString text;
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue& part : value.toArray()) {
+        for (const auto part : value.toArray()) {
             parts.append(part.toString());
         }
         text = joinList(parts, language);

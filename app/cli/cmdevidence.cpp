@@ -150,9 +150,10 @@ private:
         };
         const Gesture gesture = gestures.value(action, nullptr);
         if (gesture == nullptr && action != QLatin1String("add")) {
-            return context.refuse({ErrorCode::Usage,
-                                   {QStringLiteral("add|list|attach|detach|edit|remove|export")},
-                                   {}});
+            return context.refuse(
+                notAChoice(QStringLiteral("ztctl evidence"),
+                           action,
+                           QStringLiteral("add, list, attach, detach, edit, remove, export")));
         }
         auto document =
             context.open(parser.positionalArguments().value(0), Document::Access::ReadWrite);

@@ -63,6 +63,12 @@ void declareFormat(QCommandLineParser& parser, const CliContext& context)
         QStringLiteral("table")));
 }
 
+Error notAChoice(const QString& what, const QString& read, const QString& choices)
+{
+    return read.isEmpty() ? Error{ErrorCode::ChoiceMissing, {what, choices}, {}}
+                          : Error{ErrorCode::NoSuchChoice, {what, read, choices}, {}};
+}
+
 Result<OutputFormat> formatOf(const QCommandLineParser& parser)
 {
     const QString word = parser.value(QStringLiteral("format"));
@@ -75,7 +81,8 @@ Result<OutputFormat> formatOf(const QCommandLineParser& parser)
     if (word == QLatin1String("csv")) {
         return OutputFormat::Csv;
     }
-    return fail(ErrorCode::Usage, {QStringLiteral("--format table|json|csv")});
+    return tl::unexpected(
+        notAChoice(QStringLiteral("--format"), word, QStringLiteral("table, json, csv")));
 }
 
 Result<int> intOption(const QCommandLineParser& parser,
