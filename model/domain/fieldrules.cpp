@@ -29,10 +29,8 @@ bool isPlainText(const QString& text)
         }
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             ++i;
-        } else if (c.isSurrogate()) {
-            return false;
-        } else if (c.category() == QChar::Other_Control && c != QLatin1Char('\n') &&
-                   c != QLatin1Char('\t')) {
+        } else if (c.isSurrogate() || (c.category() == QChar::Other_Control &&
+                                       c != QLatin1Char('\n') && c != QLatin1Char('\t'))) {
             return false;
         }
     }
