@@ -51,6 +51,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeUndoCommand());
     commands.push_back(makeVerifyCommand());
     commands.push_back(makePackCommand());
+    commands.push_back(makeRegulatorCommand());
     return commands;
 }
 

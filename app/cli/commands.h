@@ -36,5 +36,6 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeTargetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRoadmapCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 
 } // namespace zt

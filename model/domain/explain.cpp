@@ -148,6 +148,9 @@ explain(const System& system, const Guideline& guideline, const Methodology& met
 
 QString pointsText(Centipoints points)
 {
+    if (points < 0) {
+        return QLatin1Char('-') + pointsText(-points);
+    }
     const QString whole = QString::number(points / 100);
     const int rest = points % 100;
     if (rest == 0) {

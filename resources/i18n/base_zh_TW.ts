@@ -226,6 +226,66 @@
         <source>Read the formula “%1”, whose result is not in the file; open it in the spreadsheet program and save it again</source>
         <translation>讀到公式「%1」，但檔案裡沒有它的結果；請以試算表軟體開啟後重新儲存</translation>
     </message>
+    <message>
+        <source>The column is there twice.</source>
+        <translation>這一欄出現兩次。</translation>
+    </message>
+    <message>
+        <source>A sheet of findings has no such column; it has: %1.</source>
+        <translation>缺失工作表沒有這一欄；可用：%1。</translation>
+    </message>
+    <message>
+        <source>An error, or a formula without a saved result.</source>
+        <translation>錯誤值，或未存結果的公式。</translation>
+    </message>
+    <message>
+        <source>Every row needs the broker&apos;s code.</source>
+        <translation>每一列都要有券商代碼。</translation>
+    </message>
+    <message>
+        <source>Takes a year, such as 114 or 2025.</source>
+        <translation>請填年度，如 114 或 2025。</translation>
+    </message>
+    <message>
+        <source>This broker and year are in the sheet twice.</source>
+        <translation>同一券商、同一年度在工作表出現兩次。</translation>
+    </message>
+    <message>
+        <source>Takes a share from 0 % to 100 %, such as 88% or 0.88; empty where it is not known.</source>
+        <translation>請填 0% 至 100% 的比重，如 88% 或 0.88；不知道就留白。</translation>
+    </message>
+    <message>
+        <source>By its column this can be a ratio or a per cent. Write it with its sign, such as 0.5% or 50%.</source>
+        <translation>由整欄看不出這是小數還是百分比。請加上百分號，如 0.5% 或 50%。</translation>
+    </message>
+    <message>
+        <source>Takes points from 0 up, such as 27.5; empty where they are not known.</source>
+        <translation>請填 0 以上的分數，如 27.5；不知道就留白。</translation>
+    </message>
+    <message>
+        <source>Takes a tier from 1 to 4; empty where it is not known.</source>
+        <translation>請填 1 至 4 級；不知道就留白。</translation>
+    </message>
+    <message>
+        <source>A type of deficiency takes a number from 0 up, or yes and no; empty where it is not known. A column of remarks is named “Remarks”.</source>
+        <translation>缺失類型欄請填 0 以上的件數，或是、否；不知道就留白。備註欄請命名為「備註」。</translation>
+    </message>
+    <message>
+        <source>Every finding needs a type or an audit point.</source>
+        <translation>每一件缺失都要有缺失類型或查核點。</translation>
+    </message>
+    <message>
+        <source>No sheet names a broker and a year in its first 20 rows. A sheet of brokers has: %1.</source>
+        <translation>前 20 列內沒有工作表列出券商與年度。券商工作表的欄位：%1。</translation>
+    </message>
+    <message>
+        <source>No row tells of a broker.</source>
+        <translation>沒有任何一列記載券商。</translation>
+    </message>
+    <message>
+        <source>Another sheet or file says something else of this broker and year.</source>
+        <translation>另一張工作表或檔案對同一券商、同一年度所載不同。</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

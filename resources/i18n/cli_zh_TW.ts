@@ -1243,5 +1243,157 @@
         <source>--all needs a folder and no names: -o FOLDER</source>
         <translation>--all 須指定資料夾，且不另指定名稱：-o 資料夾</translation>
     </message>
+    <message>
+        <source>Where export writes the file.</source>
+        <translation>匯出的檔案位置。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a per cent from 0 to 100 with at most two decimals, such as 30% or 12.5.</source>
+        <translation>--%1 請填 0 至 100 的百分比，最多兩位小數，如 30% 或 12.5。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a year, such as 114 or 2025.</source>
+        <translation>--%1 請填年度，如 114 或 2025。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: an electronic-trading share is high from here on.</source>
+        <translation>使用者分界：電子交易比重自此為高。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: a deduction is high from here on.</source>
+        <translation>使用者分界：扣分自此為高。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: a deduction that rose by this much in a year calls for attention.</source>
+        <translation>使用者分界：一年內扣分上升達此值即需關懷。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: a share of brokers that changed by fewer percentage points is steady; 0 unless given.</source>
+        <translation>使用者分界：家數占比變動不到此百分點視為持平；未給時為 0。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: a type of deficiency is rare up to this share.</source>
+        <translation>使用者分界：缺失類型占比至此為少見。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: a type of deficiency is growing from this many percentage points on.</source>
+        <translation>使用者分界：缺失類型增加達此百分點即為增加。</translation>
+    </message>
+    <message>
+        <source>The year looked at; the last one unless given.</source>
+        <translation>檢視年度；未給時為最後一年。</translation>
+    </message>
+    <message>
+        <source>First year of the trend; the first one unless given.</source>
+        <translation>趨勢首年；未給時為最早一年。</translation>
+    </message>
+    <message>
+        <source>Brokers of one tier only; 0: those not stated.</source>
+        <translation>只看某一級券商；0：未載級別者。</translation>
+    </message>
+    <message>
+        <source>Shows the brokers&apos; names; codes alone otherwise.</source>
+        <translation>顯示券商名稱；否則只列代碼。</translation>
+    </message>
+    <message>
+        <source>The files have no year %1; they have: %2.</source>
+        <translation>檔案中沒有 %1 年度；有：%2。</translation>
+    </message>
+    <message>
+        <source>Looks at many brokers over years: who needs attention, which deficiencies rise and fall, and which are rare but growing.</source>
+        <translation>檢視多家券商歷年資料：誰需要關懷、哪些缺失上升或下降、哪些少見但變多。</translation>
+    </message>
+    <message>
+        <source>Writes a report (.xlsx, .pdf, .csv, .json) or, with --chart, a picture (.png, .svg).</source>
+        <translation>寫出報告（.xlsx、.pdf、.csv、.json），或配合 --chart 寫出圖片（.png、.svg）。</translation>
+    </message>
+    <message>
+        <source>Which chart to draw, with -o.</source>
+        <translation>要畫哪一張圖，配合 -o。</translation>
+    </message>
+    <message>
+        <source>Writes an empty workbook of brokers to be filled in.</source>
+        <translation>寫出待填的空白券商活頁簿。</translation>
+    </message>
+    <message>
+        <source>--template reads no files.</source>
+        <translation>--template 不讀取檔案。</translation>
+    </message>
+    <message>
+        <source>Name the files to look at: regulator FILE…</source>
+        <translation>請指定要檢視的檔案：regulator FILE…</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. Choose --chart %2.</source>
+        <translation>沒有「%1」這張圖。請選 --chart %2。</translation>
+    </message>
+    <message>
+        <source>Name the report to write: -o OUT.xlsx, .pdf, .csv or .json</source>
+        <translation>請指定要寫出的報告：-o OUT.xlsx、.pdf、.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>Passed over, as it names no broker and year: %1</source>
+        <translation>略過，未列券商與年度：%1</translation>
+    </message>
+    <message>
+        <source>Faults: %1. Nothing was computed.</source>
+        <translation>錯誤 %1 處，未計算任何結果。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>百分點</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>券商</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>券商</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>分級</translation>
+    </message>
+    <message>
+        <source>Electronic trading</source>
+        <translation>電子交易比重</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Since last year</source>
+        <translation>較去年</translation>
+    </message>
+    <message>
+        <source>Most frequent deficiency</source>
+        <translation>最多缺失</translation>
+    </message>
+    <message>
+        <source>Why attention</source>
+        <translation>關懷原因</translation>
+    </message>
+    <message>
+        <source>Who needs attention</source>
+        <translation>誰需要關懷</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>下降</translation>
+    </message>
 </context>
 </TS>

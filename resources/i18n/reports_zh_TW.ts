@@ -937,6 +937,473 @@
     </message>
 </context>
 <context>
+    <name>Regulator</name>
+    <message>
+        <source>year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2 家</translation>
+    </message>
+    <message>
+        <source>Tier 1</source>
+        <translation>一級</translation>
+    </message>
+    <message>
+        <source>Tier 2</source>
+        <translation>二級</translation>
+    </message>
+    <message>
+        <source>Tier 3</source>
+        <translation>三級</translation>
+    </message>
+    <message>
+        <source>Tier 4</source>
+        <translation>四級</translation>
+    </message>
+    <message>
+        <source>Tier not stated</source>
+        <translation>未載級別</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需關懷</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>輔導</translation>
+    </message>
+    <message>
+        <source>Keep watching</source>
+        <translation>持續觀察</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Cannot be placed</source>
+        <translation>無法歸區</translation>
+    </message>
+    <message>
+        <source>No cut-offs set</source>
+        <translation>未設分界</translation>
+    </message>
+    <message>
+        <source>share and deduction both high</source>
+        <translation>比重與扣分皆高</translation>
+    </message>
+    <message>
+        <source>moved there since last year</source>
+        <translation>較去年新進入</translation>
+    </message>
+    <message>
+        <source>deduction rose</source>
+        <translation>扣分上升</translation>
+    </message>
+    <message>
+        <source>has a hidden risk</source>
+        <translation>有隱藏風險</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>has a hidden risk: %1</source>
+        <translation>有隱藏風險：%1</translation>
+    </message>
+    <message>
+        <source>Electronic trading share</source>
+        <translation>電子交易比重</translation>
+    </message>
+    <message>
+        <source>Deduction points</source>
+        <translation>查核缺失扣分</translation>
+    </message>
+    <message>
+        <source>Needs attention: share of %1 or more and %2 points or more</source>
+        <translation>需關懷：比重 %1 以上且扣分 %2 以上</translation>
+    </message>
+    <message>
+        <source>No zones: the cut-offs are yours to set, the source states none</source>
+        <translation>未分區：分界由使用者設定，來源未載數值</translation>
+    </message>
+    <message>
+        <source>Rising or falling: the share of brokers changed by %1 percentage points or more from the first year to the last</source>
+        <translation>上升或下降：家數占比自首年至末年變動 %1 個百分點以上</translation>
+    </message>
+    <message>
+        <source>Rising or falling: the share of brokers differs between the first year and the last</source>
+        <translation>上升或下降：家數占比首年與末年不同</translation>
+    </message>
+    <message>
+        <source>Hidden risk: at most %1 of brokers, and up by %2 percentage points or more</source>
+        <translation>隱藏風險：占比 %1 以下，且增加 %2 個百分點以上</translation>
+    </message>
+    <message>
+        <source>No hidden risks named: what is rare and what is growing are yours to set</source>
+        <translation>未列隱藏風險：少見與增加的分界由使用者設定</translation>
+    </message>
+    <message>
+        <source>first seen this year</source>
+        <translation>今年首見</translation>
+    </message>
+    <message>
+        <source>up %1 years in a row</source>
+        <translation>連 %1 年增加</translation>
+    </message>
+    <message>
+        <source>down %1 years in a row</source>
+        <translation>連 %1 年減少</translation>
+    </message>
+    <message>
+        <source>Type of deficiency</source>
+        <translation>缺失類型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>%1 brokers</source>
+        <translation>%1 家數</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 已知家數</translation>
+    </message>
+    <message>
+        <source>%1 share</source>
+        <translation>%1 占比</translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation>百分點</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>連續</translation>
+    </message>
+    <message>
+        <source>Hidden risk</source>
+        <translation>隱藏風險</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Types of deficiency: share of brokers, %</source>
+        <translation>缺失類型：家數占比 %</translation>
+    </message>
+    <message>
+        <source>Share in the first year</source>
+        <translation>首年占比</translation>
+    </message>
+    <message>
+        <source>Share in the last year</source>
+        <translation>末年占比</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>券商</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Trend chart</source>
+        <translation>趨勢圖</translation>
+    </message>
+    <message>
+        <source>No type of deficiency is known to rise or fall.</source>
+        <translation>沒有已知上升或下降的缺失類型。</translation>
+    </message>
+    <message>
+        <source>Hidden risks</source>
+        <translation>隱藏風險</translation>
+    </message>
+    <message>
+        <source>Brokers over years</source>
+        <translation>券商歷年資料</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>分級</translation>
+    </message>
+    <message>
+        <source>Share last year</source>
+        <translation>去年比重</translation>
+    </message>
+    <message>
+        <source>Deduction last year</source>
+        <translation>去年扣分</translation>
+    </message>
+    <message>
+        <source>Since last year</source>
+        <translation>較去年</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>Deficiencies, most frequent first</source>
+        <translation>缺失（多者在前）</translation>
+    </message>
+    <message>
+        <source>Electronic trading share × deduction</source>
+        <translation>電子交易比重 × 查核缺失扣分</translation>
+    </message>
+    <message>
+        <source>Electronic trading share %</source>
+        <translation>電子交易比重 %</translation>
+    </message>
+    <message>
+        <source>Other brokers</source>
+        <translation>其他券商</translation>
+    </message>
+    <message>
+        <source>Why attention</source>
+        <translation>關懷原因</translation>
+    </message>
+    <message>
+        <source>Most frequent deficiency</source>
+        <translation>最多缺失</translation>
+    </message>
+    <message>
+        <source>Cannot be placed: a value is not known</source>
+        <translation>無法歸區：有數值不明</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Status chart</source>
+        <translation>現況圖</translation>
+    </message>
+    <message>
+        <source>Who needs attention</source>
+        <translation>誰需要關懷</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Year looked at</source>
+        <translation>檢視年度</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Audit point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>缺失內容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>各年資料</translation>
+    </message>
+    <message>
+        <source>Years of the trend</source>
+        <translation>趨勢年度</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Masked: codes alone</source>
+        <translation>遮蔽：僅列代碼</translation>
+    </message>
+    <message>
+        <source>Brokers by zone</source>
+        <translation>各區塊券商</translation>
+    </message>
+    <message>
+        <source>Brokers in the year</source>
+        <translation>當年券商</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要關懷</translation>
+    </message>
+    <message>
+        <source>Types of deficiency</source>
+        <translation>缺失類型</translation>
+    </message>
+    <message>
+        <source>Rising types</source>
+        <translation>上升類型</translation>
+    </message>
+    <message>
+        <source>Falling types</source>
+        <translation>下降類型</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>分界</translation>
+    </message>
+    <message>
+        <source>Set by the user; the source names two axes and states no value</source>
+        <translation>使用者設定；來源只列兩個軸，未載數值</translation>
+    </message>
+    <message>
+        <source>Electronic trading share: high from</source>
+        <translation>電子交易比重：高，自</translation>
+    </message>
+    <message>
+        <source>Deduction points: high from</source>
+        <translation>查核缺失扣分：高，自</translation>
+    </message>
+    <message>
+        <source>Deduction rose: attention from (points)</source>
+        <translation>扣分上升：需關懷，自（分）</translation>
+    </message>
+    <message>
+        <source>Rising or falling: from (percentage points)</source>
+        <translation>上升或下降：自（百分點）</translation>
+    </message>
+    <message>
+        <source>Hidden risk: rare up to</source>
+        <translation>隱藏風險：少見，至</translation>
+    </message>
+    <message>
+        <source>Hidden risk: growing from (percentage points)</source>
+        <translation>隱藏風險：增加，自（百分點）</translation>
+    </message>
+    <message>
+        <source>The cut-offs are the user&apos;s own. The source names the inputs of both dashboards and states no value.</source>
+        <translation>分界為使用者自訂。來源列出兩個儀表板的輸入，未載數值。</translation>
+    </message>
+    <message>
+        <source>A share of brokers counts those with the type of deficiency among those of which it is known either way. What is not known is neither 0 nor “no”. Shares are compared as fractions, before any rounding.</source>
+        <translation>家數占比＝有該類缺失的家數／已知有無的家數。不明既不是 0，也不是「無」。占比以分數比較，捨入前即判定。</translation>
+    </message>
+    <message>
+        <source>In a year for which findings are listed, a broker with a known deduction had no other findings than those listed.</source>
+        <translation>某年度列有缺失清單時，扣分已知的券商，除所列外無其他缺失。</translation>
+    </message>
+    <message>
+        <source>Broker code</source>
+        <translation>券商代碼</translation>
+    </message>
+    <message>
+        <source>Broker name</source>
+        <translation>券商名稱</translation>
+    </message>
+    <message>
+        <source>Regulator&apos;s view of brokers</source>
+        <translation>券商監理檢視</translation>
+    </message>
+    <message>
+        <source>Status, trend and hidden risks</source>
+        <translation>現況、趨勢與隱藏風險</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>比重 %1</translation>
+    </message>
+    <message>
+        <source>deduction %1</source>
+        <translation>扣分 %1</translation>
+    </message>
+    <message>
+        <source>since last year %1</source>
+        <translation>較去年 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 brokers)</source>
+        <translation>%1&#x3000;%2 家</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>券商</translation>
+    </message>
+    <message>
+        <source>%1 brokers by share and deduction; no cut-offs are set</source>
+        <translation>%1 家券商的比重與扣分；未設分界</translation>
+    </message>
+    <message>
+        <source>%1 of %2 brokers have a share of %3 or more and %4 points or more</source>
+        <translation>%2 家券商中有 %1 家比重 %3 以上且扣分 %4 以上</translation>
+    </message>
+    <message>
+        <source>share of brokers, %1 to %2</source>
+        <translation>%1 至 %2 年度家數占比</translation>
+    </message>
+    <message>
+        <source>last year to now</source>
+        <translation>去年至今</translation>
+    </message>
+    <message>
+        <source>Types of deficiency by year</source>
+        <translation>缺失類型趨勢</translation>
+    </message>
+    <message>
+        <source>Share of brokers in the last year: %1</source>
+        <translation>末年家數占比：%1</translation>
+    </message>
+    <message>
+        <source>Share of brokers</source>
+        <translation>家數占比</translation>
+    </message>
+    <message>
+        <source>Hidden risk: rare but growing</source>
+        <translation>隱藏風險：少見但變多</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 types</source>
+        <translation>%1；列 %3 類中的 %2 類</translation>
+    </message>
+    <message>
+        <source>Rising and falling deficiencies</source>
+        <translation>上升與下降的缺失</translation>
+    </message>
+    <message>
+        <source>%1 types rise, %2 fall, %3 are hidden risks</source>
+        <translation>%1 類上升、%2 類下降、%3 類為隱藏風險</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Zero trust: where to start</source>
@@ -2091,6 +2558,50 @@
     <message>
         <source>The columns</source>
         <translation>各欄說明</translation>
+    </message>
+    <message>
+        <source>Required: the broker&apos;s code, for example B-07.</source>
+        <translation>必填：券商代碼，如 B-07。</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s name; masked unless asked for.</source>
+        <translation>券商名稱；除非要求，一律遮蔽。</translation>
+    </message>
+    <message>
+        <source>Required: 114 or 2025.</source>
+        <translation>必填：114 或 2025。</translation>
+    </message>
+    <message>
+        <source>1 to 4; empty where it is not known.</source>
+        <translation>1 至 4；不知道就留白。</translation>
+    </message>
+    <message>
+        <source>Share of electronic trading, such as 88%; empty where it is not known, never 0.</source>
+        <translation>電子交易比重，如 88%；不知道就留白，不要填 0。</translation>
+    </message>
+    <message>
+        <source>Points, such as 27.5; empty where they are not known, never 0.</source>
+        <translation>分數，如 27.5；不知道就留白，不要填 0。</translation>
+    </message>
+    <message>
+        <source>The group of the type, for example access control.</source>
+        <translation>缺失類型所屬類別，如存取控制。</translation>
+    </message>
+    <message>
+        <source>What brokers are counted by, always in the same words; the audit point stands for it where it is empty.</source>
+        <translation>據以計算家數，用語須一致；留白時以查核點代替。</translation>
+    </message>
+    <message>
+        <source>The code of the audit point, for example ACC-2.</source>
+        <translation>查核點代碼，如 ACC-2。</translation>
+    </message>
+    <message>
+        <source>The finding in the auditor&apos;s words.</source>
+        <translation>查核人員所寫的缺失內容。</translation>
+    </message>
+    <message>
+        <source>One row per broker and year on the first sheet, one row per finding on the second. What is not known stays empty: it is never read as 0. Instead of findings, columns of the first sheet may count them by type, with the head “category: type”.</source>
+        <translation>第一張工作表每家券商每年度一列，第二張每件缺失一列。不知道的留白，不會當作 0。也可不列缺失，改在第一張加欄逐類計數，欄名寫「類別：類型」。</translation>
     </message>
 </context>
 <context>
