@@ -129,7 +129,8 @@ Result<PackContent> readAs(const QByteArray& bytes, const QString& fileName)
 }
 
 constexpr KindReader kindReaders[] = {{"items", &readAs<Guideline, &readGuideline>},
-                                      {"rows", &readAs<MaturityModel, &readMaturityModel>}};
+                                      {"rows", &readAs<MaturityModel, &readMaturityModel>},
+                                      {"points", &readAs<Checklist, &readChecklist>}};
 
 Shipped builtIn(const QString& id)
 {

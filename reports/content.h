@@ -63,6 +63,8 @@ struct Column
     Ramp ramp = Ramp::None;
     QStringList choices = {}; ///< what somebody who fills in the cell may choose from
     QString hint = {};        ///< shown to somebody who fills in the cell
+    bool answer = false;      ///< to be filled in; a table with such a column is locked elsewhere
+    bool hidden = false;      ///< not shown: for the program that reads the file again
     Formula formula = {};
     bool total = false;       ///< summed up in a last row
     bool sectionLink = false; ///< holds titles of sections: a link to each

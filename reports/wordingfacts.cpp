@@ -4,6 +4,7 @@
 #include "reports/content.h"
 #include "reports/phrase.h"
 #include "reports/wording.h"
+#include "reports/wordingaudit.h"
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
 
@@ -175,6 +176,9 @@ QString factTitle(const QString& kind,
                   const Snapshot& snapshot,
                   const Language& language)
 {
+    if (isOfAudit(kind)) {
+        return auditFactTitle(kind, id, snapshot);
+    }
     if (kind == QLatin1String("evidence")) {
         const auto it = snapshot.evidence.constFind(id);
         return it != snapshot.evidence.constEnd() ? it->name : id;
@@ -205,7 +209,8 @@ QString factFieldName(const QString& kind,
                       const Guideline& guideline,
                       const Language& language)
 {
-    const char* source = isOfSelection(kind) ? nullptr : nameSource(kind, fieldKey);
+    const char* own = auditFieldSource(kind, fieldKey);
+    const char* source = own != nullptr || isOfSelection(kind) ? own : nameSource(kind, fieldKey);
     return source != nullptr ? language.translate("Field", source)
                              : fieldName(fieldKey, guideline, language);
 }
@@ -219,6 +224,9 @@ QString factValueText(const QString& kind,
     const Guideline& guideline = *snapshot.guideline;
     if (isOfSelection(kind)) {
         return fieldValueText(fieldKey, value, guideline, language);
+    }
+    if (isOfAudit(kind)) {
+        return auditValueText(kind, fieldKey, value, snapshot, language);
     }
     const Speller speller{snapshot, language};
     if (value.isArray()) {

@@ -45,6 +45,16 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeTargetCommand());
     commands.push_back(makeActionCommand());
     commands.push_back(makeRoadmapCommand());
+    commands.push_back(makeAuditNewCommand());
+    commands.push_back(makeAuditListCommand());
+    commands.push_back(makeAuditShowCommand());
+    commands.push_back(makeAuditSetCommand());
+    commands.push_back(makeAuditReviewCommand());
+    commands.push_back(makeAuditSampleCommand());
+    commands.push_back(makeExportQuestionnaireCommand());
+    commands.push_back(makeImportQuestionnaireCommand());
+    commands.push_back(makeAuditFindingCommand());
+    commands.push_back(makeAuditFindingsCommand());
     commands.push_back(makeChartCommand());
     commands.push_back(makeReportCommand());
     commands.push_back(makeTrailCommand());

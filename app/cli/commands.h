@@ -35,6 +35,16 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeActionCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTargetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRoadmapCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditNewCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditReviewCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditSampleCommand();
+[[nodiscard]] std::unique_ptr<Command> makeExportQuestionnaireCommand();
+[[nodiscard]] std::unique_ptr<Command> makeImportQuestionnaireCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditFindingCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditFindingsCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 

@@ -108,6 +108,10 @@ Result<void> loadRecords(const SqlConnection& connection, Snapshot& snapshot)
     ok = ok ? loadCollection<NamedPoint>(connection, snapshot) : ok;
     ok = ok ? loadCollection<PillarTarget>(connection, snapshot) : ok;
     ok = ok ? loadCollection<ImprovementAction>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<Audit>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<PointResult>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<AuditFinding>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<AuditSample>(connection, snapshot) : ok;
     ok = ok ? loadOnlyOne(connection, snapshot.maturityMethod) : ok;
     return ok ? loadOnlyOne(connection, snapshot.roadmap) : ok;
 }
@@ -231,6 +235,10 @@ Result<void> AssessmentStore::write(const Snapshot& before,
     records(&writeRecords<ImprovementAction>);
     records(&writeRecords<MaturityMethod>);
     records(&writeRecords<RoadmapSettings>);
+    records(&writeRecords<Audit>);
+    records(&writeRecords<PointResult>);
+    records(&writeRecords<AuditFinding>);
+    records(&writeRecords<AuditSample>);
     return written ? TrailRepo(m_connection).append(entry) : written;
 }
 

@@ -152,6 +152,14 @@ struct Noting
 
     void operator()(const RoadmapSettings&) { summary.roadmap = true; }
 
+    void operator()(const Audit&) { summary.audits = true; }
+
+    void operator()(const PointResult&) { summary.audits = true; }
+
+    void operator()(const AuditFinding&) { summary.audits = true; }
+
+    void operator()(const AuditSample&) { summary.audits = true; }
+
     void operator()(const ItemAnswer& answer)
     {
         if (!seenScopes.contains(answer.scope)) {

@@ -17,6 +17,14 @@ struct Placing
 
     QString operator()(MaturityModel& model) const { return place(model, content.maturityModel); }
 
+    QString operator()(Checklist& list) const
+    {
+        const QString sha256 = list.sha256;
+        const QString id = list.id;
+        content.checklists.insert(id, std::move(list));
+        return sha256;
+    }
+
     template <class T>
     static QString place(T& value, std::shared_ptr<const T>& where)
     {
@@ -34,6 +42,7 @@ void PinnedContent::putInto(Snapshot& snapshot) const
 {
     snapshot.guideline = guideline;
     snapshot.maturityModel = maturityModel;
+    snapshot.checklists = checklists;
 }
 
 Result<PinnedContent> readPins(const QList<PackPin>& packs, const PackReader& readPack)

@@ -18,14 +18,15 @@ struct PinnedContent
 {
     std::shared_ptr<const Guideline> guideline;
     std::shared_ptr<const MaturityModel> maturityModel;
+    Checklists checklists;
     QStringList sha256; ///< by pack, as its reader found it; empty where it did not look
 
     void putInto(Snapshot& snapshot) const;
 };
 
-/// Reads every pinned pack; of several of one kind the first counts. One that cannot be read is
-/// left out, for a newer program may have pinned a kind that this one does not know; but there must
-/// be a guideline. Errors: PackInvalid, PackMissing.
+/// Reads every pinned pack; of several guidelines or models the first counts. One that cannot be
+/// read is left out, for a newer program may have pinned a kind that this one does not know; but
+/// there must be a guideline. Errors: PackInvalid, PackMissing.
 [[nodiscard]] Result<PinnedContent> readPins(const QList<PackPin>& packs,
                                              const PackReader& readPack);
 

@@ -4,6 +4,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
+#include "model/domain/auditsample.h"
 #include "model/domain/itemanswer.h"
 #include "model/domain/maturitymethod.h"
 #include "model/domain/methodology.h"
@@ -31,12 +32,18 @@ using Entity = std::variant<Profile,
                             PillarTarget,
                             ImprovementAction,
                             MaturityMethod,
-                            RoadmapSettings>;
+                            RoadmapSettings,
+                            Audit,
+                            PointResult,
+                            AuditFinding,
+                            AuditSample>;
 
 /// "profile", "methodology", "system", "pack", "adoption", "answer", "lens_answer", "evidence",
-/// "point", "target", "action", "maturity_method", "roadmap"
+/// "point", "target", "action", "maturity_method", "roadmap", "audit", "point_result", "finding",
+/// "sample"
 [[nodiscard]] QString entityKind(const Entity& entity);
-/// A UUID, the pack's id, "scope/item" of an answer; "" where there is only one.
+/// A UUID, the pack's id, "scope/item" of an answer, "audit/pack/point" of a result; "" where there
+/// is only one.
 [[nodiscard]] QString entityId(const Entity& entity);
 
 /// Whether there is such a kind, and `id` may be the identity of one.

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QJsonValue>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -180,5 +181,8 @@ struct Checklist
     [[nodiscard]] const AuditKind* auditKind(const QString& kindId) const;
     [[nodiscard]] const SourceDoc* source(const QString& key) const;
 };
+
+/// Checklists by the id of their pack.
+using Checklists = QMap<QString, Checklist>;
 
 } // namespace zt

@@ -172,4 +172,55 @@ struct EntityTraits<RoadmapSettings> : entitytraits::OnlyOne<RoadmapSettings>
     static const QList<Field<RoadmapSettings>>& fields() { return roadmapSettingsFields(); }
 };
 
+template <>
+struct EntityTraits<Audit> : entitytraits::ByUuid<Audit>
+{
+    static constexpr QLatin1String kind{"audit"};
+
+    static const QList<Field<Audit>>& fields() { return auditFields(); }
+};
+
+template <>
+struct EntityTraits<PointResult>
+{
+    static constexpr QLatin1String kind{"point_result"};
+
+    static QString id(const PointResult& result)
+    {
+        return pointResultKey(result.audit, result.ref);
+    }
+
+    static std::optional<PointResult> empty(const QString& id)
+    {
+        const qsizetype slash = id.indexOf(QLatin1Char('/'));
+        const AuditId audit = AuditId::fromString(id.left(slash));
+        const std::optional<PointRef> ref = pointRefFromKey(id.mid(slash + 1));
+        if (slash < 0 || audit.isNull() || !ref) {
+            return std::nullopt;
+        }
+        PointResult result;
+        result.audit = audit;
+        result.ref = *ref;
+        return result;
+    }
+
+    static const QList<Field<PointResult>>& fields() { return pointResultFields(); }
+};
+
+template <>
+struct EntityTraits<AuditFinding> : entitytraits::ByUuid<AuditFinding>
+{
+    static constexpr QLatin1String kind{"finding"};
+
+    static const QList<Field<AuditFinding>>& fields() { return auditFindingFields(); }
+};
+
+template <>
+struct EntityTraits<AuditSample> : entitytraits::ByUuid<AuditSample>
+{
+    static constexpr QLatin1String kind{"sample"};
+
+    static const QList<Field<AuditSample>>& fields() { return auditSampleFields(); }
+};
+
 } // namespace zt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/fieldrules.h"
 #include "model/domain/fields.h"
 
 #include <QMap>
@@ -36,6 +37,19 @@ Result<T> withValues(const QList<Field<T>>& fields,
         }
     }
     return entity;
+}
+
+/// Only these are set by hand. Error: InvariantBroken, naming them. For the domain room's own use.
+[[nodiscard]] inline Result<void>
+checkKeys(const QString& entity, const QMap<QString, QJsonValue>& values, const QStringList& keys)
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (!keys.contains(it.key())) {
+            return rules::refused(
+                entity, it.key(), rules::shown(it.value()), keys.join(QStringLiteral(", ")));
+        }
+    }
+    return {};
 }
 
 } // namespace zt

@@ -137,6 +137,62 @@ static_assert(maxCodeLength == 64 && maxNameLength == 500 && maxTextLength == 20
     QT_TRANSLATE_NOOP("Reason", "pillar"),
     QT_TRANSLATE_NOOP("Reason", "not_applicable"),
     QT_TRANSLATE_NOOP("Reason", "returned"),
+    QT_TRANSLATE_NOOP("Reason", "audit"),
+    QT_TRANSLATE_NOOP("Reason", "point_result"),
+    QT_TRANSLATE_NOOP("Reason", "finding"),
+    QT_TRANSLATE_NOOP("Reason", "trigger"),
+    QT_TRANSLATE_NOOP("Reason", "facts"),
+    QT_TRANSLATE_NOOP("Reason", "checklists"),
+    QT_TRANSLATE_NOOP("Reason", "deduction_not"),
+    QT_TRANSLATE_NOOP("Reason", "deduction_partly"),
+    QT_TRANSLATE_NOOP("Reason", "created_at"),
+    QT_TRANSLATE_NOOP("Reason", "result"),
+    QT_TRANSLATE_NOOP("Reason", "procedure"),
+    QT_TRANSLATE_NOOP("Reason", "observation"),
+    QT_TRANSLATE_NOOP("Reason", "sample"),
+    QT_TRANSLATE_NOOP("Reason", "conclusion"),
+    QT_TRANSLATE_NOOP("Reason", "preparer"),
+    QT_TRANSLATE_NOOP("Reason", "prepared_at"),
+    QT_TRANSLATE_NOOP("Reason", "reviewed_at"),
+    QT_TRANSLATE_NOOP("Reason", "state"),
+    QT_TRANSLATE_NOOP("Reason", "accepted_digest"),
+    QT_TRANSLATE_NOOP("Reason", "notes"),
+    QT_TRANSLATE_NOOP("Reason", "condition"),
+    QT_TRANSLATE_NOOP("Reason", "criteria"),
+    QT_TRANSLATE_NOOP("Reason", "cause"),
+    QT_TRANSLATE_NOOP("Reason", "effect"),
+    QT_TRANSLATE_NOOP("Reason", "recommendation"),
+    QT_TRANSLATE_NOOP("Reason", "severity"),
+    QT_TRANSLATE_NOOP("Reason", "deduction"),
+    QT_TRANSLATE_NOOP("Reason", "response"),
+    QT_TRANSLATE_NOOP("Reason", "owner"),
+    QT_TRANSLATE_NOOP("Reason", "raised_on"),
+    QT_TRANSLATE_NOOP("Reason", "follow_ups"),
+    QT_TRANSLATE_NOOP("Reason", "retests"),
+    QT_TRANSLATE_NOOP("Reason", "closed_by"),
+    QT_TRANSLATE_NOOP("Reason", "closed_on"),
+    QT_TRANSLATE_NOOP("Reason", "close_reason"),
+    QT_TRANSLATE_NOOP("Reason", "selected_case"),
+    QT_TRANSLATE_NOOP("Reason", "closed"),
+    QT_TRANSLATE_NOOP("Reason", "points"),
+    QT_TRANSLATE_NOOP("Reason", "answer"),
+    QT_TRANSLATE_NOOP("Reason", "answer_text"),
+    QT_TRANSLATE_NOOP("Reason", "answer_evidence"),
+    QT_TRANSLATE_NOOP("Reason", "answered_by"),
+    QT_TRANSLATE_NOOP("Reason", "answered_on"),
+    QT_TRANSLATE_NOOP("Reason", "population_sha256"),
+    QT_TRANSLATE_NOOP("Reason", "population_size"),
+    QT_TRANSLATE_NOOP("Reason", "columns"),
+    QT_TRANSLATE_NOOP("Reason", "method"),
+    QT_TRANSLATE_NOOP("Reason", "stratum"),
+    QT_TRANSLATE_NOOP("Reason", "seed"),
+    QT_TRANSLATE_NOOP("Reason", "confidence"),
+    QT_TRANSLATE_NOOP("Reason", "tolerable_rate"),
+    QT_TRANSLATE_NOOP("Reason", "expected_rate"),
+    QT_TRANSLATE_NOOP("Reason", "items"),
+    QT_TRANSLATE_NOOP("Reason", "errors"),
+    QT_TRANSLATE_NOOP("Reason", "size"),
+    QT_TRANSLATE_NOOP("Reason", "strata"),
 };
 
 template <class Enum>
@@ -296,6 +352,30 @@ QString toText(Wanted wanted)
         break;
     case Wanted::NoTier:
         words = QT_TRANSLATE_NOOP("Reason", "no tier, since tiers are of securities firms alone");
+        break;
+    case Wanted::OnlyWhenClosed:
+        words = QT_TRANSLATE_NOOP("Reason", "a name and a day when closed, nothing otherwise");
+        break;
+    case Wanted::SignedFirst:
+        words = QT_TRANSLATE_NOOP("Reason",
+                                  "a preparer and the time before review, a reviewer and the time "
+                                  "with acceptance");
+        break;
+    case Wanted::PinnedPack:
+        words = QT_TRANSLATE_NOOP("Reason", "a checklist that is pinned in this assessment");
+        break;
+    case Wanted::PointOfAudit:
+        words = QT_TRANSLATE_NOOP("Reason", "a point of the audit's checklists");
+        break;
+    case Wanted::AnotherPerson:
+        words = QT_TRANSLATE_NOOP("Reason", "somebody other than who prepared it");
+        break;
+    case Wanted::DrawnItem:
+        words = QT_TRANSLATE_NOOP("Reason", "the number of an item that was drawn");
+        break;
+    case Wanted::ItemsInOrder:
+        words = QT_TRANSLATE_NOOP(
+            "Reason", "items of the population, each once and in order, a cell for each column");
         break;
     }
     return QString::fromLatin1(words);

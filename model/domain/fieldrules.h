@@ -4,6 +4,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
+#include "model/domain/auditsample.h"
 #include "model/domain/itemanswer.h"
 #include "model/domain/maturitymethod.h"
 #include "model/domain/methodology.h"
@@ -29,6 +30,8 @@ inline constexpr qsizetype maxAdoptedCodes = 1'000'000;
 inline constexpr qsizetype maxReferences = 100'000;
 inline constexpr int maxLevel = 4; ///< levels I…IV, stages Traditional…Optimal
 inline constexpr int maxReviewCycleMonths = 120;
+inline constexpr int maxDeduction = 10'000;
+inline constexpr qsizetype maxChecklists = 100;
 inline constexpr qint64 maxMoney = 1'000'000'000'000'000;
 inline constexpr qint64 maxEvidenceSize = qint64(1) << 40; ///< one tebibyte
 inline constexpr qint64 maxSeq = qint64(1) << 53;
@@ -53,6 +56,13 @@ enum class Wanted {
     StillNamed,
     SomeWeight,
     NoTier,
+    OnlyWhenClosed,
+    SignedFirst,
+    PinnedPack,
+    PointOfAudit,
+    ItemsInOrder,
+    DrawnItem,
+    AnotherPerson,
 };
 [[nodiscard]] QString toText(Wanted wanted);
 
@@ -88,6 +98,18 @@ refused(const QString& entity, const QString& field, const QString& given, const
 /// Errors: InvariantBroken; ReasonRequired for anything but the defaults of the roll-up.
 [[nodiscard]] Result<void> check(const MaturityMethod& method);
 [[nodiscard]] Result<void> check(const RoadmapSettings& settings);
+/// A selected case says what set it off; the period does not run backwards. Errors:
+/// InvariantBroken, NoteRequired.
+[[nodiscard]] Result<void> check(const Audit& audit);
+/// A reason with NotApplicable; a preparer before it is ready, a reviewer and a digest with
+/// Accepted, a note with Returned. Errors: InvariantBroken, NoteRequired.
+[[nodiscard]] Result<void> check(const PointResult& result);
+/// Closed by whom and when, after a retest that was passed or with a reason; open has neither.
+/// Errors: InvariantBroken, NoteRequired.
+[[nodiscard]] Result<void> check(const AuditFinding& finding);
+/// Its items are among the population, each once and in order, with a cell per column; whether
+/// they are those that the seed draws is for who has the population. Error: InvariantBroken.
+[[nodiscard]] Result<void> check(const AuditSample& sample);
 
 [[nodiscard]] bool isBlank(const QString& text);
 

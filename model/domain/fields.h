@@ -4,6 +4,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
+#include "model/domain/auditsample.h"
 #include "model/domain/itemanswer.h"
 #include "model/domain/maturitymethod.h"
 #include "model/domain/methodology.h"
@@ -61,6 +62,22 @@ struct Field
 [[nodiscard]] const QList<Field<MaturityMethod>>& maturityMethodFields();
 /// budget_total, budget_per_quarter, goal, reason
 [[nodiscard]] const QList<Field<RoadmapSettings>>& roadmapSettingsFields();
+/// code, kind, trigger, period_from, period_to, scope, team, tier, facts ({id: true or false}),
+/// checklists, deduction_not, deduction_partly, created_at
+[[nodiscard]] const QList<Field<Audit>>& auditFields();
+/// result (null = nobody has looked), reason, procedure, observation, sample, conclusion, evidence,
+/// answer (the audited unit's own; null = none), answer_text, answer_evidence, answered_by,
+/// answered_on, preparer, prepared_at, reviewer, reviewed_at, state, accepted_digest, notes
+/// ([{time, who, text}])
+[[nodiscard]] const QList<Field<PointResult>>& pointResultFields();
+/// audit, code, condition, criteria ("pack/code"), cause, effect, recommendation, severity,
+/// deduction, response, owner, raised_on, due, status, follow_ups ([{on, text}]), retests ([{on,
+/// passed, text, evidence}]), closed_by, closed_on, close_reason
+[[nodiscard]] const QList<Field<AuditFinding>>& auditFindingFields();
+/// audit, code, points ("pack/code"), population, population_sha256, population_size, columns,
+/// method, stratum, seed, confidence, tolerable_rate, expected_rate, items ([{number, cells,
+/// outcome (null = nobody has looked), note}]), conclusion, preparer, prepared_at
+[[nodiscard]] const QList<Field<AuditSample>>& auditSampleFields();
 
 template <class T>
 [[nodiscard]] const Field<T>* findField(const QList<Field<T>>& fields, const QString& key)

@@ -48,7 +48,11 @@ struct Overlay
                Touched<QString, Evidence>,
                Touched<QString, NamedPoint>,
                Touched<QString, PillarTarget>,
-               Touched<QString, ImprovementAction>>
+               Touched<QString, ImprovementAction>,
+               Touched<QString, Audit>,
+               Touched<QString, PointResult>,
+               Touched<QString, AuditFinding>,
+               Touched<QString, AuditSample>>
         collections;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/references.h"
 
+#include "model/domain/auditreferences.h"
 #include "model/domain/entitytraits.h"
 #include "model/domain/fieldrules.h"
 
@@ -315,7 +316,8 @@ Result<void> checkReferences(const Overlay& overlay)
                                 &checkWeights,
                                 &checkActions,
                                 &checkRemovedSystems,
-                                &checkRemovedEvidence};
+                                &checkRemovedEvidence,
+                                &checkAuditReferences};
     for (const Check check : checks) {
         const Result<void> ok = check(overlay);
         if (!ok) {

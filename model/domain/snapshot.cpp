@@ -260,6 +260,35 @@ const NamedPoint* Snapshot::pointByName(const QString& name) const
     return it != points.end() ? &*it : nullptr;
 }
 
+const Audit* Snapshot::auditByCode(const QString& code) const
+{
+    const auto it = std::find_if(
+        audits.begin(), audits.end(), [&](const Audit& one) { return one.code == code; });
+    return it != audits.end() ? &*it : nullptr;
+}
+
+const AuditFinding* Snapshot::auditFindingByCode(const QString& code) const
+{
+    const auto it = std::find_if(auditFindings.begin(),
+                                 auditFindings.end(),
+                                 [&](const AuditFinding& one) { return one.code == code; });
+    return it != auditFindings.end() ? &*it : nullptr;
+}
+
+const AuditSample* Snapshot::auditSampleByCode(const QString& code) const
+{
+    const auto it = std::find_if(auditSamples.begin(),
+                                 auditSamples.end(),
+                                 [&](const AuditSample& one) { return one.code == code; });
+    return it != auditSamples.end() ? &*it : nullptr;
+}
+
+const PointResult* Snapshot::pointResult(const AuditId& audit, const PointRef& ref) const
+{
+    const auto it = pointResults.constFind(pointResultKey(audit, ref));
+    return it != pointResults.constEnd() ? &*it : nullptr;
+}
+
 const PillarTarget* Snapshot::target(const Scope& scope, const QString& pillar) const
 {
     const auto it = targets.constFind(toKey(ItemRef{scope, pillar}));

@@ -35,9 +35,14 @@ struct Snapshot
     ById<NamedPoint> points;
     ById<PillarTarget> targets;
     ById<ImprovementAction> actions;
+    ById<Audit> audits;
+    ById<PointResult> pointResults;
+    ById<AuditFinding> auditFindings;
+    ById<AuditSample> auditSamples;
     std::shared_ptr<const Guideline>
         guideline; ///< read from the pinned pack; never null in an open document
     std::shared_ptr<const MaturityModel> maturityModel; ///< the same; null where none is pinned
+    Checklists checklists;                              ///< the same, every one that is pinned
     qint64 trailSeq = 0;
     QString trailHead;   ///< hash of the last trail entry, lower-case hex
     QDateTime trailTime; ///< when that entry was made; UTC
@@ -54,6 +59,10 @@ struct Snapshot
     /// Null where there is none.
     [[nodiscard]] const Evidence* evidenceOf(const EvidenceId& id) const;
     [[nodiscard]] const NamedPoint* pointByName(const QString& name) const;
+    [[nodiscard]] const Audit* auditByCode(const QString& code) const;
+    [[nodiscard]] const AuditFinding* auditFindingByCode(const QString& code) const;
+    [[nodiscard]] const AuditSample* auditSampleByCode(const QString& code) const;
+    [[nodiscard]] const PointResult* pointResult(const AuditId& audit, const PointRef& ref) const;
     [[nodiscard]] const PillarTarget* target(const Scope& scope, const QString& pillar) const;
 
     /// -1 when there is none.
@@ -74,6 +83,15 @@ inline constexpr ById<PillarTarget> Snapshot::*collectionOf<PillarTarget> = &Sna
 template <>
 inline constexpr ById<ImprovementAction> Snapshot::*collectionOf<ImprovementAction> =
     &Snapshot::actions;
+template <>
+inline constexpr ById<Audit> Snapshot::*collectionOf<Audit> = &Snapshot::audits;
+template <>
+inline constexpr ById<PointResult> Snapshot::*collectionOf<PointResult> = &Snapshot::pointResults;
+template <>
+inline constexpr ById<AuditFinding> Snapshot::*collectionOf<AuditFinding> =
+    &Snapshot::auditFindings;
+template <>
+inline constexpr ById<AuditSample> Snapshot::*collectionOf<AuditSample> = &Snapshot::auditSamples;
 
 /// The fact of this kind and identity as it is now; none where there is none. Kinds of which there
 /// is always one are always there.
@@ -113,6 +131,10 @@ void forEachEntity(const Snapshot& snapshot, const Visitor& visit)
     all(snapshot.points);
     all(snapshot.targets);
     all(snapshot.actions);
+    all(snapshot.audits);
+    all(snapshot.pointResults);
+    all(snapshot.auditFindings);
+    all(snapshot.auditSamples);
 }
 
 } // namespace zt

@@ -129,6 +129,107 @@ const RecordTable& recordTable<RoadmapSettings>()
     return table;
 }
 
+template <>
+const RecordTable& recordTable<Audit>()
+{
+    static const RecordTable table{"audit",
+                                   {QStringLiteral("id")},
+                                   {{"code", Text},
+                                    {"kind", Text},
+                                    {"trigger", Text},
+                                    {"period_from", Nullable},
+                                    {"period_to", Nullable},
+                                    {"scope", Text},
+                                    {"team", Json},
+                                    {"tier", Number},
+                                    {"facts", Json},
+                                    {"checklists", Json},
+                                    {"deduction_not", Number},
+                                    {"deduction_partly", Number},
+                                    {"created_at", Text}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<PointResult>()
+{
+    static const RecordTable table{
+        "point_result",
+        {QStringLiteral("audit"), QStringLiteral("checklist"), QStringLiteral("point")},
+        {{"result", Nullable},
+         {"reason", Text},
+         {"procedure", Text},
+         {"observation", Text},
+         {"sample", Text},
+         {"conclusion", Text},
+         {"evidence", Json},
+         {"answer", Nullable},
+         {"answer_text", Text},
+         {"answer_evidence", Text},
+         {"answered_by", Text},
+         {"answered_on", Nullable},
+         {"preparer", Text},
+         {"prepared_at", Nullable},
+         {"reviewer", Text},
+         {"reviewed_at", Nullable},
+         {"state", Text},
+         {"accepted_digest", Text},
+         {"notes", Json}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<AuditFinding>()
+{
+    static const RecordTable table{"audit_finding",
+                                   {QStringLiteral("id")},
+                                   {{"audit", Text},
+                                    {"code", Text},
+                                    {"condition", Text},
+                                    {"criteria", Json},
+                                    {"cause", Text},
+                                    {"effect", Text},
+                                    {"recommendation", Text},
+                                    {"severity", Text},
+                                    {"deduction", Number},
+                                    {"response", Text},
+                                    {"owner", Text},
+                                    {"raised_on", Nullable},
+                                    {"due", Nullable},
+                                    {"status", Text},
+                                    {"follow_ups", Json},
+                                    {"retests", Json},
+                                    {"closed_by", Text},
+                                    {"closed_on", Nullable},
+                                    {"close_reason", Text}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<AuditSample>()
+{
+    static const RecordTable table{"audit_sample",
+                                   {QStringLiteral("id")},
+                                   {{"audit", Text},
+                                    {"code", Text},
+                                    {"points", Json},
+                                    {"population", Text},
+                                    {"population_sha256", Text},
+                                    {"population_size", Number},
+                                    {"columns", Json},
+                                    {"method", Text},
+                                    {"stratum", Text},
+                                    {"seed", Text},
+                                    {"confidence", Number},
+                                    {"tolerable_rate", Number},
+                                    {"expected_rate", Number},
+                                    {"items", Json},
+                                    {"conclusion", Text},
+                                    {"preparer", Text},
+                                    {"prepared_at", Nullable}}};
+    return table;
+}
+
 QStringList keyValues(const RecordTable& table, const QString& entityId)
 {
     if (table.keyColumns.first() == onlyRow) {
@@ -136,6 +237,12 @@ QStringList keyValues(const RecordTable& table, const QString& entityId)
     }
     if (table.keyColumns.size() == 1) {
         return {entityId};
+    }
+    if (table.keyColumns.size() == 3) {
+        // The last part may hold slashes, the first two may not.
+        return {entityId.section(QLatin1Char('/'), 0, 0),
+                entityId.section(QLatin1Char('/'), 1, 1),
+                entityId.section(QLatin1Char('/'), 2)};
     }
     const qsizetype slash = entityId.lastIndexOf(QLatin1Char('/'));
     return {entityId.left(slash), entityId.mid(slash + 1)};

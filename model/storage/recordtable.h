@@ -50,6 +50,14 @@ template <>
 [[nodiscard]] const RecordTable& recordTable<MaturityMethod>();
 template <>
 [[nodiscard]] const RecordTable& recordTable<RoadmapSettings>();
+template <>
+[[nodiscard]] const RecordTable& recordTable<Audit>();
+template <>
+[[nodiscard]] const RecordTable& recordTable<PointResult>();
+template <>
+[[nodiscard]] const RecordTable& recordTable<AuditFinding>();
+template <>
+[[nodiscard]] const RecordTable& recordTable<AuditSample>();
 
 /// The key columns' values of an identity, and back.
 [[nodiscard]] QStringList keyValues(const RecordTable& table, const QString& entityId);

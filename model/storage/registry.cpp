@@ -11,6 +11,7 @@ const Registry& shippedRegistry()
     static const Registry registry{
         migrations::m0001(),
         migrations::m0002(),
+        migrations::m0003(),
     };
     return registry;
 }

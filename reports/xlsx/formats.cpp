@@ -21,6 +21,7 @@ Formats::Formats(lxw_workbook* workbook)
     makeText();
     makeTable();
     makeNumbers();
+    makeAnswers();
     makeConditional();
 }
 
@@ -138,6 +139,20 @@ void Formats::makeNumbers()
     format_set_top_color(total, palette::rule);
 }
 
+void Formats::makeAnswers()
+{
+    for (const Look look : {Look::Answer, Look::AnswerCentred, Look::AnswerDate}) {
+        lxw_format* answer = make(look);
+        format_set_unlocked(answer);
+        format_set_text_wrap(answer);
+        format_set_bg_color(answer, palette::accentTint);
+        format_set_border(answer, LXW_BORDER_THIN);
+        format_set_border_color(answer, palette::rule);
+        format_set_align(answer, look == Look::Answer ? LXW_ALIGN_LEFT : LXW_ALIGN_CENTER);
+    }
+    format_set_num_format(of(Look::AnswerDate), "yyyy-mm-dd");
+}
+
 void Formats::makeConditional()
 {
     const auto tinted = [this](quint32 ground, quint32 text) {
@@ -191,6 +206,14 @@ Look valueLook(CellKind kind)
 }
 
 } // namespace
+
+Look answerLook(const Column& column)
+{
+    if (column.kind == CellKind::Date) {
+        return Look::AnswerDate;
+    }
+    return column.widest <= narrowColumn ? Look::AnswerCentred : Look::Answer;
+}
 
 Look lookOf(const Column& column, const ReportCell& cell)
 {

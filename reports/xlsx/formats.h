@@ -43,8 +43,11 @@ enum class Look : quint8 {
     Total,
     TotalName,
     Link,
+    Answer, ///< to be filled in: not locked
+    AnswerCentred,
+    AnswerDate,
 };
-inline constexpr int lookCount = static_cast<int>(Look::Link) + 1;
+inline constexpr int lookCount = static_cast<int>(Look::AnswerDate) + 1;
 
 /// Every format of a workbook, made once.
 class Formats
@@ -70,9 +73,12 @@ private:
     void makeText();
     void makeTable();
     void makeNumbers();
+    void makeAnswers();
     void makeConditional();
 };
 
+/// The look of a cell to be filled in.
+[[nodiscard]] Look answerLook(const Column& column);
 /// The look of a table's cell.
 [[nodiscard]] Look lookOf(const Column& column, const ReportCell& cell);
 /// The look of a column's head: as its cells stand, but clear of the filter's button.

@@ -96,6 +96,23 @@ void SheetWriter::setUpPage()
     for (qsizetype i = 0; i < m_plan.widths.size(); ++i) {
         worksheet_set_column(m_sheet, columnOf(i), columnOf(i), m_plan.widths[i], nullptr);
     }
+    for (const Block& block : m_section.blocks) {
+        if (const auto* table = std::get_if<Table>(&block)) {
+            hideColumns(*table);
+        }
+    }
+}
+
+void SheetWriter::hideColumns(const Table& table)
+{
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].hidden) {
+            lxw_row_col_options hidden{};
+            hidden.hidden = LXW_TRUE;
+            worksheet_set_column_opt(
+                m_sheet, columnOf(i), columnOf(i), m_plan.widths[i], nullptr, &hidden);
+        }
+    }
 }
 
 /// Charts and what follows them begin a page, so that none is printed in two halves.
@@ -223,7 +240,27 @@ bool SheetWriter::writeTable(const Table& table)
     m_context.rowsDone += table.rowCount();
     writeTotals(table, place);
     decorate(table, place);
+    lockAround(table);
     return true;
+}
+
+/// Without a password: it keeps a slip of the hand away, not a person. Rows and columns may still
+/// be sized, sorted and filtered.
+void SheetWriter::lockAround(const Table& table)
+{
+    const bool answers = std::any_of(table.columns.begin(),
+                                     table.columns.end(),
+                                     [](const Column& column) { return column.answer; });
+    if (!answers) {
+        return;
+    }
+    lxw_protection allowed{};
+    allowed.format_cells = LXW_TRUE;
+    allowed.format_columns = LXW_TRUE;
+    allowed.format_rows = LXW_TRUE;
+    allowed.sort = LXW_TRUE;
+    allowed.autofilter = LXW_TRUE;
+    worksheet_protect(m_sheet, nullptr, &allowed);
 }
 
 void SheetWriter::writeLinks(const Table& table, const TablePlace& place)
@@ -282,6 +319,9 @@ void SheetWriter::writeCell(
     Look look = lookOf(table.columns[column], cell);
     if (table.headless && column == 0) {
         look = Look::Name;
+    }
+    if (table.columns[column].answer) {
+        look = answerLook(table.columns[column]);
     }
     lxw_format* format = m_context.formats.of(look);
     if (formula.isLive()) {

@@ -1395,5 +1395,481 @@
         <source>Falling</source>
         <translation>下降</translation>
     </message>
+    <message>
+        <source>Lists the audits of an assessment.</source>
+        <translation>列出評估內的查核。</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>迄</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>查核清單</translation>
+    </message>
+    <message>
+        <source>Shows which points apply, their results and what is stale.</source>
+        <translation>列出適用的查核點、結果，以及核可後已變動者。</translation>
+    </message>
+    <message>
+        <source>The working paper of this point, as JSON.</source>
+        <translation>以 JSON 輸出該查核點的工作底稿。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>覆核</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>查核發現</translation>
+    </message>
+    <message>
+        <source>changed since it was accepted</source>
+        <translation>核可後已變動</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points checked, %3 undecided, %4 stale.</source>
+        <translation>適用 %2 點已查 %1 點，適用與否未定 %3 點，核可後已變動 %4 點。</translation>
+    </message>
+    <message>
+        <source>Deduction by the user&apos;s own points: %1; points without any: %2. The sources state no formula.</source>
+        <translation>依使用者自訂扣分：%1 分；未訂扣分的不符合點：%2 點。來源文件未載明計分公式。</translation>
+    </message>
+    <message>
+        <source>The point is there twice.</source>
+        <translation>查核點重複出現。</translation>
+    </message>
+    <message>
+        <source>The point, such as RA-1.</source>
+        <translation>查核點，例如 RA-1。</translation>
+    </message>
+    <message>
+        <source>conform, partly, not, not_applicable or unchecked; in Chinese too.</source>
+        <translation>conform、partly、not、not_applicable 或 unchecked；也可用中文。</translation>
+    </message>
+    <message>
+        <source>Why it is not applicable.</source>
+        <translation>不適用的理由。</translation>
+    </message>
+    <message>
+        <source>What was done to check it.</source>
+        <translation>執行的查核程序。</translation>
+    </message>
+    <message>
+        <source>What was seen.</source>
+        <translation>觀察事項。</translation>
+    </message>
+    <message>
+        <source>What was drawn, from what, by which seed.</source>
+        <translation>樣本：抽自何處、抽了什麼、用哪個種子。</translation>
+    </message>
+    <message>
+        <source>What follows.</source>
+        <translation>結論。</translation>
+    </message>
+    <message>
+        <source>Records the result of a point, a list of them, or facts of the audit itself.</source>
+        <translation>登錄單一或整份清單的查核結果，或修改查核本身的資料。</translation>
+    </message>
+    <message>
+        <source>A list (csv, xlsx, ods) with the columns point, result, reason, procedure, observation and so on; all or nothing.</source>
+        <translation>清單（csv、xlsx、ods），欄位為查核點、結果、理由、查核程序、觀察等；有任何錯誤就全部不寫入。</translation>
+    </message>
+    <message>
+        <source>Give one of: --point, --from, or fields of the audit itself.</source>
+        <translation>請擇一指定：--point、--from，或查核本身的欄位。</translation>
+    </message>
+    <message>
+        <source>%1 results read, %2 changed, %3 faults.</source>
+        <translation>讀到 %1 筆結果，變更 %2 筆，錯誤 %3 筆。</translation>
+    </message>
+    <message>
+        <source>Gives points to the reviewer, accepts or returns them.</source>
+        <translation>將查核點送覆核、核可或退回。</translation>
+    </message>
+    <message>
+        <source>Points, apart by commas; may be repeated.</source>
+        <translation>查核點，以逗號分隔；可重複指定。</translation>
+    </message>
+    <message>
+        <source>A note in the thread; needed with return and note.</source>
+        <translation>覆核意見；return 與 note 必填。</translation>
+    </message>
+    <message>
+        <source>Raises, changes, follows up, retests and closes findings.</source>
+        <translation>提出、修改、追蹤、複查並結案查核發現。</translation>
+    </message>
+    <message>
+        <source>With add: the points it is held against, apart by commas.</source>
+        <translation>搭配 add：所依據的查核點，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>A field and its value: condition, cause, effect, recommendation, severity=low|medium|high, deduction, response, owner, due, status; may be repeated.</source>
+        <translation>欄位與值：condition、cause、effect、recommendation、severity=low|medium|high、deduction、response、owner、due、status；可重複指定。</translation>
+    </message>
+    <message>
+        <source>What was found out, or why it is closed without a retest.</source>
+        <translation>追蹤或複查所見，或未經複查即結案的理由。</translation>
+    </message>
+    <message>
+        <source>With retest: yes or no.</source>
+        <translation>搭配 retest：yes 或 no。</translation>
+    </message>
+    <message>
+        <source>Lists findings with their age, what is overdue and what came up before.</source>
+        <translation>列出查核發現的天數、逾期情形與過去是否發生過。</translation>
+    </message>
+    <message>
+        <source>Only those of this audit.</source>
+        <translation>僅列此查核。</translation>
+    </message>
+    <message>
+        <source>Only those that are not closed.</source>
+        <translation>僅列未結案者。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>查核發現</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>改善負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期天數</translation>
+    </message>
+    <message>
+        <source>Came up before</source>
+        <translation>曾發生</translation>
+    </message>
+    <message>
+        <source>No item of that number was drawn.</source>
+        <translation>未抽出此序號的項目。</translation>
+    </message>
+    <message>
+        <source>The item is there twice.</source>
+        <translation>項目重複出現。</translation>
+    </message>
+    <message>
+        <source>Takes sound, exception or unchecked.</source>
+        <translation>可填正常、例外或未查。</translation>
+    </message>
+    <message>
+        <source>The population (xlsx, ods, csv; any columns); with check: the list of results.</source>
+        <translation>母體（xlsx、ods、csv，欄位不拘）；搭配 check 則為結果清單。</translation>
+    </message>
+    <message>
+        <source>random, interval, stratified or all.</source>
+        <translation>random（隨機）、interval（等距）、stratified（分層）或 all（全查）。</translation>
+    </message>
+    <message>
+        <source>The column that names the strata, with stratified.</source>
+        <translation>分層依據的欄位，搭配 stratified。</translation>
+    </message>
+    <message>
+        <source>The seed; a new one where not given.</source>
+        <translation>種子；未指定則產生新的。</translation>
+    </message>
+    <message>
+        <source>So many items, instead of what the rule asks for.</source>
+        <translation>自訂樣本量，不採規則所得。</translation>
+    </message>
+    <message>
+        <source>Confidence in percent, from 50 to 99.</source>
+        <translation>信賴水準（%），50 至 99。</translation>
+    </message>
+    <message>
+        <source>The rate of exceptions that is still tolerable, in percent.</source>
+        <translation>可容忍的例外率（%）。</translation>
+    </message>
+    <message>
+        <source>The rate that is expected; below the tolerable.</source>
+        <translation>預期的例外率（%），須低於可容忍率。</translation>
+    </message>
+    <message>
+        <source>Begins an audit and pins its checklists.</source>
+        <translation>開始一次查核，並釘選其查核清單。</translation>
+    </message>
+    <message>
+        <source>Id of a checklist (see “pack list”), or a pack of one&apos;s own; may be repeated.</source>
+        <translation>查核清單代碼（見「pack list」），或自訂套件檔；可重複指定。</translation>
+    </message>
+    <message>
+        <source>Code of the audit; the one made last if not given.</source>
+        <translation>查核代碼；未指定則為最近建立者。</translation>
+    </message>
+    <message>
+        <source>A field and its value: code, kind=annual|selected_case|special_project, trigger, period_from, period_to, scope, tier, deduction_not, deduction_partly; may be repeated.</source>
+        <translation>欄位與值：code、kind=annual|selected_case|special_project、trigger、period_from、period_to、scope、tier、deduction_not、deduction_partly；可重複指定。</translation>
+    </message>
+    <message>
+        <source>A member of the team; may be repeated.</source>
+        <translation>查核人員；可重複指定。</translation>
+    </message>
+    <message>
+        <source>Answer to a question of the checklist; may be repeated.</source>
+        <translation>查核清單問項的答案；可重複指定。</translation>
+    </message>
+    <message>
+        <source>The day on which ages are counted.</source>
+        <translation>計算天數的基準日。</translation>
+    </message>
+    <message>
+        <source>Below the tolerable rate, with that confidence.</source>
+        <translation>在此信賴水準下，例外率低於可容忍率。</translation>
+    </message>
+    <message>
+        <source>Not shown to be below the tolerable rate: draw more, or rely on it no further.</source>
+        <translation>無法證明例外率低於可容忍率：請擴大抽樣，或不再依賴此控制。</translation>
+    </message>
+    <message>
+        <source>No conclusion until every drawn item is looked at.</source>
+        <translation>抽出的項目全部查完後才有結論。</translation>
+    </message>
+    <message>
+        <source>Population: %1, %2 items, SHA-256 %3.</source>
+        <translation>母體：%1，%2 筆，SHA-256 %3。</translation>
+    </message>
+    <message>
+        <source>Drawn: %1 items. %2; seed: %3.</source>
+        <translation>抽出 %1 項。%2；種子：%3。</translation>
+    </message>
+    <message>
+        <source>The rule (confidence %1%, tolerable %2, expected %3) asks for %4 items and allows %5 exceptions.</source>
+        <translation>依規則（信賴水準 %1%、可容忍率 %2、預期率 %3）須抽 %4 項，容許 %5 項例外。</translation>
+    </message>
+    <message>
+        <source>Looked at: %1; exceptions: %2 (%3).</source>
+        <translation>已查 %1 項；例外 %2 項（%3）。</translation>
+    </message>
+    <message>
+        <source>With confidence %1% there are at most %2 in the population (%3).</source>
+        <translation>在 %1% 信賴水準下，母體的例外至多 %2 項（%3）。</translation>
+    </message>
+    <message>
+        <source>The limit is that of as many items drawn at random, not of this method.</source>
+        <translation>上限係以同數量的隨機抽樣計算，並非此抽樣方法的精確上限。</translation>
+    </message>
+    <message>
+        <source>Draws samples that anyone can draw again, records what they show and what follows.</source>
+        <translation>抽出任何人都能重抽的樣本，登錄結果與結論。</translation>
+    </message>
+    <message>
+        <source>With check: the item&apos;s number in the population.</source>
+        <translation>搭配 check：項目在母體中的序號。</translation>
+    </message>
+    <message>
+        <source>With check: sound, exception or unchecked.</source>
+        <translation>搭配 check：sound（正常）、exception（例外）或 unchecked（未查）。</translation>
+    </message>
+    <message>
+        <source>With check: what was seen of the item.</source>
+        <translation>搭配 check：對該項目的說明。</translation>
+    </message>
+    <message>
+        <source>With conclude: what follows.</source>
+        <translation>搭配 conclude：結論。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>母體</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>The seed draws the same items.</source>
+        <translation>以相同種子重抽，項目相同。</translation>
+    </message>
+    <message>
+        <source>Another population: it has %1 items, the recorded one %2.</source>
+        <translation>母體不同：此檔 %1 筆，紀錄為 %2 筆。</translation>
+    </message>
+    <message>
+        <source>The seed draws other items.</source>
+        <translation>以相同種子重抽，項目不同。</translation>
+    </message>
+    <message>
+        <source>Item %1 is no longer what was drawn.</source>
+        <translation>第 %1 項的內容與抽出時不同。</translation>
+    </message>
+    <message>
+        <source>The same items, but the file is another: its SHA-256 differs.</source>
+        <translation>項目相同，但檔案不同：SHA-256 不一致。</translation>
+    </message>
+    <message>
+        <source>The hidden column of keys is missing: this is no questionnaire, or the column was deleted.</source>
+        <translation>找不到隱藏的識別碼欄：這不是問卷，或該欄已被刪除。</translation>
+    </message>
+    <message>
+        <source>Takes conforms, partly conforms, does not conform or not applicable.</source>
+        <translation>可填符合、部分符合、不符合或不適用。</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>文字過長。</translation>
+    </message>
+    <message>
+        <source>The row is there twice.</source>
+        <translation>此列重複出現。</translation>
+    </message>
+    <message>
+        <source>The row has no key: it was added.</source>
+        <translation>此列沒有識別碼：為對方自行新增。</translation>
+    </message>
+    <message>
+        <source>The key is not one of ours.</source>
+        <translation>識別碼並非本程式所產生。</translation>
+    </message>
+    <message>
+        <source>The row belongs to another audit.</source>
+        <translation>此列屬於另一次查核。</translation>
+    </message>
+    <message>
+        <source>The row was sent from another file.</source>
+        <translation>此列由另一個檔案寄出。</translation>
+    </message>
+    <message>
+        <source>The point is no longer part of the audit.</source>
+        <translation>此查核點已不在本次查核內。</translation>
+    </message>
+    <message>
+        <source>Who answered? Fill it in, or give --answered-by.</source>
+        <translation>由誰填答？請填寫，或以 --answered-by 指定。</translation>
+    </message>
+    <message>
+        <source>Writes a workbook in which the audited unit answers the points that apply.</source>
+        <translation>產生活頁簿，由受查單位填答適用的查核點。</translation>
+    </message>
+    <message>
+        <source>%1 points to be answered.</source>
+        <translation>待填答 %1 點。</translation>
+    </message>
+    <message>
+        <source>Reads the answers of the audited unit; what was changed on both sides waits.</source>
+        <translation>讀回受查單位的填答；雙方都改過的留待決定。</translation>
+    </message>
+    <message>
+        <source>Whose answer counts where both changed it: for all, or for one point; may be repeated.</source>
+        <translation>雙方都改過時採用哪一方：全部，或單一查核點；可重複指定。</translation>
+    </message>
+    <message>
+        <source>Who answered, where the sheet does not say.</source>
+        <translation>填答人，供工作表未註明者使用。</translation>
+    </message>
+    <message>
+        <source>Shows what would be done.</source>
+        <translation>僅預覽，不寫入。</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>寄出時</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我方現況</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>對方填答</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 unchanged, %3 to be decided, %4 unknown.</source>
+        <translation>採用 %1 列，未變 %2 列，待決定 %3 列，無法辨識 %4 列。</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未變</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>changed on both sides</source>
+        <translation>雙方都改過</translation>
+    </message>
+    <message>
+        <source>theirs taken</source>
+        <translation>採用對方</translation>
+    </message>
+    <message>
+        <source>ours kept</source>
+        <translation>保留我方</translation>
+    </message>
+    <message>
+        <source>unknown row</source>
+        <translation>無法辨識的列</translation>
+    </message>
 </context>
 </TS>

@@ -390,6 +390,238 @@
         <source>Weights of the systems</source>
         <translation>系統權重</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Kind of audit</source>
+        <translation>查核類型</translation>
+    </message>
+    <message>
+        <source>What set it off</source>
+        <translation>觸發原因</translation>
+    </message>
+    <message>
+        <source>Audited period from</source>
+        <translation>查核期間起日</translation>
+    </message>
+    <message>
+        <source>Audited period to</source>
+        <translation>查核期間迄日</translation>
+    </message>
+    <message>
+        <source>Scope of the audit</source>
+        <translation>查核範圍</translation>
+    </message>
+    <message>
+        <source>Audit team</source>
+        <translation>查核人員</translation>
+    </message>
+    <message>
+        <source>Tier of the firm</source>
+        <translation>證券商級別</translation>
+    </message>
+    <message>
+        <source>Facts asked for</source>
+        <translation>清單問項</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>查核清單</translation>
+    </message>
+    <message>
+        <source>Deduction where a point does not conform</source>
+        <translation>不符合的扣分</translation>
+    </message>
+    <message>
+        <source>Deduction where a point partly conforms</source>
+        <translation>部分符合的扣分</translation>
+    </message>
+    <message>
+        <source>Begun at</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>查核結果</translation>
+    </message>
+    <message>
+        <source>Why it is not applicable</source>
+        <translation>不適用的理由</translation>
+    </message>
+    <message>
+        <source>Procedure performed</source>
+        <translation>執行程序</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>觀察事項</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>編製人</translation>
+    </message>
+    <message>
+        <source>Prepared at</source>
+        <translation>編製時間</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>覆核人</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>覆核時間</translation>
+    </message>
+    <message>
+        <source>State of review</source>
+        <translation>覆核狀態</translation>
+    </message>
+    <message>
+        <source>Digest of what was accepted</source>
+        <translation>核可內容摘要值</translation>
+    </message>
+    <message>
+        <source>Review notes</source>
+        <translation>覆核意見</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Deduction points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Management&apos;s response</source>
+        <translation>管理階層回應</translation>
+    </message>
+    <message>
+        <source>Who remedies it</source>
+        <translation>改善負責人</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>追蹤紀錄</translation>
+    </message>
+    <message>
+        <source>Retests</source>
+        <translation>複查紀錄</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>結案人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日</translation>
+    </message>
+    <message>
+        <source>Why it is closed without a retest</source>
+        <translation>未經複查即結案的理由</translation>
+    </message>
+    <message>
+        <source>Points drawn for</source>
+        <translation>適用查核點</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>母體</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the population&apos;s file</source>
+        <translation>母體檔案的 SHA-256 值</translation>
+    </message>
+    <message>
+        <source>Items in the population</source>
+        <translation>母體筆數</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Method of drawing</source>
+        <translation>抽樣方法</translation>
+    </message>
+    <message>
+        <source>Column of the strata</source>
+        <translation>分層欄位</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信賴水準</translation>
+    </message>
+    <message>
+        <source>Tolerable rate</source>
+        <translation>可容忍率</translation>
+    </message>
+    <message>
+        <source>Expected rate</source>
+        <translation>預期率</translation>
+    </message>
+    <message>
+        <source>Items drawn</source>
+        <translation>樣本項目</translation>
+    </message>
+    <message>
+        <source>The audited unit&apos;s answer</source>
+        <translation>受查單位自評</translation>
+    </message>
+    <message>
+        <source>The audited unit&apos;s explanation</source>
+        <translation>受查單位說明</translation>
+    </message>
+    <message>
+        <source>Evidence named by the audited unit</source>
+        <translation>受查單位所列佐證</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>填答人</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>填答日</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -651,6 +883,94 @@
     <message>
         <source>Maturity method: %1</source>
         <translation>成熟度方法：%1</translation>
+    </message>
+    <message>
+        <source>Audit %1  ready for review: %2</source>
+        <translation>查核 %1&#x3000;送覆核：%2</translation>
+    </message>
+    <message>
+        <source>Audit %1  returned: %2</source>
+        <translation>查核 %1&#x3000;退回：%2</translation>
+    </message>
+    <message>
+        <source>Audit %1  accepted: %2</source>
+        <translation>查核 %1&#x3000;核可：%2</translation>
+    </message>
+    <message>
+        <source>Audit %1  review note: %2</source>
+        <translation>查核 %1&#x3000;覆核意見：%2</translation>
+    </message>
+    <message>
+        <source>Audit %1 begun with %2</source>
+        <translation>開始查核 %1，依據 %2</translation>
+    </message>
+    <message>
+        <source>Audit %1 edited</source>
+        <translation>編輯查核 %1</translation>
+    </message>
+    <message>
+        <source>Audit %1  %2 %3 → %4</source>
+        <translation>查核 %1&#x3000;%2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>Audit %1  %2 working paper edited</source>
+        <translation>查核 %1&#x3000;編輯 %2 工作底稿</translation>
+    </message>
+    <message>
+        <source>Audit %1  working papers edited: %2</source>
+        <translation>查核 %1&#x3000;編輯工作底稿：%2 點</translation>
+    </message>
+    <message>
+        <source>Finding %1 raised in audit %2</source>
+        <translation>於查核 %2 提出查核發現 %1</translation>
+    </message>
+    <message>
+        <source>Finding %1 edited</source>
+        <translation>編輯查核發現 %1</translation>
+    </message>
+    <message>
+        <source>Finding %1 followed up</source>
+        <translation>追蹤查核發現 %1</translation>
+    </message>
+    <message>
+        <source>Finding %1 retested: passed</source>
+        <translation>複查查核發現 %1：通過</translation>
+    </message>
+    <message>
+        <source>Finding %1 retested: failed</source>
+        <translation>複查查核發現 %1：未通過</translation>
+    </message>
+    <message>
+        <source>Finding %1 closed by %2</source>
+        <translation>查核發現 %1 由 %2 結案</translation>
+    </message>
+    <message>
+        <source>Sample %1 in audit %2 taken back</source>
+        <translation>撤回查核 %2 的樣本 %1</translation>
+    </message>
+    <message>
+        <source>Sample %1 drawn in audit %2: %3 items</source>
+        <translation>於查核 %2 抽出樣本 %1：%3 項</translation>
+    </message>
+    <message>
+        <source>Sample %1: results of items (%2)</source>
+        <translation>樣本 %1：登錄項目結果（%2 項）</translation>
+    </message>
+    <message>
+        <source>Sample %1 edited</source>
+        <translation>編輯樣本 %1</translation>
+    </message>
+    <message>
+        <source>Sample %1 put back</source>
+        <translation>復原樣本 %1</translation>
+    </message>
+    <message>
+        <source>Sample %1 removed</source>
+        <translation>移除樣本 %1</translation>
+    </message>
+    <message>
+        <source>Audit %1  answers of the audited unit: %2</source>
+        <translation>查核 %1　受查單位填答：%2 點</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2649,14 @@
         <source>Files</source>
         <translation>檔案</translation>
     </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <source>Audit questionnaire %1</source>
+        <translation>查核問卷 %1</translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>
@@ -2603,6 +2931,26 @@
         <source>One row per broker and year on the first sheet, one row per finding on the second. What is not known stays empty: it is never read as 0. Instead of findings, columns of the first sheet may count them by type, with the head “category: type”.</source>
         <translation>第一張工作表每家券商每年度一列，第二張每件缺失一列。不知道的留白，不會當作 0。也可不列缺失，改在第一張加欄逐類計數，欄名寫「類別：類型」。</translation>
     </message>
+    <message>
+        <source>Fill in the coloured cells on the first sheet, one row a point; the other cells are locked so that the answers find back.</source>
+        <translation>請填寫第一張工作表的有色儲存格，每列一個查核點；其他儲存格已鎖定，以便答案對回原處。</translation>
+    </message>
+    <message>
+        <source>Choose an answer from the list: conforms, partly conforms, does not conform, or not applicable. Leave a point blank if you cannot say.</source>
+        <translation>請由清單選擇：符合、部分符合、不符合或不適用；無法判斷者請留白。</translation>
+    </message>
+    <message>
+        <source>Explain the answer, above all where it is not “conforms”, and name the evidence: documents, records, screens, and where they are.</source>
+        <translation>請說明理由，特別是並非「符合」者，並列出佐證：文件、紀錄、畫面及其存放處。</translation>
+    </message>
+    <message>
+        <source>Say who answered and when, row by row: several people may share the sheet.</source>
+        <translation>請逐列註明填答人與填答日；可由多人分工填寫。</translation>
+    </message>
+    <message>
+        <source>Rows may be sorted and columns moved; please delete none, and leave the hidden column with the keys where it is. Save as xlsx or ods and send the file back.</source>
+        <translation>可排序列或移動欄，請勿刪除，並保留隱藏的識別碼欄。請存成 xlsx 或 ods 後寄回。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2829,6 +3177,126 @@
     <message>
         <source>Below the first stage</source>
         <translation>未達第一階段</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 passed: %2</source>
+        <translation>%1 通過：%2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 未通過：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>drawn: %1; looked at: %2; exceptions: %3</source>
+        <translation>抽出 %1 項，已查 %2 項，例外 %3 項</translation>
+    </message>
+    <message>
+        <source>Annual routine audit</source>
+        <translation>年度例行查核</translation>
+    </message>
+    <message>
+        <source>Selected-case audit</source>
+        <translation>選案查核</translation>
+    </message>
+    <message>
+        <source>Special-project audit</source>
+        <translation>專案查核</translation>
+    </message>
+    <message>
+        <source>Conforms</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Partly conforms</source>
+        <translation>部分符合</translation>
+    </message>
+    <message>
+        <source>Does not conform</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>待覆核</translation>
+    </message>
+    <message>
+        <source>Returned by the reviewer</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已核可</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>編製中</translation>
+    </message>
+    <message>
+        <source>Low severity</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High severity</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium severity</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Being remedied</source>
+        <translation>改善中</translation>
+    </message>
+    <message>
+        <source>Ready for retest</source>
+        <translation>待複查</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>At even intervals</source>
+        <translation>等距抽樣</translation>
+    </message>
+    <message>
+        <source>At random within strata</source>
+        <translation>分層抽樣</translation>
+    </message>
+    <message>
+        <source>Every item</source>
+        <translation>全查</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>隨機抽樣</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未查</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/auditsampletally.h"
+#include "model/domain/auditstatus.h"
 #include "model/storage/migrator.h"
 #include "model/storage/profilerepo.h"
 #include "model/storage/schema.h"
@@ -137,7 +139,8 @@ void TestMigrator::shippedStepsAreFrozen()
 {
     const QStringList frozen{
         QStringLiteral("3bf5e2c1725c067fd16206794e08e43efda1c192574a0116b27dd2d20f38a0e3"),
-        QStringLiteral("05db8cd5225bb4cbac3f2bb8aaefcb9ecc278e1ae3d7178f3d0bf1a36f46092f")};
+        QStringLiteral("05db8cd5225bb4cbac3f2bb8aaefcb9ecc278e1ae3d7178f3d0bf1a36f46092f"),
+        QStringLiteral("913067ca94503c93086c2f378b76f6383dc6378a5cc505fe7f37c6ffad4c5c95")};
     QCOMPARE(shippedRegistry().size(), frozen.size());
     for (qsizetype i = 0; i < frozen.size(); ++i) {
         const QString text = shippedRegistry()[i].statements.join(QLatin1Char('\n'));
@@ -170,8 +173,10 @@ void TestMigrator::olderFileIsUpgraded()
     QCOMPARE(file.value(QStringLiteral("PRAGMA user_version")), QString::number(newest() + 1));
     QCOMPARE(file.value(QStringLiteral("SELECT text FROM remark")), fixture::profile().name);
     QCOMPARE(file.rows(QStringLiteral("SELECT version, program FROM schema_step")),
-             (QStringList{
-                 QStringLiteral("1|0.1.0"), QStringLiteral("2|0.2.0"), QStringLiteral("3|7.5.0")}));
+             (QStringList{QStringLiteral("1|0.1.0"),
+                          QStringLiteral("2|0.2.0"),
+                          QStringLiteral("3|0.2.0"),
+                          QStringLiteral("4|7.5.0")}));
     auto after = raw::dump(path(), {QStringLiteral("remark"), QStringLiteral("schema_step")});
     QCOMPARE(after.value(QStringLiteral("trail")), before.value(QStringLiteral("trail")));
     QVERIFY(Migrator(*connect(), withOneMore()).standing() == SchemaStanding::Current);
@@ -263,7 +268,7 @@ void TestMigrator::failingStepLeavesTheFile_data()
     QTest::newRow("reference left hanging") << QStringLiteral(
         "CREATE TABLE x (a REFERENCES system (id) DEFERRABLE INITIALLY DEFERRED);");
     QTest::newRow("step recorded twice")
-        << QStringLiteral("INSERT INTO schema_step VALUES (3, 1, '', '')");
+        << QStringLiteral("INSERT INTO schema_step VALUES (4, 1, '', '')");
 }
 
 void TestMigrator::failingStepLeavesTheFile()
@@ -389,7 +394,7 @@ void TestMigrator::shippedFileOfEachVersion()
     QCOMPARE(snapshot.systems[1].rtoMinutes, std::optional<int>(240));
     QCOMPARE(snapshot.systems[2].reasons.value(Aspect::RiskFactor1), QStringLiteral("訪談"));
     QVERIFY(snapshot.adoption.has_value());
-    if (file.endsWith(QStringLiteral("v2.zta"))) {
+    if (!file.endsWith(QStringLiteral("v1.zta"))) {
         const ItemRef ref{Scope::system(snapshot.systems[0].id), QStringLiteral("1-2")};
         const ItemAnswer* answer = snapshot.answers.find(ref);
         QVERIFY(answer != nullptr && answer->sharePercent == 91);
@@ -398,6 +403,23 @@ void TestMigrator::shippedFileOfEachVersion()
         QCOMPARE(snapshot.target(Scope::institution(), QStringLiteral("P1"))->order, 3);
         QCOMPARE(snapshot.actions.first().costOnce, Money(6200000));
         QCOMPARE(snapshot.actions.first().closes, QList<ItemRef>{ref});
+    }
+    if (file.endsWith(QStringLiteral("v3.zta"))) {
+        const Audit& audit = snapshot.audits.first();
+        QCOMPARE(audit.trigger, QStringLiteral("客訴"));
+        const PointRef ref{QStringLiteral("twse-audit"), QStringLiteral("RA-1")};
+        const PointResult* paper = snapshot.pointResult(audit.id, ref);
+        QVERIFY(paper != nullptr && paper->state == ReviewState::Accepted);
+        QVERIFY(!isStale(snapshot, *paper));
+        QCOMPARE(paper->notes.first().text, QStringLiteral("可"));
+        QCOMPARE(paper->answer, AuditResult::Conform);
+        QCOMPARE(paper->answeredBy, QStringLiteral("資訊部 陳"));
+        QCOMPARE(snapshot.auditFindings.first().retests.first().passed, true);
+        QCOMPARE(snapshot.auditFindings.first().status, AuditFindingStatus::Closed);
+        const AuditSample& sample = snapshot.auditSamples.first();
+        QCOMPARE(sample.items.size(), 3);
+        QVERIFY(drawsTheSame(sample, {}));
+        QCOMPARE(sample.items.first().outcome, SampleOutcome::Exception);
     }
     const auto fresh = SqlConnection::openInMemory();
     ZT_VERIFY_RESULT(Migrator(**fresh, shippedRegistry()).build());

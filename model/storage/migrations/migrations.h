@@ -9,5 +9,6 @@ namespace zt::migrations {
 
 [[nodiscard]] MigrationStep m0001();
 [[nodiscard]] MigrationStep m0002();
+[[nodiscard]] MigrationStep m0003();
 
 } // namespace zt::migrations

@@ -46,6 +46,19 @@ private Q_SLOTS:
         QCOMPARE(*packs, (QList<PackPin>{guideline(), model()}));
     }
 
+    void shippedChecklists()
+    {
+        const auto packs = zt::shippedChecklists();
+        QVERIFY(packs);
+        QCOMPARE(packs->size(), 5);
+        for (const PackPin& pack : *packs) {
+            const auto list = read(pack.bytes);
+            QVERIFY2(list && std::holds_alternative<Checklist>(*list), qPrintable(pack.id));
+            QCOMPARE(std::get<Checklist>(*list).id, pack.id);
+            QCOMPARE(std::get<Checklist>(*list).sha256, pack.sha256);
+        }
+    }
+
     /// Other bytes of the same content are checked from the start and told apart all the same.
     void otherBytesByTheirKind()
     {
@@ -59,7 +72,8 @@ private Q_SLOTS:
 
     void whatIsNoPack()
     {
-        for (const char* bytes : {"", "?", "{}", "[]", "{\"rows\": 1}", "{\"items\": []}"}) {
+        for (const char* bytes :
+             {"", "?", "{}", "[]", "{\"rows\": 1}", "{\"items\": []}", "{\"points\": []}"}) {
             const auto result = read(bytes);
             QVERIFY2(!result && result.error().code == ErrorCode::PackInvalid, bytes);
         }

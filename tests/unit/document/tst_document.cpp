@@ -37,6 +37,7 @@ private Q_SLOTS:
     void emptyChangeIsNoEntry();
     void packUpgradeAndBack();
     void packsOfTwoKinds();
+    void packsWithChecklists();
     void packOfAKindNobodyKnows();
     void packThatDoesNotMatchItsHash();
     void actorAndReasonAreRecorded();
@@ -97,7 +98,7 @@ void TestDocument::newFileHoldsWhatWasGiven()
     QCOMPARE(document->snapshot().trailSeq, 1);
     raw::Database file(path());
     QCOMPARE(file.value(QStringLiteral("PRAGMA application_id")).toUInt(), 0x5a544131U);
-    QCOMPARE(file.value(QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
+    QCOMPARE(file.value(QStringLiteral("PRAGMA user_version")), QStringLiteral("3"));
     QCOMPARE(file.value(QStringLiteral("PRAGMA journal_mode")), QStringLiteral("delete"));
     QCOMPARE(file.value(QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
 }
@@ -363,6 +364,40 @@ void TestDocument::packsOfTwoKinds()
     const auto lines = verifyFile(path(), environment.readPack, job);
     ZT_VERIFY_RESULT(lines);
     QVERIFY(std::all_of(lines->begin(), lines->end(), [](const CheckLine& one) { return one.ok; }));
+}
+
+/// Any number of them, each by its id.
+void TestDocument::packsWithChecklists()
+{
+    DocumentEnvironment environment = fixture::environment(m_clock);
+    environment.readPack = [](const QByteArray& bytes) -> Result<PackContent> {
+        if (!bytes.startsWith("list ")) {
+            return fixture::readPack(bytes);
+        }
+        Checklist list;
+        list.id = QString::fromLatin1(bytes.mid(5));
+        return list;
+    };
+    const auto list = [](const QByteArray& id) {
+        const QByteArray bytes = "list " + id;
+        return PackPin{QString::fromLatin1(id), QStringLiteral("1"), sha256Hex(bytes), bytes};
+    };
+    auto document = Document::create(
+        path(), fixture::profile(), QList<PackPin>{fixture::pack(), list("a")}, environment);
+    ZT_VERIFY_RESULT(document);
+    ZT_VERIFY_RESULT(
+        (*document)->apply({{labels::packUpgrade, {}}, {Change{std::nullopt, list("b")}}, {}}));
+    QCOMPARE((*document)->snapshot().checklists.keys(),
+             (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+    const auto before = (*document)->stateAt(1);
+    ZT_VERIFY_RESULT(before);
+    QCOMPARE(before->checklists.keys(), QStringList{QStringLiteral("a")});
+    document->reset();
+    document = Document::open(path(), Document::Access::ReadWrite, environment);
+    ZT_VERIFY_RESULT(document);
+    QCOMPARE((*document)->snapshot().checklists.size(), 2);
+    ZT_VERIFY_RESULT((*document)->apply({{labels::packUpgrade, {}}, {Change{list("a"), {}}}, {}}));
+    QCOMPARE((*document)->snapshot().checklists.keys(), QStringList{QStringLiteral("b")});
 }
 
 /// A program that does not know the kind opens the file all the same; damage is still found.

@@ -244,6 +244,10 @@ private Q_SLOTS:
         check(std::type_identity<ImprovementAction>());
         check(std::type_identity<MaturityMethod>());
         check(std::type_identity<RoadmapSettings>());
+        check(std::type_identity<Audit>());
+        check(std::type_identity<PointResult>());
+        check(std::type_identity<AuditFinding>());
+        check(std::type_identity<AuditSample>());
     }
 
     void factValues()

@@ -6,7 +6,7 @@
 #include "model/storage/recordrepo.h"
 #include "model/storage/sqlconnection.h"
 #include "model/storage/sqliteengine.h"
-#include "tests/unit/domain/maturitytest.h"
+#include "tests/unit/domain/audittest.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +57,10 @@ private Q_SLOTS:
         columns<ImprovementAction>();
         columns<MaturityMethod>();
         columns<RoadmapSettings>();
+        columns<Audit>();
+        columns<PointResult>();
+        columns<AuditFinding>();
+        columns<AuditSample>();
     }
 
     void whatGoesInComesOut()
@@ -71,6 +75,10 @@ private Q_SLOTS:
             [&] { return randomAction(random, 1 + pick(random, 9), systemCount); });
         roundTrip<MaturityMethod>([&] { return randomMaturityMethod(random); });
         roundTrip<RoadmapSettings>([&] { return randomRoadmap(random); });
+        roundTrip<Audit>([&] { return randomAudit(random, pick(random, 9)); });
+        roundTrip<PointResult>([&] { return randomPointResult(random, pick(random, 30)); });
+        roundTrip<AuditFinding>([&] { return randomFinding(random, pick(random, 9)); });
+        roundTrip<AuditSample>([&] { return randomSample(random, pick(random, 9)); });
         roundTrip<ItemAnswer>([&] { return randomAnswer(random, scope(), randomItem(random)); });
     }
 
@@ -220,6 +228,20 @@ private Q_SLOTS:
         row("maturity_method", "rollup = 'average'");
         row("roadmap_settings", "goal = 'money'");
         row("roadmap_settings", "budget_total = -1");
+        row("audit", "kind = 'yearly'");
+        row("audit", "facts = '{\"a\":1}'");
+        row("audit", "created_at = 'today'");
+        row("point_result", "result = 'fine'");
+        row("point_result", "answer = 'fine'");
+        row("point_result", "audit = 'not a uuid, but as long as one is 36'");
+        row("point_result", "notes = '[{\"text\":\"x\"}]'");
+        row("audit_finding", "criteria = '[\"A-1\"]'");
+        row("audit_finding", "retests = '[{\"on\":\"2026-07-18\"}]'");
+        row("audit_finding", "status = 'done'");
+        row("audit_sample", "method = 'by eye'");
+        row("audit_sample", "items = '[{\"number\":0}]'");
+        row("audit_sample", "tolerable_rate = 0");
+        row("audit_sample", "confidence = 100");
     }
 
     void damagedRecords()
@@ -235,10 +257,14 @@ private Q_SLOTS:
         QVERIFY(RecordRepo<ImprovementAction>(*m_file).save(actionAs(1)));
         QVERIFY(RecordRepo<MaturityMethod>(*m_file).save(MaturityMethod()));
         QVERIFY(RecordRepo<RoadmapSettings>(*m_file).save(RoadmapSettings()));
-        QCOMPARE(readable(), 7);
+        QVERIFY(RecordRepo<Audit>(*m_file).save(auditAs(1)));
+        QVERIFY(RecordRepo<PointResult>(*m_file).save(randomPointResult(random, 1)));
+        QVERIFY(RecordRepo<AuditFinding>(*m_file).save(randomFinding(random, 1)));
+        QVERIFY(RecordRepo<AuditSample>(*m_file).save(randomSample(random, 1)));
+        QCOMPARE(readable(), 11);
         run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
         QVERIFY(run(QStringLiteral("UPDATE %1 SET %2").arg(table, change)));
-        QCOMPARE(readable(), 6);
+        QCOMPARE(readable(), 10);
     }
 
     void removingWhatIsNotThere()
@@ -258,7 +284,7 @@ private:
         QVERIFY(RecordRepo<ItemAnswer>(*m_file).save(answer));
     }
 
-    /// How many of the seven tables can be read.
+    /// How many of the eleven tables can be read.
     int readable() const
     {
         const auto can = [](const auto& loaded) { return loaded ? 1 : 0; };
@@ -268,7 +294,11 @@ private:
                can(RecordRepo<PillarTarget>(*m_file).load()) +
                can(RecordRepo<ImprovementAction>(*m_file).load()) +
                can(RecordRepo<MaturityMethod>(*m_file).load()) +
-               can(RecordRepo<RoadmapSettings>(*m_file).load());
+               can(RecordRepo<RoadmapSettings>(*m_file).load()) +
+               can(RecordRepo<Audit>(*m_file).load()) +
+               can(RecordRepo<PointResult>(*m_file).load()) +
+               can(RecordRepo<AuditFinding>(*m_file).load()) +
+               can(RecordRepo<AuditSample>(*m_file).load());
     }
 
     /// Key columns and fields, each once, are the columns of the table.

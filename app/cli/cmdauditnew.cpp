@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/auditoptions.h"
+#include "app/cli/commands.h"
+#include "checklists/packloader.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+const QString checklistKey = QStringLiteral("checklist");
+
+const PackPin* pinnedAs(const Snapshot& snapshot, const QString& id)
+{
+    const auto pin = std::find_if(snapshot.packs.begin(),
+                                  snapshot.packs.end(),
+                                  [&](const PackPin& one) { return one.id == id; });
+    return pin != snapshot.packs.end() ? &*pin : nullptr;
+}
+
+Result<PackPin> packFromFile(const QString& name, const Snapshot& snapshot)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::FileUnreadable, {name, file.errorString()});
+    }
+    const QByteArray bytes = file.readAll();
+    const Result<Checklist> list = readChecklist(bytes, name);
+    if (!list) {
+        return tl::unexpected(list.error());
+    }
+    const PackPin* pinned = pinnedAs(snapshot, list->id);
+    if (pinned != nullptr && pinned->sha256 != list->sha256) {
+        return fail(ErrorCode::InvariantBroken,
+                    {QStringLiteral("audit"),
+                     QStringLiteral("checklists"),
+                     QStringLiteral("%1 %2").arg(list->id, list->version),
+                     QStringLiteral("%1 %2").arg(pinned->id, pinned->version)});
+    }
+    return PackPin{list->id, list->version, list->sha256, bytes};
+}
+
+/// What is pinned already, what the program ships, or a file.
+Result<PackPin> packFrom(const QString& name, const Snapshot& snapshot)
+{
+    QStringList known = snapshot.checklists.keys();
+    if (known.contains(name)) {
+        return *pinnedAs(snapshot, name);
+    }
+    const Result<QList<PackPin>> shipped = shippedChecklists();
+    if (!shipped) {
+        return tl::unexpected(shipped.error());
+    }
+    for (const PackPin& pack : *shipped) {
+        if (pack.id == name) {
+            return pack;
+        }
+        known.append(pack.id);
+    }
+    if (QFile::exists(name)) {
+        return packFromFile(name, snapshot);
+    }
+    known.removeDuplicates();
+    return fail(ErrorCode::InvariantBroken,
+                {QStringLiteral("audit"), checklistKey, name, known.join(QStringLiteral(", "))});
+}
+
+class AuditNewCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("audit new"); }
+
+    QString summary(const CliContext& context) const override
+    {
+        return context.translate("Cli", "Begins an audit and pins its checklists.");
+    }
+
+    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+
+    void declare(QCommandLineParser& parser, const CliContext& context) const override
+    {
+        parser.addOption({checklistKey,
+                          context.translate("Cli",
+                                            "Id of a checklist (see “pack list”), or a pack of "
+                                            "one's own; may be repeated."),
+                          QStringLiteral("ID|FILE")});
+        declareAuditFields(parser, context);
+    }
+
+    Exit run(const QCommandLineParser& parser, CliContext& context) override
+    {
+        if (!parser.isSet(checklistKey)) {
+            return context.refuse({ErrorCode::Usage,
+                                   {QStringLiteral("ztctl audit new FILE --checklist ID|FILE")},
+                                   {}});
+        }
+        auto document =
+            context.open(parser.positionalArguments().value(0), Document::Access::ReadWrite);
+        if (!document) {
+            return context.refuse(document.error());
+        }
+        const Result<ChangeSet> set = changeFrom(parser, context, (*document)->snapshot());
+        const Result<void> done =
+            set ? (*document)->apply(*set) : Result<void>(tl::unexpected(set.error()));
+        if (!done) {
+            return context.refuse(done.error());
+        }
+        context.out(set->label.args.value(0) + QLatin1Char('\n'));
+        return Exit::Done;
+    }
+
+private:
+    static Result<ChangeSet>
+    changeFrom(const QCommandLineParser& parser, CliContext& context, const Snapshot& snapshot)
+    {
+        Audit audit;
+        audit.id = AuditId{context.clock().newUuid()};
+        audit.code = nextAuditCode(snapshot);
+        audit.tier = snapshot.profile.tier;
+        audit.team = snapshot.profile.team;
+        audit.createdAt = context.clock().now();
+        QList<PackPin> packs;
+        Checklists lists;
+        for (const QString& name : parser.values(checklistKey)) {
+            const Result<PackPin> pack = packFrom(name, snapshot);
+            const Result<Checklist> list =
+                pack ? readChecklist(pack->bytes, pack->id) : tl::unexpected(pack.error());
+            if (!list) {
+                return tl::unexpected(list.error());
+            }
+            packs.append(*pack);
+            lists.insert(pack->id, *list);
+            audit.checklists.append(pack->id);
+        }
+        const Result<FieldValues> values = auditValuesFrom(parser, context, lists);
+        const Result<ChangeSet> filled =
+            values ? editAudit(audit, *values) : tl::unexpected(values.error());
+        if (!filled) {
+            return filled;
+        }
+        if (!filled->isEmpty()) {
+            audit = std::get<Audit>(*filled->changes.first().after);
+        }
+        return addAudit(snapshot, audit, packs);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeAuditNewCommand()
+{
+    return std::make_unique<AuditNewCommand>();
+}
+
+} // namespace zt

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/auditreferences.h"
+
+#include "model/domain/entitytraits.h"
+#include "model/domain/fieldrules.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+/// Every value of a kind after the change.
+template <class T, class Visitor>
+void forEachPresent(const Overlay& overlay, const Visitor& visit)
+{
+    const ById<T>& all = overlay.base.*collectionOf<T>;
+    const Touched<QString, T>& touched = overlay.touched<T>();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (!touched.contains(it.key())) {
+            visit(*it);
+        }
+    }
+    for (const std::optional<T>& one : touched) {
+        if (one) {
+            visit(*one);
+        }
+    }
+}
+
+Result<void>
+checkEvidence(const Overlay& overlay, const QString& by, const QList<EvidenceId>& evidence)
+{
+    for (const EvidenceId& id : evidence) {
+        if (overlay.present<Evidence>(id.toString()) == nullptr) {
+            const Evidence* gone = overlay.base.evidenceOf(id);
+            if (gone != nullptr) {
+                return rules::refused(by,
+                                      QStringLiteral("evidence"),
+                                      gone->name,
+                                      rules::toText(rules::Wanted::StillNamed));
+            }
+            return fail(ErrorCode::UnknownEntity, {QStringLiteral("evidence"), id.toString()});
+        }
+    }
+    return {};
+}
+
+Result<void> checkPoint(const Overlay& overlay, const AuditId& id, const PointRef& ref)
+{
+    const Audit* audit = overlay.present<Audit>(id.toString());
+    if (audit == nullptr) {
+        return fail(ErrorCode::UnknownEntity, {QStringLiteral("audit"), id.toString()});
+    }
+    if (!audit->checklists.contains(ref.checklist)) {
+        return rules::refused(audit->code,
+                              QStringLiteral("point"),
+                              toKey(ref),
+                              rules::toText(rules::Wanted::PointOfAudit));
+    }
+    return {};
+}
+
+Result<void> checkOne(const Overlay& overlay, const Audit& audit)
+{
+    for (const QString& pack : audit.checklists) {
+        const bool pinned = std::any_of(overlay.packs.begin(),
+                                        overlay.packs.end(),
+                                        [&](const PackPin& pin) { return pin.id == pack; });
+        if (!pinned) {
+            return rules::refused(audit.code,
+                                  QStringLiteral("checklists"),
+                                  pack,
+                                  rules::toText(rules::Wanted::PinnedPack));
+        }
+    }
+    return {};
+}
+
+Result<void> checkOne(const Overlay& overlay, const PointResult& result)
+{
+    const Result<void> ok = checkPoint(overlay, result.audit, result.ref);
+    return ok ? checkEvidence(overlay, toKey(result.ref), result.evidence) : ok;
+}
+
+Result<void> checkOne(const Overlay& overlay, const AuditFinding& finding)
+{
+    Result<void> ok;
+    for (const PointRef& ref : finding.criteria) {
+        ok = ok ? checkPoint(overlay, finding.audit, ref) : ok;
+    }
+    for (const Retest& retest : finding.retests) {
+        ok = ok ? checkEvidence(overlay, finding.code, retest.evidence) : ok;
+    }
+    return ok;
+}
+
+Result<void> checkOne(const Overlay& overlay, const AuditSample& sample)
+{
+    Result<void> ok;
+    for (const PointRef& ref : sample.points) {
+        ok = ok ? checkPoint(overlay, sample.audit, ref) : ok;
+    }
+    return ok;
+}
+
+/// Those that the change touches; the rest too where something that they may name has changed.
+template <class T>
+Result<void> checkAll(const Overlay& overlay, bool theRest)
+{
+    Result<void> ok;
+    for (const std::optional<T>& one : overlay.touched<T>()) {
+        ok = ok && one ? checkOne(overlay, *one) : ok;
+    }
+    if (ok && theRest) {
+        forEachPresent<T>(overlay, [&](const T& one) { ok = ok ? checkOne(overlay, one) : ok; });
+    }
+    return ok;
+}
+
+template <class T>
+Result<void> checkCodes(const Overlay& overlay)
+{
+    Result<void> ok;
+    if (overlay.touched<T>().isEmpty()) {
+        return ok;
+    }
+    QSet<QString> codes;
+    forEachPresent<T>(overlay, [&](const T& one) {
+        if (ok && codes.contains(one.code)) {
+            ok = fail(ErrorCode::DuplicateName, {QString(EntityTraits<T>::kind), one.code});
+        }
+        codes.insert(one.code);
+    });
+    return ok;
+}
+
+template <class T>
+bool anyGone(const Overlay& overlay)
+{
+    const Touched<QString, T>& touched = overlay.touched<T>();
+    return std::any_of(touched.begin(), touched.end(), [](const auto& one) { return !one; });
+}
+
+} // namespace
+
+Result<void> checkAuditReferences(const Overlay& overlay)
+{
+    const bool evidenceGone = anyGone<Evidence>(overlay);
+    const bool auditsTouched = !overlay.touched<Audit>().isEmpty();
+    Result<void> ok = checkCodes<Audit>(overlay);
+    ok = ok ? checkCodes<AuditFinding>(overlay) : ok;
+    ok = ok ? checkCodes<AuditSample>(overlay) : ok;
+    ok = ok ? checkAll<Audit>(overlay, overlay.packs != overlay.base.packs) : ok;
+    ok = ok ? checkAll<PointResult>(overlay, evidenceGone || auditsTouched) : ok;
+    ok = ok ? checkAll<AuditFinding>(overlay, evidenceGone || auditsTouched) : ok;
+    return ok ? checkAll<AuditSample>(overlay, auditsTouched) : ok;
+}
+
+} // namespace zt

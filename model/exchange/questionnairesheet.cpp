@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/questionnairesheet.h"
+
+#include "model/domain/invariants.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+using Kind = QuestionnaireFault::Kind;
+
+constexpr qsizetype headWithin = 20; ///< rows
+constexpr int republic = 1911;       ///< year 0 of the Republic's calendar
+
+const QString keyColumn = QStringLiteral("key");
+
+/// "2026-07-18", "2026/7/18", "115.7.18".
+QDate dateFrom(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{2,4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T].*)?$"));
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch()) {
+        return {};
+    }
+    const int year = match.captured(1).toInt();
+    return {year < republic ? year + republic : year,
+            match.captured(2).toInt(),
+            match.captured(3).toInt()};
+}
+
+class QuestionnaireReader
+{
+public:
+    explicit QuestionnaireReader(const Sheet& sheet)
+        : m_sheet(sheet)
+    {
+    }
+
+    ReturnedQuestionnaire read() &&
+    {
+        const qsizetype head = findHead();
+        if (head < 0) {
+            m_result.faults.append({Kind::NoKeys, 1, 0, m_sheet.name});
+            return std::move(m_result);
+        }
+        for (const SheetRow& row : m_sheet.rows.mid(head + 1)) {
+            readRow(row);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    const Sheet& m_sheet;
+    ReturnedQuestionnaire m_result;
+    QHash<QString, qsizetype> m_columns; ///< by key
+    QSet<QString> m_seen;
+
+    qsizetype findHead()
+    {
+        for (qsizetype i = 0; i < std::min(headWithin, m_sheet.rows.size()); ++i) {
+            m_columns.clear();
+            m_result.faults.clear();
+            readHeads(m_sheet.rows[i]);
+            if (m_columns.contains(keyColumn)) {
+                return i;
+            }
+        }
+        m_result.faults.clear();
+        return -1;
+    }
+
+    void readHeads(const SheetRow& row)
+    {
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const QuestionnaireColumn* column = questionnaireColumn(row.cells[i].text);
+            if (column == nullptr || (!column->answer && column->key != keyColumn)) {
+                continue;
+            }
+            if (m_columns.contains(column->key)) {
+                fault(Kind::RepeatedColumn, row, i);
+            } else {
+                m_columns.insert(column->key, i);
+            }
+        }
+    }
+
+    void fault(Kind kind, const SheetRow& row, qsizetype column)
+    {
+        m_result.faults.append(
+            {kind, row.number, static_cast<qint32>(column), textAt(row, column)});
+    }
+
+    static QString textAt(const SheetRow& row, qsizetype column)
+    {
+        return column < row.cells.size() ? row.cells[column].text : QString();
+    }
+
+    void readRow(const SheetRow& row)
+    {
+        ReturnedRow returned;
+        returned.number = row.number;
+        returned.key = textAt(row, m_columns.value(keyColumn)).trimmed();
+        const qsizetype before = m_result.faults.size();
+        bool says = false;
+        for (auto it = m_columns.begin(); it != m_columns.end(); ++it) {
+            if (it.key() != keyColumn) {
+                readAnswer(row, it.key(), it.value(), returned.answers);
+                says = says || !textAt(row, it.value()).trimmed().isEmpty();
+            }
+        }
+        if (returned.key.isEmpty() && !says) {
+            m_result.faults.resize(before);
+            return;
+        }
+        if (!returned.key.isEmpty() && m_seen.contains(returned.key)) {
+            fault(Kind::KeyTwice, row, m_columns.value(keyColumn));
+        }
+        m_seen.insert(returned.key);
+        if (m_result.faults.size() == before) {
+            m_result.rows.append(returned);
+        }
+    }
+
+    void readAnswer(const SheetRow& row, const QString& key, qsizetype column, FieldValues& answers)
+    {
+        const Cell cell = column < row.cells.size() ? row.cells[column] : Cell();
+        if (cell.kind == Cell::Kind::Error) {
+            fault(Kind::NoResult, row, column);
+        } else if (key == QLatin1String("answer")) {
+            const std::optional<AuditResult> answer = answerFromWord(cell.text);
+            if (!answer) {
+                fault(Kind::NotAnAnswer, row, column);
+                return;
+            }
+            const QString word = toKey(*answer);
+            answers.insert(key, word.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(word));
+        } else if (key == QLatin1String("answered_on")) {
+            readDate(row, key, column, cell.text, answers);
+        } else {
+            readText(row, key, column, cell.text, answers);
+        }
+    }
+
+    void readDate(const SheetRow& row,
+                  const QString& key,
+                  qsizetype column,
+                  const QString& text,
+                  FieldValues& answers)
+    {
+        const QDate date = dateFrom(text);
+        if (text.trimmed().isEmpty()) {
+            answers.insert(key, QJsonValue(QJsonValue::Null));
+        } else if (date.isValid()) {
+            answers.insert(key, date.toString(Qt::ISODate));
+        } else {
+            fault(Kind::NotADate, row, column);
+        }
+    }
+
+    void readText(const SheetRow& row,
+                  const QString& key,
+                  qsizetype column,
+                  QString text,
+                  FieldValues& answers)
+    {
+        text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+        for (QChar& c : text) {
+            const bool kept = c == QLatin1Char('\n') || c == QLatin1Char('\t');
+            c = c.category() == QChar::Other_Control && !kept ? QChar(QLatin1Char(' ')) : c;
+        }
+        const int longest = key == QLatin1String("answered_by") ? maxNameLength : maxTextLength;
+        if (text.size() > longest) {
+            fault(Kind::TooLong, row, column);
+        } else {
+            answers.insert(key, text.trimmed());
+        }
+    }
+};
+
+} // namespace
+
+ReturnedQuestionnaire questionnaireFromSheet(const Sheet& sheet)
+{
+    return QuestionnaireReader(sheet).read();
+}
+
+} // namespace zt
