@@ -144,8 +144,8 @@ Result<void> checkSheets(const QString& path,
             path, QStringLiteral("zip"), expected.size(), 0, QStringLiteral("not a zip file"));
     }
     for (qsizetype i = remainder; i <= expected.size(); i += share) {
-        const Result<void> sheet = i < expected.size() ? checkSheet(zip, path, i + 1, expected[i])
-                                                       : checkNoSheet(zip, path, expected.size());
+        Result<void> sheet = i < expected.size() ? checkSheet(zip, path, i + 1, expected[i])
+                                                 : checkNoSheet(zip, path, expected.size());
         if (!sheet) {
             return sheet;
         }

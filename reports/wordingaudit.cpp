@@ -232,7 +232,7 @@ QString rateText(int hundredthsOfPercent)
 QString
 auditLabelText(const QString& code, const QStringList& args, bool swapped, const Language& language)
 {
-    const QString audit = tellAudit(code, args, swapped, language);
+    QString audit = tellAudit(code, args, swapped, language);
     if (!audit.isEmpty()) {
         return audit;
     }

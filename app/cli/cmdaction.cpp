@@ -198,7 +198,7 @@ private:
         action.id = ActionId{context.clock().newUuid()};
         action.code = nextActionCode(snapshot);
         action.title = title;
-        const Result<ChangeSet> filled = editAction(action, values);
+        Result<ChangeSet> filled = editAction(action, values);
         if (!filled) {
             return filled;
         }

@@ -235,7 +235,7 @@ private:
         }
         QList<Evidence> evidence;
         EvidenceContents contents;
-        const Result<void> read = drafts(parser, context, evidence, contents);
+        Result<void> read = drafts(parser, context, evidence, contents);
         if (!read) {
             return read;
         }

@@ -168,7 +168,7 @@ struct GlobalOptions
 QString defaultActor()
 {
     for (const char* variable : {"ZT_ACTOR", "USER", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
+        QString name = qEnvironmentVariable(variable);
         if (!name.isEmpty()) {
             return name;
         }

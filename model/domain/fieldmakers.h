@@ -35,7 +35,7 @@ Field<T> textField(QLatin1String entity,
                         entity, key, rules::shown(value), rules::toText(rules::Wanted::Text));
                 }
                 const QString text = value.toString();
-                const Result<void> ok = rules::checkText(entity, key, text, maxLength, required);
+                Result<void> ok = rules::checkText(entity, key, text, maxLength, required);
                 if (ok) {
                     object.*member = text;
                 }

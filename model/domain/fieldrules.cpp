@@ -231,7 +231,7 @@ Result<void> checkTexts(const System& system)
     };
     const QString entity = nameOf(system);
     for (const Text& one : texts) {
-        const Result<void> ok = checkText(entity, one.field, one.text, one.maxLength, one.required);
+        Result<void> ok = checkText(entity, one.field, one.text, one.maxLength, one.required);
         if (!ok) {
             return ok;
         }
@@ -279,7 +279,7 @@ Result<void> checkAnswers(const System& system)
         }
     }
     if (system.rtoMinutes) {
-        const Result<void> ok =
+        Result<void> ok =
             checkNumber(entity, QLatin1String("rto_minutes"), *system.rtoMinutes, 0, maxRtoMinutes);
         if (!ok) {
             return ok;
@@ -491,7 +491,7 @@ Result<void> check(const Methodology& method)
         numbers.append({QLatin1String("weights"), weight, maxWeightPercent});
     }
     for (const Number& one : numbers) {
-        const Result<void> ok = checkNumber(entity, one.field, one.value, one.min, one.max);
+        Result<void> ok = checkNumber(entity, one.field, one.value, one.min, one.max);
         if (!ok) {
             return ok;
         }

@@ -32,7 +32,7 @@ QString aspectField(Aspect aspect)
 QJsonObject changeOf(const TrailEntry& entry, const QString& id)
 {
     for (const auto value : entry.changes) {
-        const QJsonObject change = value.toObject();
+        QJsonObject change = value.toObject();
         if (change.value(QLatin1String("id")).toString() == id) {
             return change;
         }
