@@ -104,7 +104,7 @@ Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName
     if (!document.isObject()) {
         return invalid(fileName, {QStringLiteral("/"), QStringLiteral("not a JSON object")});
     }
-    const QJsonObject pack = document.object();
+    QJsonObject pack = document.object();
     if (const PackCheck fault = checkPackBounds(pack)) {
         return invalid(fileName, *fault);
     }

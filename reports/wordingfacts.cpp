@@ -231,7 +231,7 @@ QString factValueText(const QString& kind,
     const Speller speller{snapshot, language};
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue& part : value.toArray()) {
+        for (const auto part : value.toArray()) {
             parts.append(speller.reference(fieldKey, part.toString()));
         }
         return parts.isEmpty() ? language.translate("Wording", "(blank)")

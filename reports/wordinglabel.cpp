@@ -153,10 +153,10 @@ QString Teller::tellMethod(const QStringList& args) const
 QString Teller::tellAdopt(const QStringList& args) const
 {
     constexpr qsizetype codesShown = 3;
-    const QString text = fill(args.value(0) == QLatin1String("1")
-                                  ? language.translate("Label", "List adopted: %1 system")
-                                  : language.translate("Label", "List adopted: %1 systems"),
-                              args);
+    QString text = fill(args.value(0) == QLatin1String("1")
+                            ? language.translate("Label", "List adopted: %1 system")
+                            : language.translate("Label", "List adopted: %1 systems"),
+                        args);
     const QStringList codes = args.mid(1, codesShown);
     if (codes.isEmpty()) {
         return text;

@@ -150,9 +150,10 @@ private:
         };
         const Gesture gesture = gestures.value(action, nullptr);
         if (gesture == nullptr && action != QLatin1String("add")) {
-            return context.refuse({ErrorCode::Usage,
-                                   {QStringLiteral("add|list|attach|detach|edit|remove|export")},
-                                   {}});
+            return context.refuse(
+                notAChoice(QStringLiteral("ztctl evidence"),
+                           action,
+                           QStringLiteral("add, list, attach, detach, edit, remove, export")));
         }
         auto document =
             context.open(parser.positionalArguments().value(0), Document::Access::ReadWrite);
@@ -234,7 +235,7 @@ private:
         }
         QList<Evidence> evidence;
         EvidenceContents contents;
-        const Result<void> read = drafts(parser, context, evidence, contents);
+        Result<void> read = drafts(parser, context, evidence, contents);
         if (!read) {
             return read;
         }

@@ -74,6 +74,12 @@ void declareFormat(QCommandLineParser& parser, const CliContext& context)
         QStringLiteral("table")));
 }
 
+Error notAChoice(const QString& what, const QString& read, const QString& choices)
+{
+    return read.isEmpty() ? Error{ErrorCode::ChoiceMissing, {what, choices}, {}}
+                          : Error{ErrorCode::NoSuchChoice, {what, read, choices}, {}};
+}
+
 Result<OutputFormat> formatOf(const QCommandLineParser& parser)
 {
     const QString word = parser.value(QStringLiteral("format"));
@@ -86,7 +92,8 @@ Result<OutputFormat> formatOf(const QCommandLineParser& parser)
     if (word == QLatin1String("csv")) {
         return OutputFormat::Csv;
     }
-    return fail(ErrorCode::Usage, {QStringLiteral("--format table|json|csv")});
+    return tl::unexpected(
+        notAChoice(QStringLiteral("--format"), word, QStringLiteral("table, json, csv")));
 }
 
 Result<int> intOption(const QCommandLineParser& parser,
@@ -161,7 +168,7 @@ struct GlobalOptions
 QString defaultActor()
 {
     for (const char* variable : {"ZT_ACTOR", "USER", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
+        QString name = qEnvironmentVariable(variable);
         if (!name.isEmpty()) {
             return name;
         }

@@ -215,11 +215,11 @@ Result<void> AssessmentStore::write(const Snapshot& before,
                                     const StoredEntry& entry,
                                     JobContext& job) const
 {
-    const Result<void> singles = writeSingles(before, after);
+    Result<void> singles = writeSingles(before, after);
     if (!singles) {
         return singles;
     }
-    const Result<void> packs = writePacks(before.packs, after.packs);
+    Result<void> packs = writePacks(before.packs, after.packs);
     if (!packs) {
         return packs;
     }
@@ -265,13 +265,13 @@ Result<void> AssessmentStore::writePacks(const QList<PackPin>& before,
     for (const PackPin& pin : before) {
         const bool stays = std::any_of(
             after.begin(), after.end(), [&](const PackPin& other) { return other.id == pin.id; });
-        const Result<void> done = stays ? Result<void>() : repo.unpin(pin.id);
+        Result<void> done = stays ? Result<void>() : repo.unpin(pin.id);
         if (!done) {
             return done;
         }
     }
     for (const PackPin& pin : after) {
-        const Result<void> done = before.contains(pin) ? Result<void>() : repo.pin(pin);
+        Result<void> done = before.contains(pin) ? Result<void>() : repo.pin(pin);
         if (!done) {
             return done;
         }
@@ -304,7 +304,7 @@ Result<void> AssessmentStore::writeSystems(const Snapshot& before,
         if (job.cancelled()) {
             return fail(ErrorCode::Cancelled);
         }
-        const Result<void> written = writeSystem(repo, before.system(ids[i]), after.system(ids[i]));
+        Result<void> written = writeSystem(repo, before.system(ids[i]), after.system(ids[i]));
         if (!written) {
             return written;
         }

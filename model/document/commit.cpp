@@ -79,7 +79,7 @@ Result<void> writeAll(const SqlConnection& connection,
         return fail(ErrorCode::FileChangedMeanwhile, {connection.path()});
     }
     const Result<void> stored = storeContents(connection, request.changes, request.contents, job);
-    const Result<void> written =
+    Result<void> written =
         stored
             ? AssessmentStore(connection).write(request.before, after, request.changes, entry, job)
             : stored;

@@ -19,7 +19,7 @@ struct Placing
 
     QString operator()(Checklist& list) const
     {
-        const QString sha256 = list.sha256;
+        QString sha256 = list.sha256;
         const QString id = list.id;
         content.checklists.insert(id, std::move(list));
         return sha256;
@@ -28,7 +28,7 @@ struct Placing
     template <class T>
     static QString place(T& value, std::shared_ptr<const T>& where)
     {
-        const QString sha256 = value.sha256;
+        QString sha256 = value.sha256;
         if (where == nullptr) {
             where = std::make_shared<const T>(std::move(value));
         }

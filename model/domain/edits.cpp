@@ -73,7 +73,7 @@ Result<ChangeSet> editSystems(const QList<std::pair<System, QMap<QString, QJsonV
     ChangeSet set;
     qsizetype cells = 0;
     for (const auto& [system, values] : edits) {
-        const Result<ChangeSet> one = editSystem(system, values);
+        Result<ChangeSet> one = editSystem(system, values);
         if (!one) {
             return one;
         }

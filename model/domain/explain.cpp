@@ -151,7 +151,7 @@ QString pointsText(Centipoints points)
     if (points < 0) {
         return QLatin1Char('-') + pointsText(-points);
     }
-    const QString whole = QString::number(points / 100);
+    QString whole = QString::number(points / 100);
     const int rest = points % 100;
     if (rest == 0) {
         return whole;

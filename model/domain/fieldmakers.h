@@ -35,7 +35,7 @@ Field<T> textField(QLatin1String entity,
                         entity, key, rules::shown(value), rules::toText(rules::Wanted::Text));
                 }
                 const QString text = value.toString();
-                const Result<void> ok = rules::checkText(entity, key, text, maxLength, required);
+                Result<void> ok = rules::checkText(entity, key, text, maxLength, required);
                 if (ok) {
                     object.*member = text;
                 }
@@ -59,7 +59,7 @@ Field<T> textListField(QLatin1String entity,
                     entity, key, rules::shown(value), rules::toText(rules::Wanted::ListOfTexts));
             }
             QStringList texts;
-            for (const QJsonValue& one : value.toArray()) {
+            for (const auto one : value.toArray()) {
                 Result<void> ok =
                     one.isString()
                         ? rules::checkText(entity, key, one.toString(), maxLength, true)
@@ -184,7 +184,7 @@ Field<T> referencesField(QLatin1String entity,
             },
             [=](T& object, const QJsonValue& value) -> Result<void> {
                 QList<Reference> list;
-                for (const QJsonValue& one : value.toArray()) {
+                for (const auto one : value.toArray()) {
                     const std::optional<Reference> found = fromText(one.toString());
                     if (!found || list.contains(*found)) {
                         return rules::refused(entity,

@@ -29,10 +29,8 @@ bool isPlainText(const QString& text)
         }
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             ++i;
-        } else if (c.isSurrogate()) {
-            return false;
-        } else if (c.category() == QChar::Other_Control && c != QLatin1Char('\n') &&
-                   c != QLatin1Char('\t')) {
+        } else if (c.isSurrogate() || (c.category() == QChar::Other_Control &&
+                                       c != QLatin1Char('\n') && c != QLatin1Char('\t'))) {
             return false;
         }
     }
@@ -233,7 +231,7 @@ Result<void> checkTexts(const System& system)
     };
     const QString entity = nameOf(system);
     for (const Text& one : texts) {
-        const Result<void> ok = checkText(entity, one.field, one.text, one.maxLength, one.required);
+        Result<void> ok = checkText(entity, one.field, one.text, one.maxLength, one.required);
         if (!ok) {
             return ok;
         }
@@ -281,7 +279,7 @@ Result<void> checkAnswers(const System& system)
         }
     }
     if (system.rtoMinutes) {
-        const Result<void> ok =
+        Result<void> ok =
             checkNumber(entity, QLatin1String("rto_minutes"), *system.rtoMinutes, 0, maxRtoMinutes);
         if (!ok) {
             return ok;
@@ -493,7 +491,7 @@ Result<void> check(const Methodology& method)
         numbers.append({QLatin1String("weights"), weight, maxWeightPercent});
     }
     for (const Number& one : numbers) {
-        const Result<void> ok = checkNumber(entity, one.field, one.value, one.min, one.max);
+        Result<void> ok = checkNumber(entity, one.field, one.value, one.min, one.max);
         if (!ok) {
             return ok;
         }

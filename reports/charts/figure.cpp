@@ -169,7 +169,7 @@ paintFigure(QPainter& painter, const QRectF& area, const Figure& figure, const C
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QList<FigureMark> marks = std::visit(
+    QList<FigureMark> marks = std::visit(
         [&](const auto& body) { return figure::paint(painter, area, body, ink); }, figure.body);
     painter.restore();
     return marks;

@@ -151,6 +151,14 @@
         <source>There is no system with the code “%1”. Look the code up in the inventory.</source>
         <translation>沒有代碼為「%1」的系統，請在系統清冊查對代碼。</translation>
     </message>
+    <message>
+        <source>%1 lacks a choice: one of %2.</source>
+        <translation>%1 要選一項：%2。</translation>
+    </message>
+    <message>
+        <source>There is no “%2” for %1. Choose one of: %3.</source>
+        <translation>%1 沒有「%2」這一項，請擇一：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -213,7 +213,7 @@ void EvidenceDesk::openCopy(const Evidence& evidence)
             if (QFile::exists(target)) {
                 return {};
             }
-            const Result<void> done = exportEvidence(path, sha, target, job);
+            Result<void> done = exportEvidence(path, sha, target, job);
             if (done && !QFile::setPermissions(target, QFileDevice::ReadOwner)) {
                 return fail(ErrorCode::FileUnwritable, {target, QString()});
             }
