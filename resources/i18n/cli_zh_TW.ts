@@ -1072,14 +1072,6 @@
         <translation>沒有任何系統有權重</translation>
     </message>
     <message>
-        <source>Made %1 with the pack %2 %3.</source>
-        <translation>已建立 %1，套件 %2 %3。</translation>
-    </message>
-    <message>
-        <source>Of maturity: the point to compare with, a snapshot&apos;s name or #SEQ; the last snapshot unless given.</source>
-        <translation>成熟度報告的比較基準：快照名稱或 #序號；未指定時為最近的快照。</translation>
-    </message>
-    <message>
         <source>Guideline</source>
         <translation>參考指引</translation>
     </message>
@@ -1230,6 +1222,10 @@
     <message>
         <source>Takes tiers from 1 to 4, such as 1-3 or 1,2.</source>
         <translation>可填 1 到 4 的級別，例如 1-3 或 1,2。</translation>
+    </message>
+    <message>
+        <source>Incident guide</source>
+        <translation>資安事件指引</translation>
     </message>
 </context>
 </TS>
