@@ -132,7 +132,8 @@ Result<PackContent> readAs(const QByteArray& bytes, const QString& fileName)
 
 constexpr KindReader kindReaders[] = {{"items", &readAs<Guideline, &readGuideline>},
                                       {"rows", &readAs<MaturityModel, &readMaturityModel>},
-                                      {"points", &readAs<Checklist, &readChecklist>}};
+                                      {"points", &readAs<Checklist, &readChecklist>},
+                                      {"deadlines", &readAs<IncidentGuide, &readIncidentGuide>}};
 
 Shipped builtIn(const QString& id)
 {

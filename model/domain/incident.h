@@ -4,6 +4,7 @@
 
 #include "model/domain/answers.h"
 #include "model/domain/assessment.h"
+#include "model/domain/audit.h"
 #include "model/domain/evidence.h"
 #include "model/domain/moment.h"
 #include "model/domain/roadmap.h"
@@ -16,7 +17,6 @@ namespace zt {
 using IncidentId = Id<struct IncidentTag>;
 using IncidentEventId = Id<struct IncidentEventTag>;
 using ExhibitId = Id<struct ExhibitTag>;
-using AuditFindingId = Id<struct AuditFindingTag>;
 
 /// 內部事件, 外力入侵, 天然災害, 突發事件 of the 4G guideline; not classed is a value of its own.
 enum class IncidentClass : quint8 { Unset, Internal, Intrusion, NaturalDisaster, Emergency };
