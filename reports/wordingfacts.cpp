@@ -4,6 +4,7 @@
 #include "reports/content.h"
 #include "reports/phrase.h"
 #include "reports/wording.h"
+#include "reports/wordingincident.h"
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
 
@@ -175,6 +176,9 @@ QString factTitle(const QString& kind,
                   const Snapshot& snapshot,
                   const Language& language)
 {
+    if (isOfIncident(kind)) {
+        return incidentFactTitle(kind, id, snapshot);
+    }
     if (kind == QLatin1String("evidence")) {
         const auto it = snapshot.evidence.constFind(id);
         return it != snapshot.evidence.constEnd() ? it->name : id;
@@ -205,6 +209,9 @@ QString factFieldName(const QString& kind,
                       const Guideline& guideline,
                       const Language& language)
 {
+    if (const char* own = incidentFieldSource(kind, fieldKey)) {
+        return language.translate("Field", own);
+    }
     const char* source = isOfSelection(kind) ? nullptr : nameSource(kind, fieldKey);
     return source != nullptr ? language.translate("Field", source)
                              : fieldName(fieldKey, guideline, language);
@@ -219,6 +226,9 @@ QString factValueText(const QString& kind,
     const Guideline& guideline = *snapshot.guideline;
     if (isOfSelection(kind)) {
         return fieldValueText(fieldKey, value, guideline, language);
+    }
+    if (isOfIncident(kind)) {
+        return incidentValueText(kind, fieldKey, value, snapshot, language);
     }
     const Speller speller{snapshot, language};
     if (value.isArray()) {

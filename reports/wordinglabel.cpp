@@ -3,6 +3,7 @@
 #include "model/domain/labels.h"
 #include "reports/phrase.h"
 #include "reports/wording.h"
+#include "reports/wordingincident.h"
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
 
@@ -221,6 +222,9 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
         text = maturityLabelText({code, args}, swapped, guideline, language);
         if (text.isEmpty()) {
             text = roadmapLabelText(code, args, swapped, guideline, language);
+        }
+        if (text.isEmpty()) {
+            text = incidentLabelText(code, args, language);
         }
     }
     return text.isEmpty() ? (QStringList{code} + args).join(QLatin1Char(' ')) : text;

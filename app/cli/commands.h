@@ -35,6 +35,15 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeActionCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTargetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRoadmapCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentNewCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentEventCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentCustodyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentFindingCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentCloseCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentCasesCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
 
 } // namespace zt

@@ -244,6 +244,9 @@ private Q_SLOTS:
         check(std::type_identity<ImprovementAction>());
         check(std::type_identity<MaturityMethod>());
         check(std::type_identity<RoadmapSettings>());
+        check(std::type_identity<Incident>());
+        check(std::type_identity<IncidentEvent>());
+        check(std::type_identity<Exhibit>());
     }
 
     void factValues()
