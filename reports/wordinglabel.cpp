@@ -4,6 +4,7 @@
 #include "reports/phrase.h"
 #include "reports/wording.h"
 #include "reports/wordingaudit.h"
+#include "reports/wordingincident.h"
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
 
@@ -225,6 +226,9 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
         }
         if (text.isEmpty()) {
             text = auditLabelText(code, args, swapped, language);
+        }
+        if (text.isEmpty()) {
+            text = incidentLabelText(code, args, language);
         }
     }
     return text.isEmpty() ? (QStringList{code} + args).join(QLatin1Char(' ')) : text;

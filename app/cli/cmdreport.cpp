@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
+#include "app/cli/incidentoptions.h"
 #include "app/cli/moneyoption.h"
 #include "app/cli/output.h"
 #include "app/cli/overviewreport.h"
@@ -10,6 +11,7 @@
 #include "checklists/packloader.h"
 #include "model/base/heap.h"
 #include "model/domain/sensitivity.h"
+#include "reports/incidentreport.h"
 #include "reports/inventorytemplate.h"
 #include "reports/maturityreport.h"
 #include "reports/reportwriter.h"
@@ -19,7 +21,7 @@ namespace zt {
 
 namespace {
 
-constexpr QLatin1String kindWords("selection|maturity|overview");
+constexpr QLatin1String kindWords("selection|maturity|overview|incident");
 
 class ReportCommand final : public Command
 {
@@ -53,6 +55,8 @@ public:
              context.translate("Cli", "Of overview: the day that lateness is counted from."),
              QStringLiteral("DATE")},
         });
+        declareIncident(parser, context);
+        declareNow(parser, context);
         declareScope(parser, context);
         declareFormat(parser, context);
     }
@@ -83,8 +87,9 @@ public:
             return context.refuse(document.error());
         }
         const Result<ExportSummary> written =
-            kind == QLatin1String("overview")
-                ? overview(**document, parser, output, context)
+            kind == QLatin1String("overview") ? overview(**document, parser, output, context)
+            : kind == QLatin1String("incident")
+                ? incident(**document, parser, output, context)
                 : write(**document, kind, parser.value(QStringLiteral("from")), output, context);
         if (!written) {
             return context.refuse(written.error());
@@ -144,6 +149,28 @@ private:
                              optionsFor(document.snapshot(), context),
                              output,
                              context);
+    }
+
+    static Result<ExportSummary> incident(const Document& document,
+                                          const QCommandLineParser& parser,
+                                          const QString& output,
+                                          CliContext& context)
+    {
+        const Snapshot& snapshot = document.snapshot();
+        const Result<Incident> incident = incidentOf(parser, snapshot);
+        const Result<Moment> now = nowOf(parser, context);
+        const Result<IncidentGuide> guide = guideFor(snapshot);
+        if (!incident || !now) {
+            return tl::unexpected(!incident ? incident.error() : now.error());
+        }
+        if (!guide) {
+            return tl::unexpected(guide.error());
+        }
+        const auto job = context.job(context.translate("Cli", "Writing"));
+        return writeReport(
+            buildIncidentReport(snapshot, *incident, *guide, *now, optionsFor(snapshot, context)),
+            output,
+            *job);
     }
 
     static Result<ExportSummary> write(const Document& document,

@@ -60,6 +60,15 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeTrailCommand());
     commands.push_back(makeUndoCommand());
     commands.push_back(makeVerifyCommand());
+    commands.push_back(makeIncidentNewCommand());
+    commands.push_back(makeIncidentListCommand());
+    commands.push_back(makeIncidentShowCommand());
+    commands.push_back(makeIncidentSetCommand());
+    commands.push_back(makeIncidentEventCommand());
+    commands.push_back(makeIncidentCustodyCommand());
+    commands.push_back(makeIncidentFindingCommand());
+    commands.push_back(makeIncidentCloseCommand());
+    commands.push_back(makeIncidentCasesCommand());
     commands.push_back(makePackCommand());
     commands.push_back(makeRegulatorCommand());
     return commands;

@@ -112,6 +112,9 @@ Result<void> loadRecords(const SqlConnection& connection, Snapshot& snapshot)
     ok = ok ? loadCollection<PointResult>(connection, snapshot) : ok;
     ok = ok ? loadCollection<AuditFinding>(connection, snapshot) : ok;
     ok = ok ? loadCollection<AuditSample>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<Incident>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<IncidentEvent>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<Exhibit>(connection, snapshot) : ok;
     ok = ok ? loadOnlyOne(connection, snapshot.maturityMethod) : ok;
     return ok ? loadOnlyOne(connection, snapshot.roadmap) : ok;
 }
@@ -239,6 +242,9 @@ Result<void> AssessmentStore::write(const Snapshot& before,
     records(&writeRecords<PointResult>);
     records(&writeRecords<AuditFinding>);
     records(&writeRecords<AuditSample>);
+    records(&writeRecords<Incident>);
+    records(&writeRecords<IncidentEvent>);
+    records(&writeRecords<Exhibit>);
     return written ? TrailRepo(m_connection).append(entry) : written;
 }
 

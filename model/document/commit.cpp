@@ -160,6 +160,12 @@ struct Noting
 
     void operator()(const AuditSample&) { summary.audits = true; }
 
+    void operator()(const Incident&) { summary.incidents = true; }
+
+    void operator()(const IncidentEvent&) { summary.incidents = true; }
+
+    void operator()(const Exhibit&) { summary.incidents = true; }
+
     void operator()(const ItemAnswer& answer)
     {
         if (!seenScopes.contains(answer.scope)) {

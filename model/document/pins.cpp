@@ -17,6 +17,8 @@ struct Placing
 
     QString operator()(MaturityModel& model) const { return place(model, content.maturityModel); }
 
+    QString operator()(IncidentGuide& guide) const { return place(guide, content.incidentGuide); }
+
     QString operator()(Checklist& list) const
     {
         QString sha256 = list.sha256;
@@ -42,6 +44,7 @@ void PinnedContent::putInto(Snapshot& snapshot) const
 {
     snapshot.guideline = guideline;
     snapshot.maturityModel = maturityModel;
+    snapshot.incidentGuide = incidentGuide;
     snapshot.checklists = checklists;
 }
 

@@ -5,6 +5,7 @@
 #include "model/domain/auditreferences.h"
 #include "model/domain/entitytraits.h"
 #include "model/domain/fieldrules.h"
+#include "model/domain/incidentreferences.h"
 
 #include <QSet>
 
@@ -317,7 +318,8 @@ Result<void> checkReferences(const Overlay& overlay)
                                 &checkActions,
                                 &checkRemovedSystems,
                                 &checkRemovedEvidence,
-                                &checkAuditReferences};
+                                &checkAuditReferences,
+                                &checkIncidentReferences};
     for (const Check check : checks) {
         Result<void> ok = check(overlay);
         if (!ok) {

@@ -1871,5 +1871,237 @@
         <source>unknown row</source>
         <translation>無法辨識的列</translation>
     </message>
+    <message>
+        <source>Incident guide</source>
+        <translation>資安事件指引</translation>
+    </message>
+    <message>
+        <source>Adds an exhibit, says what is known of it, or adds to its chain of custody.</source>
+        <translation>新增證物、記錄其情況，或往證據鏈加一筆。</translation>
+    </message>
+    <message>
+        <source>What a new exhibit is called.</source>
+        <translation>新證物的名稱。</translation>
+    </message>
+    <message>
+        <source>Its file among the evidence, by name or id.</source>
+        <translation>佐證中的對應檔案，寫名稱或識別碼。</translation>
+    </message>
+    <message>
+        <source>A field and its value: name, container, authorised, third_party, original_state, storage_safe, backed_up, explanation; may be repeated.</source>
+        <translation>欄位與值：name、container、authorised、third_party、original_state、storage_safe、backed_up、explanation；可重複。</translation>
+    </message>
+    <message>
+        <source>When it was; now if not given.</source>
+        <translation>時間；未指定時為現在。</translation>
+    </message>
+    <message>
+        <source>Who did it, and has it from then on.</source>
+        <translation>經手人，此後由其保管。</translation>
+    </message>
+    <message>
+        <source>Who had it before, where it changed hands.</source>
+        <translation>換手時，原保管人。</translation>
+    </message>
+    <message>
+        <source>Where it was done, or where it lies.</source>
+        <translation>辦理或存放的地點。</translation>
+    </message>
+    <message>
+        <source>Hash of the content at that moment.</source>
+        <translation>當時內容的雜湊值。</translation>
+    </message>
+    <message>
+        <source>Take the hash of this file.</source>
+        <translation>取這個檔案的雜湊值。</translation>
+    </message>
+    <message>
+        <source>Number or description of the seal.</source>
+        <translation>封存編號或說明。</translation>
+    </message>
+    <message>
+        <source>A remark.</source>
+        <translation>備註。</translation>
+    </message>
+    <message>
+        <source>Edits an incident, adds a corrective action, or opens it again.</source>
+        <translation>修改事件、新增改善措施，或重新開啟。</translation>
+    </message>
+    <message>
+        <source>A corrective action to be added.</source>
+        <translation>要新增的改善措施。</translation>
+    </message>
+    <message>
+        <source>Who sees to the corrective action.</source>
+        <translation>改善措施的負責人。</translation>
+    </message>
+    <message>
+        <source>By when it shall be done.</source>
+        <translation>完成期限。</translation>
+    </message>
+    <message>
+        <source>Opens a closed incident again.</source>
+        <translation>重新開啟已結案的事件。</translation>
+    </message>
+    <message>
+        <source>Records a line of the timeline, or removes one.</source>
+        <translation>在經過記一筆，或刪除一筆。</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>經手人。</translation>
+    </message>
+    <message>
+        <source>By what it came or went, such as WAF or hotline.</source>
+        <translation>經由什麼管道，例如 WAF 或專線。</translation>
+    </message>
+    <message>
+        <source>Evidence by its name or id; may be repeated.</source>
+        <translation>佐證的名稱或識別碼；可重複。</translation>
+    </message>
+    <message>
+        <source>Removes the line of this number (see “incident show”).</source>
+        <translation>刪除這個序號的一筆（見「incident show」）。</translation>
+    </message>
+    <message>
+        <source>Closes an incident whose record is whole, or says why.</source>
+        <translation>紀錄齊全時結案，否則說明原因。</translation>
+    </message>
+    <message>
+        <source>Who closes it.</source>
+        <translation>結案人。</translation>
+    </message>
+    <message>
+        <source>Why it is closed although something is missing.</source>
+        <translation>尚有欠缺仍結案的原因。</translation>
+    </message>
+    <message>
+        <source>Makes a corrective action a finding of an audit.</source>
+        <translation>把改善措施列為查核發現。</translation>
+    </message>
+    <message>
+        <source>Number of the corrective action; 1 if not given.</source>
+        <translation>改善措施的序號；未指定時為 1。</translation>
+    </message>
+    <message>
+        <source>A point it breaks, such as twse-audit/DEV-3; may be repeated.</source>
+        <translation>所違反的查核點，例如 twse-audit/DEV-3；可重複。</translation>
+    </message>
+    <message>
+        <source>low, medium or high.</source>
+        <translation>low、medium 或 high。</translation>
+    </message>
+    <message>
+        <source>Code of the incident; the one made last if not given.</source>
+        <translation>事件的代碼；未指定時為最近建立者。</translation>
+    </message>
+    <message>
+        <source>The moment that deadlines are judged at.</source>
+        <translation>判定時限所用的時間。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time such as “2026-07-18 09:20” (Taipei) or 2026-07-18T09:20+08:00.</source>
+        <translation>--%1 的時間寫成「2026-07-18 09:20」（臺北時間）或 2026-07-18T09:20+08:00。</translation>
+    </message>
+    <message>
+        <source>A field and its value: title, class=internal|intrusion|natural_disaster|emergency, drill, level, clock_start=noticed|occurred, reportable, not_reported_reason, affects_trading, affects_investors, interrupted, description, result, root_cause, lesson, customers, complaints, amount; may be repeated.</source>
+        <translation>欄位與值：title、class=internal|intrusion|natural_disaster|emergency、drill、level、clock_start=noticed|occurred、reportable、not_reported_reason、affects_trading、affects_investors、interrupted、description、result、root_cause、lesson、customers、complaints、amount；可重複。</translation>
+    </message>
+    <message>
+        <source>Who has a role: IRO1…IRO4, ER1, ER2; may be repeated.</source>
+        <translation>擔任角色的人員：IRO1…IRO4、ER1、ER2；可重複。</translation>
+    </message>
+    <message>
+        <source>Code of a system concerned; may be repeated.</source>
+        <translation>相關系統的代碼；可重複。</translation>
+    </message>
+    <message>
+        <source>Begins the record of an incident, or of a drill.</source>
+        <translation>為事件或演練建檔。</translation>
+    </message>
+    <message>
+        <source>Its code; the next free one if not given.</source>
+        <translation>代碼；未指定時取下一個未用的。</translation>
+    </message>
+    <message>
+        <source>Begin from this published case (see “incident cases”).</source>
+        <translation>由這個公開案例起頭（見「incident cases」）。</translation>
+    </message>
+    <message>
+        <source>When it happened.</source>
+        <translation>發生時間。</translation>
+    </message>
+    <message>
+        <source>When it was noticed; the deadlines run from then.</source>
+        <translation>知悉時間，各項時限自此起算。</translation>
+    </message>
+    <message>
+        <source>Lists the incidents with their deadlines.</source>
+        <translation>列出事件與各項時限。</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Shows deadlines, stages, timeline, custody and what is missing.</source>
+        <translation>顯示時限、階段、經過、證據鏈與欠缺的內容。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>前後不一致</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Lists the published cases; with FILE, how the controls they test stand.</source>
+        <translation>列出公開案例；指定 FILE 時，一併顯示相關控制點的查核結果。</translation>
+    </message>
+    <message>
+        <source>Only this case.</source>
+        <translation>只看這個案例。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控制點</translation>
+    </message>
 </context>
 </TS>

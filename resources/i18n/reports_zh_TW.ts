@@ -622,6 +622,146 @@
         <source>Answered on</source>
         <translation>填答日</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>Published case</source>
+        <translation>公開案例</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Start of the clocks</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>To be reported</source>
+        <translation>須通報</translation>
+    </message>
+    <message>
+        <source>Why it need not be reported</source>
+        <translation>不需通報的原因</translation>
+    </message>
+    <message>
+        <source>Affects trading</source>
+        <translation>影響交易</translation>
+    </message>
+    <message>
+        <source>Affects investors</source>
+        <translation>影響投資人</translation>
+    </message>
+    <message>
+        <source>Service interrupted</source>
+        <translation>服務中斷</translation>
+    </message>
+    <message>
+        <source>Systems concerned</source>
+        <translation>相關系統</translation>
+    </message>
+    <message>
+        <source>Result of the handling</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Customers affected</source>
+        <translation>受影響客戶數</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴件數</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>預估金額（元）</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>改善措施</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>結案時間</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>結案說明</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>建檔時間</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>資安事件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>載體</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>經授權</translation>
+    </message>
+    <message>
+        <source>Third party present</source>
+        <translation>第三方在場</translation>
+    </message>
+    <message>
+        <source>Original state kept</source>
+        <translation>維持原狀</translation>
+    </message>
+    <message>
+        <source>Storage minded</source>
+        <translation>存放環境</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>已備份</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>證據鏈</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>檢討</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -971,6 +1111,54 @@
     <message>
         <source>Audit %1  answers of the audited unit: %2</source>
         <translation>查核 %1　受查單位填答：%2 點</translation>
+    </message>
+    <message>
+        <source>Incident %1 begun: %2</source>
+        <translation>事件 %1 建檔：%2</translation>
+    </message>
+    <message>
+        <source>Incident %1 edited</source>
+        <translation>事件 %1 已修改</translation>
+    </message>
+    <message>
+        <source>Incident %1  %2 recorded</source>
+        <translation>事件 %1　記錄「%2」</translation>
+    </message>
+    <message>
+        <source>Incident %1  line “%2” edited</source>
+        <translation>事件 %1　修改「%2」一筆</translation>
+    </message>
+    <message>
+        <source>Incident %1  line “%2” removed</source>
+        <translation>事件 %1　刪除「%2」一筆</translation>
+    </message>
+    <message>
+        <source>Incident %1  corrective action added</source>
+        <translation>事件 %1　新增改善措施</translation>
+    </message>
+    <message>
+        <source>Incident %1  corrective action became finding %2</source>
+        <translation>事件 %1　改善措施成為發現 %2</translation>
+    </message>
+    <message>
+        <source>Incident %1 closed by %2</source>
+        <translation>事件 %1 由 %2 結案</translation>
+    </message>
+    <message>
+        <source>Incident %1 opened again</source>
+        <translation>事件 %1 重新開啟</translation>
+    </message>
+    <message>
+        <source>Incident %1  exhibit %2 added: %3</source>
+        <translation>事件 %1　新增證物 %2：%3</translation>
+    </message>
+    <message>
+        <source>Incident %1  exhibit %2 edited</source>
+        <translation>事件 %1　修改證物 %2</translation>
+    </message>
+    <message>
+        <source>Incident %1  exhibit %2: %3</source>
+        <translation>事件 %1　證物 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2845,186 @@
         <source>Audit questionnaire %1</source>
         <translation>查核問卷 %1</translation>
     </message>
+    <message>
+        <source>Drill</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>Information-security incident</source>
+        <translation>資安事件</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規定</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>迄</translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation>前後不一致之處</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Deadlines and stages</source>
+        <translation>時限與階段</translation>
+    </message>
+    <message>
+        <source>The institution counts %1; the sources do not say from when. Days are 24 hours. Times are Taipei&apos;s.</source>
+        <translation>本機構%1；來源沒有寫明起算時點。一天以 24 小時計，時間為臺北時間。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>As recorded, with its offset</source>
+        <translation>原始紀錄（含時差）</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>目前保管人</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file kept here</source>
+        <translation>本檔所存檔案的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Exhibits and principles</source>
+        <translation>證物與保全原則</translation>
+    </message>
+    <message>
+        <source>Gaps in the chains</source>
+        <translation>證據鏈缺口</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>筆次</translation>
+    </message>
+    <message>
+        <source>Principle or duty</source>
+        <translation>原則或職責</translation>
+    </message>
+    <message>
+        <source>Evidence preserved</source>
+        <translation>證據保全</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Had it before</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Notes on the sources</source>
+        <translation>來源說明</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>RTO in minutes</source>
+        <translation>RTO（分）</translation>
+    </message>
+    <message>
+        <source>RTO kept</source>
+        <translation>守住 RTO</translation>
+    </message>
+    <message>
+        <source>Judged as of (Taipei time)</source>
+        <translation>時限判定時間（臺北時間）</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Missing before it can be closed</source>
+        <translation>結案前尚缺</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>應有內容</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>資安事件</translation>
+    </message>
+    <message>
+        <source>Analysis and improvement</source>
+        <translation>分析與改善</translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>
@@ -3297,6 +3665,278 @@
     <message>
         <source>Not looked at</source>
         <translation>未查</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>Internal incident</source>
+        <translation>內部事件</translation>
+    </message>
+    <message>
+        <source>External intrusion</source>
+        <translation>外力入侵</translation>
+    </message>
+    <message>
+        <source>Natural disaster</source>
+        <translation>天然災害</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>突發事件</translation>
+    </message>
+    <message>
+        <source>Not classed</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>from the occurrence</source>
+        <translation>自發生起算</translation>
+    </message>
+    <message>
+        <source>from its being noticed</source>
+        <translation>自知悉起算</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>發生</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>知悉</translation>
+    </message>
+    <message>
+        <source>Initial report</source>
+        <translation>初步通報</translation>
+    </message>
+    <message>
+        <source>Formal report</source>
+        <translation>正式通報</translation>
+    </message>
+    <message>
+        <source>Closure report</source>
+        <translation>解除通報</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Containment begins</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>抑制完成</translation>
+    </message>
+    <message>
+        <source>Eradication begins</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>Eradicated</source>
+        <translation>消除完成</translation>
+    </message>
+    <message>
+        <source>Recovery begins</source>
+        <translation>回復</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>回復正常</translation>
+    </message>
+    <message>
+        <source>Others informed</source>
+        <translation>告知相關人</translation>
+    </message>
+    <message>
+        <source>Continuity plan</source>
+        <translation>啟動營運持續</translation>
+    </message>
+    <message>
+        <source>Evidence taken</source>
+        <translation>採證</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>客訴</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Contain</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>Eradicate</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>回復</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>採集</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Seal opened</source>
+        <translation>啟封</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>noticed before it occurred</source>
+        <translation>知悉早於發生</translation>
+    </message>
+    <message>
+        <source>reported or announced before the clocks began</source>
+        <translation>通報或公告早於起算時點</translation>
+    </message>
+    <message>
+        <source>eradication began before containment</source>
+        <translation>消除早於抑制</translation>
+    </message>
+    <message>
+        <source>recovery began before eradication was done</source>
+        <translation>消除未完成就開始回復</translation>
+    </message>
+    <message>
+        <source>reported as closed before all was back to normal</source>
+        <translation>尚未回復正常就通報解除</translation>
+    </message>
+    <message>
+        <source>some lines are later than now and do not count yet</source>
+        <translation>有些紀錄的時間在現在之後，尚不計入</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>沒有任何紀錄</translation>
+    </message>
+    <message>
+        <source>the first entry is not the collection</source>
+        <translation>第一筆不是採集</translation>
+    </message>
+    <message>
+        <source>collected a second time</source>
+        <translation>重複採集</translation>
+    </message>
+    <message>
+        <source>earlier than the entry before</source>
+        <translation>早於前一筆</translation>
+    </message>
+    <message>
+        <source>a gap: not held by the one named</source>
+        <translation>保管中斷：經手人與前一筆不銜接</translation>
+    </message>
+    <message>
+        <source>where is not known</source>
+        <translation>地點不詳</translation>
+    </message>
+    <message>
+        <source>no hash was taken</source>
+        <translation>未取雜湊值</translation>
+    </message>
+    <message>
+        <source>the hash changed</source>
+        <translation>雜湊值改變</translation>
+    </message>
+    <message>
+        <source>not the hash of the file kept here</source>
+        <translation>與本檔所存檔案的雜湊值不同</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>未封存</translation>
+    </message>
+    <message>
+        <source>another seal than the one put on</source>
+        <translation>封存編號不符</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation>%1 天 %2 時 %3 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時 %2 分</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>逾 %1，尚未完成</translation>
+    </message>
+    <message>
+        <source>done, %1 late</source>
+        <translation>已完成，逾 %1</translation>
+    </message>
+    <message>
+        <source>due at once, open for %1</source>
+        <translation>應立即辦理，已過 %1</translation>
+    </message>
+    <message>
+        <source>due at once</source>
+        <translation>應立即辦理</translation>
+    </message>
+    <message>
+        <source>done before the start</source>
+        <translation>起算前已完成</translation>
+    </message>
+    <message>
+        <source>done after %1</source>
+        <translation>%1後完成</translation>
+    </message>
+    <message>
+        <source>not known whether required</source>
+        <translation>是否需要尚不明</translation>
+    </message>
+    <message>
+        <source>start not known</source>
+        <translation>起算時間不明</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>歸還</translation>
     </message>
 </context>
 </TS>
