@@ -113,6 +113,9 @@ inline Incident randomIncident(Random& random)
     incident.clockStart = static_cast<ClockStart>(pick(random, 2));
     incident.reportable = someTri(random);
     incident.notReportedReason = someWord(random);
+    if (incident.reportable == Tri::No) {
+        incident.notReportedReason += QStringLiteral("已判定"); // never without a reason
+    }
     incident.affectsTrading = someTri(random);
     incident.interrupted = someTri(random);
     incident.rootCause = someWord(random);

@@ -367,7 +367,8 @@ private:
                 QVERIFY(repo.remove(id));
                 expected.remove(id);
             } else {
-                QVERIFY(repo.save(entity));
+                const Result<void> saved = repo.save(entity);
+                QVERIFY2(saved, qPrintable(saved ? id : saved.error().args.join(u' ')));
                 expected.insert(id, entity);
             }
         }
