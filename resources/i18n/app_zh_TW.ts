@@ -660,6 +660,10 @@
 <context>
     <name>zt::EvidenceDesk</name>
     <message>
+        <source>“%1” is taken from here. The assessment keeps it.</source>
+        <translation>「%1」將自此處移除，評估檔中仍會保留。</translation>
+    </message>
+    <message>
         <source>Reading evidence</source>
         <translation>正在讀取佐證</translation>
     </message>
