@@ -469,7 +469,13 @@ private Q_SLOTS:
         QCOMPARE(finding->criteria.first().point, QStringLiteral("ACC-2"));
         QCOMPARE(finding->raisedOn, QDate(2026, 7, 18));
 
-        page()->setSubPage(1);
+        for (QPushButton* button : page()->side()->findChildren<QPushButton*>()) {
+            if (button->text() == QLatin1String("F-01") && button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                break;
+            }
+        }
+        QCOMPARE(page()->currentSubPage(), 1);
         QVERIFY(page()->findings()->table()->hasFocus());
         QVERIFY(page()->inspector() == nullptr);
         FindingPanel* panel = page()->findings()->panel();

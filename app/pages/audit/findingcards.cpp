@@ -6,6 +6,7 @@
 #include "app/pages/audit/audittexts.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/auditpaint.h"
+#include "app/widgets/clearlayout.h"
 #include "app/widgets/labels.h"
 #include "reports/wordingaudit.h"
 
@@ -37,10 +38,7 @@ FindingCards::FindingCards(AppContext& context, QWidget* parent)
 
 void FindingCards::show(const AuditState& state, const PointRef& ref)
 {
-    while (QLayoutItem* item = m_cards->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_cards);
     const QList<const AuditFinding*> findings = state.findingsAt(ref);
     for (const AuditFinding* finding : findings) {
         addCard(state, *finding);

@@ -6,6 +6,7 @@
 #include "app/pages/audit/audittexts.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/auditpaint.h"
+#include "app/widgets/clearlayout.h"
 #include "app/widgets/datefield.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/statementedit.h"
@@ -22,14 +23,6 @@
 namespace zt {
 
 namespace {
-
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QString textOf(const AuditFinding& finding, const QString& key)
 {
@@ -114,7 +107,7 @@ void FindingPanel::showHead(const AuditFinding& finding)
 
 void FindingPanel::showCriteria(const AuditFinding& finding)
 {
-    clear(m_criteria);
+    clearLayout(m_criteria);
     for (const PointRef& ref : finding.criteria) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
@@ -148,7 +141,7 @@ void FindingPanel::addStory(const QDate& on, Status shape, const QString& text)
 
 void FindingPanel::showStory(const AuditFinding& finding)
 {
-    clear(m_story);
+    clearLayout(m_story);
     if (finding.raisedOn.isValid()) {
         addStory(finding.raisedOn, Status::Info, tr("Raised"));
     }

@@ -4,6 +4,7 @@
 
 #include "app/commands/editactions.h"
 #include "app/pages/audit/audittexts.h"
+#include "app/widgets/clearlayout.h"
 #include "app/widgets/labels.h"
 
 #include <QEvent>
@@ -79,10 +80,7 @@ void RelatedList::addLine(const RelatedLine& line)
 
 void RelatedList::show(const QList<RelatedLine>& lines, const std::optional<AnswerOffer>& offer)
 {
-    while (QLayoutItem* item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_lines);
     m_count = static_cast<int>(lines.size());
     for (const RelatedLine& line : lines.mid(0, most)) {
         addLine(line);

@@ -5,6 +5,7 @@
 #include "app/commands/editactions.h"
 #include "app/pages/audit/notecard.h"
 #include "app/shell/windowtexts.h"
+#include "app/widgets/clearlayout.h"
 #include "app/widgets/labels.h"
 #include "model/document/document.h"
 #include "model/domain/invariants.h"
@@ -22,14 +23,6 @@ namespace zt {
 namespace {
 
 constexpr int glyphSide = 14;
-
-void clear(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 /// The latest entry that did this to the point; none where it never happened.
 std::optional<PointEvent> latest(const QList<PointEvent>& events, QLatin1String code)
@@ -134,7 +127,7 @@ void ReviewPanel::addStep(Status shape,
 
 void ReviewPanel::showSteps(const PointResult& paper, bool stale, const QList<PointEvent>& events)
 {
-    clear(m_stepColumn);
+    clearLayout(m_stepColumn);
     m_steps.clear();
     const bool prepared = !paper.preparer.isEmpty();
     addStep(prepared ? Status::Good : Status::NotYet,
@@ -166,7 +159,7 @@ void ReviewPanel::showSteps(const PointResult& paper, bool stale, const QList<Po
 
 void ReviewPanel::showNotes(const PointResult& paper)
 {
-    clear(m_noteColumn);
+    clearLayout(m_noteColumn);
     for (const ReviewNote& note : paper.notes) {
         m_noteColumn->addWidget(new NoteCard(m_context.theme, note));
     }
