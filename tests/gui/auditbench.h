@@ -4,6 +4,7 @@
 
 #include "answers.h"
 #include "app/appsettings.h"
+#include "app/pages/audit/auditinspector.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/session.h"
 #include "app/widgets/dialog.h"
