@@ -26,7 +26,7 @@ QPalette platformPalette()
 {
     const QPalette ours = QApplication::palette();
     QApplication::setPalette({});
-    const QPalette platform = QApplication::palette();
+    QPalette platform = QApplication::palette();
     QApplication::setPalette(ours);
     return platform;
 }

@@ -5,6 +5,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/startwindow.h"
 #include "app/widgets/afterpaint.h"
+#include "model/base/heap.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -18,6 +19,9 @@
 namespace {
 
 constexpr int settleMs = 150;
+
+/// What a window with a small assessment has taken when it is first painted.
+constexpr std::size_t startHeap = 14 << 20;
 
 QSize parseSize(const QString& text)
 {
@@ -112,6 +116,7 @@ private:
 
 int main(int argc, char** argv)
 {
+    zt::reserveHeap(startHeap);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication qt(argc, argv);
@@ -129,8 +134,8 @@ int main(int argc, char** argv)
         QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("NAME"));
     const QCommandLineOption page(
         QStringLiteral("page"),
-        QStringLiteral("overview, inventory, selection, maturity, roadmap, report "
-                       "or trail."),
+        QStringLiteral("overview, inventory, selection, maturity, roadmap, report, "
+                       "trail or regulator."),
         QStringLiteral("ID"));
     const QCommandLineOption picture(QStringLiteral("screenshot"),
                                      QStringLiteral("Draw the window into OUT.png and quit."),

@@ -20,6 +20,9 @@ PackKind kindOf(const QByteArray& bytes)
     if (pack.contains(QLatin1String("rows"))) {
         return PackKind::MaturityModel;
     }
+    if (pack.contains(QLatin1String("cases")) && pack.contains(QLatin1String("deadlines"))) {
+        return PackKind::IncidentGuide;
+    }
     return pack.contains(QLatin1String("links")) ? PackKind::Crosswalk : PackKind::Checklist;
 }
 
@@ -49,6 +52,8 @@ QString toKey(PackKind kind)
         return QStringLiteral("maturity_model");
     case PackKind::Crosswalk:
         return QStringLiteral("crosswalk");
+    case PackKind::IncidentGuide:
+        return QStringLiteral("incident_guide");
     case PackKind::Checklist:
         break;
     }
@@ -65,6 +70,8 @@ Result<PackSummary> summarise(const QByteArray& bytes, const QString& fileName)
         return summaryOf(kind, readMaturityModel(bytes, fileName), &MaturityModel::rows);
     case PackKind::Crosswalk:
         return summaryOf(kind, readCrosswalk(bytes, fileName), &Crosswalk::links);
+    case PackKind::IncidentGuide:
+        return summaryOf(kind, checkAndReadIncidentGuide(bytes, fileName), &IncidentGuide::cases);
     case PackKind::Checklist:
         break;
     }
@@ -82,10 +89,17 @@ Result<QList<PackPin>> shippedPacks()
     }
     const Result<QList<PackPin>> checklists = shippedChecklists();
     const Result<PackPin> crosswalk = shippedCrosswalk();
-    if (!checklists || !crosswalk) {
-        return tl::unexpected<Error>(checklists ? crosswalk.error() : checklists.error());
+    if (!checklists) {
+        return tl::unexpected<Error>(checklists.error());
     }
-    return pins + *checklists + QList<PackPin>{*crosswalk};
+    pins.append(*checklists);
+    for (const Result<PackPin>& one : {crosswalk, shippedIncidentGuide()}) {
+        if (!one) {
+            return tl::unexpected<Error>(one.error());
+        }
+        pins.append(*one);
+    }
+    return pins;
 }
 
 } // namespace zt

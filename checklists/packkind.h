@@ -8,9 +8,9 @@
 
 namespace zt {
 
-enum class PackKind : quint8 { Guideline, MaturityModel, Checklist, Crosswalk };
+enum class PackKind : quint8 { Guideline, MaturityModel, Checklist, Crosswalk, IncidentGuide };
 
-/// "guideline", "maturity_model", "checklist", "crosswalk"
+/// "guideline", "maturity_model", "checklist", "crosswalk", "incident_guide"
 [[nodiscard]] QString toKey(PackKind kind);
 
 /// A pack in one line.
@@ -21,7 +21,7 @@ struct PackSummary
     QString version;
     Bilingual title;
     QString sha256;
-    qsizetype entries = 0; ///< items, rows, points or links
+    qsizetype entries = 0; ///< items, rows, points, links or cases
 };
 
 /// Reads a pack of any kind with every check. Its kind shows by its main list; what has none is

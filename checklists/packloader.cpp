@@ -8,6 +8,8 @@
 #include "checklists/crosswalkreader.h"
 #include "checklists/guidelinecheck.h"
 #include "checklists/guidelinereader.h"
+#include "checklists/incidentcheck.h"
+#include "checklists/incidentreader.h"
 #include "checklists/maturitycheck.h"
 #include "checklists/maturityreader.h"
 #include "checklists/packbounds.h"
@@ -104,7 +106,7 @@ Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName
     if (!document.isObject()) {
         return invalid(fileName, {QStringLiteral("/"), QStringLiteral("not a JSON object")});
     }
-    const QJsonObject pack = document.object();
+    QJsonObject pack = document.object();
     if (const PackCheck fault = checkPackBounds(pack)) {
         return invalid(fileName, *fault);
     }
@@ -130,7 +132,8 @@ Result<PackContent> readAs(const QByteArray& bytes, const QString& fileName)
 
 constexpr KindReader kindReaders[] = {{"items", &readAs<Guideline, &readGuideline>},
                                       {"rows", &readAs<MaturityModel, &readMaturityModel>},
-                                      {"points", &readAs<Checklist, &readChecklist>}};
+                                      {"points", &readAs<Checklist, &readChecklist>},
+                                      {"deadlines", &readAs<IncidentGuide, &readIncidentGuide>}};
 
 Shipped builtIn(const QString& id)
 {
@@ -180,6 +183,29 @@ Result<QList<PackEnds>> shippedEnds()
         ends.append(endsOf(*list));
     }
     return ends;
+}
+
+const Shipped& incidentPack()
+{
+    static const Shipped pack = builtIn(QStringLiteral("incident-guide"));
+    return pack;
+}
+
+Result<IncidentGuide> checkedIncidentGuide(const QByteArray& bytes, const QString& fileName)
+{
+    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::IncidentGuide);
+    if (!pack) {
+        return tl::unexpected<Error>(pack.error());
+    }
+    if (const PackCheck fault = checkIncidentLengths(*pack)) {
+        return invalid(fileName, *fault);
+    }
+    IncidentGuide guide = incidentGuideFromJson(*pack);
+    if (const PackCheck fault = checkIncidentGuide(guide)) {
+        return invalid(fileName, *fault);
+    }
+    guide.sha256 = sha256Hex(bytes);
+    return guide;
 }
 
 } // namespace
@@ -310,6 +336,34 @@ Result<PackPin> shippedCrosswalk()
 {
     static const Shipped pack = builtIn(QStringLiteral("twse-crosswalk"));
     return pack.pin();
+}
+
+Result<IncidentGuide> readIncidentGuide(const QByteArray& bytes, const QString& fileName)
+{
+    if (!incidentPack().is(bytes)) {
+        return checkedIncidentGuide(bytes, fileName);
+    }
+    IncidentGuide guide = incidentGuideFromJson(QJsonDocument::fromJson(bytes).object());
+    guide.sha256 = incidentPack().sha256;
+    return guide;
+}
+
+Result<IncidentGuide> checkAndReadIncidentGuide(const QByteArray& bytes, const QString& fileName)
+{
+    Result<IncidentGuide> guide = checkedIncidentGuide(bytes, fileName);
+    const Result<QList<PackEnds>> ends = shippedEnds();
+    if (!guide || !ends) {
+        return guide ? Result<IncidentGuide>(tl::unexpected<Error>(ends.error())) : guide;
+    }
+    if (const PackCheck fault = checkCaseControls(*guide, *ends)) {
+        return invalid(fileName, *fault);
+    }
+    return guide;
+}
+
+Result<PackPin> shippedIncidentGuide()
+{
+    return incidentPack().pin();
 }
 
 Result<PackPin> shippedMaturityModel()

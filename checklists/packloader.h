@@ -6,6 +6,7 @@
 #include "model/domain/assessment.h"
 #include "model/domain/checklist.h"
 #include "model/domain/crosswalk.h"
+#include "model/domain/incidentguide.h"
 #include "model/domain/packcontent.h"
 
 namespace zt {
@@ -59,6 +60,17 @@ readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Chec
 
 /// The crosswalk this program ships, ready to be pinned.
 [[nodiscard]] Result<PackPin> shippedCrosswalk();
+
+/// Reads an incident guide; the same checks and errors. Whether the controls of its cases are in
+/// the packs this program ships is asked by `checkAndReadIncidentGuide` alone, since a pinned guide
+/// may outlive them. The very bytes this program ships are not checked again.
+[[nodiscard]] Result<IncidentGuide> readIncidentGuide(const QByteArray& bytes,
+                                                      const QString& fileName);
+[[nodiscard]] Result<IncidentGuide> checkAndReadIncidentGuide(const QByteArray& bytes,
+                                                              const QString& fileName);
+
+/// The incident guide this program ships, ready to be pinned.
+[[nodiscard]] Result<PackPin> shippedIncidentGuide();
 
 /// One of the checklists, by the id of its pack.
 [[nodiscard]] Result<PackPin> shippedChecklist(const QString& id);

@@ -50,6 +50,10 @@ const SchemaPointer& schemaOf(PackSchema which)
         static const SchemaPointer crosswalk = readSchema(QStringLiteral("crosswalk.schema.json"));
         return crosswalk;
     }
+    case PackSchema::IncidentGuide: {
+        static const SchemaPointer incidents = readSchema(QStringLiteral("incident.schema.json"));
+        return incidents;
+    }
     case PackSchema::Guideline:
         break;
     }

@@ -14,6 +14,7 @@ enum class PackSchema : quint8 {
     MaturityModel, // ztmm.schema.json
     Checklist,     // checklist.schema.json
     Crosswalk,     // crosswalk.schema.json
+    IncidentGuide, // incident.schema.json
 };
 
 [[nodiscard]] PackCheck checkAgainstSchema(const QJsonObject& pack, PackSchema schema);

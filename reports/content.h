@@ -165,8 +165,9 @@ struct ScatterChart
     QString quadrantLowHigh; ///< low risk, high impact
     QString quadrantHighHigh;
     QString quadrantLowLow;
-    QString quadrantHighLow; ///< where to start
-    QString table;           ///< where the points stand, in this order: x, y, count
+    QString quadrantHighLow;      ///< where to start
+    bool startAtHighHigh = false; ///< the corner that is tinted is the one with both high
+    QString table;                ///< where the points stand, in this order: x, y, count
 };
 
 /// A closed line per series over axes from one centre.

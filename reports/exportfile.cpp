@@ -21,8 +21,8 @@ Result<QString> reserveName(const QString& path)
     const QFileInfo target(path);
     QString reason;
     for (int i = 0; i < attempts; ++i) {
-        const QString name = target.absolutePath() +
-                             QStringLiteral("/.~%1.%2").arg(target.fileName(), QString::number(i));
+        QString name = target.absolutePath() +
+                       QStringLiteral("/.~%1.%2").arg(target.fileName(), QString::number(i));
         QFile file(name);
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
             return name;

@@ -144,8 +144,8 @@ Result<void> checkSheets(const QString& path,
             path, QStringLiteral("zip"), expected.size(), 0, QStringLiteral("not a zip file"));
     }
     for (qsizetype i = remainder; i <= expected.size(); i += share) {
-        const Result<void> sheet = i < expected.size() ? checkSheet(zip, path, i + 1, expected[i])
-                                                       : checkNoSheet(zip, path, expected.size());
+        Result<void> sheet = i < expected.size() ? checkSheet(zip, path, i + 1, expected[i])
+                                                 : checkNoSheet(zip, path, expected.size());
         if (!sheet) {
             return sheet;
         }
@@ -199,9 +199,8 @@ Result<void> checkJson(const QString& path, const QList<TableCount>& expected)
 {
     const QJsonObject report = QJsonDocument::fromJson(readAll(path)).object();
     QHash<QString, qint64> found;
-    for (const QJsonValue& section : report.value(QStringLiteral("sections")).toArray()) {
-        for (const QJsonValue& block :
-             section.toObject().value(QStringLiteral("blocks")).toArray()) {
+    for (const auto section : report.value(QStringLiteral("sections")).toArray()) {
+        for (const auto block : section.toObject().value(QStringLiteral("blocks")).toArray()) {
             const QJsonObject table = block.toObject();
             if (table.contains(QStringLiteral("rows"))) {
                 found.insert(table.value(QStringLiteral("table")).toString(),

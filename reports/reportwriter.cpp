@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <functional>
 
 namespace zt {
@@ -109,6 +110,13 @@ Result<ExportSummary> writeJson(const Report& report, const QString& path, JobCo
 }
 
 } // namespace
+
+std::size_t reportHeap(qsizetype systems)
+{
+    constexpr std::size_t perSystem = 9 << 10;
+    constexpr std::size_t most = 512 << 20;
+    return std::min(static_cast<std::size_t>(std::max<qsizetype>(systems, 0)) * perSystem, most);
+}
 
 QString reportFormat(const QString& path)
 {

@@ -6,6 +6,8 @@
 #include "model/base/result.h"
 #include "reports/content.h"
 
+#include <cstddef>
+
 namespace zt {
 
 /// What was written, as counted in the finished file.
@@ -33,6 +35,10 @@ struct ExportSummary
 /// ExportMismatch, Cancelled.
 [[nodiscard]] Result<ExportSummary>
 writeReport(const Report& report, const QString& path, JobContext& job);
+
+/// What a report of so many systems takes of the heap at its peak, in bytes: about 9 KiB a system
+/// in the selection report, the larger. For a program that does nothing else, to reserve.
+[[nodiscard]] std::size_t reportHeap(qsizetype systems);
 
 /// "xlsx", "pdf", "csv", "json" for the suffix, empty where there is no such format.
 [[nodiscard]] QString reportFormat(const QString& path);

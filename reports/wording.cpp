@@ -52,7 +52,7 @@ QString scoreText(int score, const Factor* factor, const Language& language)
     if (score < 1 || score > 3) {
         return language.translate("Wording", "Not scored");
     }
-    const QString digit = QString::number(score);
+    QString digit = QString::number(score);
     if (factor == nullptr) {
         return digit;
     }
@@ -243,7 +243,7 @@ QString fieldValueText(const QString& fieldKey,
     QString text;
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue& part : value.toArray()) {
+        for (const auto part : value.toArray()) {
             parts.append(part.toString());
         }
         text = joinList(parts, language);
@@ -353,7 +353,7 @@ QString rtoText(std::optional<int> minutes, const Language& language)
 QString sourceText(const SourceRef& source, const Guideline& guideline, const Language& language)
 {
     const SourceDoc* doc = guideline.source(source.doc);
-    const QString title = doc != nullptr ? pick(doc->title, language) : source.doc;
+    QString title = doc != nullptr ? pick(doc->title, language) : source.doc;
     if (source.section.isEmpty()) {
         return title;
     }

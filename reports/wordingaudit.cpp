@@ -232,11 +232,11 @@ QString rateText(int hundredthsOfPercent)
 QString
 auditLabelText(const QString& code, const QStringList& args, bool swapped, const Language& language)
 {
-    const QString audit = tellAudit(code, args, swapped, language);
+    QString audit = tellAudit(code, args, swapped, language);
     if (!audit.isEmpty()) {
         return audit;
     }
-    const QString finding = tellFinding(code, args, language);
+    QString finding = tellFinding(code, args, language);
     return finding.isEmpty() ? tellSample(code, args, swapped, language) : finding;
 }
 

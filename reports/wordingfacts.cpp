@@ -5,6 +5,7 @@
 #include "reports/phrase.h"
 #include "reports/wording.h"
 #include "reports/wordingaudit.h"
+#include "reports/wordingincident.h"
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
 
@@ -179,6 +180,9 @@ QString factTitle(const QString& kind,
     if (isOfAudit(kind)) {
         return auditFactTitle(kind, id, snapshot);
     }
+    if (isOfIncident(kind)) {
+        return incidentFactTitle(kind, id, snapshot);
+    }
     if (kind == QLatin1String("evidence")) {
         const auto it = snapshot.evidence.constFind(id);
         return it != snapshot.evidence.constEnd() ? it->name : id;
@@ -209,6 +213,9 @@ QString factFieldName(const QString& kind,
                       const Guideline& guideline,
                       const Language& language)
 {
+    if (const char* own = incidentFieldSource(kind, fieldKey)) {
+        return language.translate("Field", own);
+    }
     const char* own = auditFieldSource(kind, fieldKey);
     const char* source = own != nullptr || isOfSelection(kind) ? own : nameSource(kind, fieldKey);
     return source != nullptr ? language.translate("Field", source)
@@ -228,10 +235,13 @@ QString factValueText(const QString& kind,
     if (isOfAudit(kind)) {
         return auditValueText(kind, fieldKey, value, snapshot, language);
     }
+    if (isOfIncident(kind)) {
+        return incidentValueText(kind, fieldKey, value, snapshot, language);
+    }
     const Speller speller{snapshot, language};
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue& part : value.toArray()) {
+        for (const auto part : value.toArray()) {
             parts.append(speller.reference(fieldKey, part.toString()));
         }
         return parts.isEmpty() ? language.translate("Wording", "(blank)")

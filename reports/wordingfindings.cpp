@@ -59,7 +59,9 @@ QString findingSentence(const ConsistencyFinding& finding, const Language& langu
             "Finding",
             "The guideline names OTP; international practice mostly does not accept it.");
     case ConsistencyRule::TargetDatePassed:
-        return language.translate("Finding", "The item is not implemented yet.");
+        return finding.item.isEmpty()
+                   ? language.translate("Finding", "The pillar has not reached its target level.")
+                   : language.translate("Finding", "The item is not implemented yet.");
     case ConsistencyRule::OneEvidenceForMost:
         return language.translate("Finding",
                                   "One document for nearly everything convinces nobody.");

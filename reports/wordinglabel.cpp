@@ -4,6 +4,7 @@
 #include "reports/phrase.h"
 #include "reports/wording.h"
 #include "reports/wordingaudit.h"
+#include "reports/wordingincident.h"
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
 
@@ -153,10 +154,10 @@ QString Teller::tellMethod(const QStringList& args) const
 QString Teller::tellAdopt(const QStringList& args) const
 {
     constexpr qsizetype codesShown = 3;
-    const QString text = fill(args.value(0) == QLatin1String("1")
-                                  ? language.translate("Label", "List adopted: %1 system")
-                                  : language.translate("Label", "List adopted: %1 systems"),
-                              args);
+    QString text = fill(args.value(0) == QLatin1String("1")
+                            ? language.translate("Label", "List adopted: %1 system")
+                            : language.translate("Label", "List adopted: %1 systems"),
+                        args);
     const QStringList codes = args.mid(1, codesShown);
     if (codes.isEmpty()) {
         return text;
@@ -225,6 +226,9 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
         }
         if (text.isEmpty()) {
             text = auditLabelText(code, args, swapped, language);
+        }
+        if (text.isEmpty()) {
+            text = incidentLabelText(code, args, language);
         }
     }
     return text.isEmpty() ? (QStringList{code} + args).join(QLatin1Char(' ')) : text;

@@ -7,6 +7,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -115,6 +116,9 @@ void FigureView::paintEvent(QPaintEvent*)
     }
     const QRectF place = m_emptyText.isEmpty() ? body() : body().adjusted(0, 44, 0, 0);
     m_marks = paintFigure(painter, place, m_figure, inkOf(*m_theme));
+    for (int i = 0; i < m_marks.size() && m_current < 0 && !m_currentKey.isEmpty(); ++i) {
+        m_current = m_marks[i].key == m_currentKey ? i : -1;
+    }
     if (hasFocus() && m_current >= 0 && m_current < m_marks.size()) {
         painter.setRenderHint(QPainter::Antialiasing);
         const QPointF at = m_marks[m_current].at;
@@ -134,6 +138,7 @@ void FigureView::walk(int by)
     const auto count = static_cast<int>(m_marks.size());
     m_current = m_current < 0 ? (by > 0 ? 0 : count - 1) : (m_current + by + count) % count;
     const FigureMark& mark = m_marks[m_current];
+    m_currentKey = mark.key;
     setAccessibleDescription(mark.text);
     QToolTip::showText(
         mapToGlobal(mark.at.toPoint() + QPoint(8, -28)), paint::toolTip(mark.text), this);
@@ -151,9 +156,30 @@ void FigureView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         walk(1);
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0 && m_current < m_marks.size() && !m_marks[m_current].key.isEmpty()) {
+            Q_EMIT markActivated(m_currentKey);
+            break;
+        }
+        QWidget::keyPressEvent(event);
+        break;
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void FigureView::mousePressEvent(QMouseEvent* event)
+{
+    const int mark = event->button() == Qt::LeftButton ? markAt(event->position()) : -1;
+    if (mark < 0 || m_marks[mark].key.isEmpty()) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    m_current = mark;
+    m_currentKey = m_marks[mark].key;
+    Q_EMIT markActivated(m_currentKey);
+    update();
 }
 
 int FigureView::markAt(const QPointF& place) const
@@ -192,6 +218,7 @@ void FigureView::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
     m_current = -1;
+    m_currentKey.clear();
     setAccessibleDescription(m_figure.sentence);
     update();
 }

@@ -34,9 +34,14 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {300, 260}; }
 
+Q_SIGNALS:
+    /// A number that stands for something was clicked, or chosen with Enter.
+    void markActivated(const QString& key);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -54,6 +59,7 @@ private:
     QString m_emptyText;
     QList<FigureMark> m_marks; ///< as last painted
     int m_current = -1;        ///< into m_marks
+    QString m_currentKey;      ///< finds it again in another figure
     bool m_ruled = true;
     ChartMenu* m_menu;
 };

@@ -177,29 +177,6 @@ QString keyOfHead(const QString& head)
     return known ? key : QString();
 }
 
-/// Keys of the columns; a head that nobody knows is a fault, since what stands below would be lost.
-QStringList keysOf(const SheetRow& head, QList<AnswerFault>& faults, const Language& language)
-{
-    QStringList keys;
-    for (const Cell& cell : head.cells) {
-        const QString key = keyOfHead(cell.text);
-        const bool twice = !key.isEmpty() && keys.contains(key);
-        if ((key.isEmpty() && !cell.text.trimmed().isEmpty()) || twice) {
-            faults.append({head.number,
-                           cell.text,
-                           cell.text,
-                           twice ? language.translate("Cli", "The column is there twice.")
-                                 : language.translate("Cli", "No such column.")});
-        }
-        keys.append(key);
-    }
-    if (!keys.contains(itemKey)) {
-        faults.append(
-            {head.number, itemKey, {}, language.translate("Cli", "The column is missing.")});
-    }
-    return keys;
-}
-
 AnswerWords wordsOf(const SheetRow& row, const QStringList& keys)
 {
     AnswerWords words;
@@ -218,6 +195,32 @@ AnswerWords wordsOf(const SheetRow& row, const QStringList& keys)
 }
 
 } // namespace
+
+QStringList columnKeys(const SheetRow& head,
+                       QString (*keyOf)(const QString&),
+                       const QString& needed,
+                       QList<AnswerFault>& faults,
+                       const Language& language)
+{
+    QStringList keys;
+    for (const Cell& cell : head.cells) {
+        const QString key = keyOf(cell.text);
+        const bool twice = !key.isEmpty() && keys.contains(key);
+        if ((key.isEmpty() && !cell.text.trimmed().isEmpty()) || twice) {
+            faults.append({head.number,
+                           cell.text,
+                           cell.text,
+                           twice ? language.translate("Cli", "The column is there twice.")
+                                 : language.translate("Cli", "No such column.")});
+        }
+        keys.append(key);
+    }
+    if (!keys.contains(needed)) {
+        faults.append(
+            {head.number, needed, {}, language.translate("Cli", "The column is missing.")});
+    }
+    return keys;
+}
 
 Result<EvidenceId> evidenceFromText(const Snapshot& snapshot, const QString& text)
 {
@@ -277,7 +280,8 @@ AnswerList answersFromSheet(const Snapshot& snapshot, const Sheet& sheet, const 
         list.faults.append({1, itemKey, {}, language.translate("Cli", "The column is missing.")});
         return list;
     }
-    const QStringList keys = keysOf(sheet.rows.first(), list.faults, language);
+    const QStringList keys =
+        columnKeys(sheet.rows.first(), &keyOfHead, itemKey, list.faults, language);
     QSet<QString> seen;
     for (const SheetRow& row : sheet.rows.mid(1)) {
         const AnswerWords words = wordsOf(row, keys);

@@ -36,6 +36,14 @@ struct AnswerList
     qsizetype rows = 0;
 };
 
+/// Keys of a list's columns by their heads; a head that nobody knows is a fault, since what stands
+/// below would be lost, and so is one that is there twice, or no column `needed`.
+[[nodiscard]] QStringList columnKeys(const SheetRow& head,
+                                     QString (*keyOf)(const QString&),
+                                     const QString& needed,
+                                     QList<AnswerFault>& faults,
+                                     const Language& language);
+
 [[nodiscard]] AnswerList
 answersFromSheet(const Snapshot& snapshot, const Sheet& sheet, const Language& language);
 

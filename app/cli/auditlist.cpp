@@ -53,28 +53,6 @@ QString keyOfHead(const QString& head)
     return keys.contains(known) ? known : QString();
 }
 
-QStringList keysOf(const SheetRow& head, QList<AnswerFault>& faults, const Language& language)
-{
-    QStringList keys;
-    for (const Cell& cell : head.cells) {
-        const QString key = keyOfHead(cell.text);
-        const bool twice = !key.isEmpty() && keys.contains(key);
-        if ((key.isEmpty() && !cell.text.trimmed().isEmpty()) || twice) {
-            faults.append({head.number,
-                           cell.text,
-                           cell.text,
-                           twice ? language.translate("Cli", "The column is there twice.")
-                                 : language.translate("Cli", "No such column.")});
-        }
-        keys.append(key);
-    }
-    if (!keys.contains(pointKey)) {
-        faults.append(
-            {head.number, pointKey, {}, language.translate("Cli", "The column is missing.")});
-    }
-    return keys;
-}
-
 AnswerWords wordsOf(const SheetRow& row, const QStringList& keys)
 {
     AnswerWords words;
@@ -172,7 +150,8 @@ PointList pointsFromSheet(const PointSheet& place, const Sheet& sheet)
             {1, pointKey, {}, place.language.translate("Cli", "The column is missing.")});
         return list;
     }
-    const QStringList keys = keysOf(sheet.rows.first(), list.faults, place.language);
+    const QStringList keys =
+        columnKeys(sheet.rows.first(), &keyOfHead, pointKey, list.faults, place.language);
     QSet<QString> seen;
     for (const SheetRow& row : sheet.rows.mid(1)) {
         const AnswerWords words = wordsOf(row, keys);

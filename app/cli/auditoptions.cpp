@@ -175,15 +175,15 @@ Result<PointRef> pointFrom(const QString& text, const Checklists& lists)
     for (auto it = lists.begin(); it != lists.end(); ++it) {
         const QString prefix = it.key() + QLatin1Char('/');
         const QString code = word.startsWith(prefix) ? word.mid(prefix.size()) : word;
-        if (it->point(code) != nullptr) {
-            found.append({it.key(), code});
+        if (const ChecklistPoint* point = it->point(code)) {
+            found.append({it.key(), answeredAt(*it, *point).id});
         }
     }
     if (found.size() == 1) {
         return found.first();
     }
     return fail(found.isEmpty() ? ErrorCode::UnknownEntity : ErrorCode::DuplicateName,
-                {QStringLiteral("point"), word});
+                {QStringLiteral("points"), word});
 }
 
 Result<QList<PointRef>> pointsFrom(const QStringList& texts, const Checklists& lists)
@@ -234,7 +234,7 @@ void declareToday(QCommandLineParser& parser, const CliContext& context)
 Result<QDate> todayOf(const QCommandLineParser& parser, const CliContext& context)
 {
     const QString text = parser.value(todayKey);
-    const QDate day =
+    QDate day =
         text.isEmpty() ? context.clock().now().date() : QDate::fromString(text, Qt::ISODate);
     if (!day.isValid()) {
         return fail(ErrorCode::Usage, {QStringLiteral("--today YYYY-MM-DD")});

@@ -34,7 +34,8 @@ void declareAuditFields(QCommandLineParser& parser, const CliContext& context);
 [[nodiscard]] Result<std::pair<QString, QString>> sidesOf(const QString& text,
                                                           const CliContext& context);
 
-/// "RA-1", or "twse-audit/RA-1" where several checklists have the code. Errors: UnknownEntity,
+/// "RA-1", or "twse-audit/RA-1" where several checklists have the code; a repeated point is where
+/// its words stand first. Errors: UnknownEntity,
 /// DuplicateName.
 [[nodiscard]] Result<PointRef> pointFrom(const QString& text, const Checklists& lists);
 /// Each text may hold several, apart by commas.

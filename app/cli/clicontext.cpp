@@ -15,6 +15,8 @@ Exit exitCodeOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Usage:
+    case ErrorCode::ChoiceMissing:
+    case ErrorCode::NoSuchChoice:
         return Exit::Usage;
     case ErrorCode::FileNotFound:
     case ErrorCode::FileUnreadable:

@@ -140,10 +140,11 @@ public:
         const QStringList verbs{
             QStringLiteral("add"), QStringLiteral("set"), QStringLiteral("remove")};
         if ((!list && !verbs.contains(verb)) || list == (words.size() == 3)) {
+            const bool known = list || verbs.contains(verb);
             return context.refuse(
-                {ErrorCode::Usage,
-                 {QStringLiteral("ztctl action FILE list | add TITLE | set CODE | remove CODE")},
-                 {}});
+                notAChoice(QStringLiteral("ztctl action"),
+                           known ? words.mid(1).join(QLatin1Char(' ')) : verb,
+                           QStringLiteral("list, add TITLE, set CODE, remove CODE")));
         }
         const auto format = formatOf(parser);
         if (!format) {
@@ -197,7 +198,7 @@ private:
         action.id = ActionId{context.clock().newUuid()};
         action.code = nextActionCode(snapshot);
         action.title = title;
-        const Result<ChangeSet> filled = editAction(action, values);
+        Result<ChangeSet> filled = editAction(action, values);
         if (!filled) {
             return filled;
         }
@@ -230,7 +231,7 @@ private:
         for (const QString& key : keys) {
             listing.heads.append(roadmapFieldName(key, context.language()));
         }
-        for (const QJsonValue& action : json.value(QStringLiteral("actions")).toArray()) {
+        for (const auto action : json.value(QStringLiteral("actions")).toArray()) {
             QStringList row;
             for (const QString& key : keys) {
                 row.append(cellText(key, action.toObject().value(key), context.language()));
@@ -244,7 +245,7 @@ private:
     {
         if (value.isArray()) {
             QStringList parts;
-            for (const QJsonValue& part : value.toArray()) {
+            for (const auto part : value.toArray()) {
                 parts.append(part.toString());
             }
             return parts.join(QLatin1Char(' '));

@@ -173,7 +173,7 @@ private:
         finding.code = nextFindingCode(snapshot);
         finding.criteria = *points;
         finding.raisedOn = today;
-        const Result<ChangeSet> filled = editFinding(finding, values);
+        Result<ChangeSet> filled = editFinding(finding, values);
         if (!filled) {
             return filled;
         }

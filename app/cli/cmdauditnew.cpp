@@ -137,7 +137,7 @@ private:
             audit.checklists.append(pack->id);
         }
         const Result<FieldValues> values = auditValuesFrom(parser, context, lists);
-        const Result<ChangeSet> filled =
+        Result<ChangeSet> filled =
             values ? editAudit(audit, *values) : tl::unexpected(values.error());
         if (!filled) {
             return filled;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/auditoptions.h"
 #include "app/cli/auditsampledraw.h"
 #include "app/cli/auditsamplejson.h"
 #include "app/cli/auditsamplelist.h"

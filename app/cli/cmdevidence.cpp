@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answerlist.h"
 #include "app/cli/commands.h"
+#include "app/cli/exportsummary.h"
 #include "app/cli/output.h"
 #include "app/cli/scopeoption.h"
 #include "model/domain/fields.h"
+#include "reports/evidenceexport.h"
 #include "reports/wordingmaturity.h"
 
 #include <QJsonArray>
@@ -16,6 +18,7 @@ namespace {
 const QLatin1String itemOption("item");
 const QLatin1String linkOption("link");
 const QLatin1String outputOption("output");
+const QLatin1String allOption("all");
 
 /// Options that are fields of the evidence.
 struct FieldOption
@@ -96,8 +99,12 @@ public:
             {linkOption,
              context.translate("Cli", "Adds an address instead of a file; needs --name."),
              QStringLiteral("URL")},
+            {allOption,
+             context.translate("Cli",
+                               "export: every file, with a list of hashes and one of what each "
+                               "shows, into a new folder.")},
             {{QStringLiteral("o"), outputOption},
-             context.translate("Cli", "Where export writes the file."),
+             context.translate("Cli", "Where export writes the file or folder."),
              QStringLiteral("PATH")},
         });
         declareFormat(parser, context);
@@ -120,7 +127,9 @@ public:
                 print(*format, context, (*document)->snapshot());
                 return Exit::Done;
             }
-            const Result<void> done = exportOne(parser, context, **document);
+            const Result<void> done = parser.isSet(allOption)
+                                          ? exportAll(parser, *format, context, **document)
+                                          : exportOne(parser, context, **document);
             return done ? Exit::Done : context.refuse(done.error());
         }
         return change(action, parser, context);
@@ -141,9 +150,10 @@ private:
         };
         const Gesture gesture = gestures.value(action, nullptr);
         if (gesture == nullptr && action != QLatin1String("add")) {
-            return context.refuse({ErrorCode::Usage,
-                                   {QStringLiteral("add|list|attach|detach|edit|remove|export")},
-                                   {}});
+            return context.refuse(
+                notAChoice(QStringLiteral("ztctl evidence"),
+                           action,
+                           QStringLiteral("add, list, attach, detach, edit, remove, export")));
         }
         auto document =
             context.open(parser.positionalArguments().value(0), Document::Access::ReadWrite);
@@ -225,7 +235,7 @@ private:
         }
         QList<Evidence> evidence;
         EvidenceContents contents;
-        const Result<void> read = drafts(parser, context, evidence, contents);
+        Result<void> read = drafts(parser, context, evidence, contents);
         if (!read) {
             return read;
         }
@@ -289,6 +299,29 @@ private:
             }
         }
         return evidence;
+    }
+
+    static Result<void> exportAll(const QCommandLineParser& parser,
+                                  OutputFormat format,
+                                  CliContext& context,
+                                  const Document& document)
+    {
+        const QString target = parser.value(outputOption);
+        if (target.isEmpty() || parser.positionalArguments().size() > 2) {
+            return fail(ErrorCode::Usage,
+                        {context.translate("Cli", "--all needs a folder and no names: -o FOLDER")});
+        }
+        const auto job = context.job(context.translate("Cli", "Writing"));
+        const auto copy = [&document](const QString& sha, const QString& path, JobContext& inner) {
+            return exportEvidence(document.path(), sha, path, inner);
+        };
+        const Result<ExportSummary> written =
+            exportAllEvidence(document.snapshot(), context.language().code(), copy, target, *job);
+        if (!written) {
+            return tl::unexpected(written.error());
+        }
+        printSummary(format, context, *written);
+        return {};
     }
 
     static Result<void>

@@ -213,7 +213,8 @@ private:
         } else if (word == QLatin1String("refuse")) {
             options.onExisting = OnExisting::Refuse;
         } else if (word != QLatin1String("update")) {
-            return fail(ErrorCode::Usage, {QStringLiteral("--on-existing update|skip|refuse")});
+            return tl::unexpected(notAChoice(
+                QStringLiteral("--on-existing"), word, QStringLiteral("update, skip, refuse")));
         }
         return options;
     }

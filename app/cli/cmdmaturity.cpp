@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/pointoption.h"
 #include "app/cli/scopeoption.h"
+#include "model/domain/groupitems.h"
 #include "reports/phrase.h"
 #include "reports/wordingfindings.h"
 #include "reports/wordingmaturity.h"
@@ -86,6 +87,26 @@ public:
     }
 
 private:
+    /// Of the scope itself, and of every system where it is rolled up from them.
+    static QList<ConsistencyFinding> findingsFor(const Snapshot& snapshot,
+                                                 const MaturityJudge& judge,
+                                                 const MaturityView& view,
+                                                 const QDate& today)
+    {
+        if (!view.rolledUp) {
+            return findingsOf(snapshot, judge, view.scope, today) +
+                   targetFindings(snapshot, judge, today, nullptr, &view.scope);
+        }
+        QSet<Scope> scopes{view.scope};
+        for (const SystemId& system : systemsOf(snapshot, view.scope).systems) {
+            scopes.insert(Scope::system(system));
+        }
+        QList<ConsistencyFinding> findings = allFindings(snapshot, judge, today);
+        findings.removeIf(
+            [&](const ConsistencyFinding& finding) { return !scopes.contains(finding.scope); });
+        return findings;
+    }
+
     static void print(OutputFormat format,
                       CliContext& context,
                       const Snapshot& snapshot,
@@ -93,7 +114,7 @@ private:
                       const MaturityView& view,
                       const QDate& today)
     {
-        const QList<ConsistencyFinding> findings = findingsOf(snapshot, judge, view.scope, today);
+        const QList<ConsistencyFinding> findings = findingsFor(snapshot, judge, view, today);
         if (format == OutputFormat::Json) {
             QJsonObject json = maturityJson(snapshot, judge, view);
             json.insert(QStringLiteral("findings"),
@@ -111,9 +132,12 @@ private:
             context.note(populationNote(context, snapshot, view));
         }
         context.out(tableText(pillars));
-        context.out(QStringLiteral("\n") + tableText(itemListing(context, judge, view)));
+        context.out(QStringLiteral("\n") +
+                    tableText(view.rolledUp ? groupItemListing(context, snapshot, judge, view.scope)
+                                            : itemListing(context, judge, view)));
         if (!findings.isEmpty()) {
-            context.out(QStringLiteral("\n") + tableText(findingListing(context, findings)));
+            context.out(QStringLiteral("\n") +
+                        tableText(findingListing(context, snapshot, findings)));
         }
     }
 
@@ -142,15 +166,16 @@ private:
     }
 
     static Listing findingListing(const CliContext& context,
+                                  const Snapshot& snapshot,
                                   const QList<ConsistencyFinding>& findings)
     {
-        Listing listing{{context.translate("Cli", "Item"),
+        Listing listing{{context.translate("Cli", "Where"),
                          context.translate("Cli", "What is odd"),
                          context.translate("Cli", "Why")},
                         {},
                         {}};
         for (const ConsistencyFinding& finding : findings) {
-            listing.rows.append({finding.item,
+            listing.rows.append({findingSubject(finding, snapshot),
                                  findingLead(finding, context.language()),
                                  findingSentence(finding, context.language())});
         }
@@ -210,6 +235,44 @@ private:
         }
         return view.hasLevel(pillar) ? levelText(order, guideline, context.language())
                                      : context.translate("Cli", "Nothing applies");
+    }
+
+    /// "部分實施" without a share: each system has its own.
+    static QString statusHead(ItemStatus status, const Language& language)
+    {
+        return status == ItemStatus::Partial ? language.translate("Cli", "Partly implemented")
+                                             : itemStatusText(status, 0, language);
+    }
+
+    static Listing groupItemListing(const CliContext& context,
+                                    const Snapshot& snapshot,
+                                    const MaturityJudge& judge,
+                                    const Scope& scope)
+    {
+        const Language& language = context.language();
+        const QList<ItemStatus> statuses{ItemStatus::Implemented,
+                                         ItemStatus::Partial,
+                                         ItemStatus::Planned,
+                                         ItemStatus::NotImplemented,
+                                         ItemStatus::NotAssessed};
+        Listing listing{{context.translate("Cli", "Item"), context.translate("Cli", "Level")},
+                        {},
+                        {2, 3, 4, 5, 6, 7}};
+        for (const ItemStatus status : statuses) {
+            listing.heads.append(statusHead(status, language));
+        }
+        listing.heads.append(context.translate("Cli", "Does not count"));
+        for (const GroupItem& item : groupItems(snapshot, judge, scope)) {
+            const QString id = judge.guideline().items[item.item].id;
+            QStringList row{itemTitle(id, judge.guideline(), language),
+                            levelText(judge.levelOrderOf(item.item), judge.guideline(), language)};
+            for (const ItemStatus status : statuses) {
+                row.append(QString::number(item.count(status)));
+            }
+            row.append(QString::number(item.removed));
+            listing.rows.append(row);
+        }
+        return listing;
     }
 
     static Listing

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answerlist.h"
 #include "app/cli/commands.h"
+#include "app/cli/faultlisting.h"
 #include "app/cli/output.h"
 #include "model/exchange/sheetreader.h"
 #include "reports/wording.h"
@@ -166,16 +167,9 @@ private:
                       const Snapshot& snapshot)
     {
         if (format == OutputFormat::Json) {
-            QJsonArray faults;
-            for (const AnswerFault& fault : list.faults) {
-                faults.append(QJsonObject{{QStringLiteral("line"), fault.line},
-                                          {QStringLiteral("column"), fault.column},
-                                          {QStringLiteral("read"), fault.read},
-                                          {QStringLiteral("message"), fault.message}});
-            }
             context.out(jsonText({{QStringLiteral("rows"), list.rows},
                                   {QStringLiteral("changed"), changed},
-                                  {QStringLiteral("faults"), faults},
+                                  {QStringLiteral("faults"), faultsJson(list.faults)},
                                   {QStringLiteral("trail_head"), snapshot.trailHead}}));
             return;
         }
@@ -186,19 +180,7 @@ private:
         if (list.faults.isEmpty()) {
             return;
         }
-        Listing listing{{context.translate("Cli", "Line"),
-                         context.translate("Cli", "Column"),
-                         context.translate("Cli", "Read"),
-                         context.translate("Cli", "Fault")},
-                        {},
-                        {0}};
-        for (const AnswerFault& fault : list.faults) {
-            listing.rows.append({fault.line > 0 ? QString::number(fault.line) : QString(),
-                                 fault.column,
-                                 fault.read,
-                                 fault.message});
-        }
-        context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
+        printFaults(format, context, list.faults);
     }
 };
 

@@ -51,6 +51,8 @@ QString kindWord(const CliContext& context, PackKind kind)
         return context.translate("Cli", "Maturity model");
     case PackKind::Crosswalk:
         return context.translate("Cli", "Crosswalk");
+    case PackKind::IncidentGuide:
+        return context.translate("Cli", "Incident guide");
     case PackKind::Checklist:
         break;
     }

@@ -39,7 +39,8 @@ public:
     {
         const QString format = parser.value(QStringLiteral("format"));
         if (format != QLatin1String("csv") && format != QLatin1String("json")) {
-            return context.refuse({ErrorCode::Usage, {QStringLiteral("--format csv|json")}, {}});
+            return context.refuse(
+                notAChoice(QStringLiteral("--format"), format, QStringLiteral("csv, json")));
         }
         const QString path = parser.positionalArguments().value(0);
         const auto job = context.job(context.translate("Cli", "Reading"));

@@ -1,57 +1,27 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/exportsummary.h"
+#include "app/cli/incidentoptions.h"
 #include "app/cli/moneyoption.h"
 #include "app/cli/output.h"
 #include "app/cli/overviewreport.h"
 #include "app/cli/pointoption.h"
 #include "app/cli/scopeoption.h"
 #include "checklists/packloader.h"
+#include "model/base/heap.h"
 #include "model/domain/sensitivity.h"
+#include "reports/incidentreport.h"
 #include "reports/inventorytemplate.h"
 #include "reports/maturityreport.h"
 #include "reports/reportwriter.h"
 #include "reports/selectionreport.h"
 
-#include <QJsonArray>
-
 namespace zt {
 
 namespace {
 
-constexpr QLatin1String kindWords("selection|maturity|overview");
-
-QJsonObject summaryJson(const ExportSummary& summary)
-{
-    QJsonArray parts;
-    for (const ExportSummary::Part& part : summary.parts) {
-        parts.append(QJsonObject{{QStringLiteral("title"), part.title},
-                                 {QStringLiteral("rows"), part.rows}});
-    }
-    return {
-        {QStringLiteral("path"), summary.path},
-        {QStringLiteral("format"), summary.format},
-        {QStringLiteral("sha256"), summary.sha256},
-        {QStringLiteral("bytes"), summary.bytes},
-        {QStringLiteral("pages"), summary.pages},
-        {QStringLiteral("parts"), parts},
-    };
-}
-
-void print(OutputFormat format, CliContext& context, const ExportSummary& summary)
-{
-    if (format == OutputFormat::Json) {
-        context.out(jsonText(summaryJson(summary)));
-        return;
-    }
-    Listing listing{{context.translate("Cli", "Part"), context.translate("Cli", "Rows")}, {}, {1}};
-    for (const ExportSummary::Part& part : summary.parts) {
-        listing.rows.append({part.title, QString::number(part.rows)});
-    }
-    context.note(context.translate("Cli", "Wrote %1 (%2 bytes, SHA-256 %3).")
-                     .arg(summary.path, QString::number(summary.bytes), summary.sha256));
-    context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
-}
+constexpr QLatin1String kindWords("selection|maturity|overview|incident");
 
 class ReportCommand final : public Command
 {
@@ -85,6 +55,8 @@ public:
              context.translate("Cli", "Of overview: the day that lateness is counted from."),
              QStringLiteral("DATE")},
         });
+        declareIncident(parser, context);
+        declareNow(parser, context);
         declareScope(parser, context);
         declareFormat(parser, context);
     }
@@ -115,13 +87,14 @@ public:
             return context.refuse(document.error());
         }
         const Result<ExportSummary> written =
-            kind == QLatin1String("overview")
-                ? overview(**document, parser, output, context)
+            kind == QLatin1String("overview") ? overview(**document, parser, output, context)
+            : kind == QLatin1String("incident")
+                ? incident(**document, parser, output, context)
                 : write(**document, kind, parser.value(QStringLiteral("from")), output, context);
         if (!written) {
             return context.refuse(written.error());
         }
-        print(*format, context, *written);
+        printSummary(*format, context, *written);
         return Exit::Done;
     }
 
@@ -178,6 +151,28 @@ private:
                              context);
     }
 
+    static Result<ExportSummary> incident(const Document& document,
+                                          const QCommandLineParser& parser,
+                                          const QString& output,
+                                          CliContext& context)
+    {
+        const Snapshot& snapshot = document.snapshot();
+        const Result<Incident> incident = incidentOf(parser, snapshot);
+        const Result<Moment> now = nowOf(parser, context);
+        const Result<IncidentGuide> guide = guideFor(snapshot);
+        if (!incident || !now) {
+            return tl::unexpected(!incident ? incident.error() : now.error());
+        }
+        if (!guide) {
+            return tl::unexpected(guide.error());
+        }
+        const auto job = context.job(context.translate("Cli", "Writing"));
+        return writeReport(
+            buildIncidentReport(snapshot, *incident, *guide, *now, optionsFor(snapshot, context)),
+            output,
+            *job);
+    }
+
     static Result<ExportSummary> write(const Document& document,
                                        const QString& kind,
                                        const QString& from,
@@ -186,6 +181,7 @@ private:
     {
         const Snapshot& snapshot = document.snapshot();
         const ReportOptions options = optionsFor(snapshot, context);
+        reserveHeap(reportHeap(snapshot.systems.size()));
         const Result<Report> report = kind == QLatin1String("maturity")
                                           ? maturityReport(document, from, options, context)
                                           : selectionReport(snapshot, options, context);
@@ -270,7 +266,7 @@ public:
         if (!written) {
             return context.refuse(written.error());
         }
-        print(*format, context, *written);
+        printSummary(*format, context, *written);
         return Exit::Done;
     }
 };

@@ -116,7 +116,9 @@ private:
         if (parser.isSet(QStringLiteral("goal"))) {
             const auto goal = planGoalFromKey(parser.value(QStringLiteral("goal")));
             if (!goal) {
-                return fail(ErrorCode::Usage, {QStringLiteral("--goal items|pillars")});
+                return tl::unexpected(notAChoice(QStringLiteral("--goal"),
+                                                 parser.value(QStringLiteral("goal")),
+                                                 QStringLiteral("items, pillars")));
             }
             whatIf.settings.goal = *goal;
         }

@@ -50,10 +50,16 @@ public:
                                  QStringLiteral("IV")};
         const auto order = static_cast<int>(levels.indexOf(level));
         const Result<QDate> due = dateOption(parser, context, QStringLiteral("due"), QDate());
-        if (order < 0 || !due || !parser.isSet(QStringLiteral("pillar"))) {
-            const Error usage{
-                ErrorCode::Usage, {QStringLiteral("--pillar P1 --level I|II|III|IV|none")}, {}};
-            return context.refuse(due ? usage : due.error());
+        if (!due) {
+            return context.refuse(due.error());
+        }
+        if (!parser.isSet(QStringLiteral("pillar"))) {
+            return context.refuse(
+                notAChoice(QStringLiteral("--pillar"), {}, QStringLiteral("P1, P2, P3, P4, P5")));
+        }
+        if (order < 0) {
+            return context.refuse(
+                notAChoice(QStringLiteral("--level"), level, levels.join(QStringLiteral(", "))));
         }
         auto document =
             context.open(parser.positionalArguments().value(0), Document::Access::ReadWrite);

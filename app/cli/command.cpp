@@ -60,7 +60,17 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeTrailCommand());
     commands.push_back(makeUndoCommand());
     commands.push_back(makeVerifyCommand());
+    commands.push_back(makeIncidentNewCommand());
+    commands.push_back(makeIncidentListCommand());
+    commands.push_back(makeIncidentShowCommand());
+    commands.push_back(makeIncidentSetCommand());
+    commands.push_back(makeIncidentEventCommand());
+    commands.push_back(makeIncidentCustodyCommand());
+    commands.push_back(makeIncidentFindingCommand());
+    commands.push_back(makeIncidentCloseCommand());
+    commands.push_back(makeIncidentCasesCommand());
     commands.push_back(makePackCommand());
+    commands.push_back(makeRegulatorCommand());
     return commands;
 }
 
@@ -71,6 +81,12 @@ void declareFormat(QCommandLineParser& parser, const CliContext& context)
         context.translate("Cli", "How the result is printed: table, json or csv."),
         QStringLiteral("table|json|csv"),
         QStringLiteral("table")));
+}
+
+Error notAChoice(const QString& what, const QString& read, const QString& choices)
+{
+    return read.isEmpty() ? Error{ErrorCode::ChoiceMissing, {what, choices}, {}}
+                          : Error{ErrorCode::NoSuchChoice, {what, read, choices}, {}};
 }
 
 Result<OutputFormat> formatOf(const QCommandLineParser& parser)
@@ -85,7 +101,8 @@ Result<OutputFormat> formatOf(const QCommandLineParser& parser)
     if (word == QLatin1String("csv")) {
         return OutputFormat::Csv;
     }
-    return fail(ErrorCode::Usage, {QStringLiteral("--format table|json|csv")});
+    return tl::unexpected(
+        notAChoice(QStringLiteral("--format"), word, QStringLiteral("table, json, csv")));
 }
 
 Result<int> intOption(const QCommandLineParser& parser,
@@ -160,7 +177,7 @@ struct GlobalOptions
 QString defaultActor()
 {
     for (const char* variable : {"ZT_ACTOR", "USER", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
+        QString name = qEnvironmentVariable(variable);
         if (!name.isEmpty()) {
             return name;
         }

@@ -33,7 +33,11 @@ public:
 [[nodiscard]] int
 runCli(const QStringList& arguments, QIODevice& out, QIODevice& err, Clock& clock);
 
-/// --format; errors with Usage when the word is not one of `allowed`.
+/// The refusal of a word that is not one of `choices`, or of none at all, for `what` (an option or
+/// a command): what was read and what is accepted.
+[[nodiscard]] Error notAChoice(const QString& what, const QString& read, const QString& choices);
+
+/// --format; errors with NoSuchChoice when the word is not one of `allowed`.
 void declareFormat(QCommandLineParser& parser, const CliContext& context);
 [[nodiscard]] Result<OutputFormat> formatOf(const QCommandLineParser& parser);
 

@@ -45,6 +45,16 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeImportQuestionnaireCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditFindingCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditFindingsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentNewCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentListCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentShowCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentSetCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentEventCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentCustodyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentFindingCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentCloseCommand();
+[[nodiscard]] std::unique_ptr<Command> makeIncidentCasesCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 
 } // namespace zt

@@ -16,7 +16,7 @@ bool needsFonts(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArray word = QByteArray(argv[i]).toLower();
-        if (word.endsWith(".pdf") || word == "chart") {
+        if (word.endsWith(".pdf") || word == "chart" || word.startsWith("--chart")) {
             return true;
         }
     }

@@ -3,6 +3,7 @@
 #include "app/cli/maturityjson.h"
 
 #include "app/cli/scopeoption.h"
+#include "model/domain/groupitems.h"
 #include "reports/wordingfindings.h"
 
 namespace zt {
@@ -81,12 +82,27 @@ QJsonValue whyNotJson(Applicability applicability)
     return QJsonValue::Null;
 }
 
-QJsonArray itemsJson(const MaturityJudge& judge, const MaturityView& view)
+/// Over the systems of a rolled-up scope; the item's own fields stay the scope's own answer.
+QJsonObject groupItemJson(const GroupItem& item)
 {
+    const auto count = [&item](ItemStatus status) { return item.count(status); };
+    return {{QStringLiteral("applicable"), item.applicable},
+            {QStringLiteral("not_applicable"), item.removed},
+            {QStringLiteral("implemented"), count(ItemStatus::Implemented)},
+            {QStringLiteral("partial"), count(ItemStatus::Partial)},
+            {QStringLiteral("planned"), count(ItemStatus::Planned)},
+            {QStringLiteral("not_implemented"), count(ItemStatus::NotImplemented)},
+            {QStringLiteral("not_assessed"), count(ItemStatus::NotAssessed)}};
+}
+
+QJsonArray itemsJson(const Snapshot& snapshot, const MaturityJudge& judge, const MaturityView& view)
+{
+    const QList<GroupItem> group =
+        view.rolledUp ? groupItems(snapshot, judge, view.scope) : QList<GroupItem>();
     QJsonArray items;
     for (const ItemStanding& item : view.own.items) {
         const QString status = toKey(item.status);
-        items.append(QJsonObject{
+        QJsonObject json{
             {QStringLiteral("id"), judge.guideline().items[item.item].id},
             {QStringLiteral("status"), status.isEmpty() ? QStringLiteral("not_assessed") : status},
             {QStringLiteral("share"),
@@ -94,7 +110,11 @@ QJsonArray itemsJson(const MaturityJudge& judge, const MaturityView& view)
                                                 : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("applicable"), item.applies()},
             {QStringLiteral("why_not"), whyNotJson(item.applicability)},
-        });
+        };
+        if (view.rolledUp) {
+            json.insert(QStringLiteral("systems"), groupItemJson(group.at(item.item)));
+        }
+        items.append(json);
     }
     return items;
 }
@@ -113,24 +133,28 @@ QStringList holdingDownOf(const MaturityJudge& judge, const MaturityView& view, 
     return items;
 }
 
+QString findingSubject(const ConsistencyFinding& finding, const Snapshot& snapshot)
+{
+    const QString part = finding.item.isEmpty() ? finding.pillar : finding.item;
+    const QString scope = scopeText(finding.scope, snapshot);
+    return part.isEmpty() ? scope : scope + QLatin1Char('/') + part;
+}
+
 QJsonArray findingsJson(const QList<ConsistencyFinding>& findings,
                         const Snapshot& snapshot,
                         const Language& language)
 {
     QJsonArray all;
     for (const ConsistencyFinding& finding : findings) {
-        const QString part = finding.item.isEmpty() ? finding.pillar : finding.item;
-        const QString scope = scopeText(finding.scope, snapshot);
         QJsonArray fixes;
         for (const ConsistencyFix& fix : finding.fixes) {
             fixes.append(toKey(fix.code));
         }
-        all.append(QJsonObject{
-            {QStringLiteral("rule"), toKey(finding.rule)},
-            {QStringLiteral("severity"), toKey(finding.severity)},
-            {QStringLiteral("subject"), part.isEmpty() ? scope : scope + QLatin1Char('/') + part},
-            {QStringLiteral("message"), findingLead(finding, language)},
-            {QStringLiteral("fixes"), fixes}});
+        all.append(QJsonObject{{QStringLiteral("rule"), toKey(finding.rule)},
+                               {QStringLiteral("severity"), toKey(finding.severity)},
+                               {QStringLiteral("subject"), findingSubject(finding, snapshot)},
+                               {QStringLiteral("message"), findingLead(finding, language)},
+                               {QStringLiteral("fixes"), fixes}});
     }
     return all;
 }
@@ -162,7 +186,7 @@ maturityJson(const Snapshot& snapshot, const MaturityJudge& judge, const Maturit
     QJsonObject json{
         {QStringLiteral("scope"), scopeText(view.scope, snapshot)},
         {QStringLiteral("pillars"), pillars},
-        {QStringLiteral("items"), itemsJson(judge, view)},
+        {QStringLiteral("items"), itemsJson(snapshot, judge, view)},
         {QStringLiteral("lens"), QStringLiteral("fsc")},
         {QStringLiteral("rolled_up"), view.rolledUp},
         {QStringLiteral("trail_seq"), snapshot.trailSeq},

@@ -14,7 +14,10 @@ namespace zt {
 [[nodiscard]] QJsonObject
 maturityJson(const Snapshot& snapshot, const MaturityJudge& judge, const MaturityView& view);
 
-/// rule, severity, subject ("D1/1-2"), message, fixes (keys).
+/// "D1/1-2", "SYS-07/P1", "institution": what a finding is about.
+[[nodiscard]] QString findingSubject(const ConsistencyFinding& finding, const Snapshot& snapshot);
+
+/// rule, severity, subject (findingSubject), message, fixes (keys).
 [[nodiscard]] QJsonArray findingsJson(const QList<ConsistencyFinding>& findings,
                                       const Snapshot& snapshot,
                                       const Language& language);

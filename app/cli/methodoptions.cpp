@@ -104,7 +104,9 @@ methodFrom(const QCommandLineParser& parser, const CliContext& context, const Me
     if (parser.isSet(QStringLiteral("instrument"))) {
         const auto instrument = instrumentFromKey(parser.value(QStringLiteral("instrument")));
         if (!instrument) {
-            return fail(ErrorCode::Usage, {QStringLiteral("--instrument conditions|totals|both")});
+            return tl::unexpected(notAChoice(QStringLiteral("--instrument"),
+                                             parser.value(QStringLiteral("instrument")),
+                                             QStringLiteral("conditions, totals, both")));
         }
         method.instrument = *instrument;
     }

@@ -292,7 +292,7 @@ Result<ReturnedOutcomes> returnedOutcomes(const Document& document,
                 return sent && (sent->ref.point == it.key() || toKey(sent->ref) == it.key());
             });
         if (!known) {
-            return fail(ErrorCode::UnknownEntity, {QStringLiteral("point"), it.key()});
+            return fail(ErrorCode::UnknownEntity, {QStringLiteral("points"), it.key()});
         }
     }
     Judge judge(document, audit, rules, answeredBy, language);

@@ -47,12 +47,12 @@ EditActions::paste(const QString& tsv, const QList<SystemId>& systems, const QSt
     ImportOptions options;
     options.onExisting = OnExisting::Update;
     JobContext job;
-    const Result<ImportPlan> plan = planImport(framed(block, codes, fields),
-                                               mapping,
-                                               m_document.snapshot(),
-                                               options,
-                                               m_document.clock(),
-                                               job);
+    Result<ImportPlan> plan = planImport(framed(block, codes, fields),
+                                         mapping,
+                                         m_document.snapshot(),
+                                         options,
+                                         m_document.clock(),
+                                         job);
     if (!plan) {
         Q_EMIT failed(plan.error());
         return plan;

@@ -6,6 +6,7 @@
 #include "app/pages/inventory/inventorypage.h"
 #include "app/pages/maturity/maturitypage.h"
 #include "app/pages/overview/overviewpage.h"
+#include "app/pages/regulator/regulatorpage.h"
 #include "app/pages/report/reportpage.h"
 #include "app/pages/roadmap/roadmappage.h"
 #include "app/pages/selection/selectionpage.h"
@@ -63,6 +64,10 @@ QList<PageEntry> pageEntries()
          QStringLiteral("view-history"),
          text(QT_TRANSLATE_NOOP("Rail", "Trail")),
          &make<TrailPage>},
+        {QStringLiteral("regulator"),
+         QStringLiteral("view-institution"),
+         text(QT_TRANSLATE_NOOP("Rail", "Regulator")),
+         &make<RegulatorPage>},
     };
 }
 

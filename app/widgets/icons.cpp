@@ -30,7 +30,7 @@ QString findSvg(const QString& name, int pixels)
     for (const QString& root : std::as_const(roots)) {
         for (const char* group : {"actions", "status", "places", "mimetypes", "devices"}) {
             for (const QString& size : sizes) {
-                const QString path =
+                QString path =
                     QStringLiteral("%1/%2/%3/%4.svg").arg(root, QLatin1String(group), size, name);
                 if (QFile::exists(path)) {
                     return path;

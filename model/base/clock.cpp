@@ -34,7 +34,7 @@ SteppedClock::SteppedClock(QDateTime start, qint64 stepMs)
 
 QDateTime SteppedClock::now()
 {
-    const QDateTime result = m_now;
+    QDateTime result = m_now;
     m_now = m_now.addMSecs(m_stepMs);
     return result;
 }

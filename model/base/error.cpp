@@ -79,6 +79,10 @@ QString toString(ErrorCode code)
         return QStringLiteral("Cancelled");
     case ErrorCode::Usage:
         return QStringLiteral("Usage");
+    case ErrorCode::ChoiceMissing:
+        return QStringLiteral("ChoiceMissing");
+    case ErrorCode::NoSuchChoice:
+        return QStringLiteral("NoSuchChoice");
     case ErrorCode::Unsupported:
         return QStringLiteral("Unsupported");
     }

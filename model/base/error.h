@@ -52,9 +52,11 @@ enum class ErrorCode {
     // exports
     ExportMismatch, // path, sheet, rows written, rows read back
     // the rest
-    Cancelled,   // -
-    Usage,       // what is wrong with the call
-    Unsupported, // what
+    Cancelled,     // -
+    Usage,         // what is wrong with the call
+    ChoiceMissing, // of what, the choices
+    NoSuchChoice,  // of what, what was read, the choices
+    Unsupported,   // what
 };
 
 [[nodiscard]] QString toString(ErrorCode code);

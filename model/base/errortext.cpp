@@ -118,6 +118,10 @@ QString sentenceOf(ErrorCode code, const Language& language)
         return language.translate("Error", "Cancelled; nothing was changed.");
     case ErrorCode::Usage:
         return language.translate("Error", "%1");
+    case ErrorCode::ChoiceMissing:
+        return language.translate("Error", "%1 lacks a choice: one of %2.");
+    case ErrorCode::NoSuchChoice:
+        return language.translate("Error", "There is no “%2” for %1. Choose one of: %3.");
     case ErrorCode::Unsupported:
         return language.translate("Error", "Not supported here: %1.");
     }

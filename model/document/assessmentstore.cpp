@@ -112,6 +112,9 @@ Result<void> loadRecords(const SqlConnection& connection, Snapshot& snapshot)
     ok = ok ? loadCollection<PointResult>(connection, snapshot) : ok;
     ok = ok ? loadCollection<AuditFinding>(connection, snapshot) : ok;
     ok = ok ? loadCollection<AuditSample>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<Incident>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<IncidentEvent>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<Exhibit>(connection, snapshot) : ok;
     ok = ok ? loadOnlyOne(connection, snapshot.maturityMethod) : ok;
     return ok ? loadOnlyOne(connection, snapshot.roadmap) : ok;
 }
@@ -215,11 +218,11 @@ Result<void> AssessmentStore::write(const Snapshot& before,
                                     const StoredEntry& entry,
                                     JobContext& job) const
 {
-    const Result<void> singles = writeSingles(before, after);
+    Result<void> singles = writeSingles(before, after);
     if (!singles) {
         return singles;
     }
-    const Result<void> packs = writePacks(before.packs, after.packs);
+    Result<void> packs = writePacks(before.packs, after.packs);
     if (!packs) {
         return packs;
     }
@@ -239,6 +242,9 @@ Result<void> AssessmentStore::write(const Snapshot& before,
     records(&writeRecords<PointResult>);
     records(&writeRecords<AuditFinding>);
     records(&writeRecords<AuditSample>);
+    records(&writeRecords<Incident>);
+    records(&writeRecords<IncidentEvent>);
+    records(&writeRecords<Exhibit>);
     return written ? TrailRepo(m_connection).append(entry) : written;
 }
 
@@ -265,13 +271,13 @@ Result<void> AssessmentStore::writePacks(const QList<PackPin>& before,
     for (const PackPin& pin : before) {
         const bool stays = std::any_of(
             after.begin(), after.end(), [&](const PackPin& other) { return other.id == pin.id; });
-        const Result<void> done = stays ? Result<void>() : repo.unpin(pin.id);
+        Result<void> done = stays ? Result<void>() : repo.unpin(pin.id);
         if (!done) {
             return done;
         }
     }
     for (const PackPin& pin : after) {
-        const Result<void> done = before.contains(pin) ? Result<void>() : repo.pin(pin);
+        Result<void> done = before.contains(pin) ? Result<void>() : repo.pin(pin);
         if (!done) {
             return done;
         }
@@ -304,7 +310,7 @@ Result<void> AssessmentStore::writeSystems(const Snapshot& before,
         if (job.cancelled()) {
             return fail(ErrorCode::Cancelled);
         }
-        const Result<void> written = writeSystem(repo, before.system(ids[i]), after.system(ids[i]));
+        Result<void> written = writeSystem(repo, before.system(ids[i]), after.system(ids[i]));
         if (!written) {
             return written;
         }

@@ -79,7 +79,7 @@ Result<void> writeAll(const SqlConnection& connection,
         return fail(ErrorCode::FileChangedMeanwhile, {connection.path()});
     }
     const Result<void> stored = storeContents(connection, request.changes, request.contents, job);
-    const Result<void> written =
+    Result<void> written =
         stored
             ? AssessmentStore(connection).write(request.before, after, request.changes, entry, job)
             : stored;
@@ -159,6 +159,12 @@ struct Noting
     void operator()(const AuditFinding&) { summary.audits = true; }
 
     void operator()(const AuditSample&) { summary.audits = true; }
+
+    void operator()(const Incident&) { summary.incidents = true; }
+
+    void operator()(const IncidentEvent&) { summary.incidents = true; }
+
+    void operator()(const Exhibit&) { summary.incidents = true; }
 
     void operator()(const ItemAnswer& answer)
     {

@@ -168,7 +168,7 @@ Clock& Document::clock() const
 
 Result<void> Document::apply(const ChangeSet& changes, const EvidenceContents& contents)
 {
-    const Result<void> allowed = d->mayWrite();
+    Result<void> allowed = d->mayWrite();
     if (!allowed || changes.isEmpty()) {
         return allowed;
     }

@@ -40,8 +40,9 @@ struct ChangeSummary
     bool actions = false;
     bool maturityMethod = false;
     bool roadmap = false;
-    bool audits = false; ///< audits, working papers, findings or samples
-    bool reset = false;  ///< too much to list: reread everything
+    bool audits = false;    ///< audits, working papers, findings or samples
+    bool incidents = false; ///< incidents, their lines or exhibits
+    bool reset = false;     ///< too much to list: reread everything
     QList<SystemId> added;
     QList<SystemId> edited;
     QList<SystemId> removed;

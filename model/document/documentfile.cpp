@@ -30,7 +30,7 @@ Result<void> writeDraft(const QString& path, const CommitRequest& first)
     if (!connection) {
         return tl::unexpected(connection.error());
     }
-    const Result<void> built = Migrator(**connection, shippedRegistry()).build();
+    Result<void> built = Migrator(**connection, shippedRegistry()).build();
     if (!built) {
         return built;
     }

@@ -107,10 +107,9 @@ Result<void> storeContent(const SqlConnection& connection,
         return tl::unexpected(device.error());
     }
     HashedPieces pieces(**device, job);
-    const Result<void> stored =
-        EvidenceBlobs(connection).add(evidence.sha256, evidence.size, [&pieces] {
-            return pieces.next();
-        });
+    Result<void> stored = EvidenceBlobs(connection).add(evidence.sha256, evidence.size, [&pieces] {
+        return pieces.next();
+    });
     if (!stored) {
         return stored;
     }
@@ -129,7 +128,7 @@ Result<void> walkContent(const SqlConnection& connection,
                          JobContext& job)
 {
     Sha256 hash;
-    const Result<void> walked =
+    Result<void> walked =
         EvidenceBlobs(connection).read(sha256, [&](const QByteArray& piece) -> Result<void> {
             if (job.cancelled()) {
                 return fail(ErrorCode::Cancelled);
@@ -230,7 +229,7 @@ Result<void> storeContents(const SqlConnection& connection,
         if (content == contents.end()) {
             return fail(ErrorCode::UnknownEntity, {QStringLiteral("evidence"), evidence->name});
         }
-        const Result<void> stored = storeContent(connection, *evidence, *content, job);
+        Result<void> stored = storeContent(connection, *evidence, *content, job);
         if (!stored) {
             return stored;
         }
@@ -259,7 +258,7 @@ Result<void> copyContent(const SqlConnection& connection,
 Result<QStringList> contentFaults(const SqlConnection& connection, JobContext& job)
 {
     QStringList faults;
-    const Result<QStringList> names = EvidenceBlobs(connection).names();
+    Result<QStringList> names = EvidenceBlobs(connection).names();
     if (!names) {
         return names;
     }
@@ -308,7 +307,7 @@ Result<void> exportEvidence(const QString& assessmentPath,
     if (!target.open(QIODevice::WriteOnly)) {
         return fail(ErrorCode::FileUnwritable, {targetPath, target.errorString()});
     }
-    const Result<void> copied = copyContent(**connection, sha256, target, job);
+    Result<void> copied = copyContent(**connection, sha256, target, job);
     if (!copied) {
         return copied;
     }

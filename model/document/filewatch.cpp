@@ -24,7 +24,7 @@ Result<FileWatch> FileWatch::start(const SqlConnection& connection)
 
 Result<void> FileWatch::check(const SqlConnection& connection)
 {
-    const Result<void> place = checkPlace(connection.path());
+    Result<void> place = checkPlace(connection.path());
     if (!place) {
         return place;
     }

@@ -35,7 +35,7 @@ public:
     Result<void> takeBack(const TrailEntry& entry, bool strict)
     {
         for (qsizetype i = entry.changes.size(); i-- > 0;) {
-            const Result<void> taken = takeBack(entry.seq, entry.changes[i].toObject(), strict);
+            Result<void> taken = takeBack(entry.seq, entry.changes[i].toObject(), strict);
             if (!taken) {
                 return taken;
             }
@@ -71,7 +71,7 @@ private:
         }
         State& state = stateOf(kind, id);
         if (strict) {
-            const Result<void> untouched = checkUntouched(seq, state, change);
+            Result<void> untouched = checkUntouched(seq, state, change);
             if (!untouched) {
                 return untouched;
             }
@@ -193,7 +193,7 @@ changesBackTo(const SqlConnection& connection, const Snapshot& present, qint64 s
 Result<void> setHead(const SqlConnection& connection, qint64 seq, Snapshot& state)
 {
     bool found = false;
-    const Result<void> read =
+    Result<void> read =
         TrailRepo(connection).visit(seq, seq, [&](const StoredEntry& stored) -> Result<void> {
             found = true;
             state.trailSeq = seq;

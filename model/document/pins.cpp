@@ -17,9 +17,11 @@ struct Placing
 
     QString operator()(MaturityModel& model) const { return place(model, content.maturityModel); }
 
+    QString operator()(IncidentGuide& guide) const { return place(guide, content.incidentGuide); }
+
     QString operator()(Checklist& list) const
     {
-        const QString sha256 = list.sha256;
+        QString sha256 = list.sha256;
         const QString id = list.id;
         content.checklists.insert(id, std::move(list));
         return sha256;
@@ -28,7 +30,7 @@ struct Placing
     template <class T>
     static QString place(T& value, std::shared_ptr<const T>& where)
     {
-        const QString sha256 = value.sha256;
+        QString sha256 = value.sha256;
         if (where == nullptr) {
             where = std::make_shared<const T>(std::move(value));
         }
@@ -42,6 +44,7 @@ void PinnedContent::putInto(Snapshot& snapshot) const
 {
     snapshot.guideline = guideline;
     snapshot.maturityModel = maturityModel;
+    snapshot.incidentGuide = incidentGuide;
     snapshot.checklists = checklists;
 }
 

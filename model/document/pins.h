@@ -18,6 +18,7 @@ struct PinnedContent
 {
     std::shared_ptr<const Guideline> guideline;
     std::shared_ptr<const MaturityModel> maturityModel;
+    std::shared_ptr<const IncidentGuide> incidentGuide;
     Checklists checklists;
     QStringList sha256; ///< by pack, as its reader found it; empty where it did not look
 

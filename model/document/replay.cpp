@@ -60,7 +60,7 @@ Result<void> Replay::add(const StoredEntry& stored)
     if (!entry) {
         return tl::unexpected(entry.error());
     }
-    for (const QJsonValue& value : entry->changes) {
+    for (const auto value : entry->changes) {
         const QJsonObject change = value.toObject();
         std::optional<Entity>& entity =
             m_entities[keyOf(change.value(QLatin1String("kind")).toString(),

@@ -29,7 +29,7 @@ ActionLabel labelFromJson(const QJsonObject& json)
 {
     ActionLabel label;
     label.code = json.value(QLatin1String("code")).toString();
-    for (const QJsonValue& arg : json.value(QLatin1String("args")).toArray()) {
+    for (const auto arg : json.value(QLatin1String("args")).toArray()) {
         label.args.append(arg.toString());
     }
     return label;
@@ -68,7 +68,7 @@ qint32 fieldCountOf(const QJsonObject& change)
 void countChanges(TrailEntry& entry)
 {
     QSet<QString> seen;
-    for (const QJsonValue& value : entry.changes) {
+    for (const auto value : std::as_const(entry.changes)) {
         const QJsonObject change = value.toObject();
         entry.fieldCount += fieldCountOf(change);
         const QString code = change.value(QLatin1String("code")).toString();

@@ -85,7 +85,7 @@ Result<void> FileCheck::walk(const TrailRepo::Visitor& visit) const
         if (m_job.cancelled()) {
             return fail(ErrorCode::Cancelled);
         }
-        const Result<void> visited = repo.visit(from, std::min(to, m_entries), counting);
+        Result<void> visited = repo.visit(from, std::min(to, m_entries), counting);
         if (!visited) {
             return visited;
         }

@@ -54,7 +54,7 @@ QString nextCode(const ById<T>& all, const QString& prefix)
 tl::unexpected<Error> noPoint(const PointRef& ref)
 {
     return rules::refused(QStringLiteral("audit"),
-                          QStringLiteral("point"),
+                          QStringLiteral("points"),
                           toKey(ref),
                           rules::toText(rules::Wanted::PointOfAudit));
 }
@@ -240,7 +240,12 @@ QString nextSampleCode(const Snapshot& snapshot)
 ChangeSet addAudit(const Snapshot& snapshot, const Audit& audit, const QList<PackPin>& packs)
 {
     ChangeSet set{{labels::auditNew, QStringList{audit.code} + audit.checklists}, {}, {}};
+    QStringList seen; // one given twice is refused for what the audit says of it
     for (const PackPin& pack : packs) {
+        if (seen.contains(pack.id)) {
+            continue;
+        }
+        seen.append(pack.id);
         const bool pinned = std::any_of(snapshot.packs.begin(),
                                         snapshot.packs.end(),
                                         [&](const PackPin& one) { return one.id == pack.id; });

@@ -51,7 +51,7 @@ Field<T> rowsField(QLatin1String entity,
             },
             [=](T& object, const QJsonValue& value) -> Result<void> {
                 QList<Row> rows;
-                for (const QJsonValue& one : value.toArray()) {
+                for (const auto one : value.toArray()) {
                     const std::optional<Row> row = fromJson(one.toObject());
                     // What is not written back the same would be lost without a word.
                     if (!row || QJsonValue(toJson(*row)) != one) {

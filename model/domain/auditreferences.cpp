@@ -57,7 +57,7 @@ Result<void> checkPoint(const Overlay& overlay, const AuditId& id, const PointRe
     }
     if (!audit->checklists.contains(ref.checklist)) {
         return rules::refused(audit->code,
-                              QStringLiteral("point"),
+                              QStringLiteral("points"),
                               toKey(ref),
                               rules::toText(rules::Wanted::PointOfAudit));
     }

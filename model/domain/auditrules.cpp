@@ -16,7 +16,7 @@ Result<void> checkFields(const T& entity)
 {
     T copy = entity;
     for (const Field<T>& field : EntityTraits<T>::fields()) {
-        const Result<void> ok = field.set(copy, field.get(entity));
+        Result<void> ok = field.set(copy, field.get(entity));
         if (!ok) {
             return ok;
         }
@@ -119,7 +119,7 @@ Result<void> checkMethod(const AuditSample& sample)
 
 Result<void> check(const Audit& audit)
 {
-    const Result<void> ok = checkIdAndFields(audit);
+    Result<void> ok = checkIdAndFields(audit);
     if (!ok) {
         return ok;
     }
@@ -155,12 +155,12 @@ Result<void> check(const PointResult& point)
     const std::optional<PointResult> back = EntityTraits<PointResult>::empty(id);
     if (!back || back->audit != point.audit || back->ref != point.ref) {
         return refused(EntityTraits<PointResult>::kind,
-                       QStringLiteral("point"),
+                       QStringLiteral("points"),
                        id,
                        toText(Wanted::PointOfAudit));
     }
     Result<void> ok =
-        checkText(toKey(point.ref), QStringLiteral("point"), point.ref.point, maxCodeLength, true);
+        checkText(toKey(point.ref), QStringLiteral("points"), point.ref.point, maxCodeLength, true);
     if (ok) {
         ok = checkFields(point);
     }
@@ -180,7 +180,7 @@ Result<void> check(const PointResult& point)
 
 Result<void> check(const AuditFinding& finding)
 {
-    const Result<void> ok = checkIdAndFields(finding);
+    Result<void> ok = checkIdAndFields(finding);
     if (!ok) {
         return ok;
     }

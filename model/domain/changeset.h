@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
 #include "model/domain/auditsample.h"
+#include "model/domain/incident.h"
 #include "model/domain/itemanswer.h"
 #include "model/domain/maturitymethod.h"
 #include "model/domain/methodology.h"
@@ -36,11 +37,15 @@ using Entity = std::variant<Profile,
                             Audit,
                             PointResult,
                             AuditFinding,
-                            AuditSample>;
+                            AuditSample,
+                            Incident,
+                            IncidentEvent,
+                            Exhibit>;
 
 /// "profile", "methodology", "system", "pack", "adoption", "answer", "lens_answer", "evidence",
 /// "point", "target", "action", "maturity_method", "roadmap", "audit", "point_result", "finding",
-/// "sample"
+/// "sample",
+/// "incident", "incident_event", "exhibit"
 [[nodiscard]] QString entityKind(const Entity& entity);
 /// A UUID, the pack's id, "scope/item" of an answer, "audit/pack/point" of a result; "" where there
 /// is only one.

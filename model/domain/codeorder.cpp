@@ -73,7 +73,8 @@ std::vector<BitRun> differingBits(const std::vector<Words>& list)
         while (differing[w] != 0 && left > 0) {
             const auto top = static_cast<unsigned>(std::bit_width(differing[w]));
             const quint64 fromTop = differing[w] << (keyBits - top);
-            const unsigned width = std::min(left, static_cast<unsigned>(std::countl_one(fromTop)));
+            const unsigned width =
+                std::min({left, top, static_cast<unsigned>(std::countl_one(fromTop))});
             runs.push_back({w, top - width, width});
             const quint64 below = top == width ? 0 : ~quint64{0} >> (keyBits - (top - width));
             differing[w] &= below;

@@ -290,7 +290,7 @@ QList<std::optional<TrailTouch>> lastTouches(const QList<Difference<ItemAnswer>>
 {
     QHash<QString, TrailTouch> last;
     for (const TrailStep& step : steps) {
-        for (const QJsonValue& value : step.changes) {
+        for (const auto value : step.changes) {
             const QJsonObject change = value.toObject();
             if (change.value(QLatin1String("kind")).toString() == EntityTraits<ItemAnswer>::kind) {
                 last.insert(change.value(QLatin1String("id")).toString(),

@@ -111,14 +111,16 @@ QList<ConsistencyFinding> findingsOf(const Snapshot& snapshot,
 QList<ConsistencyFinding> targetFindings(const Snapshot& snapshot,
                                          const MaturityJudge& judge,
                                          const QDate& today,
-                                         const QList<SystemLevels>* levels)
+                                         const QList<SystemLevels>* levels,
+                                         const Scope* scope)
 {
     const ConsistencyGrounds grounds(snapshot, judge, today);
     QList<SystemLevels> computed;
     QList<ConsistencyFinding> findings;
     for (const PillarTarget& target : snapshot.targets) {
         const int pillar = judge.pillarIndex(target.pillar);
-        if (pillar < 0 || !target.due.isValid() || target.due >= today) {
+        const bool asked = scope == nullptr || target.scope == *scope;
+        if (!asked || pillar < 0 || !target.due.isValid() || target.due >= today) {
             continue;
         }
         if (levels == nullptr && target.scope.kind != ScopeKind::System) {

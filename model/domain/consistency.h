@@ -113,12 +113,13 @@ struct ConsistencyFinding
                                                    const QDate& today,
                                                    const ItemAnswer* edited = nullptr);
 
-/// Targets of pillars whose date has passed while the level is not reached, by identity. `levels`
-/// as in maturityOf().
+/// Targets of pillars whose date has passed while the level is not reached, by identity; of one
+/// scope where it is given. `levels` as in maturityOf().
 [[nodiscard]] QList<ConsistencyFinding> targetFindings(const Snapshot& snapshot,
                                                        const MaturityJudge& judge,
                                                        const QDate& today,
-                                                       const QList<SystemLevels>* levels = nullptr);
+                                                       const QList<SystemLevels>* levels = nullptr,
+                                                       const Scope* scope = nullptr);
 
 /// Everything: the institution, the domains, the systems in the snapshot's order, then targets.
 [[nodiscard]] QList<ConsistencyFinding> allFindings(const Snapshot& snapshot,

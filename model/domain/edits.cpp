@@ -73,7 +73,7 @@ Result<ChangeSet> editSystems(const QList<std::pair<System, QMap<QString, QJsonV
     ChangeSet set;
     qsizetype cells = 0;
     for (const auto& [system, values] : edits) {
-        const Result<ChangeSet> one = editSystem(system, values);
+        Result<ChangeSet> one = editSystem(system, values);
         if (!one) {
             return one;
         }
@@ -108,7 +108,7 @@ void removeWhere(ChangeSet& set, const ById<T>& all, const QSet<Scope>& scopes)
 }
 
 /// Nothing may speak of a system that is gone: its answers and targets go, actions no longer close
-/// its items.
+/// its items, incidents no longer name it.
 void removeDependents(ChangeSet& set, const Snapshot& snapshot, const QSet<Scope>& scopes)
 {
     for (const Scope& scope : scopes) {
@@ -124,6 +124,14 @@ void removeDependents(ChangeSet& set, const Snapshot& snapshot, const QSet<Scope
         after.closes.removeIf([&](const ItemRef& ref) { return scopes.contains(ref.scope); });
         if (after != action) {
             set.changes.append(Change{action, after});
+        }
+    }
+    for (const Incident& incident : snapshot.incidents) {
+        Incident after = incident;
+        after.systems.removeIf(
+            [&](const SystemId& id) { return scopes.contains(Scope::system(id)); });
+        if (after != incident) {
+            set.changes.append(Change{incident, after});
         }
     }
 }

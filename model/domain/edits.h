@@ -26,7 +26,8 @@ namespace zt {
 editSystems(const QList<std::pair<System, QMap<QString, QJsonValue>>>& edits);
 
 [[nodiscard]] ChangeSet addSystem(const System& system);
-/// With the answers and targets that speak of them; actions no longer close their items.
+/// With the answers and targets that speak of them; actions no longer close
+/// their items, incidents no longer name them.
 [[nodiscard]] ChangeSet removeSystems(const Snapshot& snapshot, const QList<System>& systems);
 
 /// Error: InvariantBroken as above; "weights.RF1"-style keys as in methodologyFields().

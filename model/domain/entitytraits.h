@@ -223,4 +223,28 @@ struct EntityTraits<AuditSample> : entitytraits::ByUuid<AuditSample>
     static const QList<Field<AuditSample>>& fields() { return auditSampleFields(); }
 };
 
+template <>
+struct EntityTraits<Incident> : entitytraits::ByUuid<Incident>
+{
+    static constexpr QLatin1String kind{"incident"};
+
+    static const QList<Field<Incident>>& fields() { return incidentFields(); }
+};
+
+template <>
+struct EntityTraits<IncidentEvent> : entitytraits::ByUuid<IncidentEvent>
+{
+    static constexpr QLatin1String kind{"incident_event"};
+
+    static const QList<Field<IncidentEvent>>& fields() { return incidentEventFields(); }
+};
+
+template <>
+struct EntityTraits<Exhibit> : entitytraits::ByUuid<Exhibit>
+{
+    static constexpr QLatin1String kind{"exhibit"};
+
+    static const QList<Field<Exhibit>>& fields() { return exhibitFields(); }
+};
+
 } // namespace zt

@@ -148,7 +148,10 @@ explain(const System& system, const Guideline& guideline, const Methodology& met
 
 QString pointsText(Centipoints points)
 {
-    const QString whole = QString::number(points / 100);
+    if (points < 0) {
+        return QLatin1Char('-') + pointsText(-points);
+    }
+    QString whole = QString::number(points / 100);
     const int rest = points % 100;
     if (rest == 0) {
         return whole;

@@ -35,7 +35,7 @@ Field<T> textField(QLatin1String entity,
                         entity, key, rules::shown(value), rules::toText(rules::Wanted::Text));
                 }
                 const QString text = value.toString();
-                const Result<void> ok = rules::checkText(entity, key, text, maxLength, required);
+                Result<void> ok = rules::checkText(entity, key, text, maxLength, required);
                 if (ok) {
                     object.*member = text;
                 }
@@ -59,7 +59,7 @@ Field<T> textListField(QLatin1String entity,
                     entity, key, rules::shown(value), rules::toText(rules::Wanted::ListOfTexts));
             }
             QStringList texts;
-            for (const QJsonValue& one : value.toArray()) {
+            for (const auto one : value.toArray()) {
                 Result<void> ok =
                     one.isString()
                         ? rules::checkText(entity, key, one.toString(), maxLength, true)
@@ -184,7 +184,7 @@ Field<T> referencesField(QLatin1String entity,
             },
             [=](T& object, const QJsonValue& value) -> Result<void> {
                 QList<Reference> list;
-                for (const QJsonValue& one : value.toArray()) {
+                for (const auto one : value.toArray()) {
                     const std::optional<Reference> found = fromText(one.toString());
                     if (!found || list.contains(*found)) {
                         return rules::refused(entity,
@@ -201,6 +201,56 @@ Field<T> referencesField(QLatin1String entity,
                                           rules::toText(rules::Wanted::ReferencesOnce));
                 }
                 object.*member = list;
+                return {};
+            }};
+}
+
+/// A yes/no question; null is unknown.
+template <class T>
+Field<T> triField(QLatin1String entity, QLatin1String key, Tri T::*member)
+{
+    return enumField<T, Tri>(
+        entity,
+        key,
+        [member](auto& object) -> auto& { return object.*member; },
+        &triFromKey,
+        QStringLiteral("yes, no, null"));
+}
+
+/// Yes or no, and nothing between.
+template <class T>
+Field<T> yesNoField(QLatin1String entity, QLatin1String key, bool T::*member)
+{
+    return {key,
+            [member](const T& object) {
+                return QJsonValue(toKey(object.*member ? Tri::Yes : Tri::No));
+            },
+            [=](T& object, const QJsonValue& value) -> Result<void> {
+                const std::optional<Tri> given = triFromKey(value.toString());
+                if (!given || *given == Tri::Unknown) {
+                    return rules::refused(
+                        entity, key, rules::shown(value), QStringLiteral("yes, no"));
+                }
+                object.*member = *given == Tri::Yes;
+                return {};
+            }};
+}
+
+/// An identity; null where there is none, which `required` refuses.
+template <class T, class Tag>
+Field<T> idField(QLatin1String entity, QLatin1String key, Id<Tag> T::*member, bool required)
+{
+    return {key,
+            [member](const T& object) {
+                return (object.*member).isNull() ? QJsonValue(QJsonValue::Null)
+                                                 : QJsonValue((object.*member).toString());
+            },
+            [=](T& object, const QJsonValue& value) -> Result<void> {
+                const auto id = Id<Tag>::fromString(value.toString());
+                if (id.isNull() && (required || !value.isNull())) {
+                    return rules::refused(entity, key, rules::shown(value), QStringLiteral("UUID"));
+                }
+                object.*member = id;
                 return {};
             }};
 }

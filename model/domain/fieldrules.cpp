@@ -29,10 +29,8 @@ bool isPlainText(const QString& text)
         }
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             ++i;
-        } else if (c.isSurrogate()) {
-            return false;
-        } else if (c.category() == QChar::Other_Control && c != QLatin1Char('\n') &&
-                   c != QLatin1Char('\t')) {
+        } else if (c.isSurrogate() || (c.category() == QChar::Other_Control &&
+                                       c != QLatin1Char('\n') && c != QLatin1Char('\t'))) {
             return false;
         }
     }
@@ -195,6 +193,41 @@ static_assert(maxCodeLength == 64 && maxNameLength == 500 && maxTextLength == 20
     QT_TRANSLATE_NOOP("Reason", "errors"),
     QT_TRANSLATE_NOOP("Reason", "size"),
     QT_TRANSLATE_NOOP("Reason", "strata"),
+    QT_TRANSLATE_NOOP("Reason", "incident"),
+    QT_TRANSLATE_NOOP("Reason", "incident_event"),
+    QT_TRANSLATE_NOOP("Reason", "exhibit"),
+    QT_TRANSLATE_NOOP("Reason", "class"),
+    QT_TRANSLATE_NOOP("Reason", "drill"),
+    QT_TRANSLATE_NOOP("Reason", "case_id"),
+    QT_TRANSLATE_NOOP("Reason", "clock_start"),
+    QT_TRANSLATE_NOOP("Reason", "reportable"),
+    QT_TRANSLATE_NOOP("Reason", "not_reported_reason"),
+    QT_TRANSLATE_NOOP("Reason", "affects_trading"),
+    QT_TRANSLATE_NOOP("Reason", "affects_investors"),
+    QT_TRANSLATE_NOOP("Reason", "interrupted"),
+    QT_TRANSLATE_NOOP("Reason", "systems"),
+    QT_TRANSLATE_NOOP("Reason", "root_cause"),
+    QT_TRANSLATE_NOOP("Reason", "lesson"),
+    QT_TRANSLATE_NOOP("Reason", "customers"),
+    QT_TRANSLATE_NOOP("Reason", "complaints"),
+    QT_TRANSLATE_NOOP("Reason", "amount"),
+    QT_TRANSLATE_NOOP("Reason", "roles"),
+    QT_TRANSLATE_NOOP("Reason", "actions"),
+    QT_TRANSLATE_NOOP("Reason", "closed_at"),
+    QT_TRANSLATE_NOOP("Reason", "at"),
+    QT_TRANSLATE_NOOP("Reason", "who"),
+    QT_TRANSLATE_NOOP("Reason", "channel"),
+    QT_TRANSLATE_NOOP("Reason", "container"),
+    QT_TRANSLATE_NOOP("Reason", "authorised"),
+    QT_TRANSLATE_NOOP("Reason", "third_party"),
+    QT_TRANSLATE_NOOP("Reason", "original_state"),
+    QT_TRANSLATE_NOOP("Reason", "storage_safe"),
+    QT_TRANSLATE_NOOP("Reason", "backed_up"),
+    QT_TRANSLATE_NOOP("Reason", "explanation"),
+    QT_TRANSLATE_NOOP("Reason", "custody"),
+    QT_TRANSLATE_NOOP("Reason", "contained"),
+    QT_TRANSLATE_NOOP("Reason", "eradicated"),
+    QT_TRANSLATE_NOOP("Reason", "restored"),
 };
 
 template <class Enum>
@@ -233,7 +266,7 @@ Result<void> checkTexts(const System& system)
     };
     const QString entity = nameOf(system);
     for (const Text& one : texts) {
-        const Result<void> ok = checkText(entity, one.field, one.text, one.maxLength, one.required);
+        Result<void> ok = checkText(entity, one.field, one.text, one.maxLength, one.required);
         if (!ok) {
             return ok;
         }
@@ -281,7 +314,7 @@ Result<void> checkAnswers(const System& system)
         }
     }
     if (system.rtoMinutes) {
-        const Result<void> ok =
+        Result<void> ok =
             checkNumber(entity, QLatin1String("rto_minutes"), *system.rtoMinutes, 0, maxRtoMinutes);
         if (!ok) {
             return ok;
@@ -378,6 +411,25 @@ QString toText(Wanted wanted)
     case Wanted::ItemsInOrder:
         words = QT_TRANSLATE_NOOP(
             "Reason", "items of the population, each once and in order, a cell for each column");
+        break;
+    case Wanted::WithOffset:
+        words =
+            QT_TRANSLATE_NOOP("Reason", "a time with its offset, such as 2026-07-18T09:20+08:00");
+        break;
+    case Wanted::NotBeforeStage:
+        words = QT_TRANSLATE_NOOP("Reason", "a time that is not before the stage began");
+        break;
+    case Wanted::CustodyGrows:
+        words = QT_TRANSLATE_NOOP("Reason", "the entries as they are, and more only after them");
+        break;
+    case Wanted::OpenAction:
+        words = QT_TRANSLATE_NOOP("Reason", "a corrective action that is no finding yet");
+        break;
+    case Wanted::OpenIncident:
+        words = QT_TRANSLATE_NOOP("Reason", "an incident that is open");
+        break;
+    case Wanted::ClosedIncident:
+        words = QT_TRANSLATE_NOOP("Reason", "an incident that is closed");
         break;
     }
     return QString::fromLatin1(words);
@@ -493,7 +545,7 @@ Result<void> check(const Methodology& method)
         numbers.append({QLatin1String("weights"), weight, maxWeightPercent});
     }
     for (const Number& one : numbers) {
-        const Result<void> ok = checkNumber(entity, one.field, one.value, one.min, one.max);
+        Result<void> ok = checkNumber(entity, one.field, one.value, one.min, one.max);
         if (!ok) {
             return ok;
         }

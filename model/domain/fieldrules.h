@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
 #include "model/domain/auditsample.h"
+#include "model/domain/incident.h"
 #include "model/domain/itemanswer.h"
 #include "model/domain/maturitymethod.h"
 #include "model/domain/methodology.h"
@@ -63,6 +64,12 @@ enum class Wanted {
     ItemsInOrder,
     DrawnItem,
     AnotherPerson,
+    WithOffset,
+    NotBeforeStage,
+    CustodyGrows,
+    OpenAction,
+    OpenIncident,
+    ClosedIncident,
 };
 [[nodiscard]] QString toText(Wanted wanted);
 
@@ -110,6 +117,12 @@ refused(const QString& entity, const QString& field, const QString& given, const
 /// Its items are among the population, each once and in order, with a cell per column; whether
 /// they are those that the seed draws is for who has the population. Error: InvariantBroken.
 [[nodiscard]] Result<void> check(const AuditSample& sample);
+
+/// Closed by whom and when, or open with neither; a reason where it need not be reported. Errors:
+/// InvariantBroken, NoteRequired.
+[[nodiscard]] Result<void> check(const Incident& incident);
+[[nodiscard]] Result<void> check(const IncidentEvent& event);
+[[nodiscard]] Result<void> check(const Exhibit& exhibit);
 
 [[nodiscard]] bool isBlank(const QString& text);
 

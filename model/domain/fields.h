@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
 #include "model/domain/auditsample.h"
+#include "model/domain/incident.h"
 #include "model/domain/itemanswer.h"
 #include "model/domain/maturitymethod.h"
 #include "model/domain/methodology.h"
@@ -78,6 +79,17 @@ struct Field
 /// method, stratum, seed, confidence, tolerable_rate, expected_rate, items ([{number, cells,
 /// outcome (null = nobody has looked), note}]), conclusion, preparer, prepared_at
 [[nodiscard]] const QList<Field<AuditSample>>& auditSampleFields();
+
+/// code, title, class, drill, case_id, level, clock_start, reportable, not_reported_reason,
+/// affects_trading, affects_investors, interrupted, systems (UUIDs), description, result,
+/// root_cause, lesson, customers, complaints, amount, roles (id: name), actions, closed_by,
+/// closed_at, close_reason, created_at. Moments are "2026-07-18T09:20:00.000+08:00".
+[[nodiscard]] const QList<Field<Incident>>& incidentFields();
+/// incident, at, kind, text, who, channel, evidence
+[[nodiscard]] const QList<Field<IncidentEvent>>& incidentEventFields();
+/// incident, code, name, container, evidence, authorised, third_party, original_state,
+/// storage_safe, backed_up, explanation, custody
+[[nodiscard]] const QList<Field<Exhibit>>& exhibitFields();
 
 template <class T>
 [[nodiscard]] const Field<T>* findField(const QList<Field<T>>& fields, const QString& key)

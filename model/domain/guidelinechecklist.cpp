@@ -17,7 +17,7 @@ ChecklistGroup groupOf(const Pillar& pillar, int order)
 ChecklistPoint pointOf(const GuidelineItem& item, int order)
 {
     ChecklistPoint point;
-    static_cast<GuidelineText&>(point) = item;
+    static_cast<GuidelineText&>(point) = static_cast<const GuidelineText&>(item);
     point.group = item.pillar;
     point.order = order;
     point.tags = {QStringLiteral("level_") + item.level};

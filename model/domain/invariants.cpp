@@ -3,6 +3,8 @@
 #include "model/domain/invariants.h"
 
 #include "model/domain/fieldrules.h"
+#include "model/domain/incidentreferences.h"
+#include "model/domain/labels.h"
 #include "model/domain/overlay.h"
 #include "model/domain/references.h"
 
@@ -72,6 +74,13 @@ Result<void> checkEntity(const Entity& entity, const Guideline* guideline)
     return ok && method != nullptr ? checkMethodologyReason(*method, guideline) : ok;
 }
 
+/// Whether the change goes back along the trail rather than forward.
+bool isWayBack(const ActionLabel& label)
+{
+    return label.code == labels::undo || label.code == labels::redo ||
+           label.code == labels::revert || label.code == labels::returnTo;
+}
+
 } // namespace
 
 Result<void> checkInvariants(const Snapshot& current, const ChangeSet& changes)
@@ -95,8 +104,9 @@ Result<void> checkInvariants(const Snapshot& current, const ChangeSet& changes)
                               QString(),
                               rules::toText(rules::Wanted::Text));
     }
-    const Result<void> codes = checkCodes(current, changes, overlay);
-    return codes ? checkReferences(overlay) : codes;
+    Result<void> ok = checkCodes(current, changes, overlay);
+    ok = ok ? checkReferences(overlay) : ok;
+    return ok && !isWayBack(changes.label) ? checkCustodyGrows(overlay) : ok;
 }
 
 } // namespace zt

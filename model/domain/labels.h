@@ -68,4 +68,17 @@ inline constexpr QLatin1String sampleCheck("sample.check");   // code, items loo
 inline constexpr QLatin1String sampleEdit("sample.edit");     // code, field keys…
 inline constexpr QLatin1String sampleRemove("sample.remove"); // code
 
+inline constexpr QLatin1String incidentNew("incident.new");            // code, title
+inline constexpr QLatin1String incidentEdit("incident.edit");          // code, field keys…
+inline constexpr QLatin1String incidentLine("incident.line");          // code, kind
+inline constexpr QLatin1String incidentLineEdit("incident.line.edit"); // code, kind, field keys…
+inline constexpr QLatin1String incidentLineRemove("incident.line.remove"); // code, kind
+inline constexpr QLatin1String incidentAction("incident.action");          // code
+inline constexpr QLatin1String incidentFinding("incident.finding");        // code, finding's code
+inline constexpr QLatin1String incidentClose("incident.close");            // code, by whom
+inline constexpr QLatin1String incidentReopen("incident.reopen");          // code
+inline constexpr QLatin1String exhibitAdd("exhibit.add");   // incident's code, code, name
+inline constexpr QLatin1String exhibitEdit("exhibit.edit"); // incident's code, code, field keys…
+inline constexpr QLatin1String exhibitCustody("exhibit.custody"); // incident's code, code, step
+
 } // namespace zt::labels

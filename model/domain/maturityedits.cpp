@@ -147,7 +147,7 @@ Result<ChangeSet> editAnswers(const Snapshot& snapshot,
 {
     ChangeSet set;
     for (const auto& [ref, values] : edits) {
-        const Result<ChangeSet> one = editAnswer(snapshot, ref, values);
+        Result<ChangeSet> one = editAnswer(snapshot, ref, values);
         if (!one) {
             return one;
         }

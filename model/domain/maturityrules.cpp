@@ -14,7 +14,7 @@ Result<void> checkFields(const T& entity)
 {
     T copy = entity;
     for (const Field<T>& field : EntityTraits<T>::fields()) {
-        const Result<void> ok = field.set(copy, field.get(entity));
+        Result<void> ok = field.set(copy, field.get(entity));
         if (!ok) {
             return ok;
         }

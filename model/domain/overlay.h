@@ -52,7 +52,10 @@ struct Overlay
                Touched<QString, Audit>,
                Touched<QString, PointResult>,
                Touched<QString, AuditFinding>,
-               Touched<QString, AuditSample>>
+               Touched<QString, AuditSample>,
+               Touched<QString, Incident>,
+               Touched<QString, IncidentEvent>,
+               Touched<QString, Exhibit>>
         collections;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "model/domain/checklist.h"
 #include "model/domain/guideline.h"
+#include "model/domain/incidentguide.h"
 #include "model/domain/maturitymodel.h"
 
 #include <variant>
@@ -12,6 +13,6 @@ namespace zt {
 
 /// What a pack may hold, one type per kind of pack. A reader of packs gives one of them for any
 /// bytes; where a pinned one goes in a snapshot is said in one place (model/document/pins.h).
-using PackContent = std::variant<Guideline, MaturityModel, Checklist>;
+using PackContent = std::variant<Guideline, MaturityModel, Checklist, IncidentGuide>;
 
 } // namespace zt

@@ -5,6 +5,7 @@
 #include "model/domain/auditreferences.h"
 #include "model/domain/entitytraits.h"
 #include "model/domain/fieldrules.h"
+#include "model/domain/incidentreferences.h"
 
 #include <QSet>
 
@@ -112,13 +113,13 @@ Result<void> checkTargets(const Overlay& overlay)
             std::none_of(guideline->pillars.begin(), guideline->pillars.end(), named)) {
             return unknown(QStringLiteral("pillar"), target->pillar);
         }
-        const Result<void> ok = checkScope(overlay, target->scope);
+        Result<void> ok = checkScope(overlay, target->scope);
         if (!ok) {
             return ok;
         }
     }
     for (const std::optional<LensAnswer>& answer : overlay.touched<LensAnswer>()) {
-        const Result<void> ok = answer ? checkScope(overlay, answer->scope) : Result<void>();
+        Result<void> ok = answer ? checkScope(overlay, answer->scope) : Result<void>();
         if (!ok) {
             return ok;
         }
@@ -200,7 +201,7 @@ bool waitsForItself(const Overlay& overlay, const ImprovementAction& action)
 Result<void> checkAction(const Overlay& overlay, const ImprovementAction& action)
 {
     for (const ItemRef& closed : action.closes) {
-        const Result<void> ok = checkItem(overlay, closed);
+        Result<void> ok = checkItem(overlay, closed);
         if (!ok) {
             return ok;
         }
@@ -317,9 +318,10 @@ Result<void> checkReferences(const Overlay& overlay)
                                 &checkActions,
                                 &checkRemovedSystems,
                                 &checkRemovedEvidence,
-                                &checkAuditReferences};
+                                &checkAuditReferences,
+                                &checkIncidentReferences};
     for (const Check check : checks) {
-        const Result<void> ok = check(overlay);
+        Result<void> ok = check(overlay);
         if (!ok) {
             return ok;
         }

@@ -92,13 +92,12 @@ private:
     {
         const ImprovementAction& now = m_plan.actions[action];
         const bool begun = now.status == ActionStatus::InProgress || now.start < m_today;
-        const ScheduleProposal longer{
-            action, now.start, movedByMonths(now.due, months), months, true};
+        ScheduleProposal longer{action, now.start, movedByMonths(now.due, months), months, true};
         if (holds(longer)) {
             return longer;
         }
         for (const int by : {months, -months}) {
-            const ScheduleProposal moved{
+            ScheduleProposal moved{
                 action, movedByMonths(now.start, by), movedByMonths(now.due, by), by, false};
             if (!begun && moved.start >= m_today && holds(moved)) {
                 return moved;

@@ -289,6 +289,13 @@ const PointResult* Snapshot::pointResult(const AuditId& audit, const PointRef& r
     return it != pointResults.constEnd() ? &*it : nullptr;
 }
 
+const Incident* Snapshot::incidentByCode(const QString& code) const
+{
+    const auto it = std::find_if(
+        incidents.begin(), incidents.end(), [&](const Incident& one) { return one.code == code; });
+    return it != incidents.end() ? &*it : nullptr;
+}
+
 const PillarTarget* Snapshot::target(const Scope& scope, const QString& pillar) const
 {
     const auto it = targets.constFind(toKey(ItemRef{scope, pillar}));

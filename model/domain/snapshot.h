@@ -39,9 +39,13 @@ struct Snapshot
     ById<PointResult> pointResults;
     ById<AuditFinding> auditFindings;
     ById<AuditSample> auditSamples;
+    ById<Incident> incidents;
+    ById<IncidentEvent> incidentEvents;
+    ById<Exhibit> exhibits;
     std::shared_ptr<const Guideline>
         guideline; ///< read from the pinned pack; never null in an open document
     std::shared_ptr<const MaturityModel> maturityModel; ///< the same; null where none is pinned
+    std::shared_ptr<const IncidentGuide> incidentGuide; ///< the same
     Checklists checklists;                              ///< the same, every one that is pinned
     qint64 trailSeq = 0;
     QString trailHead;   ///< hash of the last trail entry, lower-case hex
@@ -64,6 +68,8 @@ struct Snapshot
     [[nodiscard]] const AuditSample* auditSampleByCode(const QString& code) const;
     [[nodiscard]] const PointResult* pointResult(const AuditId& audit, const PointRef& ref) const;
     [[nodiscard]] const PillarTarget* target(const Scope& scope, const QString& pillar) const;
+
+    [[nodiscard]] const Incident* incidentByCode(const QString& code) const;
 
     /// -1 when there is none.
     [[nodiscard]] qint32 indexOf(const SystemId& id) const { return indexById.value(id, -1); }
@@ -92,6 +98,14 @@ inline constexpr ById<AuditFinding> Snapshot::*collectionOf<AuditFinding> =
     &Snapshot::auditFindings;
 template <>
 inline constexpr ById<AuditSample> Snapshot::*collectionOf<AuditSample> = &Snapshot::auditSamples;
+
+template <>
+inline constexpr ById<Incident> Snapshot::*collectionOf<Incident> = &Snapshot::incidents;
+template <>
+inline constexpr ById<IncidentEvent> Snapshot::*collectionOf<IncidentEvent> =
+    &Snapshot::incidentEvents;
+template <>
+inline constexpr ById<Exhibit> Snapshot::*collectionOf<Exhibit> = &Snapshot::exhibits;
 
 /// The fact of this kind and identity as it is now; none where there is none. Kinds of which there
 /// is always one are always there.
@@ -135,6 +149,9 @@ void forEachEntity(const Snapshot& snapshot, const Visitor& visit)
     all(snapshot.pointResults);
     all(snapshot.auditFindings);
     all(snapshot.auditSamples);
+    all(snapshot.incidents);
+    all(snapshot.incidentEvents);
+    all(snapshot.exhibits);
 }
 
 } // namespace zt

@@ -55,7 +55,7 @@ Field<System> reasonField(Aspect aspect)
                         entity, name, rules::shown(value), rules::toText(rules::Wanted::Text));
                 }
                 const QString text = value.toString();
-                const Result<void> ok = rules::checkText(entity, name, text, maxTextLength, false);
+                Result<void> ok = rules::checkText(entity, name, text, maxTextLength, false);
                 if (ok && text.isEmpty()) {
                     system.reasons.remove(aspect);
                 } else if (ok) {

@@ -166,7 +166,7 @@ private:
 
     QString code()
     {
-        const QString read = line("code");
+        QString read = line("code");
         if (read.isEmpty()) {
             fault(Kind::CodeMissing, QStringLiteral("code"));
         } else if (m_codes.contains(read)) {

@@ -93,9 +93,9 @@ private:
         const QJsonObject entries = value.toObject();
         for (auto it = entries.begin(); it != entries.end(); ++it) {
             const QString path = QStringLiteral("/%1/%2").arg(key, it.key());
-            const Result<void> done = key == columnsKey ? readColumn(path, it.key(), it.value())
-                                      : key == blankKey ? readBlank(path, it.key(), it.value())
-                                                        : readWords(path, it.key(), it.value());
+            Result<void> done = key == columnsKey ? readColumn(path, it.key(), it.value())
+                                : key == blankKey ? readBlank(path, it.key(), it.value())
+                                                  : readWords(path, it.key(), it.value());
             if (!done) {
                 return done;
             }

@@ -249,7 +249,7 @@ Result<QByteArray> Package::bytes(const QString& name, qint64 most)
 {
     return part(name).and_then(
         [&](const std::unique_ptr<PartDevice>& device) -> Result<QByteArray> {
-            const QByteArray data = device->read(most + 1);
+            QByteArray data = device->read(most + 1);
             if (device->error()) {
                 return tl::unexpected(*device->error());
             }

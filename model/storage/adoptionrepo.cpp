@@ -30,8 +30,7 @@ Result<std::optional<Adoption>> AdoptionRepo::load() const
 Result<void> AdoptionRepo::save(const std::optional<Adoption>& adoption) const
 {
     const QString purpose = QStringLiteral("write the adopted list");
-    const Result<void> cleared =
-        m_connection.execute(QStringLiteral("DELETE FROM adoption"), purpose);
+    Result<void> cleared = m_connection.execute(QStringLiteral("DELETE FROM adoption"), purpose);
     if (!cleared) {
         return cleared;
     }
@@ -40,7 +39,7 @@ Result<void> AdoptionRepo::save(const std::optional<Adoption>& adoption) const
             m_connection,
             QStringLiteral("INSERT INTO adoption (only_row, reason) VALUES (1, ?)"),
             purpose);
-        const Result<void> saved =
+        Result<void> saved =
             row ? row->bindText(adoption->reason).run() : tl::unexpected(row.error());
         if (!saved) {
             return saved;

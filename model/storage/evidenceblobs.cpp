@@ -71,7 +71,7 @@ Result<void> EvidenceBlobs::add(const QString& sha256, qint64 size, const Source
         Statement::prepare(m_connection,
                            QStringLiteral("INSERT INTO evidence_blob (sha256, size) VALUES (?, ?)"),
                            writing);
-    const Result<void> added =
+    Result<void> added =
         blob ? blob->bindText(sha256).bind(size).runOnOneRow() : tl::unexpected(blob.error());
     if (!added) {
         return added;
@@ -88,8 +88,7 @@ Result<void> EvidenceBlobs::add(const QString& sha256, qint64 size, const Source
         if (!bytes || bytes->isEmpty()) {
             return bytes ? Result<void>() : tl::unexpected(bytes.error());
         }
-        const Result<void> stored =
-            piece->bindText(sha256).bind(position).bind(*bytes).runOnOneRow();
+        Result<void> stored = piece->bindText(sha256).bind(position).bind(*bytes).runOnOneRow();
         if (!stored) {
             return stored;
         }
@@ -114,7 +113,7 @@ Result<void> EvidenceBlobs::read(const QString& sha256, const Sink& sink) const
         if (!row || !*row) {
             return row ? Result<void>() : tl::unexpected(row.error());
         }
-        const Result<void> taken = sink(rows->bytes(0));
+        Result<void> taken = sink(rows->bytes(0));
         if (!taken) {
             return taken;
         }

@@ -112,16 +112,16 @@ Result<void> MethodologyRepo::save(const Methodology& methodology) const
     if (!row) {
         return tl::unexpected(row.error());
     }
-    const Result<void> saved = row->bindText(toKey(methodology.instrument))
-                                   .bindOptional(methodology.riskCutoff)
-                                   .bindOptional(methodology.impactCutoff)
-                                   .bind(methodology.rtoMinutesGreaterThan)
-                                   .bind(methodology.trials)
-                                   .bind(methodology.factorShiftPermille)
-                                   .bind(methodology.weightSpreadPercent)
-                                   .bind(methodology.seed)
-                                   .bindText(methodology.reason)
-                                   .runOnOneRow();
+    Result<void> saved = row->bindText(toKey(methodology.instrument))
+                             .bindOptional(methodology.riskCutoff)
+                             .bindOptional(methodology.impactCutoff)
+                             .bind(methodology.rtoMinutesGreaterThan)
+                             .bind(methodology.trials)
+                             .bind(methodology.factorShiftPermille)
+                             .bind(methodology.weightSpreadPercent)
+                             .bind(methodology.seed)
+                             .bindText(methodology.reason)
+                             .runOnOneRow();
     if (!saved) {
         return saved;
     }
@@ -139,10 +139,9 @@ Result<void> MethodologyRepo::saveWeights(const Methodology& methodology) const
         return tl::unexpected(weight.error());
     }
     for (int factor = 0; factor < factorCount; ++factor) {
-        const Result<void> saved =
-            weight->bindText(factorId(factor))
-                .bind(methodology.weightPercent.at(static_cast<size_t>(factor)))
-                .runOnOneRow();
+        Result<void> saved = weight->bindText(factorId(factor))
+                                 .bind(methodology.weightPercent.at(static_cast<size_t>(factor)))
+                                 .runOnOneRow();
         if (!saved) {
             return saved;
         }

@@ -120,7 +120,7 @@ Result<void> Migrator::runStep(const MigrationStep& step) const
 {
     const QString purpose = QStringLiteral("schema step %1").arg(step.version);
     for (const QString& statement : step.statements) {
-        const Result<void> done = m_connection.execute(statement, purpose);
+        Result<void> done = m_connection.execute(statement, purpose);
         if (!done) {
             return done;
         }
@@ -180,7 +180,7 @@ Result<QStringList> Migrator::upgrade() const
     if (!header) {
         return tl::unexpected(header.error());
     }
-    const Result<QStringList> done = upgradeFrom(header->userVersion);
+    Result<QStringList> done = upgradeFrom(header->userVersion);
     if (!done) {
         const QStringList& args = done.error().args;
         return fail(ErrorCode::MigrationFailed,

@@ -68,12 +68,12 @@ Result<void> PackRepo::pin(const PackPin& pin) const
         QStringLiteral("INSERT INTO pack (id, version, sha256, bytes) VALUES (?, ?, ?, ?)"
                        " ON CONFLICT (id, version, sha256) DO NOTHING"),
         purpose);
-    const Result<void> kept = content ? content->bindText(pin.id)
-                                            .bindText(pin.version)
-                                            .bindText(pin.sha256)
-                                            .bind(pin.bytes)
-                                            .run()
-                                      : tl::unexpected(content.error());
+    Result<void> kept = content ? content->bindText(pin.id)
+                                      .bindText(pin.version)
+                                      .bindText(pin.sha256)
+                                      .bind(pin.bytes)
+                                      .run()
+                                : tl::unexpected(content.error());
     if (!kept) {
         return kept;
     }

@@ -53,7 +53,7 @@ Result<void> ProfileRepo::save(const Profile& profile) const
     const QString sector = toKey(profile.sector);
     sector.isEmpty() ? row->bindNull() : row->bindText(sector);
     profile.tier == 0 ? row->bindNull() : row->bind(profile.tier);
-    const Result<void> saved = row->bindText(profile.period).runOnOneRow();
+    Result<void> saved = row->bindText(profile.period).runOnOneRow();
     if (!saved) {
         return saved;
     }

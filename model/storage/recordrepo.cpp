@@ -111,7 +111,7 @@ Result<void> RecordRows::visit(const Visitor& visitor) const
         for (const RecordColumn& one : m_table.columns) {
             values.append(readColumn(*rows, column++, one.kind));
         }
-        const Result<void> visited = visitor(keys, values);
+        Result<void> visited = visitor(keys, values);
         if (!visited) {
             return visited;
         }

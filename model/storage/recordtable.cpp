@@ -230,6 +230,75 @@ const RecordTable& recordTable<AuditSample>()
     return table;
 }
 
+template <>
+const RecordTable& recordTable<Incident>()
+{
+    static const RecordTable table{"incident",
+                                   {QStringLiteral("id")},
+                                   {{"code", Text},
+                                    {"title", Text},
+                                    {"class", Nullable},
+                                    {"drill", Text},
+                                    {"case_id", Text},
+                                    {"level", Text},
+                                    {"clock_start", Text},
+                                    {"reportable", Nullable},
+                                    {"not_reported_reason", Text},
+                                    {"affects_trading", Nullable},
+                                    {"affects_investors", Nullable},
+                                    {"interrupted", Nullable},
+                                    {"systems", Json},
+                                    {"description", Text},
+                                    {"result", Text},
+                                    {"root_cause", Text},
+                                    {"lesson", Text},
+                                    {"customers", Number},
+                                    {"complaints", Number},
+                                    {"amount", Number},
+                                    {"roles", Json},
+                                    {"actions", Json},
+                                    {"closed_by", Text},
+                                    {"closed_at", Nullable},
+                                    {"close_reason", Text},
+                                    {"created_at", Text}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<IncidentEvent>()
+{
+    static const RecordTable table{"incident_event",
+                                   {QStringLiteral("id")},
+                                   {{"incident", Text},
+                                    {"at", Text},
+                                    {"kind", Text},
+                                    {"text", Text},
+                                    {"who", Text},
+                                    {"channel", Text},
+                                    {"evidence", Json}}};
+    return table;
+}
+
+template <>
+const RecordTable& recordTable<Exhibit>()
+{
+    static const RecordTable table{"exhibit",
+                                   {QStringLiteral("id")},
+                                   {{"incident", Text},
+                                    {"code", Text},
+                                    {"name", Text},
+                                    {"container", Text},
+                                    {"evidence", Nullable},
+                                    {"authorised", Nullable},
+                                    {"third_party", Nullable},
+                                    {"original_state", Nullable},
+                                    {"storage_safe", Nullable},
+                                    {"backed_up", Nullable},
+                                    {"explanation", Text},
+                                    {"custody", Json}}};
+    return table;
+}
+
 QStringList keyValues(const RecordTable& table, const QString& entityId)
 {
     if (table.keyColumns.first() == onlyRow) {

@@ -58,6 +58,12 @@ template <>
 [[nodiscard]] const RecordTable& recordTable<AuditFinding>();
 template <>
 [[nodiscard]] const RecordTable& recordTable<AuditSample>();
+template <>
+[[nodiscard]] const RecordTable& recordTable<Incident>();
+template <>
+[[nodiscard]] const RecordTable& recordTable<IncidentEvent>();
+template <>
+[[nodiscard]] const RecordTable& recordTable<Exhibit>();
 
 /// The key columns' values of an identity, and back.
 [[nodiscard]] QStringList keyValues(const RecordTable& table, const QString& entityId);

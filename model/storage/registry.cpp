@@ -12,6 +12,7 @@ const Registry& shippedRegistry()
         migrations::m0001(),
         migrations::m0002(),
         migrations::m0003(),
+        migrations::m0004(),
     };
     return registry;
 }

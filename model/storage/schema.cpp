@@ -38,7 +38,7 @@ Result<Objects> shippedObjects()
     static std::optional<Objects> built;
     const std::lock_guard<std::mutex> guard(mutex);
     if (!built) {
-        const Result<Objects> objects = builtObjects();
+        Result<Objects> objects = builtObjects();
         if (!objects) {
             return objects;
         }

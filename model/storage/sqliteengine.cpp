@@ -56,7 +56,7 @@ Result<void> SqliteEngine::configure() const
              QStringLiteral("PRAGMA temp_store = MEMORY"),     // nothing of the client's in /tmp
              QStringLiteral("PRAGMA synchronous = FULL"),
          }) {
-        const Result<void> set = m_connection.execute(pragma, purpose);
+        Result<void> set = m_connection.execute(pragma, purpose);
         if (!set) {
             return set;
         }
@@ -91,7 +91,7 @@ Result<SqliteEngine::Header> SqliteEngine::header() const
 Result<void> SqliteEngine::writeHeader(const Header& header) const
 {
     const QString purpose = QStringLiteral("write the file's header");
-    const Result<void> application = m_connection.execute(
+    Result<void> application = m_connection.execute(
         QStringLiteral("PRAGMA application_id = %1").arg(header.applicationId), purpose);
     if (!application) {
         return application;

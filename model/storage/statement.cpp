@@ -67,7 +67,7 @@ Result<void> Statement::run()
 
 Result<void> Statement::runOnOneRow()
 {
-    const Result<void> ran = run();
+    Result<void> ran = run();
     if (ran && m_query.numRowsAffected() != 1) {
         return fail(ErrorCode::SqlFailed,
                     {m_purpose, QStringLiteral("%1 rows changed").arg(m_query.numRowsAffected())});

@@ -121,7 +121,7 @@ Result<void> SystemRepo::update(const System& before, const System& after)
 Result<void> SystemRepo::remove(const System& system)
 {
     for (auto it = system.reasons.begin(); it != system.reasons.end(); ++it) {
-        const Result<void> removed = removeReason(system, it.key());
+        Result<void> removed = removeReason(system, it.key());
         if (!removed) {
             return removed;
         }
@@ -154,7 +154,7 @@ Result<void> SystemRepo::saveReasons(const System* before, const System& after)
             if (after.reasons.contains(it.key())) {
                 continue;
             }
-            const Result<void> removed = removeReason(after, it.key());
+            Result<void> removed = removeReason(after, it.key());
             if (!removed) {
                 return removed;
             }
@@ -164,7 +164,7 @@ Result<void> SystemRepo::saveReasons(const System* before, const System& after)
         if (before != nullptr && before->reasons.value(it.key()) == it.value()) {
             continue;
         }
-        const Result<void> saved = saveReason(after, it.key(), it.value());
+        Result<void> saved = saveReason(after, it.key(), it.value());
         if (!saved) {
             return saved;
         }

@@ -54,7 +54,7 @@ Result<void> saveTextList(const SqlConnection& connection, TextList list, const 
 {
     const QString purpose = QStringLiteral("write a list");
     const ListSql sql = sqlOf(list);
-    const Result<void> cleared = connection.execute(sql.clear, purpose);
+    Result<void> cleared = connection.execute(sql.clear, purpose);
     if (!cleared) {
         return cleared;
     }
@@ -63,7 +63,7 @@ Result<void> saveTextList(const SqlConnection& connection, TextList list, const 
         return tl::unexpected(insert.error());
     }
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        const Result<void> inserted = insert->bind(i + 1).bindText(texts[i]).run();
+        Result<void> inserted = insert->bind(i + 1).bindText(texts[i]).run();
         if (!inserted) {
             return inserted;
         }

@@ -60,7 +60,7 @@ Result<void> TrailRepo::visit(qint64 from, qint64 to, const Visitor& visit) cons
                            QStringLiteral("SELECT seq, stored, previous_hash, hash FROM trail"
                                           " WHERE seq BETWEEN ? AND ? ORDER BY seq"),
                            QStringLiteral("read the trail"));
-    const Result<void> ran = rows ? rows->bind(from).bind(to).run() : tl::unexpected(rows.error());
+    Result<void> ran = rows ? rows->bind(from).bind(to).run() : tl::unexpected(rows.error());
     if (!ran) {
         return ran;
     }
@@ -72,7 +72,7 @@ Result<void> TrailRepo::visit(qint64 from, qint64 to, const Visitor& visit) cons
         if (!*row) {
             return {};
         }
-        const Result<void> visited =
+        Result<void> visited =
             visit({rows->integer(0), rows->bytes(1), rows->bytes(2), rows->bytes(3)});
         if (!visited) {
             return visited;

@@ -30,7 +30,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    const Result<void> committed =
+    Result<void> committed =
         m_connection->execute(QStringLiteral("COMMIT"), QStringLiteral("finish a change"));
     if (!committed) {
         rollBack();

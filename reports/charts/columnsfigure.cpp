@@ -167,7 +167,7 @@ paint(QPainter& painter, const QRectF& area, const ColumnsFigure& columns, const
         return {};
     }
     paintAxis(painter, frame, columns, step, ink);
-    const QList<FigureMark> marks = paintColumns(painter, frame, columns, ink);
+    QList<FigureMark> marks = paintColumns(painter, frame, columns, ink);
     paintLimit(painter, frame, columns, ink);
     paintSteps(painter, frame, columns, ink);
     return marks;

@@ -90,6 +90,58 @@ QList<Key> keysOf(const HeatFigure& heat)
     return keys;
 }
 
+QList<Key> keysOf(const ScatterFigure& scatter)
+{
+    QList<Key> keys;
+    for (int shape = 0; shape < scatter.shapeNames.size(); ++shape) {
+        if (scatter.shapeNames[shape].isEmpty()) {
+            continue;
+        }
+        keys.append({scatter.shapeNames[shape],
+                     [shape](QPainter& painter, const QRectF& sample, const ChartInk& ink) {
+                         figure::outline(
+                             painter, sample.center(), shape, QPen(ink.axis, 1.2), ink.base);
+                     },
+                     12});
+    }
+    if (!scatter.movementName.isEmpty()) {
+        keys.append({scatter.movementName,
+                     [](QPainter& painter, const QRectF& sample, const ChartInk& ink) {
+                         const QPointF from(sample.left() + 3, sample.center().y());
+                         const QPointF to(sample.right() - 5, sample.center().y());
+                         painter.setPen(QPen(ink.bad, 1.2));
+                         painter.drawLine(from, to);
+                         painter.setBrush(ink.base);
+                         painter.drawEllipse(from, 2.5, 2.5);
+                         figure::outline(painter, to, 1, QPen(ink.bad, 1.2), ink.bad);
+                     },
+                     24});
+    }
+    return keys;
+}
+
+QList<Key> keysOf(const ChangeFigure& changes)
+{
+    QList<Key> keys;
+    const auto add = [&keys](const QString& name, BarsFigure::Look look) {
+        keys.append({name,
+                     [look](QPainter& painter, const QRectF& sample, const ChartInk& ink) {
+                         figure::patch(painter, sample, look, ink);
+                     },
+                     12});
+    };
+    add(changes.fallingName, BarsFigure::Look::Full);
+    add(changes.risingName, BarsFigure::Look::Bad);
+    if (!changes.hiddenName.isEmpty()) {
+        keys.append({changes.hiddenName,
+                     [](QPainter& painter, const QRectF& sample, const ChartInk& ink) {
+                         figure::outline(painter, sample.center(), 4, QPen(ink.warn, 1), ink.warn);
+                     },
+                     12});
+    }
+    return keys;
+}
+
 /// The lines carry their names themselves.
 QList<Key> keysOf(const LinesFigure& /*lines*/)
 {
@@ -117,7 +169,7 @@ paintFigure(QPainter& painter, const QRectF& area, const Figure& figure, const C
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QList<FigureMark> marks = std::visit(
+    QList<FigureMark> marks = std::visit(
         [&](const auto& body) { return figure::paint(painter, area, body, ink); }, figure.body);
     painter.restore();
     return marks;
@@ -178,6 +230,15 @@ QSize pictureSize(const Figure& figure)
         return {800,
                 static_cast<int>(2 * margin + headRow + 8) +
                     barRow * std::max(1, static_cast<int>(bars->rows.size()))};
+    }
+    if (const auto* changes = std::get_if<ChangeFigure>(&figure.body)) {
+        constexpr int changeRow = 30;
+        return {800,
+                static_cast<int>(2 * margin + headRow + 16) +
+                    changeRow * std::max(1, static_cast<int>(changes->rows.size()))};
+    }
+    if (std::holds_alternative<ScatterFigure>(figure.body)) {
+        return {800, 560};
     }
     return std::holds_alternative<RadarFigure>(figure.body) ? QSize(640, 520) : QSize(800, 400);
 }

@@ -10,7 +10,9 @@
 #include <QSize>
 #include <QStringList>
 
+#include <array>
 #include <optional>
+#include <utility>
 #include <variant>
 
 class QPainter;
@@ -25,6 +27,7 @@ struct FigureMark
 {
     QPointF at;
     QString text;
+    QString key = {}; ///< of what it stands for, where it can be opened
 };
 
 /// Closed lines over axes from one centre; rings are circles.
@@ -50,6 +53,7 @@ struct LinesFigure
     {
         QString name;
         QList<std::optional<int>> values;
+        QString key = {}; ///< of what the line stands for, where it can be opened
     };
 
     QStringList steps;
@@ -132,12 +136,69 @@ struct HeatFigure
     QList<Row> rows;
 };
 
+/// Dots over two amounts, both in hundredths, with the user's cut-offs and the zones between them.
+struct ScatterFigure
+{
+    struct Dot
+    {
+        int x = 0;
+        int y = 0;
+        std::optional<std::pair<int, int>> before; ///< where it was
+        int shape = 0;    ///< 1…4: circle, square, diamond, triangle; 0: cross
+        bool hot = false; ///< asks for action: filled, named, with its movement
+        QString key;
+        QString text; ///< for the keyboard and the pointer
+    };
+
+    QList<Dot> dots;
+    QString xName;
+    QString yName;
+    QString xUnit; ///< behind a cut-off, "%"
+    int xMost = 10000;
+    std::optional<int> xCut;
+    std::optional<int> yCut;
+    std::array<QString, 4> zoneNames; ///< low low, high x, high y, both high
+    QStringList shapeNames;           ///< by shape, for the legend; empty: not in use
+    QString movementName;             ///< for the legend; empty: nothing moved
+    QString chosen;                   ///< key of the dot with a ring
+    QStringList tableHeads;           ///< the numbers behind it, ready in words
+    QList<QStringList> tableRows;
+};
+
+/// Bars to the left and right of nothing: what fell and what rose, in hundredths.
+struct ChangeFigure
+{
+    struct Row
+    {
+        QString name;
+        int change = 0;
+        QString number;      ///< the change in words, "+13.0"
+        QString note;        ///< at the right edge, "41% → 54%"
+        bool hidden = false; ///< marked with a triangle
+        QString key;
+    };
+
+    QList<Row> rows;
+    QStringList tableHeads; ///< name, change, note
+    QString hiddenName;     ///< for the legend; empty: none is marked
+    QString risingName;
+    QString fallingName;
+};
+
 struct Figure
 {
     QString title;
     QString remark;   ///< grey, behind the title
     QString sentence; ///< what it shows, in one sentence: for those who cannot see it
-    std::variant<RadarFigure, LinesFigure, BarsFigure, BurnFigure, HeatFigure, ColumnsFigure> body;
+    std::variant<RadarFigure,
+                 LinesFigure,
+                 BarsFigure,
+                 BurnFigure,
+                 HeatFigure,
+                 ColumnsFigure,
+                 ScatterFigure,
+                 ChangeFigure>
+        body;
 };
 
 /// The numbers behind a figure.

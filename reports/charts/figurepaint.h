@@ -19,6 +19,8 @@ void elided(QPainter& painter, const QRectF& place, Qt::Alignment alignment, con
 
 /// One of five marks, as each series has its own: circle, diamond, cross, square, triangle.
 void mark(QPainter& painter, const QPointF& at, int series, const QColor& colour);
+/// A mark with an edge: 1…4 circle, square, diamond, triangle; else a cross.
+void outline(QPainter& painter, const QPointF& at, int shape, const QPen& pen, const QColor& fill);
 /// Fills with a hatch on top where `look` is Bad, an edge alone where it is Open.
 void patch(QPainter& painter, const QRectF& place, BarsFigure::Look look, const ChartInk& ink);
 /// The pen of a radar's or burn-down's line: now solid, target dashed, before dotted.
@@ -50,5 +52,13 @@ QList<FigureMark>
 paint(QPainter& painter, const QRectF& area, const HeatFigure& heat, const ChartInk& ink);
 QList<FigureMark>
 paint(QPainter& painter, const QRectF& area, const ColumnsFigure& columns, const ChartInk& ink);
+QList<FigureMark>
+paint(QPainter& painter, const QRectF& area, const ScatterFigure& scatter, const ChartInk& ink);
+QList<FigureMark>
+paint(QPainter& painter, const QRectF& area, const ChangeFigure& changes, const ChartInk& ink);
+
+/// Where the dots of a scatter go, and the upper ends of its axes: for what lies on top of it.
+[[nodiscard]] QRectF scatterPlot(const QRectF& area);
+[[nodiscard]] QPoint scatterTops(const ScatterFigure& scatter);
 
 } // namespace zt::figure

@@ -106,6 +106,20 @@ FigureTable table(const HeatFigure& heat)
     return table;
 }
 
+FigureTable table(const ScatterFigure& scatter)
+{
+    return {scatter.tableHeads, scatter.tableRows};
+}
+
+FigureTable table(const ChangeFigure& changes)
+{
+    FigureTable table{changes.tableHeads, {}};
+    for (const ChangeFigure::Row& row : changes.rows) {
+        table.rows.append({row.name, row.number, row.note});
+    }
+    return table;
+}
+
 bool isNothing(const RadarFigure& radar)
 {
     return radar.axes.isEmpty();
@@ -139,6 +153,16 @@ bool isNothing(const ColumnsFigure& columns)
 bool isNothing(const HeatFigure& heat)
 {
     return heat.rows.isEmpty();
+}
+
+bool isNothing(const ScatterFigure& scatter)
+{
+    return scatter.dots.isEmpty();
+}
+
+bool isNothing(const ChangeFigure& changes)
+{
+    return changes.rows.isEmpty();
 }
 
 } // namespace

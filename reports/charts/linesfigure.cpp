@@ -108,7 +108,8 @@ paint(QPainter& painter, const QRectF& area, const LinesFigure& lines, const Cha
             }
             marks.append({at,
                           line.name + QStringLiteral(" · ") + lines.steps[step] + QLatin1Char(' ') +
-                              QString::number(*line.values[step]) + lines.unit});
+                              QString::number(*line.values[step]) + lines.unit,
+                          line.key});
         }
         for (qsizetype step = 0; step < line.values.size(); ++step) {
             if (line.values[step]) {

@@ -155,18 +155,21 @@ void paintQuadrants(QPainter& painter, const Frame& frame, const ScatterChart& c
     if (!chart.xLine || !chart.yLine) {
         return;
     }
-    const QRectF start(QPointF(frame.x(*chart.xLine), frame.y(*chart.yLine)),
-                       frame.plot.bottomRight());
-    painter.fillRect(start, color(palette::accentTint));
+    const QPointF corner(frame.x(*chart.xLine), frame.y(*chart.yLine));
+    painter.fillRect(chart.startAtHighHigh ? QRectF(QPointF(corner.x(), frame.plot.top()),
+                                                    QPointF(frame.plot.right(), corner.y()))
+                                           : QRectF(corner, frame.plot.bottomRight()),
+                     color(palette::accentTint));
     const QRectF inner = frame.plot.adjusted(pt(4), pt(2), -pt(4), -pt(2));
-    painter.setFont(makeFont(tickSize));
-    painter.setPen(color(palette::hint));
-    drawText(painter, inner, Qt::AlignLeft | Qt::AlignTop, chart.quadrantLowHigh);
-    drawText(painter, inner, Qt::AlignRight | Qt::AlignTop, chart.quadrantHighHigh);
-    drawText(painter, inner, Qt::AlignLeft | Qt::AlignBottom, chart.quadrantLowLow);
-    painter.setFont(makeFont(tickSize, true));
-    painter.setPen(color(palette::accent));
-    drawText(painter, inner, Qt::AlignRight | Qt::AlignBottom, chart.quadrantHighLow);
+    const auto name = [&](Qt::Alignment corners, const QString& words, bool start) {
+        painter.setFont(makeFont(tickSize, start));
+        painter.setPen(color(start ? palette::accent : palette::hint));
+        drawText(painter, inner, corners, words);
+    };
+    name(Qt::AlignLeft | Qt::AlignTop, chart.quadrantLowHigh, false);
+    name(Qt::AlignRight | Qt::AlignTop, chart.quadrantHighHigh, chart.startAtHighHigh);
+    name(Qt::AlignLeft | Qt::AlignBottom, chart.quadrantLowLow, false);
+    name(Qt::AlignRight | Qt::AlignBottom, chart.quadrantHighLow, !chart.startAtHighHigh);
 }
 
 void paintCutoffs(QPainter& painter, const Frame& frame, const ScatterChart& chart)

@@ -182,7 +182,10 @@ bool Flow::add(const Block& block)
     } else if (const auto* bars = std::get_if<BarChart>(&block)) {
         addChart(*bars, pt(260), &paintBars);
     } else if (const auto* scatter = std::get_if<ScatterChart>(&block)) {
-        addChart(*scatter, bottom() - bodyTop, &paintScatter);
+        // The rest of the page below a heading will do; below anything longer, a page of its own.
+        const double left = bottom() - m_y;
+        const double whole = bottom() - bodyTop;
+        addChart(*scatter, left > whole * 0.8 ? left : whole, &paintScatter);
     } else if (const auto* radar = std::get_if<RadarChart>(&block)) {
         addChart(*radar, pt(340), &paintRadar);
     } else if (const auto* lines = std::get_if<SeriesChart>(&block)) {

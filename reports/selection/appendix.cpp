@@ -147,38 +147,6 @@ void addLongTexts(Table& pieces, const Table& table, const QString& section)
     }
 }
 
-Table includedTable(const Base& in, const QList<Section>& sections)
-{
-    const Language& language = in.language;
-    Table table;
-    table.id = QStringLiteral("included");
-    table.title = language.translate("Report", "What is included");
-    table.columns = {
-        Column{.key = QStringLiteral("section"),
-               .title = language.translate("Report", "Sheet"),
-               .widest = 30},
-        Column{.key = QStringLiteral("table"),
-               .title = language.translate("Report", "Table"),
-               .widest = 40},
-        Column{.key = QStringLiteral("rows"),
-               .title = language.translate("Report", "Rows"),
-               .kind = CellKind::Integer},
-        Column{.key = QStringLiteral("columns"),
-               .title = language.translate("Report", "Columns"),
-               .kind = CellKind::Integer},
-    };
-    for (const Section& section : sections) {
-        for (const Block& block : section.blocks) {
-            if (const Table* one = std::get_if<Table>(&block)) {
-                table.cells << textCell(section.title)
-                            << textCell(one->title.isEmpty() ? section.title : one->title)
-                            << integerCell(one->rowCount()) << integerCell(one->columns.size());
-            }
-        }
-    }
-    return table;
-}
-
 Table packsTable(const Base& in)
 {
     const Language& language = in.language;
@@ -317,9 +285,8 @@ Section notesSection(const Base& in)
     return section;
 }
 
-Section longTextSection(const Base& in, const QList<Section>& sections)
+Section longTextSection(const Language& language, const QList<Section>& sections)
 {
-    const Language& language = in.language;
     Section section{QStringLiteral("long_texts"), language.translate("Report", "Long texts"), {}};
     Table table;
     table.id = QStringLiteral("long_texts");
@@ -359,11 +326,42 @@ Section longTextSection(const Base& in, const QList<Section>& sections)
     return section;
 }
 
+Table includedTable(const Language& language, const QList<Section>& sections)
+{
+    Table table;
+    table.id = QStringLiteral("included");
+    table.title = language.translate("Report", "What is included");
+    table.columns = {
+        Column{.key = QStringLiteral("section"),
+               .title = language.translate("Report", "Sheet"),
+               .widest = 30},
+        Column{.key = QStringLiteral("table"),
+               .title = language.translate("Report", "Table"),
+               .widest = 40},
+        Column{.key = QStringLiteral("rows"),
+               .title = language.translate("Report", "Rows"),
+               .kind = CellKind::Integer},
+        Column{.key = QStringLiteral("columns"),
+               .title = language.translate("Report", "Columns"),
+               .kind = CellKind::Integer},
+    };
+    for (const Section& section : sections) {
+        for (const Block& block : section.blocks) {
+            if (const Table* one = std::get_if<Table>(&block)) {
+                table.cells << textCell(section.title)
+                            << textCell(one->title.isEmpty() ? section.title : one->title)
+                            << integerCell(one->rowCount()) << integerCell(one->columns.size());
+            }
+        }
+    }
+    return table;
+}
+
 Section manifestSection(const Base& in, const QList<Section>& sections)
 {
     Section section{QStringLiteral("manifest"), in.language.translate("Report", "Manifest"), {}};
     section.blocks.append(originTable(in));
-    section.blocks.append(includedTable(in, sections));
+    section.blocks.append(includedTable(in.language, sections));
     section.blocks.append(packsTable(in));
     return section;
 }

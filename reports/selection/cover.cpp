@@ -142,11 +142,11 @@ Section coverSection(const Input& in)
     return section;
 }
 
-void addContents(Section& cover, const QList<Section>& sections, const Base& in)
+void addContents(Section& cover, const QList<Section>& sections, const Language& language)
 {
     Table table;
     table.id = QStringLiteral("contents");
-    table.title = in.language.translate("Report", "Contents");
+    table.title = language.translate("Report", "Contents");
     table.headless = true;
     table.columns = {Column{.key = QStringLiteral("section"), .widest = 30, .sectionLink = true},
                      Column{.key = QStringLiteral("rows"), .widest = wideColumn}};
@@ -159,7 +159,7 @@ void addContents(Section& cover, const QList<Section>& sections, const Base& in)
         }
         table.cells << textCell(section.title)
                     << textCell(
-                           fill(in.language.translate("Report", "%1 rows"), {groupedNumber(rows)}));
+                           fill(language.translate("Report", "%1 rows"), {groupedNumber(rows)}));
     }
     cover.blocks.append(table);
 }

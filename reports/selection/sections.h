@@ -75,10 +75,23 @@ struct ScoreColumns
 [[nodiscard]] Section notAssessedSection(const Input& in);
 [[nodiscard]] Section notesSection(const Base& in);
 /// Texts too long to be seen whole in a cell, in pieces; no blocks where there are none.
-[[nodiscard]] Section longTextSection(const Base& in, const QList<Section>& sections);
+[[nodiscard]] Section longTextSection(const Language& language, const QList<Section>& sections);
+
+[[nodiscard]] inline Section longTextSection(const Base& in, const QList<Section>& sections)
+{
+    return longTextSection(in.language, sections);
+}
+
+/// For a manifest: every table with its rows.
+[[nodiscard]] Table includedTable(const Language& language, const QList<Section>& sections);
 [[nodiscard]] Section manifestSection(const Base& in, const QList<Section>& sections);
 
 /// The table of contents, which names every other section.
-void addContents(Section& cover, const QList<Section>& sections, const Base& in);
+void addContents(Section& cover, const QList<Section>& sections, const Language& language);
+
+inline void addContents(Section& cover, const QList<Section>& sections, const Base& in)
+{
+    addContents(cover, sections, in.language);
+}
 
 } // namespace zt::selectionreport

@@ -36,6 +36,9 @@ int numberUnits(const ReportCell& cell)
 int contentUnits(const Table& table, qsizetype column)
 {
     const int widest = table.columns[column].widest;
+    if (table.columns[column].answer) {
+        return widest; // room for what is to be written there
+    }
     int units = 0;
     const QChar* previous = nullptr;
     for (qsizetype row = 0; row < table.rowCount() && units < widest; ++row) {

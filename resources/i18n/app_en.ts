@@ -446,6 +446,23 @@
     </message>
 </context>
 <context>
+    <name>zt::RegulatorPage</name>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n broker</numerusform>
+            <numerusform>%n brokers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s); nothing was taken</source>
+        <translation>
+            <numerusform>%n fault; nothing was taken</numerusform>
+            <numerusform>%n faults; nothing was taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::ReportPage</name>
     <message numerus="yes">
         <source>%n system(s)</source>

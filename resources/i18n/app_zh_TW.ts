@@ -173,6 +173,10 @@
         <source>Audit</source>
         <translation>查核</translation>
     </message>
+    <message>
+        <source>Regulator</source>
+        <translation>監理</translation>
+    </message>
 </context>
 <context>
     <name>zt::ActionDialog</name>
@@ -663,6 +667,37 @@
     </message>
 </context>
 <context>
+    <name>zt::BrokerModel</name>
+    <message>
+        <source>level</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>券商</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>分級</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比重</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>較去年</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>zt::BudgetLegend</name>
     <message>
         <source>Budget by quarter</source>
@@ -976,6 +1011,73 @@
     </message>
 </context>
 <context>
+    <name>zt::CutStrip</name>
+    <message>
+        <source>Share from %</source>
+        <translation>比重自 %</translation>
+    </message>
+    <message>
+        <source>An electronic-trading share is high from here on</source>
+        <translation>電子交易比重自此為高</translation>
+    </message>
+    <message>
+        <source>Points from</source>
+        <translation>扣分自</translation>
+    </message>
+    <message>
+        <source>A deduction is high from here on</source>
+        <translation>扣分自此為高</translation>
+    </message>
+    <message>
+        <source>Rise from</source>
+        <translation>升幅自</translation>
+    </message>
+    <message>
+        <source>A deduction that rose by so many points in a year calls for attention</source>
+        <translation>一年內扣分上升達此分數即需關懷</translation>
+    </message>
+    <message>
+        <source>Change from</source>
+        <translation>變動自</translation>
+    </message>
+    <message>
+        <source>A share of brokers that changed by fewer percentage points is steady</source>
+        <translation>家數占比變動不到此百分點視為持平</translation>
+    </message>
+    <message>
+        <source>Rare up to %</source>
+        <translation>少見至 %</translation>
+    </message>
+    <message>
+        <source>A type of deficiency is rare up to this share of brokers</source>
+        <translation>缺失類型的家數占比至此為少見</translation>
+    </message>
+    <message>
+        <source>Growing from</source>
+        <translation>增加自</translation>
+    </message>
+    <message>
+        <source>A type of deficiency is growing from so many percentage points on</source>
+        <translation>缺失類型增加達此百分點即為增加</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1. Yours to set; the source states none.</source>
+        <translation>%1。由使用者設定；來源未載數值。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>分級</translation>
+    </message>
+</context>
+<context>
     <name>zt::DateField</name>
     <message>
         <source>A date as 2026-06-30, or nothing.</source>
@@ -1208,6 +1310,14 @@
     <message>
         <source>“%1” is taken from here. The assessment keeps it.</source>
         <translation>「%1」將自此處移除，評估檔中仍會保留。</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Export all evidence: name a new folder</source>
+        <translation>匯出全部佐證：為新資料夾命名</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3551,10 @@
         <source>Assess the institution as one…</source>
         <translation>不分系統，直接評估全機構…</translation>
     </message>
+    <message>
+        <source>Export all with their hashes…</source>
+        <translation>匯出全部並附雜湊清單…</translation>
+    </message>
 </context>
 <context>
     <name>zt::MaturityTexts</name>
@@ -3929,6 +4043,204 @@
         <translation>
             <numerusform>全部 %n 筆</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zt::RegulatorDetails</name>
+    <message>
+        <source>Points and findings</source>
+        <translation>各點與缺失</translation>
+    </message>
+    <message>
+        <source>Choose a point, a broker or a type of deficiency to see what stands behind it.</source>
+        <translation>選一個點、一家券商或一類缺失，這裡列出其依據。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 項</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>%1 年度缺失</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>未發現缺失</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Share and deduction by year</source>
+        <translation>歷年比重與扣分</translation>
+    </message>
+    <message>
+        <source>What the deduction is made of</source>
+        <translation>扣分的組成</translation>
+    </message>
+    <message>
+        <source>Not accounted for</source>
+        <translation>未歸類</translation>
+    </message>
+    <message>
+        <source>Hidden risk</source>
+        <translation>隱藏風險</translation>
+    </message>
+    <message>
+        <source>Share of brokers by year</source>
+        <translation>歷年家數占比</translation>
+    </message>
+    <message>
+        <source>Brokers %1</source>
+        <translation>%1 年度券商</translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation>未知有此缺失者</translation>
+    </message>
+</context>
+<context>
+    <name>zt::RegulatorPage</name>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫出：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Regulator&apos;s view</source>
+        <translation>監理儀表板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s)</source>
+        <translation>
+            <numerusform>%n 家證券商</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names shown</source>
+        <translation>顯示名稱</translation>
+    </message>
+    <message>
+        <source>names masked</source>
+        <translation>名稱遮蔽</translation>
+    </message>
+    <message>
+        <source>points of a chart</source>
+        <translation>圖上各點</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>copy, save, print, data</source>
+        <translation>複製、存檔、列印、數據</translation>
+    </message>
+    <message>
+        <source>No broker of this year has both a share and a deduction.</source>
+        <translation>這一年沒有同時載明比重與扣分的券商。</translation>
+    </message>
+    <message>
+        <source>No type of deficiency is known in two years; the trend needs the first and the last.</source>
+        <translation>沒有在兩個年度都已知的缺失類型；趨勢需要首年與末年。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Mask names</source>
+        <translation>遮蔽名稱</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>顯示名稱</translation>
+    </message>
+    <message>
+        <source>Attention only</source>
+        <translation>只看需關懷</translation>
+    </message>
+    <message>
+        <source>All brokers</source>
+        <translation>全部券商</translation>
+    </message>
+    <message>
+        <source>Who needs attention</source>
+        <translation>誰需要關懷</translation>
+    </message>
+    <message>
+        <source>Types of deficiency</source>
+        <translation>缺失類型</translation>
+    </message>
+    <message>
+        <source>Open the spreadsheets of brokers</source>
+        <translation>先開啟券商的試算表</translation>
+    </message>
+    <message>
+        <source>One row per broker and year: share of electronic trading, deduction, and deficiencies by type or a list of findings. Drop them here, several at once. “ztctl regulator --template” writes an empty workbook.</source>
+        <translation>每家券商每年度一列：電子交易比重、扣分，以及各類缺失或缺失清單。可一次拖放多個檔案到這裡。「ztctl regulator --template」可寫出空白活頁簿。</translation>
+    </message>
+    <message>
+        <source>and %1 more, at the right</source>
+        <translation>另有 %1 處，見右側</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s); nothing was taken</source>
+        <translation>
+            <numerusform>%n 處錯誤，未採用任何資料</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brokers and findings</source>
+        <translation>券商與缺失</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
+        <translation>試算表 (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading brokers</source>
+        <translation>讀取券商資料</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
+        <translation>報告 (*.xlsx *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Regulator&apos;s view %1.xlsx</source>
+        <translation>監理儀表板 %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>寫出報告</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>開啟檔案…</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet of brokers or of findings; several can be dropped here</source>
+        <translation>券商或缺失的試算表；可一次拖放多個</translation>
+    </message>
+    <message>
+        <source>Close files</source>
+        <translation>關閉檔案</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +6151,25 @@
         <source>Unknown</source>
         <comment>answer</comment>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>zt::TypeModel</name>
+    <message>
+        <source>Hidden risk</source>
+        <translation>隱藏風險</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Type of deficiency</source>
+        <translation>缺失類型</translation>
+    </message>
+    <message>
+        <source>Pct points</source>
+        <translation>百分點</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,14 @@
         <source>There is no system with the code “%1”. Look the code up in the inventory.</source>
         <translation>沒有代碼為「%1」的系統，請在系統清冊查對代碼。</translation>
     </message>
+    <message>
+        <source>%1 lacks a choice: one of %2.</source>
+        <translation>%1 要選一項：%2。</translation>
+    </message>
+    <message>
+        <source>There is no “%2” for %1. Choose one of: %3.</source>
+        <translation>%1 沒有「%2」這一項，請擇一：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -217,6 +225,66 @@
     <message>
         <source>Read the formula “%1”, whose result is not in the file; open it in the spreadsheet program and save it again</source>
         <translation>讀到公式「%1」，但檔案裡沒有它的結果；請以試算表軟體開啟後重新儲存</translation>
+    </message>
+    <message>
+        <source>The column is there twice.</source>
+        <translation>這一欄出現兩次。</translation>
+    </message>
+    <message>
+        <source>A sheet of findings has no such column; it has: %1.</source>
+        <translation>缺失工作表沒有這一欄；可用：%1。</translation>
+    </message>
+    <message>
+        <source>An error, or a formula without a saved result.</source>
+        <translation>錯誤值，或未存結果的公式。</translation>
+    </message>
+    <message>
+        <source>Every row needs the broker&apos;s code.</source>
+        <translation>每一列都要有券商代碼。</translation>
+    </message>
+    <message>
+        <source>Takes a year, such as 114 or 2025.</source>
+        <translation>請填年度，如 114 或 2025。</translation>
+    </message>
+    <message>
+        <source>This broker and year are in the sheet twice.</source>
+        <translation>同一券商、同一年度在工作表出現兩次。</translation>
+    </message>
+    <message>
+        <source>Takes a share from 0 % to 100 %, such as 88% or 0.88; empty where it is not known.</source>
+        <translation>請填 0% 至 100% 的比重，如 88% 或 0.88；不知道就留白。</translation>
+    </message>
+    <message>
+        <source>By its column this can be a ratio or a per cent. Write it with its sign, such as 0.5% or 50%.</source>
+        <translation>由整欄看不出這是小數還是百分比。請加上百分號，如 0.5% 或 50%。</translation>
+    </message>
+    <message>
+        <source>Takes points from 0 up, such as 27.5; empty where they are not known.</source>
+        <translation>請填 0 以上的分數，如 27.5；不知道就留白。</translation>
+    </message>
+    <message>
+        <source>Takes a tier from 1 to 4; empty where it is not known.</source>
+        <translation>請填 1 至 4 級；不知道就留白。</translation>
+    </message>
+    <message>
+        <source>A type of deficiency takes a number from 0 up, or yes and no; empty where it is not known. A column of remarks is named “Remarks”.</source>
+        <translation>缺失類型欄請填 0 以上的件數，或是、否；不知道就留白。備註欄請命名為「備註」。</translation>
+    </message>
+    <message>
+        <source>Every finding needs a type or an audit point.</source>
+        <translation>每一件缺失都要有缺失類型或查核點。</translation>
+    </message>
+    <message>
+        <source>No sheet names a broker and a year in its first 20 rows. A sheet of brokers has: %1.</source>
+        <translation>前 20 列內沒有工作表列出券商與年度。券商工作表的欄位：%1。</translation>
+    </message>
+    <message>
+        <source>No row tells of a broker.</source>
+        <translation>沒有任何一列記載券商。</translation>
+    </message>
+    <message>
+        <source>Another sheet or file says something else of this broker and year.</source>
+        <translation>另一張工作表或檔案對同一券商、同一年度所載不同。</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1168,170 @@
     <message>
         <source>answered_on</source>
         <translation>填答日</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>資安事件</translation>
+    </message>
+    <message>
+        <source>incident_event</source>
+        <translation>事件經過</translation>
+    </message>
+    <message>
+        <source>exhibit</source>
+        <translation>證物</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>case_id</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>clock_start</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>reportable</source>
+        <translation>須通報</translation>
+    </message>
+    <message>
+        <source>not_reported_reason</source>
+        <translation>不需通報的原因</translation>
+    </message>
+    <message>
+        <source>affects_trading</source>
+        <translation>影響交易</translation>
+    </message>
+    <message>
+        <source>affects_investors</source>
+        <translation>影響投資人</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>服務中斷</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>相關系統</translation>
+    </message>
+    <message>
+        <source>root_cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>檢討</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>受影響客戶數</translation>
+    </message>
+    <message>
+        <source>complaints</source>
+        <translation>客訴件數</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>預估金額</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>改善措施</translation>
+    </message>
+    <message>
+        <source>closed_at</source>
+        <translation>結案時間</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>載體</translation>
+    </message>
+    <message>
+        <source>authorised</source>
+        <translation>經授權</translation>
+    </message>
+    <message>
+        <source>third_party</source>
+        <translation>第三方在場</translation>
+    </message>
+    <message>
+        <source>original_state</source>
+        <translation>維持原狀</translation>
+    </message>
+    <message>
+        <source>storage_safe</source>
+        <translation>存放環境</translation>
+    </message>
+    <message>
+        <source>backed_up</source>
+        <translation>已備份</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>證據鏈</translation>
+    </message>
+    <message>
+        <source>contained</source>
+        <translation>抑制完成</translation>
+    </message>
+    <message>
+        <source>eradicated</source>
+        <translation>消除完成</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>回復正常</translation>
+    </message>
+    <message>
+        <source>a time with its offset, such as 2026-07-18T09:20+08:00</source>
+        <translation>帶時差的時間，例如 2026-07-18T09:20+08:00</translation>
+    </message>
+    <message>
+        <source>a time that is not before the stage began</source>
+        <translation>不早於該階段開始的時間</translation>
+    </message>
+    <message>
+        <source>the entries as they are, and more only after them</source>
+        <translation>原有的紀錄不變，只能往後增加</translation>
+    </message>
+    <message>
+        <source>a corrective action that is no finding yet</source>
+        <translation>尚未成為發現的改善措施</translation>
+    </message>
+    <message>
+        <source>an incident that is open</source>
+        <translation>尚未結案的事件</translation>
+    </message>
+    <message>
+        <source>an incident that is closed</source>
+        <translation>已結案的事件</translation>
     </message>
 </context>
 </TS>

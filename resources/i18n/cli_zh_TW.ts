@@ -528,10 +528,6 @@
         <translation>加入網址而非檔案；須搭配 --name。</translation>
     </message>
     <message>
-        <source>Where export writes the file.</source>
-        <translation>匯出的檔案位置。</translation>
-    </message>
-    <message>
         <source>Name one piece of evidence, or its id.</source>
         <translation>請指定一項佐證的名稱或識別碼。</translation>
     </message>
@@ -1224,6 +1220,182 @@
         <translation>可填 1 到 4 的級別，例如 1-3 或 1,2。</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Partly implemented</source>
+        <translation>部分實施</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>不計入</translation>
+    </message>
+    <message>
+        <source>export: every file, with a list of hashes and one of what each shows, into a new folder.</source>
+        <translation>export：把所有檔案連同雜湊清單與佐證清單匯出到新資料夾。</translation>
+    </message>
+    <message>
+        <source>Where export writes the file or folder.</source>
+        <translation>匯出的檔案或資料夾位置。</translation>
+    </message>
+    <message>
+        <source>--all needs a folder and no names: -o FOLDER</source>
+        <translation>--all 須指定資料夾，且不另指定名稱：-o 資料夾</translation>
+    </message>
+    <message>
+        <source>Where export writes the file.</source>
+        <translation>匯出的檔案位置。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a per cent from 0 to 100 with at most two decimals, such as 30% or 12.5.</source>
+        <translation>--%1 請填 0 至 100 的百分比，最多兩位小數，如 30% 或 12.5。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a year, such as 114 or 2025.</source>
+        <translation>--%1 請填年度，如 114 或 2025。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: an electronic-trading share is high from here on.</source>
+        <translation>使用者分界：電子交易比重自此為高。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: a deduction is high from here on.</source>
+        <translation>使用者分界：扣分自此為高。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: a deduction that rose by this much in a year calls for attention.</source>
+        <translation>使用者分界：一年內扣分上升達此值即需關懷。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: a share of brokers that changed by fewer percentage points is steady; 0 unless given.</source>
+        <translation>使用者分界：家數占比變動不到此百分點視為持平；未給時為 0。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: a type of deficiency is rare up to this share.</source>
+        <translation>使用者分界：缺失類型占比至此為少見。</translation>
+    </message>
+    <message>
+        <source>Your cut-off: a type of deficiency is growing from this many percentage points on.</source>
+        <translation>使用者分界：缺失類型增加達此百分點即為增加。</translation>
+    </message>
+    <message>
+        <source>The year looked at; the last one unless given.</source>
+        <translation>檢視年度；未給時為最後一年。</translation>
+    </message>
+    <message>
+        <source>First year of the trend; the first one unless given.</source>
+        <translation>趨勢首年；未給時為最早一年。</translation>
+    </message>
+    <message>
+        <source>Brokers of one tier only; 0: those not stated.</source>
+        <translation>只看某一級券商；0：未載級別者。</translation>
+    </message>
+    <message>
+        <source>Shows the brokers&apos; names; codes alone otherwise.</source>
+        <translation>顯示券商名稱；否則只列代碼。</translation>
+    </message>
+    <message>
+        <source>The files have no year %1; they have: %2.</source>
+        <translation>檔案中沒有 %1 年度；有：%2。</translation>
+    </message>
+    <message>
+        <source>Looks at many brokers over years: who needs attention, which deficiencies rise and fall, and which are rare but growing.</source>
+        <translation>檢視多家券商歷年資料：誰需要關懷、哪些缺失上升或下降、哪些少見但變多。</translation>
+    </message>
+    <message>
+        <source>Writes a report (.xlsx, .pdf, .csv, .json) or, with --chart, a picture (.png, .svg).</source>
+        <translation>寫出報告（.xlsx、.pdf、.csv、.json），或配合 --chart 寫出圖片（.png、.svg）。</translation>
+    </message>
+    <message>
+        <source>Which chart to draw, with -o.</source>
+        <translation>要畫哪一張圖，配合 -o。</translation>
+    </message>
+    <message>
+        <source>Writes an empty workbook of brokers to be filled in.</source>
+        <translation>寫出待填的空白券商活頁簿。</translation>
+    </message>
+    <message>
+        <source>--template reads no files.</source>
+        <translation>--template 不讀取檔案。</translation>
+    </message>
+    <message>
+        <source>Name the files to look at: regulator FILE…</source>
+        <translation>請指定要檢視的檔案：regulator FILE…</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”. Choose --chart %2.</source>
+        <translation>沒有「%1」這張圖。請選 --chart %2。</translation>
+    </message>
+    <message>
+        <source>Name the report to write: -o OUT.xlsx, .pdf, .csv or .json</source>
+        <translation>請指定要寫出的報告：-o OUT.xlsx、.pdf、.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>Passed over, as it names no broker and year: %1</source>
+        <translation>略過，未列券商與年度：%1</translation>
+    </message>
+    <message>
+        <source>Faults: %1. Nothing was computed.</source>
+        <translation>錯誤 %1 處，未計算任何結果。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>百分點</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>券商</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>券商</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>分級</translation>
+    </message>
+    <message>
+        <source>Electronic trading</source>
+        <translation>電子交易比重</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Since last year</source>
+        <translation>較去年</translation>
+    </message>
+    <message>
+        <source>Most frequent deficiency</source>
+        <translation>最多缺失</translation>
+    </message>
+    <message>
+        <source>Why attention</source>
+        <translation>關懷原因</translation>
+    </message>
+    <message>
+        <source>Who needs attention</source>
+        <translation>誰需要關懷</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>下降</translation>
+    </message>
+    <message>
         <source>Lists the audits of an assessment.</source>
         <translation>列出評估內的查核。</translation>
     </message>
@@ -1390,10 +1562,6 @@
     <message>
         <source>Finding</source>
         <translation>查核發現</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>查核點</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1702,6 +1870,238 @@
     <message>
         <source>unknown row</source>
         <translation>無法辨識的列</translation>
+    </message>
+    <message>
+        <source>Incident guide</source>
+        <translation>資安事件指引</translation>
+    </message>
+    <message>
+        <source>Adds an exhibit, says what is known of it, or adds to its chain of custody.</source>
+        <translation>新增證物、記錄其情況，或往證據鏈加一筆。</translation>
+    </message>
+    <message>
+        <source>What a new exhibit is called.</source>
+        <translation>新證物的名稱。</translation>
+    </message>
+    <message>
+        <source>Its file among the evidence, by name or id.</source>
+        <translation>佐證中的對應檔案，寫名稱或識別碼。</translation>
+    </message>
+    <message>
+        <source>A field and its value: name, container, authorised, third_party, original_state, storage_safe, backed_up, explanation; may be repeated.</source>
+        <translation>欄位與值：name、container、authorised、third_party、original_state、storage_safe、backed_up、explanation；可重複。</translation>
+    </message>
+    <message>
+        <source>When it was; now if not given.</source>
+        <translation>時間；未指定時為現在。</translation>
+    </message>
+    <message>
+        <source>Who did it, and has it from then on.</source>
+        <translation>經手人，此後由其保管。</translation>
+    </message>
+    <message>
+        <source>Who had it before, where it changed hands.</source>
+        <translation>換手時，原保管人。</translation>
+    </message>
+    <message>
+        <source>Where it was done, or where it lies.</source>
+        <translation>辦理或存放的地點。</translation>
+    </message>
+    <message>
+        <source>Hash of the content at that moment.</source>
+        <translation>當時內容的雜湊值。</translation>
+    </message>
+    <message>
+        <source>Take the hash of this file.</source>
+        <translation>取這個檔案的雜湊值。</translation>
+    </message>
+    <message>
+        <source>Number or description of the seal.</source>
+        <translation>封存編號或說明。</translation>
+    </message>
+    <message>
+        <source>A remark.</source>
+        <translation>備註。</translation>
+    </message>
+    <message>
+        <source>Edits an incident, adds a corrective action, or opens it again.</source>
+        <translation>修改事件、新增改善措施，或重新開啟。</translation>
+    </message>
+    <message>
+        <source>A corrective action to be added.</source>
+        <translation>要新增的改善措施。</translation>
+    </message>
+    <message>
+        <source>Who sees to the corrective action.</source>
+        <translation>改善措施的負責人。</translation>
+    </message>
+    <message>
+        <source>By when it shall be done.</source>
+        <translation>完成期限。</translation>
+    </message>
+    <message>
+        <source>Opens a closed incident again.</source>
+        <translation>重新開啟已結案的事件。</translation>
+    </message>
+    <message>
+        <source>Records a line of the timeline, or removes one.</source>
+        <translation>在經過記一筆，或刪除一筆。</translation>
+    </message>
+    <message>
+        <source>Who did it.</source>
+        <translation>經手人。</translation>
+    </message>
+    <message>
+        <source>By what it came or went, such as WAF or hotline.</source>
+        <translation>經由什麼管道，例如 WAF 或專線。</translation>
+    </message>
+    <message>
+        <source>Evidence by its name or id; may be repeated.</source>
+        <translation>佐證的名稱或識別碼；可重複。</translation>
+    </message>
+    <message>
+        <source>Removes the line of this number (see “incident show”).</source>
+        <translation>刪除這個序號的一筆（見「incident show」）。</translation>
+    </message>
+    <message>
+        <source>Closes an incident whose record is whole, or says why.</source>
+        <translation>紀錄齊全時結案，否則說明原因。</translation>
+    </message>
+    <message>
+        <source>Who closes it.</source>
+        <translation>結案人。</translation>
+    </message>
+    <message>
+        <source>Why it is closed although something is missing.</source>
+        <translation>尚有欠缺仍結案的原因。</translation>
+    </message>
+    <message>
+        <source>Makes a corrective action a finding of an audit.</source>
+        <translation>把改善措施列為查核發現。</translation>
+    </message>
+    <message>
+        <source>Number of the corrective action; 1 if not given.</source>
+        <translation>改善措施的序號；未指定時為 1。</translation>
+    </message>
+    <message>
+        <source>A point it breaks, such as twse-audit/DEV-3; may be repeated.</source>
+        <translation>所違反的查核點，例如 twse-audit/DEV-3；可重複。</translation>
+    </message>
+    <message>
+        <source>low, medium or high.</source>
+        <translation>low、medium 或 high。</translation>
+    </message>
+    <message>
+        <source>Code of the incident; the one made last if not given.</source>
+        <translation>事件的代碼；未指定時為最近建立者。</translation>
+    </message>
+    <message>
+        <source>The moment that deadlines are judged at.</source>
+        <translation>判定時限所用的時間。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time such as “2026-07-18 09:20” (Taipei) or 2026-07-18T09:20+08:00.</source>
+        <translation>--%1 的時間寫成「2026-07-18 09:20」（臺北時間）或 2026-07-18T09:20+08:00。</translation>
+    </message>
+    <message>
+        <source>A field and its value: title, class=internal|intrusion|natural_disaster|emergency, drill, level, clock_start=noticed|occurred, reportable, not_reported_reason, affects_trading, affects_investors, interrupted, description, result, root_cause, lesson, customers, complaints, amount; may be repeated.</source>
+        <translation>欄位與值：title、class=internal|intrusion|natural_disaster|emergency、drill、level、clock_start=noticed|occurred、reportable、not_reported_reason、affects_trading、affects_investors、interrupted、description、result、root_cause、lesson、customers、complaints、amount；可重複。</translation>
+    </message>
+    <message>
+        <source>Who has a role: IRO1…IRO4, ER1, ER2; may be repeated.</source>
+        <translation>擔任角色的人員：IRO1…IRO4、ER1、ER2；可重複。</translation>
+    </message>
+    <message>
+        <source>Code of a system concerned; may be repeated.</source>
+        <translation>相關系統的代碼；可重複。</translation>
+    </message>
+    <message>
+        <source>Begins the record of an incident, or of a drill.</source>
+        <translation>為事件或演練建檔。</translation>
+    </message>
+    <message>
+        <source>Its code; the next free one if not given.</source>
+        <translation>代碼；未指定時取下一個未用的。</translation>
+    </message>
+    <message>
+        <source>Begin from this published case (see “incident cases”).</source>
+        <translation>由這個公開案例起頭（見「incident cases」）。</translation>
+    </message>
+    <message>
+        <source>When it happened.</source>
+        <translation>發生時間。</translation>
+    </message>
+    <message>
+        <source>When it was noticed; the deadlines run from then.</source>
+        <translation>知悉時間，各項時限自此起算。</translation>
+    </message>
+    <message>
+        <source>Lists the incidents with their deadlines.</source>
+        <translation>列出事件與各項時限。</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Shows deadlines, stages, timeline, custody and what is missing.</source>
+        <translation>顯示時限、階段、經過、證據鏈與欠缺的內容。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>前後不一致</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Lists the published cases; with FILE, how the controls they test stand.</source>
+        <translation>列出公開案例；指定 FILE 時，一併顯示相關控制點的查核結果。</translation>
+    </message>
+    <message>
+        <source>Only this case.</source>
+        <translation>只看這個案例。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>控制點</translation>
     </message>
 </context>
 </TS>

@@ -622,6 +622,146 @@
         <source>Answered on</source>
         <translation>填答日</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>Published case</source>
+        <translation>公開案例</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Start of the clocks</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>To be reported</source>
+        <translation>須通報</translation>
+    </message>
+    <message>
+        <source>Why it need not be reported</source>
+        <translation>不需通報的原因</translation>
+    </message>
+    <message>
+        <source>Affects trading</source>
+        <translation>影響交易</translation>
+    </message>
+    <message>
+        <source>Affects investors</source>
+        <translation>影響投資人</translation>
+    </message>
+    <message>
+        <source>Service interrupted</source>
+        <translation>服務中斷</translation>
+    </message>
+    <message>
+        <source>Systems concerned</source>
+        <translation>相關系統</translation>
+    </message>
+    <message>
+        <source>Result of the handling</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Customers affected</source>
+        <translation>受影響客戶數</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴件數</translation>
+    </message>
+    <message>
+        <source>Estimated amount</source>
+        <translation>預估金額（元）</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Corrective actions</source>
+        <translation>改善措施</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>結案時間</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>結案說明</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>建檔時間</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>資安事件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>載體</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>經授權</translation>
+    </message>
+    <message>
+        <source>Third party present</source>
+        <translation>第三方在場</translation>
+    </message>
+    <message>
+        <source>Original state kept</source>
+        <translation>維持原狀</translation>
+    </message>
+    <message>
+        <source>Storage minded</source>
+        <translation>存放環境</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>已備份</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>證據鏈</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>檢討</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -704,6 +844,10 @@
     <message>
         <source>Either the date or the status is out of date.</source>
         <translation>日期與狀態至少有一個過時了。</translation>
+    </message>
+    <message>
+        <source>The pillar has not reached its target level.</source>
+        <translation>這個支柱還沒有達到目標等級。</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1111,54 @@
     <message>
         <source>Audit %1  answers of the audited unit: %2</source>
         <translation>查核 %1　受查單位填答：%2 點</translation>
+    </message>
+    <message>
+        <source>Incident %1 begun: %2</source>
+        <translation>事件 %1 建檔：%2</translation>
+    </message>
+    <message>
+        <source>Incident %1 edited</source>
+        <translation>事件 %1 已修改</translation>
+    </message>
+    <message>
+        <source>Incident %1  %2 recorded</source>
+        <translation>事件 %1　記錄「%2」</translation>
+    </message>
+    <message>
+        <source>Incident %1  line “%2” edited</source>
+        <translation>事件 %1　修改「%2」一筆</translation>
+    </message>
+    <message>
+        <source>Incident %1  line “%2” removed</source>
+        <translation>事件 %1　刪除「%2」一筆</translation>
+    </message>
+    <message>
+        <source>Incident %1  corrective action added</source>
+        <translation>事件 %1　新增改善措施</translation>
+    </message>
+    <message>
+        <source>Incident %1  corrective action became finding %2</source>
+        <translation>事件 %1　改善措施成為發現 %2</translation>
+    </message>
+    <message>
+        <source>Incident %1 closed by %2</source>
+        <translation>事件 %1 由 %2 結案</translation>
+    </message>
+    <message>
+        <source>Incident %1 opened again</source>
+        <translation>事件 %1 重新開啟</translation>
+    </message>
+    <message>
+        <source>Incident %1  exhibit %2 added: %3</source>
+        <translation>事件 %1　新增證物 %2：%3</translation>
+    </message>
+    <message>
+        <source>Incident %1  exhibit %2 edited</source>
+        <translation>事件 %1　修改證物 %2</translation>
+    </message>
+    <message>
+        <source>Incident %1  exhibit %2: %3</source>
+        <translation>事件 %1　證物 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1442,473 @@
     <message>
         <source>one-off cost, NT$ 10,000</source>
         <translation>一次性費用，萬元</translation>
+    </message>
+</context>
+<context>
+    <name>Regulator</name>
+    <message>
+        <source>year %1</source>
+        <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2 家</translation>
+    </message>
+    <message>
+        <source>Tier 1</source>
+        <translation>一級</translation>
+    </message>
+    <message>
+        <source>Tier 2</source>
+        <translation>二級</translation>
+    </message>
+    <message>
+        <source>Tier 3</source>
+        <translation>三級</translation>
+    </message>
+    <message>
+        <source>Tier 4</source>
+        <translation>四級</translation>
+    </message>
+    <message>
+        <source>Tier not stated</source>
+        <translation>未載級別</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需關懷</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>輔導</translation>
+    </message>
+    <message>
+        <source>Keep watching</source>
+        <translation>持續觀察</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Cannot be placed</source>
+        <translation>無法歸區</translation>
+    </message>
+    <message>
+        <source>No cut-offs set</source>
+        <translation>未設分界</translation>
+    </message>
+    <message>
+        <source>share and deduction both high</source>
+        <translation>比重與扣分皆高</translation>
+    </message>
+    <message>
+        <source>moved there since last year</source>
+        <translation>較去年新進入</translation>
+    </message>
+    <message>
+        <source>deduction rose</source>
+        <translation>扣分上升</translation>
+    </message>
+    <message>
+        <source>has a hidden risk</source>
+        <translation>有隱藏風險</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>has a hidden risk: %1</source>
+        <translation>有隱藏風險：%1</translation>
+    </message>
+    <message>
+        <source>Electronic trading share</source>
+        <translation>電子交易比重</translation>
+    </message>
+    <message>
+        <source>Deduction points</source>
+        <translation>查核缺失扣分</translation>
+    </message>
+    <message>
+        <source>Needs attention: share of %1 or more and %2 points or more</source>
+        <translation>需關懷：比重 %1 以上且扣分 %2 以上</translation>
+    </message>
+    <message>
+        <source>No zones: the cut-offs are yours to set, the source states none</source>
+        <translation>未分區：分界由使用者設定，來源未載數值</translation>
+    </message>
+    <message>
+        <source>Rising or falling: the share of brokers changed by %1 percentage points or more from the first year to the last</source>
+        <translation>上升或下降：家數占比自首年至末年變動 %1 個百分點以上</translation>
+    </message>
+    <message>
+        <source>Rising or falling: the share of brokers differs between the first year and the last</source>
+        <translation>上升或下降：家數占比首年與末年不同</translation>
+    </message>
+    <message>
+        <source>Hidden risk: at most %1 of brokers, and up by %2 percentage points or more</source>
+        <translation>隱藏風險：占比 %1 以下，且增加 %2 個百分點以上</translation>
+    </message>
+    <message>
+        <source>No hidden risks named: what is rare and what is growing are yours to set</source>
+        <translation>未列隱藏風險：少見與增加的分界由使用者設定</translation>
+    </message>
+    <message>
+        <source>first seen this year</source>
+        <translation>今年首見</translation>
+    </message>
+    <message>
+        <source>up %1 years in a row</source>
+        <translation>連 %1 年增加</translation>
+    </message>
+    <message>
+        <source>down %1 years in a row</source>
+        <translation>連 %1 年減少</translation>
+    </message>
+    <message>
+        <source>Type of deficiency</source>
+        <translation>缺失類型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>%1 brokers</source>
+        <translation>%1 家數</translation>
+    </message>
+    <message>
+        <source>%1 known</source>
+        <translation>%1 已知家數</translation>
+    </message>
+    <message>
+        <source>%1 share</source>
+        <translation>%1 占比</translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation>百分點</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>連續</translation>
+    </message>
+    <message>
+        <source>Hidden risk</source>
+        <translation>隱藏風險</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Types of deficiency: share of brokers, %</source>
+        <translation>缺失類型：家數占比 %</translation>
+    </message>
+    <message>
+        <source>Share in the first year</source>
+        <translation>首年占比</translation>
+    </message>
+    <message>
+        <source>Share in the last year</source>
+        <translation>末年占比</translation>
+    </message>
+    <message>
+        <source>Brokers</source>
+        <translation>券商</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趨勢</translation>
+    </message>
+    <message>
+        <source>Trend chart</source>
+        <translation>趨勢圖</translation>
+    </message>
+    <message>
+        <source>No type of deficiency is known to rise or fall.</source>
+        <translation>沒有已知上升或下降的缺失類型。</translation>
+    </message>
+    <message>
+        <source>Hidden risks</source>
+        <translation>隱藏風險</translation>
+    </message>
+    <message>
+        <source>Brokers over years</source>
+        <translation>券商歷年資料</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>分級</translation>
+    </message>
+    <message>
+        <source>Share last year</source>
+        <translation>去年比重</translation>
+    </message>
+    <message>
+        <source>Deduction last year</source>
+        <translation>去年扣分</translation>
+    </message>
+    <message>
+        <source>Since last year</source>
+        <translation>較去年</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>Deficiencies, most frequent first</source>
+        <translation>缺失（多者在前）</translation>
+    </message>
+    <message>
+        <source>Electronic trading share × deduction</source>
+        <translation>電子交易比重 × 查核缺失扣分</translation>
+    </message>
+    <message>
+        <source>Electronic trading share %</source>
+        <translation>電子交易比重 %</translation>
+    </message>
+    <message>
+        <source>Other brokers</source>
+        <translation>其他券商</translation>
+    </message>
+    <message>
+        <source>Why attention</source>
+        <translation>關懷原因</translation>
+    </message>
+    <message>
+        <source>Most frequent deficiency</source>
+        <translation>最多缺失</translation>
+    </message>
+    <message>
+        <source>Cannot be placed: a value is not known</source>
+        <translation>無法歸區：有數值不明</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Status chart</source>
+        <translation>現況圖</translation>
+    </message>
+    <message>
+        <source>Who needs attention</source>
+        <translation>誰需要關懷</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Year looked at</source>
+        <translation>檢視年度</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Audit point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>缺失內容</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>各年資料</translation>
+    </message>
+    <message>
+        <source>Years of the trend</source>
+        <translation>趨勢年度</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Masked: codes alone</source>
+        <translation>遮蔽：僅列代碼</translation>
+    </message>
+    <message>
+        <source>Brokers by zone</source>
+        <translation>各區塊券商</translation>
+    </message>
+    <message>
+        <source>Brokers in the year</source>
+        <translation>當年券商</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需要關懷</translation>
+    </message>
+    <message>
+        <source>Types of deficiency</source>
+        <translation>缺失類型</translation>
+    </message>
+    <message>
+        <source>Rising types</source>
+        <translation>上升類型</translation>
+    </message>
+    <message>
+        <source>Falling types</source>
+        <translation>下降類型</translation>
+    </message>
+    <message>
+        <source>Cut-offs</source>
+        <translation>分界</translation>
+    </message>
+    <message>
+        <source>Set by the user; the source names two axes and states no value</source>
+        <translation>使用者設定；來源只列兩個軸，未載數值</translation>
+    </message>
+    <message>
+        <source>Electronic trading share: high from</source>
+        <translation>電子交易比重：高，自</translation>
+    </message>
+    <message>
+        <source>Deduction points: high from</source>
+        <translation>查核缺失扣分：高，自</translation>
+    </message>
+    <message>
+        <source>Deduction rose: attention from (points)</source>
+        <translation>扣分上升：需關懷，自（分）</translation>
+    </message>
+    <message>
+        <source>Rising or falling: from (percentage points)</source>
+        <translation>上升或下降：自（百分點）</translation>
+    </message>
+    <message>
+        <source>Hidden risk: rare up to</source>
+        <translation>隱藏風險：少見，至</translation>
+    </message>
+    <message>
+        <source>Hidden risk: growing from (percentage points)</source>
+        <translation>隱藏風險：增加，自（百分點）</translation>
+    </message>
+    <message>
+        <source>The cut-offs are the user&apos;s own. The source names the inputs of both dashboards and states no value.</source>
+        <translation>分界為使用者自訂。來源列出兩個儀表板的輸入，未載數值。</translation>
+    </message>
+    <message>
+        <source>A share of brokers counts those with the type of deficiency among those of which it is known either way. What is not known is neither 0 nor “no”. Shares are compared as fractions, before any rounding.</source>
+        <translation>家數占比＝有該類缺失的家數／已知有無的家數。不明既不是 0，也不是「無」。占比以分數比較，捨入前即判定。</translation>
+    </message>
+    <message>
+        <source>In a year for which findings are listed, a broker with a known deduction had no other findings than those listed.</source>
+        <translation>某年度列有缺失清單時，扣分已知的券商，除所列外無其他缺失。</translation>
+    </message>
+    <message>
+        <source>Broker code</source>
+        <translation>券商代碼</translation>
+    </message>
+    <message>
+        <source>Broker name</source>
+        <translation>券商名稱</translation>
+    </message>
+    <message>
+        <source>Regulator&apos;s view of brokers</source>
+        <translation>券商監理檢視</translation>
+    </message>
+    <message>
+        <source>Status, trend and hidden risks</source>
+        <translation>現況、趨勢與隱藏風險</translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation>比重 %1</translation>
+    </message>
+    <message>
+        <source>deduction %1</source>
+        <translation>扣分 %1</translation>
+    </message>
+    <message>
+        <source>since last year %1</source>
+        <translation>較去年 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 brokers)</source>
+        <translation>%1&#x3000;%2 家</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>券商</translation>
+    </message>
+    <message>
+        <source>%1 brokers by share and deduction; no cut-offs are set</source>
+        <translation>%1 家券商的比重與扣分；未設分界</translation>
+    </message>
+    <message>
+        <source>%1 of %2 brokers have a share of %3 or more and %4 points or more</source>
+        <translation>%2 家券商中有 %1 家比重 %3 以上且扣分 %4 以上</translation>
+    </message>
+    <message>
+        <source>share of brokers, %1 to %2</source>
+        <translation>%1 至 %2 年度家數占比</translation>
+    </message>
+    <message>
+        <source>last year to now</source>
+        <translation>去年至今</translation>
+    </message>
+    <message>
+        <source>Types of deficiency by year</source>
+        <translation>缺失類型趨勢</translation>
+    </message>
+    <message>
+        <source>Share of brokers in the last year: %1</source>
+        <translation>末年家數占比：%1</translation>
+    </message>
+    <message>
+        <source>Share of brokers</source>
+        <translation>家數占比</translation>
+    </message>
+    <message>
+        <source>Hidden risk: rare but growing</source>
+        <translation>隱藏風險：少見但變多</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 types</source>
+        <translation>%1；列 %3 類中的 %2 類</translation>
+    </message>
+    <message>
+        <source>Rising and falling deficiencies</source>
+        <translation>上升與下降的缺失</translation>
+    </message>
+    <message>
+        <source>%1 types rise, %2 fall, %3 are hidden risks</source>
+        <translation>%1 類上升、%2 類下降、%3 類為隱藏風險</translation>
     </message>
 </context>
 <context>
@@ -2139,12 +2798,232 @@
         <translation>比較</translation>
     </message>
     <message>
+        <source>Institution</source>
+        <translation>全機構</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>File or address</source>
+        <translation>檔案或網址</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有效起日</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效迄日</translation>
+    </message>
+    <message>
+        <source>Added (UTC)</source>
+        <translation>加入時間（UTC）</translation>
+    </message>
+    <message>
+        <source>Evidence list</source>
+        <translation>佐證清單</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
         <source>Questionnaire</source>
         <translation>問卷</translation>
     </message>
     <message>
         <source>Audit questionnaire %1</source>
         <translation>查核問卷 %1</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>Information-security incident</source>
+        <translation>資安事件</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規定</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>完成時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>迄</translation>
+    </message>
+    <message>
+        <source>What does not fit together</source>
+        <translation>前後不一致之處</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Deadlines and stages</source>
+        <translation>時限與階段</translation>
+    </message>
+    <message>
+        <source>The institution counts %1; the sources do not say from when. Days are 24 hours. Times are Taipei&apos;s.</source>
+        <translation>本機構%1；來源沒有寫明起算時點。一天以 24 小時計，時間為臺北時間。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>As recorded, with its offset</source>
+        <translation>原始紀錄（含時差）</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>目前保管人</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file kept here</source>
+        <translation>本檔所存檔案的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Exhibits and principles</source>
+        <translation>證物與保全原則</translation>
+    </message>
+    <message>
+        <source>Gaps in the chains</source>
+        <translation>證據鏈缺口</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>筆次</translation>
+    </message>
+    <message>
+        <source>Principle or duty</source>
+        <translation>原則或職責</translation>
+    </message>
+    <message>
+        <source>Evidence preserved</source>
+        <translation>證據保全</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Had it before</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Notes on the sources</source>
+        <translation>來源說明</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>RTO in minutes</source>
+        <translation>RTO（分）</translation>
+    </message>
+    <message>
+        <source>RTO kept</source>
+        <translation>守住 RTO</translation>
+    </message>
+    <message>
+        <source>Judged as of (Taipei time)</source>
+        <translation>時限判定時間（臺北時間）</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Missing before it can be closed</source>
+        <translation>結案前尚缺</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>應有內容</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>資安事件</translation>
+    </message>
+    <message>
+        <source>Analysis and improvement</source>
+        <translation>分析與改善</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +3254,50 @@
     <message>
         <source>The columns</source>
         <translation>各欄說明</translation>
+    </message>
+    <message>
+        <source>Required: the broker&apos;s code, for example B-07.</source>
+        <translation>必填：券商代碼，如 B-07。</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s name; masked unless asked for.</source>
+        <translation>券商名稱；除非要求，一律遮蔽。</translation>
+    </message>
+    <message>
+        <source>Required: 114 or 2025.</source>
+        <translation>必填：114 或 2025。</translation>
+    </message>
+    <message>
+        <source>1 to 4; empty where it is not known.</source>
+        <translation>1 至 4；不知道就留白。</translation>
+    </message>
+    <message>
+        <source>Share of electronic trading, such as 88%; empty where it is not known, never 0.</source>
+        <translation>電子交易比重，如 88%；不知道就留白，不要填 0。</translation>
+    </message>
+    <message>
+        <source>Points, such as 27.5; empty where they are not known, never 0.</source>
+        <translation>分數，如 27.5；不知道就留白，不要填 0。</translation>
+    </message>
+    <message>
+        <source>The group of the type, for example access control.</source>
+        <translation>缺失類型所屬類別，如存取控制。</translation>
+    </message>
+    <message>
+        <source>What brokers are counted by, always in the same words; the audit point stands for it where it is empty.</source>
+        <translation>據以計算家數，用語須一致；留白時以查核點代替。</translation>
+    </message>
+    <message>
+        <source>The code of the audit point, for example ACC-2.</source>
+        <translation>查核點代碼，如 ACC-2。</translation>
+    </message>
+    <message>
+        <source>The finding in the auditor&apos;s words.</source>
+        <translation>查核人員所寫的缺失內容。</translation>
+    </message>
+    <message>
+        <source>One row per broker and year on the first sheet, one row per finding on the second. What is not known stays empty: it is never read as 0. Instead of findings, columns of the first sheet may count them by type, with the head “category: type”.</source>
+        <translation>第一張工作表每家券商每年度一列，第二張每件缺失一列。不知道的留白，不會當作 0。也可不列缺失，改在第一張加欄逐類計數，欄名寫「類別：類型」。</translation>
     </message>
     <message>
         <source>Fill in the coloured cells on the first sheet, one row a point; the other cells are locked so that the answers find back.</source>
@@ -2742,6 +3665,278 @@
     <message>
         <source>Not looked at</source>
         <translation>未查</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1　%2　%3</translation>
+    </message>
+    <message>
+        <source>Internal incident</source>
+        <translation>內部事件</translation>
+    </message>
+    <message>
+        <source>External intrusion</source>
+        <translation>外力入侵</translation>
+    </message>
+    <message>
+        <source>Natural disaster</source>
+        <translation>天然災害</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>突發事件</translation>
+    </message>
+    <message>
+        <source>Not classed</source>
+        <translation>未分類</translation>
+    </message>
+    <message>
+        <source>from the occurrence</source>
+        <translation>自發生起算</translation>
+    </message>
+    <message>
+        <source>from its being noticed</source>
+        <translation>自知悉起算</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>發生</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>知悉</translation>
+    </message>
+    <message>
+        <source>Initial report</source>
+        <translation>初步通報</translation>
+    </message>
+    <message>
+        <source>Formal report</source>
+        <translation>正式通報</translation>
+    </message>
+    <message>
+        <source>Closure report</source>
+        <translation>解除通報</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Containment begins</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>Contained</source>
+        <translation>抑制完成</translation>
+    </message>
+    <message>
+        <source>Eradication begins</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>Eradicated</source>
+        <translation>消除完成</translation>
+    </message>
+    <message>
+        <source>Recovery begins</source>
+        <translation>回復</translation>
+    </message>
+    <message>
+        <source>Back to normal</source>
+        <translation>回復正常</translation>
+    </message>
+    <message>
+        <source>Others informed</source>
+        <translation>告知相關人</translation>
+    </message>
+    <message>
+        <source>Continuity plan</source>
+        <translation>啟動營運持續</translation>
+    </message>
+    <message>
+        <source>Evidence taken</source>
+        <translation>採證</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>客訴</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Contain</source>
+        <translation>抑制</translation>
+    </message>
+    <message>
+        <source>Eradicate</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>回復</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>採集</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保管</translation>
+    </message>
+    <message>
+        <source>Seal opened</source>
+        <translation>啟封</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>noticed before it occurred</source>
+        <translation>知悉早於發生</translation>
+    </message>
+    <message>
+        <source>reported or announced before the clocks began</source>
+        <translation>通報或公告早於起算時點</translation>
+    </message>
+    <message>
+        <source>eradication began before containment</source>
+        <translation>消除早於抑制</translation>
+    </message>
+    <message>
+        <source>recovery began before eradication was done</source>
+        <translation>消除未完成就開始回復</translation>
+    </message>
+    <message>
+        <source>reported as closed before all was back to normal</source>
+        <translation>尚未回復正常就通報解除</translation>
+    </message>
+    <message>
+        <source>some lines are later than now and do not count yet</source>
+        <translation>有些紀錄的時間在現在之後，尚不計入</translation>
+    </message>
+    <message>
+        <source>nothing was recorded</source>
+        <translation>沒有任何紀錄</translation>
+    </message>
+    <message>
+        <source>the first entry is not the collection</source>
+        <translation>第一筆不是採集</translation>
+    </message>
+    <message>
+        <source>collected a second time</source>
+        <translation>重複採集</translation>
+    </message>
+    <message>
+        <source>earlier than the entry before</source>
+        <translation>早於前一筆</translation>
+    </message>
+    <message>
+        <source>a gap: not held by the one named</source>
+        <translation>保管中斷：經手人與前一筆不銜接</translation>
+    </message>
+    <message>
+        <source>where is not known</source>
+        <translation>地點不詳</translation>
+    </message>
+    <message>
+        <source>no hash was taken</source>
+        <translation>未取雜湊值</translation>
+    </message>
+    <message>
+        <source>the hash changed</source>
+        <translation>雜湊值改變</translation>
+    </message>
+    <message>
+        <source>not the hash of the file kept here</source>
+        <translation>與本檔所存檔案的雜湊值不同</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>未封存</translation>
+    </message>
+    <message>
+        <source>another seal than the one put on</source>
+        <translation>封存編號不符</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation>%1 天 %2 時 %3 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時 %2 分</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>逾 %1，尚未完成</translation>
+    </message>
+    <message>
+        <source>done, %1 late</source>
+        <translation>已完成，逾 %1</translation>
+    </message>
+    <message>
+        <source>due at once, open for %1</source>
+        <translation>應立即辦理，已過 %1</translation>
+    </message>
+    <message>
+        <source>due at once</source>
+        <translation>應立即辦理</translation>
+    </message>
+    <message>
+        <source>done before the start</source>
+        <translation>起算前已完成</translation>
+    </message>
+    <message>
+        <source>done after %1</source>
+        <translation>%1後完成</translation>
+    </message>
+    <message>
+        <source>not known whether required</source>
+        <translation>是否需要尚不明</translation>
+    </message>
+    <message>
+        <source>start not known</source>
+        <translation>起算時間不明</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>歸還</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/heap.h"
 #include "reports/reportwriter.h"
 #include "tests/unit/reports/reportfixture.h"
 
@@ -13,6 +14,7 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     constexpr int systemCount = 10'000;
+    zt::reserveHeap(zt::reportHeap(systemCount));
     const zt::Snapshot snapshot = zt::reportfixture::snapshot(systemCount);
     QElapsedTimer timer;
     timer.start();

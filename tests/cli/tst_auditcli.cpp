@@ -258,6 +258,11 @@ private Q_SLOTS:
         QCOMPARE(total(json, "not"_L1), 1);
         QCOMPARE(total(json, "not_applicable"_L1), 1);
         QCOMPARE(point(u"ACC-2"_s).value("result"_L1).toString(), u"not"_s);
+        QCOMPARE(shown({u"--point"_s, u"ACC-9"_s}).value("id"_L1).toString(), u"ACC-2"_s);
+        QCOMPARE(
+            audit(u"review"_s, {u"note"_s, u"--point"_s, u"ACC-9"_s, u"--note"_s, u"問"_s}).exit,
+            0);
+        QCOMPARE(shown({u"--point"_s, u"ACC-2"_s}).value("notes"_L1).toArray().size(), 1);
     }
 
     void findingsFromRaisedToClosed()

@@ -116,6 +116,28 @@ private Q_SLOTS:
                  0);
     }
 
+    void regulatorPictures()
+    {
+        const QString folder = QStringLiteral(ZT_SOURCE_DIR) + u"/resources/demo/"_s;
+        const QStringList ask{u"regulator"_s,
+                              folder + u"brokers.csv"_s,
+                              folder + u"broker-findings.csv"_s,
+                              u"--share-cut"_s,
+                              u"60"_s,
+                              u"--points-cut"_s,
+                              u"8"_s};
+        for (const QString& kind : {u"status"_s, u"trend"_s, u"change"_s}) {
+            const QString name = u"regulator-"_s + kind + u".png"_s;
+            const Run png =
+                run(ask + QStringList{u"--chart"_s, kind, u"-o"_s, m_dir.filePath(name)});
+            QVERIFY2(png.exit == 0, png.err.constData());
+            QVERIFY2(drawnColours(bytes(name)) >= 4, qPrintable(kind));
+        }
+        const Run pdf = run(ask + QStringList{u"-o"_s, m_dir.filePath(u"regulator.pdf"_s)});
+        QVERIFY2(pdf.exit == 0, pdf.err.constData());
+        QVERIFY(bytes(u"regulator.pdf"_s).startsWith("%PDF-"));
+    }
+
     void pictures_data()
     {
         QTest::addColumn<QString>("kind");

@@ -404,6 +404,63 @@ private Q_SLOTS:
         QVERIFY2(said.out.contains("No system weighs anything"), said.out.constData());
     }
 
+    /// The institution, rolled up from S1 and S2: how the systems answered each item, and what is
+    /// odd with any of them.
+    void aRolledUpScopeCountsItsSystems()
+    {
+        const QString path = freshFile();
+        QCOMPARE(set(path, u"S1"_s, u"1-1"_s, {u"--status"_s, u"implemented"_s}).exit, 0);
+        QCOMPARE(set(path, u"S2"_s, u"1-1"_s, {u"--status"_s, u"partial 60%"_s}).exit, 0);
+        QCOMPARE(set(path, u"S2"_s, u"1-3"_s, {u"--status"_s, u"n/a"_s, u"--note"_s, u"沒有介接"_s})
+                     .exit,
+                 0);
+        QCOMPARE(runCli({u"target"_s,
+                         path,
+                         u"--scope"_s,
+                         u"S2"_s,
+                         u"--pillar"_s,
+                         u"P1"_s,
+                         u"--level"_s,
+                         u"II"_s,
+                         u"--due"_s,
+                         u"2026-03-31"_s})
+                     .exit,
+                 0);
+        const QJsonObject json = levels(path, {u"--today"_s, u"2026-04-01"_s});
+        const auto systems = [&json](qsizetype item) {
+            return json.value(u"items"_s)
+                .toArray()
+                .at(item)
+                .toObject()
+                .value(u"systems"_s)
+                .toObject();
+        };
+        QCOMPARE(systems(0),
+                 (QJsonObject{{u"applicable"_s, 2},
+                              {u"not_applicable"_s, 0},
+                              {u"implemented"_s, 1},
+                              {u"partial"_s, 1},
+                              {u"planned"_s, 0},
+                              {u"not_implemented"_s, 0},
+                              {u"not_assessed"_s, 0}}));
+        QCOMPARE(systems(2).value(u"applicable"_s).toInt(), 1);
+        QCOMPARE(systems(2).value(u"not_applicable"_s).toInt(), 1);
+        QCOMPARE(systems(2).value(u"not_assessed"_s).toInt(), 1);
+        QStringList found;
+        for (const auto one : json.value(u"findings"_s).toArray()) {
+            const QJsonObject finding = one.toObject();
+            found.append(finding.value(u"rule"_s).toString() + u' ' +
+                         finding.value(u"subject"_s).toString());
+        }
+        QCOMPARE(found, (QStringList{u"no_evidence S1/1-1"_s, u"target_date_passed S2/P1"_s}));
+        QVERIFY(!levels(path, {u"--scope"_s, u"S1"_s})
+                     .value(u"items"_s)
+                     .toArray()
+                     .first()
+                     .toObject()
+                     .contains(u"systems"_s));
+    }
+
     void keysAreAContract()
     {
         const QString path = freshFile();

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QCOMPARE(entries,
                  (QMap<QString, int>{{u"cisa-ztmm maturity_model"_s, 37},
                                      {u"fourg-guideline checklist"_s, 253},
+                                     {u"incident-guide incident_guide"_s, 13},
                                      {u"iso27001-annex-a checklist"_s, 93},
                                      {u"iso27001-clauses checklist"_s, 26},
                                      {u"listed-company-guideline checklist"_s, 11},

@@ -176,6 +176,21 @@ private Q_SLOTS:
         QVERIFY2(dialog.shownText().contains(u"系統"_s), qPrintable(dialog.shownText()));
     }
 
+    /// A workbook that LibreOffice wrote.
+    void openDocumentSheet()
+    {
+        const QString source =
+            QStringLiteral(ZT_SOURCE_DIR "/tests/unit/exchange/libreoffice/writer.ods");
+        const Evidence evidence = added(source);
+        QCOMPARE(previewKindOf(evidence), PreviewKind::Sheet);
+        const PreviewContent content = read(evidence);
+        ThemeHolder theme;
+        QWidget window;
+        EvidencePreview dialog(theme, &window, evidence);
+        dialog.show(content);
+        QVERIFY2(dialog.shownText().contains(u"AD 網域服務"_s), qPrintable(dialog.shownText()));
+    }
+
     void whatIsNotWhatItSays()
     {
         for (const auto& name : {u"假.png"_s, u"假.pdf"_s, u"假.xlsx"_s}) {

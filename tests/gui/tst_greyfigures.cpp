@@ -235,6 +235,60 @@ private Q_SLOTS:
         QVERIFY2(edge(3) <= 1, qPrintable(QString::number(edge(3))));
     }
 
+    void scatter_data() { inks(); }
+
+    /// Each tier has a shape of its own, and what asks for action is filled.
+    void scatter()
+    {
+        const ChartInk ink = inkOfRow();
+        ScatterFigure scatter;
+        scatter.xCut = 5000;
+        scatter.yCut = 1000;
+        for (int shape = 0; shape < 5; ++shape) {
+            ScatterFigure::Dot dot;
+            dot.x = 500 + 800 * shape;
+            dot.y = 500;
+            dot.shape = shape;
+            scatter.dots.append(dot);
+            dot.x = 5500 + 800 * shape;
+            dot.y = 1600;
+            dot.hot = true;
+            scatter.dots.append(dot);
+        }
+        Figure figure;
+        figure.body = scatter;
+        const Drawn drawn = draw(figure, ink, {760, 420});
+        QCOMPARE(drawn.marks.size(), 10);
+        for (int a = 0; a < 5; ++a) {
+            for (int b = a + 1; b < 5; ++b) {
+                const int hollow =
+                    unlike(drawn.grey, drawn.marks[2 * a].at, drawn.marks[2 * b].at, 7);
+                QVERIFY2(hollow >= 8, qPrintable(u"%1 and %2: %3"_s.arg(a).arg(b).arg(hollow)));
+            }
+            const int centre =
+                unlike(drawn.grey, drawn.marks[2 * a].at, drawn.marks[2 * a + 1].at, 2);
+            QVERIFY2(a == 0 || centre >= 12, qPrintable(u"%1: %2"_s.arg(a).arg(centre)));
+        }
+    }
+
+    void changes_data() { inks(); }
+
+    /// What rose is hatched, what fell is plain; they lie on different sides anyhow.
+    void changes()
+    {
+        const ChartInk ink = inkOfRow();
+        ChangeFigure changes;
+        changes.rows = {{u"甲"_s, 1000, u"+10"_s, u"x"_s, false, {}},
+                        {u"乙"_s, -1000, u"−10"_s, u"x"_s, false, {}}};
+        Figure figure;
+        figure.body = changes;
+        const Drawn drawn = draw(figure, ink, {700, 90});
+        QCOMPARE(drawn.marks.size(), 2);
+        QVERIFY(drawn.marks[0].at.x() > drawn.marks[1].at.x());
+        QVERIFY(spread(drawn.grey, drawn.marks[0].at, 6) >= clear);
+        QVERIFY(spread(drawn.grey, drawn.marks[1].at, 6) < clear / 2);
+    }
+
     void burnDown_data() { inks(); }
 
     /// What was is solid, what is planned or tried out is broken.

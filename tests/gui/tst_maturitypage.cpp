@@ -14,11 +14,13 @@
 #include "app/widgets/datefield.h"
 #include "app/widgets/statementedit.h"
 #include "maturitybench.h"
+#include "model/domain/roadmapedits.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -245,6 +247,29 @@ private Q_SLOTS:
         QCOMPARE(m_bench->answer(QStringLiteral("1-1")).evidence.size(), 1);
     }
 
+    /// Out of the menu beside the evidence, as a person finds it.
+    void allEvidenceLeavesWithItsHashes()
+    {
+        QFile file(m_bench->folder.filePath(QStringLiteral("政策.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("abc");
+        file.close();
+        QVERIFY(page()->dropFiles({file.fileName()}));
+        QTRY_COMPARE(m_bench->answer(QStringLiteral("1-1")).evidence.size(), 1);
+        m_bench->ui.savePath = m_bench->folder.filePath(QStringLiteral("交付"));
+        Q_EMIT page()->panel()->addEvidenceAsked(page()->panel());
+        auto* menu = page()->findChild<QMenu*>();
+        QVERIFY(menu != nullptr);
+        menu->actions().last()->trigger();
+        menu->close();
+        QFile sums(m_bench->ui.savePath + QStringLiteral("/SHA256SUMS"));
+        QTRY_VERIFY(sums.exists());
+        QVERIFY(sums.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(sums.readAll()), // FIPS 180-4's example "abc"
+                 QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+                                "  政策.txt\n"));
+    }
+
     void whatIsRecordedWhileStoringIsNotLost()
     {
         QFile file(m_bench->folder.filePath(QStringLiteral("large.bin")));
@@ -401,6 +426,30 @@ private Q_SLOTS:
         undo().undo();
         QCOMPARE(m_bench->answer(QStringLiteral("1-1")).targetDate, QDate(2026, 6, 30));
         QCOMPARE(m_bench->answer(QStringLiteral("1-3")).targetDate, QDate(2026, 12, 31));
+    }
+
+    /// The target of a pillar is held against today as that of an item is; the names say which.
+    void aPillarsTargetDateThatHasPassedIsFixedBesideIt()
+    {
+        const Scope scope = Scope::system(m_system);
+        page()->showItem(QStringLiteral("1-1"));
+        page()->focusMain();
+        m_bench->key(Qt::Key_1); // without a level there is nothing to be short of
+        PillarTarget target;
+        target.scope = scope;
+        target.pillar = QStringLiteral("P1");
+        target.order = 3;
+        target.due = QDate(2026, 6, 30);
+        QVERIFY(m_bench->session->context().edit.apply(setTarget(m_bench->snapshot(), target)));
+        QPushButton* link = besideThePage(QStringLiteral("fix::target_date_passed"));
+        QVERIFY(link != nullptr);
+        QVERIFY2(link->parentWidget()->accessibleName().startsWith(QStringLiteral("身分")),
+                 qPrintable(link->parentWidget()->accessibleName()));
+        QTest::mouseClick(link, Qt::LeftButton);
+        QVERIFY(!m_bench->snapshot().target(scope, QStringLiteral("P1"))->due.isValid());
+        QVERIFY(besideThePage(QStringLiteral("fix::target_date_passed")) == nullptr);
+        undo().undo();
+        QCOMPARE(m_bench->snapshot().target(scope, QStringLiteral("P1"))->due, target.due);
     }
 
     void secondLensTakesAnAnswerOfItsOwn()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/auditsampletally.h"
 #include "model/domain/auditstatus.h"
+#include "model/domain/incidentstatus.h"
 #include "model/storage/migrator.h"
 #include "model/storage/profilerepo.h"
 #include "model/storage/schema.h"
@@ -140,7 +141,8 @@ void TestMigrator::shippedStepsAreFrozen()
     const QStringList frozen{
         QStringLiteral("3bf5e2c1725c067fd16206794e08e43efda1c192574a0116b27dd2d20f38a0e3"),
         QStringLiteral("05db8cd5225bb4cbac3f2bb8aaefcb9ecc278e1ae3d7178f3d0bf1a36f46092f"),
-        QStringLiteral("913067ca94503c93086c2f378b76f6383dc6378a5cc505fe7f37c6ffad4c5c95")};
+        QStringLiteral("913067ca94503c93086c2f378b76f6383dc6378a5cc505fe7f37c6ffad4c5c95"),
+        QStringLiteral("ac98284a5f02c1396c15596040d96bbec55221d4ed266c9e56683ebbf1dd942b")};
     QCOMPARE(shippedRegistry().size(), frozen.size());
     for (qsizetype i = 0; i < frozen.size(); ++i) {
         const QString text = shippedRegistry()[i].statements.join(QLatin1Char('\n'));
@@ -404,7 +406,8 @@ void TestMigrator::shippedFileOfEachVersion()
         QCOMPARE(snapshot.actions.first().costOnce, Money(6200000));
         QCOMPARE(snapshot.actions.first().closes, QList<ItemRef>{ref});
     }
-    if (file.endsWith(QStringLiteral("v3.zta"))) {
+    const int version = file.section(QLatin1Char('v'), -1).section(QLatin1Char('.'), 0, 0).toInt();
+    if (version >= 3) {
         const Audit& audit = snapshot.audits.first();
         QCOMPARE(audit.trigger, QStringLiteral("客訴"));
         const PointRef ref{QStringLiteral("twse-audit"), QStringLiteral("RA-1")};
@@ -420,6 +423,20 @@ void TestMigrator::shippedFileOfEachVersion()
         QCOMPARE(sample.items.size(), 3);
         QVERIFY(drawsTheSame(sample, {}));
         QCOMPARE(sample.items.first().outcome, SampleOutcome::Exception);
+    }
+    if (version >= 4) {
+        const Incident& incident = snapshot.incidents.first();
+        QCOMPARE(incident.kind, IncidentClass::Intrusion);
+        QCOMPARE(incident.affectsInvestors, Tri::Yes);
+        QCOMPARE(incident.systems, QList<SystemId>{snapshot.systems[0].id});
+        QCOMPARE(incident.roles.value(QStringLiteral("IRO2")), QStringLiteral("資安處 陳怡安"));
+        QCOMPARE(incident.actions.first().finding, snapshot.auditFindings.first().id);
+        const IncidentFile whole = incidentFile(snapshot, incident);
+        QCOMPARE(whole.events.size(), 2);
+        QCOMPARE(toText(whole.events.first().at), QStringLiteral("2026-07-18T09:20:00.000+08:00"));
+        QCOMPARE(whole.exhibits.first().thirdParty, Tri::No);
+        QCOMPARE(whole.exhibits.first().custody.size(), 2);
+        QVERIFY(custodyIssues(whole.exhibits.first().custody).isEmpty());
     }
     const auto fresh = SqlConnection::openInMemory();
     ZT_VERIFY_RESULT(Migrator(**fresh, shippedRegistry()).build());

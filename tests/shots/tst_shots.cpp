@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/dialogs/import/importdialog.h"
 #include "app/pages/page.h"
+#include "app/pages/regulator/regulatorpage.h"
 #include "app/shell/commandpalette.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/pageregistry.h"
@@ -214,10 +215,32 @@ private:
         }
     }
 
+    /// The sample of brokers with cut-offs, and what stands behind the first who needs attention.
+    void openBrokers(RegulatorPage& page)
+    {
+        const QString folder = QStringLiteral(ZT_SOURCE_DIR "/resources/demo/");
+        page.readFiles({folder + QStringLiteral("brokers.csv"),
+                        folder + QStringLiteral("broker-findings.csv")});
+        settle();
+        RegulatorAsk ask;
+        ask.cuts.share = 6000;
+        ask.cuts.points = 800;
+        ask.cuts.rise = 500;
+        ask.cuts.rare = 1500;
+        ask.cuts.growth = 300;
+        page.ask(ask);
+        const RegulatorView& view = page.view();
+        page.showBroker(view.row(view.status.brokers[view.status.attention.first()]).broker);
+    }
+
     void shootPage(const QString& page, const QString& end, const QSize& size)
     {
         m_window->resize(size);
         m_window->showPage(page);
+        auto* regulator = dynamic_cast<RegulatorPage*>(m_window->currentPage());
+        if (regulator != nullptr && regulator->saysWhatToDo()) {
+            openBrokers(*regulator);
+        }
         const int parts = qMax(1, int(m_window->currentPage()->subPages().size()));
         for (int sub = 0; sub < parts; ++sub) {
             if (parts > 1) {

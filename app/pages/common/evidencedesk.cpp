@@ -10,6 +10,7 @@
 #include "app/uiservices.h"
 #include "app/widgets/emptystate.h"
 #include "model/domain/maturityedits.h"
+#include "reports/evidenceexport.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -17,25 +18,8 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QRegularExpression>
 
 namespace zt {
-
-namespace {
-
-/// A name the file system takes, whatever the evidence is called.
-QString fileNameOf(const Evidence& evidence)
-{
-    static const QRegularExpression unfit(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]"));
-    QString name = evidence.name;
-    name.replace(unfit, QStringLiteral("_"));
-    while (name.startsWith(QLatin1Char('.'))) {
-        name.remove(0, 1);
-    }
-    return name.isEmpty() ? evidence.sha256.left(12) : name.right(120);
-}
-
-} // namespace
 
 EvidenceDesk::EvidenceDesk(AppContext& context, QWidget* over)
     : QObject(over)
@@ -228,7 +212,7 @@ void EvidenceDesk::openCopy(const Evidence& evidence)
         Q_EMIT failed(Error{ErrorCode::FileUnwritable, {folder, m_copies->errorString()}, {}, {}});
         return;
     }
-    const QString target = folder + QLatin1Char('/') + fileNameOf(evidence);
+    const QString target = folder + QLatin1Char('/') + evidenceFileName(evidence);
     m_context.jobs.start<void>(
         tr("Writing a copy"),
         [path = m_context.document.path(), sha = evidence.sha256, target](
@@ -236,7 +220,7 @@ void EvidenceDesk::openCopy(const Evidence& evidence)
             if (QFile::exists(target)) {
                 return {};
             }
-            const Result<void> done = exportEvidence(path, sha, target, job);
+            Result<void> done = exportEvidence(path, sha, target, job);
             if (done && !QFile::setPermissions(target, QFileDevice::ReadOwner)) {
                 return fail(ErrorCode::FileUnwritable, {target, QString()});
             }
@@ -257,7 +241,7 @@ void EvidenceDesk::exportFile(const Evidence& evidence)
     if (evidence.kind == EvidenceKind::Link) {
         return;
     }
-    const FileQuestion question{tr("Export evidence"), {}, fileNameOf(evidence)};
+    const FileQuestion question{tr("Export evidence"), {}, evidenceFileName(evidence)};
     m_context.ui.chooseSaveFile(m_over, question, [this, evidence](const QString& target) {
         if (target.isEmpty()) {
             return;
@@ -271,6 +255,36 @@ void EvidenceDesk::exportFile(const Evidence& evidence)
             [this, target](const Result<void>& done) {
                 if (done) {
                     Q_EMIT written(target);
+                } else if (done.error().code != ErrorCode::Cancelled) {
+                    Q_EMIT failed(done.error());
+                }
+            });
+    });
+}
+
+void EvidenceDesk::exportAll()
+{
+    const QString suggested =
+        QFileInfo(m_context.document.path()).completeBaseName() + u' ' + tr("evidence");
+    const FileQuestion question{tr("Export all evidence: name a new folder"), {}, suggested};
+    m_context.ui.chooseSaveFile(m_over, question, [this](const QString& folder) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        const LanguageCode language = m_context.language.current().code();
+        const auto copy = [path = m_context.document.path()](
+                              const QString& sha, const QString& target, JobContext& job) {
+            return exportEvidence(path, sha, target, job);
+        };
+        m_context.jobs.start<ExportSummary>(
+            tr("Exporting evidence"),
+            [snapshot = m_context.document.snapshot(), language, copy, folder](JobContext& job) {
+                return exportAllEvidence(snapshot, language, copy, folder, job);
+            },
+            this,
+            [this](const Result<ExportSummary>& done) {
+                if (done) {
+                    Q_EMIT written(done->path);
                 } else if (done.error().code != ErrorCode::Cancelled) {
                     Q_EMIT failed(done.error());
                 }

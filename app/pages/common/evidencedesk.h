@@ -34,6 +34,8 @@ public:
     void preview(const Evidence& evidence);
     void open(const Evidence& evidence);
     void exportFile(const Evidence& evidence);
+    /// Every file with the list of hashes, into a new folder.
+    void exportAll();
     void editPeriod(const Evidence& evidence);
     void remove(const Evidence& evidence, const EvidenceOwner& owner);
 

@@ -30,7 +30,8 @@ public:
         setCursor(Qt::PointingHandCursor);
         const Language& language = list.m_language.current();
         const QString lead = findingLead(finding, language);
-        const QString text = finding.item.isEmpty() ? lead : finding.item + QChar(0x3000) + lead;
+        const QString subject = list.subjectOf(finding);
+        const QString text = subject.isEmpty() ? lead : subject + QChar(0x3000) + lead;
         setAccessibleName(text);
         setToolTip(paint::toolTip(text + QLatin1Char('\n') + findingSentence(finding, language)));
         auto* line = new QHBoxLayout(this);
@@ -83,8 +84,19 @@ FindingList::FindingList(const ThemeHolder& theme, const LanguageHolder& languag
     m_column->setSpacing(4);
 }
 
-void FindingList::show(const QList<ConsistencyFinding>& findings, bool readOnly)
+QString FindingList::subjectOf(const ConsistencyFinding& finding) const
 {
+    const Bilingual pillar = m_pillars.value(finding.pillar);
+    return finding.item.isEmpty() ? m_language.current().of(pillar.zh, pillar.en) : finding.item;
+}
+
+void FindingList::show(const QList<ConsistencyFinding>& findings,
+                       const Guideline& guideline,
+                       bool readOnly)
+{
+    for (const Pillar& pillar : guideline.pillars) {
+        m_pillars.insert(pillar.id, pillar.name);
+    }
     if (findings != m_findings || readOnly != m_readOnly) {
         m_findings = findings;
         m_readOnly = readOnly;

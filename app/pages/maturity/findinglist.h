@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace zt {
 
-/// Findings of a scope, one a line: shape, item and what is odd, and the first way out as a link.
-/// A line can be clicked, or Enter pressed on it, to get to its item.
+/// Findings of a scope, one a line: shape, item (or pillar) and what is odd, and the first way out
+/// as a link. A line can be clicked, or Enter pressed on it, to get to its item.
 class FindingList : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
                 const LanguageHolder& language,
                 QWidget* parent = nullptr);
 
-    void show(const QList<ConsistencyFinding>& findings, bool readOnly);
+    void show(const QList<ConsistencyFinding>& findings, const Guideline& guideline, bool readOnly);
     /// Builds the lines anew, in the window's language.
     void rebuild();
 
@@ -36,9 +36,13 @@ Q_SIGNALS:
 private:
     class Line;
 
+    /// What the finding is about: "1-2", "身分"; empty where it is the whole scope.
+    [[nodiscard]] QString subjectOf(const ConsistencyFinding& finding) const;
+
     const ThemeHolder& m_theme;
     const LanguageHolder& m_language;
     QList<ConsistencyFinding> m_findings;
+    QMap<QString, Bilingual> m_pillars; ///< names by id
     bool m_readOnly = false;
     QVBoxLayout* m_column;
 };

@@ -221,7 +221,7 @@ void MaturityInspector::showFindings()
     m_noFindings->setVisible(findings.isEmpty());
     m_findings->setVisible(!findings.isEmpty());
     m_fixAll->setVisible(!findings.isEmpty() && !m_context.edit.isReadOnly());
-    m_findings->show(findings, m_context.edit.isReadOnly());
+    m_findings->show(findings, m_state->guideline(), m_context.edit.isReadOnly());
 }
 
 void MaturityInspector::showLens(const QString& text, bool shown)

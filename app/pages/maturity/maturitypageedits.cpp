@@ -232,6 +232,10 @@ void MaturityPage::askEvidence(QWidget* anchor)
     QAction* existing = menu->addAction(
         tr("Already in this assessment…"), this, [this, anchor] { chooseExisting(anchor); });
     existing->setEnabled(!m_state.snapshot().evidence.isEmpty());
+    menu->addSeparator();
+    QAction* all =
+        menu->addAction(tr("Export all with their hashes…"), m_desk, &EvidenceDesk::exportAll);
+    all->setEnabled(!m_state.snapshot().evidence.isEmpty());
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 2)));
 }
 

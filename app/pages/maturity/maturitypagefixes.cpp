@@ -111,6 +111,11 @@ void MaturityPage::fix(const ConsistencyFinding& finding, const ConsistencyFix& 
         record({finding.scope, finding.item}, changedBy(m_state.answer(finding.item), *answer));
         return;
     }
+    if (const auto* target = way.after ? std::get_if<PillarTarget>(&*way.after) : nullptr) {
+        const Result<void> done = m_context.edit.apply(setTarget(m_state.snapshot(), *target));
+        Q_UNUSED(done) // announced by EditActions::failed
+        return;
+    }
     switch (way.code) {
     case FixCode::AddEvidence:
     case FixCode::ReplaceEvidence:

@@ -93,9 +93,11 @@ void MaturityState::refresh()
     const Scope scope = m_view.scope;
     const bool rolledUp =
         scope.kind != ScopeKind::System && m_snapshot.maturityMethod.rollup != Rollup::Direct;
-    m_view = maturityOf(m_snapshot, *m_judge, scope, rolledUp ? &systemLevels() : nullptr);
+    const QList<SystemLevels>* levels = rolledUp ? &systemLevels() : nullptr;
+    m_view = maturityOf(m_snapshot, *m_judge, scope, levels);
     m_findings = m_view.rolledUp ? QList<ConsistencyFinding>()
                                  : findingsOf(m_snapshot, *m_judge, scope, m_today);
+    m_findings += targetFindings(m_snapshot, *m_judge, m_today, levels, &scope);
     m_rows.clear();
     for (int pillar = 0; pillar < guideline().pillars.size(); ++pillar) {
         m_rows.append(makePillar(pillar));

@@ -113,7 +113,7 @@ AnswerAuthors::read(const QString& path, qint64 from, qint64 to, JobContext& job
 
 void AnswerAuthors::take(Found& found, const TrailEntry& entry)
 {
-    for (const QJsonValue& value : entry.changes) {
+    for (const auto value : entry.changes) {
         const QJsonObject change = value.toObject();
         if (change.value(QLatin1String("kind")).toString() != QLatin1String("system")) {
             continue;

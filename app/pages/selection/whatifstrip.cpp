@@ -159,7 +159,7 @@ WhatIfStrip::WhatIfStrip(const ThemeHolder& theme, QWidget* parent)
 
 WhatIfStrip::Cutoff WhatIfStrip::makeCutoff(CutoffSlider::Keeps keeps)
 {
-    const Cutoff control{
+    Cutoff control{
         smallLabel(Tone::Text), new StripField(m_theme), new CutoffSlider(m_theme, keeps)};
     control.field->setFixedWidth(fieldWidth);
     control.field->setPlaceholderText(QStringLiteral("—"));

@@ -31,8 +31,8 @@ QString aspectField(Aspect aspect)
 /// The part of an entry that concerns one system; empty where there is none.
 QJsonObject changeOf(const TrailEntry& entry, const QString& id)
 {
-    for (const QJsonValue& value : entry.changes) {
-        const QJsonObject change = value.toObject();
+    for (const auto value : entry.changes) {
+        QJsonObject change = value.toObject();
         if (change.value(QLatin1String("id")).toString() == id) {
             return change;
         }

@@ -89,7 +89,7 @@ qint64 fieldCount(const ChangeSet& changes)
 QList<FieldChange> fieldChanges(const QJsonArray& changes, int most)
 {
     QList<FieldChange> fields;
-    for (const QJsonValue& value : changes) {
+    for (const auto value : changes) {
         const QJsonObject change = value.toObject();
         const bool hadBefore = change.contains(QLatin1String("before"));
         const bool hasAfter = change.contains(QLatin1String("after"));
@@ -124,7 +124,7 @@ QList<FieldChange> fieldChanges(const QJsonArray& changes, int most)
 QList<SystemId> touchedSystems(const QJsonArray& changes, int most)
 {
     QList<SystemId> ids;
-    for (const QJsonValue& value : changes) {
+    for (const auto value : changes) {
         const QJsonObject change = value.toObject();
         if (ids.size() >= most) {
             break;

@@ -10,5 +10,6 @@ namespace zt::migrations {
 [[nodiscard]] MigrationStep m0001();
 [[nodiscard]] MigrationStep m0002();
 [[nodiscard]] MigrationStep m0003();
+[[nodiscard]] MigrationStep m0004();
 
 } // namespace zt::migrations

@@ -59,6 +59,17 @@ private Q_SLOTS:
         }
     }
 
+    void incidentGuide()
+    {
+        const PackPin pin = shippedIncidentGuide().value_or(PackPin{});
+        const auto shipped = read(pin.bytes);
+        QVERIFY(shipped && std::holds_alternative<IncidentGuide>(*shipped));
+        QCOMPARE(std::get<IncidentGuide>(*shipped).sha256, pin.sha256);
+        const auto other = read(pin.bytes + "\n");
+        QVERIFY(other && std::holds_alternative<IncidentGuide>(*other));
+        QCOMPARE(std::get<IncidentGuide>(*other).cases.size(), 13);
+    }
+
     /// Other bytes of the same content are checked from the start and told apart all the same.
     void otherBytesByTheirKind()
     {

@@ -112,7 +112,7 @@ void TestVerify::soundFile()
     QCOMPARE(values[0], QStringLiteral("3"));
     QCOMPARE(values[2], QStringLiteral("guide 1"));
     QCOMPARE(values[3], QStringLiteral("0"));
-    QCOMPARE(values[4], QStringLiteral("2"));
+    QCOMPARE(values[4], QStringLiteral("3"));
     QCOMPARE(values[6], QStringLiteral("1"));
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden),
              QStringList{QStringLiteral("a.zta")});
@@ -182,10 +182,10 @@ void TestVerify::eachCheckFindsItsOwn_data()
     row("column added", "ALTER TABLE profile ADD COLUMN extra TEXT", "schema");
     row("table dropped", "DROP TABLE adoption", "schema state");
     row("steps dropped", "DROP TABLE schema_step", "schema");
-    row("version moved", "PRAGMA user_version = 4", "schema");
+    row("version moved", "PRAGMA user_version = 5", "schema");
     row("version gone", "PRAGMA user_version = 0", "schema");
     row("newer file",
-        "PRAGMA user_version = 4; INSERT INTO schema_step VALUES (4, 1, '9.9', 'later')",
+        "PRAGMA user_version = 5; INSERT INTO schema_step VALUES (5, 1, '9.9', 'later')",
         "schema");
     row("not ours any more", "PRAGMA application_id = 1", "error");
 }

@@ -91,6 +91,12 @@ private Q_SLOTS:
         QCOMPARE(addAudit(now, auditAs(2), {ownPin()}).changes.size(), 1);
         const Snapshot back = applied(now, set.inverted()).value();
         QVERIFY(back.audits.isEmpty() && back.packs == before.packs);
+        // A checklist named twice is refused as that, and pinned once.
+        Audit twice = auditAs(1);
+        twice.checklists += twice.checklists;
+        const ChangeSet both = addAudit(before, twice, {ownPin(), ownPin()});
+        QCOMPARE(both.changes.size(), 2);
+        QVERIFY(refusal(before, both) == ErrorCode::InvariantBroken);
         // What an audit names is not unpinned.
         QVERIFY(refusal(now, Change{ownPin(), std::nullopt}) == ErrorCode::InvariantBroken);
     }

@@ -171,6 +171,8 @@ private Q_SLOTS:
         QCOMPARE(pointsText(1550), QStringLiteral("15.5"));
         QCOMPARE(pointsText(1525), QStringLiteral("15.25"));
         QCOMPARE(pointsText(1505), QStringLiteral("15.05"));
+        QCOMPARE(pointsText(-550), QStringLiteral("-5.5"));
+        QCOMPARE(pointsText(-5), QStringLiteral("-0.05"));
         QCOMPARE(pointsText(5), QStringLiteral("0.05"));
         QCOMPARE(pointsText(1'000'000), QStringLiteral("10000"));
     }

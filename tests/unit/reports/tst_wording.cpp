@@ -248,6 +248,9 @@ private Q_SLOTS:
         check(std::type_identity<PointResult>());
         check(std::type_identity<AuditFinding>());
         check(std::type_identity<AuditSample>());
+        check(std::type_identity<Incident>());
+        check(std::type_identity<IncidentEvent>());
+        check(std::type_identity<Exhibit>());
     }
 
     void factValues()

@@ -7,6 +7,7 @@
 #include "model/storage/sqlconnection.h"
 #include "model/storage/sqliteengine.h"
 #include "tests/unit/domain/audittest.h"
+#include "tests/unit/domain/incidentfacts.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -61,6 +62,9 @@ private Q_SLOTS:
         columns<PointResult>();
         columns<AuditFinding>();
         columns<AuditSample>();
+        columns<Incident>();
+        columns<IncidentEvent>();
+        columns<Exhibit>();
     }
 
     void whatGoesInComesOut()
@@ -79,6 +83,9 @@ private Q_SLOTS:
         roundTrip<PointResult>([&] { return randomPointResult(random, pick(random, 30)); });
         roundTrip<AuditFinding>([&] { return randomFinding(random, pick(random, 9)); });
         roundTrip<AuditSample>([&] { return randomSample(random, pick(random, 9)); });
+        roundTrip<Incident>([&] { return randomIncident(random); });
+        roundTrip<IncidentEvent>([&] { return randomLine(random); });
+        roundTrip<Exhibit>([&] { return randomExhibit(random); });
         roundTrip<ItemAnswer>([&] { return randomAnswer(random, scope(), randomItem(random)); });
     }
 
@@ -242,6 +249,17 @@ private Q_SLOTS:
         row("audit_sample", "items = '[{\"number\":0}]'");
         row("audit_sample", "tolerable_rate = 0");
         row("audit_sample", "confidence = 100");
+        row("incident", "class = 'bad luck'");
+        row("incident", "drill = 'perhaps'");
+        row("incident", "clock_start = 'later'");
+        row("incident", "roles = '{\"IRO1\":\"\"}'");
+        row("incident", "actions = '[{\"text\":\"x\"}]'");
+        row("incident", "closed_at = '2026-07-18T09:20:00.000'");
+        row("incident_event", "at = '2026-07-18 09:20'");
+        row("incident_event", "kind = 'rumour'");
+        row("incident_event", "text = ' '");
+        row("exhibit", "backed_up = 'perhaps'");
+        row("exhibit", "custody = '[{\"step\":\"sealed\"}]'");
     }
 
     void damagedRecords()
@@ -261,10 +279,14 @@ private Q_SLOTS:
         QVERIFY(RecordRepo<PointResult>(*m_file).save(randomPointResult(random, 1)));
         QVERIFY(RecordRepo<AuditFinding>(*m_file).save(randomFinding(random, 1)));
         QVERIFY(RecordRepo<AuditSample>(*m_file).save(randomSample(random, 1)));
-        QCOMPARE(readable(), 11);
+        QVERIFY(RecordRepo<Incident>(*m_file).save(plainIncident(1)));
+        QVERIFY(RecordRepo<IncidentEvent>(*m_file).save(
+            plainLine(1, IncidentEventKind::Noticed, "09:20")));
+        QVERIFY(RecordRepo<Exhibit>(*m_file).save(plainExhibit(1)));
+        QCOMPARE(readable(), 14);
         run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
         QVERIFY(run(QStringLiteral("UPDATE %1 SET %2").arg(table, change)));
-        QCOMPARE(readable(), 10);
+        QCOMPARE(readable(), 13);
     }
 
     void removingWhatIsNotThere()
@@ -284,7 +306,7 @@ private:
         QVERIFY(RecordRepo<ItemAnswer>(*m_file).save(answer));
     }
 
-    /// How many of the eleven tables can be read.
+    /// How many of the fourteen tables can be read.
     int readable() const
     {
         const auto can = [](const auto& loaded) { return loaded ? 1 : 0; };
@@ -298,7 +320,10 @@ private:
                can(RecordRepo<Audit>(*m_file).load()) +
                can(RecordRepo<PointResult>(*m_file).load()) +
                can(RecordRepo<AuditFinding>(*m_file).load()) +
-               can(RecordRepo<AuditSample>(*m_file).load());
+               can(RecordRepo<AuditSample>(*m_file).load()) +
+               can(RecordRepo<Incident>(*m_file).load()) +
+               can(RecordRepo<IncidentEvent>(*m_file).load()) +
+               can(RecordRepo<Exhibit>(*m_file).load());
     }
 
     /// Key columns and fields, each once, are the columns of the table.

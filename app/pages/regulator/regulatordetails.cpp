@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/regulator/regulatordetails.h"
+
+#include "reports/wordingregulator.h"
+
+#include <QVBoxLayout>
+
+namespace zt {
+
+namespace {
+
+constexpr qsizetype mostLinks = 100;
+constexpr int pairGap = 8;
+
+} // namespace
+
+RegulatorDetails::RegulatorDetails(const ThemeHolder& theme, QWidget* parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    showNothing();
+}
+
+void RegulatorDetails::clear()
+{
+    auto* ground = new QWidget;
+    m_column = new QVBoxLayout(ground);
+    m_column->setContentsMargins(20, 24, 20, 16);
+    m_column->setSpacing(6);
+    setWidget(ground); // the one before goes with it
+    ground->setAutoFillBackground(false);
+}
+
+void RegulatorDetails::addTitle(const QString& title, const QString& remark)
+{
+    m_column->addWidget(makeLabel(title, Theme::title, true, Tone::Text, true));
+    if (!remark.isEmpty()) {
+        m_column->addWidget(makeLabel(remark, Theme::small, false, Tone::Secondary, true));
+    }
+}
+
+void RegulatorDetails::addSection(const QString& heading)
+{
+    m_column->addSpacing(12);
+    m_column->addWidget(new Rule(m_theme, Rule::Weight::Hairline));
+    m_column->addWidget(makeLabel(heading, Theme::body, true));
+}
+
+void RegulatorDetails::addPair(const QString& name, const QString& value)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(pairGap);
+    line->addWidget(makeLabel(name, Theme::small, false, Tone::Secondary));
+    line->addStretch(1);
+    line->addWidget(makeLabel(value, Theme::small));
+    m_column->addWidget(row);
+}
+
+void RegulatorDetails::addLink(const QString& text,
+                               const QString& remark,
+                               const std::function<void()>& open)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    QPushButton* button = makeButton(text, ButtonKind::Quiet);
+    makeSmall(button);
+    // The button may be gone with the pane that its own click replaces: wait for the event loop.
+    connect(button, &QPushButton::clicked, this, open, Qt::QueuedConnection);
+    line->addWidget(button);
+    line->addStretch(1);
+    line->addWidget(makeLabel(remark, Theme::small, false, Tone::Hint));
+    m_column->addWidget(row);
+}
+
+void RegulatorDetails::showNothing()
+{
+    clear();
+    addTitle(tr("Points and findings"),
+             tr("Choose a point, a broker or a type of deficiency to see what stands behind it."));
+    m_column->addStretch(1);
+}
+
+void RegulatorDetails::showLines(const QString& title, const QStringList& lines)
+{
+    clear();
+    addTitle(title, {});
+    for (const QString& line : lines.mid(0, mostLinks)) {
+        m_column->addWidget(makeLabel(line, Theme::small, false, Tone::Text, true));
+    }
+    if (lines.size() > mostLinks) {
+        m_column->addWidget(
+            makeLabel(tr("and %1 more").arg(lines.size() - mostLinks), Theme::small));
+    }
+    m_column->addStretch(1);
+}
+
+void RegulatorDetails::addFindings(const RegulatorView& view,
+                                   const BrokerYear& row,
+                                   const Language& language)
+{
+    addSection(tr("Findings %1").arg(yearShort(row.year, language)));
+    for (const BrokerDeficiency& one : row.deficiencies) {
+        const QString type = one.type;
+        addLink(view.typeText(type),
+                one.deduction ? tr("%1 points").arg(deductionText(one.deduction)) : QString(),
+                [this, type] { Q_EMIT typeWanted(type); });
+        const QString said = one.point.isEmpty()  ? one.text
+                             : one.text.isEmpty() ? one.point
+                                                  : one.point + QStringLiteral("　") + one.text;
+        if (!said.isEmpty()) {
+            m_column->addWidget(makeLabel(said, Theme::small, false, Tone::Secondary, true));
+        }
+    }
+    for (auto it = row.counts.begin(); it != row.counts.end(); ++it) {
+        if (it.value() > 0) {
+            const QString type = it.key();
+            addLink(view.typeText(type), QStringLiteral("× %1").arg(it.value()), [this, type] {
+                Q_EMIT typeWanted(type);
+            });
+        }
+    }
+    if (row.deficiencies.isEmpty() && row.counts.isEmpty()) {
+        m_column->addWidget(makeLabel(
+            row.listed ? tr("None found") : tr("Not known"), Theme::small, false, Tone::Hint));
+    }
+}
+
+void RegulatorDetails::showBroker(const RegulatorView& view,
+                                  const QString& broker,
+                                  const Language& language)
+{
+    clear();
+    const BrokerYear* row = view.book.row(broker, view.year);
+    QString remark;
+    for (const BrokerStatus& status : view.status.brokers) {
+        if (row != nullptr && view.row(status).broker == broker) {
+            const QString reasons = reasonsText(status, view, language);
+            remark = zoneText(status.zone, language) +
+                     (reasons.isEmpty() ? QString() : QStringLiteral("　") + reasons);
+        }
+    }
+    addTitle(view.brokerText(broker), remark);
+    addSection(tr("Share and deduction by year"));
+    for (const int year : yearsOf(view.book)) {
+        if (const BrokerYear* one = view.book.row(broker, year)) {
+            addPair(yearShort(year, language),
+                    shareText(one->share) + QStringLiteral("　") +
+                        tr("%1 points").arg(deductionText(one->deduction)));
+        }
+    }
+    if (row != nullptr) {
+        const QList<DeductionPart> parts = deductionParts(view.book, *row);
+        if (parts.size() > 1 || (parts.size() == 1 && !parts[0].category.isEmpty())) {
+            addSection(tr("What the deduction is made of"));
+            for (const DeductionPart& part : parts) {
+                addPair(part.category.isEmpty() ? tr("Not accounted for") : part.category,
+                        deductionText(part.points));
+            }
+        }
+        addFindings(view, *row, language);
+    }
+    m_column->addStretch(1);
+}
+
+void RegulatorDetails::showType(const RegulatorView& view,
+                                const QString& type,
+                                const Language& language)
+{
+    clear();
+    const DeficiencyType* found = view.book.type(type);
+    const TypeTrend* trend = view.trend.trendOf(type);
+    if (trend == nullptr) {
+        showNothing();
+        return;
+    }
+    QStringList said;
+    for (const QString& part : {found != nullptr ? found->category : QString(),
+                                trend->hidden ? tr("Hidden risk") : QString(),
+                                directionText(trend->direction, language),
+                                runText(*trend, language)}) {
+        if (!part.isEmpty()) {
+            said.append(part);
+        }
+    }
+    addTitle(view.typeText(type), said.join(QStringLiteral("　")));
+    addSection(tr("Share of brokers by year"));
+    for (qsizetype i = 0; i < trend->byYear.size(); ++i) {
+        addPair(yearShort(view.trend.years[i], language),
+                firmShareText(trend->byYear[i]) + QStringLiteral("　") +
+                    firmCountText(trend->byYear[i], language));
+    }
+    const QList<qsizetype> rows = brokersWith(view.book, type, view.year);
+    addSection(tr("Brokers %1").arg(yearShort(view.year, language)));
+    for (const qsizetype position : rows.mid(0, mostLinks)) {
+        const BrokerYear& row = view.book.rows[position];
+        const QString broker = row.broker;
+        addLink(view.brokerText(broker),
+                QStringLiteral("× %1").arg(deficiencyCount(row, type)),
+                [this, broker] { Q_EMIT brokerWanted(broker); });
+    }
+    if (rows.size() > mostLinks) {
+        m_column->addWidget(
+            makeLabel(tr("and %1 more").arg(rows.size() - mostLinks), Theme::small));
+    } else if (rows.isEmpty()) {
+        m_column->addWidget(makeLabel(tr("None known"), Theme::small, false, Tone::Hint));
+    }
+    m_column->addStretch(1);
+}
+
+} // namespace zt

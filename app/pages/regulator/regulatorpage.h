@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/page.h"
+#include "app/pages/regulator/regulatorfiles.h"
+#include "model/domain/regulatorview.h"
+
+class QGridLayout;
+class QScrollArea;
+class QStackedLayout;
+
+namespace zt {
+
+class BrokerModel;
+class CutStrip;
+class FigureView;
+class PagePrompt;
+class RegulatorDetails;
+class RegulatorTable;
+class SectionHeading;
+class TypeModel;
+
+/// "brokers.xlsx Sheet1 C2　x　Takes points from 0 up …"
+[[nodiscard]] QString faultLine(const BrokerSheetFault& fault, const Language& language);
+
+/// 監理: many brokers over years, from files of a person's choosing. The open assessment is neither
+/// read nor changed.
+class RegulatorPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RegulatorPage(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("regulator"); }
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QStringList facts() const override;
+    void setSnapshot(const Snapshot& snapshot, const ChangeSummary& summary) override;
+    [[nodiscard]] QWidget* inspector() override;
+    [[nodiscard]] QList<QAction*> secondaryActions() const override;
+
+    [[nodiscard]] QList<QAction*> commands() const override;
+
+    [[nodiscard]] QAction* primaryAction() const override { return m_open; }
+
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    void focusMain() override;
+    /// "open:<path>;<path>"
+    void openArgument(const QString& argument) override;
+    bool dropFiles(const QStringList& paths) override;
+
+    /// Reads these files in place of those shown, on a worker.
+    void readFiles(const QStringList& paths);
+    void addFiles(const QStringList& paths);
+    void closeFiles();
+    /// Writes a report to `path` without asking; the suffix decides the format.
+    void exportTo(const QString& path);
+    void ask(const RegulatorAsk& ask);
+    void showBroker(const QString& broker);
+    void showType(const QString& type);
+
+    [[nodiscard]] const RegulatorView& view() const { return m_view; }
+
+    [[nodiscard]] CutStrip* strip() const { return m_strip; }
+
+    [[nodiscard]] FigureView* statusChart() const { return m_status; }
+
+    [[nodiscard]] FigureView* linesChart() const { return m_lines; }
+
+    [[nodiscard]] FigureView* changeChart() const { return m_changes; }
+
+    [[nodiscard]] RegulatorTable* brokers() const { return m_brokers; }
+
+    [[nodiscard]] RegulatorTable* types() const { return m_types; }
+
+    [[nodiscard]] RegulatorDetails* details() const { return m_details; }
+
+    [[nodiscard]] const QList<BrokerSheetFault>& faults() const { return m_faults; }
+
+    /// Whether the page says what to do first instead of showing charts.
+    [[nodiscard]] bool saysWhatToDo() const;
+
+Q_SIGNALS:
+    /// readFiles() has ended; a failure was announced by failed().
+    void filesRead(bool ok);
+    /// exportTo() has ended; the same.
+    void exported(bool ok);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void arrange();
+    void retranslate();
+    void showView();
+    void showFigures();
+    void showDetails();
+    void showFaults();
+    void askFiles();
+    void askExport();
+    void take(const RegulatorFiles& files, const QStringList& paths);
+
+    RegulatorFiles m_files;
+    QStringList m_paths;              ///< of the files shown
+    QList<BrokerSheetFault> m_faults; ///< of the files that could not be taken
+    RegulatorAsk m_ask;
+    RegulatorView m_view;
+    QString m_broker; ///< chosen; at most one of both
+    QString m_type;
+    bool m_everybody = false;
+    int m_columns = 0;
+
+    QAction* m_open;
+    QAction* m_close;
+    QAction* m_export;
+    QAction* m_names;
+    QStackedLayout* m_stack;
+    QScrollArea* m_scroll;
+    QGridLayout* m_grid;
+    CutStrip* m_strip;
+    FigureView* m_status;
+    FigureView* m_lines;
+    FigureView* m_changes;
+    BrokerModel* m_brokerModel;
+    TypeModel* m_typeModel;
+    RegulatorTable* m_brokers;
+    RegulatorTable* m_types;
+    SectionHeading* m_brokersHeading;
+    SectionHeading* m_typesHeading;
+    QWidget* m_brokersPane;
+    QWidget* m_typesPane;
+    QAction* m_everybodyAction;
+    RegulatorDetails* m_details;
+    PagePrompt* m_prompt;
+};
+
+} // namespace zt

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/theme.h"
+
+#include <QTableView>
+
+namespace zt {
+
+/// A list of brokers or types: rows with hairlines, one of them chosen. Enter and a click open it.
+class RegulatorTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `stretch` takes what width is left; the other columns are as wide as `widths` say.
+    RegulatorTable(const ThemeHolder& theme,
+                   QAbstractItemModel& model,
+                   int stretch,
+                   const QList<int>& widths,
+                   QWidget* parent = nullptr);
+
+    /// Shows the row as the chosen one, without saying so; -1: none.
+    void choose(int row);
+
+Q_SIGNALS:
+    void rowChosen(int row);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    bool m_silent = false;
+};
+
+} // namespace zt

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/regulatorstatus.h"
+
+namespace zt {
+
+/// What the regulator looks at.
+struct RegulatorAsk
+{
+    std::optional<int> year;      ///< the last one of the book unless named
+    std::optional<int> firstYear; ///< of the trend; the first one of the book unless named
+    std::optional<int> tier;      ///< 1…4, 0: those not stated; all unless named
+    RegulatorCuts cuts;
+    bool names = false; ///< shown beside the codes
+
+    bool operator==(const RegulatorAsk&) const = default;
+};
+
+/// "30", "30%", "27.5" as a cut-off in hundredths, from 0 to `highest`; nothing where it is no such
+/// number, or has more than two decimals.
+[[nodiscard]] std::optional<int> hundredthsFromText(const QString& text, int highest);
+
+/// Both dashboards over one book: window, command line and reports show the same.
+struct RegulatorView
+{
+    RegulatorBook book; ///< of the tier asked for
+    RegulatorAsk ask;
+    int year = 0;
+    RegulatorTrend trend;
+    RegulatorStatus status;
+
+    /// The code, with the name where names are shown.
+    [[nodiscard]] QString brokerText(const QString& code) const;
+    [[nodiscard]] QString typeText(const QString& type) const;
+
+    [[nodiscard]] const BrokerYear& row(const BrokerStatus& broker) const
+    {
+        return book.rows[broker.row];
+    }
+};
+
+/// A book without rows, or without the year, gives a view without brokers.
+[[nodiscard]] RegulatorView regulatorView(const RegulatorBook& book, const RegulatorAsk& ask);
+
+} // namespace zt

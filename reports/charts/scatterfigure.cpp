@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/explain.h"
+#include "reports/charts/figurepaint.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace zt::figure {
+
+namespace {
+
+using Dot = ScatterFigure::Dot;
+
+constexpr qreal radius = 4.5;
+constexpr int hundred = 100; ///< axes count in hundredths
+
+/// Maps hundredths to the page.
+struct Frame
+{
+    QRectF plot;
+    int xTop = 1;
+    int yTop = 1;
+
+    [[nodiscard]] qreal x(int value) const { return plot.left() + plot.width() * value / xTop; }
+
+    [[nodiscard]] qreal y(int value) const { return plot.bottom() - plot.height() * value / yTop; }
+
+    [[nodiscard]] QPointF at(int px, int py) const { return {x(px), y(py)}; }
+};
+
+/// The upper end of an axis: the next whole step above everything drawn.
+int niceTop(int most, int ticks)
+{
+    const int whole = std::max(1, (most + hundred - 1) / hundred);
+    const int step = axisStep(whole, ticks);
+    return (whole + step - 1) / step * step * hundred;
+}
+
+void paintAxes(QPainter& painter,
+               const Frame& frame,
+               const ScatterFigure& scatter,
+               const ChartInk& ink)
+{
+    constexpr int ticks = 5;
+    const int yStep = axisStep(frame.yTop / hundred, ticks);
+    countAxis(painter, frame.plot, frame.yTop / hundred, yStep, {}, ink);
+    const int xStep = axisStep(frame.xTop / hundred, ticks);
+    painter.setPen(ink.tx3);
+    for (int value = 0; value <= frame.xTop / hundred; value += xStep) {
+        text(painter,
+             QRectF(frame.x(value * hundred) - 24, frame.plot.bottom() + 3, 48, 18),
+             Qt::AlignCenter,
+             QString::number(value));
+    }
+    text(painter,
+         QRectF(frame.plot.left() - 36, frame.plot.top() - 24, 200, 18),
+         Qt::AlignLeft | Qt::AlignVCenter,
+         QStringLiteral("↑ ") + scatter.yName);
+    text(painter,
+         QRectF(frame.plot.right() - 200, frame.plot.bottom() + 20, 200, 18),
+         Qt::AlignRight | Qt::AlignVCenter,
+         scatter.xName + QStringLiteral(" →"));
+}
+
+/// Only the zone that asks for action is tinted.
+void paintZones(QPainter& painter,
+                const Frame& frame,
+                const ScatterFigure& scatter,
+                const ChartInk& ink)
+{
+    if (!scatter.xCut || !scatter.yCut) {
+        return;
+    }
+    const QPointF corner = frame.at(*scatter.xCut, *scatter.yCut);
+    painter.fillRect(
+        QRectF(QPointF(corner.x(), frame.plot.top()), QPointF(frame.plot.right(), corner.y())),
+        ink.badt);
+    const QRectF inner = frame.plot.adjusted(6, 2, -6, -2);
+    painter.setFont(chartFont(smallText));
+    painter.setPen(ink.tx2);
+    text(painter, inner, Qt::AlignLeft | Qt::AlignTop, scatter.zoneNames[2]);
+    text(painter, inner, Qt::AlignLeft | Qt::AlignBottom, scatter.zoneNames[0]);
+    text(painter, inner, Qt::AlignRight | Qt::AlignBottom, scatter.zoneNames[1]);
+    painter.setFont(chartFont(smallText, true));
+    painter.setPen(ink.bad);
+    text(painter, inner, Qt::AlignRight | Qt::AlignTop, scatter.zoneNames[3]);
+}
+
+void paintCut(
+    QPainter& painter, const QLineF& line, int value, const QString& unit, const ChartInk& ink)
+{
+    painter.setPen(QPen(ink.tx2, 1.2));
+    painter.drawLine(line);
+    const bool upright = line.dx() == 0;
+    const QPointF end = upright ? line.p1() : line.p2();
+    const QRectF field = upright ? QRectF(end.x() - 22, end.y() - 20, 44, 18)
+                                 : QRectF(end.x() + 4, end.y() - 9, 40, 18);
+    painter.setPen(QPen(ink.ctl, 1));
+    painter.setBrush(ink.base);
+    painter.drawRoundedRect(field, 4, 4);
+    painter.setBrush(Qt::NoBrush);
+    painter.setFont(chartFont(smallText, true));
+    painter.setPen(ink.tx);
+    text(painter, field, Qt::AlignCenter, pointsText(value) + unit);
+}
+
+void paintCuts(QPainter& painter,
+               const Frame& frame,
+               const ScatterFigure& scatter,
+               const ChartInk& ink)
+{
+    if (scatter.xCut) {
+        const qreal x = frame.x(*scatter.xCut);
+        paintCut(painter,
+                 QLineF(x, frame.plot.top(), x, frame.plot.bottom()),
+                 *scatter.xCut,
+                 scatter.xUnit,
+                 ink);
+    }
+    if (scatter.yCut) {
+        const qreal y = frame.y(*scatter.yCut);
+        paintCut(
+            painter, QLineF(frame.plot.left(), y, frame.plot.right(), y), *scatter.yCut, {}, ink);
+    }
+}
+
+/// Last year's place, hollow, with a thin line to the present one.
+void paintMovement(QPainter& painter, const Frame& frame, const Dot& dot, const ChartInk& ink)
+{
+    if (!dot.hot || !dot.before) {
+        return;
+    }
+    const QPointF from = frame.at(dot.before->first, dot.before->second);
+    painter.setPen(QPen(ink.bad, 1.2));
+    painter.drawLine(from, frame.at(dot.x, dot.y));
+    painter.setBrush(ink.base);
+    painter.drawEllipse(from, 2.5, 2.5);
+    painter.setBrush(Qt::NoBrush);
+}
+
+void paintNames(QPainter& painter,
+                const Frame& frame,
+                const ScatterFigure& scatter,
+                const ChartInk& ink)
+{
+    constexpr qsizetype mostNames = 30;
+    QList<const Dot*> hot;
+    for (const Dot& dot : scatter.dots) {
+        if (dot.hot) {
+            hot.append(&dot);
+        }
+    }
+    if (hot.size() > mostNames) {
+        return; // they would cover one another; tool tip and table have them
+    }
+    painter.setFont(chartFont(smallText));
+    painter.setPen(ink.tx);
+    QList<QRectF> taken;
+    for (const Dot* dot : std::as_const(hot)) {
+        const QPointF at = frame.at(dot->x, dot->y);
+        const qreal wide = widthOf(painter.font(), dot->key);
+        const bool left = at.x() + wide + 10 > frame.plot.right();
+        const QRectF place(left ? at.x() - wide - 8 : at.x() + 8, at.y() - 9, wide, 18);
+        const bool covered = std::any_of(taken.begin(), taken.end(), [&place](const QRectF& other) {
+            return other.adjusted(0, 4, 0, -4).intersects(place.adjusted(0, 4, 0, -4));
+        });
+        if (!covered) {
+            text(painter, place, Qt::AlignLeft | Qt::AlignVCenter, dot->key);
+            taken.append(place);
+        }
+    }
+}
+
+} // namespace
+
+void outline(QPainter& painter, const QPointF& at, int shape, const QPen& pen, const QColor& fill)
+{
+    painter.setPen(pen);
+    painter.setBrush(fill);
+    switch (shape) {
+    case 1:
+        painter.drawEllipse(at, radius, radius);
+        break;
+    case 2:
+        painter.drawRect(QRectF(at.x() - 4, at.y() - 4, 8, 8));
+        break;
+    case 3:
+        painter.drawPolygon(QPolygonF({at + QPointF(0, -5.5),
+                                       at + QPointF(5.5, 0),
+                                       at + QPointF(0, 5.5),
+                                       at + QPointF(-5.5, 0)}));
+        break;
+    case 4:
+        painter.drawPolygon(
+            QPolygonF({at + QPointF(0, -5), at + QPointF(5, 4), at + QPointF(-5, 4)}));
+        break;
+    default:
+        painter.setPen(QPen(pen.color(), 2));
+        painter.drawLine(at + QPointF(-3.5, -3.5), at + QPointF(3.5, 3.5));
+        painter.drawLine(at + QPointF(-3.5, 3.5), at + QPointF(3.5, -3.5));
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+QRectF scatterPlot(const QRectF& area)
+{
+    return area.adjusted(40, 28, -46, -40);
+}
+
+QPoint scatterTops(const ScatterFigure& scatter)
+{
+    int x = scatter.xCut.value_or(0);
+    int y = scatter.yCut.value_or(0);
+    for (const Dot& dot : scatter.dots) {
+        x = std::max({x, dot.x, dot.before ? dot.before->first : 0});
+        y = std::max({y, dot.y, dot.before ? dot.before->second : 0});
+    }
+    constexpr int ticks = 5;
+    return {std::min(niceTop(x, ticks), std::max(scatter.xMost, x)), niceTop(y + hundred, ticks)};
+}
+
+QList<FigureMark>
+paint(QPainter& painter, const QRectF& area, const ScatterFigure& scatter, const ChartInk& ink)
+{
+    const QPoint tops = scatterTops(scatter);
+    const Frame frame{scatterPlot(area), tops.x(), tops.y()};
+    if (frame.plot.width() < 60 || frame.plot.height() < 60) {
+        return {};
+    }
+    paintZones(painter, frame, scatter, ink);
+    paintAxes(painter, frame, scatter, ink);
+    paintCuts(painter, frame, scatter, ink);
+    for (const Dot& dot : scatter.dots) {
+        paintMovement(painter, frame, dot, ink);
+    }
+    QList<FigureMark> marks;
+    for (const Dot& dot : scatter.dots) {
+        const QPointF at = frame.at(dot.x, dot.y);
+        outline(painter,
+                at,
+                dot.shape,
+                QPen(dot.hot ? ink.bad : ink.axis, 1.2),
+                dot.hot ? ink.bad : ink.base);
+        if (dot.key == scatter.chosen && !dot.key.isEmpty()) {
+            painter.setPen(QPen(ink.acc, 2));
+            painter.drawEllipse(at, radius + 5, radius + 5);
+        }
+        marks.append({at, dot.text, dot.key});
+    }
+    paintNames(painter, frame, scatter, ink);
+    return marks;
+}
+
+} // namespace zt::figure

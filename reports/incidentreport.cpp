@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/incidentreport.h"
+
+#include "reports/incident/sections.h"
+
+namespace zt {
+
+namespace incidentreport {
+
+ReportCell IncidentInput::timeOf(IncidentEventKind kind, bool last) const
+{
+    const IncidentEvent* event =
+        last ? lastOf(file.events, kind, now) : firstOf(file.events, kind, now);
+    return event != nullptr ? momentCell(event->at) : ReportCell{};
+}
+
+Column textColumn(const char* key, const QString& title, int widest)
+{
+    return Column{.key = QString::fromLatin1(key), .title = title, .widest = widest};
+}
+
+Column timeColumn(const char* key, const QString& title)
+{
+    return Column{.key = QString::fromLatin1(key), .title = title, .kind = CellKind::Time};
+}
+
+Table namesAndValues(const char* id, const QString& title)
+{
+    constexpr int wideColumn = 90;
+    Table table;
+    table.id = QString::fromLatin1(id);
+    table.title = title;
+    table.headless = true;
+    table.columns = {Column{.key = QStringLiteral("name"), .widest = 30},
+                     Column{.key = QStringLiteral("value"), .widest = wideColumn}};
+    return table;
+}
+
+Table tableOf(const char* id, const QString& title, const QList<Column>& columns, bool main)
+{
+    Table table;
+    table.id = QString::fromLatin1(id);
+    table.title = title;
+    table.columns = columns;
+    table.main = main;
+    return table;
+}
+
+ReportCell momentCell(const std::optional<Moment>& moment)
+{
+    return moment ? timeCell(QDateTime::fromMSecsSinceEpoch(moment->utcMs, Qt::UTC)) : ReportCell{};
+}
+
+} // namespace incidentreport
+
+Report buildIncidentReport(const Snapshot& snapshot,
+                           const Incident& incident,
+                           const IncidentGuide& guide,
+                           const Moment& now,
+                           const ReportOptions& options)
+{
+    using namespace incidentreport;
+    const Language language(options.language);
+    const IncidentFile file = incidentFile(snapshot, incident);
+    const IncidentStatus status = incidentStatus(snapshot, file, guide, now);
+    const IncidentInput in{{snapshot, options, language}, file, guide, status, now};
+
+    Report report;
+    report.language = options.language;
+    report.title = incident.code + QLatin1Char(' ') + incident.title;
+    report.subject = incident.drill ? language.translate("Report", "Drill")
+                                    : language.translate("Report", "Information-security incident");
+    report.institution = snapshot.profile.institution;
+    report.programVersion = options.programVersion;
+    report.created = options.created;
+    report.trailSeq = snapshot.trailSeq;
+    report.trailHead = snapshot.trailHead;
+    report.flatTables = {QStringLiteral("timeline")};
+    report.sections = {incidentreport::coverSection(in),
+                       clockSection(in),
+                       timelineSection(in),
+                       improvementSection(in),
+                       exhibitSection(in),
+                       custodySection(in),
+                       sourceSection(in)};
+    QList<Section>& sections = report.sections;
+    if (Section longTexts = selectionreport::longTextSection(in, sections);
+        !longTexts.blocks.isEmpty()) {
+        sections.append(std::move(longTexts));
+    }
+    sections.append(selectionreport::manifestSection(in, sections));
+    selectionreport::addContents(sections.first(), sections, in);
+    return report;
+}
+
+} // namespace zt

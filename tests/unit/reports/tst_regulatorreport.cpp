@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/charts/regulatorfigures.h"
+#include "reports/regulatorreport.h"
+#include "reports/wordingregulator.h"
+
+#include <QTest>
+
+using namespace zt;
+using namespace Qt::StringLiterals;
+
+/// The regulator's view in words, as figures and as a report, against a table worked by hand.
+class TestRegulatorReport : public QObject
+{
+    Q_OBJECT
+
+private:
+    const Language m_zh{LanguageCode::ZhTw};
+    const Language m_en{LanguageCode::En};
+
+    /// Two brokers, two years. 盤點: 1/2 → 2/2; 日誌: 1/2 → 0/1, as B2 says nothing of it in 2025.
+    static RegulatorBook book()
+    {
+        RegulatorBook book;
+        book.types = {{u"盤點"_s, {}, u"存取控制"_s}, {u"日誌"_s, {}, {}}};
+        book.names = {{u"B1"_s, u"甲證券"_s}};
+        const auto add = [&book](const QString& broker,
+                                 int year,
+                                 std::optional<int> share,
+                                 int deduction,
+                                 const QMap<QString, int>& counts) {
+            BrokerYear row;
+            row.broker = broker;
+            row.year = year;
+            row.share = share;
+            row.deduction = deduction;
+            row.counts = counts;
+            row.tier = broker == u"B1" ? std::optional(1) : std::nullopt;
+            book.rows.append(row);
+        };
+        add(u"B1"_s, 2024, 6000, 1000, {{u"盤點"_s, 1}, {u"日誌"_s, 1}});
+        add(u"B1"_s, 2025, 7250, 1550, {{u"盤點"_s, 2}, {u"日誌"_s, 0}});
+        add(u"B2"_s, 2024, std::nullopt, 0, {{u"盤點"_s, 0}, {u"日誌"_s, 0}});
+        add(u"B2"_s, 2025, std::nullopt, 250, {{u"盤點"_s, 1}});
+        book.rows[1].deficiencies = {{u"盤點"_s, u"ACC-2"_s, u"=SUM(A1)"_s, 300}};
+        return book;
+    }
+
+    static RegulatorView view(bool names = false)
+    {
+        RegulatorAsk ask;
+        ask.cuts.share = 6000;
+        ask.cuts.points = 1500;
+        ask.names = names;
+        return regulatorView(book(), ask);
+    }
+
+    static Report report(bool names = false)
+    {
+        return buildRegulatorReport(view(names), {{u"b.csv"_s, u"ab12"_s}}, {});
+    }
+
+    static QString said(const Table& table, qsizetype row)
+    {
+        QStringList cells;
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            cells.append(displayText(table.at(row, column)));
+        }
+        return cells.join(u'|');
+    }
+
+private Q_SLOTS:
+
+    void words()
+    {
+        QCOMPARE(yearText(2025, m_zh), u"114 年度"_s);
+        QCOMPARE(yearShort(2025, m_en), u"2025"_s);
+        QCOMPARE(shareText(7250), u"72.5%"_s);
+        QCOMPARE(shareText({}), u"–"_s);
+        QCOMPARE(deductionText(0), u"0"_s);
+        QCOMPARE(signedText(550), u"+5.5"_s);
+        QCOMPARE(signedText(-550), u"−5.5"_s);
+        QCOMPARE(signedText(0), u"0"_s);
+        QCOMPARE(firmShareText({2, 3}), u"66.7%"_s);
+        QCOMPARE(firmShareText({0, 0}), u"–"_s);
+        QCOMPARE(brokerTierText(0, m_zh), u"未載級別"_s);
+        QVERIFY(zonesRuleText({}, m_zh).contains(u"來源未載"_s));
+        QVERIFY(hiddenRuleText({}, m_en).contains(u"yours to set"_s));
+        TypeTrend trend;
+        trend.run = 3;
+        QCOMPARE(runText(trend, m_zh), u"連 3 年增加"_s);
+        trend.firstSeen = true;
+        QCOMPARE(runText(trend, m_zh), u"今年首見"_s);
+        QCOMPARE(firmChangeText(trend), u"–"_s);
+    }
+
+    void reasons()
+    {
+        const RegulatorView shown = view();
+        QCOMPARE(reasonsText(shown.status.brokers[0], shown, m_zh),
+                 u"比重與扣分皆高；較去年新進入"_s);
+        QVERIFY(reasonsText(shown.status.brokers[1], shown, m_zh).isEmpty());
+        QCOMPARE(missingText(shown.row(shown.status.brokers[1]), m_zh), u"電子交易比重"_s);
+    }
+
+    void everyNumberHasItsCell()
+    {
+        const Report made = report();
+        const Table& status = *made.table(u"status"_s);
+        QCOMPARE(status.rowCount(), 2);
+        QCOMPARE(said(status, 0), u"B1|一級|72.5%|15.5|60.0%|10|5.5|需關懷|盤點"_s);
+        // What is not known is an empty cell, never 0.
+        QCOMPARE(said(status, 1), u"B2|未載級別||2.5||0|2.5|無法歸區|盤點"_s);
+        const Table& trend = *made.table(u"trend"_s);
+        QCOMPARE(said(trend, 0), u"盤點|存取控制|1|2|50.0%|2|2|100.0%|50|上升||"_s);
+        QCOMPARE(said(trend, 1), u"日誌||1|2|50.0%|0|1|0.0%|-50|下降||"_s);
+        const Table& attention = *made.table(u"attention"_s);
+        QCOMPARE(attention.rowCount(), 1);
+        QCOMPARE(made.table(u"not_placed"_s)->rowCount(), 1);
+        const Table& findings = *made.table(u"findings"_s);
+        QCOMPARE(findings.rowCount(), 5);
+        QCOMPARE(said(findings, 2), u"B1|114|存取控制|盤點|ACC-2|=SUM(A1)|3|1"_s);
+        QCOMPARE(made.table(u"facts"_s)->rowCount(), 4);
+        QCOMPARE(said(*made.table(u"origin"_s), 0), u"b.csv|ab12"_s);
+    }
+
+    void cutOffsAreTheUsers()
+    {
+        const Report made = report();
+        const Table& cuts = *made.table(u"cut_offs"_s);
+        QCOMPARE(cuts.rowCount(), 6);
+        for (qsizetype row = 0; row < cuts.rowCount(); ++row) {
+            QVERIFY(displayText(cuts.at(row, 2)).contains(u"使用者設定"_s));
+        }
+        QCOMPARE(displayText(cuts.at(0, 1)), u"60.0%"_s);
+        QCOMPARE(displayText(cuts.at(4, 1)), u"未設定"_s);
+    }
+
+    void namesAreMaskedUnlessAskedFor()
+    {
+        for (const bool names : {false, true}) {
+            bool told = false;
+            const Report made = report(names);
+            for (const Section& section : made.sections) {
+                for (const Block& block : section.blocks) {
+                    const Table* table = std::get_if<Table>(&block);
+                    for (const ReportCell& cell :
+                         table != nullptr ? table->cells : QList<ReportCell>()) {
+                        told = told || cell.text.contains(u"甲證券"_s);
+                    }
+                }
+            }
+            QCOMPARE(told, names);
+        }
+    }
+
+    void theManifestCountsEverything()
+    {
+        const Report made = report();
+        qsizetype tables = 0;
+        for (const Section& section : made.sections) {
+            for (const Block& block : section.blocks) {
+                tables += std::holds_alternative<Table>(block) && section.id != u"manifest" ? 1 : 0;
+            }
+        }
+        // The table of contents is added when all is known.
+        QCOMPARE(made.table(u"included"_s)->rowCount(), tables - 1);
+    }
+
+    void figures()
+    {
+        const RegulatorView shown = view();
+        const Figure status = statusFigure(shown, u"B1"_s, m_zh);
+        const auto& scatter = std::get<ScatterFigure>(status.body);
+        QCOMPARE(scatter.dots.size(), 1); // B2 cannot be placed
+        QCOMPARE(scatter.dots[0].key, u"B1"_s);
+        QVERIFY(scatter.dots[0].hot);
+        QCOMPARE(*scatter.dots[0].before, std::pair(6000, 1000));
+        QCOMPARE(tableOf(status).rows.size(), 2); // but it is in the numbers
+        QCOMPARE(tableOf(status).rows[1][2], u"–"_s);
+        QVERIFY(status.sentence.contains(u"1 家"_s));
+        QCOMPARE(typesToShow(shown), (QStringList{u"盤點"_s, u"日誌"_s}));
+        const Figure lines = typeLinesFigure(shown, typesToShow(shown), m_zh);
+        QCOMPARE(std::get<LinesFigure>(lines.body).lines[0].values,
+                 (QList<std::optional<int>>{50, 100}));
+        const Figure change = changeFigure(shown, 10, m_zh);
+        QCOMPARE(tableOf(change).rows,
+                 (QList<QStringList>{{u"盤點"_s, u"+50.0"_s, u"50.0% → 100.0%"_s},
+                                     {u"日誌"_s, u"−50.0"_s, u"50.0% → 0.0%"_s}}));
+        QVERIFY(isEmpty(statusFigure({}, {}, m_en)));
+        QVERIFY(isEmpty(changeFigure({}, 10, m_en)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRegulatorReport)
+#include "tst_regulatorreport.moc"
