@@ -94,6 +94,13 @@ QHash<EvidenceId, int> usesOf(const Snapshot& snapshot, const QList<EvidenceId>&
             }
         }
     }
+    for (const PointResult& paper : snapshot.pointResults) {
+        for (const EvidenceId& id : paper.evidence) {
+            if (evidence.contains(id)) {
+                ++uses[id];
+            }
+        }
+    }
     return uses;
 }
 

@@ -12,7 +12,7 @@ namespace zt {
 struct EvidenceRow
 {
     Evidence evidence;
-    int uses = 1; ///< items that rest on it
+    int uses = 1; ///< items and points that rest on it
     QDate periodFrom;
     QDate periodTo;
     QDate today;
@@ -42,7 +42,8 @@ private:
     QList<EvidenceRow> m_rows;
 };
 
-/// How often each of these pieces is used, in one walk over the answers.
+/// How often each of these pieces is used, in one walk over the answers and
+/// working papers.
 [[nodiscard]] QHash<EvidenceId, int> usesOf(const Snapshot& snapshot,
                                             const QList<EvidenceId>& evidence);
 

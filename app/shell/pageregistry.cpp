@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/pageregistry.h"
 
+#include "app/pages/audit/auditpage.h"
 #include "app/pages/inventory/inventorypage.h"
 #include "app/pages/maturity/maturitypage.h"
 #include "app/pages/overview/overviewpage.h"
@@ -47,6 +48,10 @@ QList<PageEntry> pageEntries()
          QStringLiteral("office-chart-polar"),
          text(QT_TRANSLATE_NOOP("Rail", "Maturity")),
          &make<MaturityPage>},
+        {QStringLiteral("audit"),
+         QStringLiteral("view-task"),
+         text(QT_TRANSLATE_NOOP("Rail", "Audit")),
+         &make<AuditPage>},
         {QStringLiteral("roadmap"),
          QStringLiteral("view-calendar-timeline"),
          text(QT_TRANSLATE_NOOP("Rail", "Roadmap")),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/maturityedits.h"
 
+#include "model/domain/auditevidence.h"
 #include "model/domain/entitytraits.h"
 #include "model/domain/fieldedit.h"
 #include "model/domain/labels.h"
@@ -77,17 +78,6 @@ ItemAnswer presentOr(const Snapshot& snapshot, const ItemRef& ref)
     return present != nullptr ? *present : emptyAnswer(ref);
 }
 
-/// The evidence there is already with this content (a link: this address) and name.
-const Evidence* twin(const Snapshot& snapshot, const Evidence& evidence)
-{
-    const auto it =
-        std::find_if(snapshot.evidence.begin(), snapshot.evidence.end(), [&](const Evidence& one) {
-            return one.kind == evidence.kind && one.sha256 == evidence.sha256 &&
-                   one.address == evidence.address && one.name == evidence.name;
-        });
-    return it != snapshot.evidence.end() ? &*it : nullptr;
-}
-
 void appendAnswerChange(ChangeSet& set,
                         const Snapshot& snapshot,
                         const ItemRef& ref,
@@ -112,6 +102,16 @@ Result<const Evidence*> known(const Snapshot& snapshot, const EvidenceId& id)
 }
 
 } // namespace
+
+const Evidence* twinOf(const Snapshot& snapshot, const Evidence& evidence)
+{
+    const auto it =
+        std::find_if(snapshot.evidence.begin(), snapshot.evidence.end(), [&](const Evidence& one) {
+            return one.kind == evidence.kind && one.sha256 == evidence.sha256 &&
+                   one.address == evidence.address && one.name == evidence.name;
+        });
+    return it != snapshot.evidence.end() ? &*it : nullptr;
+}
 
 QString scopeName(const Snapshot& snapshot, const Scope& scope)
 {
@@ -168,7 +168,7 @@ addEvidence(const Snapshot& snapshot, const QList<Evidence>& evidence, const QLi
     ChangeSet set{{labels::evidenceAdd, {}}, {}, {}};
     QList<EvidenceId> ids;
     for (const Evidence& one : evidence) {
-        const Evidence* there = twin(snapshot, one);
+        const Evidence* there = twinOf(snapshot, one);
         ids.append(there != nullptr ? there->id : one.id);
         set.label.args.append(one.name);
         if (there == nullptr) {

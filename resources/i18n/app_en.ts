@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditTexts</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::AuditFindingModel</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>age in days, short</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::AuditPage</name>
+    <message numerus="yes">
+        <source>%n point(s) sent for review</source>
+        <translation>
+            <numerusform>%n point sent for review</numerusform>
+            <numerusform>%n points sent for review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation>
+            <numerusform>%n piece of evidence added</numerusform>
+            <numerusform>%n pieces of evidence added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n point(s)</source>
+        <translation>
+            <numerusform>Send %n point</numerusform>
+            <numerusform>Send %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::ChartDock</name>
     <message numerus="yes">
         <source>%n system(s) on the chart, no cut-offs set</source>
@@ -79,6 +131,16 @@
         <translation>
             <numerusform>%1, used for %n item</numerusform>
             <numerusform>%1, used for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::FindingPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +425,23 @@
         <translation>
             <numerusform>%n system</numerusform>
             <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::PointPanel</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
         </translation>
     </message>
 </context>

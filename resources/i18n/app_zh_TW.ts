@@ -9,6 +9,130 @@
     </message>
 </context>
 <context>
+    <name>AuditTexts</name>
+    <message>
+        <source>concerns only: %1</source>
+        <translation>僅適用於：%1</translation>
+    </message>
+    <message>
+        <source>only in an audit of this kind: %1</source>
+        <translation>僅列入此類查核：%1</translation>
+    </message>
+    <message>
+        <source>only where this is so: %1</source>
+        <translation>僅在符合此情形時適用：%1</translation>
+    </message>
+    <message>
+        <source>left out where this is so: %1</source>
+        <translation>有此情形時不列入：%1</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>自 %1 起施行</translation>
+    </message>
+    <message>
+        <source>in force up to %1</source>
+        <translation>施行至 %1 為止</translation>
+    </message>
+    <message>
+        <source>conform</source>
+        <comment>beside a bar, short</comment>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <comment>beside a bar, short</comment>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>beside a bar, short</comment>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <comment>beside a bar, short</comment>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>beside a bar, short</comment>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>Not in this audit</source>
+        <translation>本次查核不適用</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>strength of a crosswalk</comment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <comment>strength of a crosswalk</comment>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>strength of a crosswalk</comment>
+        <translation>涵蓋</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <comment>strength of a crosswalk</comment>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source>Tier 1</source>
+        <translation>一級</translation>
+    </message>
+    <message>
+        <source>Tier 2</source>
+        <translation>二級</translation>
+    </message>
+    <message>
+        <source>Tier 3</source>
+        <translation>三級</translation>
+    </message>
+    <message>
+        <source>Tier 4</source>
+        <translation>四級</translation>
+    </message>
+    <message>
+        <source>no tier stated</source>
+        <translation>未填級別</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maturity, item %1</source>
+        <translation>成熟度項次 %1</translation>
+    </message>
+    <message>
+        <source>Audit %1, point %2</source>
+        <translation>查核 %1 之 %2</translation>
+    </message>
+    <message>
+        <source>[Taken from %1 on %2, strength: %3] %4</source>
+        <translation>〔引自%1，%2，對應強度：%3〕%4</translation>
+    </message>
+</context>
+<context>
     <name>HairlineSplitter</name>
     <message>
         <source>Divider; arrow keys move it</source>
@@ -44,6 +168,10 @@
     <message>
         <source>Overview</source>
         <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>查核</translation>
     </message>
     <message>
         <source>Regulator</source>
@@ -223,6 +351,319 @@
     <message>
         <source>Opening %1</source>
         <translation>正在開啟 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AuditDialog</name>
+    <message>
+        <source>New audit</source>
+        <translation>新增查核</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>以自己的話填寫</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>查核人員</translation>
+    </message>
+    <message>
+        <source>Names, parted by commas</source>
+        <translation>姓名以頓號或逗號分隔</translation>
+    </message>
+    <message>
+        <source>The checklists are pinned: the audit reads the same in ten years</source>
+        <translation>查核清單會固定在檔案內，十年後仍讀得到同樣的內容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Begin the audit</source>
+        <translation>開始查核</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>What set it off</source>
+        <translation>選案原因</translation>
+    </message>
+    <message>
+        <source>Needed for a selected case</source>
+        <translation>選案查核必填</translation>
+    </message>
+    <message>
+        <source>Tier of the firm</source>
+        <translation>證券商級別</translation>
+    </message>
+    <message>
+        <source>Decides which points apply</source>
+        <translation>決定哪些查核點適用</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>期間起日</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>期間迄日</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>查核期間</translation>
+    </message>
+    <message>
+        <source>such as 2026-07-18; may be empty</source>
+        <translation>例如 2026-07-18；可留空</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>查核清單</translation>
+    </message>
+    <message>
+        <source>Space chooses; at least one</source>
+        <translation>按空白鍵選取，至少一份</translation>
+    </message>
+    <message>
+        <source>Give the audit a code first</source>
+        <translation>請先填寫查核代碼</translation>
+    </message>
+    <message>
+        <source>Choose at least one checklist first</source>
+        <translation>請至少選取一份查核清單</translation>
+    </message>
+    <message>
+        <source>Say what set the selected case off first</source>
+        <translation>請先填寫選案原因</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AuditFindingModel</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>age in days, short</comment>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重度</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AuditPage</name>
+    <message numerus="yes">
+        <source>%n point(s) sent for review</source>
+        <translation>
+            <numerusform>已送審 %n 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Return point %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>Whoever prepared it sees what is missing.</source>
+        <translation>編製人會看到尚缺什麼。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>檔案…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>加入佐證</translation>
+    </message>
+    <message>
+        <source>From the clipboard	Ctrl+V</source>
+        <translation>從剪貼簿	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a file on the clipboard</source>
+        <translation>剪貼簿上沒有圖片也沒有檔案</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>連結…</translation>
+    </message>
+    <message>
+        <source>Already in this assessment…</source>
+        <translation>本評估已有的佐證…</translation>
+    </message>
+    <message>
+        <source>Evidence of the assessment</source>
+        <translation>本評估的佐證</translation>
+    </message>
+    <message>
+        <source>Begin an audit</source>
+        <translation>開始一次查核</translation>
+    </message>
+    <message>
+        <source>An audit walks one or more checklists point by point: a result, what was done and seen, what shows it, and who reviewed it. Findings follow from there.</source>
+        <translation>查核依一份或多份清單逐點進行：結果、做了什麼、看到什麼、以何佐證、由誰覆核；查核發現由此而來。</translation>
+    </message>
+    <message>
+        <source>New audit…</source>
+        <translation>新增查核…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation>
+            <numerusform>已加入 %n 件佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard</source>
+        <translation>已將網址複製到剪貼簿</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>next point</source>
+        <translation>下一點</translation>
+    </message>
+    <message>
+        <source>send for review</source>
+        <translation>送審</translation>
+    </message>
+    <message>
+        <source>Every point that applies has been looked at</source>
+        <translation>適用的查核點都已查核</translation>
+    </message>
+    <message>
+        <source>New finding…</source>
+        <translation>新增發現…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n point(s)</source>
+        <translation>
+            <numerusform>送審 %n 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives every point that was looked at to the reviewer</source>
+        <translation>將已查核的各點送交覆核人</translation>
+    </message>
+    <message>
+        <source>No point was looked at and not yet sent</source>
+        <translation>沒有已查核而未送審的查核點</translation>
+    </message>
+    <message>
+        <source>Send this point for review</source>
+        <translation>將本點送審</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>下一點</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation>上一點</translation>
+    </message>
+    <message>
+        <source>Next point nobody has looked at</source>
+        <translation>下一個未查的查核點</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AuditTreeModel</name>
+    <message>
+        <source>Repeated word for word as %1; answered once, here</source>
+        <translation>與 %1 一字不差，只在此作答一次</translation>
+    </message>
+    <message>
+        <source>Not known yet whether it applies: %1</source>
+        <translation>尚無法判定是否適用：%1</translation>
+    </message>
+    <message>
+        <source>Changed after it was accepted</source>
+        <translation>核可後已變動</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 looked at</source>
+        <translation>%1，已查 %2，共 %3</translation>
     </message>
 </context>
 <context>
@@ -432,6 +873,25 @@
     <message>
         <source>Print…</source>
         <translation>列印…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CheckTree</name>
+    <message>
+        <source>Filter: code, text, result, person</source>
+        <translation>篩選：代碼、文字、結果、人員</translation>
+    </message>
+    <message>
+        <source>Filter points</source>
+        <translation>篩選查核點</translation>
+    </message>
+    <message>
+        <source>Points of the audit</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Another audit</source>
+        <translation>切換查核</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1308,10 @@
         <translation>移除</translation>
     </message>
     <message>
+        <source>“%1” is taken from here. The assessment keeps it.</source>
+        <translation>「%1」將自此處移除，評估檔中仍會保留。</translation>
+    </message>
+    <message>
         <source>evidence</source>
         <translation>佐證</translation>
     </message>
@@ -1172,6 +1636,225 @@
     </message>
 </context>
 <context>
+    <name>zt::FindingCards</name>
+    <message>
+        <source>none for this point</source>
+        <translation>本點尚無</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>Found before: %1</source>
+        <translation>重複發現：%1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>New finding…</source>
+        <translation>新增發現…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::FindingDialog</name>
+    <message>
+        <source>New finding</source>
+        <translation>新增發現</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重度</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Say what is the case first</source>
+        <translation>請先寫明現況</translation>
+    </message>
+</context>
+<context>
+    <name>zt::FindingPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>已 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found before: %1</source>
+        <translation>重複發現：%1</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Retest: the remedy works. %1</source>
+        <translation>複查：改善有效。%1</translation>
+    </message>
+    <message>
+        <source>Retest: the remedy does not work. %1</source>
+        <translation>複查：改善無效。%1</translation>
+    </message>
+    <message>
+        <source>Closed by %1. %2</source>
+        <translation>由%1結案。%2</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Response of the management</source>
+        <translation>受查單位回覆</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重度</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>準則</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>追蹤歷程</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>追蹤…</translation>
+    </message>
+    <message>
+        <source>Retest passed…</source>
+        <translation>複查通過…</translation>
+    </message>
+    <message>
+        <source>Retest failed…</source>
+        <translation>複查未通過…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>結案…</translation>
+    </message>
+    <message>
+        <source>Follow up %1</source>
+        <translation>追蹤 %1</translation>
+    </message>
+    <message>
+        <source>It stands in the history with today&apos;s date.</source>
+        <translation>以今日日期記入追蹤歷程。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>所見情形</translation>
+    </message>
+    <message>
+        <source>Retest of %1</source>
+        <translation>複查 %1</translation>
+    </message>
+    <message>
+        <source>The remedy works, and the finding can be closed.</source>
+        <translation>改善有效，本發現可以結案。</translation>
+    </message>
+    <message>
+        <source>The remedy does not work; the finding is in progress again.</source>
+        <translation>改善無效，本發現回到改善中。</translation>
+    </message>
+    <message>
+        <source>What was done and seen</source>
+        <translation>做了什麼、看到什麼</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 結案</translation>
+    </message>
+    <message>
+        <source>The last retest was passed.</source>
+        <translation>最近一次複查已通過。</translation>
+    </message>
+    <message>
+        <source>No retest was passed: say why it can be closed all the same.</source>
+        <translation>尚無通過的複查：請說明何以仍可結案。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>zt::FindingTexts</name>
     <message>
         <source>Set to planned</source>
@@ -1220,6 +1903,17 @@
     <message>
         <source>%1 %2 → %3</source>
         <translation>%1 %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>zt::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Nothing was found wrong so far. A finding begins at the point it is about: choose the point and then New finding.</source>
+        <translation>目前沒有發現。發現由所屬的查核點提出：請先選取查核點，再按「新增發現」。</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +2173,13 @@
     <message>
         <source>Any of</source>
         <translation>任一成立</translation>
+    </message>
+</context>
+<context>
+    <name>zt::HistoryList</name>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>尚無紀錄</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3952,100 @@
     </message>
 </context>
 <context>
+    <name>zt::PointHistory</name>
+    <message>
+        <source>What happened to the point</source>
+        <translation>讀取本點歷程</translation>
+    </message>
+</context>
+<context>
+    <name>zt::PointPanel</name>
+    <message>
+        <source>Why it is not applicable</source>
+        <translation>不適用的理由</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>查核程序</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>觀察</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Record as not applicable</source>
+        <translation>記為不適用</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>維持原狀</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>+ Add or drop files</source>
+        <translation>＋ 加入或拖放檔案</translation>
+    </message>
+    <message>
+        <source>History of the point</source>
+        <translation>本點歷程</translation>
+    </message>
+    <message>
+        <source>every change is in the trail</source>
+        <translation>每次變更皆入軌跡</translation>
+    </message>
+    <message>
+        <source>Previous point</source>
+        <translation>上一點</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>下一點</translation>
+    </message>
+    <message>
+        <source>The same words as %1, shown once</source>
+        <translation>與 %1 內容相同，併列一次</translation>
+    </message>
+    <message>
+        <source>Expected evidence: %1</source>
+        <translation>預期佐證：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed after it was accepted</source>
+        <translation>核可後已變動</translation>
+    </message>
+    <message>
+        <source>What %1 accepted on %2 is no longer what stands here. Send it for review again.</source>
+        <translation>%1 於 %2 核可的內容，與現況已不相同；請再次送審。</translation>
+    </message>
+    <message>
+        <source>Not in this audit</source>
+        <translation>本次查核不適用</translation>
+    </message>
+    <message>
+        <source>Not known whether it applies</source>
+        <translation>尚無法判定是否適用</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>全部 %n 筆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::RegulatorDetails</name>
     <message>
         <source>Points and findings</source>
@@ -3446,6 +4241,41 @@
     <message>
         <source>Close files</source>
         <translation>關閉檔案</translation>
+    </message>
+</context>
+<context>
+    <name>zt::RelatedList</name>
+    <message>
+        <source>The crosswalk has no link for this point.</source>
+        <translation>對照表沒有與本點對應的條文。</translation>
+    </message>
+    <message>
+        <source>And: %1</source>
+        <translation>另有：%1</translation>
+    </message>
+    <message>
+        <source>An answer can be used again</source>
+        <translation>可沿用一個答案</translation>
+    </message>
+    <message>
+        <source>%1 says: %2. It may support the observation here (%3).</source>
+        <translation>%1：%2，可作本點觀察的旁證（%3）。</translation>
+    </message>
+    <message>
+        <source>Related clauses</source>
+        <translation>對應條文</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>Take it, with its source</source>
+        <translation>帶入並註明來源</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
     </message>
 </context>
 <context>
@@ -3651,6 +4481,72 @@
     <message>
         <source>One table of all items, UTF-8</source>
         <translation>所有項次的一張表，UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ResultSegment</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1; proposed, not recorded: %2</source>
+        <translation>%1；擬改為（尚未記錄）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ReviewPanel</name>
+    <message>
+        <source>Prepared</source>
+        <comment>step of a review</comment>
+        <translation>編製</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>step of a review</comment>
+        <translation>送審</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>step of a review</comment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Accepted, changed since</source>
+        <translation>核可（已變動）</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>step of a review</comment>
+        <translation>核可</translation>
+    </message>
+    <message>
+        <source>Nobody accepts what they prepared</source>
+        <translation>不得核可自己編製的底稿</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>覆核</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>送審</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>核可</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>回覆…</translation>
+    </message>
+    <message>
+        <source>Reply to the review</source>
+        <translation>回覆覆核意見</translation>
     </message>
 </context>
 <context>

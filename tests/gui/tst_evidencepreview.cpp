@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/maturity/evidencedialogs.h"
+#include "app/pages/common/evidencedialogs.h"
 #include "app/widgets/theme.h"
 #include "checklists/packloader.h"
 #include "model/document/document.h"

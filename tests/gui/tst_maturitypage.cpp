@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/itemmodels/maturitytreemodel.h"
-#include "app/pages/maturity/choicepopover.h"
+#include "app/pages/common/evidencelist.h"
 #include "app/pages/maturity/comparisonpanel.h"
-#include "app/pages/maturity/evidencelist.h"
 #include "app/pages/maturity/grouppanel.h"
-#include "app/pages/maturity/itemfields.h"
 #include "app/pages/maturity/itempanel.h"
 #include "app/pages/maturity/itemtree.h"
 #include "app/pages/maturity/lenspanel.h"
 #include "app/pages/maturity/rolluppopover.h"
-#include "app/pages/maturity/statementedit.h"
 #include "app/pages/maturity/statussegment.h"
 #include "app/pages/maturity/targetpopover.h"
+#include "app/widgets/choicepopover.h"
+#include "app/widgets/datefield.h"
+#include "app/widgets/statementedit.h"
 #include "maturitybench.h"
 #include "model/domain/roadmapedits.h"
 

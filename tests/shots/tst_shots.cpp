@@ -43,16 +43,18 @@ private:
     MainWindow* m_year = nullptr;
     bool m_sameLetters = false;
 
-    /// Pages that stand over a year's answers, targets and actions.
+    /// Pages that stand over a year's answers, audits, targets and actions.
     [[nodiscard]] static bool isOverYear(const QString& page)
     {
-        static const QStringList pages{
-            QStringLiteral("overview"), QStringLiteral("maturity"), QStringLiteral("roadmap")};
+        static const QStringList pages{QStringLiteral("overview"),
+                                       QStringLiteral("maturity"),
+                                       QStringLiteral("audit"),
+                                       QStringLiteral("roadmap")};
         return pages.contains(page);
     }
 
-    /// The commands maturity-a.sh would run over `path`, each with its arguments.
-    [[nodiscard]] QList<QStringList> commandsOfTheYear(const QString& path) const
+    /// The commands a script of the demo would run over `path`, each with its arguments.
+    [[nodiscard]] QList<QStringList> commandsOf(const char* name, const QString& path) const
     {
         const QString list = m_folder.filePath(QStringLiteral("commands"));
         const QString writer = m_folder.filePath(QStringLiteral("write-arguments"));
@@ -64,7 +66,9 @@ private:
                      QFile::encodeName(list) + "\"\n");
         script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         script.close();
-        const QString sample = QStringLiteral(ZT_SOURCE_DIR "/resources/demo/maturity-a.sh");
+        QFile::remove(list);
+        const QString sample =
+            QStringLiteral(ZT_SOURCE_DIR "/resources/demo/") + QString::fromLatin1(name);
         QFile written(list);
         if (QProcess::execute(QStringLiteral("bash"), {sample, writer, path}) != 0 ||
             !written.open(QIODevice::ReadOnly)) {
@@ -86,13 +90,18 @@ private:
         const QString path = m_folder.filePath(QStringLiteral("青嵐金融 115.zta"));
         m_clock->set(kickOffDay());
         delete m_application->openSample(Sample::FirmA, path);
-        const QList<QStringList> commands = commandsOfTheYear(path);
+        QList<QStringList> commands = commandsOf("maturity-a.sh", path);
         QVERIFY(!commands.isEmpty());
+        const QList<QStringList> audits = commandsOf("audit-a.sh", path);
+        QVERIFY(!audits.isEmpty());
+        commands += audits;
         for (QStringList command : commands) {
             QBuffer out;
             QBuffer err;
             QVERIFY(out.open(QIODevice::WriteOnly) && err.open(QIODevice::WriteOnly));
-            command += {QStringLiteral("--actor"), QStringLiteral("陳怡安")};
+            if (!command.contains(QStringLiteral("--actor"))) {
+                command += {QStringLiteral("--actor"), QStringLiteral("陳怡安")};
+            }
             QVERIFY2(runCli(command, out, err, *m_clock) == 0, err.data().constData());
             if (command.first() == QLatin1String("snapshot")) {
                 m_clock->set(yearsDay());
@@ -100,6 +109,7 @@ private:
         }
         m_year = m_application->openFile(path);
         QVERIFY(m_year);
+        m_year->showPage(QStringLiteral("audit"), QStringLiteral("point:twse-audit/ACC-2"));
         chooseFirst(*m_year);
         m_clock->set(usualDay());
     }

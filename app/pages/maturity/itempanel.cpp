@@ -3,12 +3,13 @@
 #include "app/pages/maturity/itempanel.h"
 
 #include "app/commands/editactions.h"
-#include "app/pages/maturity/evidencelist.h"
+#include "app/pages/common/evidencelist.h"
 #include "app/pages/maturity/findingtexts.h"
 #include "app/pages/maturity/itemfields.h"
 #include "app/pages/maturity/maturitytexts.h"
-#include "app/pages/maturity/statementedit.h"
 #include "app/pages/maturity/statussegment.h"
+#include "app/widgets/datefield.h"
+#include "app/widgets/statementedit.h"
 #include "reports/wordingfindings.h"
 
 #include <QComboBox>

@@ -4,21 +4,21 @@
 
 #include "app/commands/editactions.h"
 #include "app/itemmodels/maturitytreemodel.h"
+#include "app/pages/common/evidencedesk.h"
+#include "app/pages/common/evidencelist.h"
 #include "app/pages/maturity/comparisonpanel.h"
-#include "app/pages/maturity/evidencedesk.h"
-#include "app/pages/maturity/evidencelist.h"
 #include "app/pages/maturity/grouppanel.h"
 #include "app/pages/maturity/itempanel.h"
 #include "app/pages/maturity/itemtree.h"
 #include "app/pages/maturity/lenspanel.h"
 #include "app/pages/maturity/maturityinspector.h"
 #include "app/pages/maturity/maturitytexts.h"
-#include "app/pages/maturity/statementedit.h"
 #include "app/pages/maturity/statussegment.h"
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/filterfield.h"
 #include "app/widgets/pageprompt.h"
+#include "app/widgets/statementedit.h"
 
 #include <QAbstractButton>
 #include <QAction>

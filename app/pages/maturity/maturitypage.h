@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/maturity/evidencelist.h"
+#include "app/pages/common/evidencelist.h"
 #include "app/pages/maturity/maturitystate.h"
 #include "app/pages/page.h"
 #include "model/domain/maturityedits.h"

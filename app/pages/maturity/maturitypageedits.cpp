@@ -3,16 +3,16 @@
 
 // What the person does on the maturity page, as changes.
 #include "app/commands/editactions.h"
-#include "app/pages/maturity/choicepopover.h"
+#include "app/pages/common/evidencedesk.h"
+#include "app/pages/common/evidencelist.h"
 #include "app/pages/maturity/comparisonpanel.h"
-#include "app/pages/maturity/evidencedesk.h"
-#include "app/pages/maturity/evidencelist.h"
 #include "app/pages/maturity/itempanel.h"
 #include "app/pages/maturity/maturitypage.h"
 #include "app/pages/maturity/maturitytexts.h"
 #include "app/pages/maturity/rolluppopover.h"
-#include "app/pages/maturity/statementedit.h"
 #include "app/uiservices.h"
+#include "app/widgets/choicepopover.h"
+#include "app/widgets/statementedit.h"
 #include "model/domain/fields.h"
 
 #include <QAction>

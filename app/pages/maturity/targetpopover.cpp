@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/maturity/targetpopover.h"
 
-#include "app/pages/maturity/choicepopover.h"
-#include "app/pages/maturity/itemfields.h"
+#include "app/widgets/choicepopover.h"
+#include "app/widgets/datefield.h"
 #include "app/widgets/maturitypaint.h"
 #include "model/domain/maturity.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appsettings.h"
 #include "app/jobrunner.h"
-#include "app/pages/maturity/choicepopover.h"
 #include "app/pages/overview/onepagejob.h"
 #include "app/pages/overview/overviewpage.h"
 #include "app/uiservices.h"
+#include "app/widgets/choicepopover.h"
 #include "app/widgets/pageprompt.h"
 #include "model/document/namedstates.h"
 #include "model/document/pastgaps.h"

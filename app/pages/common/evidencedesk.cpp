@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/maturity/evidencedesk.h"
+#include "app/pages/common/evidencedesk.h"
 
 #include "app/commands/editactions.h"
 #include "app/itemmodels/evidencemodel.h"
 #include "app/jobrunner.h"
-#include "app/pages/maturity/evidencedialogs.h"
+#include "app/pages/common/evidencedialogs.h"
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/emptystate.h"
@@ -28,7 +28,7 @@ EvidenceDesk::EvidenceDesk(AppContext& context, QWidget* over)
 {
 }
 
-void EvidenceDesk::addFiles(const QStringList& paths, const ItemRef& item)
+void EvidenceDesk::addFiles(const QStringList& paths, const EvidenceOwner& owner)
 {
     if (paths.isEmpty() || m_context.edit.isReadOnly()) {
         return;
@@ -52,10 +52,10 @@ void EvidenceDesk::addFiles(const QStringList& paths, const ItemRef& item)
             return drafts;
         },
         this,
-        [this, item](const Result<Drafts>& drafts) { store(drafts, item); });
+        [this, owner](const Result<Drafts>& drafts) { store(drafts, owner); });
 }
 
-void EvidenceDesk::addImage(const QImage& image, const ItemRef& item)
+void EvidenceDesk::addImage(const QImage& image, const EvidenceOwner& owner)
 {
     if (image.isNull() || m_context.edit.isReadOnly()) {
         return;
@@ -76,10 +76,10 @@ void EvidenceDesk::addImage(const QImage& image, const ItemRef& item)
             return Drafts{draftOfBytes(name, QStringLiteral("image/png"), bytes, id, now)};
         },
         this,
-        [this, item](const Result<Drafts>& drafts) { store(drafts, item); });
+        [this, owner](const Result<Drafts>& drafts) { store(drafts, owner); });
 }
 
-void EvidenceDesk::store(const Result<QList<EvidenceDraft>>& drafts, const ItemRef& item)
+void EvidenceDesk::store(const Result<QList<EvidenceDraft>>& drafts, const EvidenceOwner& owner)
 {
     if (!drafts) {
         if (drafts.error().code != ErrorCode::Cancelled) {
@@ -93,9 +93,15 @@ void EvidenceDesk::store(const Result<QList<EvidenceDraft>>& drafts, const ItemR
         facts.append(draft.evidence);
         contents.append(draft.content);
     }
+    const Result<ChangeSet> changes =
+        attachedTo(owner, m_context.document.snapshot(), facts, signature());
+    if (!changes) {
+        Q_EMIT failed(changes.error());
+        return;
+    }
     m_storing = true;
     m_context.edit.applyInBackground(
-        addEvidence(m_context.document.snapshot(), facts, {item}),
+        *changes,
         tr("Storing evidence"),
         m_context.jobs,
         [this, guard = QPointer<EvidenceDesk>(this), count = static_cast<int>(facts.size())](
@@ -112,24 +118,24 @@ void EvidenceDesk::store(const Result<QList<EvidenceDraft>>& drafts, const ItemR
         contents);
 }
 
-bool EvidenceDesk::paste(const ItemRef& item)
+bool EvidenceDesk::paste(const EvidenceOwner& owner)
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     if (data == nullptr) {
         return false;
     }
     if (const QStringList paths = localFiles(data); !paths.isEmpty()) {
-        addFiles(paths, item);
+        addFiles(paths, owner);
         return true;
     }
     if (!data->hasImage()) {
         return false;
     }
-    addImage(qvariant_cast<QImage>(data->imageData()), item);
+    addImage(qvariant_cast<QImage>(data->imageData()), owner);
     return true;
 }
 
-void EvidenceDesk::askLink(const ItemRef& item)
+void EvidenceDesk::askLink(const EvidenceOwner& owner)
 {
     Question question;
     question.title = tr("Add a link");
@@ -137,7 +143,7 @@ void EvidenceDesk::askLink(const ItemRef& item)
     question.buttons = QStringList{tr("Cancel"), tr("Add")};
     question.wantsText = true;
     question.textLabel = tr("Address");
-    m_context.ui.ask(m_over, question, [this, item](int button, const QString& text) {
+    m_context.ui.ask(m_over, question, [this, owner](int button, const QString& text) {
         const QString address = text.simplified();
         if (button != 1 || address.isEmpty()) {
             return;
@@ -148,7 +154,8 @@ void EvidenceDesk::askLink(const ItemRef& item)
         link.name = address.left(120);
         link.address = address;
         link.addedAt = m_context.clock.now();
-        if (m_context.edit.apply(addEvidence(m_context.document.snapshot(), {link}, {item}))) {
+        const Snapshot& now = m_context.document.snapshot();
+        if (m_context.edit.apply(attachedTo(owner, now, {link}, signature()))) {
             Q_EMIT added(1);
         }
     });
@@ -306,29 +313,44 @@ void EvidenceDesk::editPeriod(const Evidence& evidence)
     dialog->open();
 }
 
-void EvidenceDesk::remove(const Evidence& evidence, const ItemRef& item)
+void EvidenceDesk::remove(const Evidence& evidence, const EvidenceOwner& owner)
 {
     const Snapshot& snapshot = m_context.document.snapshot();
     const int uses = usesOf(snapshot, {evidence.id}).value(evidence.id);
+    const bool audited = papersWith(snapshot, evidence.id) > 0;
     Question question;
     question.title = tr("Remove evidence");
-    question.text = uses > 1 ? tr("“%1” is used for %n item(s).", nullptr, uses).arg(evidence.name)
-                             : tr("“%1” is used for this item only. It can be taken back by undo.")
-                                   .arg(evidence.name);
-    question.buttons = uses > 1
-                           ? QStringList{tr("Cancel"), tr("From all items"), tr("From this item")}
-                           : QStringList{tr("Cancel"), tr("Remove")};
+    if (audited) {
+        question.text = tr("“%1” is taken from here. The assessment keeps it.").arg(evidence.name);
+        question.buttons = QStringList{tr("Cancel"), tr("Remove")};
+    } else if (uses > 1) {
+        question.text = tr("“%1” is used for %n item(s).", nullptr, uses).arg(evidence.name);
+        question.buttons = QStringList{tr("Cancel"), tr("From all items"), tr("From this item")};
+    } else {
+        question.text =
+            tr("“%1” is used for this item only. It can be taken back by undo.").arg(evidence.name);
+        question.buttons = QStringList{tr("Cancel"), tr("Remove")};
+    }
     m_context.ui.ask(
-        m_over, question, [this, id = evidence.id, item, uses](int button, const QString&) {
-            if (button < 1) {
-                return;
+        m_over, question, [this, evidence, owner, uses, audited](int button, const QString&) {
+            if (button > 0) {
+                takeAway(evidence, owner, !audited && (uses <= 1 || button == 1));
             }
-            const bool everywhere = uses <= 1 || button == 1;
-            const Snapshot& now = m_context.document.snapshot();
-            const Result<void> done = m_context.edit.apply(
-                everywhere ? removeEvidence(now, id) : detachEvidence(now, id, {item}));
-            Q_UNUSED(done) // announced by EditActions::failed
         });
+}
+
+void EvidenceDesk::takeAway(const Evidence& evidence, const EvidenceOwner& owner, bool everywhere)
+{
+    const Snapshot& now = m_context.document.snapshot();
+    const Result<void> done =
+        m_context.edit.apply(everywhere ? removeEvidence(now, evidence.id)
+                                        : detachedFrom(owner, now, evidence.id, signature()));
+    Q_UNUSED(done) // announced by EditActions::failed
+}
+
+Signature EvidenceDesk::signature() const
+{
+    return {m_context.document.actor(), m_context.clock.now()};
 }
 
 } // namespace zt

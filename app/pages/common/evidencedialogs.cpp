@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/maturity/evidencedialogs.h"
+#include "app/pages/common/evidencedialogs.h"
 
-#include "app/pages/maturity/itemfields.h"
+#include "app/widgets/datefield.h"
 #include "app/widgets/paint.h"
 
 #include <QGridLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/maturity/previewcontent.h"
+#include "app/pages/common/previewcontent.h"
 #include "app/widgets/dialog.h"
 
 class QLineEdit;

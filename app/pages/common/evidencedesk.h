@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "app/pages/common/evidenceowner.h"
 #include "model/document/document.h"
 
 #include <QImage>
@@ -24,11 +25,11 @@ public:
     /// While a change is being stored, the document takes no other.
     [[nodiscard]] bool isStoring() const { return m_storing; }
 
-    void addFiles(const QStringList& paths, const ItemRef& item);
-    void addImage(const QImage& image, const ItemRef& item);
-    void askLink(const ItemRef& item);
+    void addFiles(const QStringList& paths, const EvidenceOwner& owner);
+    void addImage(const QImage& image, const EvidenceOwner& owner);
+    void askLink(const EvidenceOwner& owner);
     /// Files or a picture from the clipboard; false where there is neither.
-    bool paste(const ItemRef& item);
+    bool paste(const EvidenceOwner& owner);
 
     void preview(const Evidence& evidence);
     void open(const Evidence& evidence);
@@ -36,7 +37,7 @@ public:
     /// Every file with the list of hashes, into a new folder.
     void exportAll();
     void editPeriod(const Evidence& evidence);
-    void remove(const Evidence& evidence, const ItemRef& item);
+    void remove(const Evidence& evidence, const EvidenceOwner& owner);
 
 Q_SIGNALS:
     void added(int count);
@@ -46,8 +47,10 @@ Q_SIGNALS:
     void idle();
 
 private:
-    void store(const Result<QList<EvidenceDraft>>& drafts, const ItemRef& item);
+    void store(const Result<QList<EvidenceDraft>>& drafts, const EvidenceOwner& owner);
     void openCopy(const Evidence& evidence);
+    void takeAway(const Evidence& evidence, const EvidenceOwner& owner, bool everywhere);
+    [[nodiscard]] Signature signature() const;
 
     AppContext& m_context;
     QWidget* m_over;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/maturity/statementedit.h"
+#include "app/widgets/statementedit.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QMimeData>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/maturity/previewcontent.h"
+#include "app/pages/common/previewcontent.h"
 
 #include "model/document/evidencestore.h"
 #include "model/exchange/sheetreader.h"

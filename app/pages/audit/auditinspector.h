@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/pages/audit/auditstate.h"
+#include "app/pages/audit/crosswalkbook.h"
+#include "app/pages/audit/pointhistory.h"
+
+#include <QScrollArea>
+#include <QSet>
+
+namespace zt {
+
+class FindingCards;
+class RelatedList;
+class ReviewPanel;
+
+/// Right of a point: its review, what it relates to, what was found wrong.
+class AuditInspector : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit AuditInspector(AppContext& context, QWidget* parent = nullptr);
+
+    void show(const AuditState& state, const PointRef& ref, const QList<PointEvent>& events);
+
+    [[nodiscard]] ReviewPanel* review() const { return m_review; }
+
+    [[nodiscard]] RelatedList* related() const { return m_related; }
+
+    [[nodiscard]] FindingCards* findings() const { return m_findings; }
+
+Q_SIGNALS:
+    /// The person takes over an answer given elsewhere.
+    void offerTaken(const zt::AnswerOffer& offer);
+
+private:
+    void skip();
+
+    AppContext& m_context;
+    CrosswalkBook m_book;
+    AuditState m_state;
+    PointRef m_ref;
+    std::optional<AnswerOffer> m_offer;
+    QSet<QString> m_skipped;
+    ReviewPanel* m_review;
+    RelatedList* m_related;
+    FindingCards* m_findings;
+};
+
+} // namespace zt

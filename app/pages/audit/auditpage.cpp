@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/audit/auditpage.h"
+
+#include "app/commands/editactions.h"
+#include "app/itemmodels/audittreemodel.h"
+#include "app/pages/audit/auditinspector.h"
+#include "app/pages/audit/audittexts.h"
+#include "app/pages/audit/checktree.h"
+#include "app/pages/audit/findingsview.h"
+#include "app/pages/audit/pointhistory.h"
+#include "app/pages/audit/pointpanel.h"
+#include "app/pages/audit/resultsegment.h"
+#include "app/shell/windowtexts.h"
+#include "app/widgets/filterfield.h"
+#include "app/widgets/pageprompt.h"
+#include "app/widgets/statementedit.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+constexpr int treeWidth = 308;
+constexpr int narrowTree = 256;
+constexpr int narrowPage = 1000;
+
+} // namespace
+
+QString AuditPage::title() const
+{
+    return tr("Audit");
+}
+
+QStringList AuditPage::facts() const
+{
+    return saysWhatToDo()
+               ? QStringList()
+               : QStringList{AuditTexts::auditName(m_state.audit(), m_context.language.current())};
+}
+
+QWidget* AuditPage::inspector()
+{
+    return saysWhatToDo() || m_findingsShown ? nullptr : m_inspectorGuard.data();
+}
+
+QList<QAction*> AuditPage::secondaryActions() const
+{
+    if (saysWhatToDo()) {
+        return {};
+    }
+    return {m_newAction};
+}
+
+QAction* AuditPage::primaryAction() const
+{
+    if (saysWhatToDo()) {
+        return nullptr;
+    }
+    return m_findingsShown ? m_findingAction : m_sendAllAction;
+}
+
+QList<QAction*> AuditPage::commands() const
+{
+    return {
+        m_newAction, m_findingAction, m_sendAction, m_nextAction, m_previousAction, m_openAction};
+}
+
+QList<SubPage> AuditPage::subPages() const
+{
+    if (saysWhatToDo()) {
+        return {};
+    }
+    const qsizetype findings = m_state.findings().size();
+    return {{tr("Points"), {}},
+            {tr("Findings"), findings > 0 ? QString::number(findings) : QString()}};
+}
+
+void AuditPage::setSubPage(int index)
+{
+    m_panel->flush();
+    m_findingsShown = index == 1;
+    refresh();
+    focusMain();
+}
+
+QList<KeyHint> AuditPage::keyHints() const
+{
+    if (saysWhatToDo() || m_findingsShown) {
+        return {};
+    }
+    return {{{QStringLiteral("1–4")}, tr("result")},
+            {{QStringLiteral("Ctrl ↓")}, tr("next point")},
+            {{QStringLiteral("Ctrl ↵")}, tr("send for review")}};
+}
+
+bool AuditPage::focusFilter()
+{
+    if (saysWhatToDo() || m_findingsShown) {
+        return false;
+    }
+    m_tree->filter()->setFocus();
+    m_tree->filter()->selectAll();
+    return true;
+}
+
+void AuditPage::focusMain()
+{
+    if (saysWhatToDo()) {
+        m_prompt->setFocus(Qt::OtherFocusReason);
+    } else if (m_findingsShown) {
+        m_findings->focusTable();
+    } else {
+        m_tree->view()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AuditPage::openArgument(const QString& argument)
+{
+    const qsizetype colon = argument.indexOf(QLatin1Char(':'));
+    const QString kind = argument.left(colon);
+    const QString what = argument.mid(colon + 1);
+    if (kind == QLatin1String("finding")) {
+        showFinding(what);
+    } else if (const auto ref = pointRefFromKey(what); ref && kind == QLatin1String("point")) {
+        showPoint(*ref);
+    } else if (const Audit* audit = m_state.snapshot().auditByCode(what);
+               audit != nullptr && kind == QLatin1String("audit")) {
+        showAudit(audit->id);
+    }
+}
+
+void AuditPage::setSnapshot(const Snapshot& snapshot, const ChangeSummary&)
+{
+    const bool first = !m_state.hasAudit();
+    m_state.setSnapshot(snapshot, shownTime(m_context.clock.now()).date());
+    m_stale = true;
+    if (first || isVisible()) {
+        refresh();
+    }
+}
+
+void AuditPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale) {
+        refresh();
+    }
+}
+
+void AuditPage::refresh()
+{
+    m_stale = false;
+    showPrompt();
+    if (m_state.hasAudit()) {
+        if (m_state.status(m_ref) == nullptr && !m_state.order().isEmpty()) {
+            m_ref = m_state.order().first();
+            m_proposed.reset();
+        }
+        m_tree->show(m_state);
+        m_tree->setCurrent(m_ref);
+        m_findings->show(m_state);
+        refreshPoint();
+    }
+    retranslate();
+}
+
+void AuditPage::refreshPoint()
+{
+    m_history->show(here());
+    m_panel->showPoint(m_state, m_ref, m_proposed);
+    m_panel->showHistory(m_history->events());
+    m_inspector->show(m_state, m_ref, m_history->events());
+}
+
+void AuditPage::showAudit(const AuditId& id)
+{
+    m_panel->flush();
+    m_proposed.reset();
+    m_state.setAudit(id);
+    refresh();
+}
+
+void AuditPage::showPoint(const PointRef& ref)
+{
+    if (ref == m_ref || m_state.status(ref) == nullptr) {
+        return;
+    }
+    m_panel->flush();
+    m_proposed.reset();
+    m_ref = ref;
+    m_tree->setCurrent(ref);
+    refreshPoint();
+    retranslate();
+}
+
+void AuditPage::showFinding(const QString& code)
+{
+    m_panel->flush();
+    m_findingsShown = true;
+    refresh();
+    m_findings->setCurrent(code);
+    focusMain();
+}
+
+void AuditPage::step(int by)
+{
+    const QList<PointRef>& order = m_state.order();
+    const qsizetype next = order.indexOf(m_ref) + by;
+    if (next >= 0 && next < order.size()) {
+        showPoint(order[next]);
+    }
+}
+
+/// The next point that nobody has looked at, from here round to here.
+void AuditPage::nextUnchecked()
+{
+    const QList<PointRef>& order = m_state.order();
+    const qsizetype at = order.indexOf(m_ref);
+    for (qsizetype by = 1; by <= order.size(); ++by) {
+        const PointStatus* other = m_state.status(order[(at + by) % order.size()]);
+        if (other->result == AuditResult::Unchecked && other->counts()) {
+            const PointRef next = other->ref;
+            showPoint(next);
+            return;
+        }
+    }
+    Q_EMIT toast(tr("Every point that applies has been looked at"), {}, {});
+}
+
+void AuditPage::retranslate()
+{
+    const auto sendable = static_cast<int>(m_state.sendable().size());
+    const bool writes = !m_context.edit.isReadOnly();
+    m_newAction->setText(tr("New audit…"));
+    m_newAction->setEnabled(writes);
+    m_findingAction->setText(tr("New finding…"));
+    m_findingAction->setEnabled(writes && m_state.hasAudit());
+    m_sendAllAction->setText(tr("Send %n point(s)", nullptr, sendable));
+    m_sendAllAction->setToolTip(sendable > 0
+                                    ? tr("Gives every point that was looked at to the reviewer")
+                                    : tr("No point was looked at and not yet sent"));
+    m_sendAllAction->setEnabled(writes && sendable > 0);
+    m_sendAction->setText(tr("Send this point for review"));
+    m_sendAction->setEnabled(writes);
+    m_nextAction->setText(tr("Next point"));
+    m_previousAction->setText(tr("Previous point"));
+    m_openAction->setText(tr("Next point nobody has looked at"));
+    Q_EMIT headerChanged();
+}
+
+void AuditPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    }
+}
+
+void AuditPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_tree->setFixedWidth(width() < narrowPage ? narrowTree : treeWidth);
+}
+
+} // namespace zt

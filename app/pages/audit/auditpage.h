@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/audit/auditstate.h"
+#include "app/pages/audit/crosswalkbook.h"
+#include "app/pages/common/evidencelist.h"
+#include "app/pages/common/evidenceowner.h"
+#include "app/pages/page.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace zt {
+
+class AuditInspector;
+class CheckTree;
+class EvidenceDesk;
+class FindingsView;
+class PagePrompt;
+class PointHistory;
+class PointPanel;
+
+/// 查核: walk the points of an audit, keep their working papers and evidence, send them for
+/// review, and follow what was found wrong.
+class AuditPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AuditPage(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("audit"); }
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QStringList facts() const override;
+    void setSnapshot(const Snapshot& snapshot, const ChangeSummary& summary) override;
+    [[nodiscard]] QWidget* inspector() override;
+    [[nodiscard]] QList<QAction*> secondaryActions() const override;
+    [[nodiscard]] QAction* primaryAction() const override;
+    [[nodiscard]] QList<QAction*> commands() const override;
+    [[nodiscard]] QList<SubPage> subPages() const override;
+
+    [[nodiscard]] int currentSubPage() const override { return m_findingsShown ? 1 : 0; }
+
+    void setSubPage(int index) override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    bool focusFilter() override;
+    void focusMain() override;
+    /// "audit:<code>", "point:<pack>/<code>", "finding:<code>".
+    void openArgument(const QString& argument) override;
+    bool dropFiles(const QStringList& paths) override;
+
+    void showAudit(const AuditId& id);
+    void showPoint(const PointRef& ref);
+    void showFinding(const QString& code);
+
+    [[nodiscard]] const AuditState& state() const { return m_state; }
+
+    [[nodiscard]] const PointRef& point() const { return m_ref; }
+
+    [[nodiscard]] CheckTree* tree() const { return m_tree; }
+
+    [[nodiscard]] PointPanel* panel() const { return m_panel; }
+
+    [[nodiscard]] FindingsView* findings() const { return m_findings; }
+
+    [[nodiscard]] AuditInspector* side() const { return m_inspector; }
+
+    /// Whether the page says what to do first instead of showing points.
+    [[nodiscard]] bool saysWhatToDo() const { return !m_state.hasAudit(); }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildLayout();
+    void buildPrompt();
+    void showPrompt();
+    void buildActions();
+    void connectPanel();
+    void connectDesk();
+    void connectInspector();
+    void retranslate();
+    void refresh();
+    void refreshPoint();
+    void step(int by);
+    void nextUnchecked();
+
+    // the deeds
+    [[nodiscard]] Signature signature() const;
+    [[nodiscard]] AuditPoint here() const;
+    void record(const PointRef& ref, const FieldValues& values, int session = 0);
+    void chooseResult(AuditResult result);
+    void enterText(const QString& subject, const QString& key, const QString& text, int session);
+    void confirmReason();
+    void dropProposal();
+    void send(const QList<PointRef>& points);
+    void accept();
+    void giveBack();
+    void addNote(const QString& text);
+    void takeOffer(const AnswerOffer& offer);
+    void doWith(EvidenceDeed deed, const EvidenceId& id);
+    void askEvidence(QWidget* anchor);
+    void chooseExisting(QWidget* anchor);
+    void chooseAudit(QWidget* anchor);
+    void askNewAudit();
+    void askNewFinding();
+    void apply(const Result<ChangeSet>& changes);
+
+    AuditState m_state;
+    PointRef m_ref;
+    std::optional<AuditResult> m_proposed; ///< chosen, but not yet complete
+
+    struct Waiting
+    {
+        PointRef ref;
+        FieldValues values;
+    };
+
+    QList<Waiting> m_waiting; ///< while evidence is being stored
+    bool m_stale = true;
+    bool m_findingsShown = false;
+
+    CheckTree* m_tree;
+    QStackedWidget* m_middle;
+    PagePrompt* m_prompt = nullptr;
+    PointPanel* m_panel;
+    FindingsView* m_findings;
+    AuditInspector* m_inspector;
+    QPointer<QWidget> m_inspectorGuard;
+    EvidenceDesk* m_desk;
+    PointHistory* m_history;
+    QAction* m_newAction;
+    QAction* m_findingAction;
+    QAction* m_sendAllAction;
+    QAction* m_sendAction;
+    QAction* m_nextAction;
+    QAction* m_previousAction;
+    QAction* m_openAction;
+};
+
+} // namespace zt

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the audit page is put together.
+#include "app/commands/editactions.h"
+#include "app/pages/audit/auditinspector.h"
+#include "app/pages/audit/auditpage.h"
+#include "app/pages/audit/checktree.h"
+#include "app/pages/audit/findingcards.h"
+#include "app/pages/audit/findingsview.h"
+#include "app/pages/audit/pointhistory.h"
+#include "app/pages/audit/pointpanel.h"
+#include "app/pages/audit/relatedlist.h"
+#include "app/pages/audit/reviewpanel.h"
+#include "app/pages/common/evidencedesk.h"
+#include "app/uiservices.h"
+#include "app/widgets/pageprompt.h"
+#include "app/widgets/statementedit.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeView>
+
+namespace zt {
+
+AuditPage::AuditPage(AppContext& context, QWidget* parent)
+    : Page(context, parent)
+    , m_tree(new CheckTree(context))
+    , m_middle(new QStackedWidget)
+    , m_panel(new PointPanel(context))
+    , m_findings(new FindingsView(context))
+    , m_inspector(new AuditInspector(context, this))
+    , m_inspectorGuard(m_inspector)
+    , m_desk(new EvidenceDesk(context, this))
+    , m_history(new PointHistory(context, this))
+    , m_newAction(new QAction(this))
+    , m_findingAction(new QAction(this))
+    , m_sendAllAction(new QAction(this))
+    , m_sendAction(new QAction(this))
+    , m_nextAction(new QAction(this))
+    , m_previousAction(new QAction(this))
+    , m_openAction(new QAction(this))
+{
+    m_inspector->hide();
+    buildLayout();
+    buildActions();
+    connectPanel();
+    connectDesk();
+    connectInspector();
+    retranslate();
+}
+
+void AuditPage::buildLayout()
+{
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_tree);
+    line->addWidget(m_middle, 1);
+    m_middle->addWidget(m_panel);
+    m_middle->addWidget(m_findings);
+    buildPrompt();
+    setFocusProxy(m_tree->view());
+}
+
+void AuditPage::buildPrompt()
+{
+    m_prompt = new PagePrompt;
+    layout()->addWidget(m_prompt);
+    m_prompt->hide();
+    connect(m_prompt->primary(), &QPushButton::clicked, this, &AuditPage::askNewAudit);
+}
+
+void AuditPage::showPrompt()
+{
+    const bool prompts = saysWhatToDo();
+    m_tree->setVisible(!prompts && !m_findingsShown);
+    m_middle->setVisible(!prompts);
+    m_middle->setCurrentWidget(m_findingsShown ? static_cast<QWidget*>(m_findings) : m_panel);
+    m_prompt->setVisible(prompts);
+    m_prompt->setTexts(tr("Begin an audit"),
+                       tr("An audit walks one or more checklists point by point: a result, what "
+                          "was done and seen, what shows it, and who reviewed it. Findings follow "
+                          "from there."));
+    m_prompt->primary()->setText(tr("New audit…"));
+    m_prompt->primary()->setEnabled(!m_context.edit.isReadOnly());
+}
+
+void AuditPage::buildActions()
+{
+    setActionIcon(m_newAction, QStringLiteral("list-add"));
+    const auto key = [this](QAction* action, const char* keys) {
+        action->setShortcut(QKeySequence(QString::fromLatin1(keys)));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    };
+    key(m_nextAction, "Ctrl+Down");
+    key(m_previousAction, "Ctrl+Up");
+    key(m_openAction, "F8");
+    key(m_sendAction, "Ctrl+Return");
+    connect(m_nextAction, &QAction::triggered, this, [this] { step(1); });
+    connect(m_previousAction, &QAction::triggered, this, [this] { step(-1); });
+    connect(m_openAction, &QAction::triggered, this, &AuditPage::nextUnchecked);
+    connect(m_sendAction, &QAction::triggered, this, [this] { send({m_ref}); });
+    connect(m_sendAllAction, &QAction::triggered, this, [this] {
+        m_panel->flush();
+        send(m_state.sendable());
+    });
+    connect(m_newAction, &QAction::triggered, this, &AuditPage::askNewAudit);
+    connect(m_findingAction, &QAction::triggered, this, &AuditPage::askNewFinding);
+}
+
+void AuditPage::connectPanel()
+{
+    connect(m_tree, &CheckTree::currentChanged, this, &AuditPage::showPoint);
+    connect(m_tree, &CheckTree::resultChosen, this, &AuditPage::chooseResult);
+    connect(m_tree, &CheckTree::auditsAsked, this, &AuditPage::chooseAudit);
+    connect(m_tree, &CheckTree::entered, this, [this] {
+        m_panel->text(QStringLiteral("procedure"))->setFocus();
+    });
+    connect(m_panel, &PointPanel::stepAsked, this, &AuditPage::step);
+    connect(m_panel, &PointPanel::resultChosen, this, &AuditPage::chooseResult);
+    connect(m_panel, &PointPanel::textEntered, this, &AuditPage::enterText);
+    connect(m_panel, &PointPanel::proposalConfirmed, this, &AuditPage::confirmReason);
+    connect(m_panel, &PointPanel::proposalDropped, this, &AuditPage::dropProposal);
+    connect(m_panel, &PointPanel::trailAsked, this, [this] {
+        Q_EMIT openPage(QStringLiteral("trail"), m_ref.point);
+    });
+    connect(m_history, &PointHistory::updated, this, [this] {
+        m_panel->showHistory(m_history->events());
+        m_inspector->show(m_state, m_ref, m_history->events());
+    });
+    connect(m_findings, &FindingsView::pointActivated, this, [this](const PointRef& ref) {
+        m_findingsShown = false;
+        showPoint(ref);
+        refresh();
+        focusMain();
+    });
+}
+
+void AuditPage::connectDesk()
+{
+    const auto paste = [this] { (void)m_desk->paste(here()); };
+    connect(m_tree, &CheckTree::pasteAsked, this, paste);
+    connect(m_panel->evidence(), &EvidenceList::pasteAsked, this, paste);
+    connect(m_panel->evidence(), &EvidenceList::asked, this, &AuditPage::doWith);
+    connect(m_panel->evidence(), &EvidenceList::dropped, this, [this](const QStringList& paths) {
+        m_desk->addFiles(paths, here());
+    });
+    connect(m_panel, &PointPanel::imagePasted, this, [this](const QImage& image) {
+        m_desk->addImage(image, here());
+    });
+    connect(m_panel, &PointPanel::addEvidenceAsked, this, &AuditPage::askEvidence);
+    connect(m_desk, &EvidenceDesk::failed, this, &Page::failed);
+    connect(m_desk, &EvidenceDesk::added, this, [this](int count) {
+        Q_EMIT toast(tr("%n piece(s) of evidence added", nullptr, count), tr("Undo"), [this] {
+            m_context.edit.undoStack().undo();
+        });
+    });
+    connect(m_desk, &EvidenceDesk::written, this, [this](const QString& path) {
+        if (path.isEmpty()) {
+            Q_EMIT toast(tr("The address is on the clipboard"), {}, {});
+            return;
+        }
+        Q_EMIT toast(tr("Written: %1").arg(path), tr("Show"), [this, path] {
+            m_context.ui.showInDesktop(path);
+        });
+    });
+    connect(m_desk, &EvidenceDesk::idle, this, [this] {
+        const auto waiting = std::exchange(m_waiting, {});
+        for (const Waiting& one : waiting) {
+            record(one.ref, one.values);
+        }
+    });
+}
+
+void AuditPage::connectInspector()
+{
+    ReviewPanel* review = m_inspector->review();
+    connect(review, &ReviewPanel::sendAsked, this, [this] { send({m_ref}); });
+    connect(review, &ReviewPanel::acceptAsked, this, &AuditPage::accept);
+    connect(review, &ReviewPanel::returnAsked, this, &AuditPage::giveBack);
+    connect(review, &ReviewPanel::noteEntered, this, &AuditPage::addNote);
+    connect(m_inspector, &AuditInspector::offerTaken, this, &AuditPage::takeOffer);
+    connect(m_inspector->findings(), &FindingCards::addAsked, this, &AuditPage::askNewFinding);
+    connect(
+        m_inspector->findings(), &FindingCards::findingActivated, this, &AuditPage::showFinding);
+}
+
+} // namespace zt

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What begins on the audit page: audits and findings.
+#include "app/commands/editactions.h"
+#include "app/pages/audit/auditdialog.h"
+#include "app/pages/audit/auditpage.h"
+#include "app/pages/audit/audittexts.h"
+#include "app/pages/audit/findingdialog.h"
+#include "app/pages/audit/findingsview.h"
+#include "app/pages/audit/pointpanel.h"
+#include "app/widgets/choicepopover.h"
+#include "checklists/packloader.h"
+#include "model/document/document.h"
+
+#include <QPlainTextEdit>
+
+namespace zt {
+
+void AuditPage::chooseAudit(QWidget* anchor)
+{
+    QList<ChoicePopover::Choice> choices;
+    for (const Audit& audit : m_state.snapshot().audits) {
+        choices.append({AuditTexts::auditName(audit, m_context.language.current()),
+                        AuditTexts::tier(audit.tier),
+                        audit.id.toString()});
+    }
+    choices.append({tr("New audit…"), {}, QStringLiteral("new")});
+    auto* popover = new ChoicePopover(m_context.theme, tr("Audits"), this);
+    popover->setChoices(choices, m_state.audit().id.toString());
+    connect(popover, &ChoicePopover::chosen, this, [this](const QString& id) {
+        id == QLatin1String("new") ? askNewAudit() : showAudit(AuditId::fromString(id));
+    });
+    popover->openBelow(anchor);
+}
+
+void AuditPage::askNewAudit()
+{
+    const Result<QList<PackPin>> shipped = shippedChecklists();
+    if (!shipped) {
+        Q_EMIT failed(shipped.error());
+        return;
+    }
+    m_panel->flush();
+    const Snapshot& now = m_context.document.snapshot();
+    auto* dialog =
+        new AuditDialog(m_context.theme, this, now, *shipped, m_context.language.current());
+    connect(dialog, &AuditDialog::createRequested, this, [this, dialog, packs = *shipped] {
+        const Snapshot& present = m_context.document.snapshot();
+        Audit audit = dialog->audit();
+        audit.id = AuditId{m_context.clock.newUuid()};
+        audit.createdAt = m_context.clock.now();
+        QList<PackPin> wanted;
+        for (const PackPin& pack : packs) {
+            if (audit.checklists.contains(pack.id)) {
+                wanted.append(pack);
+            }
+        }
+        if (m_context.edit.apply(addAudit(present, audit, wanted))) {
+            dialog->accept();
+            m_findingsShown = false;
+            showAudit(audit.id);
+            focusMain();
+        }
+    });
+    dialog->open();
+}
+
+void AuditPage::askNewFinding()
+{
+    if (m_context.edit.isReadOnly() || !m_state.hasAudit()) {
+        return;
+    }
+    m_panel->flush();
+    AuditFinding finding;
+    finding.audit = m_state.audit().id;
+    finding.code = nextFindingCode(m_context.document.snapshot());
+    finding.criteria = {m_ref};
+    finding.raisedOn = m_state.today();
+    auto* dialog =
+        new FindingDialog(m_context.theme, this, finding, m_state, m_context.language.current());
+    connect(dialog, &FindingDialog::saveRequested, this, [this, dialog] {
+        const Snapshot& now = m_context.document.snapshot();
+        AuditFinding added = dialog->finding();
+        added.id = AuditFindingId{m_context.clock.newUuid()};
+        if (m_context.edit.apply(addFinding(now, added, now.checklists))) {
+            dialog->accept();
+            m_findings->setCurrent(added.code);
+        }
+    });
+    dialog->open();
+    dialog->condition()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace zt

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/audit/auditstate.h"
+
+#include <algorithm>
+
+namespace zt {
+
+void AuditState::setSnapshot(const Snapshot& snapshot, const QDate& today)
+{
+    m_snapshot = snapshot;
+    m_today = today;
+    const auto same = snapshot.audits.constFind(m_audit.id.toString());
+    if (same != snapshot.audits.constEnd()) {
+        m_audit = *same;
+    } else {
+        m_audit = snapshot.audits.isEmpty() ? Audit() : snapshot.audits.last();
+    }
+    refresh();
+}
+
+void AuditState::setAudit(const AuditId& id)
+{
+    const auto found = m_snapshot.audits.constFind(id.toString());
+    if (found != m_snapshot.audits.constEnd()) {
+        m_audit = *found;
+        refresh();
+    }
+}
+
+void AuditState::refresh()
+{
+    m_rows.clear();
+    m_order.clear();
+    m_outside = {};
+    m_outside.docked = true;
+    const QList<PointStatus> all = pointStatuses(m_snapshot, m_audit, m_snapshot.checklists);
+    m_coverage = coverageOf(all);
+    for (const PointStatus& point : all) {
+        addPoint(point);
+    }
+    for (AuditGroupRow& row : m_rows) {
+        row.coverage = coverageOf(row.points);
+    }
+    if (!m_outside.points.isEmpty()) {
+        m_outside.coverage = coverageOf(m_outside.points);
+        m_rows.append(m_outside);
+    }
+    m_places.clear();
+    for (int row = 0; row < m_rows.size(); ++row) {
+        for (int point = 0; point < m_rows[row].points.size(); ++point) {
+            const PointRef& ref = std::as_const(m_rows)[row].points[point].ref;
+            m_order.append(ref);
+            m_places.insert(toKey(ref), {row, point});
+        }
+    }
+}
+
+void AuditState::addPoint(const PointStatus& point)
+{
+    if (point.applicability.applies == Tri::No && point.result == AuditResult::Unchecked) {
+        m_outside.points.append(point);
+        return;
+    }
+    const bool begins = m_rows.isEmpty() || m_rows.last().group != point.group ||
+                        m_rows.last().checklist != point.ref.checklist;
+    if (begins) {
+        AuditGroupRow row;
+        row.checklist = point.ref.checklist;
+        row.group = point.group;
+        m_rows.append(row);
+    }
+    m_rows.last().points.append(point);
+}
+
+const Checklist* AuditState::checklist(const QString& id) const
+{
+    const auto list = m_snapshot.checklists.constFind(id);
+    return list != m_snapshot.checklists.constEnd() ? &*list : nullptr;
+}
+
+const ChecklistPoint* AuditState::point(const PointRef& ref) const
+{
+    const Checklist* list = checklist(ref.checklist);
+    return list != nullptr ? list->point(ref.point) : nullptr;
+}
+
+const PointStatus* AuditState::status(const PointRef& ref) const
+{
+    const auto place = m_places.constFind(toKey(ref));
+    return place != m_places.constEnd() ? &m_rows[place->first].points[place->second] : nullptr;
+}
+
+PointResult AuditState::paper(const PointRef& ref) const
+{
+    if (const PointResult* recorded = m_snapshot.pointResult(m_audit.id, ref)) {
+        return *recorded;
+    }
+    PointResult empty;
+    empty.audit = m_audit.id;
+    empty.ref = ref;
+    return empty;
+}
+
+bool AuditState::isSendable(const PointRef& ref) const
+{
+    const PointStatus* point = status(ref);
+    return point != nullptr && point->result != AuditResult::Unchecked &&
+           (point->state == ReviewState::Open || point->state == ReviewState::Returned ||
+            point->stale);
+}
+
+QList<PointRef> AuditState::sendable() const
+{
+    QList<PointRef> all;
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(all), [this](const auto& ref) {
+        return isSendable(ref);
+    });
+    return all;
+}
+
+QList<const AuditFinding*> AuditState::findings() const
+{
+    return hasAudit() ? findingsOf(m_snapshot, m_audit.id) : QList<const AuditFinding*>();
+}
+
+QList<const AuditFinding*> AuditState::findingsAt(const PointRef& ref) const
+{
+    QList<const AuditFinding*> all = findings();
+    all.removeIf([&](const AuditFinding* finding) { return !finding->criteria.contains(ref); });
+    return all;
+}
+
+} // namespace zt

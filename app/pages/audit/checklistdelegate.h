@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/theme.h"
+
+#include <QStyledItemDelegate>
+
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace zt {
+
+class AuditTreeModel;
+struct AuditGroupRow;
+struct PointStatus;
+
+/// A part of a checklist: chevron, name, stacked bar, n/m. A point: shape of its result, number,
+/// text, what waits.
+class ChecklistDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// The view shows `proxy`, which stands before `model`.
+    ChecklistDelegate(const ThemeHolder& theme,
+                      const AuditTreeModel& model,
+                      const QSortFilterProxyModel& proxy,
+                      QTreeView* view);
+
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override;
+
+private:
+    void
+    paintGroup(QPainter& painter, const QRect& row, const AuditGroupRow& group, bool open) const;
+    void paintPoint(QPainter& painter,
+                    const QRect& row,
+                    const PointStatus& point,
+                    bool docked,
+                    bool selected) const;
+    /// Shapes at the right of a point; returns where they begin.
+    int paintSigns(QPainter& painter, const QRect& row, const PointStatus& point) const;
+
+    const ThemeHolder& m_theme;
+    const AuditTreeModel& m_model;
+    const QSortFilterProxyModel& m_proxy;
+    QTreeView* m_view;
+};
+
+} // namespace zt
