@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/comparisonjson.h"
+#include "app/cli/exportsummary.h"
 #include "app/cli/output.h"
-#include "app/cli/pointoption.h"
+#include "model/document/readcomparison.h"
+#include "reports/comparisonreport.h"
 #include "reports/wordingmaturity.h"
 
 namespace zt {
 
 namespace {
-
-/// One side: where it is read from, and which point of it.
-struct Side
-{
-    std::unique_ptr<Document> document;
-    Snapshot state;
-};
 
 class DiffCommand final : public Command
 {
@@ -43,6 +38,9 @@ public:
             {QStringLiteral("to"),
              context.translate("Cli", "Point of B, or of A where there is no B."),
              QStringLiteral("POINT")},
+            {{QStringLiteral("o"), QStringLiteral("output")},
+             context.translate("Cli", "Writes a report: .xlsx, .pdf, .csv or .json."),
+             QStringLiteral("OUT")},
         });
         declareFormat(parser, context);
     }
@@ -61,61 +59,61 @@ public:
                                                    "Give two files, or one with --from and --to.")},
                                 {}});
         }
-        const Result<Side> from =
-            read(files.first(), parser.value(QStringLiteral("from")), context);
-        const Result<Side> to =
-            from ? read(files.last(), parser.value(QStringLiteral("to")), context)
-                 : tl::unexpected(from.error());
-        if (!to) {
-            return context.refuse(to.error());
+        const QString output = parser.value(QStringLiteral("output"));
+        if (const Result<void> fits = checkedOutput(parser, output, context); !fits) {
+            return context.refuse(fits.error());
         }
-        const Result<QList<TrailStep>> steps =
-            stepsOf(*to, files.size() == 1 ? from->state.trailSeq : 0);
-        if (!steps) {
-            return context.refuse(steps.error());
+        const ComparedSource from{files.first(), parser.value(QStringLiteral("from"))};
+        const ComparedSource to{files.last(), parser.value(QStringLiteral("to"))};
+        const auto job = context.job(context.translate("Cli", "Comparing"));
+        const Result<ComparedStates> states =
+            readComparison(from, to, context.environment().readPack, *job);
+        if (!states) {
+            return context.refuse(states.error());
         }
-        const MaturityJudge judgeBefore(*from->state.guideline);
-        const MaturityJudge judgeAfter(*to->state.guideline);
-        ComparedPair pair{from->state, to->state, {}, {}};
-        pair.comparison = compare({from->state, judgeBefore}, {to->state, judgeAfter});
-        pair.touches = lastTouches(pair.comparison.answers, *steps);
-        print(*format, context, pair);
+        if (!output.isEmpty()) {
+            return write(*format, *states, output, context);
+        }
+        print(*format, context, *states);
         return Exit::Done;
     }
 
 private:
-    static Result<Side> read(const QString& path, const QString& point, const CliContext& context)
+    static Result<void> checkedOutput(const QCommandLineParser& parser,
+                                      const QString& output,
+                                      const CliContext& context)
     {
-        auto document = context.open(path, Document::Access::ReadOnly);
-        if (!document) {
-            return tl::unexpected(document.error());
+        if (!parser.isSet(QStringLiteral("output"))) {
+            return {};
         }
-        Result<Snapshot> state = stateAtPoint(**document, point);
-        if (!state) {
-            return tl::unexpected(state.error());
+        if (reportFormat(output).isEmpty()) {
+            return fail(ErrorCode::Usage,
+                        {context.translate("Cli",
+                                           "Name the report to write: -o OUT.xlsx, .pdf, .csv or "
+                                           ".json")});
         }
-        return Side{std::move(*document), std::move(*state)};
+        return keepApart(context, output, parser.positionalArguments());
     }
 
-    /// The trail from after `seq` up to the later state.
-    static Result<QList<TrailStep>> stepsOf(const Side& side, qint64 seq)
+    static Exit write(OutputFormat format,
+                      const ComparedStates& states,
+                      const QString& output,
+                      CliContext& context)
     {
-        QList<TrailStep> steps;
-        if (seq >= side.state.trailSeq) {
-            return steps;
+        const auto job = context.job(context.translate("Cli", "Writing"));
+        const ReportOptions options{context.language().code(),
+                                    states.after.state.trailTime,
+                                    QStringLiteral("ztctl %1").arg(QLatin1String(ZT_VERSION))};
+        const Result<ExportSummary> written =
+            writeReport(buildComparisonReport(states, options), output, *job);
+        if (!written) {
+            return context.refuse(written.error());
         }
-        const Result<QList<TrailEntry>> entries =
-            side.document->trail(seq + 1, side.state.trailSeq);
-        if (!entries) {
-            return tl::unexpected(entries.error());
-        }
-        for (const TrailEntry& entry : *entries) {
-            steps.append({entry.seq, entry.time, entry.actor, entry.changes});
-        }
-        return steps;
+        printSummary(format, context, *written);
+        return Exit::Done;
     }
 
-    static void print(OutputFormat format, CliContext& context, const ComparedPair& pair)
+    static void print(OutputFormat format, CliContext& context, const ComparedStates& pair)
     {
         if (format == OutputFormat::Json) {
             context.out(jsonText(comparisonJson(pair)));
@@ -142,7 +140,7 @@ private:
         context.out(QStringLiteral("\n") + tableText(answers));
     }
 
-    static Listing levelListing(const CliContext& context, const ComparedPair& pair)
+    static Listing levelListing(const CliContext& context, const ComparedStates& pair)
     {
         Listing listing{{context.translate("Cli", "Scope"),
                          context.translate("Cli", "Pillar"),
@@ -151,10 +149,11 @@ private:
                         {},
                         {}};
         for (const LevelMove& move : pair.comparison.levels) {
-            listing.rows.append({pair.scope(move.scope),
-                                 move.pillar,
-                                 levelText(move.before, *pair.before.guideline, context.language()),
-                                 levelText(move.after, *pair.after.guideline, context.language())});
+            listing.rows.append(
+                {scopeOf(pair, move.scope),
+                 move.pillar,
+                 levelText(move.before, *pair.before.state.guideline, context.language()),
+                 levelText(move.after, *pair.after.state.guideline, context.language())});
         }
         return listing;
     }
@@ -165,7 +164,7 @@ private:
                       : itemStatusText(ItemStatus::NotAssessed, 0, language);
     }
 
-    static Listing answerListing(const CliContext& context, const ComparedPair& pair)
+    static Listing answerListing(const CliContext& context, const ComparedStates& pair)
     {
         Listing listing{{context.translate("Cli", "Scope"),
                          context.translate("Cli", "Item"),
@@ -180,7 +179,7 @@ private:
             const Difference<ItemAnswer>& one = pair.comparison.answers[i];
             const ItemAnswer& any = one.after ? *one.after : *one.before;
             const std::optional<TrailTouch> touch = pair.touches.value(i);
-            listing.rows.append({pair.scope(any.scope),
+            listing.rows.append({scopeOf(pair, any.scope),
                                  any.item,
                                  statusOf(one.before, context.language()),
                                  statusOf(one.after, context.language()),

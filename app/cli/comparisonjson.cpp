@@ -4,7 +4,7 @@
 
 #include "app/cli/scopeoption.h"
 #include "model/base/clock.h"
-#include "model/domain/entitytraits.h"
+#include "model/domain/changedfields.h"
 
 namespace zt {
 
@@ -21,23 +21,6 @@ QJsonValue answerJson(const std::optional<ItemAnswer>& answer)
         {QStringLiteral("share"), answer->sharePercent}};
 }
 
-/// Keys of the fields that differ; all of what one side alone has.
-template <class T>
-QJsonArray changedFields(const Difference<T>& difference)
-{
-    QJsonArray keys;
-    for (const Field<T>& field : EntityTraits<T>::fields()) {
-        const QJsonValue before =
-            difference.before ? field.get(*difference.before) : QJsonValue(QJsonValue::Null);
-        const QJsonValue after =
-            difference.after ? field.get(*difference.after) : QJsonValue(QJsonValue::Null);
-        if (before != after) {
-            keys.append(field.key);
-        }
-    }
-    return keys;
-}
-
 template <class T, class Name>
 QJsonArray differencesJson(const QList<Difference<T>>& differences, const Name& name)
 {
@@ -46,10 +29,10 @@ QJsonArray differencesJson(const QList<Difference<T>>& differences, const Name& 
         const QString change = !one.before  ? QStringLiteral("added")
                                : !one.after ? QStringLiteral("removed")
                                             : QStringLiteral("edited");
-        rows.append(
-            QJsonObject{{QStringLiteral("name"), name(one.after ? *one.after : *one.before)},
-                        {QStringLiteral("change"), change},
-                        {QStringLiteral("fields"), changedFields(one)}});
+        rows.append(QJsonObject{
+            {QStringLiteral("name"), name(one.after ? *one.after : *one.before)},
+            {QStringLiteral("change"), change},
+            {QStringLiteral("fields"), QJsonArray::fromStringList(changedFields(one))}});
     }
     return rows;
 }
@@ -77,18 +60,18 @@ QJsonValue touchJson(const std::optional<TrailTouch>& touch)
                        {QStringLiteral("actor"), touch->actor}};
 }
 
-QJsonArray answersJson(const ComparedPair& pair)
+QJsonArray answersJson(const ComparedStates& pair)
 {
     QJsonArray rows;
     for (qsizetype i = 0; i < pair.comparison.answers.size(); ++i) {
         const Difference<ItemAnswer>& one = pair.comparison.answers[i];
         const ItemAnswer& any = one.after ? *one.after : *one.before;
         rows.append(QJsonObject{
-            {QStringLiteral("scope"), pair.scope(any.scope)},
+            {QStringLiteral("scope"), scopeOf(pair, any.scope)},
             {QStringLiteral("item"), any.item},
             {QStringLiteral("before"), answerJson(one.before)},
             {QStringLiteral("after"), answerJson(one.after)},
-            {QStringLiteral("fields"), changedFields(one)},
+            {QStringLiteral("fields"), QJsonArray::fromStringList(changedFields(one))},
             {QStringLiteral("direction"), directionJson(directionOf(one))},
             {QStringLiteral("touched"), touchJson(pair.touches.value(i))},
         });
@@ -96,11 +79,11 @@ QJsonArray answersJson(const ComparedPair& pair)
     return rows;
 }
 
-QJsonArray levelsJson(const ComparedPair& pair)
+QJsonArray levelsJson(const ComparedStates& pair)
 {
     QJsonArray rows;
     for (const LevelMove& move : pair.comparison.levels) {
-        rows.append(QJsonObject{{QStringLiteral("scope"), pair.scope(move.scope)},
+        rows.append(QJsonObject{{QStringLiteral("scope"), scopeOf(pair, move.scope)},
                                 {QStringLiteral("pillar"), move.pillar},
                                 {QStringLiteral("before"), move.before},
                                 {QStringLiteral("after"), move.after}});
@@ -108,11 +91,11 @@ QJsonArray levelsJson(const ComparedPair& pair)
     return rows;
 }
 
-QJsonArray refsJson(const ComparedPair& pair, const QList<ItemRef>& refs)
+QJsonArray refsJson(const ComparedStates& pair, const QList<ItemRef>& refs)
 {
     QJsonArray rows;
     for (const ItemRef& ref : refs) {
-        rows.append(pair.scope(ref.scope) + QLatin1Char('/') + ref.item);
+        rows.append(scopeOf(pair, ref.scope) + QLatin1Char('/') + ref.item);
     }
     return rows;
 }
@@ -126,18 +109,17 @@ QJsonObject stateJson(const Snapshot& state)
 
 } // namespace
 
-QString ComparedPair::scope(const Scope& one) const
+QString scopeOf(const ComparedStates& states, const Scope& scope)
 {
-    const bool gone = one.kind == ScopeKind::System && after.system(one) == nullptr;
-    return scopeText(one, gone ? before : after);
+    return scopeText(scope, states.stateOf(scope));
 }
 
-QJsonObject comparisonJson(const ComparedPair& pair)
+QJsonObject comparisonJson(const ComparedStates& pair)
 {
     const Comparison& all = pair.comparison;
     QJsonArray added;
     for (const SystemId& id : all.addedSystems) {
-        added.append(pair.scope(Scope::system(id)));
+        added.append(scopeOf(pair, Scope::system(id)));
     }
     QJsonArray removed;
     for (const System& system : all.removedSystems) {
@@ -145,11 +127,11 @@ QJsonObject comparisonJson(const ComparedPair& pair)
     }
     const auto scoped = [&](const auto& one) {
         const ItemRef ref = one.ref();
-        return QString(pair.scope(ref.scope) + QLatin1Char('/') + ref.item);
+        return QString(scopeOf(pair, ref.scope) + QLatin1Char('/') + ref.item);
     };
     return {
-        {QStringLiteral("from"), stateJson(pair.before)},
-        {QStringLiteral("to"), stateJson(pair.after)},
+        {QStringLiteral("from"), stateJson(pair.before.state)},
+        {QStringLiteral("to"), stateJson(pair.after.state)},
         {QStringLiteral("added_systems"), added},
         {QStringLiteral("removed_systems"), removed},
         {QStringLiteral("answers"), answersJson(pair)},
@@ -167,7 +149,8 @@ QJsonObject comparisonJson(const ComparedPair& pair)
         {QStringLiteral("evidence"),
          differencesJson(all.evidence, [](const Evidence& one) { return one.name; })},
         {QStringLiteral("method"),
-         all.method ? QJsonValue(changedFields(*all.method)) : QJsonValue(QJsonValue::Null)},
+         all.method ? QJsonValue(QJsonArray::fromStringList(changedFields(*all.method)))
+                    : QJsonValue(QJsonValue::Null)},
     };
 }
 

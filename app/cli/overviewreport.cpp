@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/overviewreport.h"
 
-#include "app/cli/pointoption.h"
 #include "model/document/namedstates.h"
 #include "model/document/pastgaps.h"
+#include "model/document/pointtext.h"
 
 #include <algorithm>
 

@@ -295,6 +295,31 @@ History::statesAt(const QList<qint64>& seqs, const PackReader& readPack, JobCont
     return asked;
 }
 
+Result<QList<TrailStep>> History::steps(qint64 from, qint64 to, JobContext& job) const
+{
+    QList<TrailStep> steps;
+    const Result<void> read =
+        TrailRepo(m_connection).visit(from, to, [&](const StoredEntry& stored) -> Result<void> {
+            if (job.cancelled()) {
+                return fail(ErrorCode::Cancelled);
+            }
+            const Result<TrailEntry> entry = readEntry(stored);
+            if (!entry) {
+                return tl::unexpected(entry.error());
+            }
+            steps.append({entry->seq, entry->time, entry->actor, entry->changes});
+            return {};
+        });
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    if (steps.size() != std::max<qint64>(0, to - from + 1)) {
+        return fail(ErrorCode::TrailBroken,
+                    {QString::number(from), QStringLiteral("entries are missing")});
+    }
+    return steps;
+}
+
 Result<Past> History::past(qint64 base, const PackReader& readPack, JobContext& job) const
 {
     QMap<qint64, QString> names;
@@ -325,14 +350,11 @@ Result<Past> History::past(qint64 base, const PackReader& readPack, JobContext& 
         }
     }
     if (past.base) {
-        const Result<QList<TrailEntry>> entries =
-            entriesOf(m_connection, base + 1, m_present.trailSeq);
-        if (!entries) {
-            return tl::unexpected(entries.error());
+        Result<QList<TrailStep>> after = steps(base + 1, m_present.trailSeq, job);
+        if (!after) {
+            return tl::unexpected(after.error());
         }
-        for (const TrailEntry& entry : *entries) {
-            past.steps.append({entry.seq, entry.time, entry.actor, entry.changes});
-        }
+        past.steps = std::move(*after);
     }
     return past;
 }

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<QList<Snapshot>>
     statesAt(const QList<qint64>& seqs, const PackReader& readPack, JobContext& job) const;
 
+    /// What entries from..to changed, in their order. Errors: TrailBroken, Cancelled.
+    [[nodiscard]] Result<QList<TrailStep>> steps(qint64 from, qint64 to, JobContext& job) const;
+
     /// See Document::preparePast().
     [[nodiscard]] Result<Past> past(qint64 base, const PackReader& readPack, JobContext& job) const;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/trend.h"
+#include "reports/comparison/tables.h"
 #include "reports/maturity/sections.h"
 #include "reports/phrase.h"
 
@@ -70,44 +71,7 @@ SeriesChart trendChart(const MaturityInput& in, const QList<TrendPoint>& points)
     return chart;
 }
 
-/// Two states, told in the words of the later one; what it no longer has, in those of the earlier.
-struct Told
-{
-    const MaturityInput& in;
-    const Snapshot& before;
-
-    [[nodiscard]] const Snapshot& stateOf(const Scope& scope) const
-    {
-        return scope.kind == ScopeKind::System && in.snapshot.system(scope) == nullptr
-                   ? before
-                   : in.snapshot;
-    }
-
-    [[nodiscard]] QString code(const Scope& scope) const
-    {
-        const System* system = stateOf(scope).system(scope);
-        return system != nullptr ? system->code : in.scopeCode(scope);
-    }
-
-    [[nodiscard]] QString name(const Scope& scope) const
-    {
-        return scopeTitle(scope, stateOf(scope), in.language);
-    }
-
-    [[nodiscard]] QString status(const std::optional<ItemAnswer>& answer) const
-    {
-        return answer ? itemStatusText(answer->status, answer->sharePercent, in.language)
-                      : itemStatusText(ItemStatus::NotAssessed, 0, in.language);
-    }
-};
-
-QList<Column> scopeColumns(const Language& language)
-{
-    return {textColumn(QStringLiteral("code"), language.translate("Report", "Scope"), 16),
-            textColumn(QStringLiteral("name"), language.translate("Field", "Name"), 30)};
-}
-
-Table summaryTable(const MaturityInput& in, const Comparison& found)
+Table summaryTable(const MaturityInput& in, const comparisonreport::ComparedInput& compared)
 {
     const Language& language = in.language;
     const Past::Point& base = in.past.points[*in.past.base];
@@ -123,93 +87,7 @@ Table summaryTable(const MaturityInput& in, const Comparison& found)
     row(language.translate("Report", "State of (Taipei time)"), timeCell(base.state.trailTime));
     row(language.translate("Report", "Trail entry"), integerCell(base.state.trailSeq));
     row(language.translate("Report", "Head hash of the trail"), textCell(base.state.trailHead));
-    row(language.translate("Report", "Systems added"), integerCell(found.addedSystems.size()));
-    row(language.translate("Report", "Systems removed"), integerCell(found.removedSystems.size()));
-    row(language.translate("Report", "Answers changed"), integerCell(found.answers.size()));
-    row(language.translate("Report", "Of these forward"), integerCell(found.progressed));
-    row(language.translate("Report", "Of these back"), integerCell(found.regressed));
-    row(language.translate("Report", "Gaps before"), integerCell(found.gapsBefore));
-    row(language.translate("Report", "Gaps after"), integerCell(found.gapsAfter));
-    row(language.translate("Report", "New gaps"), integerCell(found.newGaps.size()));
-    row(language.translate("Report", "Closed gaps"), integerCell(found.closedGaps.size()));
-    return table;
-}
-
-Table movesTable(const Told& told, const Comparison& found)
-{
-    const MaturityInput& in = told.in;
-    const Language& language = in.language;
-    Table table;
-    table.id = QStringLiteral("level_moves");
-    table.title = language.translate("Report", "Levels that moved");
-    table.columns = scopeColumns(language);
-    table.columns
-        << textColumn(QStringLiteral("pillar"), language.translate("Report", "Pillar"), 16)
-        << textColumn(QStringLiteral("before"), language.translate("Report", "Before"), 14)
-        << textColumn(QStringLiteral("after"), language.translate("Report", "After"), 14);
-    for (const LevelMove& move : found.levels) {
-        const int pillar = in.judge.pillarIndex(move.pillar);
-        table.cells << textCell(told.code(move.scope)) << textCell(told.name(move.scope))
-                    << textCell(pillar < 0 ? move.pillar
-                                           : nameOf(in.guideline().pillars[pillar], language))
-                    << textCell(levelText(move.before, *told.before.guideline, language))
-                    << textCell(in.level(move.after));
-    }
-    return table;
-}
-
-Table gapMovesTable(const Told& told, const Comparison& found)
-{
-    const Language& language = told.in.language;
-    Table table;
-    table.id = QStringLiteral("gap_moves");
-    table.title = language.translate("Report", "Gaps that opened or closed");
-    table.columns = scopeColumns(language);
-    table.columns << textColumn(QStringLiteral("item"), language.translate("Report", "Item"), 40)
-                  << textColumn(QStringLiteral("gap"), language.translate("Report", "Gap"), 14);
-    const auto add = [&](const QList<ItemRef>& refs, const QString& word) {
-        for (const ItemRef& ref : refs) {
-            table.cells << textCell(told.code(ref.scope)) << textCell(told.name(ref.scope))
-                        << textCell(itemTitle(ref.item, told.in.guideline(), language))
-                        << textCell(word);
-        }
-    };
-    add(found.newGaps, language.translate("Report", "New"));
-    add(found.closedGaps, language.translate("Report", "Closed"));
-    return table;
-}
-
-Table changedAnswersTable(const Told& told, const Comparison& found)
-{
-    const Language& language = told.in.language;
-    Table table;
-    table.id = QStringLiteral("changed_answers");
-    table.title = language.translate("Report", "Answers that changed");
-    table.main = true;
-    table.columns = scopeColumns(language);
-    table.columns
-        << textColumn(QStringLiteral("item"), language.translate("Report", "Item"), 40)
-        << textColumn(QStringLiteral("before"), language.translate("Report", "Before"), 18)
-        << textColumn(QStringLiteral("after"), language.translate("Report", "After"), 18)
-        << textColumn(QStringLiteral("who"), language.translate("Report", "Changed by"), 18)
-        << Column{.key = QStringLiteral("time"),
-                  .title = language.translate("Report", "Time (Taipei)"),
-                  .kind = CellKind::Time}
-        << Column{.key = QStringLiteral("trail_seq"),
-                  .title = language.translate("Report", "Trail entry"),
-                  .kind = CellKind::Integer};
-    const QList<std::optional<TrailTouch>> touches = lastTouches(found.answers, told.in.past.steps);
-    for (qsizetype i = 0; i < found.answers.size(); ++i) {
-        const Difference<ItemAnswer>& one = found.answers[i];
-        const ItemAnswer& any = one.after ? *one.after : *one.before;
-        const std::optional<TrailTouch>& touch = touches[i];
-        table.cells << textCell(told.code(any.scope)) << textCell(told.name(any.scope))
-                    << textCell(itemTitle(any.item, told.in.guideline(), language))
-                    << textCell(told.status(one.before)) << textCell(told.status(one.after))
-                    << (touch ? textCell(touch->actor) : ReportCell{})
-                    << (touch ? timeCell(touch->time) : ReportCell{})
-                    << (touch ? integerCell(touch->seq) : ReportCell{});
-    }
+    comparisonreport::addCounts(table, compared);
     return table;
 }
 
@@ -230,12 +108,16 @@ Section comparisonSection(const MaturityInput& in)
     const Snapshot& before = in.past.points[*in.past.base].state;
     const MaturityJudge judge(*before.guideline);
     const Comparison found = compare({before, judge}, {in.snapshot, in.judge});
-    const Told told{in, before};
+    const ComparedStates states{{{}, in.past.points[*in.past.base].name, before},
+                                {{}, {}, in.snapshot},
+                                found,
+                                lastTouches(found.answers, in.past.steps)};
+    const comparisonreport::ComparedInput compared{states, language};
     Section section{QStringLiteral("comparison"), language.translate("Report", "Comparison"), {}};
-    section.blocks.append(summaryTable(in, found));
-    section.blocks.append(movesTable(told, found));
-    section.blocks.append(gapMovesTable(told, found));
-    section.blocks.append(changedAnswersTable(told, found));
+    section.blocks.append(summaryTable(in, compared));
+    section.blocks.append(comparisonreport::movesTable(compared));
+    section.blocks.append(comparisonreport::gapMovesTable(compared));
+    section.blocks.append(comparisonreport::changedAnswersTable(compared));
     return section;
 }
 

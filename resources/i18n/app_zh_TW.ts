@@ -984,6 +984,65 @@
     </message>
 </context>
 <context>
+    <name>zt::ComparisonChoice</name>
+    <message>
+        <source>Present</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>此檔案</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>An entry of the trail…</source>
+        <translation>軌跡中的某一筆…</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>其他檔案</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>此檔案</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>與另一個檔案比較</translation>
+    </message>
+    <message>
+        <source>Assessments (*.zta)</source>
+        <translation>評估檔 (*.zta)</translation>
+    </message>
+    <message>
+        <source>An entry of the trail</source>
+        <translation>軌跡中的某一筆</translation>
+    </message>
+    <message>
+        <source>The state right after this entry is read back along the trail.</source>
+        <translation>沿軌跡讀回這一筆完成後的狀態。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Number of the entry</source>
+        <translation>筆次編號</translation>
+    </message>
+</context>
+<context>
     <name>zt::ComparisonPanel</name>
     <message>
         <source>Changed items</source>
@@ -1008,6 +1067,96 @@
     <message>
         <source>Compared with “%1”</source>
         <translation>與「%1」對照</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ComparisonReader</name>
+    <message>
+        <source>Comparing</source>
+        <translation>比較中</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ComparisonView</name>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>前後對調</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Workbook, PDF, CSV or JSON of this comparison</source>
+        <translation>將這份比較匯出為活頁簿、PDF、CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>讀取中…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind differs between the two.</source>
+        <translation>兩者在這方面沒有差異。</translation>
+    </message>
+    <message>
+        <source>Reading both sides…</source>
+        <translation>正在讀取兩邊…</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>匯出比較</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
+        <translation>報告 (*.xlsx *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Comparison.xlsx</source>
+        <translation>前後比較.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
@@ -3388,10 +3537,6 @@
         <translation>範圍</translation>
     </message>
     <message>
-        <source>No point has a name yet</source>
-        <translation>還沒有任何快照</translation>
-    </message>
-    <message>
         <source>Name this point…</source>
         <translation>建立快照…</translation>
     </message>
@@ -3554,6 +3699,14 @@
     <message>
         <source>Export all with their hashes…</source>
         <translation>匯出全部並附雜湊清單…</translation>
+    </message>
+    <message>
+        <source>No point has a name yet: name this one…</source>
+        <translation>尚無具名時點：為現況命名…</translation>
+    </message>
+    <message>
+        <source>Any two points or files…</source>
+        <translation>任兩個時點或檔案…</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6195,14 @@
     <message>
         <source>Show</source>
         <translation>開啟位置</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>紀錄</translation>
     </message>
 </context>
 <context>

@@ -1244,10 +1244,6 @@
         <translation>--all 須指定資料夾，且不另指定名稱：-o 資料夾</translation>
     </message>
     <message>
-        <source>Where export writes the file.</source>
-        <translation>匯出的檔案位置。</translation>
-    </message>
-    <message>
         <source>--%1 takes a per cent from 0 to 100 with at most two decimals, such as 30% or 12.5.</source>
         <translation>--%1 請填 0 至 100 的百分比，最多兩位小數，如 30% 或 12.5。</translation>
     </message>
@@ -2102,6 +2098,14 @@
     <message>
         <source>Controls</source>
         <translation>控制點</translation>
+    </message>
+    <message>
+        <source>Writes a report: .xlsx, .pdf, .csv or .json.</source>
+        <translation>寫出報告：.xlsx、.pdf、.csv 或 .json。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比較中</translation>
     </message>
 </context>
 </TS>

@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Audit %1  answers of the audited unit: %2</source>
-        <translation>查核 %1　受查單位填答：%2 點</translation>
+        <translation>查核 %1&#x3000;受查單位填答：%2 點</translation>
     </message>
     <message>
         <source>Incident %1 begun: %2</source>
@@ -1122,23 +1122,23 @@
     </message>
     <message>
         <source>Incident %1  %2 recorded</source>
-        <translation>事件 %1　記錄「%2」</translation>
+        <translation>事件 %1&#x3000;記錄「%2」</translation>
     </message>
     <message>
         <source>Incident %1  line “%2” edited</source>
-        <translation>事件 %1　修改「%2」一筆</translation>
+        <translation>事件 %1&#x3000;修改「%2」一筆</translation>
     </message>
     <message>
         <source>Incident %1  line “%2” removed</source>
-        <translation>事件 %1　刪除「%2」一筆</translation>
+        <translation>事件 %1&#x3000;刪除「%2」一筆</translation>
     </message>
     <message>
         <source>Incident %1  corrective action added</source>
-        <translation>事件 %1　新增改善措施</translation>
+        <translation>事件 %1&#x3000;新增改善措施</translation>
     </message>
     <message>
         <source>Incident %1  corrective action became finding %2</source>
-        <translation>事件 %1　改善措施成為發現 %2</translation>
+        <translation>事件 %1&#x3000;改善措施成為發現 %2</translation>
     </message>
     <message>
         <source>Incident %1 closed by %2</source>
@@ -1150,15 +1150,15 @@
     </message>
     <message>
         <source>Incident %1  exhibit %2 added: %3</source>
-        <translation>事件 %1　新增證物 %2：%3</translation>
+        <translation>事件 %1&#x3000;新增證物 %2：%3</translation>
     </message>
     <message>
         <source>Incident %1  exhibit %2 edited</source>
-        <translation>事件 %1　修改證物 %2</translation>
+        <translation>事件 %1&#x3000;修改證物 %2</translation>
     </message>
     <message>
         <source>Incident %1  exhibit %2: %3</source>
-        <translation>事件 %1　證物 %2：%3</translation>
+        <translation>事件 %1&#x3000;證物 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -2759,11 +2759,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>先前</translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>目前</translation>
+        <translation>之後</translation>
     </message>
     <message>
         <source>Gaps that opened or closed</source>
@@ -3024,6 +3024,66 @@
     <message>
         <source>Analysis and improvement</source>
         <translation>分析與改善</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較對象</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Levels of the pillars, before and after</source>
+        <translation>各支柱等級：之前與之後</translation>
+    </message>
+    <message>
+        <source>Comparison of two states</source>
+        <translation>前後狀態比較</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Answer of the CISA model</source>
+        <translation>CISA 模型答案</translation>
+    </message>
+    <message>
+        <source>Improvement action</source>
+        <translation>改善措施</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>不同的欄位</translation>
+    </message>
+    <message>
+        <source>Systems added and removed</source>
+        <translation>新增與移除的系統</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>What else changed</source>
+        <translation>其他變動</translation>
+    </message>
+    <message>
+        <source>Levels before and after: %1</source>
+        <translation>前後等級：%1</translation>
     </message>
 </context>
 <context>
@@ -3668,7 +3728,7 @@
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation>%1　%2　%3</translation>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
     <message>
         <source>Internal incident</source>

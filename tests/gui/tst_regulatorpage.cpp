@@ -4,8 +4,8 @@
 #include "app/pages/regulator/cutstrip.h"
 #include "app/pages/regulator/regulatordetails.h"
 #include "app/pages/regulator/regulatorpage.h"
-#include "app/pages/regulator/regulatortable.h"
 #include "app/widgets/pageprompt.h"
+#include "app/widgets/rowtable.h"
 #include "pagebench.h"
 
 #include <QAbstractItemModelTester>

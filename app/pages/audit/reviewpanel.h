@@ -5,6 +5,7 @@
 #include "app/appcontext.h"
 #include "app/pages/audit/auditstate.h"
 #include "app/pages/audit/pointhistory.h"
+#include "app/widgets/theme.h"
 
 #include <QHash>
 #include <QWidget>

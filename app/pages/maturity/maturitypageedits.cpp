@@ -23,6 +23,10 @@ namespace zt {
 
 namespace {
 
+// Choices of what to compare with that are no point.
+const auto anyKey = QStringLiteral("any");
+const auto nameKey = QStringLiteral("name");
+
 QJsonValue statusValue(ItemStatus status)
 {
     const QString key = toKey(status);
@@ -288,19 +292,26 @@ void MaturityPage::chooseScope()
 void MaturityPage::choosePoint()
 {
     const ById<NamedPoint> points = m_state.snapshot().points;
-    if (points.isEmpty()) {
-        Q_EMIT toast(
-            tr("No point has a name yet"), tr("Name this point…"), [this] { namePointHere(); });
-        return;
-    }
     QList<ChoicePopover::Choice> choices{{tr("Compare with nothing"), {}, {}}};
     for (const NamedPoint& point : points) {
         choices.append({point.name, QStringLiteral("#%1").arg(point.seq), point.id.toString()});
     }
+    if (points.isEmpty()) {
+        choices.append({tr("No point has a name yet: name this one…"), {}, nameKey});
+    }
+    choices.append({tr("Any two points or files…"), {}, anyKey});
     auto* popover = new ChoicePopover(m_context.theme, tr("Named points"), this);
     popover->setChoices(choices,
                         m_comparison->point() ? m_comparison->point()->id.toString() : QString());
     connect(popover, &ChoicePopover::chosen, this, [this, points](const QString& id) {
+        if (id == anyKey) {
+            Q_EMIT openPage(QStringLiteral("trail"), QStringLiteral("comparison"));
+            return;
+        }
+        if (id == nameKey) {
+            namePointHere();
+            return;
+        }
         const auto point = points.constFind(id);
         m_comparison->setPoint(point != points.constEnd() ? std::optional(*point) : std::nullopt);
         m_comparison->show(m_state);

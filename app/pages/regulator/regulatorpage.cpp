@@ -6,11 +6,11 @@
 #include "app/pages/regulator/brokermodel.h"
 #include "app/pages/regulator/cutstrip.h"
 #include "app/pages/regulator/regulatordetails.h"
-#include "app/pages/regulator/regulatortable.h"
 #include "app/pages/regulator/typemodel.h"
 #include "app/uiservices.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/pageprompt.h"
+#include "app/widgets/rowtable.h"
 #include "reports/charts/regulatorfigures.h"
 #include "reports/wordingregulator.h"
 
@@ -61,10 +61,9 @@ RegulatorPage::RegulatorPage(AppContext& context, QWidget* parent)
     , m_changes(new FigureView(context.theme, context.ui))
     , m_brokerModel(new BrokerModel(context.theme, this))
     , m_typeModel(new TypeModel(context.theme, this))
-    , m_brokers(new RegulatorTable(
+    , m_brokers(new RowTable(
           context.theme, *m_brokerModel, BrokerModel::Why, {32, codeWidth, 60, 64, 52, 60, 120}))
-    , m_types(new RegulatorTable(
-          context.theme, *m_typeModel, TypeModel::Type, {80, 160, 56, 60, 64, 0}))
+    , m_types(new RowTable(context.theme, *m_typeModel, TypeModel::Type, {80, 160, 56, 60, 64, 0}))
     , m_brokersHeading(new SectionHeading(context.theme, {}))
     , m_typesHeading(new SectionHeading(context.theme, {}))
     , m_brokersPane(pane(m_brokersHeading, m_brokers))
@@ -160,12 +159,11 @@ void RegulatorPage::connectParts()
     connect(m_status, &FigureView::markActivated, this, &RegulatorPage::showBroker);
     connect(m_changes, &FigureView::markActivated, this, &RegulatorPage::showType);
     connect(m_lines, &FigureView::markActivated, this, &RegulatorPage::showType);
-    connect(m_brokers, &RegulatorTable::rowChosen, this, [this](int row) {
+    connect(m_brokers, &RowTable::rowChosen, this, [this](int row) {
         showBroker(m_brokerModel->broker(row));
     });
-    connect(m_types, &RegulatorTable::rowChosen, this, [this](int row) {
-        showType(m_typeModel->type(row));
-    });
+    connect(
+        m_types, &RowTable::rowChosen, this, [this](int row) { showType(m_typeModel->type(row)); });
     connect(m_details, &RegulatorDetails::brokerWanted, this, &RegulatorPage::showBroker);
     connect(m_details, &RegulatorDetails::typeWanted, this, &RegulatorPage::showType);
     for (const ChartMenu* menu : {m_status->menu(), m_lines->menu(), m_changes->menu()}) {

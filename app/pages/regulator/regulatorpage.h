@@ -17,7 +17,7 @@ class CutStrip;
 class FigureView;
 class PagePrompt;
 class RegulatorDetails;
-class RegulatorTable;
+class RowTable;
 class SectionHeading;
 class TypeModel;
 
@@ -71,9 +71,9 @@ public:
 
     [[nodiscard]] FigureView* changeChart() const { return m_changes; }
 
-    [[nodiscard]] RegulatorTable* brokers() const { return m_brokers; }
+    [[nodiscard]] RowTable* brokers() const { return m_brokers; }
 
-    [[nodiscard]] RegulatorTable* types() const { return m_types; }
+    [[nodiscard]] RowTable* types() const { return m_types; }
 
     [[nodiscard]] RegulatorDetails* details() const { return m_details; }
 
@@ -128,8 +128,8 @@ private:
     FigureView* m_changes;
     BrokerModel* m_brokerModel;
     TypeModel* m_typeModel;
-    RegulatorTable* m_brokers;
-    RegulatorTable* m_types;
+    RowTable* m_brokers;
+    RowTable* m_types;
     SectionHeading* m_brokersHeading;
     SectionHeading* m_typesHeading;
     QWidget* m_brokersPane;

@@ -4,10 +4,10 @@
 #include "app/jobrunner.h"
 #include "app/pages/regulator/regulatordetails.h"
 #include "app/pages/regulator/regulatorpage.h"
-#include "app/pages/regulator/regulatortable.h"
 #include "app/uiservices.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/pageprompt.h"
+#include "app/widgets/rowtable.h"
 #include "reports/wordingregulator.h"
 
 #include <QAction>

@@ -5,6 +5,7 @@
 #include "app/charts/chartmenu.h"
 #include "app/commands/editactions.h"
 #include "app/jobrunner.h"
+#include "app/pages/comparison/comparisonview.h"
 #include "app/pages/trail/dayhistogram.h"
 #include "app/pages/trail/facetpanel.h"
 #include "app/pages/trail/trailaccess.h"
@@ -24,6 +25,7 @@
 #include <QEvent>
 #include <QLocale>
 #include <QScrollArea>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace zt {
@@ -42,6 +44,8 @@ constexpr qint32 mostFieldsJudged = 4000;
 
 TrailPage::TrailPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
+    , m_stack(new QStackedLayout(this))
+    , m_comparison(new ComparisonView(context))
     , m_reader(new TrailReader(context, this))
     , m_model(new TrailModel(this))
     , m_facets(new FacetPanel(context.theme))
@@ -63,6 +67,7 @@ TrailPage::TrailPage(AppContext& context, QWidget* parent)
     connectReader();
     connectTable();
     connectWays();
+    connectComparison();
     addChartMenu();
     retranslate();
 }
@@ -146,7 +151,10 @@ void TrailPage::connectWays()
 
 void TrailPage::buildLayout()
 {
-    auto* line = new QHBoxLayout(this);
+    auto* entries = new QWidget;
+    m_stack->addWidget(entries);
+    m_stack->addWidget(m_comparison);
+    auto* line = new QHBoxLayout(entries);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
     auto* facetScroll = new QScrollArea;
@@ -185,16 +193,14 @@ QStringList TrailPage::facts() const
 
 QWidget* TrailPage::inspector()
 {
-    return m_inspector;
-}
-
-QList<QAction*> TrailPage::commands() const
-{
-    return {m_verify, m_revert, m_return};
+    return comparisonShown() ? nullptr : m_inspector;
 }
 
 QList<KeyHint> TrailPage::keyHints() const
 {
+    if (comparisonShown()) {
+        return {{{QStringLiteral("⏎")}, tr("go there")}};
+    }
     return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("entry by entry")},
             {{QStringLiteral("H")}, tr("this system only")},
             {{QStringLiteral("⏎")}, tr("go there")}};
@@ -204,6 +210,7 @@ void TrailPage::setSnapshot(const Snapshot& snapshot, const ChangeSummary&)
 {
     m_inspector->setHead(snapshot.trailHead);
     m_inspector->setReadOnly(m_context.document.isReadOnly());
+    m_comparison->documentChanged();
     m_stale = true;
     if (isVisible()) {
         refresh();
@@ -359,6 +366,9 @@ void TrailPage::openChosenSystem()
 
 bool TrailPage::focusFilter()
 {
+    if (comparisonShown()) {
+        return false;
+    }
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
     return true;
@@ -366,16 +376,25 @@ bool TrailPage::focusFilter()
 
 void TrailPage::focusMain()
 {
+    if (comparisonShown()) {
+        m_comparison->focusTable();
+        return;
+    }
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QRect TrailPage::cursorRow() const
 {
-    return cursorRowOf(*m_table);
+    return comparisonShown() ? QRect() : cursorRowOf(*m_table);
 }
 
 void TrailPage::openArgument(const QString& argument)
 {
+    if (argument == QLatin1String("comparison")) {
+        setSubPage(1);
+        return;
+    }
+    setSubPage(0);
     const QString prefix = QStringLiteral("system:");
     if (!argument.startsWith(prefix)) {
         m_filter->setText(argument);

@@ -8,9 +8,11 @@
 #include <QTimer>
 
 class QLabel;
+class QStackedLayout;
 
 namespace zt {
 
+class ComparisonView;
 class FacetPanel;
 class FilterField;
 class TrailInspector;
@@ -21,7 +23,8 @@ class TrailVerification;
 class TrailWaysBack;
 class VerifyPanel;
 
-/// 軌跡: every change since the file was made, whether the chain is whole, and the ways back.
+/// 軌跡: every change since the file was made, whether the chain is whole, and the ways back; and,
+/// as a sub-page, what differs between two points of it or two files.
 class TrailPage : public Page
 {
     Q_OBJECT
@@ -35,16 +38,21 @@ public:
     [[nodiscard]] QStringList facts() const override;
     void setSnapshot(const Snapshot& snapshot, const ChangeSummary& summary) override;
     [[nodiscard]] QWidget* inspector() override;
-
-    [[nodiscard]] QAction* primaryAction() const override { return m_verify; }
-
+    [[nodiscard]] QList<QAction*> secondaryActions() const override;
+    [[nodiscard]] QAction* primaryAction() const override;
     [[nodiscard]] QList<QAction*> commands() const override;
+    [[nodiscard]] QList<SubPage> subPages() const override;
+    [[nodiscard]] int currentSubPage() const override;
+    void setSubPage(int index) override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     bool focusFilter() override;
     void focusMain() override;
     [[nodiscard]] QRect cursorRow() const override;
-    /// "system:<uuid>": the entries of one system; anything else is typed into the filter.
+    /// "system:<uuid>": the entries of one system; "comparison": that sub-page; anything else is
+    /// typed into the filter.
     void openArgument(const QString& argument) override;
+
+    [[nodiscard]] ComparisonView* comparison() const { return m_comparison; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,6 +60,10 @@ protected:
 
 private:
     void buildLayout();
+    void connectComparison();
+
+    [[nodiscard]] bool comparisonShown() const { return currentSubPage() == 1; }
+
     void connectReader();
     void connectTable();
     void connectWays();
@@ -68,6 +80,8 @@ private:
     void filterChosenSystem();
     void openChosenSystem();
 
+    QStackedLayout* m_stack;
+    ComparisonView* m_comparison;
     TrailReader* m_reader;
     TrailModel* m_model;
     FacetPanel* m_facets;

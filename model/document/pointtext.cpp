@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/pointoption.h"
+#include "model/document/pointtext.h"
 
 namespace zt {
 

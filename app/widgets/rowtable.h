@@ -8,18 +8,19 @@
 
 namespace zt {
 
-/// A list of brokers or types: rows with hairlines, one of them chosen. Enter and a click open it.
-class RegulatorTable : public QTableView
+/// A plain list: rows with hairlines, one of them chosen. Enter and a click open it.
+class RowTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// `stretch` takes what width is left; the other columns are as wide as `widths` say.
-    RegulatorTable(const ThemeHolder& theme,
-                   QAbstractItemModel& model,
-                   int stretch,
-                   const QList<int>& widths,
-                   QWidget* parent = nullptr);
+    /// `stretch` (-1: the last column) takes what width is left; the others are as wide as `widths`
+    /// say.
+    RowTable(const ThemeHolder& theme,
+             QAbstractItemModel& model,
+             int stretch,
+             const QList<int>& widths,
+             QWidget* parent = nullptr);
 
     /// Shows the row as the chosen one, without saying so; -1: none.
     void choose(int row);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/clicontext.h"
+#include "model/document/document.h"
 
 namespace zt {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/regulator/regulatortable.h"
+#include "app/widgets/rowtable.h"
 
 #include "app/widgets/paint.h"
 
@@ -50,11 +50,11 @@ private:
 
 } // namespace
 
-RegulatorTable::RegulatorTable(const ThemeHolder& theme,
-                               QAbstractItemModel& model,
-                               int stretch,
-                               const QList<int>& widths,
-                               QWidget* parent)
+RowTable::RowTable(const ThemeHolder& theme,
+                   QAbstractItemModel& model,
+                   int stretch,
+                   const QList<int>& widths,
+                   QWidget* parent)
     : QTableView(parent)
 {
     setModel(&model);
@@ -76,7 +76,11 @@ RegulatorTable::RegulatorTable(const ThemeHolder& theme,
     for (int column = 0; column < widths.size(); ++column) {
         setColumnWidth(column, widths[column]);
     }
-    horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
+    if (stretch < 0) {
+        horizontalHeader()->setStretchLastSection(true);
+    } else {
+        horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
+    }
     const auto sizeRows = [this, &theme] {
         verticalHeader()->setDefaultSectionSize(theme->isCompact() ? 24 : 28);
         viewport()->update();
@@ -88,7 +92,7 @@ RegulatorTable::RegulatorTable(const ThemeHolder& theme,
     });
 }
 
-void RegulatorTable::choose(int row)
+void RowTable::choose(int row)
 {
     m_silent = true;
     if (row < 0) {
@@ -101,7 +105,7 @@ void RegulatorTable::choose(int row)
     m_silent = false;
 }
 
-void RegulatorTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
     if (!m_silent && current.isValid() && hasFocus()) {
