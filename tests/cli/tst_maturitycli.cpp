@@ -640,20 +640,6 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"maturity"_s, path, u"--at"_s, u"期初"_s}).exit, 3);
     }
 
-    void twoFilesAreCompared()
-    {
-        const QString one = freshFile();
-        const QString two = m_dir.filePath(u"copy.zta"_s);
-        QVERIFY(QFile::copy(one, two));
-        QCOMPARE(set(two, u"S2"_s, u"2-1"_s, {u"--status"_s, u"implemented"_s}).exit, 0);
-        const QJsonObject json = runCli({u"diff"_s, one, two, u"--format"_s, u"json"_s}).json();
-        QCOMPARE(json.value(u"answers"_s).toArray().size(), 1);
-        QCOMPARE(json.value(u"added_systems"_s).toArray().size(), 0);
-        QVERIFY(json.value(u"from"_s) != json.value(u"to"_s));
-        const QJsonObject same = runCli({u"diff"_s, one, one, u"--format"_s, u"json"_s}).json();
-        QCOMPARE(same.value(u"answers"_s).toArray().size(), 0);
-    }
-
     void evidenceGoesInAndComesOut()
     {
         const QString path = freshFile();
