@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/pages/audit/auditstate.h"
+#include "app/widgets/theme.h"
 
 #include <QScrollArea>
 
