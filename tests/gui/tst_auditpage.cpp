@@ -469,6 +469,7 @@ private Q_SLOTS:
         QCOMPARE(finding->criteria.first().point, QStringLiteral("ACC-2"));
         QCOMPARE(finding->raisedOn, QDate(2026, 7, 18));
 
+        QCoreApplication::processEvents(); // the card is laid out
         for (QPushButton* button : page()->side()->findChildren<QPushButton*>()) {
             if (button->text() == QLatin1String("F-01") && button->isVisible()) {
                 QTest::mouseClick(button, Qt::LeftButton);

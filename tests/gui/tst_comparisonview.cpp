@@ -18,7 +18,7 @@ using namespace zt;
 using namespace Qt::StringLiterals;
 
 /// 比較: two points of the trail and two files, by keyboard, with what an export holds.
-class TestComparison : public QObject
+class TestComparisonView : public QObject
 {
     Q_OBJECT
 
@@ -225,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestComparison)
-#include "tst_comparison.moc"
+QTEST_MAIN(TestComparisonView)
+#include "tst_comparisonview.moc"
