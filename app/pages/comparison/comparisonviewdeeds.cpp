@@ -44,7 +44,9 @@ void ComparisonView::compare(const ComparedSource& before, const ComparedSource&
 
 void ComparisonView::swapSides()
 {
-    compare(m_after->source(), m_before->source());
+    const ComparedSource before = m_before->source();
+    const ComparedSource after = m_after->source();
+    compare(after, before);
 }
 
 bool ComparisonView::concernsPresent() const
