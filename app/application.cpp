@@ -250,7 +250,9 @@ MainWindow* Application::show(Result<std::unique_ptr<Document>> document)
     const bool empty = window->session().document().snapshot().systems.isEmpty();
     const QString last = m_settings.text(AppSettings::Key::LastPage);
     const QString usual = empty ? QStringLiteral("inventory") : last;
-    window->showPage(m_options.page.isEmpty() ? usual : m_options.page);
+    const QString page = m_options.page.isEmpty() ? usual : m_options.page;
+    const QString name = page.section(QLatin1Char(':'), 0, 0);
+    window->showPage(name, page.mid(name.size() + 1));
     if (!window->currentPage()) {
         window->showPage(QStringLiteral("inventory"));
     }

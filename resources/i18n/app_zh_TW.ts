@@ -889,10 +889,6 @@
         <source>Points of the audit</source>
         <translation>查核點</translation>
     </message>
-    <message>
-        <source>Another audit</source>
-        <translation>切換查核</translation>
-    </message>
 </context>
 <context>
     <name>zt::CloudAnswer</name>

@@ -126,7 +126,9 @@ void AuditPage::openArgument(const QString& argument)
     const qsizetype colon = argument.indexOf(QLatin1Char(':'));
     const QString kind = argument.left(colon);
     const QString what = argument.mid(colon + 1);
-    if (kind == QLatin1String("finding")) {
+    if (kind == QLatin1String("findings")) {
+        setSubPage(1);
+    } else if (kind == QLatin1String("finding")) {
         showFinding(what);
     } else if (const auto ref = pointRefFromKey(what); ref && kind == QLatin1String("point")) {
         showPoint(*ref);

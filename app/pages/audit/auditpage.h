@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     bool focusFilter() override;
     void focusMain() override;
-    /// "audit:<code>", "point:<pack>/<code>", "finding:<code>".
+    /// "audit:<code>", "point:<pack>/<code>", "finding:<code>", "findings".
     void openArgument(const QString& argument) override;
     bool dropFiles(const QStringList& paths) override;
 

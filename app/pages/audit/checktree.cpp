@@ -6,6 +6,7 @@
 #include "app/pages/audit/audittexts.h"
 #include "app/pages/audit/checklistdelegate.h"
 #include "app/pages/audit/coveragesummary.h"
+#include "app/widgets/elidingbutton.h"
 #include "app/widgets/filterfield.h"
 #include "app/widgets/labels.h"
 
@@ -51,7 +52,7 @@ CheckTree::CheckTree(AppContext& context, QWidget* parent)
     , m_proxy(new QSortFilterProxyModel(this))
     , m_title(new ElidedLabel(context.theme, Theme::body, true, Tone::Text))
     , m_tier(new Tag(context.theme, {}, paint::TagStyle::Outlined))
-    , m_chooser(makeButton({}, ButtonKind::Quiet))
+    , m_chooser(new ElidingButton)
     , m_done(makeLabel({}, Theme::body, true))
     , m_of(makeLabel({}, Theme::small, false, Tone::Secondary))
     , m_summary(new CoverageSummary(context.theme))
@@ -65,6 +66,11 @@ CheckTree::CheckTree(AppContext& context, QWidget* parent)
     retranslate();
 }
 
+QPushButton* CheckTree::chooser() const
+{
+    return m_chooser;
+}
+
 void CheckTree::buildHead()
 {
     auto* column = new QVBoxLayout(this);
@@ -75,6 +81,7 @@ void CheckTree::buildHead()
     head->setSpacing(6);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
+    setButtonKind(m_chooser, ButtonKind::Quiet);
     makeSmall(m_chooser);
     m_chooser->setObjectName(QStringLiteral("auditChooser"));
     line->addWidget(m_title, 1);
@@ -163,7 +170,7 @@ void CheckTree::showHead()
     m_done->setText(QString::number(coverage.checked));
     m_of->setText(QStringLiteral("/ %1").arg(coverage.applicable));
     m_summary->set(coverage);
-    m_chooser->setText(AuditTexts::auditName(audit, language) + QStringLiteral("  ▾"));
+    m_chooser->setWhole(AuditTexts::auditName(audit, language), QStringLiteral("▾"));
     m_chooser->setVisible(m_state.snapshot().audits.size() > 1);
 }
 
@@ -223,7 +230,6 @@ void CheckTree::retranslate()
     m_filter->setPlaceholderText(tr("Filter: code, text, result, person"));
     m_filter->setAccessibleName(tr("Filter points"));
     m_view->setAccessibleName(tr("Points of the audit"));
-    m_chooser->setToolTip(tr("Another audit"));
 }
 
 void CheckTree::changeEvent(QEvent* event)

@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace zt {
 
+class ElidingButton;
 class AuditTreeModel;
 class CoverageSummary;
 class ElidedLabel;
@@ -39,7 +40,7 @@ public:
 
     [[nodiscard]] AuditTreeModel* model() const { return m_model; }
 
-    [[nodiscard]] QPushButton* chooser() const { return m_chooser; }
+    [[nodiscard]] QPushButton* chooser() const;
 
 Q_SIGNALS:
     void currentChanged(const zt::PointRef& ref);
@@ -66,7 +67,7 @@ private:
     QSortFilterProxyModel* m_proxy;
     ElidedLabel* m_title;
     Tag* m_tier;
-    QPushButton* m_chooser;
+    ElidingButton* m_chooser;
     QLabel* m_done;
     QLabel* m_of;
     CoverageSummary* m_summary;

@@ -20,16 +20,13 @@ const auto hereKey = QStringLiteral("here");
 const auto entryKey = QStringLiteral("entry");
 const auto pointPrefix = QStringLiteral("point:");
 
-constexpr int padding = 28; // of the button's text at both sides
-
 } // namespace
 
 ComparisonChoice::ComparisonChoice(AppContext& context, QWidget* parent)
-    : QPushButton(parent)
+    : ElidingButton(parent)
     , m_context(context)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    setMinimumWidth(160);
     connect(this, &QPushButton::clicked, this, &ComparisonChoice::openChoices);
 }
 
@@ -63,10 +60,7 @@ QString ComparisonChoice::pointName() const
 void ComparisonChoice::showText()
 {
     const QString file = isOpenFile() ? tr("this file") : QFileInfo(m_source.path).fileName();
-    const QString whole = tr("%1: %2, %3").arg(m_title, pointName(), file);
-    setText(fontMetrics().elidedText(whole, Qt::ElideMiddle, std::max(0, width() - padding)));
-    setToolTip(whole);
-    setAccessibleName(whole);
+    setWhole(tr("%1: %2, %3").arg(m_title, pointName(), file), QStringLiteral("▾"));
 }
 
 void ComparisonChoice::openChoices()
@@ -141,16 +135,10 @@ void ComparisonChoice::askEntry()
 
 void ComparisonChoice::changeEvent(QEvent* event)
 {
-    QPushButton::changeEvent(event);
+    ElidingButton::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         showText();
     }
-}
-
-void ComparisonChoice::resizeEvent(QResizeEvent* event)
-{
-    QPushButton::resizeEvent(event);
-    showText();
 }
 
 } // namespace zt

@@ -3,14 +3,13 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "app/widgets/elidingbutton.h"
 #include "model/document/readcomparison.h"
-
-#include <QPushButton>
 
 namespace zt {
 
 /// A button that says one side of a comparison, and lets a person choose another point or file.
-class ComparisonChoice : public QPushButton
+class ComparisonChoice : public ElidingButton
 {
     Q_OBJECT
 
@@ -31,7 +30,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void openChoices();
