@@ -100,7 +100,7 @@ private Q_SLOTS:
         const Result<ChangeSet> set =
             addPointEvidence(now, audit(now), ownLists(), point("Z-9"), {evidenceAs(3)}, preparer);
         QVERIFY(!set);
-        QCOMPARE(set.error().code, ErrorCode::InvariantBroken);
+        QVERIFY(set.error().code == ErrorCode::InvariantBroken);
     }
 };
 
