@@ -293,44 +293,50 @@ Result<Snapshot> Document::stateAt(qint64 seq) const
 
 Document::StateJob Document::prepareStateAt(qint64 seq) const
 {
-    return
-        [path = d->file.path, present = d->file.snapshot, readPack = d->environment.readPack, seq](
-            JobContext& job) -> Result<Snapshot> {
-            const Result<std::unique_ptr<SqlConnection>> connection =
-                SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
-            if (!connection) {
-                return tl::unexpected(connection.error());
-            }
-            return History(**connection, present).stateAt(seq, readPack, job);
-        };
+    return [copy = d->file.copy,
+            path = d->file.contentPath(),
+            present = d->file.snapshot,
+            readPack = d->environment.readPack,
+            seq](JobContext& job) -> Result<Snapshot> {
+        const Result<std::unique_ptr<SqlConnection>> connection =
+            SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+        if (!connection) {
+            return tl::unexpected(connection.error());
+        }
+        return History(**connection, present).stateAt(seq, readPack, job);
+    };
 }
 
 Document::StatesJob Document::prepareStatesAt(const QList<qint64>& seqs) const
 {
-    return
-        [path = d->file.path, present = d->file.snapshot, readPack = d->environment.readPack, seqs](
-            JobContext& job) -> Result<QList<Snapshot>> {
-            const Result<std::unique_ptr<SqlConnection>> connection =
-                SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
-            if (!connection) {
-                return tl::unexpected(connection.error());
-            }
-            return History(**connection, present).statesAt(seqs, readPack, job);
-        };
+    return [copy = d->file.copy,
+            path = d->file.contentPath(),
+            present = d->file.snapshot,
+            readPack = d->environment.readPack,
+            seqs](JobContext& job) -> Result<QList<Snapshot>> {
+        const Result<std::unique_ptr<SqlConnection>> connection =
+            SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+        if (!connection) {
+            return tl::unexpected(connection.error());
+        }
+        return History(**connection, present).statesAt(seqs, readPack, job);
+    };
 }
 
 Document::PastJob Document::preparePast(qint64 base) const
 {
-    return
-        [path = d->file.path, present = d->file.snapshot, readPack = d->environment.readPack, base](
-            JobContext& job) -> Result<Past> {
-            const Result<std::unique_ptr<SqlConnection>> connection =
-                SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
-            if (!connection) {
-                return tl::unexpected(connection.error());
-            }
-            return History(**connection, present).past(base, readPack, job);
-        };
+    return [copy = d->file.copy,
+            path = d->file.contentPath(),
+            present = d->file.snapshot,
+            readPack = d->environment.readPack,
+            base](JobContext& job) -> Result<Past> {
+        const Result<std::unique_ptr<SqlConnection>> connection =
+            SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+        if (!connection) {
+            return tl::unexpected(connection.error());
+        }
+        return History(**connection, present).past(base, readPack, job);
+    };
 }
 
 Result<void> Document::saveCopy(const QString& path) const

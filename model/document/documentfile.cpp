@@ -57,8 +57,7 @@ Result<void> checkSchema(const SqlConnection& connection)
     return {};
 }
 
-/// Also upgrades an older file. Errors: those of Migrator; MigrationFailed for an older file that
-/// may only be read.
+/// Also upgrades an older file that may be written. Errors: those of Migrator.
 Result<SchemaStanding> settleSchema(const SqlConnection& connection)
 {
     const Result<UpgradeReport> report = bringUpToDate(connection, shippedRegistry());
@@ -68,11 +67,8 @@ Result<SchemaStanding> settleSchema(const SqlConnection& connection)
     if (report->before == SchemaStanding::NewerReadable) {
         return report->before;
     }
-    if (report->before == SchemaStanding::Older && report->backupPath.isEmpty()) {
-        return fail(ErrorCode::MigrationFailed,
-                    {QStringLiteral("-"),
-                     QString::number(shippedRegistry().last().version),
-                     QStringLiteral("the file is open read-only")});
+    if (report->before == SchemaStanding::Older && !connection.isWritable()) {
+        return report->before;
     }
     const Result<void> schema = checkSchema(connection);
     if (!schema) {
@@ -106,6 +102,23 @@ Result<OpenedFile> readAll(OpenedFile file, const PackReader& readPack)
     return file;
 }
 
+Result<void> readFromUpgradedCopy(OpenedFile& file)
+{
+    Result<std::shared_ptr<const UpgradedCopy>> copy =
+        UpgradedCopy::of(*file.connection, shippedRegistry());
+    if (!copy) {
+        return tl::unexpected(copy.error());
+    }
+    file.copy = std::move(*copy);
+    Result<std::unique_ptr<SqlConnection>> connection =
+        SqlConnection::open(file.copy->path(), SqlConnection::Mode::ReadOnly);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    file.connection = std::move(*connection);
+    return checkSchema(*file.connection);
+}
+
 Result<OpenedFile> openToRead(const QString& path, const PackReader& readPack)
 {
     OpenedFile file;
@@ -119,6 +132,12 @@ Result<OpenedFile> openToRead(const QString& path, const PackReader& readPack)
     const Result<SchemaStanding> standing = settleSchema(*file.connection);
     if (!standing) {
         return tl::unexpected(standing.error());
+    }
+    if (*standing == SchemaStanding::Older) {
+        const Result<void> upgraded = readFromUpgradedCopy(file);
+        if (!upgraded) {
+            return tl::unexpected(upgraded.error());
+        }
     }
     return readAll(std::move(file), readPack);
 }
@@ -198,7 +217,8 @@ openFile(const QString& givenPath, Document::Access access, const PackReader& re
 Result<void> connectAgain(OpenedFile& file)
 {
     Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::open(
-        file.path, file.lock ? SqlConnection::Mode::ReadWrite : SqlConnection::Mode::ReadOnly);
+        file.contentPath(),
+        file.lock ? SqlConnection::Mode::ReadWrite : SqlConnection::Mode::ReadOnly);
     if (!connection) {
         return tl::unexpected(connection.error());
     }

@@ -6,6 +6,7 @@
 #include "model/document/filelock.h"
 #include "model/document/filewatch.h"
 #include "model/storage/sqlconnection.h"
+#include "model/storage/upgradedcopy.h"
 
 namespace zt {
 
@@ -13,10 +14,14 @@ namespace zt {
 struct OpenedFile
 {
     QString path;
+    std::shared_ptr<const UpgradedCopy> copy; ///< of an older file that may only be read
     std::shared_ptr<FileLock> lock;
     std::unique_ptr<SqlConnection> connection;
     FileWatch watch;
     Snapshot snapshot;
+
+    /// Where its content is: the file itself, or the upgraded copy of an older one.
+    [[nodiscard]] QString contentPath() const { return copy ? copy->path() : path; }
 };
 
 /// Writes a new file: draft, one entry, then moved into place. Errors: those of Document::create.

@@ -11,6 +11,7 @@
 #include "model/storage/registry.h"
 #include "model/storage/schema.h"
 #include "model/storage/sqlconnection.h"
+#include "model/storage/upgradedcopy.h"
 
 #include <algorithm>
 #include <limits>
@@ -42,8 +43,13 @@ constexpr qint64 portion = 1000;
 class FileCheck
 {
 public:
-    FileCheck(const SqlConnection& connection, const PackReader& readPack, JobContext& job)
+    /// `content` is an upgraded copy where the file is older, else the file itself.
+    FileCheck(const SqlConnection& connection,
+              const SqlConnection& content,
+              const PackReader& readPack,
+              JobContext& job)
         : m_connection(connection)
+        , m_content(content)
         , m_readPack(readPack)
         , m_job(job)
     {
@@ -66,6 +72,7 @@ private:
     [[nodiscard]] static QString definitionFaults(const Result<QStringList>& faults);
 
     const SqlConnection& m_connection;
+    const SqlConnection& m_content;
     const PackReader& m_readPack;
     JobContext& m_job;
     qint64 m_entries = 0;
@@ -155,14 +162,15 @@ CheckLine FileCheck::schema() const
         return brokenLine(id, !standing ? standing.error() : header.error());
     }
     const QString version = QString::number(header->userVersion);
-    if (*standing != SchemaStanding::Current) {
+    if (*standing == SchemaStanding::NewerReadable) {
         return line(id,
                     version,
                     QStringLiteral("this program knows schema %1 only")
                         .arg(shippedRegistry().last().version));
     }
-    Result<QStringList> faults = schemaFaults(m_connection);
-    const Result<QStringList> steps = migrator.stepFaults();
+    // An older file is sound where its upgraded copy is what this program would have made.
+    Result<QStringList> faults = schemaFaults(m_content);
+    const Result<QStringList> steps = Migrator(m_content, shippedRegistry()).stepFaults();
     if (faults && steps) {
         faults->append(*steps);
     }
@@ -216,11 +224,11 @@ CheckLine FileCheck::integrity() const
 Result<CheckLine> FileCheck::evidence()
 {
     const QString id = QStringLiteral("evidence");
-    const Result<QStringList> names = EvidenceBlobs(m_connection).names();
+    const Result<QStringList> names = EvidenceBlobs(m_content).names();
     if (!names) {
         return brokenLine(id, names.error());
     }
-    const Result<QStringList> faults = contentFaults(m_connection, m_job);
+    const Result<QStringList> faults = contentFaults(m_content, m_job);
     if (!faults && faults.error().code == ErrorCode::Cancelled) {
         return tl::unexpected(faults.error());
     }
@@ -230,7 +238,7 @@ Result<CheckLine> FileCheck::evidence()
 Result<CheckLine> FileCheck::state()
 {
     const QString id = QStringLiteral("state");
-    const Result<Snapshot> present = AssessmentStore(m_connection).load();
+    const Result<Snapshot> present = AssessmentStore(m_content).load();
     if (!present) {
         return brokenLine(id, present.error());
     }
@@ -247,6 +255,31 @@ Result<CheckLine> FileCheck::state()
         return brokenLine(id, replayed.error());
     }
     return line(id, QString::number(present->systems.size()), replay.differenceFrom(*present));
+}
+
+/// Where the facts of a file are read from, kept for as long as they are.
+struct ContentSource
+{
+    std::shared_ptr<const UpgradedCopy> copy;
+    std::unique_ptr<SqlConnection> connection; ///< null where the file itself is read
+};
+
+/// Of a file whose copy cannot be upgraded, the file itself: its lines then tell what is wrong.
+ContentSource contentOf(const SqlConnection& file)
+{
+    ContentSource content;
+    const Result<SchemaStanding> standing = Migrator(file, shippedRegistry()).standing();
+    if (!standing || *standing != SchemaStanding::Older) {
+        return content;
+    }
+    if (auto copy = UpgradedCopy::of(file, shippedRegistry())) {
+        content.copy = *copy;
+        if (auto opened =
+                SqlConnection::open(content.copy->path(), SqlConnection::Mode::ReadOnly)) {
+            content.connection = std::move(*opened);
+        }
+    }
+    return content;
 }
 
 } // namespace
@@ -266,7 +299,9 @@ verifyFile(const QString& path, const PackReader& readPack, JobContext& job)
     if (header->applicationId != assessmentApplicationId) {
         return fail(ErrorCode::NotAnAssessment, {path});
     }
-    FileCheck check(**connection, readPack, job);
+    const ContentSource content = contentOf(**connection);
+    FileCheck check(
+        **connection, content.connection ? *content.connection : **connection, readPack, job);
     const Result<CheckLine> chain = check.chain();
     const Result<CheckLine> state = chain ? check.state() : chain;
     const Result<CheckLine> evidence = state ? check.evidence() : state;

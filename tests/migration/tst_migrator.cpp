@@ -47,6 +47,10 @@ private Q_SLOTS:
     void shippedFileOfEachVersion_data();
     void shippedFileOfEachVersion();
 
+    void shippedFileIsReadAsItIs_data() { shippedFileOfEachVersion_data(); }
+
+    void shippedFileIsReadAsItIs();
+
 private:
     static int newest() { return shippedRegistry().last().version; }
 
@@ -381,6 +385,47 @@ void TestMigrator::shippedFileOfEachVersion_data()
 }
 
 /// A file of every version ever shipped opens and holds what it held.
+/// To look at an older file, or to verify it, changes neither the file nor the folder it is in.
+void TestMigrator::shippedFileIsReadAsItIs()
+{
+    QFETCH(QString, file);
+    const QString copy = path(QStringLiteral("old.zta"));
+    QVERIFY2(QFile::copy(file, copy), qPrintable(file));
+    const auto bytesOf = [](const QString& name) {
+        QFile one(name);
+        return one.open(QIODevice::ReadOnly) ? one.readAll() : QByteArray();
+    };
+    const QByteArray before = bytesOf(copy);
+    const QStringList files = QDir(path(QString())).entryList(QDir::Files | QDir::Hidden);
+    {
+        const auto document =
+            Document::open(copy, Document::Access::ReadOnly, fixture::environment(m_clock));
+        ZT_VERIFY_RESULT(document);
+        const Snapshot& snapshot = (*document)->snapshot();
+        QVERIFY((*document)->isReadOnly());
+        QCOMPARE((*document)->path(), copy);
+        QCOMPARE(snapshot.systems.size(), 3);
+        QCOMPARE(snapshot.systems[0].name, QStringLiteral("核心帳務"));
+        const auto trail = (*document)->trail();
+        ZT_VERIFY_RESULT(trail);
+        QCOMPARE(trail->last().hash, snapshot.trailHead);
+        ZT_VERIFY_RESULT((*document)->stateAt(2));
+        JobContext job;
+        ZT_VERIFY_RESULT((*document)->prepareStateAt(2)(job));
+        const auto opened = Document::prepareOpen(
+            copy, Document::Access::ReadOnly, fixture::environment(m_clock))(job);
+        ZT_VERIFY_RESULT(Document::finishOpen(opened, fixture::environment(m_clock)));
+    }
+    JobContext job;
+    const auto lines = verifyFile(copy, &fixture::readPack, job);
+    ZT_VERIFY_RESULT(lines);
+    for (const CheckLine& line : *lines) {
+        QVERIFY2(line.ok, qPrintable(line.id + QLatin1Char(' ') + line.fault));
+    }
+    QCOMPARE(bytesOf(copy), before);
+    QCOMPARE(QDir(path(QString())).entryList(QDir::Files | QDir::Hidden), files);
+}
+
 void TestMigrator::shippedFileOfEachVersion()
 {
     QFETCH(QString, file);
