@@ -49,7 +49,8 @@ private:
         static const QStringList pages{QStringLiteral("overview"),
                                        QStringLiteral("maturity"),
                                        QStringLiteral("audit"),
-                                       QStringLiteral("roadmap")};
+                                       QStringLiteral("roadmap"),
+                                       QStringLiteral("trail")};
         return pages.contains(page);
     }
 
