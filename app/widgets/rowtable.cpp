@@ -44,6 +44,13 @@ public:
         painter->restore();
     }
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override
+    {
+        constexpr int sides = 14; // as paint() keeps free
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(sides, 0);
+    }
+
 private:
     const ThemeHolder& m_theme;
 };

@@ -160,7 +160,7 @@ Table changedSystemsTable(const ComparedInput& in)
                     << textCell(changeText(false, true, language));
     }
     for (const System& system : in.found().removedSystems) {
-        table.cells << textCell(system.code) << textCell(system.name)
+        table.cells << textCell(system.code) << textCell(in.name(Scope::system(system.id)))
                     << textCell(changeText(true, false, language));
     }
     return table;

@@ -1076,11 +1076,11 @@
     <name>zt::ComparisonView</name>
     <message>
         <source>Before</source>
-        <translation>原值</translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>新值</translation>
+        <translation>之後</translation>
     </message>
     <message>
         <source>Swap the sides</source>

@@ -2739,11 +2739,11 @@
     </message>
     <message>
         <source>Gaps before</source>
-        <translation>先前的缺口</translation>
+        <translation>之前的缺口</translation>
     </message>
     <message>
         <source>Gaps after</source>
-        <translation>目前的缺口</translation>
+        <translation>之後的缺口</translation>
     </message>
     <message>
         <source>New gaps</source>

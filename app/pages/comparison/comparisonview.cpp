@@ -17,24 +17,21 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {
 
 constexpr int sideWidth = 300;
 constexpr int figureHeight = 280;
-constexpr int narrowColumn = 96;
-constexpr int wideColumn = 150;
+constexpr int narrowest = 56;
+constexpr int widest = 240;
+constexpr int rowsMeasured = 200; // for the width of a column
 
 /// The tables in the order of their segments.
 constexpr std::array tableIds{
     "changed_answers", "level_moves", "gap_moves", "changed_systems", "other_changes"};
-
-int widthOf(const Column& column)
-{
-    constexpr int short_ = 20; // digits' widths
-    return column.widest <= short_ ? narrowColumn : wideColumn;
-}
 
 } // namespace
 
@@ -55,6 +52,7 @@ ComparisonView::ComparisonView(AppContext& context, QWidget* parent)
     , m_table(new RowTable(context.theme, *m_model, -1, {}))
 {
     m_export->setEnabled(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     buildLayout();
     connectParts();
     retranslate();
@@ -170,8 +168,14 @@ void ComparisonView::showTable()
     m_model->setTable(m_read.report,
                       QLatin1String(tableIds.at(static_cast<size_t>(m_tables->current()))));
     const Table* table = m_model->table();
-    for (int i = 0; table != nullptr && i < table->columns.size(); ++i) {
-        m_table->setColumnWidth(i, widthOf(table->columns[i]));
+    const int last = m_model->columnCount() - 1;
+    for (int i = 0; i <= last; ++i) {
+        // The name of a scope begins with its code.
+        m_table->setColumnHidden(i, table->columns[i].key == QLatin1String("code"));
+        if (i < last) {
+            m_table->resizeColumnToContents(i);
+            m_table->setColumnWidth(i, std::clamp(m_table->columnWidth(i), narrowest, widest));
+        }
     }
     const bool empty = m_model->rowCount() == 0;
     m_table->setVisible(!empty);
