@@ -6,17 +6,21 @@
 #include <string>
 #include <vector>
 
-/// The least an opening can be: every system and every answer read with SQLite's own interface into
-/// plain strings. usage: bench_open_bare FILE
+/// The least an opening can be: every system and every answer, or what a query asks for, read with
+/// SQLite's own interface into plain strings. usage: bench_open_bare FILE [QUERY]
 int main(int argc, char** argv)
 {
     sqlite3* file = nullptr;
-    if (argc != 2 || sqlite3_open_v2(argv[1], &file, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK) {
+    if (argc < 2 || sqlite3_open_v2(argv[1], &file, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK) {
         return 2;
     }
     std::vector<std::vector<std::string>> rows;
-    for (const char* sql :
-         {"SELECT * FROM system ORDER BY id", "SELECT * FROM item_answer ORDER BY scope"}) {
+    std::vector<const char*> queries{"SELECT * FROM system ORDER BY id",
+                                     "SELECT * FROM item_answer ORDER BY scope"};
+    if (argc > 2) {
+        queries = {argv[2]};
+    }
+    for (const char* sql : queries) {
         sqlite3_stmt* statement = nullptr;
         if (sqlite3_prepare_v2(file, sql, -1, &statement, nullptr) != SQLITE_OK) {
             return 1;
