@@ -20,7 +20,7 @@
 #include <QStandardPaths>
 #include <QStyleFactory>
 
-#include <future>
+#include <utility>
 
 namespace zt {
 
@@ -42,6 +42,24 @@ QString systemUser()
     return QStringLiteral("local");
 }
 
+Result<PackContent> readPinnedPack(const QByteArray& bytes)
+{
+    return readPack(bytes, QStringLiteral("pack"));
+}
+
+std::shared_ptr<ReadAhead> startReading(const QString& path)
+{
+    DocumentEnvironment environment;
+    environment.readPack = &readPinnedPack;
+    auto reading = std::make_shared<ReadAhead>();
+    reading->path = path;
+    reading->opened =
+        std::async(std::launch::async,
+                   Document::prepareOpen(path, Document::Access::ReadWrite, environment),
+                   std::ref(reading->job));
+    return reading;
+}
+
 /// The first text asks fontconfig and opens the typeface, which takes as long as reading a file.
 void loadFonts()
 {
@@ -49,6 +67,13 @@ void loadFonts()
 }
 
 } // namespace
+
+std::shared_ptr<ReadAhead> readAhead(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && file.size() <= quicklyRead ? startReading(file.absoluteFilePath())
+                                                       : nullptr;
+}
 
 Application::Application(const QString& settingsPath,
                          std::unique_ptr<UiServices> ui,
@@ -150,9 +175,7 @@ DocumentEnvironment Application::environment() const
     if (environment.actor.isEmpty()) {
         environment.actor = systemUser();
     }
-    environment.readPack = [](const QByteArray& bytes) {
-        return readPack(bytes, QStringLiteral("pack"));
-    };
+    environment.readPack = &readPinnedPack;
     return environment;
 }
 
@@ -304,16 +327,14 @@ MainWindow* Application::openFile(const QString& path)
                     : Document::open(whole, Document::Access::ReadWrite, environment()));
 }
 
-Result<std::unique_ptr<Document>> Application::openBeside(const QString& path) const
+Result<std::unique_ptr<Document>> Application::openBeside(const QString& path)
 {
-    using Opened = std::shared_ptr<Document::Opened>;
-    JobContext job;
-    std::future<Result<Opened>> reading =
-        std::async(std::launch::async,
-                   Document::prepareOpen(path, Document::Access::ReadWrite, environment()),
-                   std::ref(job));
+    std::shared_ptr<ReadAhead> reading = std::exchange(m_options.reading, nullptr);
+    if (!reading || reading->path != path) {
+        reading = startReading(path);
+    }
     loadFonts();
-    return Document::finishOpen(reading.get(), environment());
+    return Document::finishOpen(reading->opened.get(), environment());
 }
 
 void Application::requestFile(const QString& path, Document::Access access)

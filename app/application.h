@@ -13,10 +13,20 @@
 #include <QPointer>
 #include <QTranslator>
 
+#include <future>
+
 namespace zt {
 
 class MainWindow;
 class StartWindow;
+
+/// A file on its way: begun before there is a window, or a program.
+struct ReadAhead
+{
+    QString path;
+    JobContext job;
+    std::future<Result<std::shared_ptr<Document::Opened>>> opened;
+};
 
 /// What the program was asked for on the command line.
 struct LaunchOptions
@@ -28,7 +38,12 @@ struct LaunchOptions
     QString page;
     bool unattended = false; ///< nobody waits: open the file at once, however large
     QSize size;
+    std::shared_ptr<ReadAhead> reading; ///< of `file`, or null
 };
+
+/// Begins to read an assessment that will be opened; null for what is not there, and for one so
+/// large that a window shows how far it is.
+[[nodiscard]] std::shared_ptr<ReadAhead> readAhead(const QString& path);
 
 /// The program: settings, language, theme and windows. Opens and makes files; one window each.
 class Application : public QObject
@@ -76,7 +91,7 @@ private:
     MainWindow* show(Result<std::unique_ptr<Document>> document);
     [[nodiscard]] MainWindow* windowOf(const QString& path) const;
     /// Reads on a second thread what the first window needs, and meanwhile loads its fonts.
-    [[nodiscard]] Result<std::unique_ptr<Document>> openBeside(const QString& path) const;
+    [[nodiscard]] Result<std::unique_ptr<Document>> openBeside(const QString& path);
     void readInBackground(const QString& path, Document::Access access);
     void refuse(const Error& error, const QString& path);
     void chooseFile(QWidget* over);

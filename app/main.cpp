@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <future>
 #include <memory>
 
 namespace {
@@ -116,7 +117,7 @@ private:
 
 int main(int argc, char** argv)
 {
-    zt::reserveHeap(startHeap);
+    const std::future<void> heap = zt::reserveHeapBeside(startHeap);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication qt(argc, argv);
@@ -160,6 +161,8 @@ int main(int argc, char** argv)
     options.unattended = parser.isSet(picture) || parser.isSet(endWhenShown);
     options.size = parseSize(parser.value(size));
 
+    // While the program dresses, the file is read.
+    options.reading = zt::readAhead(options.file);
     zt::Application application;
     const bool opened = application.start(options);
     if (options.unattended && !opened) {
