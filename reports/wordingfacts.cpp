@@ -125,10 +125,8 @@ struct Speller
                                     language);
         }
         if (is("status")) {
-            const ItemStatus status = itemStatusFromKey(text).value_or(ItemStatus::NotAssessed);
-            return status == ItemStatus::Partial
-                       ? language.translate("Wording", "Partly implemented")
-                       : itemStatusText(status, 0, language);
+            return itemStatusWord(itemStatusFromKey(text).value_or(ItemStatus::NotAssessed),
+                                  language);
         }
         if (is("review")) {
             return reviewMarkText(reviewMarkFromKey(text).value_or(ReviewMark::Pending), language);

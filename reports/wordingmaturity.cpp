@@ -6,6 +6,12 @@
 
 namespace zt {
 
+QString itemStatusWord(ItemStatus status, const Language& language)
+{
+    return status == ItemStatus::Partial ? language.translate("Wording", "Partly implemented")
+                                         : itemStatusText(status, 0, language);
+}
+
 QString itemStatusText(ItemStatus status, int sharePercent, const Language& language)
 {
     switch (status) {

@@ -12,6 +12,8 @@ namespace zt {
 
 /// "已實施", "部分實施 60%"; the share only with Partial.
 [[nodiscard]] QString itemStatusText(ItemStatus status, int sharePercent, const Language& language);
+/// "已實施", "部分實施": without a share, where it stands elsewhere or several have it.
+[[nodiscard]] QString itemStatusWord(ItemStatus status, const Language& language);
 [[nodiscard]] QString reviewMarkText(ReviewMark mark, const Language& language);
 /// Why an item does not count; empty where it does.
 [[nodiscard]] QString whyNotText(Applicability applicability, const Language& language);

@@ -237,13 +237,6 @@ private:
                                      : context.translate("Cli", "Nothing applies");
     }
 
-    /// "部分實施" without a share: each system has its own.
-    static QString statusHead(ItemStatus status, const Language& language)
-    {
-        return status == ItemStatus::Partial ? language.translate("Cli", "Partly implemented")
-                                             : itemStatusText(status, 0, language);
-    }
-
     static Listing groupItemListing(const CliContext& context,
                                     const Snapshot& snapshot,
                                     const MaturityJudge& judge,
@@ -259,7 +252,7 @@ private:
                         {},
                         {2, 3, 4, 5, 6, 7}};
         for (const ItemStatus status : statuses) {
-            listing.heads.append(statusHead(status, language));
+            listing.heads.append(itemStatusWord(status, language));
         }
         listing.heads.append(context.translate("Cli", "Does not count"));
         for (const GroupItem& item : groupItems(snapshot, judge, scope)) {

@@ -43,13 +43,6 @@ QList<Column> itemColumns(const Language& language)
     };
 }
 
-/// The status without its share, which stands in a column of its own.
-QString statusWord(ItemStatus status, const Language& language)
-{
-    return status == ItemStatus::Partial ? language.translate("Wording", "Partly implemented")
-                                         : itemStatusText(status, 0, language);
-}
-
 /// One evidence a line, hashes in the same order; a link has its address instead.
 void addEvidence(Table& table, const MaturityInput& in, const ItemAnswer& answer)
 {
@@ -77,7 +70,7 @@ void addItem(Table& table,
     table.cells << textCell(in.scopeCode(scope))
                 << textCell(scopeTitle(scope, in.snapshot, language)) << textCell(item.id)
                 << textCell(pick(item.capability, language)) << textCell(item.pillar)
-                << textCell(item.level) << textCell(statusWord(standing.status, language))
+                << textCell(item.level) << textCell(itemStatusWord(standing.status, language))
                 << (standing.status == ItemStatus::Partial ? wholePercentCell(standing.sharePercent)
                                                            : ReportCell{})
                 << textCell(triText(standing.applies() ? Tri::Yes : Tri::No, language))

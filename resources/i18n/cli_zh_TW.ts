@@ -1224,10 +1224,6 @@
         <translation>對象</translation>
     </message>
     <message>
-        <source>Partly implemented</source>
-        <translation>部分實施</translation>
-    </message>
-    <message>
         <source>Does not count</source>
         <translation>不計入</translation>
     </message>

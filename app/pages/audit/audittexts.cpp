@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit/audittexts.h"
 
+#include "reports/phrase.h"
 #include "reports/wordingaudit.h"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ AuditTexts::whyNot(const AuditState& state, const PointStatus& point, const Lang
         for (const QString& id : reason.demanded) {
             names.append(list != nullptr ? demandName(*list, reason.part, id, language) : id);
         }
-        all.append(demandText(reason.part, names.join(QStringLiteral("、"))));
+        all.append(demandText(reason.part, joinList(names, language)));
     }
     return all.join(QStringLiteral("；"));
 }

@@ -9,6 +9,7 @@
 #include "app/widgets/elidingbutton.h"
 #include "app/widgets/filterfield.h"
 #include "app/widgets/labels.h"
+#include "reports/phrase.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -163,7 +164,7 @@ void CheckTree::showHead()
         const Checklist* list = m_state.checklist(id);
         titles.append(list != nullptr ? language.of(list->title.zh, list->title.en) : id);
     }
-    m_title->setText(titles.join(QStringLiteral("、")));
+    m_title->setText(joinList(titles, language));
     m_tier->setText(AuditTexts::tier(audit.tier));
     m_tier->setVisible(audit.tier > 0);
     const Coverage& coverage = m_state.coverage();

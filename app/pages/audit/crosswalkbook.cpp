@@ -4,6 +4,7 @@
 
 #include "app/pages/audit/audittexts.h"
 #include "checklists/packloader.h"
+#include "reports/phrase.h"
 #include "reports/wordingaudit.h"
 #include "reports/wordingmaturity.h"
 
@@ -31,10 +32,10 @@ QString statusesOf(const Snapshot& snapshot, const QString& item, const Language
         const auto one = static_cast<ItemStatus>(status);
         const int count = counts.at(static_cast<size_t>(status));
         if (count > 0 && one != ItemStatus::NotAssessed) {
-            words.append(QStringLiteral("%1 %2").arg(itemStatusText(one, 0, language)).arg(count));
+            words.append(QStringLiteral("%1 %2").arg(itemStatusWord(one, language)).arg(count));
         }
     }
-    return words.join(QStringLiteral("、"));
+    return joinList(words, language);
 }
 
 } // namespace

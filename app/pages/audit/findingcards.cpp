@@ -8,6 +8,7 @@
 #include "app/widgets/auditpaint.h"
 #include "app/widgets/clearlayout.h"
 #include "app/widgets/labels.h"
+#include "reports/phrase.h"
 #include "reports/wordingaudit.h"
 
 #include <QEvent>
@@ -84,8 +85,8 @@ void FindingCards::addCard(const AuditState& state, const AuditFinding& finding)
     if (!age.earlier.isEmpty()) {
         auto* repeat = new QHBoxLayout;
         repeat->addWidget(new StatusGlyph(m_context.theme, Status::Stale, 14));
-        repeat->addWidget(makeLabel(
-            tr("Found before: %1").arg(age.earlier.join(QStringLiteral("、"))), Theme::small));
+        repeat->addWidget(
+            makeLabel(tr("Found before: %1").arg(joinList(age.earlier, language)), Theme::small));
         repeat->addStretch(1);
         column->addLayout(repeat);
     }

@@ -10,6 +10,7 @@
 #include "app/widgets/datefield.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/statementedit.h"
+#include "reports/phrase.h"
 #include "reports/wordingaudit.h"
 
 #include <QComboBox>
@@ -72,7 +73,7 @@ void FindingPanel::showHead(const AuditFinding& finding)
     }
     facts.append(AuditTexts::dueText(finding, m_state.today()));
     if (!age.earlier.isEmpty()) {
-        facts.append(tr("found before: %1").arg(age.earlier.join(QStringLiteral("、"))));
+        facts.append(tr("found before: %1").arg(joinList(age.earlier, language)));
     }
     facts.removeAll(QString());
     m_age->setText(facts.join(factGap(language)));

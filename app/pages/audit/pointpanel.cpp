@@ -9,6 +9,7 @@
 #include "app/pages/common/evidencelist.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/statementedit.h"
+#include "reports/phrase.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -51,8 +52,8 @@ void PointPanel::showHead(const ChecklistPoint& point, const PointStatus& status
     m_mechanism->setVisible(!point.mechanismCode.isEmpty());
     QStringList remarks;
     if (!status.repeatedAs.isEmpty()) {
-        remarks.append(tr("The same words as %1, shown once")
-                           .arg(status.repeatedAs.join(QStringLiteral("、"))));
+        remarks.append(
+            tr("The same words as %1, shown once").arg(joinList(status.repeatedAs, language)));
     }
     const QString& name = language.of(point.name.zh, point.name.en);
     if (!name.isEmpty() && !point.text.zh.isEmpty()) {
@@ -73,7 +74,7 @@ void PointPanel::showHead(const ChecklistPoint& point, const PointStatus& status
         ->setPlaceholderText(language.of(point.samplingHint.zh, point.samplingHint.en));
     m_sections[1].head->setRemark(
         expected.isEmpty() ? QString()
-                           : tr("Expected evidence: %1").arg(expected.join(QStringLiteral("、"))));
+                           : tr("Expected evidence: %1").arg(joinList(expected, language)));
 }
 
 void PointPanel::showTexts(const PointResult& paper)

@@ -91,7 +91,7 @@ void RelatedList::show(const QList<RelatedLine>& lines, const std::optional<Answ
         rest.append(line.code);
     }
     m_more->setText(lines.isEmpty() ? tr("The crosswalk has no link for this point.")
-                                    : tr("And: %1").arg(rest.join(QStringLiteral("、"))));
+                                    : tr("And: %1").arg(rest.join(QStringLiteral("  "))));
     m_more->setVisible(lines.isEmpty() || !rest.isEmpty());
     m_strength->setVisible(!lines.isEmpty());
     m_note->setVisible(offer.has_value() && !m_context.edit.isReadOnly());
