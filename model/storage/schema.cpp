@@ -6,6 +6,8 @@
 #include "model/storage/registry.h"
 #include "model/storage/sqlconnection.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <functional>
 #include <mutex>
@@ -79,10 +81,13 @@ QStringList differences(const Objects& shipped, const Objects& found)
 
 Result<QStringList> faultsAmong(const SqlConnection& connection, const Filter& filter)
 {
-    Result<Objects> shipped = shippedObjects();
     Result<Objects> found = SqliteEngine(connection).schema();
-    if (!shipped || !found) {
-        return tl::unexpected(!shipped ? shipped.error() : found.error());
+    if (found && digestOf(*found) == shippedSchemaDigest) {
+        return QStringList();
+    }
+    Result<Objects> shipped = found ? shippedObjects() : tl::unexpected(found.error());
+    if (!shipped) {
+        return tl::unexpected(shipped.error());
     }
     const auto unwanted = [&](const SqliteEngine::SchemaObject& object) { return !filter(object); };
     shipped->removeIf(unwanted);
@@ -91,6 +96,19 @@ Result<QStringList> faultsAmong(const SqlConnection& connection, const Filter& f
 }
 
 } // namespace
+
+QString digestOf(const QList<SqliteEngine::SchemaObject>& objects)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const SqliteEngine::SchemaObject& object : objects) {
+        for (const QString& part : {object.type, object.name, object.sql}) {
+            const QByteArray bytes = part.toUtf8();
+            hash.addData(QByteArray::number(bytes.size()) + ':');
+            hash.addData(bytes);
+        }
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
 
 Result<QStringList> schemaFaults(const SqlConnection& connection)
 {

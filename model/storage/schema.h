@@ -12,6 +12,13 @@ class SqlConnection;
 /// "ZTA1" in the file's header: tells an assessment from any other SQLite file.
 inline constexpr quint32 assessmentApplicationId = 0x5a544131;
 
+/// Of the definitions this program ships (digestOf): a file that has the same needs no closer look.
+inline constexpr QLatin1String shippedSchemaDigest{
+    "19f4287de5e554d3d9609df72196d0f902d90dc3fe6bc2f632e28a0c186d83d7"};
+
+/// SHA-256 of definitions in the order SqliteEngine::schema() gives them; lower-case hexadecimal.
+[[nodiscard]] QString digestOf(const QList<SqliteEngine::SchemaObject>& objects);
+
 /// Where a file's definitions differ from those this program ships for the same version, one line
 /// each; empty when they are the same to the letter.
 [[nodiscard]] Result<QStringList> schemaFaults(const SqlConnection& connection);

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void shippedStepsAreInOrder();
     void shippedStepsAreFrozen();
+    void shippedDigestIsThatOfTheSteps();
     void currentFileIsLeftAlone();
     void olderFileIsUpgraded();
     void upgradedEqualsFresh();
@@ -152,6 +153,19 @@ void TestMigrator::shippedStepsAreFrozen()
         const QString text = shippedRegistry()[i].statements.join(QLatin1Char('\n'));
         QCOMPARE(sha256Hex(text.toUtf8()), frozen[i]);
     }
+}
+
+void TestMigrator::shippedDigestIsThatOfTheSteps()
+{
+    const auto fresh = SqlConnection::openInMemory();
+    ZT_VERIFY_RESULT(fresh);
+    ZT_VERIFY_RESULT(Migrator(**fresh, shippedRegistry()).build());
+    const auto objects = SqliteEngine(**fresh).schema();
+    ZT_VERIFY_RESULT(objects);
+    QCOMPARE(digestOf(*objects), QString(shippedSchemaDigest));
+    QList<SqliteEngine::SchemaObject> other = *objects;
+    other[0].sql.append(QLatin1Char(' '));
+    QVERIFY(digestOf(other) != shippedSchemaDigest);
 }
 
 void TestMigrator::currentFileIsLeftAlone()
