@@ -14,7 +14,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <future>
 #include <memory>
 
 namespace {
@@ -117,7 +116,7 @@ private:
 
 int main(int argc, char** argv)
 {
-    const std::future<void> heap = zt::reserveHeapBeside(startHeap);
+    zt::reserveHeap(startHeap);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication qt(argc, argv);

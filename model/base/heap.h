@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstddef>
-#include <future>
 
 namespace zt {
 
@@ -13,10 +12,5 @@ namespace zt {
 /// (on a virtual machine up to half). For main() alone: only the first thread's heap is enlarged.
 /// Where the system has no such call, or not that much memory, nothing happens.
 void reserveHeap(std::size_t bytes);
-
-/// The same beside the program's start: a second thread fetches the memory, piece by piece, while
-/// the first goes on; what is touched before its turn comes as usual. Keep what is returned until
-/// the end of main().
-[[nodiscard]] std::future<void> reserveHeapBeside(std::size_t bytes);
 
 } // namespace zt

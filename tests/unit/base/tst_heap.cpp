@@ -91,22 +91,6 @@ private Q_SLOTS:
         const long traps = pageTraps() - before;
         QVERIFY2(!reserves() || traps < 200, qPrintable(QString::number(traps)));
     }
-
-    /// What is written while the second thread fetches pages stays what it is.
-    void besideTheProgram()
-    {
-        {
-            const std::future<void> fetching = reserveHeapBeside(64 << 20);
-            for (int i = 0; i < 20; ++i) {
-                QVERIFY(fill(16));
-            }
-        }
-        const long before = pageTraps();
-        QVERIFY(fill(128));
-        const long traps = pageTraps() - before;
-        QVERIFY2(!reserves() || traps < 200, qPrintable(QString::number(traps)));
-        (void)reserveHeapBeside(0);
-    }
 };
 
 QTEST_APPLESS_MAIN(TestHeap)
