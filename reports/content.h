@@ -86,6 +86,7 @@ struct Table
     std::optional<LinkRow> links;
     bool headless = false; ///< names at the left, no head row
     int blankRows = 0;     ///< below the data, prepared to be filled in
+    int leastLines = 1;    ///< a row is at least that high: room to write by hand
     bool main = false;     ///< the section's one long table: filter, frozen head
 
     [[nodiscard]] qsizetype rowCount() const
@@ -231,6 +232,9 @@ struct Report
     QDateTime created; ///< UTC; the only time in the report, so that same input gives same bytes
     qint64 trailSeq = 0;
     QString trailHead;
+    /// Sheets to be signed or sent: A4 upright, every section under its own title and, where it can
+    /// be, on one page; no cover.
+    bool letters = false;
     QList<Section> sections;
     /// What a CSV holds: the first table's rows, widened by the columns of the others with the same
     /// value in the column "code".

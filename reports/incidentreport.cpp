@@ -15,43 +15,6 @@ ReportCell IncidentInput::timeOf(IncidentEventKind kind, bool last) const
     return event != nullptr ? momentCell(event->at) : ReportCell{};
 }
 
-Column textColumn(const char* key, const QString& title, int widest)
-{
-    return Column{.key = QString::fromLatin1(key), .title = title, .widest = widest};
-}
-
-Column timeColumn(const char* key, const QString& title)
-{
-    return Column{.key = QString::fromLatin1(key), .title = title, .kind = CellKind::Time};
-}
-
-Table namesAndValues(const char* id, const QString& title)
-{
-    constexpr int wideColumn = 90;
-    Table table;
-    table.id = QString::fromLatin1(id);
-    table.title = title;
-    table.headless = true;
-    table.columns = {Column{.key = QStringLiteral("name"), .widest = 30},
-                     Column{.key = QStringLiteral("value"), .widest = wideColumn}};
-    return table;
-}
-
-Table tableOf(const char* id, const QString& title, const QList<Column>& columns, bool main)
-{
-    Table table;
-    table.id = QString::fromLatin1(id);
-    table.title = title;
-    table.columns = columns;
-    table.main = main;
-    return table;
-}
-
-ReportCell momentCell(const std::optional<Moment>& moment)
-{
-    return moment ? timeCell(QDateTime::fromMSecsSinceEpoch(moment->utcMs, Qt::UTC)) : ReportCell{};
-}
-
 } // namespace incidentreport
 
 Report buildIncidentReport(const Snapshot& snapshot,

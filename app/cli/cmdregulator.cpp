@@ -3,9 +3,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
 #include "app/cli/output.h"
+#include "app/cli/regulatorassessment.h"
 #include "app/cli/regulatorjson.h"
 #include "app/cli/regulatoroptions.h"
 #include "model/crypto/digest.h"
+#include "model/document/filekind.h"
 #include "reports/charts/figurefile.h"
 #include "reports/charts/regulatorfigures.h"
 #include "reports/phrase.h"
@@ -155,7 +157,9 @@ private:
         BrokerBookReader reader;
         for (const QString& file : files) {
             const auto job = context.job(context.translate("Cli", "Reading"));
-            if (const Result<void> done = readBrokerFile(file, reader, *job); !done) {
+            const Result<void> done = isAssessmentFile(file) ? readAssessment(file, reader, context)
+                                                             : readBrokerFile(file, reader, *job);
+            if (!done) {
                 return tl::unexpected<Error>(done.error());
             }
         }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/auditoptions.h"
+#include "app/cli/auditreports.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
 #include "app/cli/incidentoptions.h"
@@ -21,7 +23,7 @@ namespace zt {
 
 namespace {
 
-constexpr QLatin1String kindWords("selection|maturity|overview|incident");
+constexpr QLatin1String kindWords("selection|maturity|overview|audit|incident");
 
 class ReportCommand final : public Command
 {
@@ -52,9 +54,11 @@ public:
                                "name or #SEQ; the last snapshot unless given."),
              QStringLiteral("POINT")},
             {QStringLiteral("today"),
-             context.translate("Cli", "Of overview: the day that lateness is counted from."),
+             context.translate("Cli",
+                               "Of overview and audit: the day that lateness is counted from."),
              QStringLiteral("DATE")},
         });
+        declareAudit(parser, context);
         declareIncident(parser, context);
         declareNow(parser, context);
         declareScope(parser, context);
@@ -88,6 +92,7 @@ public:
         }
         const Result<ExportSummary> written =
             kind == QLatin1String("overview") ? overview(**document, parser, output, context)
+            : kind == QLatin1String("audit")  ? audit(**document, parser, output, context)
             : kind == QLatin1String("incident")
                 ? incident(**document, parser, output, context)
                 : write(**document, kind, parser.value(QStringLiteral("from")), output, context);
@@ -115,22 +120,43 @@ private:
                         {context.translate(
                             "Cli", "The overview is one page of PDF; name it so: -o OUT.pdf")});
         }
-        for (const QString& option : {QStringLiteral("scope"), QStringLiteral("today")}) {
-            if (!page && parser.isSet(option)) {
-                return fail(
-                    ErrorCode::Usage,
-                    {context.translate("Cli", "--%1 goes with --kind overview; leave it out here.")
-                         .arg(option)});
+        const QStringList dated{QStringLiteral("overview"), QStringLiteral("audit")};
+        const auto misplaced = [&](const char* option, const QStringList& kinds) {
+            return parser.isSet(QString::fromLatin1(option)) && !kinds.contains(kind)
+                       ? context.translate("Cli", "--%1 goes with --kind %2; leave it out here.")
+                             .arg(QString::fromLatin1(option), kinds.join(QStringLiteral(", ")))
+                       : QString();
+        };
+        for (const QString& fault : {misplaced("scope", {QStringLiteral("overview")}),
+                                     misplaced("audit", {QStringLiteral("audit")}),
+                                     misplaced("today", dated)}) {
+            if (!fault.isEmpty()) {
+                return fail(ErrorCode::Usage, {fault});
             }
         }
         return {};
     }
 
-    static ReportOptions optionsFor(const Snapshot& snapshot, const CliContext& context)
+    static Result<ExportSummary> audit(const Document& document,
+                                       const QCommandLineParser& parser,
+                                       const QString& output,
+                                       CliContext& context)
     {
-        return {context.language().code(),
-                snapshot.trailTime, // not the clock's: the same state gives the same bytes
-                QStringLiteral("ztctl %1").arg(QLatin1String(ZT_VERSION))};
+        const Snapshot& snapshot = document.snapshot();
+        const Result<const Audit*> audit = auditOf(parser, snapshot);
+        const Result<QDate> today =
+            dateOption(parser, context, QStringLiteral("today"), localToday(context));
+        if (!audit || !today) {
+            return tl::unexpected(!audit ? audit.error() : today.error());
+        }
+        return auditReport({snapshot, **audit, *today},
+                           [&](const AuditReportInput& input) {
+                               return buildAuditReport(input, reportOptions(snapshot, context));
+                           })
+            .and_then([&](const Report& report) {
+                const auto job = context.job(context.translate("Cli", "Writing"));
+                return writeReport(report, output, *job);
+            });
     }
 
     static Result<ExportSummary> overview(const Document& document,
@@ -146,7 +172,7 @@ private:
         }
         return writeOverview(document,
                              {*scope, *today, parser.value(QStringLiteral("from"))},
-                             optionsFor(document.snapshot(), context),
+                             reportOptions(document.snapshot(), context),
                              output,
                              context);
     }
@@ -167,10 +193,10 @@ private:
             return tl::unexpected(guide.error());
         }
         const auto job = context.job(context.translate("Cli", "Writing"));
-        return writeReport(
-            buildIncidentReport(snapshot, *incident, *guide, *now, optionsFor(snapshot, context)),
-            output,
-            *job);
+        return writeReport(buildIncidentReport(
+                               snapshot, *incident, *guide, *now, reportOptions(snapshot, context)),
+                           output,
+                           *job);
     }
 
     static Result<ExportSummary> write(const Document& document,
@@ -180,7 +206,7 @@ private:
                                        CliContext& context)
     {
         const Snapshot& snapshot = document.snapshot();
-        const ReportOptions options = optionsFor(snapshot, context);
+        const ReportOptions options = reportOptions(snapshot, context);
         reserveHeap(reportHeap(snapshot.systems.size()));
         const Result<Report> report = kind == QLatin1String("maturity")
                                           ? maturityReport(document, from, options, context)

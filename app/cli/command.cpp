@@ -55,6 +55,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeImportQuestionnaireCommand());
     commands.push_back(makeAuditFindingCommand());
     commands.push_back(makeAuditFindingsCommand());
+    commands.push_back(makeAuditLetterCommand());
+    commands.push_back(makeAuditStatementCommand());
     commands.push_back(makeChartCommand());
     commands.push_back(makeReportCommand());
     commands.push_back(makeTrailCommand());

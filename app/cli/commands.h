@@ -45,6 +45,8 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeImportQuestionnaireCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditFindingCommand();
 [[nodiscard]] std::unique_ptr<Command> makeAuditFindingsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditLetterCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAuditStatementCommand();
 [[nodiscard]] std::unique_ptr<Command> makeIncidentNewCommand();
 [[nodiscard]] std::unique_ptr<Command> makeIncidentListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeIncidentShowCommand();

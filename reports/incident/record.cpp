@@ -10,11 +10,6 @@ namespace zt::incidentreport {
 
 namespace {
 
-void addRow(Table& table, const QString& name, const ReportCell& value)
-{
-    table.cells << textCell(name) << value;
-}
-
 QString systemCodes(const IncidentInput& in)
 {
     QStringList codes;
@@ -57,7 +52,7 @@ Table recordTable(const IncidentInput& in)
     return table;
 }
 
-ReportCell numberCell(const std::optional<qint64>& number)
+ReportCell amountCell(const std::optional<qint64>& number)
 {
     return number ? integerCell(*number) : ReportCell{};
 }
@@ -87,9 +82,9 @@ Table factTable(const IncidentInput& in)
            language.translate("Report", "RTO in minutes"),
            in.status.rtoMinutes ? integerCell(*in.status.rtoMinutes) : ReportCell{});
     addRow(table, language.translate("Report", "RTO kept"), tri(in.status.rtoKept));
-    addRow(table, field("customers"), numberCell(incident.customers));
-    addRow(table, field("complaints"), numberCell(incident.complaints));
-    addRow(table, field("amount"), numberCell(incident.amount));
+    addRow(table, field("customers"), amountCell(incident.customers));
+    addRow(table, field("complaints"), amountCell(incident.complaints));
+    addRow(table, field("amount"), amountCell(incident.amount));
     addRow(table, field("closed_by"), textCell(incident.closedBy));
     addRow(table, field("closed_at"), momentCell(incident.closedAt));
     addRow(table, field("close_reason"), textCell(incident.closeReason));

@@ -4,6 +4,7 @@
 
 #include "reports/incidentreport.h"
 #include "reports/selection/sections.h"
+#include "reports/tableparts.h"
 
 namespace zt::incidentreport {
 
@@ -18,15 +19,6 @@ struct IncidentInput : selectionreport::Base
     /// The first line of a kind, or the last.
     [[nodiscard]] ReportCell timeOf(IncidentEventKind kind, bool last = false) const;
 };
-
-/// How columns, cells and tables that several sections have are made.
-[[nodiscard]] Column textColumn(const char* key, const QString& title, int widest = 20);
-[[nodiscard]] Column timeColumn(const char* key, const QString& title);
-[[nodiscard]] Table namesAndValues(const char* id, const QString& title);
-[[nodiscard]] ReportCell momentCell(const std::optional<Moment>& moment);
-/// Long tables of the same cut; the section's one long table where `main`.
-[[nodiscard]] Table
-tableOf(const char* id, const QString& title, const QList<Column>& columns, bool main = false);
 
 [[nodiscard]] Section coverSection(const IncidentInput& in);
 [[nodiscard]] Section clockSection(const IncidentInput& in);

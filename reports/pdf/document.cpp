@@ -25,12 +25,11 @@ namespace zt::pdf {
 
 namespace {
 
-constexpr double pageWidth = pt(842); // A4 landscape
-constexpr double pageHeight = pt(595);
+constexpr double longSide = pt(842); // A4
+constexpr double shortSide = pt(595);
 constexpr double marginX = pt(34);
 constexpr double bodyTop = pt(50);
-constexpr double bodyBottom = pageHeight - pt(44);
-constexpr double bodyWidth = pageWidth - 2 * marginX;
+constexpr double footHeight = pt(44);
 constexpr double blockGap = pt(12);
 
 /// What a run through the report draws on, if anything, and what it knows beforehand.
@@ -38,7 +37,7 @@ struct Target
 {
     QPdfWriter* writer = nullptr;
     int pageCount = 0;
-    double coverScale = 1; ///< how much smaller the cover is set, to be one page
+    QList<double> scales = {}; ///< how much smaller the first sections are set, to be one page
 };
 
 /// Runs through the report twice: without a painter to learn how many pages there are, then with
@@ -51,6 +50,8 @@ public:
         , m_language(language)
         , m_job(job)
         , m_target(target)
+        , m_bodyWidth((report.letters ? shortSide : longSide) - 2 * marginX)
+        , m_pageHeight(report.letters ? longSide : shortSide)
     {
         if (target.writer != nullptr) {
             m_painter.emplace(target.writer);
@@ -87,15 +88,21 @@ private:
     void paintFrame();
 
     /// The page in the lengths things are laid out in, more than there are where it is scaled down.
-    [[nodiscard]] double width() const { return bodyWidth / m_scale; }
+    [[nodiscard]] double width() const { return m_bodyWidth / m_scale; }
 
-    [[nodiscard]] double bottom() const { return bodyTop + (bodyBottom - bodyTop) / m_scale; }
+    [[nodiscard]] double bottom() const
+    {
+        return bodyTop + (m_pageHeight - footHeight - bodyTop) / m_scale;
+    }
 
     const Report& m_report;
     const Language& m_language;
     JobContext& m_job;
     Target m_target;
+    double m_bodyWidth;
+    double m_pageHeight;
     std::optional<QPainter> m_painter;
+    qsizetype m_sections = 0; ///< begun
     int m_page = 0;
     double m_scale = 1;
     double m_left = marginX;
@@ -120,9 +127,9 @@ bool Flow::runSection(const Section& section)
 void Flow::startSection(const Section& section)
 {
     m_section = section.title;
-    m_scale = m_page == 0 ? m_target.coverScale : 1;
+    m_scale = m_target.scales.value(m_sections++, 1);
     newPage();
-    if (m_page == 1) {
+    if (m_page == 1 && !m_report.letters) {
         addHeading(m_report.title, 20);
         addHeading(m_report.subject, 12);
         m_y += blockGap;
@@ -159,8 +166,8 @@ void Flow::paintFrame()
     QPainter& painter = *m_painter;
     painter.setFont(makeFont(8));
     painter.setPen(color(palette::hint));
-    const QRectF head(marginX, pt(22), bodyWidth, pt(16));
-    const QRectF foot(marginX, pageHeight - pt(34), bodyWidth, pt(16));
+    const QRectF head(marginX, pt(22), m_bodyWidth, pt(16));
+    const QRectF foot(marginX, m_pageHeight - pt(34), m_bodyWidth, pt(16));
     painter.drawText(head, int(Qt::AlignLeft | Qt::AlignVCenter), m_report.title);
     painter.drawText(head, int(Qt::AlignRight | Qt::AlignVCenter), m_section);
     painter.drawText(foot, int(Qt::AlignLeft | Qt::AlignVCenter), trailLine(m_report, m_language));
@@ -168,9 +175,9 @@ void Flow::paintFrame()
                      int(Qt::AlignRight | Qt::AlignVCenter),
                      QStringLiteral("%1 / %2").arg(m_page).arg(m_target.pageCount));
     painter.setPen(QPen(color(palette::line), pt(0.5)));
-    painter.drawLine(QPointF(marginX, pt(40)), QPointF(marginX + bodyWidth, pt(40)));
+    painter.drawLine(QPointF(marginX, pt(40)), QPointF(marginX + m_bodyWidth, pt(40)));
     painter.drawLine(QPointF(marginX, foot.top() - pt(2)),
-                     QPointF(marginX + bodyWidth, foot.top() - pt(2)));
+                     QPointF(marginX + m_bodyWidth, foot.top() - pt(2)));
 }
 
 bool Flow::add(const Block& block)
@@ -315,7 +322,7 @@ bool Flow::addBeside(const Block& block, const Block& next)
 void Flow::addRow(const TableLayout& layout, qsizetype row)
 {
     const QList<QStringList> cells = layout.cellLines(row);
-    const int lines = TableLayout::lineCount(cells);
+    const int lines = layout.lineCount(cells);
     const double wholePage = bottom() - bodyTop - layout.headHeight();
     for (int from = 0; from < lines;) {
         const bool fits = m_y + layout.heightOf(lines - from) <= bottom();
@@ -357,18 +364,33 @@ void Flow::addChart(const Chart& chart,
     m_y += used + blockGap;
 }
 
-/// The largest size at which the cover is one page; a cover beyond all measure takes more.
-double coverScale(const Report& report, const Language& language, JobContext& job)
+/// The largest size at which a section is one page; none where it is more at any size.
+std::optional<double>
+scaleOf(const Report& report, const Section& section, const Language& language, JobContext& job)
 {
     constexpr int smallest = 75; // percent
-    int percent = 100;
-    for (; percent > smallest && !report.sections.isEmpty(); percent -= 5) {
-        Flow cover(report, language, job, {nullptr, 0, percent / 100.0});
-        if (!cover.runSection(report.sections.first()) || cover.pages() == 1) {
+    for (int percent = 100; percent >= smallest; percent -= 5) {
+        Flow alone(report, language, job, {nullptr, 0, {percent / 100.0}});
+        if (!alone.runSection(section) || alone.pages() == 1) {
+            return percent / 100.0;
+        }
+    }
+    return {};
+}
+
+/// Of the cover, which is set small where it needs more than a page all the same, or of every
+/// letter, which then is set as it is.
+QList<double> scalesOf(const Report& report, const Language& language, JobContext& job)
+{
+    constexpr double small = 0.75;
+    QList<double> scales;
+    for (const Section& section : report.sections) {
+        scales.append(scaleOf(report, section, language, job).value_or(report.letters ? 1 : small));
+        if (!report.letters) {
             break;
         }
     }
-    return percent / 100.0;
+    return scales;
 }
 
 } // namespace
@@ -380,8 +402,8 @@ Result<Pages> makeDocument(const Report& report, JobContext& job)
     }
     const SteadyHashes steady;
     const Language language(report.language);
-    const double scale = coverScale(report, language, job);
-    Flow rehearsal(report, language, job, {nullptr, 0, scale});
+    const QList<double> scales = scalesOf(report, language, job);
+    Flow rehearsal(report, language, job, {nullptr, 0, scales});
     if (!rehearsal.run()) {
         return fail(ErrorCode::Cancelled);
     }
@@ -391,10 +413,13 @@ Result<Pages> makeDocument(const Report& report, JobContext& job)
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setResolution(resolution);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, {}));
+        writer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize::A4),
+                        report.letters ? QPageLayout::Portrait : QPageLayout::Landscape,
+                        {}));
         writer.setTitle(report.title);
         writer.setCreator(report.programVersion);
-        Flow flow(report, language, job, {&writer, rehearsal.pages(), scale});
+        Flow flow(report, language, job, {&writer, rehearsal.pages(), scales});
         if (!flow.run()) {
             return fail(ErrorCode::Cancelled);
         }

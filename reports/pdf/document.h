@@ -14,9 +14,9 @@ struct Pages
     int count = 0;
 };
 
-/// The report as a PDF, A4 landscape, fonts embedded, tables broken over pages with their heads
-/// repeated. The same report gives the same bytes. Needs a QGuiApplication. Errors: Unsupported
-/// without one, Cancelled.
+/// The report as a PDF, A4 landscape (letters upright), fonts embedded, tables broken over pages
+/// with their heads repeated. The same report gives the same bytes. Needs a QGuiApplication.
+/// Errors: Unsupported without one, Cancelled.
 [[nodiscard]] Result<Pages> makeDocument(const Report& report, JobContext& job);
 
 } // namespace zt::pdf

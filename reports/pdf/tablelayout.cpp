@@ -38,6 +38,9 @@ double naturalUnits(const Table& table, qsizetype column)
     const Column& one = table.columns[column];
     int widest = table.headless ? 0 : widthForLines(headText(one.title), 2);
     const int limit = std::max(one.widest, widest);
+    if (table.leastLines > 1) {
+        return limit + 1; // room to write by hand
+    }
     const QChar* previous = nullptr;
     for (qsizetype row = 0; row < table.rowCount() && widest < limit; ++row) {
         const ReportCell& cell = table.at(row, column);
@@ -305,9 +308,9 @@ QList<QStringList> TableLayout::cellLines(qsizetype row) const
     return cells;
 }
 
-int TableLayout::lineCount(const QList<QStringList>& cells)
+int TableLayout::lineCount(const QList<QStringList>& cells) const
 {
-    qsizetype lines = 1;
+    qsizetype lines = m_table.leastLines;
     for (const QStringList& cell : cells) {
         lines = std::max(lines, cell.size());
     }

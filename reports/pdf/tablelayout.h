@@ -37,7 +37,7 @@ public:
 
     /// The lines of every cell of a row; `row` == rowCount() is the row of totals.
     [[nodiscard]] QList<QStringList> cellLines(qsizetype row) const;
-    [[nodiscard]] static int lineCount(const QList<QStringList>& cells);
+    [[nodiscard]] int lineCount(const QList<QStringList>& cells) const;
     [[nodiscard]] double heightOf(int lines) const;
     /// How many lines fit into a height.
     [[nodiscard]] int linesWithin(double height) const;

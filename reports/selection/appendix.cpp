@@ -170,7 +170,7 @@ Table packsTable(const Base& in)
     return table;
 }
 
-Table originTable(const Base& in)
+Table originTable(const Base& in, const QString& filter)
 {
     const Language& language = in.language;
     Table table;
@@ -184,7 +184,9 @@ Table originTable(const Base& in)
     };
     add(language.translate("Report", "Assessment"), textCell(in.snapshot.profile.name));
     add(language.translate("Report", "Filter"),
-        textCell(language.translate("Report", "None: every system of the inventory")));
+        textCell(filter.isEmpty()
+                     ? language.translate("Report", "None: every system of the inventory")
+                     : filter));
     add(language.translate("Report", "Trail entry"), integerCell(in.snapshot.trailSeq));
     add(language.translate("Report", "Head hash of the trail"), textCell(in.snapshot.trailHead));
     add(language.translate("Report", "State of (Taipei time)"), timeCell(in.options.created));
@@ -357,10 +359,10 @@ Table includedTable(const Language& language, const QList<Section>& sections)
     return table;
 }
 
-Section manifestSection(const Base& in, const QList<Section>& sections)
+Section manifestSection(const Base& in, const QList<Section>& sections, const QString& filter)
 {
     Section section{QStringLiteral("manifest"), in.language.translate("Report", "Manifest"), {}};
-    section.blocks.append(originTable(in));
+    section.blocks.append(originTable(in, filter));
     section.blocks.append(includedTable(in.language, sections));
     section.blocks.append(packsTable(in));
     return section;

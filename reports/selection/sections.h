@@ -84,7 +84,9 @@ struct ScoreColumns
 
 /// For a manifest: every table with its rows.
 [[nodiscard]] Table includedTable(const Language& language, const QList<Section>& sections);
-[[nodiscard]] Section manifestSection(const Base& in, const QList<Section>& sections);
+/// `filter`: what was left out; every system of the inventory where it is empty.
+[[nodiscard]] Section
+manifestSection(const Base& in, const QList<Section>& sections, const QString& filter = {});
 
 /// The table of contents, which names every other section.
 void addContents(Section& cover, const QList<Section>& sections, const Language& language);

@@ -36,7 +36,7 @@ int numberUnits(const ReportCell& cell)
 int contentUnits(const Table& table, qsizetype column)
 {
     const int widest = table.columns[column].widest;
-    if (table.columns[column].answer) {
+    if (table.columns[column].answer || table.leastLines > 1) {
         return widest; // room for what is to be written there
     }
     int units = 0;

@@ -78,7 +78,9 @@ void SheetWriter::setUpPage()
 {
     constexpr qsizetype longestTitle = 80;
     constexpr double end = 0.7; // inches
-    worksheet_set_landscape(m_sheet);
+    if (!m_context.report.letters) {
+        worksheet_set_landscape(m_sheet);
+    }
     worksheet_set_paper(m_sheet, paperA4);
     const bool onOnePage = m_section.id == QLatin1String("cover");
     worksheet_fit_to_pages(m_sheet, static_cast<uint16_t>(m_plan.pagesBeside), onOnePage ? 1 : 0);
@@ -201,7 +203,7 @@ void SheetWriter::writeParagraph(const Paragraph& paragraph, int row)
 
 int SheetWriter::linesOf(const Table& table, qsizetype row) const
 {
-    int lines = 1;
+    int lines = table.leastLines;
     for (qsizetype column = 0; column < table.columns.size(); ++column) {
         const ReportCell& cell = table.at(row, column);
         const int width = m_plan.widths[column] - spare;

@@ -2103,5 +2103,65 @@
         <source>Comparing</source>
         <translation>比較中</translation>
     </message>
+    <message>
+        <source>Partly implemented</source>
+        <translation>部分實施</translation>
+    </message>
+    <message>
+        <source>Of overview and audit: the day that lateness is counted from.</source>
+        <translation>總覽與查核報告用：逾期計算的基準日。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --kind %2; leave it out here.</source>
+        <translation>--%1 只能搭配 --kind %2 使用，此處請勿使用。</translation>
+    </message>
+    <message>
+        <source>Name the file to write: -o OUT.pdf, .xlsx or .json</source>
+        <translation>請指定要寫入的檔案：-o OUT.pdf、.xlsx 或 .json</translation>
+    </message>
+    <message>
+        <source>Writes a letter per finding to whoever remedies it, to be answered and signed.</source>
+        <translation>每項缺失產生一份通知函，供負責單位回復與簽署。</translation>
+    </message>
+    <message>
+        <source>Code of a finding; may be repeated. All that are not closed where none is given.</source>
+        <translation>缺失編號，可重複指定；未指定時為所有未結案缺失。</translation>
+    </message>
+    <message>
+        <source>Finding %1 is of audit %2, not of %3; letters are written for one audit at a time.</source>
+        <translation>缺失 %1 屬於查核 %2，不是 %3；每次只能為一項查核產生通知函。</translation>
+    </message>
+    <message>
+        <source>Audit %1 has no finding that is not closed; name a closed one with --finding CODE.</source>
+        <translation>查核 %1 沒有未結案的缺失；如需已結案者，請以 --finding CODE 指定。</translation>
+    </message>
+    <message>
+        <source>Writes the yearly statement with the period&apos;s result, to be signed by the four who sign it.</source>
+        <translation>產生年度聲明書，載明期間結果與四位簽署人的簽章欄。</translation>
+    </message>
+    <message>
+        <source>The year stated on, of the common era; the one in which the audited period ends if not given.</source>
+        <translation>聲明年度（西元）；未指定時為查核期間結束的年度。</translation>
+    </message>
+    <message>
+        <source>Audit %1 states no period; name the year with --year.</source>
+        <translation>查核 %1 未載期間，請以 --year 指定年度。</translation>
+    </message>
+    <message>
+        <source>The period of audit %1 ends on %2, not in %3.</source>
+        <translation>查核 %1 的期間於 %2 結束，不在 %3 年。</translation>
+    </message>
+    <message>
+        <source>No audit has a period that ends in %1. There are: %2. Name one with --audit.</source>
+        <translation>沒有期間於 %1 年結束的查核。現有：%2。請以 --audit 指定。</translation>
+    </message>
+    <message>
+        <source>%1 has no annual audit with the end of its period, and so says nothing of a year.</source>
+        <translation>%1 沒有載明期間迄日的年度例查，因此不提供任何年度的資料。</translation>
+    </message>
+    <message>
+        <source>Passed over in %1, as they are not annual audits, state no end of their period or are second ones of a year: %2</source>
+        <translation>%1 中略過的查核（非年度例查、未載期間迄日，或同年度的第二項）：%2</translation>
+    </message>
 </context>
 </TS>

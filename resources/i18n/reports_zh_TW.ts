@@ -2,6 +2,481 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AuditReport</name>
+    <message>
+        <source>Finding</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Age (days)</source>
+        <translation>已歷日數</translation>
+    </message>
+    <message>
+        <source>Overdue (days)</source>
+        <translation>逾期日數</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重複自</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>追蹤</translation>
+    </message>
+    <message>
+        <source>Retest passed</source>
+        <translation>複查通過</translation>
+    </message>
+    <message>
+        <source>Retest failed</source>
+        <translation>複查未通過</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>結案：%1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Samples drawn</source>
+        <translation>抽樣編號</translation>
+    </message>
+    <message>
+        <source>Working papers</source>
+        <translation>工作底稿</translation>
+    </message>
+    <message>
+        <source>Year stated on</source>
+        <translation>聲明年度</translation>
+    </message>
+    <message>
+        <source>Period audited</source>
+        <translation>查核期間</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Points that count</source>
+        <translation>列計的查核點</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待認定</translation>
+    </message>
+    <message>
+        <source>Accepted by the reviewer, and still so</source>
+        <translation>複核通過且未再更動</translation>
+    </message>
+    <message>
+        <source>Findings raised</source>
+        <translation>開立缺失</translation>
+    </message>
+    <message>
+        <source>Findings closed</source>
+        <translation>已結案缺失</translation>
+    </message>
+    <message>
+        <source>Findings not closed</source>
+        <translation>未結案缺失</translation>
+    </message>
+    <message>
+        <source>Points not in place yet (listed behind)</source>
+        <translation>尚未落實的查核點（明細如後）</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽署</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Name in full</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>Chief information security officer (the highest head where there is none)</source>
+        <translation>資安長（未設者為最高主管）</translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation>董事長</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>總經理</translation>
+    </message>
+    <message>
+        <source>Chief auditor</source>
+        <translation>稽核主管</translation>
+    </message>
+    <message>
+        <source>Undecided whether it applies</source>
+        <translation>適用與否待認定</translation>
+    </message>
+    <message>
+        <source>Yearly statement</source>
+        <translation>年度聲明書</translation>
+    </message>
+    <message>
+        <source>The undersigned state jointly how information security was carried out in the year named above, as the audit named above found it.</source>
+        <translation>下列人員就上開年度資訊安全之執行情形，依上開查核結果，聯名聲明如下。</translation>
+    </message>
+    <message>
+        <source>Who signs, and in which order, is after CC-12000 in the text of 2022-12-28: to be put to the board within three months, and disclosed. The sources give no wording for the statement; the words above are this program&apos;s. Compare with the form in force before it is signed.</source>
+        <translation>簽署人與順序依 2022-12-28 版 CC-12000：三個月內提報董事會並揭露。來源未載聲明書的文字，上列文字為本程式所擬，簽署前請與現行格式核對。</translation>
+    </message>
+    <message>
+        <source>Not in place yet</source>
+        <translation>尚未落實</translation>
+    </message>
+    <message>
+        <source>Points that do not conform in whole, that nobody has checked, of which it is not decided whether they apply, or against which a finding is not closed.</source>
+        <translation>未完全符合、尚未查核、適用與否待認定，或缺失尚未結案的查核點。</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
+        <source>Size by the rule</source>
+        <translation>規則所需樣本數</translation>
+    </message>
+    <message>
+        <source>Exceptions allowed</source>
+        <translation>容許例外數</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外數</translation>
+    </message>
+    <message>
+        <source>Exception rate</source>
+        <translation>例外率</translation>
+    </message>
+    <message>
+        <source>Upper limit (items)</source>
+        <translation>上限（項）</translation>
+    </message>
+    <message>
+        <source>Upper limit (rate)</source>
+        <translation>上限（比率）</translation>
+    </message>
+    <message>
+        <source>Limit is exact</source>
+        <translation>上限為精確值</translation>
+    </message>
+    <message>
+        <source>Below the tolerable rate</source>
+        <translation>低於可容忍率</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>The size by the rule is the smallest of which the expected exceptions would turn up with a probability of at most 100 % − confidence, were the tolerable rate the true one (hypergeometric). The limit is exact for items drawn at random; for strata and intervals it is that of as many items drawn at random.</source>
+        <translation>規則所需樣本數：假設真實例外率等於可容忍率，抽到不超過預期例外數的機率至多為 100% − 信賴水準（超幾何分布）時的最小樣本數。隨機抽樣的上限為精確值；分層與等距抽樣所列的是同樣本數隨機抽樣的上限。</translation>
+    </message>
+    <message>
+        <source>Drawn again by anyone: item i of the population (1 is the row under the heads) has the key SHA-256(&quot;SEED:i&quot;). At random: the smallest keys; within strata the same, by largest remainders; at even intervals: items ⌊(r + j·N) / n⌋ + 1 with r = the first eight bytes of SHA-256(&quot;SEED:start&quot;) modulo N.</source>
+        <translation>任何人都能重抽：母體第 i 項（表頭下一列為 1）的鍵值為 SHA-256("種子:i")。隨機：取鍵值最小者；分層：各層同法，依最大餘數分配；等距：取第 ⌊(r + j·N) / n⌋ + 1 項，r 為 SHA-256("種子:start") 前八個位元組除以 N 的餘數。</translation>
+    </message>
+    <message>
+        <source>Items drawn</source>
+        <translation>抽樣項目</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Audit %1; ages as of %2</source>
+        <translation>查核 %1；日數計至 %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>受文者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>發文者</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>發文字號</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主旨</translation>
+    </message>
+    <message>
+        <source>Finding %1 of audit %2 (period %3): please answer and remedy</source>
+        <translation>查核 %2（期間 %3）所列缺失 %1，請回復並改善</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>缺失內容</translation>
+    </message>
+    <message>
+        <source>Came up before as</source>
+        <translation>曾列缺失</translation>
+    </message>
+    <message>
+        <source>Please answer in writing by %1: what will be done, who is in charge, when it will be done, and what shows that it is done.</source>
+        <translation>請於 %1 前以書面回復改善措施、負責人、預定完成日，並附佐證資料。</translation>
+    </message>
+    <message>
+        <source>Please answer in writing: what will be done, who is in charge, when it will be done, and what shows that it is done. No due date is set yet.</source>
+        <translation>請以書面回復改善措施、負責人、預定完成日，並附佐證資料。本缺失目前未訂期限。</translation>
+    </message>
+    <message>
+        <source>Answer of the unit</source>
+        <translation>受查單位回復</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>改善措施</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Done by (date)</source>
+        <translation>預定完成日</translation>
+    </message>
+    <message>
+        <source>Evidence attached</source>
+        <translation>佐證資料</translation>
+    </message>
+    <message>
+        <source>For the audit team</source>
+        <translation>查核人員</translation>
+    </message>
+    <message>
+        <source>Head of the unit</source>
+        <translation>受查單位主管</translation>
+    </message>
+    <message>
+        <source>Notice of finding %1</source>
+        <translation>查核缺失通知 %1</translation>
+    </message>
+    <message>
+        <source>Category id</source>
+        <translation>類別代碼</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>列計</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Accepted, and still so</source>
+        <translation>複核通過且未變</translation>
+    </message>
+    <message>
+        <source>Changed since accepted</source>
+        <translation>複核後有更動</translation>
+    </message>
+    <message>
+        <source>Result per category</source>
+        <translation>各類別結果</translation>
+    </message>
+    <message>
+        <source>Points checked</source>
+        <translation>已查的查核點</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>涵蓋率</translation>
+    </message>
+    <message>
+        <source>Points checked by points that count</source>
+        <translation>已查的查核點 ÷ 列計的查核點</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own parameters: a finding&apos;s points first, then those of its checklist, then of the audit. The sources state no formula</source>
+        <translation>使用者自訂參數：先取缺失所載扣分，其次查核表，再次查核本身的設定；來源未載公式</translation>
+    </message>
+    <message>
+        <source>Set by the user</source>
+        <translation>使用者設定</translation>
+    </message>
+    <message>
+        <source>Deduction points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Points of which no deduction is stated</source>
+        <translation>未載扣分的查核點</translation>
+    </message>
+    <message>
+        <source>Findings overdue</source>
+        <translation>逾期缺失</translation>
+    </message>
+    <message>
+        <source>Coverage and deduction</source>
+        <translation>涵蓋率與扣分</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>A point counts where its checklist says so or where it was given a result. What nobody can tell yet is counted as undecided, never as “does not apply”. Coverage says how far the audit is; the deduction stands beside it and never takes its place.</source>
+        <translation>依查核表適用，或已有結果的查核點才列計。目前無法判斷是否適用者列為待認定，不視為不適用。涵蓋率表示查核進度；扣分只是並列參考，不取代涵蓋率。</translation>
+    </message>
+    <message>
+        <source>Concerns %1</source>
+        <translation>適用對象：%1</translation>
+    </message>
+    <message>
+        <source>Concerns audits of the kind %1</source>
+        <translation>適用查核種類：%1</translation>
+    </message>
+    <message>
+        <source>Depends on: %1</source>
+        <translation>取決於：%1</translation>
+    </message>
+    <message>
+        <source>Left out by: %1</source>
+        <translation>排除條件：%1</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>%1 起生效</translation>
+    </message>
+    <message>
+        <source>In force up to %1</source>
+        <translation>%1 止有效</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>查核內容</translation>
+    </message>
+    <message>
+        <source>Why not, or not yet</source>
+        <translation>不適用或待認定的原因</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>列計</translation>
+    </message>
+    <message>
+        <source>Repeated as</source>
+        <translation>重複點</translation>
+    </message>
+    <message>
+        <source>Ages counted up to</source>
+        <translation>日數計至</translation>
+    </message>
+    <message>
+        <source>Asks the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation>屬其一部分</translation>
+    </message>
+    <message>
+        <source>More than it</source>
+        <translation>涵蓋其全部</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>部分重疊</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>已觸及</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>對照對象</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>該規範總數</translation>
+    </message>
+    <message>
+        <source>Linked to this audit</source>
+        <translation>與本查核有關聯</translation>
+    </message>
+    <message>
+        <source>Coverage of other packs</source>
+        <translation>對其他規範的涵蓋</translation>
+    </message>
+    <message>
+        <source>What the answers touch</source>
+        <translation>查核結果觸及的條目</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>關聯強度</translation>
+    </message>
+    <message>
+        <source>By these points</source>
+        <translation>來自查核點</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>對照涵蓋</translation>
+    </message>
+    <message>
+        <source>What points with a result touch in other packs, by direct links. The links are the editors&apos; reading. A point that is part of a target does not prove the target, and nothing is taken over as an answer there.</source>
+        <translation>已有結果的查核點，經直接對照所觸及的其他規範條目。對照為編者判讀；屬條目一部分的查核點不足以證明該條目，也不會自動成為該處的答案。</translation>
+    </message>
+    <message>
+        <source>Audit workbook</source>
+        <translation>查核總冊</translation>
+    </message>
+    <message>
+        <source>Finding letters</source>
+        <translation>查核缺失通知</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>condition %1 of %2</source>

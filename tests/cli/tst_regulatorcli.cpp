@@ -82,6 +82,60 @@ private:
         return all;
     }
 
+    /// Every point of 2026 checked: RA-1 does not conform and costs 3 points, the others conform.
+    /// Q-02 is a special project. The file's name ends as no assessment's does.
+    [[nodiscard]] QString auditedFirm(const QString& institution) const
+    {
+        const QString file = m_dir.filePath(u"T9.dat"_s);
+        QFile::remove(file);
+        const auto done = [](const QStringList& words) {
+            const CliRun run = runCli(words);
+            if (run.exit != 0) {
+                qFatal("%s: %s", qPrintable(words.join(u' ')), qPrintable(run.err));
+            }
+            return run;
+        };
+        done({u"new"_s, file, u"--name"_s, u"x"_s});
+        done({u"profile"_s, file, u"--field"_s, u"institution="_s + institution});
+        const QStringList begin{u"audit"_s,
+                                u"new"_s,
+                                file,
+                                u"--checklist"_s,
+                                u"twse-audit"_s,
+                                u"--field"_s,
+                                u"tier=1"_s,
+                                u"--field"_s,
+                                u"period_to=2026-12-31"_s};
+        done(begin);
+        done(begin + QStringList{u"--field"_s, u"kind=special_project"_s});
+        const QStringList first{u"--audit"_s, u"Q-01"_s};
+        const QJsonObject shown =
+            done(QStringList{u"audit"_s, u"show"_s, file, u"--format"_s, u"json"_s} + first).json();
+        QByteArray list("查核點,結果\n");
+        for (const auto& point : shown[u"points"_s].toArray()) {
+            const QString id = point[u"id"_s].toString();
+            list += id.toUtf8() + (id == u"RA-1"_s ? ",不符合\n" : ",符合\n");
+        }
+        done(QStringList{u"audit"_s,
+                         u"set"_s,
+                         file,
+                         u"--from"_s,
+                         write(u"results.csv"_s, list.constData())} +
+             first);
+        done(QStringList{u"audit"_s,
+                         u"finding"_s,
+                         file,
+                         u"add"_s,
+                         u"--point"_s,
+                         u"RA-1"_s,
+                         u"--field"_s,
+                         u"condition=未評鑑雲端"_s,
+                         u"--field"_s,
+                         u"deduction=3"_s} +
+             first);
+        return file;
+    }
+
 private Q_SLOTS:
 
     void initTestCase()
@@ -289,6 +343,43 @@ private Q_SLOTS:
         QVERIFY(!words(result[u"trend"_s][u"hidden_risks"_s]).isEmpty());
         QVERIFY(!words(result[u"status"_s][u"attention"_s]).isEmpty());
         QVERIFY(!words(result[u"status"_s][u"not_placed"_s]).isEmpty());
+    }
+
+    /// Known by its content, whatever its name; its firm by the name that a spreadsheet gives it.
+    void anAssessmentAmongTheFiles_data()
+    {
+        QTest::addColumn<QString>("institution");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("named in a sheet") << u"甲證券"_s << u"B1"_s;
+        QTest::newRow("not named there") << u"青嵐證券"_s << u"T9"_s;
+    }
+
+    void anAssessmentAmongTheFiles()
+    {
+        QFETCH(QString, institution);
+        QFETCH(QString, code);
+        const QString file = auditedFirm(institution);
+        const CliRun run = runCli(
+            {u"regulator"_s, m_brokers, m_findings, file, u"--names"_s, u"--format"_s, u"json"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        QVERIFY2(run.err.contains(u"Q-02"_s), qPrintable(run.err)); // no annual audit
+        const QJsonObject result = run.json();
+        QCOMPARE(result[u"year"_s].toInt(), 2026);
+        const QJsonObject firm = broker(result, code);
+        QCOMPARE(firm[u"name"_s].toString(), institution);
+        QCOMPARE(firm[u"deduction"_s].toDouble(), 3.0);
+        QVERIFY(firm[u"electronic_share"_s].isNull()); // no audit tells
+        QCOMPARE(words(firm[u"types"_s]), QStringList{u"RA-1"_s});
+        QCOMPARE(firm[u"findings"_s][0][u"text"_s].toString(), u"未評鑑雲端"_s);
+        QCOMPARE(type(result, u"RA-1"_s)[u"by_year"_s].toArray().last()[u"known"_s].toInt(), 1);
+        QCOMPARE(runCli({u"verify"_s, file}).exit, 0);
+    }
+
+    void aDatabaseThatIsNoAssessment()
+    {
+        const QString file = write(u"other.zta"_s, "SQLite format 3");
+        const CliRun run = runCli({u"regulator"_s, m_brokers, file});
+        QVERIFY2(run.exit == 3 && run.err.contains(u"other.zta"_s), qPrintable(run.err));
     }
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/regulatorreport.h"
 #include "reports/reportwriter.h"
-#include "tests/unit/reports/reportfixture.h"
+#include "tests/unit/reports/auditfixture.h"
 
 #include <QGuiApplication>
 
@@ -38,10 +38,17 @@ zt::Report regulatorReport(int brokers, zt::LanguageCode language)
     return zt::buildRegulatorReport(zt::regulatorView(book, ask), {}, options);
 }
 
+zt::Report auditReport(zt::LanguageCode language)
+{
+    using namespace zt::reportfixture;
+    const zt::Snapshot state = auditSnapshot();
+    return zt::buildAuditReport(auditInput(state), auditOptions(language));
+}
+
 } // namespace
 
-/// make_report OUT [SYSTEMS [en|zh_TW [maturity|regulator]]]: writes the fixture's report for tests
-/// that judge it with other programs or line by line.
+/// make_report OUT [SYSTEMS [en|zh_TW [maturity|regulator|audit]]]: writes the fixture's report for
+/// tests that judge it with other programs or line by line.
 int main(int argc, char** argv)
 {
     const QGuiApplication application(argc, argv);
@@ -53,6 +60,7 @@ int main(int argc, char** argv)
     const bool maturity = kind == QLatin1String("maturity");
     const zt::Report report =
         kind == QLatin1String("regulator") ? regulatorReport(systems, language)
+        : kind == QLatin1String("audit")   ? auditReport(language)
         : maturity ? zt::reportfixture::maturityReport(zt::reportfixture::maturitySnapshot(systems),
                                                        language)
                    : zt::reportfixture::report(zt::reportfixture::snapshot(systems), language);
