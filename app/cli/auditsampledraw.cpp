@@ -3,6 +3,7 @@
 #include "app/cli/auditsampledraw.h"
 
 #include "app/cli/auditoptions.h"
+#include "model/exchange/sampleframe.h"
 
 namespace zt {
 

@@ -3,8 +3,8 @@
 #include "app/cli/auditsamplejson.h"
 
 #include "model/domain/fields.h"
-#include "reports/phrase.h"
 #include "reports/wordingaudit.h"
+#include "reports/wordingsample.h"
 
 #include <QJsonArray>
 
@@ -48,26 +48,6 @@ QJsonArray itemsJson(const AuditSample& sample)
     return items;
 }
 
-bool isExact(const AuditSample& sample)
-{
-    return sample.method == SampleMethod::Random || sample.method == SampleMethod::All;
-}
-
-QString conclusionOf(const SampleTally& tally, const Language& language)
-{
-    switch (tally.holds) {
-    case Tri::Yes:
-        return language.translate("Cli", "Below the tolerable rate, with that confidence.");
-    case Tri::No:
-        return language.translate(
-            "Cli",
-            "Not shown to be below the tolerable rate: draw more, or rely on it no further.");
-    case Tri::Unknown:
-        break;
-    }
-    return language.translate("Cli", "No conclusion until every drawn item is looked at.");
-}
-
 } // namespace
 
 QJsonObject sampleJson(const Snapshot& snapshot,
@@ -87,41 +67,6 @@ QJsonObject sampleJson(const Snapshot& snapshot,
     json.insert(QStringLiteral("items"),
                 items ? QJsonValue(itemsJson(sample)) : QJsonValue(sample.items.size()));
     return json;
-}
-
-QStringList
-sampleSentences(const AuditSample& sample, const SampleTally& tally, const Language& language)
-{
-    const auto number = [](int value) { return groupedNumber(value); };
-    QStringList lines{
-        fill(language.translate("Cli", "Population: %1, %2 items, SHA-256 %3."),
-             {sample.population, number(sample.populationSize), sample.populationSha256}),
-        fill(language.translate("Cli", "Drawn: %1 items. %2; seed: %3."),
-             {number(tally.drawn), sampleMethodText(sample.method, language), sample.seed}),
-        fill(language.translate("Cli",
-                                "The rule (confidence %1%, tolerable %2, expected %3) asks for %4 "
-                                "items and allows %5 exceptions."),
-             {number(sample.rule.confidencePercent),
-              rateText(sample.rule.tolerableRate),
-              rateText(sample.rule.expectedRate),
-              number(tally.needed.size),
-              number(tally.needed.allowedErrors)}),
-        fill(language.translate("Cli", "Looked at: %1; exceptions: %2 (%3)."),
-             {number(tally.checked), number(tally.exceptions), rateText(tally.rate)})};
-    if (tally.upper) {
-        lines.append(
-            fill(language.translate(
-                     "Cli", "With confidence %1% there are at most %2 in the population (%3)."),
-                 {number(sample.rule.confidencePercent),
-                  number(*tally.upper),
-                  rateText(*tally.upperAsRate)}));
-        if (!isExact(sample)) {
-            lines.append(language.translate(
-                "Cli", "The limit is that of as many items drawn at random, not of this method."));
-        }
-    }
-    lines.append(conclusionOf(tally, language));
-    return lines;
 }
 
 } // namespace zt

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/language.h"
 #include "model/domain/auditsampletally.h"
 #include "model/domain/snapshot.h"
 
@@ -16,9 +15,5 @@ namespace zt {
                                      const AuditSample& sample,
                                      const SampleTally& tally,
                                      bool items);
-
-/// What a sample says, in sentences.
-[[nodiscard]] QStringList
-sampleSentences(const AuditSample& sample, const SampleTally& tally, const Language& language);
 
 } // namespace zt

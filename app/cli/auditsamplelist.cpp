@@ -2,91 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/auditsamplelist.h"
 
-#include "model/crypto/digest.h"
-#include "model/domain/invariants.h"
-#include "model/exchange/sheetreader.h"
+#include "model/exchange/sampleframe.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QSet>
-
-#include <algorithm>
 
 namespace zt {
 
 namespace {
 
-constexpr qint64 pieceSize = 1 << 20;
-
 const QString numberKey = QStringLiteral("number");
 const QString outcomeKey = QStringLiteral("outcome");
 const QString noteKey = QStringLiteral("note");
-
-Result<QString> fileDigest(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
-    }
-    Sha256 digest;
-    while (!file.atEnd()) {
-        const QByteArray piece = file.read(pieceSize);
-        if (piece.isEmpty()) {
-            return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
-        }
-        digest.add(piece);
-    }
-    return QString::fromLatin1(digest.finish().toHex());
-}
-
-/// Line ends as line feeds; every other control character as a space.
-QString plain(QString text)
-{
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    for (QChar& c : text) {
-        const bool kept = c == QLatin1Char('\n') || c == QLatin1Char('\t');
-        c = c.category() == QChar::Other_Control && !kept ? QChar(QLatin1Char(' ')) : c;
-    }
-    return text;
-}
-
-QStringList headsOf(const Sheet& sheet, qsizetype columns)
-{
-    QStringList heads;
-    for (qsizetype i = 0; i < columns; ++i) {
-        const QList<Cell>& cells = sheet.rows.first().cells;
-        const QString text = i < cells.size() ? plain(cells[i].text).trimmed() : QString();
-        heads.append(text.isEmpty() ? columnName(static_cast<qint32>(i)) : text);
-    }
-    return heads;
-}
-
-Result<QStringList> cellsOf(const SheetRow& row, qsizetype columns)
-{
-    QStringList cells;
-    for (qsizetype i = 0; i < columns; ++i) {
-        const QString text = i < row.cells.size() ? plain(row.cells[i].text) : QString();
-        if (text.size() > maxTextLength) {
-            return fail(ErrorCode::InvariantBroken,
-                        {QStringLiteral("sample"),
-                         QStringLiteral("items"),
-                         cellName(row.number, static_cast<qint32>(i)),
-                         QStringLiteral("≤ %1").arg(maxTextLength)});
-        }
-        cells.append(text);
-    }
-    return cells;
-}
-
-qsizetype widthOf(const Sheet& sheet)
-{
-    qsizetype width = 0;
-    for (const SheetRow& row : sheet.rows) {
-        width = std::max(width, row.cells.size());
-    }
-    return width;
-}
 
 QString keyOfHead(const QString& head)
 {
@@ -130,41 +57,11 @@ struct OutcomeColumns
 
 QString textAt(const SheetRow& row, qsizetype column)
 {
-    return column >= 0 && column < row.cells.size() ? plain(row.cells[column].text).trimmed()
+    return column >= 0 && column < row.cells.size() ? keptText(row.cells[column].text).trimmed()
                                                     : QString();
 }
 
 } // namespace
-
-Result<SampleFrame> frameFromFile(const QString& path, const QString& sheetName, JobContext& job)
-{
-    const Result<Sheet> sheet = readSheet(path, sheetName, job);
-    const Result<QString> digest = sheet ? fileDigest(path) : tl::unexpected(sheet.error());
-    if (!digest) {
-        return tl::unexpected(digest.error());
-    }
-    const QString file = QFileInfo(path).fileName();
-    if (sheet->rows.size() < 2) {
-        return fail(
-            ErrorCode::InvariantBroken,
-            {QStringLiteral("sample"), QStringLiteral("population"), file, QStringLiteral("≥ 1")});
-    }
-    const qsizetype columns = widthOf(*sheet);
-    SampleFrame frame{sheet->name.isEmpty() ? file
-                                            : QStringLiteral("%1 › %2").arg(file, sheet->name),
-                      *digest,
-                      headsOf(*sheet, columns),
-                      {}};
-    frame.rows.reserve(sheet->rows.size() - 1);
-    for (const SheetRow& row : sheet->rows.mid(1)) {
-        const Result<QStringList> cells = cellsOf(row, columns);
-        if (!cells) {
-            return tl::unexpected(cells.error());
-        }
-        frame.rows.append(*cells);
-    }
-    return frame;
-}
 
 std::optional<SampleOutcome> sampleOutcomeFromWords(const QString& text)
 {

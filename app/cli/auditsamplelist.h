@@ -7,12 +7,6 @@
 
 namespace zt {
 
-/// The population that a spreadsheet holds: the first row names the columns, every other row is an
-/// item. An empty name of a sheet means the first visible one. Errors: those of readSheet;
-/// InvariantBroken for a sheet without items, or text that cannot be kept.
-[[nodiscard]] Result<SampleFrame>
-frameFromFile(const QString& path, const QString& sheetName, JobContext& job);
-
 /// "sound", "正常", "exception", "例外" and so on; "" and 未查 are unchecked.
 [[nodiscard]] std::optional<SampleOutcome> sampleOutcomeFromWords(const QString& text);
 

@@ -5,13 +5,13 @@
 #include "app/cli/faultlisting.h"
 #include "app/cli/output.h"
 #include "app/cli/questionnaireimport.h"
+#include "model/document/sentstates.h"
 #include "model/exchange/sheetreader.h"
 #include "reports/questionnaire.h"
 #include "reports/wordingmaturity.h"
+#include "reports/wordingquestionnaire.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace zt {
 
@@ -192,19 +192,22 @@ private:
         const Result<const Audit*> audit = auditOf(parser, document.snapshot());
         const Result<Checklists> lists =
             audit ? checklistsOf(document.snapshot(), **audit) : tl::unexpected(audit.error());
+        JobContext job;
+        const Result<SentStates> states =
+            lists ? prepareSentStates(document, returned.rows)(job) : tl::unexpected(lists.error());
         const Result<ReturnedOutcomes> outcomes =
-            lists ? returnedOutcomes(document,
-                                     **audit,
-                                     returned,
-                                     rules,
-                                     parser.value(QStringLiteral("answered-by")),
-                                     context.language())
-                  : tl::unexpected(lists.error());
+            states ? returnedOutcomes(document.snapshot(),
+                                      **audit,
+                                      returned.rows,
+                                      *states,
+                                      rules,
+                                      parser.value(QStringLiteral("answered-by")))
+                   : tl::unexpected(states.error());
         if (!outcomes) {
             return context.refuse(outcomes.error());
         }
-        if (!outcomes->faults.isEmpty()) {
-            printFaults(format, context, outcomes->faults);
+        if (!outcomes->nameless.isEmpty()) {
+            printFaults(format, context, faultsOf(*outcomes, context.language()));
             return Exit::BadInput;
         }
         const Result<ChangeSet> set =
@@ -216,18 +219,11 @@ private:
             return context.refuse(done.error());
         }
         print(format, context, document.snapshot(), *outcomes);
-        const bool open = count(*outcomes, Fate::Conflict) + count(*outcomes, Fate::Unknown) > 0;
+        const bool open = outcomes->count(Fate::Conflict) + outcomes->count(Fate::Unknown) > 0;
         return open ? Exit::CheckFailed : Exit::Done;
     }
 
-    static qsizetype count(const ReturnedOutcomes& outcomes, Fate fate)
-    {
-        return std::count_if(outcomes.rows.begin(), outcomes.rows.end(), [fate](const auto& row) {
-            return row.fate == fate;
-        });
-    }
-
-    static QJsonObject rowJson(const ReturnedOutcome& row)
+    static QJsonObject rowJson(const ReturnedOutcome& row, const Language& language)
     {
         const auto object = [](const FieldValues& values) {
             QJsonObject json;
@@ -237,13 +233,13 @@ private:
             return json;
         };
         return {{QStringLiteral("line"), row.line},
-                {QStringLiteral("point"), row.point},
+                {QStringLiteral("point"), row.ref.point},
                 {QStringLiteral("fate"), toKey(row.fate)},
                 {QStringLiteral("fields"), QJsonArray::fromStringList(row.fields)},
                 {QStringLiteral("sent"), object(row.sent)},
                 {QStringLiteral("ours"), object(row.ours)},
                 {QStringLiteral("theirs"), object(row.theirs)},
-                {QStringLiteral("message"), row.message}};
+                {QStringLiteral("message"), unknownRowText(row.why, language)}};
     }
 
     static void print(OutputFormat format,
@@ -255,10 +251,10 @@ private:
             QJsonArray rows;
             QJsonObject totals;
             for (const ReturnedOutcome& row : outcomes.rows) {
-                rows.append(rowJson(row));
+                rows.append(rowJson(row, context.language()));
             }
             for (const Fate fate : fates) {
-                totals.insert(toKey(fate), count(outcomes, fate));
+                totals.insert(toKey(fate), outcomes.count(fate));
             }
             context.out(jsonText({{QStringLiteral("rows"), rows},
                                   {QStringLiteral("totals"), totals},
@@ -280,10 +276,10 @@ private:
         context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
         context.note(
             context.translate("Cli", "%1 accepted, %2 unchanged, %3 to be decided, %4 unknown.")
-                .arg(count(outcomes, Fate::Accepted) + count(outcomes, Fate::Theirs))
-                .arg(count(outcomes, Fate::Unchanged) + count(outcomes, Fate::Ours))
-                .arg(count(outcomes, Fate::Conflict))
-                .arg(count(outcomes, Fate::Unknown)));
+                .arg(outcomes.count(Fate::Accepted) + outcomes.count(Fate::Theirs))
+                .arg(outcomes.count(Fate::Unchanged) + outcomes.count(Fate::Ours))
+                .arg(outcomes.count(Fate::Conflict))
+                .arg(outcomes.count(Fate::Unknown)));
     }
 
     /// A line for each field that differs; rows that nothing came of are left out.
@@ -295,15 +291,20 @@ private:
         const QString fate = fateText(row.fate, context);
         const QString kind = QStringLiteral("point_result");
         if (row.fate == Fate::Unknown) {
-            listing.rows.append(
-                {QString::number(row.line), row.point, fate, {}, {}, {}, row.message});
+            listing.rows.append({QString::number(row.line),
+                                 row.ref.point,
+                                 fate,
+                                 {},
+                                 {},
+                                 {},
+                                 unknownRowText(row.why, context.language())});
         }
         for (const QString& key : row.fields) {
             const auto words = [&](const FieldValues& values) {
                 return factValueText(kind, key, values.value(key), snapshot, context.language());
             };
             listing.rows.append({QString::number(row.line),
-                                 row.point,
+                                 row.ref.point,
                                  fate,
                                  factFieldName(kind, key, *snapshot.guideline, context.language()),
                                  words(row.sent),

@@ -9,6 +9,7 @@
 #include "app/cli/output.h"
 #include "model/exchange/sheetreader.h"
 #include "reports/wordingaudit.h"
+#include "reports/wordingsample.h"
 
 #include <QJsonArray>
 
@@ -214,40 +215,9 @@ private:
         if (!frame) {
             return context.refuse(frame.error());
         }
-        const QString fault = faultOf(**sample, *frame, context);
-        context.out(
-            (fault.isEmpty() ? context.translate("Cli", "The seed draws the same items.") : fault) +
-            QLatin1Char('\n'));
-        return fault.isEmpty() ? Exit::Done : Exit::CheckFailed;
-    }
-
-    static QString
-    faultOf(const AuditSample& sample, const SampleFrame& frame, const CliContext& context)
-    {
-        if (frame.rows.size() != sample.populationSize || frame.columns != sample.columns) {
-            return context
-                .translate("Cli", "Another population: it has %1 items, the recorded one %2.")
-                .arg(frame.rows.size())
-                .arg(sample.populationSize);
-        }
-        const auto drawn = drawnFrom(sample, frame, static_cast<int>(sample.items.size()));
-        if (!drawn || drawn->items.size() != sample.items.size()) {
-            return context.translate("Cli", "The seed draws other items.");
-        }
-        for (qsizetype i = 0; i < sample.items.size(); ++i) {
-            if (drawn->items[i].number != sample.items[i].number) {
-                return context.translate("Cli", "The seed draws other items.");
-            }
-            if (drawn->items[i].cells != sample.items[i].cells) {
-                return context.translate("Cli", "Item %1 is no longer what was drawn.")
-                    .arg(sample.items[i].number);
-            }
-        }
-        return frame.sha256 == sample.populationSha256
-                   ? QString()
-                   : context.translate("Cli",
-                                       "The same items, but the file is another: its SHA-256 "
-                                       "differs.");
+        const Redraw redraw = redrawn(**sample, *frame);
+        context.out(redrawText(redraw, **sample, context.language()) + QLatin1Char('\n'));
+        return redraw.outcome == Redraw::Outcome::Same ? Exit::Done : Exit::CheckFailed;
     }
 
     static Exit change(const QCommandLineParser& parser,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/questionnaire.h"
+#include "model/domain/questionnairereturn.h"
 #include "model/exchange/sheet.h"
 
 namespace zt {
@@ -11,28 +11,14 @@ namespace zt {
 /// the first rows, columns that nobody knows are left alone.
 struct QuestionnaireFault
 {
-    enum class Kind : quint8 {
-        NoKeys,         ///< the column of keys is gone
-        RepeatedColumn, ///< an answer's head is there twice
-        NotAnAnswer,
-        NotADate,
-        TooLong,
-        NoResult, ///< a formula without a result, or an error
-        KeyTwice, ///< a row was copied
-    } kind = Kind::NoKeys;
+    using Kind = ReturnFault;
+
+    Kind kind = Kind::NoKeys;
     qint32 row = 0;
     qint32 column = 0; ///< from 0
     QString read;
 
     [[nodiscard]] QString cell() const { return cellName(row, column); }
-};
-
-/// A row with its key as it stands there, and the answers of the columns that are there.
-struct ReturnedRow
-{
-    qint32 number = 0; ///< as the spreadsheet counts
-    QString key;
-    FieldValues answers;
 };
 
 struct ReturnedQuestionnaire

@@ -1656,42 +1656,6 @@
         <translation>計算天數的基準日。</translation>
     </message>
     <message>
-        <source>Below the tolerable rate, with that confidence.</source>
-        <translation>在此信賴水準下，例外率低於可容忍率。</translation>
-    </message>
-    <message>
-        <source>Not shown to be below the tolerable rate: draw more, or rely on it no further.</source>
-        <translation>無法證明例外率低於可容忍率：請擴大抽樣，或不再依賴此控制。</translation>
-    </message>
-    <message>
-        <source>No conclusion until every drawn item is looked at.</source>
-        <translation>抽出的項目全部查完後才有結論。</translation>
-    </message>
-    <message>
-        <source>Population: %1, %2 items, SHA-256 %3.</source>
-        <translation>母體：%1，%2 筆，SHA-256 %3。</translation>
-    </message>
-    <message>
-        <source>Drawn: %1 items. %2; seed: %3.</source>
-        <translation>抽出 %1 項。%2；種子：%3。</translation>
-    </message>
-    <message>
-        <source>The rule (confidence %1%, tolerable %2, expected %3) asks for %4 items and allows %5 exceptions.</source>
-        <translation>依規則（信賴水準 %1%、可容忍率 %2、預期率 %3）須抽 %4 項，容許 %5 項例外。</translation>
-    </message>
-    <message>
-        <source>Looked at: %1; exceptions: %2 (%3).</source>
-        <translation>已查 %1 項；例外 %2 項（%3）。</translation>
-    </message>
-    <message>
-        <source>With confidence %1% there are at most %2 in the population (%3).</source>
-        <translation>在 %1% 信賴水準下，母體的例外至多 %2 項（%3）。</translation>
-    </message>
-    <message>
-        <source>The limit is that of as many items drawn at random, not of this method.</source>
-        <translation>上限係以同數量的隨機抽樣計算，並非此抽樣方法的精確上限。</translation>
-    </message>
-    <message>
         <source>Draws samples that anyone can draw again, records what they show and what follows.</source>
         <translation>抽出任何人都能重抽的樣本，登錄結果與結論。</translation>
     </message>
@@ -1738,62 +1702,6 @@
     <message>
         <source>Exceptions</source>
         <translation>例外</translation>
-    </message>
-    <message>
-        <source>The seed draws the same items.</source>
-        <translation>以相同種子重抽，項目相同。</translation>
-    </message>
-    <message>
-        <source>Another population: it has %1 items, the recorded one %2.</source>
-        <translation>母體不同：此檔 %1 筆，紀錄為 %2 筆。</translation>
-    </message>
-    <message>
-        <source>The seed draws other items.</source>
-        <translation>以相同種子重抽，項目不同。</translation>
-    </message>
-    <message>
-        <source>Item %1 is no longer what was drawn.</source>
-        <translation>第 %1 項的內容與抽出時不同。</translation>
-    </message>
-    <message>
-        <source>The same items, but the file is another: its SHA-256 differs.</source>
-        <translation>項目相同，但檔案不同：SHA-256 不一致。</translation>
-    </message>
-    <message>
-        <source>The hidden column of keys is missing: this is no questionnaire, or the column was deleted.</source>
-        <translation>找不到隱藏的識別碼欄：這不是問卷，或該欄已被刪除。</translation>
-    </message>
-    <message>
-        <source>Takes conforms, partly conforms, does not conform or not applicable.</source>
-        <translation>可填符合、部分符合、不符合或不適用。</translation>
-    </message>
-    <message>
-        <source>The text is too long.</source>
-        <translation>文字過長。</translation>
-    </message>
-    <message>
-        <source>The row is there twice.</source>
-        <translation>此列重複出現。</translation>
-    </message>
-    <message>
-        <source>The row has no key: it was added.</source>
-        <translation>此列沒有識別碼：為對方自行新增。</translation>
-    </message>
-    <message>
-        <source>The key is not one of ours.</source>
-        <translation>識別碼並非本程式所產生。</translation>
-    </message>
-    <message>
-        <source>The row belongs to another audit.</source>
-        <translation>此列屬於另一次查核。</translation>
-    </message>
-    <message>
-        <source>The row was sent from another file.</source>
-        <translation>此列由另一個檔案寄出。</translation>
-    </message>
-    <message>
-        <source>The point is no longer part of the audit.</source>
-        <translation>此查核點已不在本次查核內。</translation>
     </message>
     <message>
         <source>Who answered? Fill it in, or give --answered-by.</source>
