@@ -28,12 +28,13 @@ lxw_col_t columnOf(qsizetype column)
     return static_cast<lxw_col_t>(column);
 }
 
-/// Text in a page header: '&' starts a code there.
+/// Text in a page header: '&' starts a code there, and a figure would be read as the rest of the
+/// print size before it.
 QString headerText(const QString& text, qsizetype longest)
 {
     QString shown = text.size() > longest ? text.left(longest - 1) + QStringLiteral("…") : text;
     shown.replace(QLatin1Char('&'), QLatin1String("&&"));
-    return shown;
+    return !shown.isEmpty() && shown.front().isDigit() ? QLatin1Char(' ') + shown : shown;
 }
 
 } // namespace

@@ -58,6 +58,18 @@ private:
 
 private Q_SLOTS:
 
+    /// "&8" sets the header's print size: a title that begins with figures is not part of it.
+    void aTitleThatBeginsWithAFigure()
+    {
+        Snapshot state = reportfixture::snapshot(1);
+        state.profile.name = QStringLiteral("115 年度 & 評估");
+        const QString file = path(QStringLiteral("figure.xlsx"));
+        QVERIFY(writeReport(reportfixture::report(state, LanguageCode::ZhTw), file, m_job));
+        const QString xml = QString::fromUtf8(sheetXml(file, 1));
+        QVERIFY2(xml.contains(QStringLiteral("&amp;L&amp;8 115 年度 &amp;&amp; 評估")),
+                 qPrintable(xml.mid(xml.indexOf(QStringLiteral("<oddHeader>")), 200)));
+    }
+
     void manifestCountsEverySection()
     {
         const Report report = reportfixture::report(reportfixture::snapshot(20), LanguageCode::En);
