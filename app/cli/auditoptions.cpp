@@ -90,19 +90,6 @@ Result<const Audit*> auditOf(const QCommandLineParser& parser, const Snapshot& s
     return audit;
 }
 
-Result<Checklists> checklistsOf(const Snapshot& snapshot, const Audit& audit)
-{
-    Checklists lists;
-    for (const QString& id : audit.checklists) {
-        const auto list = snapshot.checklists.constFind(id);
-        if (list == snapshot.checklists.constEnd()) {
-            return fail(ErrorCode::PackMissing, {id, QStringLiteral("—")});
-        }
-        lists.insert(id, *list);
-    }
-    return lists;
-}
-
 void declareAuditFields(QCommandLineParser& parser, const CliContext& context)
 {
     parser.addOptions({

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "checklists/auditmaterial.h"
 #include "model/domain/auditedits.h"
 #include "model/domain/fields.h"
 
@@ -17,9 +18,6 @@ void declareAudit(QCommandLineParser& parser, const CliContext& context);
 /// Errors: UnknownEntity; Usage where there is none yet.
 [[nodiscard]] Result<const Audit*> auditOf(const QCommandLineParser& parser,
                                            const Snapshot& snapshot);
-
-/// Those of the audit. Error: PackMissing where one is not pinned, or cannot be read.
-[[nodiscard]] Result<Checklists> checklistsOf(const Snapshot& snapshot, const Audit& audit);
 
 /// --field, --member, --fact: the audit's own facts.
 void declareAuditFields(QCommandLineParser& parser, const CliContext& context);

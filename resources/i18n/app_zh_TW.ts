@@ -4631,6 +4631,50 @@
         <source>One table of all items, UTF-8</source>
         <translation>所有項次的一張表，UTF-8</translation>
     </message>
+    <message>
+        <source>Audit</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>Finding letters</source>
+        <translation>發現通知</translation>
+    </message>
+    <message>
+        <source>Yearly statement</source>
+        <translation>年度聲明</translation>
+    </message>
+    <message>
+        <source>Audit %1</source>
+        <translation>查核 %1</translation>
+    </message>
+    <message>
+        <source>Points with their results, working papers, samples with their seeds, findings and what became of them, statement</source>
+        <translation>查核點與結果、工作底稿、抽樣與種子、發現與後續、聲明</translation>
+    </message>
+    <message>
+        <source>One letter per finding that is not closed, to be answered and signed</source>
+        <translation>每項未結案的發現一份通知，供回覆與簽署</translation>
+    </message>
+    <message>
+        <source>The result of the year, with the blocks of its four signers in their order</source>
+        <translation>年度結果，附四位簽署人依序的簽署欄</translation>
+    </message>
+    <message>
+        <source>One table of all points, UTF-8</source>
+        <translation>全部查核點一張表，UTF-8</translation>
+    </message>
+    <message>
+        <source>A paper to be signed is no flat list: choose another format</source>
+        <translation>供簽署的文件不是清單：請選其他格式</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>Report about audit %1</source>
+        <translation>查核 %1 的報告</translation>
+    </message>
 </context>
 <context>
     <name>zt::ResultSegment</name>

@@ -8,7 +8,13 @@
 
 namespace zt {
 
-enum class ReportKind : quint8 { Selection, Maturity };
+enum class ReportKind : quint8 { Selection, Maturity, Audit, Letters, Statement };
+
+/// Reports about an audit; the others are about the assessment.
+[[nodiscard]] constexpr bool isOfAudit(ReportKind kind)
+{
+    return kind >= ReportKind::Audit;
+}
 
 /// What a report is made from, held by value, so that a worker can make it while the document goes
 /// on changing.
@@ -19,6 +25,8 @@ struct ReportJob
     Selection selection;
     Document::PastJob past; ///< read for the report of maturity alone
     ReportOptions options;
+    AuditId audit = {}; ///< for a report about one
+    QDate today = {};   ///< ages of findings are counted up to here
 
     /// Errors: Cancelled, TrailBroken.
     [[nodiscard]] Result<Report> make(JobContext& job) const;
@@ -27,6 +35,12 @@ struct ReportJob
 
 private:
     [[nodiscard]] Result<Report> maturity(JobContext& job) const;
+    /// Errors: UnknownEntity where the audit is gone, PackMissing.
+    [[nodiscard]] Result<Report> ofAudit() const;
 };
+
+/// Of an audit, by code: those a letter goes out for.
+[[nodiscard]] QList<const AuditFinding*> unclosedFindings(const Snapshot& snapshot,
+                                                          const AuditId& audit);
 
 } // namespace zt

@@ -6,6 +6,7 @@
 #include "app/jobrunner.h"
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
+#include "app/widgets/elidingbutton.h"
 #include "app/widgets/labels.h"
 #include "reports/inventorytemplate.h"
 #include "reports/wording.h"
@@ -89,6 +90,7 @@ ReportPage::ReportPage(AppContext& context, QWidget* parent)
     , m_export(new QAction(this))
     , m_template(new QAction(this))
     , m_kind(new SegmentedSwitch(context.theme))
+    , m_auditButton(new ElidingButton)
     , m_format(new SegmentedSwitch(context.theme))
     , m_language(new SegmentedSwitch(context.theme))
     , m_kindLabel(makeLabel({}, Theme::body))
@@ -112,6 +114,7 @@ ReportPage::ReportPage(AppContext& context, QWidget* parent)
         retranslate();
         Q_EMIT headerChanged();
     });
+    connect(m_auditButton, &QPushButton::clicked, this, &ReportPage::chooseAudit);
     connect(m_format, &SegmentedSwitch::chosen, this, &ReportPage::retranslate);
     connect(m_language, &SegmentedSwitch::chosen, this, [this] {
         m_languageChosen = true;
@@ -155,14 +158,15 @@ void ReportPage::buildLayout()
     grid->setColumnMinimumWidth(0, labelWidth);
     grid->setColumnStretch(2, 1);
     grid->addWidget(m_kindLabel, 0, 0);
-    grid->addWidget(m_kind, 0, 1, Qt::AlignLeft);
-    grid->addWidget(m_kindHint, 0, 2);
-    grid->addWidget(m_formatLabel, 1, 0);
-    grid->addWidget(m_format, 1, 1, Qt::AlignLeft);
-    grid->addWidget(m_formatHint, 1, 2);
-    grid->addWidget(m_languageLabel, 2, 0);
-    grid->addWidget(m_language, 2, 1, Qt::AlignLeft);
-    grid->addWidget(m_languageHint, 2, 2);
+    grid->addWidget(m_kind, 0, 1, 1, 2, Qt::AlignLeft);
+    grid->addWidget(m_auditButton, 1, 1, Qt::AlignLeft);
+    grid->addWidget(m_kindHint, 2, 1, 1, 2);
+    grid->addWidget(m_formatLabel, 3, 0);
+    grid->addWidget(m_format, 3, 1, Qt::AlignLeft);
+    grid->addWidget(m_formatHint, 3, 2);
+    grid->addWidget(m_languageLabel, 4, 0);
+    grid->addWidget(m_language, 4, 1, Qt::AlignLeft);
+    grid->addWidget(m_languageHint, 4, 2);
     column->addLayout(grid);
     column->addWidget(m_contentsHeading);
     column->addSpacing(4);
@@ -191,6 +195,9 @@ QString ReportPage::title() const
 
 QStringList ReportPage::facts() const
 {
+    if (const Audit* audit = chosenAudit(); audit != nullptr && isOfAudit(chosenKind())) {
+        return {tr("Report about audit %1").arg(audit->code)};
+    }
     const Selection& selection = m_context.conclusions.selection();
     if (chosenKind() == ReportKind::Maturity) {
         return {tr("Maturity report"),
@@ -216,11 +223,6 @@ LanguageCode ReportPage::chosenLanguage() const
     return m_language->current() == 0 ? LanguageCode::ZhTw : LanguageCode::En;
 }
 
-ReportKind ReportPage::chosenKind() const
-{
-    return m_kind->current() == 1 ? ReportKind::Maturity : ReportKind::Selection;
-}
-
 /// The present state gives the report's time, not the clock: the same state gives the same bytes.
 ReportJob ReportPage::jobFor(const QString& program) const
 {
@@ -229,7 +231,9 @@ ReportJob ReportPage::jobFor(const QString& program) const
             snapshot,
             m_context.conclusions.selection(),
             m_context.document.preparePast(),
-            {chosenLanguage(), snapshot.trailTime, program}};
+            {chosenLanguage(), snapshot.trailTime, program},
+            chosenAudit() != nullptr ? chosenAudit()->id : AuditId(),
+            shownTime(m_context.clock.now()).date()};
 }
 
 QString ReportPage::chosenFormat() const
@@ -243,16 +247,10 @@ void ReportPage::retranslate()
     m_export->setShortcut(QKeySequence());
     m_template->setText(tr("Blank inventory…"));
     m_template->setToolTip(tr("A workbook with drop-down lists, to be filled in and imported"));
-    const int kind = m_kind->current();
     m_choiceHeading->setText(tr("Report"));
     m_contentsHeading->setText(tr("What is in it"));
     m_kindLabel->setText(tr("About"));
-    m_kind->setSegments({{tr("Selection"), {}}, {tr("Maturity"), {}}});
-    m_kind->setCurrent(kind);
-    m_kindHint->setText(kind == 1
-                            ? tr("Levels, gaps, roadmap and budget; trend and comparison with the "
-                                 "last snapshot where there is one")
-                            : tr("Everything that leads to the list, and the list"));
+    showKinds();
     m_formatLabel->setText(tr("Format"));
     m_languageLabel->setText(tr("Language"));
     const int format = m_format->current();
@@ -260,8 +258,7 @@ void ReportPage::retranslate()
     m_format->setCurrent(format);
     const QStringList hints{tr("Live formulas, native charts, prints on A4"),
                             tr("The same content with its charts, to be handed in"),
-                            kind == 1 ? tr("One table of all items, UTF-8")
-                                      : tr("One table of all systems, UTF-8"),
+                            flatHint(),
                             tr("Everything as values, for other programs")};
     m_formatHint->setText(hints.value(format));
     if (!m_languageChosen) {
@@ -271,6 +268,7 @@ void ReportPage::retranslate()
     m_language->setSegments({{QStringLiteral("繁體中文"), {}}, {QStringLiteral("English"), {}}});
     m_language->setCurrent(language);
     m_languageHint->setText(tr("Apart from the language of this window"));
+    updateExport();
     refreshFacts();
     m_stale = true;
     if (isVisible()) {
@@ -281,6 +279,8 @@ void ReportPage::retranslate()
 void ReportPage::setSnapshot(const Snapshot&, const ChangeSummary&)
 {
     m_stale = true;
+    showKinds();
+    updateExport();
     refreshFacts();
     if (isVisible()) {
         m_contentsTimer.start();
@@ -365,14 +365,22 @@ QString ReportPage::suggestedPath(const QString& suffix) const
     if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     }
-    const QString base = QFileInfo(m_context.document.path()).completeBaseName();
+    QString base = QFileInfo(m_context.document.path()).completeBaseName();
+    if (const Audit* audit = chosenAudit(); audit != nullptr && isOfAudit(chosenKind())) {
+        base += QLatin1Char(' ') + audit->code + QLatin1Char(' ') + kindName();
+    }
     return QDir(folder).filePath(base + QLatin1Char('.') + suffix);
 }
 
 void ReportPage::openArgument(const QString& argument)
 {
-    if (argument == QLatin1String("selection") || argument == QLatin1String("maturity")) {
-        m_kind->setCurrent(argument == QLatin1String("maturity") ? 1 : 0);
+    static const QStringList kinds{QStringLiteral("selection"),
+                                   QStringLiteral("maturity"),
+                                   QStringLiteral("audit"),
+                                   QStringLiteral("letters"),
+                                   QStringLiteral("statement")};
+    if (const auto kind = static_cast<int>(kinds.indexOf(argument)); kind >= 0) {
+        m_kind->setCurrent(kind);
         retranslate();
         Q_EMIT headerChanged();
         return;
@@ -410,7 +418,7 @@ void ReportPage::exportTo(const QString& path)
         },
         this,
         [this](const Result<ExportSummary>& written) {
-            m_export->setEnabled(true);
+            updateExport();
             if (written) {
                 showResult(*written);
                 Q_EMIT toast(tr("Wrote %1").arg(QFileInfo(written->path).fileName()),

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace zt {
 
 class ElidedLabel;
+class ElidingButton;
 class SectionHeading;
 
 /// 報告: which report, which format, which language, what will be in it; writes it on a worker and
@@ -36,8 +37,8 @@ public:
 
     [[nodiscard]] QAction* primaryAction() const override { return m_export; }
 
-    /// "pdf", "xlsx", …: chooses the format and asks where to write. "selection", "maturity":
-    /// chooses the report.
+    /// "pdf", "xlsx", …: chooses the format and asks where to write. "selection", "maturity",
+    /// "audit", "letters", "statement": chooses the report.
     void openArgument(const QString& argument) override;
 
     /// Writes to `path` without asking; the suffix decides the format.
@@ -69,6 +70,14 @@ private:
     void refreshFacts();
     [[nodiscard]] ReportJob jobFor(const QString& program) const;
     [[nodiscard]] ReportKind chosenKind() const;
+    void showKinds();
+    void chooseAudit();
+    void updateExport();
+    /// The one chosen, else the last; null where there is none.
+    [[nodiscard]] const Audit* chosenAudit() const;
+    [[nodiscard]] QString kindName() const;
+    [[nodiscard]] QString kindHint() const;
+    [[nodiscard]] QString flatHint() const;
     [[nodiscard]] QString suggestedPath(const QString& suffix) const;
     [[nodiscard]] LanguageCode chosenLanguage() const;
     [[nodiscard]] QString chosenFormat() const;
@@ -76,6 +85,7 @@ private:
     QAction* m_export;
     QAction* m_template;
     SegmentedSwitch* m_kind;
+    ElidingButton* m_auditButton;
     SegmentedSwitch* m_format;
     SegmentedSwitch* m_language;
     QLabel* m_kindLabel;
@@ -92,6 +102,7 @@ private:
     QVBoxLayout* m_result;
     QTimer m_contentsTimer;
     std::optional<ExportSummary> m_written; ///< the last export, shown in the inspector
+    AuditId m_audit;
     bool m_stale = true;
     bool m_languageChosen = false;
 };

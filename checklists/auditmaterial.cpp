@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/auditmaterial.h"
+
+#include "checklists/packloader.h"
+
+namespace zt {
+
+namespace {
+
+/// What the assessment has pinned goes before what this program ships.
+Result<Checklists> relatedLists(const Snapshot& snapshot)
+{
+    Checklists lists = snapshot.checklists;
+    const Result<QList<PackPin>> shipped = shippedChecklists();
+    if (!shipped) {
+        return tl::unexpected(shipped.error());
+    }
+    for (const PackPin& pin : *shipped) {
+        if (lists.contains(pin.id)) {
+            continue;
+        }
+        Result<Checklist> list = readChecklist(pin.bytes, pin.id);
+        if (!list) {
+            return tl::unexpected(list.error());
+        }
+        lists.insert(pin.id, std::move(*list));
+    }
+    return lists;
+}
+
+Result<Crosswalk> crosswalkInUse()
+{
+    return shippedCrosswalk().and_then(
+        [](const PackPin& pin) { return readCrosswalk(pin.bytes, pin.id); });
+}
+
+} // namespace
+
+Result<Checklists> checklistsOf(const Snapshot& snapshot, const Audit& audit)
+{
+    Checklists lists;
+    for (const QString& id : audit.checklists) {
+        const auto list = snapshot.checklists.constFind(id);
+        if (list == snapshot.checklists.constEnd()) {
+            return fail(ErrorCode::PackMissing, {id, QStringLiteral("—")});
+        }
+        lists.insert(id, *list);
+    }
+    return lists;
+}
+
+Result<AuditMaterial> auditMaterial(const Snapshot& snapshot, const Audit& audit)
+{
+    const Result<Checklists> lists = checklistsOf(snapshot, audit);
+    const Result<Checklists> related = lists ? relatedLists(snapshot) : lists;
+    if (!related) {
+        return tl::unexpected(related.error());
+    }
+    const Result<Crosswalk> crosswalk = crosswalkInUse();
+    if (!crosswalk) {
+        return tl::unexpected(crosswalk.error());
+    }
+    return AuditMaterial{*lists, {*crosswalk}, *related};
+}
+
+} // namespace zt

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/crosswalk.h"
+#include "model/domain/snapshot.h"
+
+namespace zt {
+
+/// The checklists an audit is held against, as the assessment has pinned them. Error: PackMissing.
+[[nodiscard]] Result<Checklists> checklistsOf(const Snapshot& snapshot, const Audit& audit);
+
+/// What a report about an audit rests on beside the assessment's own facts.
+struct AuditMaterial
+{
+    Checklists lists;            ///< of the audit
+    QList<Crosswalk> crosswalks; ///< that this program ships
+    Checklists related;          ///< what they lead to: as pinned, or else as shipped
+};
+
+/// Errors: PackMissing, PackInvalid.
+[[nodiscard]] Result<AuditMaterial> auditMaterial(const Snapshot& snapshot, const Audit& audit);
+
+} // namespace zt
