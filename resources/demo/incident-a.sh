@@ -62,14 +62,15 @@ set_fields IN-02 --action 廠商更新一律先經測試環境 --owner 資訊處
 "$ztctl" incident new "$file" --code IN-03 --field title=下單平台撞庫登入 --field class=intrusion --field level=三級 \
     --role IRO1=電子商務部　王紹宇 --role IRO2=資安處　陳怡安 --role IRO3=資訊處　周士軒 --role IRO4=資訊處處長 \
     --role ER1=法遵處　林明哲 --role ER2=資安處　周士軒 --system SYS-003 --system SYS-004 "${desk[@]}"
-line IN-03 occurred "2026-11-28 09:12" 陳怡安 "登入失敗由每分 40 升至 2,300，來自 214 個位址。" --channel WAF
+line IN-03 occurred "2026-11-28 09:12" 陳怡安 "登入失敗由每分 40 升至 2,300，來自 214 個位址。" --channel WAF \
+    --evidence 稽核軌跡抽樣紀錄.txt
 line IN-03 noticed "2026-11-28 09:20" 陳怡安 "監控告警 AL-8841；各項時限自此起算。" --channel 告警
 line IN-03 contain "2026-11-28 09:31" 周士軒 "閘道封鎖來源，登入改要求圖形驗證。"
 line IN-03 announcement "2026-11-28 09:44" 王紹宇 "官網與 App 公告，引導語音下單。" --channel 公告
 line IN-03 initial_report "2026-11-28 09:58" 陳怡安 "初步通報送出；原因：窗口代理未設定。"
 line IN-03 contained "2026-11-28 10:05" 周士軒 "封鎖 214 個來源後，登入失敗回到平常。"
 line IN-03 eradicate "2026-11-28 10:05" 周士軒 "37 個帳號密碼遭試中，強制改密並撤銷工作階段。"
-line IN-03 evidence "2026-11-28 11:40" 周士軒 "下單主機記憶體與日誌採集，法遵處同仁在場。" --evidence 稽核軌跡抽樣紀錄.txt
+line IN-03 evidence "2026-11-28 11:40" 周士軒 "下單主機記憶體與日誌採集，法遵處同仁在場。"
 line IN-03 complaint "2026-11-28 13:05" 王紹宇 "客服受理 4 件，無異常成交。" --channel 客服
 set_fields IN-03 --field affects_trading=no --field affects_investors=yes --field interrupted=no \
     --field description=以外洩的帳號密碼自多個位址試登入下單平台。 --field customers=37 --field complaints=4 \

@@ -198,10 +198,6 @@
         <translation>%1 送出</translation>
     </message>
     <message>
-        <source>%1 after the start</source>
-        <translation>起算後 %1</translation>
-    </message>
-    <message>
         <source>before the start</source>
         <translation>早於起算</translation>
     </message>
@@ -256,6 +252,14 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>起算後 %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>已 %1</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3082,10 @@
         <source>Begin a record from one, or hold your controls against it.</source>
         <translation>以公開案例開一筆，或拿來檢驗控制。</translation>
     </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
 </context>
 <context>
     <name>zt::IncidentListModel</name>
@@ -3124,7 +3132,7 @@
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -3250,10 +3258,6 @@
         <translation>記一筆…</translation>
     </message>
     <message>
-        <source>Incident report…</source>
-        <translation>事件報告…</translation>
-    </message>
-    <message>
         <source>Close the incident…</source>
         <translation>事件結案…</translation>
     </message>
@@ -3278,10 +3282,6 @@
         <translation>上一事件</translation>
     </message>
     <message>
-        <source>Record: %1…</source>
-        <translation>記錄%1…</translation>
-    </message>
-    <message>
         <source>Record the first incident</source>
         <translation>記下第一件資安事件</translation>
     </message>
@@ -3292,6 +3292,19 @@
     <message>
         <source>Begin from a published case…</source>
         <translation>以公開案例開始…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>事件報告…</translation>
+    </message>
+    <message>
+        <source>The report of the incident, as the guideline lists it</source>
+        <translation>依指引欄位的事件報告</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a report to be recorded</comment>
+        <translation>記錄%1…</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5215,14 @@
     <message>
         <source>Review</source>
         <translation>檢討</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Close the incident…</source>
+        <translation>事件結案…</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,7 @@ private:
         auto* dialog = m_bench->dialog<NewIncidentDialog>();
         QVERIFY(dialog);
         QVERIFY(dialog->title()->hasFocus());
+        m_bench->shot(QStringLiteral("incident-new"));
         m_bench->type(QStringLiteral("Credential stuffing"));
         dialog->noticedAt()->setFocus();
         dialog->noticedAt()->selectAll();
@@ -272,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(file().events.last().kind, IncidentEventKind::Announcement);
         QCOMPARE(card(3)->result(), QStringLiteral("Announced"));
         QCOMPARE(card(3)->shape(), Status::Good);
-        QCOMPARE(card(3)->deed(), QStringLiteral("24 min after the start"));
+        QCOMPARE(card(3)->deed(), QStringLiteral("after 24 min"));
         investors->setFocus();
         m_bench->key(Qt::Key_Question);
         QCOMPARE(incident().affectsInvestors, Tri::Unknown);
@@ -367,6 +368,7 @@ private Q_SLOTS:
         m_bench->type(QStringLiteral("2026-02-30 09:00"));
         QVERIFY(!dialog->saveButton()->isEnabled());
         QVERIFY(!dialog->at()->isSound());
+        m_bench->shot(QStringLiteral("incident-line"));
         dialog->at()->selectAll();
         m_bench->type(QStringLiteral("2026-07-18T00:30+00:00"));
         save(dialog);
@@ -476,6 +478,7 @@ private Q_SLOTS:
                 dialog->pointList()->item(i)->setCheckState(Qt::Checked);
             }
         }
+        m_bench->shot(QStringLiteral("incident-finding"));
         save(dialog);
         QCOMPARE(m_bench->snapshot().auditFindings.size(), 1);
         const AuditFinding finding = m_bench->snapshot().auditFindings.first();
@@ -507,6 +510,7 @@ private Q_SLOTS:
         dialog->hash()->setFocus();
         m_bench->type(QStringLiteral("12ab"));
         QVERIFY(!dialog->saveButton()->isEnabled()); // no SHA-256
+        m_bench->shot(QStringLiteral("incident-custody"));
         dialog->hash()->selectAll();
         m_bench->type(QString(64, QLatin1Char('A')));
         save(dialog);
@@ -565,6 +569,7 @@ private Q_SLOTS:
         m_bench->key(Qt::Key_Y);
         dialog->principle(1)->setFocus();
         m_bench->key(Qt::Key_N);
+        m_bench->shot(QStringLiteral("incident-exhibit"));
         save(dialog);
         const Exhibit exhibit = m_bench->snapshot().exhibits.first();
         QCOMPARE(exhibit.authorised, Tri::Yes);
@@ -578,16 +583,14 @@ private Q_SLOTS:
     {
         begin();
         QVERIFY(panel()->noteText().startsWith(QStringLiteral("Still missing")));
-        for (QAction* action : m_bench->page->commands()) {
-            if (action->text() == QStringLiteral("Close the incident…")) {
-                action->trigger();
-            }
-        }
+        panel()->record()->closeButton()->setFocus();
+        m_bench->key(Qt::Key_Space);
         auto* dialog = m_bench->dialog<CloseIncidentDialog>();
         QVERIFY(dialog);
         QVERIFY(!dialog->saveButton()->isEnabled());
         dialog->reason()->setFocus();
         m_bench->type(QStringLiteral("Taken over by the group"));
+        m_bench->shot(QStringLiteral("incident-close"));
         save(dialog);
         QVERIFY(incident().closedAt.has_value());
         QCOMPARE(shownMinute(*incident().closedAt), QStringLiteral("2026-07-18 14:22"));
@@ -595,7 +598,8 @@ private Q_SLOTS:
         QCOMPARE(incident().closedBy, QStringLiteral("李冠霖"));
         QVERIFY(panel()->noteText().startsWith(QStringLiteral("Closed")));
         QCOMPARE(m_bench->page->facts(), QStringList{QStringLiteral("0 in work")});
-        m_bench->page->primaryAction()->trigger(); // opens it again
+        panel()->record()->closeButton()->setFocus();
+        m_bench->key(Qt::Key_Space); // opens it again
         QVERIFY(!incident().closedAt.has_value());
     }
 
@@ -610,6 +614,7 @@ private Q_SLOTS:
         auto* dialog = m_bench->dialog<CaseDialog>();
         QVERIFY(dialog);
         QVERIFY(!dialog->controls().isEmpty());
+        m_bench->shot(QStringLiteral("incident-case"));
         dialog->beginButton()->setFocus();
         m_bench->key(Qt::Key_Space);
         auto* begun = m_bench->dialog<NewIncidentDialog>();
@@ -647,7 +652,7 @@ private Q_SLOTS:
         m_bench->ui.savePath = m_bench->folder.filePath(QStringLiteral("incident.json"));
         QSignalSpy exported(view(), &IncidentsView::exported);
         QAction* action = m_bench->page->secondaryActions().first();
-        QCOMPARE(action->text(), QStringLiteral("Incident report…"));
+        QCOMPARE(action->text(), QStringLiteral("Export…"));
         action->trigger();
         QTRY_COMPARE(exported.size(), 1);
         QVERIFY(exported.first().first().toBool());

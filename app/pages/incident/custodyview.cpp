@@ -23,7 +23,6 @@ namespace {
 constexpr int perLine = 4;
 constexpr int dot = 8;
 constexpr int lineHeight = 17;
-constexpr int nodeHeight = dot + 6 + 4 * lineHeight + 6;
 
 /// How the hashes of an exhibit stand: the shape and the word for it.
 std::pair<Status, QString> hashStanding(const ExhibitStatus& status)
@@ -66,11 +65,11 @@ CustodyStrip::CustodyStrip(const ThemeHolder& theme,
     QList<CustodyStep> usual{CustodyStep::Collected, CustodyStep::Sealed, CustodyStep::Stored};
     for (const CustodyEntry& entry : exhibit.custody) {
         const QString word = custodyStepText(entry.step, language);
-        const QString seal = entry.seal.isEmpty() ? entry.place : entry.place + u' ' + entry.seal;
         m_nodes.append({word,
                         IncidentTexts::shortTime(entry.at, exhibit.custody.first().at),
                         entry.who,
-                        seal.trimmed()});
+                        entry.place,
+                        entry.seal});
         usual.removeAll(entry.step);
         QStringList parts{
             shownMinute(entry.at), word, entry.from, entry.who, entry.place, entry.seal};
@@ -79,8 +78,11 @@ CustodyStrip::CustodyStrip(const ThemeHolder& theme,
         sentences.append(parts.join(QLatin1Char(' ')));
     }
     for (const CustodyStep step : usual) {
-        m_nodes.append({custodyStepText(step, language), {}, {}, {}});
+        m_nodes.append({custodyStepText(step, language), {}, {}, {}, {}});
     }
+    const bool sealed = std::any_of(
+        m_nodes.begin(), m_nodes.end(), [](const Node& node) { return !node.seal.isEmpty(); });
+    m_nodeHeight = dot + 12 + (sealed ? 5 : 4) * lineHeight;
     setAccessibleName(sentences.join(QLatin1Char('\n')));
     setToolTip(paint::toolTip(sentences.join(QLatin1Char('\n'))));
     setFixedHeight(sizeHint().height());
@@ -90,14 +92,14 @@ CustodyStrip::CustodyStrip(const ThemeHolder& theme,
 QSize CustodyStrip::sizeHint() const
 {
     const auto lines = (static_cast<int>(m_nodes.size()) + perLine - 1) / perLine;
-    return {280, lines * nodeHeight};
+    return {280, lines * m_nodeHeight};
 }
 
 void CustodyStrip::paintNode(QPainter& painter, int index) const
 {
     const Node& node = m_nodes.at(index);
     const int step = width() / perLine;
-    const QPoint at(index % perLine * step, index / perLine * nodeHeight);
+    const QPoint at(index % perLine * step, index / perLine * m_nodeHeight);
     const bool done = !node.time.isEmpty();
     const QRectF circle(at.x() + 1, at.y() + 3, dot, dot);
     if (index + 1 < m_nodes.size() && index % perLine + 1 < perLine) {
@@ -113,7 +115,7 @@ void CustodyStrip::paintNode(QPainter& painter, int index) const
     paint::elided(painter, line, node.word);
     painter.setFont(Theme::font(Theme::small));
     painter.setPen(m_theme->tx2);
-    for (const QString& text : {node.time, node.who, node.place}) {
+    for (const QString& text : {node.time, node.who, node.place, node.seal}) {
         line.translate(0, lineHeight);
         paint::elided(painter, line, text);
     }

@@ -38,12 +38,14 @@ private:
         QString time; ///< empty for what is not recorded
         QString who;
         QString place;
+        QString seal;
     };
 
     void paintNode(QPainter& painter, int index) const;
 
     const ThemeHolder& m_theme;
     QList<Node> m_nodes;
+    int m_nodeHeight = 0;
 };
 
 /// The exhibits of an incident, each with its hash, its chain and what breaks it.

@@ -126,8 +126,13 @@ void DeadlineCard::paintFoot(QPainter& painter, const QRect& line) const
 {
     painter.setFont(Theme::font(Theme::small));
     painter.setPen(m_theme->tx2);
-    const int left = m_limit.isEmpty() ? 0 : wordWidth(m_limit, Theme::small) + 8;
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_limit);
+    int left = m_limit.isEmpty() ? 0 : wordWidth(m_limit, Theme::small) + 8;
+    if (m_done && left + wordWidth(m_deed, Theme::small) > line.width()) {
+        left = 0; // what was done counts; the tool tip has the limit too
+    }
+    if (left > 0) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_limit);
+    }
     paint::elided(painter,
                   line.adjusted(left, 0, 0, 0),
                   m_deed,

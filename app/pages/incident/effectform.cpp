@@ -21,7 +21,7 @@ namespace zt {
 
 namespace {
 
-constexpr int nameWidth = 104;
+constexpr int nameWidth = 72; ///< at least; beside it three answers fit in English too
 
 QJsonValue numberValue(const QString& text)
 {

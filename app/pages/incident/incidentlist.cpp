@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/incident/incidentlist.h"
 
+#include "app/commands/editactions.h"
 #include "app/pages/incident/incidenttexts.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/filterfield.h"
@@ -306,6 +307,7 @@ IncidentList::IncidentList(AppContext& context, QWidget* parent)
     , m_model(new IncidentListModel(
           [&context]() -> const Language& { return context.language.current(); }, this))
     , m_title(new SectionHeading(context.theme, {}))
+    , m_add(makeButton({}, ButtonKind::Accent))
     , m_filter(new FilterField(context.theme))
     , m_view(new QListView)
     , m_libraryTitle(new SectionHeading(context.theme, {}))
@@ -327,6 +329,10 @@ void IncidentList::buildList()
     auto* head = new QVBoxLayout;
     head->setContentsMargins(margin, 0, margin, 4);
     head->setSpacing(6);
+    makeSmall(m_add);
+    m_add->setObjectName(QStringLiteral("addIncident"));
+    m_title->setTrailing(m_add);
+    connect(m_add, &QPushButton::clicked, this, &IncidentList::newAsked);
     head->addWidget(m_title);
     head->addWidget(m_filter);
     auto* column = static_cast<QVBoxLayout*>(layout());
@@ -380,6 +386,7 @@ void IncidentList::buildLibrary()
 void IncidentList::show(const IncidentState& state)
 {
     m_state = state;
+    m_add->setEnabled(!m_context.edit.isReadOnly());
     const QSignalBlocker quiet(m_view->selectionModel());
     m_model->setState(state);
     if (state.hasIncident()) {
@@ -411,6 +418,7 @@ void IncidentList::showCases()
 void IncidentList::retranslate()
 {
     m_title->setText(tr("Incidents"));
+    m_add->setText(tr("New…"));
     m_filter->setPlaceholderText(tr("Filter: class, stage, system"));
     m_filter->setAccessibleName(tr("Filter incidents"));
     m_view->setAccessibleName(tr("Incidents"));

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace zt {
 
@@ -74,11 +75,14 @@ public:
 
     [[nodiscard]] IncidentListModel* model() const { return m_model; }
 
+    [[nodiscard]] QPushButton* addButton() const { return m_add; }
+
 Q_SIGNALS:
     void currentChanged(const zt::IncidentId& id);
     /// Enter: on to what was recorded.
     void entered();
     void caseActivated(const QString& caseId);
+    void newAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -94,6 +98,7 @@ private:
     IncidentState m_state;
     IncidentListModel* m_model;
     SectionHeading* m_title;
+    QPushButton* m_add;
     FilterField* m_filter;
     QListView* m_view;
     SectionHeading* m_libraryTitle;

@@ -213,9 +213,10 @@ void IncidentPanel::showNote()
     const QString text = sentences.join(tr("; "));
     if (lead + text != m_noteText) {
         m_noteText = lead + text;
-        m_note->setText(lead, text);
+        (incident.closedAt ? m_closed : m_note)->setText(lead, text);
     }
-    m_note->setVisible(!m_noteText.isEmpty());
+    m_note->setVisible(!m_noteText.isEmpty() && !incident.closedAt);
+    m_closed->setVisible(incident.closedAt.has_value());
 }
 
 void IncidentPanel::flush()

@@ -94,6 +94,7 @@ private:
     QLabel* m_startName = nullptr;
     QComboBox* m_start = nullptr;
     Note* m_note = nullptr;
+    Note* m_closed = nullptr;
     QString m_noteText;
     QWidget* m_cardBox = nullptr;
     QList<DeadlineCard*> m_cards;

@@ -77,8 +77,11 @@ void IncidentPanel::buildHead(QVBoxLayout* column)
     head->addWidget(m_start);
     column->addLayout(head);
     m_note = new Note(theme, Status::Warn);
-    m_note->hide();
-    column->addWidget(m_note);
+    m_closed = new Note(theme, Status::Info);
+    for (Note* note : {m_note, m_closed}) {
+        note->hide();
+        column->addWidget(note);
+    }
     connect(m_start, &QComboBox::activated, this, [this] {
         if (m_state.hasIncident()) {
             Q_EMIT entered(m_state.current().file.incident.id.toString(),

@@ -136,7 +136,7 @@ QStringList IncidentsView::facts() const
 
 QList<QAction*> IncidentsView::secondaryActions() const
 {
-    return saysWhatToDo() ? QList<QAction*>() : QList<QAction*>{m_exportAction, m_newAction};
+    return saysWhatToDo() ? QList<QAction*>() : QList<QAction*>{m_exportAction};
 }
 
 QAction* IncidentsView::primaryAction() const
@@ -242,7 +242,8 @@ void IncidentsView::retranslate()
     const bool closed = any && current().closedAt.has_value();
     m_newAction->setText(tr("New incident…"));
     m_lineAction->setText(tr("Record a line…"));
-    m_exportAction->setText(tr("Incident report…"));
+    m_exportAction->setText(tr("Export…"));
+    m_exportAction->setToolTip(tr("The report of the incident, as the guideline lists it"));
     m_closeAction->setText(tr("Close the incident…"));
     m_reopenAction->setText(tr("Open the incident again"));
     m_exhibitAction->setText(tr("New exhibit…"));
@@ -260,7 +261,8 @@ void IncidentsView::retranslate()
     for (int i = 0; any && !closed && i < m_state.current().status.deadlines.size(); ++i) {
         const DeadlineStatus& one = m_state.current().status.deadlines.at(i);
         if (!one.done && one.state != DeadlineState::NotRequired) {
-            text = tr("Record: %1…").arg(pick(m_state.guide().deadlines.at(i).name, language));
+            text = tr("%1…", "a report to be recorded")
+                       .arg(pick(m_state.guide().deadlines.at(i).name, language));
             break;
         }
     }

@@ -9,6 +9,7 @@
 #include "app/pages/incident/incidentpanel.h"
 #include "app/pages/incident/incidentsview.h"
 #include "app/pages/incident/measurelist.h"
+#include "app/pages/incident/recordform.h"
 #include "app/pages/incident/timelinelist.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/pageprompt.h"
@@ -108,6 +109,7 @@ void IncidentsView::connectParts()
 {
     connect(m_list, &IncidentList::currentChanged, this, &IncidentsView::setCurrent);
     connect(m_list, &IncidentList::caseActivated, this, &IncidentsView::showCase);
+    connect(m_list, &IncidentList::newAsked, this, [this] { askNew({}); });
     connect(m_list, &IncidentList::entered, this, [this] {
         if (m_panel->timeline()->isVisible()) {
             m_panel->timeline()->setFocus(Qt::OtherFocusReason);
@@ -119,6 +121,8 @@ void IncidentsView::connectParts()
     connect(m_panel, &IncidentPanel::entered, this, &IncidentsView::record);
     connect(m_panel->timeline(), &TimelineList::editAsked, this, &IncidentsView::editLine);
     connect(m_panel->timeline(), &TimelineList::removeAsked, this, &IncidentsView::removeLine);
+    connect(m_panel->record(), &RecordForm::closeAsked, this, &IncidentsView::askClose);
+    connect(m_panel->record(), &RecordForm::reopenAsked, this, &IncidentsView::reopen);
     MeasureList* measures = m_panel->measures();
     connect(measures, &MeasureList::addAsked, this, &IncidentsView::askMeasure);
     connect(measures, &MeasureList::raiseAsked, this, &IncidentsView::raise);

@@ -92,7 +92,7 @@ QString IncidentTexts::deadlineDeed(const DeadlineStatus& status, IncidentEventK
     }
     if (status.done) {
         return status.ms && !status.doneBeforeStart()
-                   ? tr("%1 after the start").arg(clockText(*status.ms, false))
+                   ? tr("after %1").arg(clockText(*status.ms, false))
                    : tr("before the start");
     }
     switch (status.state) {
@@ -158,8 +158,10 @@ IncidentTexts::stageSpan(const StageStatus& status, const Moment& now, const Lan
                                       shortTime(*status.to, status.from))
                            : tr("until %1").arg(shortTime(*status.to));
     }
-    return tr("since %1, %2")
-        .arg(shortTime(*status.from, now), clockText(now.utcMs - status.from->utcMs, false));
+    const QString length = clockText(now.utcMs - status.from->utcMs, false);
+    return shownDay(*status.from) == shownDay(now)
+               ? tr("since %1, %2").arg(shownTime(*status.from), length)
+               : tr("for %1").arg(length);
 }
 
 QString IncidentTexts::stageNow(const IncidentStatus& status, const Language& language)

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] static Status deadlineShape(DeadlineState state, bool next);
 
     [[nodiscard]] static Status stageShape(StageState state);
-    /// "09:31 to 10:05", "since 10:05, 4 h 17 min", "not begun".
+    /// "09:31 to 10:05", "since 10:05, 4:17", "for 2 d 3 h", "not begun".
     [[nodiscard]] static QString
     stageSpan(const StageStatus& status, const Moment& now, const Language& language);
     /// The stage an incident is in: the last that began; "" before the first.

@@ -48,6 +48,7 @@ RecordForm::RecordForm(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_head(new SectionHeading(context.theme, {}))
+    , m_close(makeButton({}))
     , m_kind(new QComboBox)
     , m_drill(new QCheckBox)
     , m_reportable(new TriStateSegment(context.theme))
@@ -56,6 +57,16 @@ RecordForm::RecordForm(AppContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
+    makeSmall(m_close);
+    m_close->setObjectName(QStringLiteral("closeIncident"));
+    m_head->setTrailing(m_close);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_state.hasIncident() && m_state.current().file.incident.closedAt) {
+            Q_EMIT reopenAsked();
+        } else {
+            Q_EMIT closeAsked();
+        }
+    });
     column->addWidget(m_head);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
@@ -196,7 +207,8 @@ void RecordForm::show(const IncidentState& state)
     m_reportable->setValue(m_proposesNo ? Tri::No : incident.reportable);
     const QString systems = IncidentTexts::systemsText(state.snapshot(), incident);
     m_systems->setWhole(systems.isEmpty() ? tr("Choose…") : systems, QStringLiteral("▾"));
-    for (QWidget* one : QList<QWidget*>{m_kind, m_drill, m_reportable}) {
+    m_close->setText(incident.closedAt ? tr("Open it again") : tr("Close the incident…"));
+    for (QWidget* one : QList<QWidget*>{m_kind, m_drill, m_reportable, m_close}) {
         one->setEnabled(!readOnly);
     }
     m_systems->setEnabled(!readOnly && !state.snapshot().systems.isEmpty());

@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace zt {
 
@@ -45,8 +46,13 @@ public:
 
     [[nodiscard]] ElidingButton* systemsButton() const { return m_systems; }
 
+    /// Closes the incident, or opens it again.
+    [[nodiscard]] QPushButton* closeButton() const { return m_close; }
+
 Q_SIGNALS:
     void entered(const QString& subject, const zt::FieldValues& values, int session);
+    void closeAsked();
+    void reopenAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -76,6 +82,7 @@ private:
     QList<EntryField*> m_entries;
     QList<Text> m_texts;
     SectionHeading* m_head;
+    QPushButton* m_close;
     QComboBox* m_kind;
     QCheckBox* m_drill;
     TriStateSegment* m_reportable;
