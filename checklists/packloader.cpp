@@ -14,6 +14,7 @@
 #include "checklists/maturityreader.h"
 #include "checklists/packbounds.h"
 #include "checklists/packschema.h"
+#include "model/domain/snapshot.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -364,6 +365,15 @@ Result<IncidentGuide> checkAndReadIncidentGuide(const QByteArray& bytes, const Q
 Result<PackPin> shippedIncidentGuide()
 {
     return incidentPack().pin();
+}
+
+Result<IncidentGuide> incidentGuideFor(const Snapshot& snapshot)
+{
+    if (snapshot.incidentGuide != nullptr) {
+        return *snapshot.incidentGuide;
+    }
+    return shippedIncidentGuide().and_then(
+        [](const PackPin& pin) { return readIncidentGuide(pin.bytes, pin.id); });
 }
 
 Result<PackPin> shippedMaturityModel()

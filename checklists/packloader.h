@@ -11,6 +11,8 @@
 
 namespace zt {
 
+struct Snapshot;
+
 /// Reads a pack of whatever kind: told by what only its kind holds. This is what an open assessment
 /// reads its pinned packs with. Error: PackInvalid; bytes of no known kind are held against the
 /// guideline's schema.
@@ -71,6 +73,9 @@ readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Chec
 
 /// The incident guide this program ships, ready to be pinned.
 [[nodiscard]] Result<PackPin> shippedIncidentGuide();
+/// The guide by which an assessment reads its incidents: the pinned one, or the one this program
+/// ships. Errors: PackMissing, PackInvalid.
+[[nodiscard]] Result<IncidentGuide> incidentGuideFor(const Snapshot& snapshot);
 
 /// One of the checklists, by the id of its pack.
 [[nodiscard]] Result<PackPin> shippedChecklist(const QString& id);

@@ -112,7 +112,7 @@ private:
     static Result<ChangeSet>
     changeFrom(const QCommandLineParser& parser, CliContext& context, const Snapshot& snapshot)
     {
-        const Result<IncidentGuide> guide = guideFor(snapshot);
+        const Result<IncidentGuide> guide = incidentGuideFor(snapshot);
         const Result<PackPin> pin = shippedIncidentGuide();
         if (!guide || !pin) {
             return tl::unexpected(!guide ? guide.error() : pin.error());
@@ -175,7 +175,7 @@ public:
             return context.refuse(document.error());
         }
         const Snapshot& snapshot = (*document)->snapshot();
-        const Result<IncidentGuide> guide = guideFor(snapshot);
+        const Result<IncidentGuide> guide = incidentGuideFor(snapshot);
         if (!guide) {
             return context.refuse(guide.error());
         }
@@ -258,7 +258,7 @@ public:
             return context.refuse(document.error());
         }
         const Snapshot& snapshot = (*document)->snapshot();
-        const Result<IncidentGuide> guide = guideFor(snapshot);
+        const Result<IncidentGuide> guide = incidentGuideFor(snapshot);
         const Result<Incident> incident = incidentOf(parser, snapshot);
         if (!guide || !incident) {
             return context.refuse(!guide ? guide.error() : incident.error());
@@ -365,7 +365,8 @@ private:
                       OutputFormat format,
                       const Snapshot* snapshot)
     {
-        const Result<IncidentGuide> guide = guideFor(snapshot != nullptr ? *snapshot : Snapshot());
+        const Result<IncidentGuide> guide =
+            incidentGuideFor(snapshot != nullptr ? *snapshot : Snapshot());
         if (!guide) {
             return context.refuse(guide.error());
         }

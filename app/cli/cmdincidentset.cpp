@@ -3,6 +3,7 @@
 #include "app/cli/answerlist.h"
 #include "app/cli/commands.h"
 #include "app/cli/incidentoptions.h"
+#include "checklists/packloader.h"
 
 namespace zt {
 
@@ -67,7 +68,7 @@ private:
                                         const Snapshot& snapshot)
     {
         const Result<Incident> incident = incidentOf(parser, snapshot);
-        const Result<IncidentGuide> guide = guideFor(snapshot);
+        const Result<IncidentGuide> guide = incidentGuideFor(snapshot);
         if (!incident || !guide) {
             return tl::unexpected(!incident ? incident.error() : guide.error());
         }
@@ -249,7 +250,7 @@ public:
         }
         return changeIncidents(parser, context, [&](const Snapshot& snapshot) -> Result<ChangeSet> {
             const Result<Incident> incident = incidentOf(parser, snapshot);
-            const Result<IncidentGuide> guide = guideFor(snapshot);
+            const Result<IncidentGuide> guide = incidentGuideFor(snapshot);
             if (!incident || !guide) {
                 return tl::unexpected(!incident ? incident.error() : guide.error());
             }

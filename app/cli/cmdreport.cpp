@@ -185,7 +185,7 @@ private:
         const Snapshot& snapshot = document.snapshot();
         const Result<Incident> incident = incidentOf(parser, snapshot);
         const Result<Moment> now = nowOf(parser, context);
-        const Result<IncidentGuide> guide = guideFor(snapshot);
+        const Result<IncidentGuide> guide = incidentGuideFor(snapshot);
         if (!incident || !now) {
             return tl::unexpected(!incident ? incident.error() : now.error());
         }

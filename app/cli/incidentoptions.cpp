@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/incidentoptions.h"
 
-#include "checklists/packloader.h"
-
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -126,15 +124,6 @@ momentOption(const QCommandLineParser& parser, const CliContext& context, const 
 Result<Moment> nowOf(const QCommandLineParser& parser, const CliContext& context)
 {
     return momentOption(parser, context, nowKey);
-}
-
-Result<IncidentGuide> guideFor(const Snapshot& snapshot)
-{
-    if (snapshot.incidentGuide != nullptr) {
-        return *snapshot.incidentGuide;
-    }
-    return shippedIncidentGuide().and_then(
-        [](const PackPin& pin) { return readIncidentGuide(pin.bytes, pin.id); });
 }
 
 void declareIncidentFields(QCommandLineParser& parser, const CliContext& context)

@@ -23,10 +23,6 @@ void declareNow(QCommandLineParser& parser, const CliContext& context);
 [[nodiscard]] Result<Moment>
 momentOption(const QCommandLineParser& parser, const CliContext& context, const QString& name);
 
-/// The guide by which an assessment reads its incidents: the pinned one, or the one this program
-/// ships. Error: PackMissing, PackInvalid.
-[[nodiscard]] Result<IncidentGuide> guideFor(const Snapshot& snapshot);
-
 /// --field KEY=VALUE, --role ID=NAME and --system CODE, as far as they are given.
 void declareIncidentFields(QCommandLineParser& parser, const CliContext& context);
 /// Roles and systems are added to those `incident` has; an empty name takes a role away. Errors:

@@ -140,6 +140,129 @@
     </message>
 </context>
 <context>
+    <name>IncidentTexts</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 時</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>不需通報</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>逾 %1</translation>
+    </message>
+    <message>
+        <source>Due at once</source>
+        <translation>應立即辦理</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>已公告</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已通報</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>待判定</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>起算未明</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>%1 送出</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>早於起算</translation>
+    </message>
+    <message>
+        <source>say whom it affects</source>
+        <translation>請填影響對象</translation>
+    </message>
+    <message>
+        <source>say since when</source>
+        <translation>請記起算時間</translation>
+    </message>
+    <message>
+        <source>open for %1</source>
+        <translation>已過 %1</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>尚未公告</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>尚未送出</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>限 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>%1 起，已 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>trading affected</source>
+        <translation>影響交易</translation>
+    </message>
+    <message>
+        <source>investors affected</source>
+        <translation>影響投資人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>起算後 %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>已 %1</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Inventory</source>
@@ -646,6 +769,10 @@
         <source>Next point nobody has looked at</source>
         <translation>下一個未查的查核點</translation>
     </message>
+    <message>
+        <source>Incidents</source>
+        <translation>資安事件</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditTreeModel</name>
@@ -765,6 +892,45 @@
     <message>
         <source>Cap per quarter %1</source>
         <translation>每季上限 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CaseDialog</name>
+    <message>
+        <source>When and where</source>
+        <translation>時間與對象</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>發生了什麼</translation>
+    </message>
+    <message>
+        <source>What it teaches (the editors&apos; reading)</source>
+        <translation>教訓（編者判讀）</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>教訓</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Controls it tests</source>
+        <translation>檢驗的控制</translation>
+    </message>
+    <message>
+        <source>the editors&apos; suggestion; as the audits here stand</source>
+        <translation>編者建議；結果依本評估的查核</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Begin a record from it…</source>
+        <translation>以此案例建檔…</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1054,61 @@
     <message>
         <source>Points of the audit</source>
         <translation>查核點</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CloseIncidentDialog</name>
+    <message>
+        <source>By whom</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>事件結案</translation>
+    </message>
+    <message>
+        <source>why it is closed although something is missing</source>
+        <translation>資料未齊仍結案的理由</translation>
+    </message>
+    <message>
+        <source>only where something is missing</source>
+        <translation>資料未齊時才需填寫</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing that the guideline asks for is missing.</source>
+        <translation>指引要求的項目皆已齊備。</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Say who closes it</source>
+        <translation>請填結案人</translation>
+    </message>
+    <message>
+        <source>Say when it was</source>
+        <translation>請填時間</translation>
+    </message>
+    <message>
+        <source>Something is missing: say why it is closed</source>
+        <translation>資料未齊，請說明結案理由</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1377,122 @@
     </message>
 </context>
 <context>
+    <name>zt::CustodyDialog</name>
+    <message>
+        <source>What was done</source>
+        <translation>作業</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>經手人</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>原持有人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Of a file…</source>
+        <translation>取檔案雜湊…</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>證據鏈</translation>
+    </message>
+    <message>
+        <source>has it from then on</source>
+        <translation>自此由其持有</translation>
+    </message>
+    <message>
+        <source>where it changed hands</source>
+        <translation>有移轉時填寫</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封緘</translation>
+    </message>
+    <message>
+        <source>its number or what it looks like</source>
+        <translation>編號或外觀</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>What is recorded here stays: a mistake is put right by a further entry.</source>
+        <translation>此處的紀錄不能更改或刪除；寫錯時，請另加一筆更正。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Say when it was</source>
+        <translation>請填時間</translation>
+    </message>
+    <message>
+        <source>Say who did it</source>
+        <translation>請填經手人</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits of 0–9 and a–f; or leave it empty</source>
+        <translation>SHA-256 為 64 個 0–9、a–f 的字元，或留白</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CustodyView</name>
+    <message>
+        <source>hashes differ</source>
+        <translation>雜湊不符</translation>
+    </message>
+    <message>
+        <source>hash not taken</source>
+        <translation>未取雜湊</translation>
+    </message>
+    <message>
+        <source>hashes match</source>
+        <translation>雜湊相符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Add an entry…</source>
+        <translation>加一筆…</translation>
+    </message>
+    <message>
+        <source>Name, file and what is known of the principles</source>
+        <translation>名稱、檔案與保全原則的情形</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>第 %1 筆：%2</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>證據鏈</translation>
+    </message>
+    <message>
+        <source>New exhibit…</source>
+        <translation>新增證物…</translation>
+    </message>
+</context>
+<context>
     <name>zt::CutStrip</name>
     <message>
         <source>Share from %</source>
@@ -1249,10 +1586,64 @@
     </message>
 </context>
 <context>
+    <name>zt::DeadlineCard</name>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3. %4. %5</source>
+        <translation>%1（%2）：%3。%4。%5</translation>
+    </message>
+</context>
+<context>
     <name>zt::Dialog</name>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>zt::EffectForm</name>
+    <message>
+        <source>RTO %1</source>
+        <translation>RTO %1</translation>
+    </message>
+    <message>
+        <source>RTO %1 exceeded: away for %2</source>
+        <translation>超過 RTO %1：中斷 %2</translation>
+    </message>
+    <message>
+        <source>RTO %1; away for %2</source>
+        <translation>RTO %1；中斷 %2</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Trading affected</source>
+        <translation>影響交易</translation>
+    </message>
+    <message>
+        <source>Investors affected</source>
+        <translation>影響投資人</translation>
+    </message>
+    <message>
+        <source>Service interrupted</source>
+        <translation>服務中斷</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>影響客戶數</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴件數</translation>
+    </message>
+    <message>
+        <source>Amount, TWD</source>
+        <translation>預估金額（元）</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1746,13 @@
     <message>
         <source>With drop-downs and explanations, for the owners of the systems to fill in</source>
         <translation>含下拉選單與填寫說明，交給系統負責人填</translation>
+    </message>
+</context>
+<context>
+    <name>zt::EntryField</name>
+    <message>
+        <source>A whole number, or nothing.</source>
+        <translation>請填整數，或留白。</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2011,53 @@
     <message>
         <source>This content cannot be shown here. Open a read-only copy to see it.</source>
         <translation>此內容無法在這裡顯示，請開啟唯讀副本檢視。</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ExhibitDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>New exhibit</source>
+        <translation>新增證物</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>證物</translation>
+    </message>
+    <message>
+        <source>such as computer, network device, recording</source>
+        <translation>如電腦主機、網路設備、錄影</translation>
+    </message>
+    <message>
+        <source>not in this assessment</source>
+        <translation>不在本評估中</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>where a principle was not kept</source>
+        <translation>未符保全原則時說明</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>請填名稱</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2504,13 @@
     <message>
         <source>Nothing was found wrong so far. A finding begins at the point it is about: choose the point and then New finding.</source>
         <translation>目前沒有發現。發現由所屬的查核點提出：請先選取查核點，再按「新增發現」。</translation>
+    </message>
+</context>
+<context>
+    <name>zt::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +3046,265 @@
         <translation>
             <numerusform>隱藏的 %n 欄也讀入</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zt::IncidentList</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>資安事件</translation>
+    </message>
+    <message>
+        <source>Filter: class, stage, system</source>
+        <translation>篩選：類別、階段、系統</translation>
+    </message>
+    <message>
+        <source>Filter incidents</source>
+        <translation>篩選資安事件</translation>
+    </message>
+    <message>
+        <source>Published cases</source>
+        <translation>案例庫</translation>
+    </message>
+    <message>
+        <source>Begin a record from one, or hold your controls against it.</source>
+        <translation>以公開案例開一筆，或拿來檢驗控制。</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新增…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::IncidentListModel</name>
+    <message>
+        <source>late</source>
+        <translation>逾時</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>%1 結案</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>演練</translation>
+    </message>
+</context>
+<context>
+    <name>zt::IncidentPanel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演練</translation>
+    </message>
+    <message>
+        <source>%1 (not recorded)</source>
+        <translation>%1（未記錄）</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>前後不符</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Clocks run from</source>
+        <translation>起算</translation>
+    </message>
+    <message>
+        <source>No source states it; the institution chooses, and the report says it.</source>
+        <translation>來源未載明起算時點，由機構選擇，並印在報告上。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Record a line (Ctrl ↵)</source>
+        <translation>記一筆（Ctrl ↵）</translation>
+    </message>
+    <message>
+        <source>Record first when it happened and when it was noticed: the clocks run from there.</source>
+        <translation>請先記下發生與知悉的時間：各項時限由此起算。</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根因</translation>
+    </message>
+</context>
+<context>
+    <name>zt::IncidentsView</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>The line is taken away</source>
+        <translation>已移除一筆經過</translation>
+    </message>
+    <message>
+        <source>Finding %1 is raised</source>
+        <translation>已列為發現 %1</translation>
+    </message>
+    <message>
+        <source>Incident %1 is closed</source>
+        <translation>%1 已結案</translation>
+    </message>
+    <message>
+        <source>Incident %1 is open again</source>
+        <translation>%1 已重新開啟</translation>
+    </message>
+    <message>
+        <source>Hash of a file</source>
+        <translation>取檔案雜湊</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>讀取 %1</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>資安事件報告</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
+        <translation>報告 (*.xlsx *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Incident %1.xlsx</source>
+        <translation>資安事件 %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫入 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫出：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in work</source>
+        <translation>
+            <numerusform>處理中 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>逾時 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>record a line</source>
+        <translation>記一筆</translation>
+    </message>
+    <message>
+        <source>next incident</source>
+        <translation>下一事件</translation>
+    </message>
+    <message>
+        <source>New incident…</source>
+        <translation>新增事件…</translation>
+    </message>
+    <message>
+        <source>Record a line…</source>
+        <translation>記一筆…</translation>
+    </message>
+    <message>
+        <source>Close the incident…</source>
+        <translation>事件結案…</translation>
+    </message>
+    <message>
+        <source>Open the incident again</source>
+        <translation>重新開啟事件</translation>
+    </message>
+    <message>
+        <source>New exhibit…</source>
+        <translation>新增證物…</translation>
+    </message>
+    <message>
+        <source>New corrective action…</source>
+        <translation>新增改善措施…</translation>
+    </message>
+    <message>
+        <source>Next incident</source>
+        <translation>下一事件</translation>
+    </message>
+    <message>
+        <source>Previous incident</source>
+        <translation>上一事件</translation>
+    </message>
+    <message>
+        <source>Record the first incident</source>
+        <translation>記下第一件資安事件</translation>
+    </message>
+    <message>
+        <source>Say what happened and when: the four deadlines run at once. Stages, timeline, root cause and the chain of custody follow on this page.</source>
+        <translation>填寫發生了什麼、何時發生，四項時限立即開始計時；階段、經過、根因與證據鏈都在本頁接著記錄。</translation>
+    </message>
+    <message>
+        <source>Begin from a published case…</source>
+        <translation>以公開案例開始…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>事件報告…</translation>
+    </message>
+    <message>
+        <source>The report of the incident, as the guideline lists it</source>
+        <translation>依指引欄位的事件報告</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a report to be recorded</comment>
+        <translation>記錄%1…</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3846,57 @@
     <message>
         <source>%1, level %2, %3</source>
         <translation>%1，等級 %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LineDialog</name>
+    <message>
+        <source>What it is</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>New line of the timeline</source>
+        <translation>記一筆經過</translation>
+    </message>
+    <message>
+        <source>Line of the timeline</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>such as WAF, hotline, the authority&apos;s portal</source>
+        <translation>如 WAF、客服專線、主管機關通報平台</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Say when it was</source>
+        <translation>請填時間</translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>請填內容</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4576,72 @@
     </message>
 </context>
 <context>
+    <name>zt::MeasureDialog</name>
+    <message>
+        <source>What shall be done</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>New corrective action</source>
+        <translation>新增改善措施</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>It can become a finding, which is then followed up to its closing.</source>
+        <translation>可列為查核發現，追蹤到結案。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Say what shall be done</source>
+        <translation>請填改善措施</translation>
+    </message>
+    <message>
+        <source>A date as 2026-06-30, or nothing</source>
+        <translation>日期請寫成 2026-06-30，或留白</translation>
+    </message>
+</context>
+<context>
+    <name>zt::MeasureList</name>
+    <message>
+        <source>As a finding…</source>
+        <translation>列為發現…</translation>
+    </message>
+    <message>
+        <source>Begin an audit first</source>
+        <translation>請先開始一次查核</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>becomes findings that are followed up to their closing</source>
+        <translation>可列為發現，追蹤到結案</translation>
+    </message>
+    <message>
+        <source>New corrective action…</source>
+        <translation>新增改善措施…</translation>
+    </message>
+</context>
+<context>
     <name>zt::MethodPopover</name>
     <message>
         <source>Method</source>
@@ -3850,6 +4678,13 @@
     <message>
         <source>Weights vary by</source>
         <translation>權重變動幅度</translation>
+    </message>
+</context>
+<context>
+    <name>zt::MomentField</name>
+    <message>
+        <source>A time as 2026-07-18 09:20 (Taipei), or with its offset: 2026-07-18T09:20+08:00.</source>
+        <translation>時間請寫成 2026-07-18 09:20（臺北時間），或註明時差：2026-07-18T09:20+08:00。</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4776,65 @@
     <message>
         <source>Only securities firms have tiers</source>
         <translation>只有證券業分級</translation>
+    </message>
+</context>
+<context>
+    <name>zt::NewIncidentDialog</name>
+    <message>
+        <source>Begin from</source>
+        <translation>起頭</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>a drill, not an incident</source>
+        <translation>演練，非真實事件</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新增資安事件</translation>
+    </message>
+    <message>
+        <source>a blank record</source>
+        <translation>空白紀錄</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>發生時間</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>知悉時間</translation>
+    </message>
+    <message>
+        <source>The deadlines run from one of the two; which one, you choose on the page. No source states it.</source>
+        <translation>各項時限自其中之一起算，可在頁面上選擇；來源未載明起算時點。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Give it a title</source>
+        <translation>請填名稱</translation>
+    </message>
+    <message>
+        <source>Give it a code</source>
+        <translation>請填編號</translation>
+    </message>
+    <message>
+        <source>Say when it was</source>
+        <translation>請填時間</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +5086,143 @@
         <translation>
             <numerusform>全部 %n 筆</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zt::PrincipleList</name>
+    <message>
+        <source>Principles of preservation</source>
+        <translation>保全原則</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已符合</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未符合</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>zt::RaiseFindingDialog</name>
+    <message>
+        <source>Corrective action as a finding</source>
+        <translation>改善措施列為發現</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重度</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Words or code of the point it breaks</source>
+        <translation>查核點代碼或文字</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Begin an audit first</source>
+        <translation>請先開始一次查核</translation>
+    </message>
+    <message>
+        <source>Choose the point it breaks</source>
+        <translation>請選擇違反的查核點</translation>
+    </message>
+</context>
+<context>
+    <name>zt::RecordForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>concerned</source>
+        <translation>受影響</translation>
+    </message>
+    <message>
+        <source>Systems concerned</source>
+        <translation>受影響的系統</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>after the list of the 4G guideline</source>
+        <translation>依 4G 指引欄位</translation>
+    </message>
+    <message>
+        <source>a drill, not an incident</source>
+        <translation>演練，非真實事件</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>受影響系統</translation>
+    </message>
+    <message>
+        <source>Must be reported</source>
+        <translation>是否須通報</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>不通報理由</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>事件描述</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>檢討</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Close the incident…</source>
+        <translation>事件結案…</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +6162,13 @@
     </message>
 </context>
 <context>
+    <name>zt::RolesForm</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
     <name>zt::RollupPopover</name>
     <message>
         <source>Roll-up</source>
@@ -5721,6 +6759,17 @@
     </message>
 </context>
 <context>
+    <name>zt::StageCell</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
     <name>zt::StartWindow</name>
     <message>
         <source>Zero-Trust Assessment Workbench</source>
@@ -5948,6 +6997,15 @@
     <message>
         <source>A date as 2026-06-30, or none.</source>
         <translation>日期格式如 2026-06-30，或留白。</translation>
+    </message>
+</context>
+<context>
+    <name>zt::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n 件佐證</numerusform>
+        </translation>
     </message>
 </context>
 <context>

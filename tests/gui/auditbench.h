@@ -6,6 +6,8 @@
 #include "app/appsettings.h"
 #include "app/pages/audit/auditinspector.h"
 #include "app/pages/audit/auditpage.h"
+#include "app/pages/incident/incidentinspector.h"
+#include "app/pages/incident/incidentsview.h"
 #include "app/session.h"
 #include "app/widgets/dialog.h"
 #include "checklists/packloader.h"
@@ -18,12 +20,15 @@
 namespace zt {
 
 /// The audit page alone over an assessment of a tier 1 firm in a folder of its own, with its
-/// inspector beside it, answers given beforehand and a clock that stands still.
+/// inspector beside it, answers given beforehand and a clock that steps from one reading to the
+/// next, or stands still.
 class AuditBench
 {
 public:
-    explicit AuditBench(LanguageCode language = LanguageCode::ZhTw, int tier = 1)
-        : clock(QDateTime(QDate(2026, 7, 18), QTime(6, 22), Qt::UTC))
+    explicit AuditBench(LanguageCode language = LanguageCode::ZhTw,
+                        int tier = 1,
+                        qint64 clockStepMs = 1000)
+        : clock(QDateTime(QDate(2026, 7, 18), QTime(6, 22), Qt::UTC), clockStepMs)
         , settings(folder.filePath(QStringLiteral("settings.ini")))
         , languages(language)
     {
@@ -82,7 +87,8 @@ public:
             inspector->setFixedWidth(Theme::inspectorWidth);
             line->addWidget(inspector);
         }
-        page->side()->setVisible(inspector != nullptr);
+        page->side()->setVisible(inspector == page->side());
+        page->incidents()->side()->setVisible(inspector == page->incidents()->side());
     }
 
     [[nodiscard]] const Snapshot& snapshot() const { return session->document().snapshot(); }

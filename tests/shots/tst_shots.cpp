@@ -93,9 +93,11 @@ private:
         delete m_application->openSample(Sample::FirmA, path);
         QList<QStringList> commands = commandsOf("maturity-a.sh", path);
         QVERIFY(!commands.isEmpty());
-        const QList<QStringList> audits = commandsOf("audit-a.sh", path);
-        QVERIFY(!audits.isEmpty());
-        commands += audits;
+        for (const char* more : {"audit-a.sh", "incident-a.sh"}) {
+            const QList<QStringList> added = commandsOf(more, path);
+            QVERIFY(!added.isEmpty());
+            commands += added;
+        }
         for (QStringList command : commands) {
             QBuffer out;
             QBuffer err;

@@ -11,6 +11,7 @@
 #include "app/pages/audit/pointhistory.h"
 #include "app/pages/audit/pointpanel.h"
 #include "app/pages/audit/resultsegment.h"
+#include "app/pages/incident/incidentsview.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/filterfield.h"
 #include "app/widgets/pageprompt.h"
@@ -40,6 +41,9 @@ QString AuditPage::title() const
 
 QStringList AuditPage::facts() const
 {
+    if (showsIncidents()) {
+        return m_incidents->facts();
+    }
     return saysWhatToDo()
                ? QStringList()
                : QStringList{AuditTexts::auditName(m_state.audit(), m_context.language.current())};
@@ -47,52 +51,69 @@ QStringList AuditPage::facts() const
 
 QWidget* AuditPage::inspector()
 {
-    return saysWhatToDo() || m_findingsShown ? nullptr : m_inspectorGuard.data();
+    if (showsIncidents()) {
+        return m_incidents->inspector();
+    }
+    return saysWhatToDo() || showsFindings() ? nullptr : m_inspectorGuard.data();
 }
 
 QList<QAction*> AuditPage::secondaryActions() const
 {
-    if (saysWhatToDo()) {
-        return {};
+    if (showsIncidents()) {
+        return m_incidents->secondaryActions();
     }
-    return {m_newAction};
+    return saysWhatToDo() ? QList<QAction*>() : QList<QAction*>{m_newAction};
 }
 
 QAction* AuditPage::primaryAction() const
 {
+    if (showsIncidents()) {
+        return m_incidents->primaryAction();
+    }
     if (saysWhatToDo()) {
         return nullptr;
     }
-    return m_findingsShown ? m_findingAction : m_sendAllAction;
+    return showsFindings() ? m_findingAction : m_sendAllAction;
 }
 
 QList<QAction*> AuditPage::commands() const
 {
+    if (showsIncidents()) {
+        return m_incidents->commands();
+    }
     return {
         m_newAction, m_findingAction, m_sendAction, m_nextAction, m_previousAction, m_openAction};
 }
 
 QList<SubPage> AuditPage::subPages() const
 {
-    if (saysWhatToDo()) {
-        return {};
-    }
-    const qsizetype findings = m_state.findings().size();
+    const auto count = [](qsizetype number) {
+        return number > 0 ? QString::number(number) : QString();
+    };
+    const auto& incidents = m_state.snapshot().incidents;
+    const auto open = std::count_if(incidents.begin(), incidents.end(), [](const Incident& one) {
+        return groupOf(one) == IncidentGroup::InWork;
+    });
     return {{tr("Points"), {}},
-            {tr("Findings"), findings > 0 ? QString::number(findings) : QString()}};
+            {tr("Findings"), count(m_state.hasAudit() ? m_state.findings().size() : 0)},
+            {tr("Incidents"), count(open)}};
 }
 
 void AuditPage::setSubPage(int index)
 {
     m_panel->flush();
-    m_findingsShown = index == 1;
+    m_incidents->flush();
+    m_part = static_cast<AuditPart>(index);
     refresh();
     focusMain();
 }
 
 QList<KeyHint> AuditPage::keyHints() const
 {
-    if (saysWhatToDo() || m_findingsShown) {
+    if (showsIncidents()) {
+        return m_incidents->keyHints();
+    }
+    if (saysWhatToDo() || showsFindings()) {
         return {};
     }
     return {{{QStringLiteral("1–4")}, tr("result")},
@@ -102,7 +123,10 @@ QList<KeyHint> AuditPage::keyHints() const
 
 bool AuditPage::focusFilter()
 {
-    if (saysWhatToDo() || m_findingsShown) {
+    if (showsIncidents()) {
+        return m_incidents->focusFilter();
+    }
+    if (saysWhatToDo() || showsFindings()) {
         return false;
     }
     m_tree->filter()->setFocus();
@@ -112,9 +136,11 @@ bool AuditPage::focusFilter()
 
 void AuditPage::focusMain()
 {
-    if (saysWhatToDo()) {
+    if (showsIncidents()) {
+        m_incidents->focusMain();
+    } else if (saysWhatToDo()) {
         m_prompt->setFocus(Qt::OtherFocusReason);
-    } else if (m_findingsShown) {
+    } else if (showsFindings()) {
         m_findings->focusTable();
     } else {
         m_tree->view()->setFocus(Qt::OtherFocusReason);
@@ -127,7 +153,10 @@ void AuditPage::openArgument(const QString& argument)
     const QString kind = argument.left(colon);
     const QString what = argument.mid(colon + 1);
     if (kind == QLatin1String("findings")) {
-        setSubPage(1);
+        setSubPage(static_cast<int>(AuditPart::Findings));
+    } else if (kind == QLatin1String("incidents") || kind == QLatin1String("incident")) {
+        setSubPage(static_cast<int>(AuditPart::Incidents));
+        m_incidents->showIncident(what);
     } else if (kind == QLatin1String("finding")) {
         showFinding(what);
     } else if (const auto ref = pointRefFromKey(what); ref && kind == QLatin1String("point")) {
@@ -160,7 +189,9 @@ void AuditPage::refresh()
 {
     m_stale = false;
     showPrompt();
-    if (m_state.hasAudit()) {
+    if (showsIncidents()) {
+        m_incidents->refresh();
+    } else if (m_state.hasAudit()) {
         if (m_state.status(m_ref) == nullptr && !m_state.order().isEmpty()) {
             m_ref = m_state.order().first();
             m_proposed.reset();
@@ -205,7 +236,7 @@ void AuditPage::showPoint(const PointRef& ref)
 void AuditPage::showFinding(const QString& code)
 {
     m_panel->flush();
-    m_findingsShown = true;
+    m_part = AuditPart::Findings;
     refresh();
     m_findings->setCurrent(code);
     focusMain();
@@ -250,7 +281,11 @@ void AuditPage::retranslate()
                                     : tr("No point was looked at and not yet sent"));
     m_sendAllAction->setEnabled(writes && sendable > 0);
     m_sendAction->setText(tr("Send this point for review"));
-    m_sendAction->setEnabled(writes);
+    const bool points = m_part == AuditPart::Points;
+    m_sendAction->setEnabled(writes && points);
+    for (QAction* action : {m_nextAction, m_previousAction, m_openAction}) {
+        action->setEnabled(points);
+    }
     m_nextAction->setText(tr("Next point"));
     m_previousAction->setText(tr("Previous point"));
     m_openAction->setText(tr("Next point nobody has looked at"));

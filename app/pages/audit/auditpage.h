@@ -18,12 +18,16 @@ class AuditInspector;
 class CheckTree;
 class EvidenceDesk;
 class FindingsView;
+class IncidentsView;
 class PagePrompt;
 class PointHistory;
 class PointPanel;
 
+/// The parts of the page, as its switch shows them.
+enum class AuditPart : quint8 { Points, Findings, Incidents };
+
 /// 查核: walk the points of an audit, keep their working papers and evidence, send them for
-/// review, and follow what was found wrong.
+/// review, and follow what was found wrong; beside them the incidents, which need no audit.
 class AuditPage : public Page
 {
     Q_OBJECT
@@ -42,13 +46,14 @@ public:
     [[nodiscard]] QList<QAction*> commands() const override;
     [[nodiscard]] QList<SubPage> subPages() const override;
 
-    [[nodiscard]] int currentSubPage() const override { return m_findingsShown ? 1 : 0; }
+    [[nodiscard]] int currentSubPage() const override { return static_cast<int>(m_part); }
 
     void setSubPage(int index) override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     bool focusFilter() override;
     void focusMain() override;
-    /// "audit:<code>", "point:<pack>/<code>", "finding:<code>", "findings".
+    /// "audit:<code>", "point:<pack>/<code>", "finding:<code>", "findings", "incident:<code>",
+    /// "incidents".
     void openArgument(const QString& argument) override;
     bool dropFiles(const QStringList& paths) override;
 
@@ -66,10 +71,12 @@ public:
 
     [[nodiscard]] FindingsView* findings() const { return m_findings; }
 
+    [[nodiscard]] IncidentsView* incidents() const { return m_incidents; }
+
     [[nodiscard]] AuditInspector* side() const { return m_inspector; }
 
-    /// Whether the page says what to do first instead of showing points.
-    [[nodiscard]] bool saysWhatToDo() const { return !m_state.hasAudit(); }
+    /// Whether the page says what to do first instead of showing points or findings.
+    [[nodiscard]] bool saysWhatToDo() const { return !showsIncidents() && !m_state.hasAudit(); }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -84,11 +91,16 @@ private:
     void connectPanel();
     void connectDesk();
     void connectInspector();
+    void connectIncidents();
     void retranslate();
     void refresh();
     void refreshPoint();
     void step(int by);
     void nextUnchecked();
+
+    [[nodiscard]] bool showsIncidents() const { return m_part == AuditPart::Incidents; }
+
+    [[nodiscard]] bool showsFindings() const { return m_part == AuditPart::Findings; }
 
     // the deeds
     [[nodiscard]] Signature signature() const;
@@ -123,13 +135,14 @@ private:
 
     QList<Waiting> m_waiting; ///< while evidence is being stored
     bool m_stale = true;
-    bool m_findingsShown = false;
+    AuditPart m_part = AuditPart::Points;
 
     CheckTree* m_tree;
     QStackedWidget* m_middle;
     PagePrompt* m_prompt = nullptr;
     PointPanel* m_panel;
     FindingsView* m_findings;
+    IncidentsView* m_incidents;
     AuditInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
     EvidenceDesk* m_desk;

@@ -13,6 +13,7 @@
 #include "app/pages/audit/relatedlist.h"
 #include "app/pages/audit/reviewpanel.h"
 #include "app/pages/common/evidencedesk.h"
+#include "app/pages/incident/incidentsview.h"
 #include "app/uiservices.h"
 #include "app/widgets/pageprompt.h"
 #include "app/widgets/statementedit.h"
@@ -31,6 +32,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_middle(new QStackedWidget)
     , m_panel(new PointPanel(context))
     , m_findings(new FindingsView(context))
+    , m_incidents(new IncidentsView(context))
     , m_inspector(new AuditInspector(context, this))
     , m_inspectorGuard(m_inspector)
     , m_desk(new EvidenceDesk(context, this))
@@ -49,6 +51,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     connectPanel();
     connectDesk();
     connectInspector();
+    connectIncidents();
     retranslate();
 }
 
@@ -61,6 +64,7 @@ void AuditPage::buildLayout()
     line->addWidget(m_middle, 1);
     m_middle->addWidget(m_panel);
     m_middle->addWidget(m_findings);
+    m_middle->addWidget(m_incidents);
     buildPrompt();
     setFocusProxy(m_tree->view());
 }
@@ -76,9 +80,9 @@ void AuditPage::buildPrompt()
 void AuditPage::showPrompt()
 {
     const bool prompts = saysWhatToDo();
-    m_tree->setVisible(!prompts && !m_findingsShown);
+    m_tree->setVisible(!prompts && m_part == AuditPart::Points);
     m_middle->setVisible(!prompts);
-    m_middle->setCurrentWidget(m_findingsShown ? static_cast<QWidget*>(m_findings) : m_panel);
+    m_middle->setCurrentIndex(static_cast<int>(m_part));
     m_prompt->setVisible(prompts);
     m_prompt->setTexts(tr("Begin an audit"),
                        tr("An audit walks one or more checklists point by point: a result, what "
@@ -133,10 +137,30 @@ void AuditPage::connectPanel()
         m_inspector->show(m_state, m_ref, m_history->events());
     });
     connect(m_findings, &FindingsView::pointActivated, this, [this](const PointRef& ref) {
-        m_findingsShown = false;
+        m_part = AuditPart::Points;
         showPoint(ref);
         refresh();
         focusMain();
+    });
+}
+
+void AuditPage::connectIncidents()
+{
+    connect(m_incidents, &IncidentsView::headerChanged, this, &Page::headerChanged);
+    connect(m_incidents, &IncidentsView::toast, this, &Page::toast);
+    connect(m_incidents, &IncidentsView::failed, this, &Page::failed);
+    connect(m_incidents, &IncidentsView::pointActivated, this, [this](const PointRef& ref) {
+        m_part = AuditPart::Points;
+        showPoint(ref);
+        refresh();
+        focusMain();
+    });
+    connect(m_incidents, &IncidentsView::findingActivated, this, [this](const QString& code) {
+        const AuditFinding* finding = m_state.snapshot().auditFindingByCode(code);
+        if (finding != nullptr) {
+            m_state.setAudit(AuditId(finding->audit));
+            showFinding(code);
+        }
     });
 }
 

@@ -172,7 +172,7 @@ void AuditPage::takeOffer(const AnswerOffer& offer)
 
 bool AuditPage::dropFiles(const QStringList& paths)
 {
-    if (saysWhatToDo() || m_findingsShown || m_context.edit.isReadOnly()) {
+    if (saysWhatToDo() || m_part != AuditPart::Points || m_context.edit.isReadOnly()) {
         return false;
     }
     m_desk->addFiles(paths, here());

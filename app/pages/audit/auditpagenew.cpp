@@ -58,7 +58,7 @@ void AuditPage::askNewAudit()
         }
         if (m_context.edit.apply(addAudit(present, audit, wanted))) {
             dialog->accept();
-            m_findingsShown = false;
+            m_part = AuditPart::Points;
             showAudit(audit.id);
             focusMain();
         }

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/dialog.h"
+#include "model/domain/answers.h"
+#include "model/domain/moment.h"
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace zt {
+
+class MomentField;
+class TriStateSegment;
+
+/// A dialog of named fields with "Cancel" and one button that works once the fields are whole. What
+/// was filled in can be recorded or not: until it was, the dialog stays.
+class FormDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    FormDialog(const ThemeHolder& theme, QWidget* over, const QSize& wanted);
+
+    [[nodiscard]] QPushButton* saveButton() const { return m_save; }
+
+Q_SIGNALS:
+    void saveRequested();
+
+protected:
+    void addRow(const QString& label, QWidget* field);
+    /// Below the last row, in small grey.
+    void addHint(const QString& text);
+    QLineEdit* addLine(const QString& label, const QString& text, int most);
+    QPlainTextEdit* addText(const QString& label, const QString& text, int lines = 3);
+    MomentField*
+    addMoment(const QString& label, const std::optional<Moment>& moment, bool optional = false);
+    QComboBox* addChoice(const QString& label);
+    TriStateSegment* addTri(const QString& label, Tri value);
+    void addButtons(const QString& save);
+    /// Asks again whether the button works.
+    void check();
+
+    /// What is still missing, as a sentence; empty where nothing is.
+    [[nodiscard]] virtual QString missing() const = 0;
+
+private:
+    QGridLayout* m_grid;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace zt
