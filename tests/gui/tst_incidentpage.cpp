@@ -597,6 +597,7 @@ private Q_SLOTS:
         QCOMPARE(incident().closeReason, QStringLiteral("Taken over by the group"));
         QCOMPARE(incident().closedBy, QStringLiteral("李冠霖"));
         QVERIFY(panel()->noteText().startsWith(QStringLiteral("Closed")));
+        QVERIFY(m_bench->page->primaryAction() == nullptr);
         QCOMPARE(m_bench->page->facts(), QStringList{QStringLiteral("0 in work")});
         panel()->record()->closeButton()->setFocus();
         m_bench->key(Qt::Key_Space); // opens it again

@@ -141,7 +141,7 @@ QList<QAction*> IncidentsView::secondaryActions() const
 
 QAction* IncidentsView::primaryAction() const
 {
-    return saysWhatToDo() ? nullptr : m_reportAction;
+    return saysWhatToDo() || current().closedAt ? nullptr : m_reportAction;
 }
 
 QList<QAction*> IncidentsView::commands() const
@@ -257,7 +257,7 @@ void IncidentsView::retranslate()
     m_closeAction->setEnabled(writes && any && !closed);
     m_reopenAction->setEnabled(writes && closed);
     m_exportAction->setEnabled(any);
-    QString text = closed ? m_reopenAction->text() : m_closeAction->text();
+    QString text = m_closeAction->text();
     for (int i = 0; any && !closed && i < m_state.current().status.deadlines.size(); ++i) {
         const DeadlineStatus& one = m_state.current().status.deadlines.at(i);
         if (!one.done && one.state != DeadlineState::NotRequired) {

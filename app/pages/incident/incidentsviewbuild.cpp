@@ -89,10 +89,6 @@ void IncidentsView::buildActions()
     connect(m_nextAction, &QAction::triggered, this, [this] { step(1); });
     connect(m_previousAction, &QAction::triggered, this, [this] { step(-1); });
     connect(m_reportAction, &QAction::triggered, this, [this] {
-        if (current().closedAt) {
-            reopen();
-            return;
-        }
         const IncidentRow& row = m_state.current();
         for (int i = 0; i < row.status.deadlines.size(); ++i) {
             const DeadlineStatus& one = row.status.deadlines.at(i);

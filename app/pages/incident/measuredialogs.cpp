@@ -87,6 +87,8 @@ RaiseFindingDialog::RaiseFindingDialog(const ThemeHolder& theme,
     m_filter = addLine(tr("Point"), {}, maxNameLength);
     m_filter->setPlaceholderText(tr("Words or code of the point it breaks"));
     m_points->setFixedHeight(listHeight);
+    m_points->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_points->setTextElideMode(Qt::ElideRight);
     m_points->setAccessibleName(tr("Points"));
     addRow({}, m_points);
     connect(m_filter, &QLineEdit::textChanged, this, &RaiseFindingDialog::narrow);
@@ -108,6 +110,7 @@ void RaiseFindingDialog::addPoint(const PointRef& ref, bool chosen)
     auto* item = new QListWidgetItem(
         QStringLiteral("%1  %2").arg(ref.point, text.isEmpty() ? point->name.*m_side : text),
         m_points);
+    item->setToolTip(paint::toolTip(item->text()));
     item->setData(Qt::UserRole, toKey(ref));
     item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);

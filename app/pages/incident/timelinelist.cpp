@@ -109,7 +109,7 @@ private:
         for (const QString& kind : m_model.kinds()) {
             width = std::max(width, painter.fontMetrics().horizontalAdvance(kind));
         }
-        width = std::min(width, kindWidest);
+        width = std::min(width + 2, kindWidest); // metrics round
         paint::elided(
             painter, place.adjusted(0, 0, width - place.width(), 0), m_model.kindOf(line));
         place.setLeft(place.left() + width + gap);
