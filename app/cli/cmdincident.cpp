@@ -215,7 +215,7 @@ private:
                             one.title,
                             incidentClassText(one.kind, context.language()),
                             one.closedAt ? context.translate("Cli", "closed")
-                                         : context.translate("Cli", "open")};
+                                         : context.translate("Cli", "under way")};
             for (const DeadlineStatus& deadline : status.deadlines) {
                 row.append(deadlineText(deadline, context.language()));
             }

@@ -1024,20 +1024,12 @@
         <translation>限 maturity 與 overview：對照的時點，快照名稱或 #SEQ；未指定時為最後一個快照。</translation>
     </message>
     <message>
-        <source>Of overview: the day that lateness is counted from.</source>
-        <translation>限 overview：據以判斷逾期的日期。</translation>
-    </message>
-    <message>
         <source>There is no report “%1”. Choose --kind %2.</source>
         <translation>沒有「%1」這種報告，請選擇 --kind %2。</translation>
     </message>
     <message>
         <source>The overview is one page of PDF; name it so: -o OUT.pdf</source>
         <translation>總覽是一頁 PDF，請這樣指定檔名：-o OUT.pdf</translation>
-    </message>
-    <message>
-        <source>--%1 goes with --kind overview; leave it out here.</source>
-        <translation>--%1 只能與 --kind overview 並用，請移除。</translation>
     </message>
     <message>
         <source>Made %1; pinned in it: %2.</source>
@@ -2012,10 +2004,6 @@
         <translation>比較中</translation>
     </message>
     <message>
-        <source>Partly implemented</source>
-        <translation>部分實施</translation>
-    </message>
-    <message>
         <source>Of overview and audit: the day that lateness is counted from.</source>
         <translation>總覽與查核報告用：逾期計算的基準日。</translation>
     </message>
@@ -2070,6 +2058,10 @@
     <message>
         <source>Passed over in %1, as they are not annual audits, state no end of their period or are second ones of a year: %2</source>
         <translation>%1 中略過的查核（非年度例查、未載期間迄日，或同年度的第二項）：%2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>處理中</translation>
     </message>
 </context>
 </TS>
