@@ -10,6 +10,7 @@
 #include "app/pages/audit/findingsview.h"
 #include "app/pages/audit/pointhistory.h"
 #include "app/pages/audit/pointpanel.h"
+#include "app/pages/audit/questionnaire/questionnairedesk.h"
 #include "app/pages/audit/resultsegment.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/filterfield.h"
@@ -55,7 +56,10 @@ QList<QAction*> AuditPage::secondaryActions() const
     if (saysWhatToDo()) {
         return {};
     }
-    return {m_newAction};
+    if (m_findingsShown) {
+        return {m_newAction};
+    }
+    return {m_newAction, m_questionnaires->ask()};
 }
 
 QAction* AuditPage::primaryAction() const
@@ -68,8 +72,14 @@ QAction* AuditPage::primaryAction() const
 
 QList<QAction*> AuditPage::commands() const
 {
-    return {
-        m_newAction, m_findingAction, m_sendAction, m_nextAction, m_previousAction, m_openAction};
+    return {m_newAction,
+            m_findingAction,
+            m_sendAction,
+            m_nextAction,
+            m_previousAction,
+            m_openAction,
+            m_questionnaires->out(),
+            m_questionnaires->back()};
 }
 
 QList<SubPage> AuditPage::subPages() const
@@ -240,6 +250,7 @@ void AuditPage::retranslate()
 {
     const auto sendable = static_cast<int>(m_state.sendable().size());
     const bool writes = !m_context.edit.isReadOnly();
+    m_questionnaires->retranslate(m_state.hasAudit());
     m_newAction->setText(tr("New audit…"));
     m_newAction->setEnabled(writes);
     m_findingAction->setText(tr("New finding…"));

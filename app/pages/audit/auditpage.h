@@ -21,6 +21,8 @@ class FindingsView;
 class PagePrompt;
 class PointHistory;
 class PointPanel;
+class QuestionnaireDesk;
+class SamplingDesk;
 
 /// 查核: walk the points of an audit, keep their working papers and evidence, send them for
 /// review, and follow what was found wrong.
@@ -66,6 +68,8 @@ public:
 
     [[nodiscard]] FindingsView* findings() const { return m_findings; }
 
+    [[nodiscard]] QuestionnaireDesk* questionnaires() const { return m_questionnaires; }
+
     [[nodiscard]] AuditInspector* side() const { return m_inspector; }
 
     /// Whether the page says what to do first instead of showing points.
@@ -84,6 +88,7 @@ private:
     void connectPanel();
     void connectDesk();
     void connectInspector();
+    void connectDesks();
     void retranslate();
     void refresh();
     void refreshPoint();
@@ -133,6 +138,8 @@ private:
     AuditInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
     EvidenceDesk* m_desk;
+    SamplingDesk* m_sampling;
+    QuestionnaireDesk* m_questionnaires;
     PointHistory* m_history;
     QAction* m_newAction;
     QAction* m_findingAction;
