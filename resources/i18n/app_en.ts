@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>zt::DrawDialog</name>
+    <message numerus="yes">
+        <source>Draw %n item(s)</source>
+        <translation>
+            <numerusform>Draw %n item</numerusform>
+            <numerusform>Draw %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::EvidenceDesk</name>
     <message numerus="yes">
         <source>“%1” is used for %n item(s).</source>
@@ -500,6 +510,16 @@
     </message>
 </context>
 <context>
+    <name>zt::QuestionnaireDesk</name>
+    <message numerus="yes">
+        <source>Answers to %n point(s) taken over</source>
+        <translation>
+            <numerusform>Answers to %n point taken over</numerusform>
+            <numerusform>Answers to %n points taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::RegulatorPage</name>
     <message numerus="yes">
         <source>%n broker(s)</source>
@@ -541,6 +561,30 @@
     </message>
 </context>
 <context>
+    <name>zt::ReturnDialog</name>
+    <message numerus="yes">
+        <source>Take %n point(s) over</source>
+        <translation>
+            <numerusform>Take %n point over</numerusform>
+            <numerusform>Take %n points over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still to be decided</source>
+        <translation>
+            <numerusform>%n point still to be decided</numerusform>
+            <numerusform>%n points still to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not say who answered</source>
+        <translation>
+            <numerusform>%n row does not say who answered</numerusform>
+            <numerusform>%n rows do not say who answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::RoadmapInspector</name>
     <message numerus="yes">
         <source>%n gap(s) without an action: make them…</source>
@@ -578,6 +622,26 @@
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::SamplingDesk</name>
+    <message numerus="yes">
+        <source>%1: %n item(s) drawn</source>
+        <translation>
+            <numerusform>%1: %n item drawn</numerusform>
+            <numerusform>%1: %n items drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::SamplingSection</name>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
         </translation>
     </message>
 </context>

@@ -773,6 +773,10 @@
         <source>Incidents</source>
         <translation>資安事件</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditTreeModel</name>
@@ -1601,6 +1605,127 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>zt::DrawDialog</name>
+    <message>
+        <source>The population to draw from</source>
+        <translation>要抽樣的母體</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
+        <translation>試算表 (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>Choose the spreadsheet with the population first</source>
+        <translation>請先選擇母體的試算表</translation>
+    </message>
+    <message>
+        <source>Tolerable rate: takes 0.01 to 99.99 percent</source>
+        <translation>可容忍率：可填 0.01 至 99.99（%）</translation>
+    </message>
+    <message>
+        <source>Expected rate: takes 0 to below the tolerable rate</source>
+        <translation>預期率：可填 0 以上、低於可容忍率</translation>
+    </message>
+    <message>
+        <source>Give a seed first</source>
+        <translation>請先填種子</translation>
+    </message>
+    <message>
+        <source>Drawing a sample</source>
+        <translation>正在抽樣</translation>
+    </message>
+    <message>
+        <source>Of %1 items the rule asks for %2 and allows %3 exceptions</source>
+        <translation>母體 %1 筆，依規則應抽 %2 筆，最多容許 %3 筆例外</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draw %n item(s)</source>
+        <translation>
+            <numerusform>抽出 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 drawn are shown</source>
+        <translation>抽出 %2 筆，僅列前 %1 筆</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>What would be drawn</source>
+        <translation>將抽出的項目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet…</source>
+        <translation>選擇試算表…</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>母體</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Column of the strata</source>
+        <translation>分層欄位</translation>
+    </message>
+    <message>
+        <source>With it, the population and the method anyone draws the same items</source>
+        <translation>憑種子、母體與方法，任何人都能抽出相同項目</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>Confidence %</source>
+        <translation>信賴水準 %</translation>
+    </message>
+    <message>
+        <source>Tolerable rate %</source>
+        <translation>可容忍率 %</translation>
+    </message>
+    <message>
+        <source>Expected rate %</source>
+        <translation>預期率 %</translation>
+    </message>
+    <message>
+        <source>As the rule asks</source>
+        <translation>依規則</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>樣本數</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>筆數</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5233,83 @@
     </message>
 </context>
 <context>
+    <name>zt::QuestionnaireDesk</name>
+    <message>
+        <source>Questionnaire…</source>
+        <translation>受查單位問卷…</translation>
+    </message>
+    <message>
+        <source>A workbook for the audited unit, out and back</source>
+        <translation>給受查單位填答的活頁簿，寫出與帶回</translation>
+    </message>
+    <message>
+        <source>Write the questionnaire for the audited unit…</source>
+        <translation>寫出受查單位問卷…</translation>
+    </message>
+    <message>
+        <source>Bring an answered questionnaire back…</source>
+        <translation>帶回已填的問卷…</translation>
+    </message>
+    <message>
+        <source>Questionnaire for the audited unit</source>
+        <translation>受查單位問卷</translation>
+    </message>
+    <message>
+        <source>A locked workbook goes out, with one row for each point that applies. Answered, it is brought back here or dropped on this page, in whatever order its rows and columns are by then.</source>
+        <translation>寫出一份鎖定的活頁簿，每個適用的查核點一列。填好交回後在此帶回，或直接拖放到本頁；列與欄的順序即使變動也認得。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Bring back…</source>
+        <translation>帶回…</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>寫出…</translation>
+    </message>
+    <message>
+        <source>%1 questionnaire %2.xlsx</source>
+        <translation>%1 問卷 %2.xlsx</translation>
+    </message>
+    <message>
+        <source>Write the questionnaire</source>
+        <translation>寫出問卷</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在寫出 %1</translation>
+    </message>
+    <message>
+        <source>The answered questionnaire</source>
+        <translation>已填的問卷</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
+        <translation>試算表 (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>Reading what was sent</source>
+        <translation>正在讀取寄出時的狀態</translation>
+    </message>
+    <message>
+        <source>Recording answers</source>
+        <translation>正在記錄答覆</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers to %n point(s) taken over</source>
+        <translation>
+            <numerusform>已帶入 %n 點的答覆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::RaiseFindingDialog</name>
     <message>
         <source>Corrective action as a finding</source>
@@ -5716,6 +5918,142 @@
     <message>
         <source>%1; proposed, not recorded: %2</source>
         <translation>%1；擬改為（尚未記錄）：%2</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ReturnDialog</name>
+    <message>
+        <source>Questionnaire that came back</source>
+        <translation>帶回的問卷</translation>
+    </message>
+    <message>
+        <source>Answers that differ</source>
+        <translation>有差異的答覆</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>帶入</translation>
+    </message>
+    <message>
+        <source>ours stays</source>
+        <translation>保留我方</translation>
+    </message>
+    <message>
+        <source>theirs is taken</source>
+        <translation>採用對方</translation>
+    </message>
+    <message>
+        <source>All ours</source>
+        <translation>全部保留我方</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>全部採用對方</translation>
+    </message>
+    <message>
+        <source>Answered by, where the sheet does not say</source>
+        <translation>填答人（表中未填者）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n point(s) over</source>
+        <translation>
+            <numerusform>帶入 %n 點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken over while a cell is at fault: put it right in the workbook</source>
+        <translation>尚有儲存格錯誤，不帶入任何一列：請先在活頁簿中更正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) still to be decided</source>
+        <translation>
+            <numerusform>尚有 %n 點待決定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not say who answered</source>
+        <translation>
+            <numerusform>有 %n 列未填填答人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows read: %1. Taken: %2. As before: %3. Without a place here: %4.</source>
+        <translation>讀入 %1 列：帶入 %2、不變 %3、找不到對應 %4</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ReturnModel</name>
+    <message>
+        <source>Cells that cannot be read: %1</source>
+        <translation>無法讀取的儲存格：%1</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1</source>
+        <translation>雙方都改過：%1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>可帶入：%1</translation>
+    </message>
+    <message>
+        <source>Rows that find no place here: %1</source>
+        <translation>找不到對應的列：%1</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>讀到：%1</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
+        <source>Ours stays</source>
+        <translation>保留我方</translation>
+    </message>
+    <message>
+        <source>Theirs is taken</source>
+        <translation>採用對方</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不帶入</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>寄出時</translation>
+    </message>
+    <message>
+        <source>Ours now</source>
+        <translation>我方現況</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>對方</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>採用</translation>
     </message>
 </context>
 <context>
@@ -6331,6 +6669,185 @@
     <message>
         <source>Open: %1</source>
         <translation>待答 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SampleDialog</name>
+    <message>
+        <source>Sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Items drawn</source>
+        <translation>抽出的項目</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Remove the sample…</source>
+        <translation>移除樣本…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Draw it again from a sheet…</source>
+        <translation>以試算表重抽驗證…</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>The population it was drawn from</source>
+        <translation>當初抽樣的母體</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
+        <translation>試算表 (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Drawing a sample again</source>
+        <translation>正在重抽</translation>
+    </message>
+    <message>
+        <source>Remove sample %1</source>
+        <translation>移除樣本 %1</translation>
+    </message>
+    <message>
+        <source>Its items, what they showed and its conclusion go with it. The trail keeps them, and undo brings them back.</source>
+        <translation>其項目、查核結果與結論將一併移除；軌跡仍保有紀錄，復原即可取回。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SampleItemModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SamplingDesk</name>
+    <message>
+        <source>Recording a sample</source>
+        <translation>正在記錄樣本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) drawn</source>
+        <translation>
+            <numerusform>%1：已抽出 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>已移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SamplingSection</name>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, confidence %2%, tolerable rate %3</source>
+        <translation>%1，信賴 %2%，可容忍率 %3</translation>
+    </message>
+    <message>
+        <source>Seed %1, can be drawn again</source>
+        <translation>種子 %1，可重抽</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>Draw a sample…</source>
+        <translation>抽樣…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SamplingStrip</name>
+    <message>
+        <source>Population</source>
+        <translation>母體</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>例外率</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已查</translation>
+    </message>
+    <message>
+        <source>Tolerable %1</source>
+        <translation>可容忍 %1</translation>
+    </message>
+    <message>
+        <source>%1% limit</source>
+        <translation>%1% 上限</translation>
+    </message>
+    <message>
+        <source>No limit until all are looked at</source>
+        <translation>全部查完才有上限</translation>
+    </message>
+    <message>
+        <source>%1, below</source>
+        <translation>%1，未超過</translation>
+    </message>
+    <message>
+        <source>%1, not below</source>
+        <translation>%1，超過</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>樣本 %1</translation>
     </message>
 </context>
 <context>

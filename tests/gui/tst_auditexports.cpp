@@ -34,6 +34,7 @@ private:
         audit.periodFrom = QDate(2025, 1, 1);
         audit.periodTo = QDate(2025, 12, 31);
         audit.checklists = {u"twse-audit"_s};
+        audit.createdAt = m_bench->clock->now();
         const auto packs = shippedChecklists();
         QVERIFY(packs.has_value());
         QList<PackPin> own = *packs;

@@ -10,6 +10,7 @@
 #include "app/pages/audit/findingsview.h"
 #include "app/pages/audit/pointhistory.h"
 #include "app/pages/audit/pointpanel.h"
+#include "app/pages/audit/questionnaire/questionnairedesk.h"
 #include "app/pages/audit/resultsegment.h"
 #include "app/pages/incident/incidentsview.h"
 #include "app/shell/windowtexts.h"
@@ -62,7 +63,13 @@ QList<QAction*> AuditPage::secondaryActions() const
     if (showsIncidents()) {
         return m_incidents->secondaryActions();
     }
-    return saysWhatToDo() ? QList<QAction*>() : QList<QAction*>{m_newAction};
+    if (saysWhatToDo()) {
+        return {};
+    }
+    if (showsFindings()) {
+        return {m_newAction};
+    }
+    return {m_newAction, m_questionnaires->ask()};
 }
 
 QAction* AuditPage::primaryAction() const
@@ -81,8 +88,14 @@ QList<QAction*> AuditPage::commands() const
     if (showsIncidents()) {
         return m_incidents->commands();
     }
-    return {
-        m_newAction, m_findingAction, m_sendAction, m_nextAction, m_previousAction, m_openAction};
+    return {m_newAction,
+            m_findingAction,
+            m_sendAction,
+            m_nextAction,
+            m_previousAction,
+            m_openAction,
+            m_questionnaires->out(),
+            m_questionnaires->back()};
 }
 
 QList<SubPage> AuditPage::subPages() const
@@ -271,6 +284,7 @@ void AuditPage::retranslate()
 {
     const auto sendable = static_cast<int>(m_state.sendable().size());
     const bool writes = !m_context.edit.isReadOnly();
+    m_questionnaires->retranslate(m_state.hasAudit());
     m_newAction->setText(tr("New audit…"));
     m_newAction->setEnabled(writes);
     m_findingAction->setText(tr("New finding…"));

@@ -22,6 +22,8 @@ class IncidentsView;
 class PagePrompt;
 class PointHistory;
 class PointPanel;
+class QuestionnaireDesk;
+class SamplingDesk;
 
 /// The parts of the page, as its switch shows them.
 enum class AuditPart : quint8 { Points, Findings, Incidents };
@@ -73,6 +75,8 @@ public:
 
     [[nodiscard]] IncidentsView* incidents() const { return m_incidents; }
 
+    [[nodiscard]] QuestionnaireDesk* questionnaires() const { return m_questionnaires; }
+
     [[nodiscard]] AuditInspector* side() const { return m_inspector; }
 
     /// Whether the page says what to do first instead of showing points or findings.
@@ -92,6 +96,7 @@ private:
     void connectDesk();
     void connectInspector();
     void connectIncidents();
+    void connectDesks();
     void retranslate();
     void refresh();
     void refreshPoint();
@@ -146,6 +151,8 @@ private:
     AuditInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
     EvidenceDesk* m_desk;
+    SamplingDesk* m_sampling;
+    QuestionnaireDesk* m_questionnaires;
     PointHistory* m_history;
     QAction* m_newAction;
     QAction* m_findingAction;

@@ -10,8 +10,11 @@
 #include "app/pages/audit/findingsview.h"
 #include "app/pages/audit/pointhistory.h"
 #include "app/pages/audit/pointpanel.h"
+#include "app/pages/audit/questionnaire/questionnairedesk.h"
 #include "app/pages/audit/relatedlist.h"
 #include "app/pages/audit/reviewpanel.h"
+#include "app/pages/audit/sampling/samplingdesk.h"
+#include "app/pages/audit/sampling/samplingsection.h"
 #include "app/pages/common/evidencedesk.h"
 #include "app/pages/incident/incidentsview.h"
 #include "app/uiservices.h"
@@ -19,6 +22,7 @@
 #include "app/widgets/statementedit.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -36,6 +40,8 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_inspector(new AuditInspector(context, this))
     , m_inspectorGuard(m_inspector)
     , m_desk(new EvidenceDesk(context, this))
+    , m_sampling(new SamplingDesk(context, this))
+    , m_questionnaires(new QuestionnaireDesk(context, this))
     , m_history(new PointHistory(context, this))
     , m_newAction(new QAction(this))
     , m_findingAction(new QAction(this))
@@ -52,6 +58,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     connectDesk();
     connectInspector();
     connectIncidents();
+    connectDesks();
     retranslate();
 }
 
@@ -211,6 +218,38 @@ void AuditPage::connectInspector()
     connect(m_inspector->findings(), &FindingCards::addAsked, this, &AuditPage::askNewFinding);
     connect(
         m_inspector->findings(), &FindingCards::findingActivated, this, &AuditPage::showFinding);
+}
+
+/// Samples and questionnaires.
+void AuditPage::connectDesks()
+{
+    const auto undoable = [this](const QString& text) {
+        Q_EMIT toast(text, tr("Undo"), [this] { m_context.edit.undoStack().undo(); });
+    };
+    SamplingSection* section = m_panel->sampling();
+    connect(section, &SamplingSection::drawAsked, this, [this] {
+        m_panel->flush();
+        m_sampling->draw(m_state.audit(), m_ref);
+    });
+    connect(section, &SamplingSection::sampleActivated, m_sampling, &SamplingDesk::open);
+    connect(m_sampling, &SamplingDesk::done, this, undoable);
+    connect(m_sampling, &SamplingDesk::failed, this, &Page::failed);
+    connect(m_questionnaires, &QuestionnaireDesk::done, this, undoable);
+    connect(m_questionnaires, &QuestionnaireDesk::failed, this, &Page::failed);
+    connect(m_questionnaires, &QuestionnaireDesk::written, this, [this](const QString& path) {
+        Q_EMIT toast(tr("Written: %1").arg(path), tr("Show in folder"), [this, path] {
+            m_context.ui.showInDesktop(QFileInfo(path).absolutePath());
+        });
+    });
+    const auto about = [this](QAction* action, void (QuestionnaireDesk::*deed)(const Audit&)) {
+        connect(action, &QAction::triggered, this, [this, deed] {
+            m_panel->flush();
+            (m_questionnaires->*deed)(m_state.audit());
+        });
+    };
+    about(m_questionnaires->ask(), &QuestionnaireDesk::askWay);
+    about(m_questionnaires->out(), &QuestionnaireDesk::chooseOut);
+    about(m_questionnaires->back(), &QuestionnaireDesk::chooseBack);
 }
 
 } // namespace zt

@@ -5,6 +5,7 @@
 #include "app/commands/editactions.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/pages/audit/pointpanel.h"
+#include "app/pages/audit/questionnaire/questionnairedesk.h"
 #include "app/pages/common/evidencedesk.h"
 #include "app/uiservices.h"
 #include "app/widgets/choicepopover.h"
@@ -175,7 +176,11 @@ bool AuditPage::dropFiles(const QStringList& paths)
     if (saysWhatToDo() || m_part != AuditPart::Points || m_context.edit.isReadOnly()) {
         return false;
     }
-    m_desk->addFiles(paths, here());
+    m_panel->flush();
+    m_questionnaires->takeDropped(
+        paths, m_state.audit(), [this, at = here()](const QStringList& others) {
+            m_desk->addFiles(others, at);
+        });
     return true;
 }
 

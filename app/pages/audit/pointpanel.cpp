@@ -6,6 +6,7 @@
 #include "app/pages/audit/audittexts.h"
 #include "app/pages/audit/historylist.h"
 #include "app/pages/audit/resultsegment.h"
+#include "app/pages/audit/sampling/samplingsection.h"
 #include "app/pages/common/evidencelist.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/statementedit.h"
@@ -38,6 +39,7 @@ void PointPanel::showPoint(const AuditState& state,
     showHead(*m_state.point(ref), shown);
     showTexts(paper);
     showEvidence(paper);
+    m_sampling->show(m_state, m_ref);
     showNote(shown, paper);
     if (another) {
         ensureVisible(0, 0);

@@ -21,6 +21,7 @@ class EvidenceList;
 class HistoryList;
 class Note;
 class ResultSegment;
+class SamplingSection;
 class SectionHeading;
 class StatementEdit;
 class Tag;
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] StatementEdit* text(const QString& key) const;
 
     [[nodiscard]] EvidenceList* evidence() const { return m_evidence; }
+
+    [[nodiscard]] SamplingSection* sampling() const { return m_sampling; }
 
     [[nodiscard]] HistoryList* history() const { return m_history; }
 
@@ -108,6 +111,7 @@ private:
     QPushButton* m_addButton = nullptr;
     EvidenceModel* m_evidenceModel = nullptr;
     EvidenceList* m_evidence = nullptr;
+    SamplingSection* m_sampling = nullptr;
     SectionHeading* m_historyHead = nullptr;
     QPushButton* m_all = nullptr;
     HistoryList* m_history = nullptr;

@@ -5,6 +5,7 @@
 #include "app/pages/audit/historylist.h"
 #include "app/pages/audit/pointpanel.h"
 #include "app/pages/audit/resultsegment.h"
+#include "app/pages/audit/sampling/samplingsection.h"
 #include "app/pages/common/evidencelist.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/statementedit.h"
@@ -42,6 +43,9 @@ PointPanel::PointPanel(AppContext& context, QWidget* parent)
     m_seen = makeLabel({}, Theme::small, false, Tone::Secondary);
     m_sections.last().head->setTrailing(m_seen);
     buildEvidence(column);
+    m_sampling = new SamplingSection(context);
+    column->addWidget(m_sampling);
+    column->addSpacing(sectionGap - gap);
     m_sections.append(addSection(column, QStringLiteral("conclusion")));
     buildFoot(column);
     column->addStretch(1);
@@ -174,6 +178,7 @@ void PointPanel::retranslate()
     m_evidenceHead->setText(tr("Evidence"));
     m_evidence->setAccessibleName(tr("Evidence"));
     m_addButton->setText(tr("+ Add or drop files"));
+    m_sampling->retranslate();
     m_historyHead->setText(tr("History of the point"));
     m_historyHead->setRemark(tr("every change is in the trail"));
     m_history->setAccessibleName(tr("History of the point"));

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/audit/questionnaire/questionnairedesk.h"
+
+#include "app/appsettings.h"
+#include "app/commands/editactions.h"
+#include "app/jobrunner.h"
+#include "app/pages/audit/questionnaire/returndialog.h"
+#include "app/pages/page.h"
+#include "app/uiservices.h"
+#include "model/document/sentstates.h"
+#include "model/domain/auditedits.h"
+#include "model/exchange/sheetreader.h"
+#include "reports/questionnaire.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace zt {
+
+QuestionnaireDesk::QuestionnaireDesk(AppContext& context, QWidget* over)
+    : QObject(over)
+    , m_context(context)
+    , m_over(over)
+    , m_ask(new QAction(this))
+    , m_out(new QAction(this))
+    , m_back(new QAction(this))
+{
+    setActionIcon(m_ask, QStringLiteral("document-export"));
+}
+
+void QuestionnaireDesk::retranslate(bool hasAudit)
+{
+    m_ask->setText(tr("Questionnaire…"));
+    m_ask->setToolTip(tr("A workbook for the audited unit, out and back"));
+    m_out->setText(tr("Write the questionnaire for the audited unit…"));
+    m_back->setText(tr("Bring an answered questionnaire back…"));
+    m_ask->setEnabled(hasAudit);
+    m_out->setEnabled(hasAudit);
+    m_back->setEnabled(hasAudit && !m_context.edit.isReadOnly());
+}
+
+void QuestionnaireDesk::askWay(const Audit& audit)
+{
+    if (m_context.edit.isReadOnly()) {
+        chooseOut(audit);
+        return;
+    }
+    Question question;
+    question.title = tr("Questionnaire for the audited unit");
+    question.text = tr("A locked workbook goes out, with one row for each point that applies. "
+                       "Answered, it is brought back here or dropped on this page, in whatever "
+                       "order its rows and columns are by then.");
+    question.buttons = QStringList{tr("Cancel"), tr("Bring back…"), tr("Write…")};
+    m_context.ui.ask(m_over, question, [this, audit](int button, const QString&) {
+        if (button == 1) {
+            chooseBack(audit);
+        } else if (button == 2) {
+            chooseOut(audit);
+        }
+    });
+}
+
+QString QuestionnaireDesk::suggestedPath(const Audit& audit) const
+{
+    QString folder = m_context.settings.text(AppSettings::Key::ExportFolder);
+    if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    }
+    const QString base = QFileInfo(m_context.document.path()).completeBaseName();
+    return QDir(folder).filePath(tr("%1 questionnaire %2.xlsx").arg(base, audit.code));
+}
+
+void QuestionnaireDesk::chooseOut(const Audit& audit)
+{
+    const FileQuestion question{
+        tr("Write the questionnaire"), QStringLiteral("xlsx (*.xlsx)"), suggestedPath(audit)};
+    m_context.ui.chooseSaveFile(m_over, question, [this, audit](const QString& path) {
+        if (!path.isEmpty()) {
+            m_context.settings.set(AppSettings::Key::ExportFolder, QFileInfo(path).absolutePath());
+            write(audit, path);
+        }
+    });
+}
+
+void QuestionnaireDesk::write(const Audit& audit, const QString& path)
+{
+    const Snapshot& now = m_context.document.snapshot();
+    // The present state gives the workbook's time, not the clock: the same state, the same bytes.
+    const ReportOptions options{
+        m_context.language.code(), now.trailTime, QStringLiteral("ztworkbench " ZT_VERSION)};
+    m_context.jobs.start<ExportSummary>(
+        tr("Writing %1").arg(QFileInfo(path).fileName()),
+        [now, audit, options, path](JobContext& job) {
+            return writeQuestionnaire(now, audit, now.checklists, options, path, job);
+        },
+        this,
+        [this](const Result<ExportSummary>& summary) {
+            if (summary) {
+                Q_EMIT written(summary->path);
+            } else if (summary.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(summary.error());
+            }
+        });
+}
+
+void QuestionnaireDesk::chooseBack(const Audit& audit)
+{
+    const FileQuestion question{
+        tr("The answered questionnaire"), tr("Spreadsheets (*.xlsx *.ods *.csv)"), {}};
+    m_context.ui.chooseOpenFile(m_over, question, [this, audit](const QString& path) {
+        if (!path.isEmpty()) {
+            take(audit, path);
+        }
+    });
+}
+
+void QuestionnaireDesk::read(const QString& path, const std::function<void(const Read&)>& then)
+{
+    m_context.jobs.start<ReturnedQuestionnaire>(
+        tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [path](JobContext& job) {
+            return readSheet(path, {}, job).map([](const Sheet& sheet) {
+                return questionnaireFromSheet(sheet);
+            });
+        },
+        this,
+        then);
+}
+
+void QuestionnaireDesk::take(const Audit& audit, const QString& path)
+{
+    read(path, [this, audit, path](const Read& returned) { hold(audit, path, returned); });
+}
+
+void QuestionnaireDesk::takeDropped(const QStringList& paths,
+                                    const Audit& audit,
+                                    const std::function<void(const QStringList&)>& others)
+{
+    static const QStringList workbooks{QStringLiteral("xlsx"), QStringLiteral("ods")};
+    if (paths.size() != 1 || !workbooks.contains(QFileInfo(paths.first()).suffix().toLower())) {
+        others(paths);
+        return;
+    }
+    read(paths.first(), [this, paths, audit, others](const Read& returned) {
+        const bool keyless = !returned || std::any_of(returned->faults.begin(),
+                                                      returned->faults.end(),
+                                                      [](const QuestionnaireFault& fault) {
+                                                          return fault.kind == ReturnFault::NoKeys;
+                                                      });
+        if (keyless) {
+            others(paths);
+        } else {
+            hold(audit, paths.first(), returned);
+        }
+    });
+}
+
+/// Against what was sent, which the trail knows.
+void QuestionnaireDesk::hold(const Audit& audit, const QString& path, const Read& returned)
+{
+    if (!returned) {
+        if (returned.error().code != ErrorCode::Cancelled) {
+            Q_EMIT failed(returned.error());
+        }
+        return;
+    }
+    m_context.jobs.start<SentStates>(
+        tr("Reading what was sent"),
+        prepareSentStates(m_context.document, returned->rows),
+        this,
+        [this, form = ReturnedForm{path, audit, *returned, {}}](const Result<SentStates>& states) {
+            if (states) {
+                ReturnedForm whole = form;
+                whole.states = *states;
+                show(whole);
+            } else if (states.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(states.error());
+            }
+        });
+}
+
+void QuestionnaireDesk::show(const ReturnedForm& form)
+{
+    auto* dialog = new ReturnDialog(m_context, m_over, form);
+    connect(dialog, &ReturnDialog::recordRequested, this, [this, dialog] { record(dialog); });
+    dialog->open();
+    dialog->focusTable();
+}
+
+void QuestionnaireDesk::record(ReturnDialog* dialog)
+{
+    dialog->judge(); // against what is here by now
+    if (!dialog->isDecided()) {
+        return;
+    }
+    const Snapshot& now = m_context.document.snapshot();
+    const auto edits = dialog->outcomes().edits;
+    const Result<ChangeSet> changes =
+        answerPoints(now, dialog->form().audit, now.checklists, edits);
+    if (!changes) {
+        Q_EMIT failed(changes.error());
+        return;
+    }
+    const QPointer<ReturnDialog> open(dialog);
+    m_context.edit.applyInBackground(
+        *changes,
+        tr("Recording answers"),
+        m_context.jobs,
+        [this, open, count = static_cast<int>(edits.size())](const Result<void>& recorded) {
+            if (!recorded) {
+                return; // announced by EditActions::failed
+            }
+            if (open) {
+                open->accept();
+            }
+            if (count > 0) {
+                Q_EMIT done(tr("Answers to %n point(s) taken over", nullptr, count));
+            }
+        });
+}
+
+} // namespace zt
