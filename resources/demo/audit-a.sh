@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # audit-a.sh ZTCTL FILE: an audit against the exchange's checklist for firm A, half way through: results and working
-# papers (audit-a.csv), evidence, points with the reviewer, accepted, returned and changed since, findings of this year
-# and one of the last. The firm and everybody in it are invented. Run after maturity-a.sh, whose evidence it uses.
+# papers (audit-a.csv), evidence, a sample (leavers-a.csv), points with the reviewer, accepted, returned and changed
+# since, findings of this year and one of the last. The firm and everybody in it are invented. Run after maturity-a.sh, whose evidence it uses.
 set -euo pipefail
 ztctl=$1
 file=$2
@@ -30,6 +30,10 @@ set_point ACC-2 --result partly --observation "抽核 40 個帳號，2 個逾期
 begin 1 2026-01-01 2026-12-31
 "$ztctl" audit set "$file" --from "$here"/audit-a.csv "${auditor[@]}"
 set_point ACC-2 --evidence 稽核軌跡抽樣紀錄.txt --evidence "FIDO2 登錄清單.txt"
+"$ztctl" audit sample "$file" draw --from "$here"/leavers-a.csv --point ACC-2 --method random --seed 20260618 --size 60 \
+    --confidence 95 --tolerable 5 "${auditor[@]}"
+"$ztctl" audit sample "$file" check S-01 --from "$here"/leavers-a-checked.csv "${auditor[@]}"
+"$ztctl" audit sample "$file" conclude S-01 --text "60 筆中 3 筆逾期停用，例外率上限超過可容忍率。" "${auditor[@]}"
 set_point ACC-7 --evidence "FIDO2 登錄清單.txt"
 "$ztctl" audit finding "$file" add --point ACC-2 --field condition=離調職帳號停用逾內規時效 --field severity=medium \
     --field cause=人事異動單未即時轉送資訊處 --field effect=離職人員於停用前仍可登入 \

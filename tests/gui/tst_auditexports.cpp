@@ -68,7 +68,7 @@ private:
             return {};
         }
         QProcess text;
-        text.start(u"pdftotext"_s, {path, u"-"_s});
+        text.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
         text.waitForFinished();
         return QString::fromUtf8(text.readAllStandardOutput()).simplified();
     }
