@@ -42,6 +42,7 @@ void DrawDialog::chooseFile()
 void DrawDialog::load(const QString& path)
 {
     m_path = path;
+    const QSignalBlocker quiet(m_sheet);
     m_sheet->clear();
     read({});
 }
@@ -53,13 +54,14 @@ void DrawDialog::read(const QString& sheet)
     m_record->setEnabled(false);
     m_file->setText(QFileInfo(m_path).fileName());
     showFault({});
-    const quint64 asked = ++m_asked;
+    ++m_asked; // what is being drawn was of another sheet
+    const quint64 reading = ++m_reading;
     m_context.jobs.start<LoadedFrame>(
         tr("Reading %1").arg(QFileInfo(m_path).fileName()),
         [path = m_path, sheet](JobContext& job) { return loadFrame(path, sheet, job); },
         this,
-        [this, asked](const Result<LoadedFrame>& loaded) {
-            if (asked == m_asked) {
+        [this, reading](const Result<LoadedFrame>& loaded) {
+            if (reading == m_reading) {
                 take(loaded);
             }
         });

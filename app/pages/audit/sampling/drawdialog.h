@@ -65,7 +65,8 @@ private:
     QString m_path;
     std::shared_ptr<const SampleFrame> m_frame;
     Result<AuditSample> m_drawn;
-    quint64 m_asked = 0; ///< which answer of a worker is still wanted
+    quint64 m_reading = 0; ///< which sheet is still wanted
+    quint64 m_asked = 0;   ///< which drawing is still wanted
     QTimer m_wait;
 
     QPushButton* m_file = nullptr;
