@@ -43,7 +43,7 @@ void setCreationDate(QByteArray& pdf, const QDateTime& utc)
 void repairCharacters(QByteArray& pdf, const QSet<char16_t>& written, const QFont& font)
 {
     const QRawFont raw = QRawFont::fromFont(font, QFontDatabase::TraditionalChinese);
-    QHash<quint32, char16_t> twins;
+    QMultiHash<quint32, char16_t> twins; // 長 alone has two
     for (char16_t radical = firstRadical; radical <= lastRadical; ++radical) {
         if (const quint32 glyph = glyphOf(raw, radical); glyph != 0) {
             twins.insert(glyph, radical);
@@ -53,9 +53,8 @@ void repairCharacters(QByteArray& pdf, const QSet<char16_t>& written, const QFon
                                           {hexCode(noBreakSpace), hexCode(u' ')}};
     for (const char16_t c : written) {
         const bool ideograph = c > lastRadical;
-        const auto twin = ideograph ? twins.constFind(glyphOf(raw, c)) : twins.constEnd();
-        if (twin != twins.constEnd()) {
-            repairs.insert(hexCode(*twin), hexCode(c));
+        for (const char16_t twin : ideograph ? twins.values(glyphOf(raw, c)) : QList<char16_t>()) {
+            repairs.insert(hexCode(twin), hexCode(c));
         }
     }
     for (qsizetype from = pdf.indexOf("beginbfrange"); from >= 0;

@@ -165,7 +165,8 @@ void SampleDialog::setOutcome(SampleOutcome outcome)
         outcomes.append({number, outcome, {}});
     }
     if (present != nullptr && !outcomes.isEmpty() &&
-        m_context.edit.apply(checkItems(*present, outcomes, signature())) && outcomes.size() == 1) {
+        m_context.edit.apply(checkItems(*present, outcomes, signature())) && outcomes.size() == 1 &&
+        outcome != SampleOutcome::Exception) { // which wants a note
         m_table->moveDown();
     }
 }
