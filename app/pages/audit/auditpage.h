@@ -129,6 +129,7 @@ private:
     QList<Waiting> m_waiting; ///< while evidence is being stored
     bool m_stale = true;
     bool m_findingsShown = false;
+    bool m_narrow = false;
 
     CheckTree* m_tree;
     QStackedWidget* m_middle;
