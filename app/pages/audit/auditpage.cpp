@@ -32,6 +32,7 @@ namespace {
 constexpr int treeWidth = 308;
 constexpr int narrowTree = 256;
 constexpr int narrowPage = 1000;
+constexpr int narrowWindow = 1200; ///< the header has no room for three buttons
 
 } // namespace
 
@@ -68,6 +69,9 @@ QList<QAction*> AuditPage::secondaryActions() const
     }
     if (showsFindings()) {
         return {m_newAction};
+    }
+    if (m_narrow) {
+        return {m_questionnaires->ask()}; // the other is in the palette and in the list of audits
     }
     return {m_newAction, m_questionnaires->ask()};
 }
@@ -318,6 +322,10 @@ void AuditPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_tree->setFixedWidth(width() < narrowPage ? narrowTree : treeWidth);
+    if (const bool narrow = window()->width() < narrowWindow; narrow != m_narrow) {
+        m_narrow = narrow;
+        QMetaObject::invokeMethod(this, &AuditPage::headerChanged, Qt::QueuedConnection);
+    }
 }
 
 } // namespace zt

@@ -141,6 +141,7 @@ private:
     QList<Waiting> m_waiting; ///< while evidence is being stored
     bool m_stale = true;
     AuditPart m_part = AuditPart::Points;
+    bool m_narrow = false;
 
     CheckTree* m_tree;
     QStackedWidget* m_middle;

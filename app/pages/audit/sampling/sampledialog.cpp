@@ -174,8 +174,8 @@ void SampleDialog::setOutcome(SampleOutcome outcome)
 void SampleDialog::setNote(int number, const QString& text)
 {
     const AuditSample* present = sample();
-    if (present == nullptr) {
-        return;
+    if (present == nullptr || !isVisible()) {
+        return; // an open field also speaks while the window is being taken apart
     }
     for (const SampleItem& item : present->items) {
         if (item.number == number) {
