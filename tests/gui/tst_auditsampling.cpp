@@ -237,10 +237,10 @@ private Q_SLOTS:
         QCOMPARE(strip->counts()[2].second, QStringLiteral("1"));
         QCOMPARE(strip->counts()[3].second, QStringLiteral("6.25%"));
         QVERIFY(strip->verdict().startsWith(QStringLiteral("16.67%")));
-        QVERIFY(strip->verdict().contains(QStringLiteral("超過")));
+        QVERIFY(strip->verdict().endsWith(QStringLiteral(", not below")));
         m_bench->key(Qt::Key_1); // the last row again: sound after all
         QVERIFY(section()->strips().first()->verdict().startsWith(QStringLiteral("6.67%")));
-        QVERIFY(section()->strips().first()->verdict().contains(QStringLiteral("未超過")));
+        QVERIFY(section()->strips().first()->verdict().endsWith(QStringLiteral("%, below")));
         m_bench->key(Qt::Key_0);
         QCOMPARE(sample()->items[15].outcome, SampleOutcome::Unchecked);
         QVERIFY(section()->strips().first()->verdict().isEmpty());
