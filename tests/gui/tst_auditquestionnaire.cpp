@@ -204,6 +204,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->record()->isEnabled());
         QVERIFY(!dialog->record()->toolTip().isEmpty());
         QCOMPARE(dialog->outcomes().count(ReturnedOutcome::Fate::Conflict), 2);
+        m_bench->shot(QStringLiteral("returned"));
         m_bench->key(key); // on the first that waits; the cursor goes to the next
         QCOMPARE(dialog->outcomes().count(ReturnedOutcome::Fate::Conflict), 1);
         QVERIFY(!dialog->record()->isEnabled());

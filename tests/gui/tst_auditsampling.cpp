@@ -182,6 +182,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->preview()->model()->rowCount(), items.size());
         QVERIFY(dialog->sizeSentence().contains(QStringLiteral("16"))); // what the rule asks for
         QCOMPARE(m_bench->snapshot().auditSamples.size(), 0);
+        m_bench->shot(QStringLiteral("draw-") + QString::fromLatin1(QTest::currentDataTag()));
         dialog->record()->click();
         QTRY_VERIFY(sample() != nullptr);
         QCOMPARE(numbers(*sample()), items);
@@ -238,6 +239,7 @@ private Q_SLOTS:
         QCOMPARE(strip->counts()[3].second, QStringLiteral("6.25%"));
         QVERIFY(strip->verdict().startsWith(QStringLiteral("16.67%")));
         QVERIFY(strip->verdict().endsWith(QStringLiteral(", not below")));
+        m_bench->shot(QStringLiteral("sample"));
         m_bench->key(Qt::Key_1); // the last row again: sound after all
         QVERIFY(section()->strips().first()->verdict().startsWith(QStringLiteral("6.67%")));
         QVERIFY(section()->strips().first()->verdict().endsWith(QStringLiteral("%, below")));
