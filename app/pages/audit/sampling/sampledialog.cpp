@@ -7,6 +7,7 @@
 #include "app/pages/audit/sampling/drawplan.h"
 #include "app/pages/audit/sampling/sampleitemmodel.h"
 #include "app/pages/audit/sampling/sampletable.h"
+#include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/statementedit.h"
 #include "model/base/errortext.h"
@@ -152,8 +153,12 @@ void SampleDialog::refresh()
     m_model->setSample(*present);
     m_conclusion->setRecorded(present->code, present->conclusion);
     if (const Result<SampleTally> tally = tallyOf(*present)) {
-        m_sentences->setText(sampleSentences(*present, *tally, m_context.language.current())
-                                 .join(QLatin1Char('\n')));
+        const QString whole =
+            sampleSentences(*present, *tally, m_context.language.current()).join(QLatin1Char('\n'));
+        QString shown = whole; // a hash has no place where its line could break
+        shown.replace(present->populationSha256, shortHash(present->populationSha256));
+        m_sentences->setText(shown);
+        m_sentences->setToolTip(whole);
     }
 }
 
