@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/appsettings.h"
+#include "app/exportfolder.h"
 #include "app/itemmodels/reporttablemodel.h"
 #include "app/pages/comparison/comparisonchoice.h"
 #include "app/pages/comparison/comparisonview.h"
@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -119,16 +118,13 @@ void ComparisonView::activate(int row)
 
 void ComparisonView::askExport()
 {
-    QString folder = m_context.settings.text(AppSettings::Key::ExportFolder);
-    if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    }
-    const FileQuestion question{tr("Export the comparison"),
-                                tr("Reports (*.xlsx *.pdf *.csv *.json)"),
-                                QDir(folder).filePath(tr("Comparison.xlsx"))};
+    const FileQuestion question{
+        tr("Export the comparison"),
+        tr("Reports (*.xlsx *.pdf *.csv *.json)"),
+        QDir(exportFolder(m_context.settings)).filePath(tr("Comparison.xlsx"))};
     m_context.ui.chooseSaveFile(this, question, [this](const QString& path) {
         if (!path.isEmpty()) {
-            m_context.settings.set(AppSettings::Key::ExportFolder, QFileInfo(path).absolutePath());
+            rememberExport(m_context.settings, path);
             exportTo(path);
         }
     });

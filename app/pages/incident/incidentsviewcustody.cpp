@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Exhibits with their chains of custody, and the report that carries them out.
-#include "app/appsettings.h"
 #include "app/commands/editactions.h"
+#include "app/exportfolder.h"
 #include "app/jobrunner.h"
 #include "app/pages/incident/exhibitdialogs.h"
 #include "app/pages/incident/incidentsview.h"
@@ -19,7 +19,6 @@
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -58,14 +57,6 @@ CustodyStep nextStep(const QList<CustodyEntry>& chain)
         }
     }
     return CustodyStep::HandedOver;
-}
-
-QString folderOf(const AppSettings& settings)
-{
-    const QString folder = settings.text(AppSettings::Key::ExportFolder);
-    return folder.isEmpty() || !QFileInfo(folder).isDir()
-               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-               : folder;
 }
 
 } // namespace
@@ -186,13 +177,13 @@ void IncidentsView::askExport()
         return;
     }
     flush();
-    const FileQuestion question{
-        tr("Incident report"),
-        tr("Reports (*.xlsx *.pdf *.csv *.json)"),
-        QDir(folderOf(m_context.settings)).filePath(tr("Incident %1.xlsx").arg(current().code))};
+    const FileQuestion question{tr("Incident report"),
+                                tr("Reports (*.xlsx *.pdf *.csv *.json)"),
+                                QDir(exportFolder(m_context.settings))
+                                    .filePath(tr("Incident %1.xlsx").arg(current().code))};
     m_context.ui.chooseSaveFile(this, question, [this](const QString& path) {
         if (!path.isEmpty()) {
-            m_context.settings.set(AppSettings::Key::ExportFolder, QFileInfo(path).absolutePath());
+            rememberExport(m_context.settings, path);
             exportTo(path);
         }
     });

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/appsettings.h"
+#include "app/exportfolder.h"
 #include "app/jobrunner.h"
 #include "app/pages/overview/onepagejob.h"
 #include "app/pages/overview/overviewpage.h"
@@ -18,7 +18,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace zt {
 
@@ -188,17 +187,14 @@ void OverviewPage::choosePoint()
 
 void OverviewPage::askOnePage()
 {
-    QString folder = m_context.settings.text(AppSettings::Key::ExportFolder);
-    if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    }
     const QString name = QFileInfo(m_context.document.path()).completeBaseName();
-    const FileQuestion question{tr("The overview on one page"),
-                                QStringLiteral("pdf (*.pdf)"),
-                                QDir(folder).filePath(tr("%1 overview.pdf").arg(name))};
+    const FileQuestion question{
+        tr("The overview on one page"),
+        QStringLiteral("pdf (*.pdf)"),
+        QDir(exportFolder(m_context.settings)).filePath(tr("%1 overview.pdf").arg(name))};
     m_context.ui.chooseSaveFile(this, question, [this](const QString& path) {
         if (!path.isEmpty()) {
-            m_context.settings.set(AppSettings::Key::ExportFolder, QFileInfo(path).absolutePath());
+            rememberExport(m_context.settings, path);
             writeOnePage(path);
         }
     });

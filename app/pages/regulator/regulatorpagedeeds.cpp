@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/appsettings.h"
+#include "app/exportfolder.h"
 #include "app/jobrunner.h"
 #include "app/pages/regulator/regulatordetails.h"
 #include "app/pages/regulator/regulatorpage.h"
@@ -15,7 +15,6 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSet>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -24,14 +23,6 @@ namespace zt {
 namespace {
 
 constexpr qsizetype faultsTold = 5;
-
-QString folderOf(const AppSettings& settings)
-{
-    const QString folder = settings.text(AppSettings::Key::ExportFolder);
-    return folder.isEmpty() || !QFileInfo(folder).isDir()
-               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-               : folder;
-}
 
 } // namespace
 
@@ -93,7 +84,7 @@ void RegulatorPage::askFiles()
 {
     const FileQuestion question{tr("Brokers and findings"),
                                 tr("Spreadsheets (*.xlsx *.ods *.csv)"),
-                                folderOf(m_context.settings)};
+                                exportFolder(m_context.settings)};
     m_context.ui.chooseOpenFile(this, question, [this](const QString& path) {
         if (!path.isEmpty()) {
             addFiles({path});
@@ -203,12 +194,12 @@ void RegulatorPage::askExport()
     const FileQuestion question{
         tr("Regulator's view"),
         tr("Reports (*.xlsx *.pdf *.csv *.json)"),
-        QDir(folderOf(m_context.settings))
+        QDir(exportFolder(m_context.settings))
             .filePath(tr("Regulator's view %1.xlsx")
                           .arg(yearShort(m_view.year, m_context.language.current())))};
     m_context.ui.chooseSaveFile(this, question, [this](const QString& path) {
         if (!path.isEmpty()) {
-            m_context.settings.set(AppSettings::Key::ExportFolder, QFileInfo(path).absolutePath());
+            rememberExport(m_context.settings, path);
             exportTo(path);
         }
     });

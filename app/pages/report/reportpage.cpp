@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/report/reportpage.h"
 
-#include "app/appsettings.h"
+#include "app/exportfolder.h"
 #include "app/jobrunner.h"
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
@@ -18,7 +18,6 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace zt {
@@ -361,15 +360,11 @@ void ReportPage::showContents(const QList<Part>& parts)
 
 QString ReportPage::suggestedPath(const QString& suffix) const
 {
-    QString folder = m_context.settings.text(AppSettings::Key::ExportFolder);
-    if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    }
     QString base = QFileInfo(m_context.document.path()).completeBaseName();
     if (const Audit* audit = chosenAudit(); audit != nullptr && isOfAudit(chosenKind())) {
         base += QLatin1Char(' ') + audit->code + QLatin1Char(' ') + kindName();
     }
-    return QDir(folder).filePath(base + QLatin1Char('.') + suffix);
+    return QDir(exportFolder(m_context.settings)).filePath(base + QLatin1Char('.') + suffix);
 }
 
 void ReportPage::openArgument(const QString& argument)
@@ -407,7 +402,7 @@ void ReportPage::askWhere()
 
 void ReportPage::exportTo(const QString& path)
 {
-    m_context.settings.set(AppSettings::Key::ExportFolder, QFileInfo(path).absolutePath());
+    rememberExport(m_context.settings, path);
     m_export->setEnabled(false);
     m_context.jobs.start<ExportSummary>(
         tr("Writing %1").arg(QFileInfo(path).fileName()),

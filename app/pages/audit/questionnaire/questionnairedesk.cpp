@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit/questionnaire/questionnairedesk.h"
 
-#include "app/appsettings.h"
 #include "app/commands/editactions.h"
+#include "app/exportfolder.h"
 #include "app/jobrunner.h"
 #include "app/pages/audit/questionnaire/returndialog.h"
 #include "app/pages/page.h"
@@ -15,7 +15,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -66,12 +65,9 @@ void QuestionnaireDesk::askWay(const Audit& audit)
 
 QString QuestionnaireDesk::suggestedPath(const Audit& audit) const
 {
-    QString folder = m_context.settings.text(AppSettings::Key::ExportFolder);
-    if (folder.isEmpty() || !QFileInfo(folder).isDir()) {
-        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    }
     const QString base = QFileInfo(m_context.document.path()).completeBaseName();
-    return QDir(folder).filePath(tr("%1 questionnaire %2.xlsx").arg(base, audit.code));
+    return QDir(exportFolder(m_context.settings))
+        .filePath(tr("%1 questionnaire %2.xlsx").arg(base, audit.code));
 }
 
 void QuestionnaireDesk::chooseOut(const Audit& audit)
@@ -80,7 +76,7 @@ void QuestionnaireDesk::chooseOut(const Audit& audit)
         tr("Write the questionnaire"), QStringLiteral("xlsx (*.xlsx)"), suggestedPath(audit)};
     m_context.ui.chooseSaveFile(m_over, question, [this, audit](const QString& path) {
         if (!path.isEmpty()) {
-            m_context.settings.set(AppSettings::Key::ExportFolder, QFileInfo(path).absolutePath());
+            rememberExport(m_context.settings, path);
             write(audit, path);
         }
     });
