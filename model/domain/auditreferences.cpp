@@ -4,6 +4,7 @@
 
 #include "model/domain/entitytraits.h"
 #include "model/domain/fieldrules.h"
+#include "model/domain/presentfacts.h"
 
 #include <QSet>
 
@@ -12,24 +13,6 @@
 namespace zt {
 
 namespace {
-
-/// Every value of a kind after the change.
-template <class T, class Visitor>
-void forEachPresent(const Overlay& overlay, const Visitor& visit)
-{
-    const ById<T>& all = overlay.base.*collectionOf<T>;
-    const Touched<QString, T>& touched = overlay.touched<T>();
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        if (!touched.contains(it.key())) {
-            visit(*it);
-        }
-    }
-    for (const std::optional<T>& one : touched) {
-        if (one) {
-            visit(*one);
-        }
-    }
-}
 
 Result<void>
 checkEvidence(const Overlay& overlay, const QString& by, const QList<EvidenceId>& evidence)

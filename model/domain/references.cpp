@@ -6,6 +6,7 @@
 #include "model/domain/entitytraits.h"
 #include "model/domain/fieldrules.h"
 #include "model/domain/incidentreferences.h"
+#include "model/domain/presentfacts.h"
 
 #include <QSet>
 
@@ -18,24 +19,6 @@ namespace {
 tl::unexpected<Error> unknown(const QString& kind, const QString& what)
 {
     return fail(ErrorCode::UnknownEntity, {kind, what});
-}
-
-/// Every value of a kind after the change, as far as it is there.
-template <class T, class Visitor>
-void forEachPresent(const Overlay& overlay, const Visitor& visit)
-{
-    const ById<T>& all = overlay.base.*collectionOf<T>;
-    const Touched<QString, T>& touched = overlay.touched<T>();
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        if (!touched.contains(it.key())) {
-            visit(*it);
-        }
-    }
-    for (const std::optional<T>& one : touched) {
-        if (one) {
-            visit(*one);
-        }
-    }
 }
 
 template <class Visitor>
