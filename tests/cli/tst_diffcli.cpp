@@ -100,19 +100,22 @@ private Q_SLOTS:
     void reportIsRefused_data()
     {
         QTest::addColumn<QStringList>("words"); // after "diff FILE"
-        QTest::newRow("one state") << QStringList{u"-o"_s, out()};
-        QTest::newRow("no format") << QStringList{u"--from"_s, u"期初"_s, u"-o"_s, out() + u'x'};
-        QTest::newRow("no name") << QStringList{u"--from"_s, u"期初"_s, u"-o"_s, QString()};
-        QTest::newRow("onto itself") << QStringList{u"--from"_s, u"期初"_s, u"-o"_s, m_file};
-        QTest::newRow("no such point") << QStringList{u"--from"_s, u"期末"_s, u"-o"_s, out()};
-        QTest::newRow("no such file") << QStringList{m_file + u'2', u"-o"_s, out()};
+        QTest::addColumn<int>("exit");
+        QTest::newRow("one state") << QStringList{u"-o"_s, out()} << 2;
+        QTest::newRow("no format")
+            << QStringList{u"--from"_s, u"期初"_s, u"-o"_s, out() + u'x'} << 2;
+        QTest::newRow("no name") << QStringList{u"--from"_s, u"期初"_s, u"-o"_s, QString()} << 2;
+        QTest::newRow("onto itself") << QStringList{u"--from"_s, u"期初"_s, u"-o"_s, m_file} << 2;
+        QTest::newRow("no such point") << QStringList{u"--from"_s, u"期末"_s, u"-o"_s, out()} << 3;
+        QTest::newRow("no such file") << QStringList{m_file + u'2', u"-o"_s, out()} << 4;
     }
 
     void reportIsRefused()
     {
         QFETCH(QStringList, words);
+        QFETCH(int, exit);
         const CliRun refused = runCli(QStringList{u"diff"_s, m_file} + words);
-        QVERIFY(refused.exit > 1 && refused.exit < 5);
+        QCOMPARE(refused.exit, exit);
         QVERIFY(!refused.err.trimmed().isEmpty());
         QVERIFY(!QFile::exists(out()));
         QCOMPARE(runCli({u"verify"_s, m_file}).exit, 0);
