@@ -4,7 +4,7 @@
 
 #include "model/domain/invariants.h"
 
-#include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -60,16 +60,16 @@ public:
 private:
     const Sheet& m_sheet;
     ReturnedQuestionnaire m_result;
-    QHash<QString, qsizetype> m_columns; ///< by key
+    QMap<qsizetype, QString> m_keys; ///< by column: faults are told from left to right
     QSet<QString> m_seen;
 
     qsizetype findHead()
     {
         for (qsizetype i = 0; i < std::min(headWithin, m_sheet.rows.size()); ++i) {
-            m_columns.clear();
+            m_keys.clear();
             m_result.faults.clear();
             readHeads(m_sheet.rows[i]);
-            if (m_columns.contains(keyColumn)) {
+            if (columnOf(keyColumn) >= 0) {
                 return i;
             }
         }
@@ -84,13 +84,16 @@ private:
             if (column == nullptr || (!column->answer && column->key != keyColumn)) {
                 continue;
             }
-            if (m_columns.contains(column->key)) {
+            if (columnOf(column->key) >= 0) {
                 fault(Kind::RepeatedColumn, row, i);
             } else {
-                m_columns.insert(column->key, i);
+                m_keys.insert(i, column->key);
             }
         }
     }
+
+    /// -1 where the sheet has no such column.
+    qsizetype columnOf(const QString& key) const { return m_keys.key(key, -1); }
 
     void fault(Kind kind, const SheetRow& row, qsizetype column)
     {
@@ -105,15 +108,16 @@ private:
 
     void readRow(const SheetRow& row)
     {
+        const qsizetype keyAt = columnOf(keyColumn);
         ReturnedRow returned;
         returned.number = row.number;
-        returned.key = textAt(row, m_columns.value(keyColumn)).trimmed();
+        returned.key = textAt(row, keyAt).trimmed();
         const qsizetype before = m_result.faults.size();
         bool says = false;
-        for (auto it = m_columns.begin(); it != m_columns.end(); ++it) {
-            if (it.key() != keyColumn) {
-                readAnswer(row, it.key(), it.value(), returned.answers);
-                says = says || !textAt(row, it.value()).trimmed().isEmpty();
+        for (auto it = m_keys.cbegin(); it != m_keys.cend(); ++it) {
+            if (it.value() != keyColumn) {
+                readAnswer(row, it.value(), it.key(), returned.answers);
+                says = says || !textAt(row, it.key()).trimmed().isEmpty();
             }
         }
         if (returned.key.isEmpty() && !says) {
@@ -121,7 +125,7 @@ private:
             return;
         }
         if (!returned.key.isEmpty() && m_seen.contains(returned.key)) {
-            fault(Kind::KeyTwice, row, m_columns.value(keyColumn));
+            fault(Kind::KeyTwice, row, keyAt);
         }
         m_seen.insert(returned.key);
         if (m_result.faults.size() == before) {
