@@ -6,7 +6,6 @@
 #include "model/crypto/openssl.h"
 
 #include <QSet>
-#include <QTimeZone>
 
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
@@ -85,7 +84,7 @@ QDateTime timeOf(const ASN1_TIME* time)
     }
     return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
             QTime(parts.tm_hour, parts.tm_min, parts.tm_sec),
-            QTimeZone::utc()};
+            Qt::UTC};
 }
 
 } // namespace
@@ -125,13 +124,16 @@ Result<Certificate> Certificate::fromDer(QByteArrayView der)
 Result<QList<Certificate>> Certificate::fromPem(QByteArrayView text)
 {
     const Quiet quiet;
-    const Bio bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+    // OpenSSL takes no memory at all for a null pointer.
+    const QByteArray copy = text.toByteArray();
+    const Bio bio(BIO_new_mem_buf(copy.constData(), static_cast<int>(copy.size())));
     require(bio != nullptr);
     QList<Certificate> found;
     while (X509* one = PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)) {
         found.append(Certificate(Handle(one, X509_free)));
     }
-    if (found.isEmpty() || ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE) {
+    const bool ended = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
+    if (found.isEmpty() || !ended) {
         return malformed(what,
                          QStringLiteral("PEM"),
                          QT_TRANSLATE_NOOP("Reason", "it is no X.509 certificate in PEM"));
