@@ -88,10 +88,16 @@ const Shipped& modelPack()
     return pack;
 }
 
-/// The bytes as JSON that keeps within the bounds and follows its schema.
-Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName, PackSchema schema)
+/// Bytes that are a JSON object; nothing more is known of them.
+struct PackJson
 {
-    linkPacks();
+    const QByteArray& bytes;
+    const QString& fileName;
+    QJsonObject object;
+};
+
+Result<PackJson> parsed(const QByteArray& bytes, const QString& fileName)
+{
     if (const PackCheck fault = checkPackBytes(bytes)) {
         return invalid(fileName, *fault);
     }
@@ -107,14 +113,77 @@ Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName
     if (!document.isObject()) {
         return invalid(fileName, {QStringLiteral("/"), QStringLiteral("not a JSON object")});
     }
-    QJsonObject pack = document.object();
-    if (const PackCheck fault = checkPackBounds(pack)) {
-        return invalid(fileName, *fault);
+    return PackJson{bytes, fileName, document.object()};
+}
+
+/// Nothing where it keeps within the bounds and follows its schema.
+PackCheck checkForm(const PackJson& pack, PackSchema schema)
+{
+    linkPacks();
+    PackCheck fault = checkPackBounds(pack.object);
+    return fault ? fault : checkAgainstSchema(pack.object, schema);
+}
+
+Result<Guideline> checkedGuideline(const PackJson& pack)
+{
+    if (const PackCheck fault = checkForm(pack, PackSchema::Guideline)) {
+        return invalid(pack.fileName, *fault);
     }
-    if (const PackCheck fault = checkAgainstSchema(pack, schema)) {
-        return invalid(fileName, *fault);
+    Guideline guideline = guidelineFromJson(pack.object);
+    if (const PackCheck fault = checkGuideline(guideline)) {
+        return invalid(pack.fileName, *fault);
     }
-    return pack;
+    guideline.sha256 = sha256Hex(pack.bytes);
+    return guideline;
+}
+
+Result<MaturityModel> checkedMaturityModel(const PackJson& pack)
+{
+    if (const PackCheck fault = checkForm(pack, PackSchema::MaturityModel)) {
+        return invalid(pack.fileName, *fault);
+    }
+    MaturityModel model = maturityModelFromJson(pack.object);
+    if (const PackCheck fault = checkMaturityModel(model)) {
+        return invalid(pack.fileName, *fault);
+    }
+    model.sha256 = sha256Hex(pack.bytes);
+    return model;
+}
+
+Result<Checklist> checkedChecklist(const PackJson& pack)
+{
+    PackCheck fault = checkForm(pack, PackSchema::Checklist);
+    if (!fault) {
+        fault = checkChecklistDates(pack.object);
+    }
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    Checklist list = checklistFromJson(pack.object);
+    fault = checkChecklist(list);
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    list.sha256 = sha256Hex(pack.bytes);
+    return list;
+}
+
+Result<IncidentGuide> checkedIncidentGuide(const PackJson& pack)
+{
+    PackCheck fault = checkForm(pack, PackSchema::IncidentGuide);
+    if (!fault) {
+        fault = checkIncidentLengths(pack.object);
+    }
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    IncidentGuide guide = incidentGuideFromJson(pack.object);
+    fault = checkIncidentGuide(guide);
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    guide.sha256 = sha256Hex(pack.bytes);
+    return guide;
 }
 
 /// A kind of pack that an assessment is read by, and the list that only packs of this kind have at
@@ -122,19 +191,19 @@ Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName
 struct KindReader
 {
     const char* mark;
-    Result<PackContent> (*read)(const QByteArray& bytes, const QString& fileName);
+    Result<PackContent> (*read)(const PackJson& pack);
 };
 
-template <class T, Result<T> (*read)(const QByteArray&, const QString&)>
-Result<PackContent> readAs(const QByteArray& bytes, const QString& fileName)
+template <class T, Result<T> (*read)(const PackJson&)>
+Result<PackContent> readAs(const PackJson& pack)
 {
-    return read(bytes, fileName);
+    return read(pack);
 }
 
-constexpr KindReader kindReaders[] = {{"items", &readAs<Guideline, &readGuideline>},
-                                      {"rows", &readAs<MaturityModel, &readMaturityModel>},
-                                      {"points", &readAs<Checklist, &readChecklist>},
-                                      {"deadlines", &readAs<IncidentGuide, &readIncidentGuide>}};
+constexpr KindReader kindReaders[] = {{"items", &readAs<Guideline, &checkedGuideline>},
+                                      {"rows", &readAs<MaturityModel, &checkedMaturityModel>},
+                                      {"points", &readAs<Checklist, &checkedChecklist>},
+                                      {"deadlines", &readAs<IncidentGuide, &checkedIncidentGuide>}};
 
 Shipped builtIn(const QString& id)
 {
@@ -192,21 +261,13 @@ const Shipped& incidentPack()
     return pack;
 }
 
-Result<IncidentGuide> checkedIncidentGuide(const QByteArray& bytes, const QString& fileName)
+/// The checklist that is built in and has exactly these bytes, or null.
+const Shipped* shippedList(const QByteArray& bytes)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::IncidentGuide);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    if (const PackCheck fault = checkIncidentLengths(*pack)) {
-        return invalid(fileName, *fault);
-    }
-    IncidentGuide guide = incidentGuideFromJson(*pack);
-    if (const PackCheck fault = checkIncidentGuide(guide)) {
-        return invalid(fileName, *fault);
-    }
-    guide.sha256 = sha256Hex(bytes);
-    return guide;
+    const QList<Shipped>& shipped = checklistPacks();
+    const auto known = std::find_if(
+        shipped.begin(), shipped.end(), [&](const Shipped& pack) { return pack.is(bytes); });
+    return known != shipped.end() ? &*known : nullptr;
 }
 
 } // namespace
@@ -223,16 +284,7 @@ Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName
 
 Result<Guideline> checkAndReadGuideline(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Guideline);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    Guideline guideline = guidelineFromJson(*pack);
-    if (const PackCheck fault = checkGuideline(guideline)) {
-        return invalid(fileName, *fault);
-    }
-    guideline.sha256 = sha256Hex(bytes);
-    return guideline;
+    return parsed(bytes, fileName).and_then(&checkedGuideline);
 }
 
 Result<MaturityModel> readMaturityModel(const QByteArray& bytes, const QString& fileName)
@@ -247,16 +299,7 @@ Result<MaturityModel> readMaturityModel(const QByteArray& bytes, const QString& 
 
 Result<MaturityModel> checkAndReadMaturityModel(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::MaturityModel);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    MaturityModel model = maturityModelFromJson(*pack);
-    if (const PackCheck fault = checkMaturityModel(model)) {
-        return invalid(fileName, *fault);
-    }
-    model.sha256 = sha256Hex(bytes);
-    return model;
+    return parsed(bytes, fileName).and_then(&checkedMaturityModel);
 }
 
 Result<PackContent> readPack(const QByteArray& bytes, const QString& fileName)
@@ -264,16 +307,25 @@ Result<PackContent> readPack(const QByteArray& bytes, const QString& fileName)
     if (modelPack().is(bytes)) {
         return readMaturityModel(bytes, fileName);
     }
-    if (guidelinePack().is(bytes) || checkPackBytes(bytes)) {
+    if (guidelinePack().is(bytes)) {
         return readGuideline(bytes, fileName);
     }
-    const QJsonObject pack = QJsonDocument::fromJson(bytes).object();
-    for (const KindReader& kind : kindReaders) {
-        if (pack.contains(QLatin1String(kind.mark))) {
-            return kind.read(bytes, fileName);
-        }
+    if (shippedList(bytes) != nullptr) {
+        return readChecklist(bytes, fileName);
     }
-    return readGuideline(bytes, fileName);
+    if (incidentPack().is(bytes)) {
+        return readIncidentGuide(bytes, fileName);
+    }
+    const Result<PackJson> pack = parsed(bytes, fileName);
+    if (!pack) {
+        return tl::unexpected<Error>(pack.error());
+    }
+    const auto* const kind =
+        std::find_if(std::begin(kindReaders), std::end(kindReaders), [&](const KindReader& one) {
+            return pack->object.contains(QLatin1String(one.mark));
+        });
+    return kind != std::end(kindReaders) ? kind->read(*pack)
+                                         : readAs<Guideline, &checkedGuideline>(*pack);
 }
 
 Result<PackPin> shippedGuideline()
@@ -283,10 +335,8 @@ Result<PackPin> shippedGuideline()
 
 Result<Checklist> readChecklist(const QByteArray& bytes, const QString& fileName)
 {
-    const QList<Shipped>& shipped = checklistPacks();
-    const auto known = std::find_if(
-        shipped.begin(), shipped.end(), [&](const Shipped& pack) { return pack.is(bytes); });
-    if (known == shipped.end()) {
+    const Shipped* const known = shippedList(bytes);
+    if (known == nullptr) {
         return checkAndReadChecklist(bytes, fileName);
     }
     Checklist list = checklistFromJson(QJsonDocument::fromJson(bytes).object());
@@ -296,27 +346,18 @@ Result<Checklist> readChecklist(const QByteArray& bytes, const QString& fileName
 
 Result<Checklist> checkAndReadChecklist(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Checklist);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    if (const PackCheck fault = checkChecklistDates(*pack)) {
-        return invalid(fileName, *fault);
-    }
-    Checklist list = checklistFromJson(*pack);
-    if (const PackCheck fault = checkChecklist(list)) {
-        return invalid(fileName, *fault);
-    }
-    list.sha256 = sha256Hex(bytes);
-    return list;
+    return parsed(bytes, fileName).and_then(&checkedChecklist);
 }
 
 Result<Crosswalk>
 readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Checklist>& own)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Crosswalk);
+    const Result<PackJson> pack = parsed(bytes, fileName);
     if (!pack) {
         return tl::unexpected<Error>(pack.error());
+    }
+    if (const PackCheck fault = checkForm(*pack, PackSchema::Crosswalk)) {
+        return invalid(fileName, *fault);
     }
     Result<QList<PackEnds>> ends = shippedEnds();
     if (!ends) {
@@ -325,7 +366,7 @@ readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Chec
     std::transform(own.begin(), own.end(), std::back_inserter(*ends), [](const Checklist& list) {
         return endsOf(list);
     });
-    Crosswalk crosswalk = crosswalkFromJson(*pack);
+    Crosswalk crosswalk = crosswalkFromJson(pack->object);
     if (const PackCheck fault = checkCrosswalk(crosswalk, *ends)) {
         return invalid(fileName, *fault);
     }
@@ -342,7 +383,7 @@ Result<PackPin> shippedCrosswalk()
 Result<IncidentGuide> readIncidentGuide(const QByteArray& bytes, const QString& fileName)
 {
     if (!incidentPack().is(bytes)) {
-        return checkedIncidentGuide(bytes, fileName);
+        return parsed(bytes, fileName).and_then(&checkedIncidentGuide);
     }
     IncidentGuide guide = incidentGuideFromJson(QJsonDocument::fromJson(bytes).object());
     guide.sha256 = incidentPack().sha256;
@@ -351,7 +392,7 @@ Result<IncidentGuide> readIncidentGuide(const QByteArray& bytes, const QString& 
 
 Result<IncidentGuide> checkAndReadIncidentGuide(const QByteArray& bytes, const QString& fileName)
 {
-    Result<IncidentGuide> guide = checkedIncidentGuide(bytes, fileName);
+    Result<IncidentGuide> guide = parsed(bytes, fileName).and_then(&checkedIncidentGuide);
     const Result<QList<PackEnds>> ends = shippedEnds();
     if (!guide || !ends) {
         return guide ? Result<IncidentGuide>(tl::unexpected<Error>(ends.error())) : guide;
