@@ -6,7 +6,7 @@
 #include "app/pages/incident/custodyview.h"
 #include "app/pages/incident/deadlinecard.h"
 #include "app/pages/incident/effectform.h"
-#include "app/pages/incident/entryfield.h"
+#include "app/widgets/entryfield.h"
 #include "app/pages/incident/exhibitdialogs.h"
 #include "app/pages/incident/incidentdialogs.h"
 #include "app/pages/incident/incidentlist.h"
@@ -14,7 +14,7 @@
 #include "app/pages/incident/linedialog.h"
 #include "app/pages/incident/measuredialogs.h"
 #include "app/pages/incident/measurelist.h"
-#include "app/pages/incident/momentfield.h"
+#include "app/widgets/momentfield.h"
 #include "app/pages/incident/recordform.h"
 #include "app/pages/incident/stagecell.h"
 #include "app/pages/incident/timelinelist.h"
@@ -124,7 +124,7 @@ private:
         m_bench->key(Qt::Key_Space);
         auto* dialog = m_bench->dialog<AuditDialog>();
         QVERIFY(dialog);
-        dialog->create()->setFocus();
+        dialog->saveButton()->setFocus();
         m_bench->key(Qt::Key_Space);
         QCOMPARE(m_bench->snapshot().audits.size(), 1);
         m_bench->page->setSubPage(2);
