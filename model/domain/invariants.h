@@ -21,5 +21,6 @@ namespace zt {
 inline constexpr int maxCodeLength = 64;
 inline constexpr int maxNameLength = 500;
 inline constexpr int maxTextLength = 20000;
+inline constexpr int maxDeduction = 10'000; ///< points
 
 } // namespace zt

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/incident/formdialog.h"
+#include "app/widgets/formdialog.h"
 
-#include "app/pages/incident/momentfield.h"
 #include "app/widgets/elidedcombobox.h"
+#include "app/widgets/entryfield.h"
+#include "app/widgets/momentfield.h"
 #include "app/widgets/segments.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 
@@ -17,7 +19,10 @@ namespace {
 
 constexpr int labelWidth = 112;
 constexpr int momentWidth = 240;
+constexpr int numberWidth = 240;
 constexpr int textFrame = 14;
+constexpr int checkHeight = 26;
+constexpr int listEdge = 4;
 
 } // namespace
 
@@ -52,6 +57,13 @@ void FormDialog::addRow(const QString& label, QWidget* field)
     m_grid->addWidget(field, row, 1);
 }
 
+void FormDialog::addStatement(const QString& label, const QString& text)
+{
+    QLabel* said = makeLabel(text, Theme::body, false, Tone::Text, true);
+    said->setContentsMargins(0, 5, 0, 0);
+    addRow(label, said);
+}
+
 void FormDialog::addHint(const QString& text)
 {
     m_grid->addWidget(
@@ -74,6 +86,23 @@ QPlainTextEdit* FormDialog::addText(const QString& label, const QString& text, i
     field->setFixedHeight(lines * field->fontMetrics().lineSpacing() + textFrame);
     addRow(label, field);
     connect(field, &QPlainTextEdit::textChanged, this, &FormDialog::check);
+    return field;
+}
+
+EntryField* FormDialog::addNumber(const QString& label, std::optional<qint64> number, qint64 most)
+{
+    EntryField* field = makeNumber(number, most);
+    field->setMaximumWidth(numberWidth);
+    addRow(label, field);
+    return field;
+}
+
+EntryField* FormDialog::makeNumber(std::optional<qint64> number, qint64 most)
+{
+    auto* field = new EntryField;
+    field->setNumber(most);
+    field->setRecorded({}, number ? QString::number(*number) : QString());
+    connect(field, &EntryField::textChanged, this, &FormDialog::check);
     return field;
 }
 
@@ -104,6 +133,40 @@ TriStateSegment* FormDialog::addTri(const QString& label, Tri value)
     addRow(label, field);
     connect(field, &TriStateSegment::chosen, field, &TriStateSegment::setValue);
     return field;
+}
+
+QListWidget* FormDialog::addChecks(const QString& label, int rows)
+{
+    auto* list = new QListWidget;
+    list->setProperty("edged", true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setTextElideMode(Qt::ElideRight);
+    list->setUniformItemSizes(true);
+    list->setFixedHeight(rows * checkHeight + 2 * listEdge);
+    addRow(label, list);
+    connect(list, &QListWidget::itemChanged, this, &FormDialog::check);
+    return list;
+}
+
+void FormDialog::addCheck(QListWidget* list, const QString& text, const QString& id, bool checked)
+{
+    auto* item = new QListWidgetItem(text, list);
+    item->setToolTip(paint::toolTip(text));
+    item->setSizeHint(QSize(0, checkHeight));
+    item->setData(Qt::UserRole, id);
+    item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
+}
+
+QStringList FormDialog::checkedIn(const QListWidget* list)
+{
+    QStringList ids;
+    for (int i = 0; i < list->count(); ++i) {
+        if (list->item(i)->checkState() == Qt::Checked) {
+            ids.append(list->item(i)->data(Qt::UserRole).toString());
+        }
+    }
+    return ids;
 }
 
 void FormDialog::addButtons(const QString& save)

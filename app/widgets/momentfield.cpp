@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/incident/momentfield.h"
+#include "app/widgets/momentfield.h"
 
 #include "app/widgets/paint.h"
 

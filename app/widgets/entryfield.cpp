@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/incident/entryfield.h"
+#include "app/widgets/entryfield.h"
 
 #include "app/widgets/paint.h"
 
@@ -36,20 +36,23 @@ EntryField::EntryField(QWidget* parent)
     connect(this, &QLineEdit::editingFinished, this, &EntryField::flush);
 }
 
-void EntryField::setNumber(bool number)
+void EntryField::setNumber(qint64 most)
 {
-    m_number = number;
-    setMaxLength(number ? 15 : 32767);
+    m_most = most;
+    setMaxLength(static_cast<int>(QString::number(most).size()));
+}
+
+std::optional<qint64> EntryField::number() const
+{
+    bool ok = false;
+    const qint64 value = text().trimmed().toLongLong(&ok);
+    return ok && value >= 0 && value <= m_most.value_or(value) ? std::optional<qint64>(value)
+                                                               : std::nullopt;
 }
 
 bool EntryField::isSound() const
 {
-    if (!m_number || text().trimmed().isEmpty()) {
-        return true;
-    }
-    bool ok = false;
-    const qint64 value = text().trimmed().toLongLong(&ok);
-    return ok && value >= 0;
+    return !m_most || text().trimmed().isEmpty() || number();
 }
 
 void EntryField::setRecorded(const QString& subject, const QString& text)
@@ -84,7 +87,8 @@ void EntryField::mark()
     if (property("fault").toBool() == fault) {
         return;
     }
-    const QString why = fault ? tr("A whole number, or nothing.") : QString();
+    const QString why =
+        fault ? tr("A whole number up to %1, or nothing.").arg(m_most.value_or(0)) : QString();
     setProperty("fault", fault);
     setToolTip(paint::toolTip(why));
     setAccessibleDescription(why);

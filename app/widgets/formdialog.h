@@ -9,10 +9,12 @@
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QListWidget;
 class QPlainTextEdit;
 
 namespace zt {
 
+class EntryField;
 class MomentField;
 class TriStateSegment;
 
@@ -32,14 +34,23 @@ Q_SIGNALS:
 
 protected:
     void addRow(const QString& label, QWidget* field);
+    /// What is given and cannot be changed here.
+    void addStatement(const QString& label, const QString& text);
     /// Below the last row, in small grey.
     void addHint(const QString& text);
     QLineEdit* addLine(const QString& label, const QString& text, int most);
     QPlainTextEdit* addText(const QString& label, const QString& text, int lines = 3);
+    EntryField* addNumber(const QString& label, std::optional<qint64> number, qint64 most);
+    /// Not in a row yet.
+    EntryField* makeNumber(std::optional<qint64> number, qint64 most);
     MomentField*
     addMoment(const QString& label, const std::optional<Moment>& moment, bool optional = false);
     QComboBox* addChoice(const QString& label);
     TriStateSegment* addTri(const QString& label, Tri value);
+    /// A list of which any number can be checked; so many rows are seen at once.
+    QListWidget* addChecks(const QString& label, int rows);
+    static void addCheck(QListWidget* list, const QString& text, const QString& id, bool checked);
+    [[nodiscard]] static QStringList checkedIn(const QListWidget* list);
     void addButtons(const QString& save);
     /// Asks again whether the button works.
     void check();

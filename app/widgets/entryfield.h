@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <optional>
+
 namespace zt {
 
 /// A field of one line that says, on a pause and on leaving, what was typed and about what. What
@@ -16,14 +18,16 @@ class EntryField : public QLineEdit
 public:
     explicit EntryField(QWidget* parent = nullptr);
 
-    /// Takes whole numbers or nothing.
-    void setNumber(bool number);
+    /// Takes whole numbers from 0 to `most`, or nothing.
+    void setNumber(qint64 most = 999'999'999'999'999);
     /// What the file holds. Text that is being typed stays, unless it is about another subject.
     void setRecorded(const QString& subject, const QString& text);
     /// Says what has been typed and not yet recorded.
     void flush();
 
     [[nodiscard]] bool isSound() const;
+    /// None where it is empty or at fault.
+    [[nodiscard]] std::optional<qint64> number() const;
 
     [[nodiscard]] const QString& recorded() const { return m_recorded; }
 
@@ -41,7 +45,7 @@ private:
     QString m_recorded;
     QString m_said; ///< what was last handed on
     int m_session = 0;
-    bool m_number = false;
+    std::optional<qint64> m_most; ///< of a number
 };
 
 } // namespace zt
