@@ -13,23 +13,17 @@
 #include "checklists/maturitycheck.h"
 #include "checklists/maturityreader.h"
 #include "checklists/packbounds.h"
-#include "checklists/packschema.h"
+#include "checklists/packbytes.h"
 #include "model/domain/snapshot.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
 
-/// Without this the linker drops the packs from a program that uses them by name only.
-static void linkPacks()
-{
-    Q_INIT_RESOURCE(packs);
-}
-
 namespace zt {
+
+using namespace packs;
 
 namespace {
 
@@ -55,11 +49,6 @@ struct Shipped
     }
 };
 
-QString sha256Hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 tl::unexpected<Error> invalid(const QString& fileName, const PackFault& fault)
 {
     return fail(ErrorCode::PackInvalid, {fileName, fault.path, fault.reason});
@@ -67,9 +56,7 @@ tl::unexpected<Error> invalid(const QString& fileName, const PackFault& fault)
 
 Shipped builtIn(const QString& id, const QString& version, const QString& sha256)
 {
-    linkPacks();
-    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(id, version));
-    return {id, version, sha256, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
+    return {id, version, sha256, builtInBytes(QStringLiteral("%1/%2/pack.json").arg(id, version))};
 }
 
 const Shipped& guidelinePack()
@@ -98,35 +85,14 @@ struct PackJson
 
 Result<PackJson> parsed(const QByteArray& bytes, const QString& fileName)
 {
-    if (const PackCheck fault = checkPackBytes(bytes)) {
-        return invalid(fileName, *fault);
-    }
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
-    if (parse.error != QJsonParseError::NoError) {
-        return invalid(fileName,
-                       {QStringLiteral("/"),
-                        QStringLiteral("not JSON, at byte %1: %2")
-                            .arg(parse.offset)
-                            .arg(parse.errorString())});
-    }
-    if (!document.isObject()) {
-        return invalid(fileName, {QStringLiteral("/"), QStringLiteral("not a JSON object")});
-    }
-    return PackJson{bytes, fileName, document.object()};
-}
-
-/// Nothing where it keeps within the bounds and follows its schema.
-PackCheck checkForm(const PackJson& pack, PackSchema schema)
-{
-    linkPacks();
-    PackCheck fault = checkPackBounds(pack.object);
-    return fault ? fault : checkAgainstSchema(pack.object, schema);
+    tl::expected<QJsonObject, PackFault> object = jsonObject(bytes);
+    return object ? Result<PackJson>(PackJson{bytes, fileName, *std::move(object)})
+                  : invalid(fileName, object.error());
 }
 
 Result<Guideline> checkedGuideline(const PackJson& pack)
 {
-    if (const PackCheck fault = checkForm(pack, PackSchema::Guideline)) {
+    if (const PackCheck fault = checkForm(pack.object, PackSchema::Guideline)) {
         return invalid(pack.fileName, *fault);
     }
     Guideline guideline = guidelineFromJson(pack.object);
@@ -139,7 +105,7 @@ Result<Guideline> checkedGuideline(const PackJson& pack)
 
 Result<MaturityModel> checkedMaturityModel(const PackJson& pack)
 {
-    if (const PackCheck fault = checkForm(pack, PackSchema::MaturityModel)) {
+    if (const PackCheck fault = checkForm(pack.object, PackSchema::MaturityModel)) {
         return invalid(pack.fileName, *fault);
     }
     MaturityModel model = maturityModelFromJson(pack.object);
@@ -152,7 +118,7 @@ Result<MaturityModel> checkedMaturityModel(const PackJson& pack)
 
 Result<Checklist> checkedChecklist(const PackJson& pack)
 {
-    PackCheck fault = checkForm(pack, PackSchema::Checklist);
+    PackCheck fault = checkForm(pack.object, PackSchema::Checklist);
     if (!fault) {
         fault = checkChecklistDates(pack.object);
     }
@@ -170,7 +136,7 @@ Result<Checklist> checkedChecklist(const PackJson& pack)
 
 Result<IncidentGuide> checkedIncidentGuide(const PackJson& pack)
 {
-    PackCheck fault = checkForm(pack, PackSchema::IncidentGuide);
+    PackCheck fault = checkForm(pack.object, PackSchema::IncidentGuide);
     if (!fault) {
         fault = checkIncidentLengths(pack.object);
     }
@@ -356,7 +322,7 @@ readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Chec
     if (!pack) {
         return tl::unexpected<Error>(pack.error());
     }
-    if (const PackCheck fault = checkForm(*pack, PackSchema::Crosswalk)) {
+    if (const PackCheck fault = checkForm(pack->object, PackSchema::Crosswalk)) {
         return invalid(fileName, *fault);
     }
     Result<QList<PackEnds>> ends = shippedEnds();
