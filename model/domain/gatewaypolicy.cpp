@@ -164,7 +164,7 @@ std::optional<FactTest::Kind> testFromKey(const QString& key)
     return tests.fromKey(key);
 }
 
-const RelyingParty* GatewayPolicy::system(const QString& systemId) const
+const GatewaySystem* GatewayPolicy::system(const QString& systemId) const
 {
     return named(systems, systemId);
 }

@@ -135,7 +135,7 @@ struct GatewayRule : GuidelineText
 };
 
 /// A system behind the gateway and what it asks for.
-struct RelyingParty
+struct GatewaySystem
 {
     QString id;
     Bilingual name;
@@ -158,7 +158,7 @@ struct RelyingParty
     int rowsPeriod = 0; ///< over the review period
     int rtoMinutes = 0;
 
-    bool operator==(const RelyingParty&) const = default;
+    bool operator==(const GatewaySystem&) const = default;
 };
 
 /// The least time between two places.
@@ -228,12 +228,12 @@ struct GatewayPolicy
     int healthPeriodMinutes = 0; ///< older than that, health is stale
     QList<GatewayPlace> places;
     QList<Travel> travel;
-    QList<RelyingParty> systems;
+    QList<GatewaySystem> systems;
     QList<GatewayRule> rules; ///< in the order in which they are asked
     QList<NotDemonstrable> notDemonstrable;
     QList<GuidelineText> notes;
 
-    [[nodiscard]] const RelyingParty* system(const QString& systemId) const;
+    [[nodiscard]] const GatewaySystem* system(const QString& systemId) const;
     [[nodiscard]] const GatewayRule* rule(const QString& ruleId) const;
     [[nodiscard]] const AccountRules* rulesInForce() const;
     [[nodiscard]] int itemIndex(const QString& item) const; ///< -1 where there is no such item

@@ -188,7 +188,7 @@ struct GatewayScenario
     QList<ScenarioPerson> persons;
     QList<ScenarioAuthenticator> authenticators;
     QList<ScenarioDevice> devices;
-    QList<RelyingParty> systems; ///< in place of those of the policy with the same id, or more
+    QList<GatewaySystem> systems; ///< in place of those of the policy with the same id, or more
     QList<ScenarioStep> timeline;
     QStringList decisive;             ///< items, as declared
     QList<QStringList> cutSets;       ///< as declared; may be empty
