@@ -159,6 +159,10 @@
         <source>There is no “%2” for %1. Choose one of: %3.</source>
         <translation>%1 沒有「%2」這一項，請擇一：%3。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read (%2): %3.</source>
+        <translation>%1無法讀取（%2）：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1332,6 +1336,78 @@
     <message>
         <source>an incident that is closed</source>
         <translation>已結案的事件</translation>
+    </message>
+    <message>
+        <source>the COSE key</source>
+        <translation>COSE 金鑰</translation>
+    </message>
+    <message>
+        <source>it is no map</source>
+        <translation>不是對應表（map）</translation>
+    </message>
+    <message>
+        <source>only whole numbers in their shortest form and byte strings of known length stand in it</source>
+        <translation>只能含有最短格式的整數與長度明確的位元組字串</translation>
+    </message>
+    <message>
+        <source>it stands there twice</source>
+        <translation>重複出現</translation>
+    </message>
+    <message>
+        <source>more bytes follow after its end</source>
+        <translation>結尾之後還有多餘的位元組</translation>
+    </message>
+    <message>
+        <source>not the algorithm&apos;s key type</source>
+        <translation>與演算法的金鑰類型不符</translation>
+    </message>
+    <message>
+        <source>not the algorithm&apos;s curve</source>
+        <translation>與演算法的曲線不符</translation>
+    </message>
+    <message>
+        <source>a member of the key is missing or is no byte string</source>
+        <translation>金鑰缺少成員，或該成員不是位元組字串</translation>
+    </message>
+    <message>
+        <source>it has members that do not belong to such a key</source>
+        <translation>含有不屬於此類金鑰的成員</translation>
+    </message>
+    <message>
+        <source>the algorithm is none of ES256, ES384, ES512, EdDSA and RS256</source>
+        <translation>演算法不是 ES256、ES384、ES512、EdDSA 或 RS256</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>公開金鑰</translation>
+    </message>
+    <message>
+        <source>it is none of P-256, P-384, P-521, Ed25519 and RSA of 2,048 to 8,192 bits</source>
+        <translation>不是 P-256、P-384、P-521、Ed25519 或 2,048 至 8,192 位元的 RSA</translation>
+    </message>
+    <message>
+        <source>the point is not written as 04, x and y of the curve&apos;s length</source>
+        <translation>點的寫法不是 04 加上符合曲線長度的 x 與 y</translation>
+    </message>
+    <message>
+        <source>the point is not on the curve</source>
+        <translation>點不在曲線上</translation>
+    </message>
+    <message>
+        <source>a number has not the length it must have</source>
+        <translation>數值長度不符規定</translation>
+    </message>
+    <message>
+        <source>it is not one SubjectPublicKeyInfo</source>
+        <translation>不是單一的 SubjectPublicKeyInfo</translation>
+    </message>
+    <message>
+        <source>the private key</source>
+        <translation>私密金鑰</translation>
+    </message>
+    <message>
+        <source>it is not one PrivateKeyInfo</source>
+        <translation>不是單一的 PrivateKeyInfo</translation>
     </message>
 </context>
 </TS>
