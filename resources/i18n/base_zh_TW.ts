@@ -1409,5 +1409,57 @@
         <source>it is not one PrivateKeyInfo</source>
         <translation>不是單一的 PrivateKeyInfo</translation>
     </message>
+    <message>
+        <source>items lie too deep within each other</source>
+        <translation>項目的巢狀層數過深</translation>
+    </message>
+    <message>
+        <source>there are too many items</source>
+        <translation>項目過多</translation>
+    </message>
+    <message>
+        <source>tags are not used here</source>
+        <translation>此處不使用標籤（tag）</translation>
+    </message>
+    <message>
+        <source>the CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>it ends within an item</source>
+        <translation>資料在項目中途結束</translation>
+    </message>
+    <message>
+        <source>lengths must be given beforehand</source>
+        <translation>長度必須預先給定</translation>
+    </message>
+    <message>
+        <source>this head has no meaning</source>
+        <translation>此標頭沒有意義</translation>
+    </message>
+    <message>
+        <source>a key is neither a whole number nor a text</source>
+        <translation>有一個鍵既不是整數也不是文字</translation>
+    </message>
+    <message>
+        <source>this simple value has no meaning</source>
+        <translation>此簡單值沒有意義</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>資料過大</translation>
+    </message>
+    <message>
+        <source>the base64url text</source>
+        <translation>base64url 文字</translation>
+    </message>
+    <message>
+        <source>only A–Z, a–z, 0–9, - and _ stand in it, without padding</source>
+        <translation>只能包含 A–Z、a–z、0–9、- 與 _，且不帶填補字元</translation>
+    </message>
+    <message>
+        <source>it ends in bits that belong to no byte</source>
+        <translation>結尾有不屬於任何位元組的位元</translation>
+    </message>
 </context>
 </TS>
