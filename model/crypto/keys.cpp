@@ -245,6 +245,15 @@ QByteArray PublicKey::toEcPoint() const
            numberBytes(m_handle, OSSL_PKEY_PARAM_EC_PUB_Y, field);
 }
 
+RsaNumbers PublicKey::toRsaNumbers() const
+{
+    if (m_alg != SignAlg::RS256) {
+        return {};
+    }
+    return {numberBytes(m_handle, OSSL_PKEY_PARAM_RSA_N),
+            numberBytes(m_handle, OSSL_PKEY_PARAM_RSA_E)};
+}
+
 QByteArray PublicKey::toCose() const
 {
     CoseKey key{m_alg, {}, {}};
@@ -253,8 +262,8 @@ QByteArray PublicKey::toCose() const
         key.first = ed25519Bytes(m_handle);
         break;
     case SignAlg::RS256:
-        key.first = numberBytes(m_handle, OSSL_PKEY_PARAM_RSA_N);
-        key.second = numberBytes(m_handle, OSSL_PKEY_PARAM_RSA_E);
+        key.first = toRsaNumbers().n;
+        key.second = toRsaNumbers().e;
         break;
     case SignAlg::ES256:
     case SignAlg::ES384:

@@ -16,6 +16,12 @@ namespace zt {
 /// OpenSSL's key; only this room looks inside.
 using KeyHandle = std::shared_ptr<evp_pkey_st>;
 
+struct RsaNumbers
+{
+    QByteArray n;
+    QByteArray e;
+};
+
 /// A public key that is known to be sound: on its curve, of a size and an algorithm that count
 /// here. Cheap to copy and may be used from several threads. The parsed key is kept, so that
 /// verifying again costs the verification only.
@@ -39,6 +45,8 @@ public:
     [[nodiscard]] QByteArray toSpki() const;
     /// Empty unless the key is one of an elliptic curve with two coordinates.
     [[nodiscard]] QByteArray toEcPoint() const;
+    /// As short as they go, big-endian; empty unless the key is one of RSA.
+    [[nodiscard]] RsaNumbers toRsaNumbers() const;
 
     /// ECDSA signatures are DER (Ecdsa-Sig-Value), as WebAuthn and X.509 carry them. A signature
     /// that cannot be read is a wrong one.

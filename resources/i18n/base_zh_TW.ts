@@ -1461,5 +1461,21 @@
         <source>it ends in bits that belong to no byte</source>
         <translation>結尾有不屬於任何位元組的位元</translation>
     </message>
+    <message>
+        <source>the TPM&apos;s public area</source>
+        <translation>TPM 的公開區</translation>
+    </message>
+    <message>
+        <source>the curve is none of P-256, P-384 and P-521</source>
+        <translation>曲線不是 P-256、P-384 或 P-521</translation>
+    </message>
+    <message>
+        <source>it describes a kind of key that is not accepted</source>
+        <translation>描述的金鑰種類不被接受</translation>
+    </message>
+    <message>
+        <source>it is too short or bytes follow after its end</source>
+        <translation>內容過短，或結尾之後還有多餘的位元組</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/cosekey.h"
 #include "model/crypto/keys.h"
+#include "model/crypto/softauthenticator.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
