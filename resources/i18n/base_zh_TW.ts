@@ -1477,5 +1477,25 @@
         <source>it is too short or bytes follow after its end</source>
         <translation>內容過短，或結尾之後還有多餘的位元組</translation>
     </message>
+    <message>
+        <source>the TPM&apos;s credential</source>
+        <translation>TPM 憑據</translation>
+    </message>
+    <message>
+        <source>it is none of P-256 and RSA of 2,048 bits</source>
+        <translation>不是 P-256 或 2,048 位元的 RSA</translation>
+    </message>
+    <message>
+        <source>it is longer than 32 bytes</source>
+        <translation>長度超過 32 個位元組</translation>
+    </message>
+    <message>
+        <source>it is for another key, or its bytes were altered</source>
+        <translation>屬於另一把金鑰，或位元組遭竄改</translation>
+    </message>
+    <message>
+        <source>the TPM&apos;s quote</source>
+        <translation>TPM 證明（quote）</translation>
+    </message>
 </context>
 </TS>
