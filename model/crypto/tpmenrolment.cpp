@@ -3,11 +3,7 @@
 #include "model/crypto/tpmenrolment.h"
 
 #include "model/crypto/hmac.h"
-#include "model/crypto/openssl.h"
 #include "model/crypto/tpmpublic.h"
-
-#include <openssl/objects.h>
-#include <openssl/x509v3.h>
 
 #include <algorithm>
 
@@ -15,45 +11,7 @@ namespace zt {
 
 namespace {
 
-using Certificate = std::unique_ptr<X509, openssl::Free<X509_free>>;
-using Store = std::unique_ptr<X509_STORE, openssl::Free<X509_STORE_free>>;
-using StoreCtx = std::unique_ptr<X509_STORE_CTX, openssl::Free<X509_STORE_CTX_free>>;
-using KeyUsage = std::unique_ptr<EXTENDED_KEY_USAGE, openssl::Free<EXTENDED_KEY_USAGE_free>>;
-
-Certificate read(QByteArrayView der)
-{
-    const uchar* at = openssl::bytes(der);
-    Certificate certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
-    return at == openssl::bytes(der) + der.size() ? std::move(certificate) : nullptr;
-}
-
-bool ofMaker(X509* certificate, const TpmMakers& makers)
-{
-    const Store store(X509_STORE_new());
-    for (const QByteArray& root : makers.roots) {
-        if (const Certificate anchor = read(root)) {
-            X509_STORE_add_cert(store.get(), anchor.get());
-        }
-    }
-    const StoreCtx context(X509_STORE_CTX_new());
-    openssl::require(X509_STORE_CTX_init(context.get(), store.get(), certificate, nullptr) == 1);
-    X509_STORE_CTX_set_time(context.get(), 0, static_cast<time_t>(makers.now));
-    return X509_verify_cert(context.get()) == 1;
-}
-
-/// tcg-kp-EKCertificate stands in the extended key usage, and the key may not certify others.
-bool forEndorsement(X509* certificate)
-{
-    const KeyUsage usage(static_cast<EXTENDED_KEY_USAGE*>(
-        X509_get_ext_d2i(certificate, NID_ext_key_usage, nullptr, nullptr)));
-    bool named = false;
-    for (int i = 0; usage && i < sk_ASN1_OBJECT_num(usage.get()); ++i) {
-        char oid[64] = {};
-        OBJ_obj2txt(oid, sizeof oid, sk_ASN1_OBJECT_value(usage.get(), i), 1);
-        named = named || qstrcmp(oid, "2.23.133.8.1") == 0;
-    }
-    return named && X509_check_ca(certificate) == 0;
-}
+constexpr char endorsementUse[] = "2.23.133.8.1"; ///< tcg-kp-EKCertificate
 
 bool hasAll(const TpmKeyArea& area, std::initializer_list<TpmAttribute> attributes)
 {
@@ -78,18 +36,18 @@ std::optional<EnrolmentCheck> faultOfEndorsement(const TpmEnrolmentRequest& requ
                                                  const TpmMakers& makers,
                                                  std::optional<PublicKey>& key)
 {
-    const Certificate certificate = read(request.endorsementCertificate);
+    const Result<Certificate> certificate = Certificate::fromDer(request.endorsementCertificate);
     if (!certificate) {
         return EnrolmentCheck::CertificateReadable;
     }
-    if (!ofMaker(certificate.get(), makers)) {
+    if (!checkChain({*certificate}, makers.roots, makers.at)) {
         return EnrolmentCheck::Maker;
     }
-    if (!forEndorsement(certificate.get())) {
+    // Who may certify others is no TPM.
+    if (!certificate->hasExtendedKeyUsage(endorsementUse) || certificate->isAuthority() == true) {
         return EnrolmentCheck::CertificateUse;
     }
-    const Result<PublicKey> certified =
-        PublicKey::fromHandle(openssl::shared(X509_get_pubkey(certificate.get())));
+    const Result<PublicKey> certified = certificate->publicKey();
     const Result<TpmKeyArea> area = TpmKeyArea::fromBytes(request.endorsementArea);
     if (!certified || !area || !(area->key == *certified)) {
         return EnrolmentCheck::EndorsementKey;
@@ -134,7 +92,6 @@ TpmEnrolment::TpmEnrolment(PublicKey key, QByteArray secret, TpmCredential chall
 tl::expected<TpmEnrolment, EnrolmentCheck>
 TpmEnrolment::begin(const TpmEnrolmentRequest& request, const TpmMakers& makers, QByteArray secret)
 {
-    const openssl::Quiet quiet;
     std::optional<PublicKey> endorsement;
     if (const std::optional<EnrolmentCheck> fault =
             faultOfEndorsement(request, makers, endorsement)) {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/crypto/certificates.h"
 #include "model/crypto/tpmactivation.h"
-
-#include <optional>
 
 namespace zt {
 
@@ -32,8 +31,8 @@ enum class EnrolmentCheck {
 
 struct TpmMakers
 {
-    QList<QByteArray> roots; ///< DER, the makers that are allowed
-    qint64 now = 0;          ///< seconds since 1970
+    QList<Certificate> roots; ///< of the makers that are allowed
+    QDateTime at;             ///< when the certificates have to be valid
 };
 
 /// The enrolment of a device's attestation key: the server gives the TPM a secret that it can read

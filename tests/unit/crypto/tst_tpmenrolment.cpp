@@ -29,9 +29,14 @@ TestAuthority maker()
     return {QStringLiteral("Simulated maker"), start, end};
 }
 
+Certificate rootOf(const TestAuthority& authority)
+{
+    return Certificate::fromDer(authority.certificate()).value();
+}
+
 TpmMakers allowed(const TestAuthority& authority)
 {
-    return {{authority.certificate()}, start + 1000};
+    return {{rootOf(authority)}, QDateTime::fromSecsSinceEpoch(start + 1000)};
 }
 
 /// The request of a device with one thing in it replaced.
@@ -145,9 +150,13 @@ void TestTpmEnrolment::refusals()
     refused("certificate-readable",
             [](Request& request, TpmMakers&) { request.endorsementCertificate.clear(); });
     refused("maker", [](Request&, TpmMakers& makers) { makers.roots.clear(); });
-    refused("maker", [](Request&, TpmMakers& makers) { makers.roots = {maker().certificate()}; });
-    refused("maker", [](Request&, TpmMakers& makers) { makers.now = end + 1; });
-    refused("maker", [](Request&, TpmMakers& makers) { makers.now = start - 1; });
+    refused("maker", [](Request&, TpmMakers& makers) { makers.roots = {rootOf(maker())}; });
+    refused("maker", [](Request&, TpmMakers& makers) {
+        makers.at = QDateTime::fromSecsSinceEpoch(end + 1);
+    });
+    refused("maker", [](Request&, TpmMakers& makers) {
+        makers.at = QDateTime::fromSecsSinceEpoch(start - 1);
+    });
     refused("certificate-use", [&](Request& request, TpmMakers&) {
         request.endorsementCertificate = certificate(authority, request, {});
     });
