@@ -13,23 +13,17 @@
 #include "checklists/maturitycheck.h"
 #include "checklists/maturityreader.h"
 #include "checklists/packbounds.h"
-#include "checklists/packschema.h"
+#include "checklists/packbytes.h"
 #include "model/domain/snapshot.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
 
-/// Without this the linker drops the packs from a program that uses them by name only.
-static void linkPacks()
-{
-    Q_INIT_RESOURCE(packs);
-}
-
 namespace zt {
+
+using namespace packs;
 
 namespace {
 
@@ -55,11 +49,6 @@ struct Shipped
     }
 };
 
-QString sha256Hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 tl::unexpected<Error> invalid(const QString& fileName, const PackFault& fault)
 {
     return fail(ErrorCode::PackInvalid, {fileName, fault.path, fault.reason});
@@ -67,9 +56,7 @@ tl::unexpected<Error> invalid(const QString& fileName, const PackFault& fault)
 
 Shipped builtIn(const QString& id, const QString& version, const QString& sha256)
 {
-    linkPacks();
-    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(id, version));
-    return {id, version, sha256, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
+    return {id, version, sha256, builtInBytes(QStringLiteral("%1/%2/pack.json").arg(id, version))};
 }
 
 const Shipped& guidelinePack()
@@ -91,30 +78,9 @@ const Shipped& modelPack()
 /// The bytes as JSON that keeps within the bounds and follows its schema.
 Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName, PackSchema schema)
 {
-    linkPacks();
-    if (const PackCheck fault = checkPackBytes(bytes)) {
-        return invalid(fileName, *fault);
-    }
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
-    if (parse.error != QJsonParseError::NoError) {
-        return invalid(fileName,
-                       {QStringLiteral("/"),
-                        QStringLiteral("not JSON, at byte %1: %2")
-                            .arg(parse.offset)
-                            .arg(parse.errorString())});
-    }
-    if (!document.isObject()) {
-        return invalid(fileName, {QStringLiteral("/"), QStringLiteral("not a JSON object")});
-    }
-    QJsonObject pack = document.object();
-    if (const PackCheck fault = checkPackBounds(pack)) {
-        return invalid(fileName, *fault);
-    }
-    if (const PackCheck fault = checkAgainstSchema(pack, schema)) {
-        return invalid(fileName, *fault);
-    }
-    return pack;
+    return checkedJson(bytes, schema).map_error([&](const PackFault& fault) {
+        return invalid(fileName, fault).value();
+    });
 }
 
 /// A kind of pack that an assessment is read by, and the list that only packs of this kind have at

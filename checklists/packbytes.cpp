@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/packbytes.h"
+
+#include "checklists/packbounds.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+
+/// Without this the linker drops the packs from a program that uses them by name only.
+static void linkPacks()
+{
+    Q_INIT_RESOURCE(packs);
+}
+
+namespace zt::packs {
+
+tl::expected<QJsonObject, PackFault> checkedJson(const QByteArray& bytes, PackSchema schema)
+{
+    linkPacks();
+    if (PackCheck fault = checkPackBytes(bytes)) {
+        return tl::unexpected(*std::move(fault));
+    }
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    if (parse.error != QJsonParseError::NoError) {
+        return tl::unexpected(PackFault{
+            QStringLiteral("/"),
+            QStringLiteral("not JSON, at byte %1: %2").arg(parse.offset).arg(parse.errorString())});
+    }
+    if (!document.isObject()) {
+        return tl::unexpected(PackFault{QStringLiteral("/"), QStringLiteral("not a JSON object")});
+    }
+    QJsonObject pack = document.object();
+    if (PackCheck fault = checkPackBounds(pack)) {
+        return tl::unexpected(*std::move(fault));
+    }
+    if (PackCheck fault = checkAgainstSchema(pack, schema)) {
+        return tl::unexpected(*std::move(fault));
+    }
+    return pack;
+}
+
+QString sha256Hex(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QByteArray builtInBytes(const QString& path)
+{
+    linkPacks();
+    QFile file(QStringLiteral(":/packs/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace zt::packs
