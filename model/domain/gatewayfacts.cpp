@@ -125,6 +125,7 @@ constexpr FactInfo facts[] = {
      FactOrigin::State,
      0},
     {GatewayFact::AccountInternal, "account.internal", FactKind::YesNo, FactOrigin::State, 0},
+    {GatewayFact::AccountPerson, "account.person", FactKind::YesNo, FactOrigin::State, 0},
     {GatewayFact::AccountProofing, "account.proofing", FactKind::Number, FactOrigin::State, 0},
     {GatewayFact::AccountRolePermits,
      "account.role_permits",

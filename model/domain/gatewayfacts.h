@@ -56,6 +56,7 @@ enum class GatewayFact : quint8 {
     AccountEmployed,         // HR: still with the firm
     AccountDutyCurrent,      // its rights are those of the present department
     AccountInternal,         // belongs to the firm's own staff
+    AccountPerson,           // a person signs in with it, not a program
     AccountProofing,         // level of assurance 1…4 at enrolment
     AccountRolePermits,      // the system is open to its role
     AccountPasswordFresh,    // changed within the period of the rule set
@@ -128,7 +129,7 @@ enum class GatewayFact : quint8 {
     DataIntact,         // nothing destroyed it
     DataRestoreMinutes, // until service is back from the copy
     DataMediaInHand,    // no medium with it is lost
-    DataStorePlain,     // what is asked for is not kept encrypted
+    DataStorePlain,     // shown by the application that holds the key, not taken as raw bytes
 };
 inline constexpr int gatewayFactCount = static_cast<int>(GatewayFact::DataStorePlain) + 1;
 

@@ -78,11 +78,12 @@ constexpr EnumKeys<PolicyNumber, 17> numbers = {{
     {PolicyNumber::Approvers, "policy.approvers"},
 }};
 
-constexpr EnumKeys<FactTest::Kind, 4> tests = {{
+constexpr EnumKeys<FactTest::Kind, 5> tests = {{
     {FactTest::Kind::Holds, "holds"},
     {FactTest::Kind::FailsToHold, "fails"},
     {FactTest::Kind::AtLeast, "at_least"},
     {FactTest::Kind::AtMost, "at_most"},
+    {FactTest::Kind::Below, "below"},
 }};
 
 constexpr QLatin1String alertMark("+ALERT");

@@ -102,7 +102,7 @@ enum class PolicyNumber : quint8 {
 /// A fact held against something. Yes/no facts must hold, or must not.
 struct FactTest
 {
-    enum class Kind : quint8 { Holds, FailsToHold, AtLeast, AtMost } kind = Kind::Holds;
+    enum class Kind : quint8 { Holds, FailsToHold, AtLeast, AtMost, Below } kind = Kind::Holds;
 
     GatewayFact fact = GatewayFact::IdentityKnown;
     PolicyNumber number = PolicyNumber::Literal;
@@ -111,7 +111,8 @@ struct FactTest
     bool operator==(const FactTest&) const = default;
 };
 
-[[nodiscard]] QString testKey(FactTest::Kind kind); ///< "holds", "fails", "at_least", "at_most"
+[[nodiscard]] QString
+testKey(FactTest::Kind kind); ///< "holds", "fails", "at_least", "at_most", "below"
 [[nodiscard]] std::optional<FactTest::Kind> testFromKey(const QString& key);
 
 /// A rule: what must be so, when it is asked, and what is answered when it is not so, or not known.
@@ -120,6 +121,7 @@ struct GatewayRule : GuidelineText
 {
     QString item;        ///< of the guideline, which switches it; empty: always there
     QStringList restsOn; ///< items without which it cannot work
+    QString liftedBy;    ///< item that takes it away: what would keep users out is repaired
     GatewayStage stage = GatewayStage::Identity;
     QList<GatewayAction> actions;
     QList<Operation> operations; ///< empty: all
