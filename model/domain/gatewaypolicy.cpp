@@ -108,7 +108,7 @@ QString answerWord(Answer answer)
     return verdictWord(answer.verdict) + (answer.alert ? alertMark : QLatin1String());
 }
 
-std::optional<Answer> answerFromWord(const QString& word)
+std::optional<Answer> gatewayAnswerFromWord(const QString& word)
 {
     const bool alert = word.endsWith(alertMark);
     const auto verdict = verdicts.fromKey(alert ? word.chopped(alertMark.size()) : word);

@@ -28,7 +28,7 @@ struct Answer
 
 [[nodiscard]] QString verdictWord(Verdict verdict); ///< "STEP-UP"
 [[nodiscard]] QString answerWord(Answer answer);
-[[nodiscard]] std::optional<Answer> answerFromWord(const QString& word);
+[[nodiscard]] std::optional<Answer> gatewayAnswerFromWord(const QString& word);
 
 /// What a step of a scenario does. Rules say which they concern.
 enum class GatewayAction : quint8 {
