@@ -1346,10 +1346,6 @@
         <translation>不是對應表（map）</translation>
     </message>
     <message>
-        <source>only whole numbers in their shortest form and byte strings of known length stand in it</source>
-        <translation>只能含有最短格式的整數與長度明確的位元組字串</translation>
-    </message>
-    <message>
         <source>it stands there twice</source>
         <translation>重複出現</translation>
     </message>
