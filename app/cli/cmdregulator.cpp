@@ -22,7 +22,7 @@ namespace zt {
 namespace {
 
 constexpr qsizetype mostBars = 24; ///< of a chart in a file
-constexpr QLatin1String chartWords("status|trend|change");
+constexpr QLatin1String chartWords("status|trend|share|change");
 
 QList<TemplateColumn> columnsOf(const QList<BrokerColumn>& columns)
 {
@@ -254,10 +254,11 @@ private:
                      CliContext& context)
     {
         const Language& language = context.language();
-        const Figure figure = chart == QLatin1String("status") ? statusFigure(view, {}, language)
-                              : chart == QLatin1String("trend")
-                                  ? typeLinesFigure(view, typesToShow(view), language)
-                                  : changeFigure(view, mostBars, language);
+        const Figure figure =
+            chart == QLatin1String("status")  ? statusFigure(view, {}, language)
+            : chart == QLatin1String("trend") ? typeLinesFigure(view, typesToShow(view), language)
+            : chart == QLatin1String("share") ? shareChangeFigure(view, {}, language)
+                                              : changeFigure(view, mostBars, language);
         if (const Result<void> written = writeFigure(figure, output); !written) {
             return context.refuse(written.error());
         }
