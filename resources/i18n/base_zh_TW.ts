@@ -1346,10 +1346,6 @@
         <translation>不是對應表（map）</translation>
     </message>
     <message>
-        <source>only whole numbers in their shortest form and byte strings of known length stand in it</source>
-        <translation>只能含有最短格式的整數與長度明確的位元組字串</translation>
-    </message>
-    <message>
         <source>it stands there twice</source>
         <translation>重複出現</translation>
     </message>
@@ -1462,6 +1458,42 @@
         <translation>結尾有不屬於任何位元組的位元</translation>
     </message>
     <message>
+        <source>the TPM&apos;s public area</source>
+        <translation>TPM 的公開區</translation>
+    </message>
+    <message>
+        <source>the curve is none of P-256, P-384 and P-521</source>
+        <translation>曲線不是 P-256、P-384 或 P-521</translation>
+    </message>
+    <message>
+        <source>it describes a kind of key that is not accepted</source>
+        <translation>描述的金鑰種類不被接受</translation>
+    </message>
+    <message>
+        <source>it is too short or bytes follow after its end</source>
+        <translation>內容過短，或結尾之後還有多餘的位元組</translation>
+    </message>
+    <message>
+        <source>the TPM&apos;s credential</source>
+        <translation>TPM 憑據</translation>
+    </message>
+    <message>
+        <source>it is none of P-256 and RSA of 2,048 bits</source>
+        <translation>不是 P-256 或 2,048 位元的 RSA</translation>
+    </message>
+    <message>
+        <source>it is longer than 32 bytes</source>
+        <translation>長度超過 32 個位元組</translation>
+    </message>
+    <message>
+        <source>it is for another key, or its bytes were altered</source>
+        <translation>屬於另一把金鑰，或位元組遭竄改</translation>
+    </message>
+    <message>
+        <source>the TPM&apos;s quote</source>
+        <translation>TPM 證明（quote）</translation>
+    </message>
+    <message>
         <source>the certificate</source>
         <translation>憑證</translation>
     </message>
@@ -1524,22 +1556,6 @@
     <message>
         <source>it is neither true nor false</source>
         <translation>既不是 true 也不是 false</translation>
-    </message>
-    <message>
-        <source>the TPM&apos;s public area</source>
-        <translation>TPM 的公開區</translation>
-    </message>
-    <message>
-        <source>the curve is none of P-256, P-384 and P-521</source>
-        <translation>曲線不是 P-256、P-384 或 P-521</translation>
-    </message>
-    <message>
-        <source>it describes a kind of key that is not accepted</source>
-        <translation>描述的金鑰種類不被接受</translation>
-    </message>
-    <message>
-        <source>it is too short or bytes follow after its end</source>
-        <translation>內容過短，或結尾之後還有多餘的位元組</translation>
     </message>
     <message>
         <source>it is missing or is no list of texts</source>

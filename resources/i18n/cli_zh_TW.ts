@@ -1576,18 +1576,6 @@
         <translation>曾發生</translation>
     </message>
     <message>
-        <source>No item of that number was drawn.</source>
-        <translation>未抽出此序號的項目。</translation>
-    </message>
-    <message>
-        <source>The item is there twice.</source>
-        <translation>項目重複出現。</translation>
-    </message>
-    <message>
-        <source>Takes sound, exception or unchecked.</source>
-        <translation>可填正常、例外或未查。</translation>
-    </message>
-    <message>
         <source>The population (xlsx, ods, csv; any columns); with check: the list of results.</source>
         <translation>母體（xlsx、ods、csv，欄位不拘）；搭配 check 則為結果清單。</translation>
     </message>
