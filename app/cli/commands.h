@@ -58,5 +58,6 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeIncidentCasesCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
+[[nodiscard]] std::unique_ptr<Command> makeWebAuthnCommand();
 
 } // namespace zt

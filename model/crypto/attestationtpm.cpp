@@ -5,68 +5,16 @@
 #include "model/crypto/attestationstatement.h"
 #include "model/crypto/cosekey.h"
 #include "model/crypto/openssl.h"
+#include "model/crypto/tpmbytes.h"
 
 namespace zt {
 
 namespace {
 
-enum TpmAlg : quint16 {
-    AlgRsa = 0x0001,
-    AlgSha256 = 0x000b,
-    AlgSha384 = 0x000c,
-    AlgSha512 = 0x000d,
-    AlgNull = 0x0010,
-    AlgRsaes = 0x0015,
-    AlgEcdaa = 0x001a,
-    AlgEcc = 0x0023,
-};
-
-constexpr quint32 generatedValue = 0xff544347; // TPM_GENERATED_VALUE
-constexpr quint16 attestCertify = 0x8017;      // TPM_ST_ATTEST_CERTIFY
+constexpr quint16 algRsaes = 0x0015;
+constexpr quint16 algEcdaa = 0x001a;
 constexpr quint32 defaultExponent = 65537;
 const QByteArray aikUsage = "2.23.133.8.3"; // tcg-kp-AIKCertificate
-
-/// Big-endian numbers and sized buffers, one after the other; what does not fit makes it broken.
-class TpmReader
-{
-public:
-    explicit TpmReader(QByteArrayView bytes)
-        : m_rest(bytes)
-    {
-    }
-
-    template <class Number>
-    [[nodiscard]] Number number()
-    {
-        quint64 value = 0;
-        for (const char byte : take(sizeof(Number))) {
-            value = value << 8 | static_cast<uchar>(byte);
-        }
-        return static_cast<Number>(value);
-    }
-
-    [[nodiscard]] QByteArray buffer() { return take(number<quint16>()).toByteArray(); }
-
-    void skip(qsizetype size) { (void)take(size); }
-
-    [[nodiscard]] bool isWhole() const { return !m_broken && m_rest.isEmpty(); }
-
-private:
-    QByteArrayView take(qsizetype size)
-    {
-        if (size > m_rest.size()) {
-            m_broken = true;
-            m_rest = {};
-            return {};
-        }
-        const QByteArrayView taken = m_rest.first(size);
-        m_rest = m_rest.sliced(size);
-        return taken;
-    }
-
-    QByteArrayView m_rest;
-    bool m_broken = false;
-};
 
 /// TPMT_PUBLIC (part 2, 12.2.4).
 struct PublicArea
@@ -78,16 +26,16 @@ struct PublicArea
 /// A scheme and what its details hold (TPMU_ASYM_SCHEME).
 void skipScheme(TpmReader& reader)
 {
-    const auto scheme = reader.number<quint16>();
-    if (scheme != AlgNull && scheme != AlgRsaes) {
-        reader.skip(scheme == AlgEcdaa ? 4 : 2);
+    const auto scheme = reader.u16();
+    if (scheme != tpm::AlgNull && scheme != algRsaes) {
+        (void)reader.raw(scheme == algEcdaa ? 4 : 2);
     }
 }
 
 void skipSymmetric(TpmReader& reader)
 {
-    if (reader.number<quint16>() != AlgNull) {
-        reader.skip(4); // key bits, mode
+    if (reader.u16() != tpm::AlgNull) {
+        (void)reader.raw(4); // key bits, mode
     }
 }
 
@@ -95,8 +43,8 @@ CoseKey readRsa(TpmReader& reader)
 {
     skipSymmetric(reader);
     skipScheme(reader);
-    reader.skip(2); // key bits: the modulus tells
-    const auto given = reader.number<quint32>();
+    (void)reader.raw(2); // key bits: the modulus tells
+    const auto given = reader.u32();
     const quint32 exponent = given == 0 ? defaultExponent : given;
     QByteArray bytes;
     for (int shift = 24; shift >= 0; shift -= 8) {
@@ -104,23 +52,25 @@ CoseKey readRsa(TpmReader& reader)
             bytes.append(static_cast<char>(exponent >> shift & 0xff));
         }
     }
-    return {SignAlg::RS256, reader.buffer(), bytes};
+    return {SignAlg::RS256, reader.sized(), bytes};
 }
 
 std::optional<CoseKey> readEcc(TpmReader& reader)
 {
     skipSymmetric(reader);
     skipScheme(reader);
-    const auto curve = reader.number<quint16>(); // TPM_ECC_NIST_P256, P384, P521
-    if (reader.number<quint16>() != AlgNull) {
-        reader.skip(2); // the key derivation's hash
+    const auto curve = reader.u16(); // TPM_ECC_NIST_P256, P384, P521
+    if (reader.u16() != tpm::AlgNull) {
+        (void)reader.raw(2); // the key derivation's hash
     }
-    if (curve < 3 || curve > 5) {
+    if (curve < tpm::CurveP256 || curve > tpm::CurveP521) {
         return std::nullopt;
     }
-    const SignAlg alg = curve == 3 ? SignAlg::ES256 : curve == 4 ? SignAlg::ES384 : SignAlg::ES512;
-    const QByteArray x = reader.buffer();
-    const QByteArray y = reader.buffer();
+    const SignAlg alg = curve == tpm::CurveP256   ? SignAlg::ES256
+                        : curve == tpm::CurveP384 ? SignAlg::ES384
+                                                  : SignAlg::ES512;
+    const QByteArray x = reader.sized();
+    const QByteArray y = reader.sized();
     return CoseKey{
         alg, x.rightJustified(fieldSize(alg), '\0'), y.rightJustified(fieldSize(alg), '\0')};
 }
@@ -129,18 +79,18 @@ std::optional<PublicArea> readPublicArea(QByteArrayView bytes)
 {
     TpmReader reader(bytes);
     PublicArea area;
-    const auto type = reader.number<quint16>();
-    area.nameAlg = reader.number<quint16>();
-    reader.skip(4);        // attributes
-    (void)reader.buffer(); // policy
-    if (type == AlgRsa) {
+    const auto type = reader.u16();
+    area.nameAlg = reader.u16();
+    (void)reader.raw(4);  // attributes
+    (void)reader.sized(); // policy
+    if (type == tpm::AlgRsa) {
         area.key = readRsa(reader);
-    } else if (const auto key = type == AlgEcc ? readEcc(reader) : std::nullopt) {
+    } else if (const auto key = type == tpm::AlgEcc ? readEcc(reader) : std::nullopt) {
         area.key = *key;
     } else {
         return std::nullopt;
     }
-    return reader.isWhole() ? std::optional(area) : std::nullopt;
+    return reader.finished() ? std::optional(area) : std::nullopt;
 }
 
 /// TPMS_ATTEST with a TPMS_CERTIFY_INFO (part 2, 10.12.8 and 10.12.3), what is looked at.
@@ -157,25 +107,25 @@ CertifyInfo readCertifyInfo(QByteArrayView bytes)
 {
     TpmReader reader(bytes);
     CertifyInfo info;
-    info.magic = reader.number<quint32>();
-    info.type = reader.number<quint16>();
-    (void)reader.buffer(); // qualified signer
-    info.extraData = reader.buffer();
-    reader.skip(8 + 4 + 4 + 1 + 8); // clock, resets, restarts, safe; firmware version
-    info.name = reader.buffer();
-    (void)reader.buffer(); // qualified name
-    info.whole = reader.isWhole();
+    info.magic = reader.u32();
+    info.type = reader.u16();
+    (void)reader.sized(); // qualified signer
+    info.extraData = reader.sized();
+    (void)reader.raw(8 + 4 + 4 + 1 + 8); // clock, resets, restarts, safe; firmware version
+    info.name = reader.sized();
+    (void)reader.sized(); // qualified name
+    info.whole = reader.finished();
     return info;
 }
 
 const EVP_MD* hashOf(quint16 tpmAlg)
 {
     switch (tpmAlg) {
-    case AlgSha256:
+    case tpm::AlgSha256:
         return EVP_sha256();
-    case AlgSha384:
+    case tpm::AlgSha384:
         return EVP_sha384();
-    case AlgSha512:
+    case tpm::AlgSha512:
         return EVP_sha512();
     default:
         return nullptr;
@@ -260,11 +210,11 @@ Check checkAikCertificate(const Certificate& certificate)
 
 Check checkCertifyInfo(const CertifyInfo& info, const QByteArray& extraData, const QByteArray& name)
 {
-    if (info.magic != generatedValue) {
+    if (info.magic != tpm::Generated) {
         return refuse(QT_TRANSLATE_NOOP("WebAuthn", "certInfo begins with %1, not ff544347."),
                       {QString::number(info.magic, 16)});
     }
-    if (info.type != attestCertify) {
+    if (info.type != tpm::AttestCertify) {
         return refuse(QT_TRANSLATE_NOOP("WebAuthn", "certInfo is of the type %1, not 8017."),
                       {QString::number(info.type, 16)});
     }

@@ -109,12 +109,17 @@ Result<Certificate> Certificate::fromDer(QByteArrayView der)
                          QString::number(at - bytes(der)),
                          QT_TRANSLATE_NOOP("Reason", "more bytes follow after its end"));
     }
+    const Certificate read(handle);
+    if (read.toDer() != der) {
+        return malformed(
+            what, QStringLiteral("DER"), QT_TRANSLATE_NOOP("Reason", "it is no X.509 in DER"));
+    }
     if (anyExtensionTwice(handle.get())) {
         return malformed(what,
                          QStringLiteral("extensions"),
                          QT_TRANSLATE_NOOP("Reason", "it stands there twice"));
     }
-    return Certificate(handle);
+    return read;
 }
 
 Result<QList<Certificate>> Certificate::fromPem(QByteArrayView text)

@@ -33,7 +33,8 @@ Result<ClientData> readClientData(const QString& text)
     }
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (!document.isObject()) {
+    // Qt's parser would skip another byte order mark.
+    if (!document.isObject() || text.startsWith(QChar::ByteOrderMark)) {
         return malformed(what,
                          QString::number(fault.offset),
                          QT_TRANSLATE_NOOP("Reason", "it is no JSON object"));

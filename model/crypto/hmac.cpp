@@ -21,8 +21,13 @@ EVP_MAC_CTX* newContext()
 
 } // namespace
 
+void HmacSha256::Free::operator()(evp_mac_ctx_st* context) const
+{
+    EVP_MAC_CTX_free(context);
+}
+
 HmacSha256::HmacSha256(QByteArrayView key)
-    : m_context(newContext(), EVP_MAC_CTX_free)
+    : m_context(newContext())
 {
     char digest[] = "SHA2-256";
     const OSSL_PARAM parameters[] = {

@@ -26,7 +26,12 @@ public:
     [[nodiscard]] bool check(QByteArrayView message, QByteArrayView tag) const;
 
 private:
-    std::shared_ptr<evp_mac_ctx_st> m_context;
+    struct Free
+    {
+        void operator()(evp_mac_ctx_st* context) const;
+    };
+
+    std::unique_ptr<evp_mac_ctx_st, Free> m_context;
 };
 
 [[nodiscard]] QByteArray hmacSha256(QByteArrayView key, QByteArrayView message);

@@ -31,21 +31,17 @@ QList<QByteArray> zeros()
 SoftTpm::SoftTpm(const TestAuthority& maker, SignAlg endorsement, SignAlg attestation)
     : m_endorsement(PrivateKey::generate(endorsement))
     , m_attestation(PrivateKey::generate(attestation))
-    , m_certificate(certified(m_endorsement.publicKey(), maker))
+    , m_request{certified(m_endorsement.publicKey(), maker),
+                endorsementArea(m_endorsement.publicKey()).toBytes(),
+                attestationArea(m_attestation.publicKey()).toBytes()}
+    , m_name(tpmName(m_request.attestationArea))
     , m_registers(zeros())
 {
 }
 
-TpmEnrolmentRequest SoftTpm::request() const
-{
-    return {m_certificate,
-            endorsementArea(m_endorsement.publicKey()).toBytes(),
-            attestationArea(m_attestation.publicKey()).toBytes()};
-}
-
 Result<QByteArray> SoftTpm::activate(const TpmCredential& challenge) const
 {
-    return activateCredential(m_endorsement, tpmName(request().attestationArea), challenge);
+    return activateCredential(m_endorsement, m_name, challenge);
 }
 
 void SoftTpm::extend(int number, QByteArrayView digest)
@@ -73,7 +69,7 @@ TpmQuote SoftTpm::quote(QByteArray nonce, const QList<int>& numbers) const
 {
     const PcrValues values = registers(numbers);
     TpmQuote quote;
-    quote.qualifiedSigner = tpmName(request().attestationArea);
+    quote.qualifiedSigner = m_name;
     quote.extraData = std::move(nonce);
     quote.clock = m_clock;
     quote.firmware = firmwareVersion;

@@ -25,7 +25,8 @@ public:
                      SignAlg endorsement = SignAlg::ES256,
                      SignAlg attestation = SignAlg::ES256);
 
-    [[nodiscard]] TpmEnrolmentRequest request() const;
+    [[nodiscard]] const TpmEnrolmentRequest& request() const { return m_request; }
+
     /// Answers an enrolment's challenge for this TPM's attestation key.
     [[nodiscard]] Result<QByteArray> activate(const TpmCredential& challenge) const;
 
@@ -51,7 +52,8 @@ public:
 private:
     PrivateKey m_endorsement;
     PrivateKey m_attestation;
-    QByteArray m_certificate;
+    TpmEnrolmentRequest m_request;
+    QByteArray m_name; ///< of the attestation key
     QList<QByteArray> m_registers;
     TpmClock m_clock;
 };

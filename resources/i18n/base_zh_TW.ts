@@ -1346,10 +1346,6 @@
         <translation>不是對應表（map）</translation>
     </message>
     <message>
-        <source>only whole numbers in their shortest form and byte strings of known length stand in it</source>
-        <translation>只能含有最短格式的整數與長度明確的位元組字串</translation>
-    </message>
-    <message>
         <source>it stands there twice</source>
         <translation>重複出現</translation>
     </message>
@@ -1560,6 +1556,38 @@
     <message>
         <source>it is neither true nor false</source>
         <translation>既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>it is missing or is no list of texts</source>
+        <translation>缺少或不是文字清單</translation>
+    </message>
+    <message>
+        <source>it is missing or is no object</source>
+        <translation>缺少或不是物件</translation>
+    </message>
+    <message>
+        <source>it is missing or is neither true nor false</source>
+        <translation>缺少，或既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>it is no list of whole numbers</source>
+        <translation>不是整數清單</translation>
+    </message>
+    <message>
+        <source>it is missing or is no whole number from 0 to 4294967295</source>
+        <translation>缺少或不是 0 到 4294967295 的整數</translation>
+    </message>
+    <message>
+        <source>it is no time such as 2026-01-31T09:00:00Z</source>
+        <translation>不是如 2026-01-31T09:00:00Z 的時間</translation>
+    </message>
+    <message>
+        <source>a member of this name is not known there</source>
+        <translation>此處不認識這個名稱的成員</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>案例</translation>
     </message>
 </context>
 <context>
