@@ -16,9 +16,8 @@ static void linkPacks()
 
 namespace zt::packs {
 
-tl::expected<QJsonObject, PackFault> checkedJson(const QByteArray& bytes, PackSchema schema)
+tl::expected<QJsonObject, PackFault> jsonObject(const QByteArray& bytes)
 {
-    linkPacks();
     if (PackCheck fault = checkPackBytes(bytes)) {
         return tl::unexpected(*std::move(fault));
     }
@@ -32,11 +31,20 @@ tl::expected<QJsonObject, PackFault> checkedJson(const QByteArray& bytes, PackSc
     if (!document.isObject()) {
         return tl::unexpected(PackFault{QStringLiteral("/"), QStringLiteral("not a JSON object")});
     }
-    QJsonObject pack = document.object();
-    if (PackCheck fault = checkPackBounds(pack)) {
-        return tl::unexpected(*std::move(fault));
-    }
-    if (PackCheck fault = checkAgainstSchema(pack, schema)) {
+    return document.object();
+}
+
+PackCheck checkForm(const QJsonObject& pack, PackSchema schema)
+{
+    linkPacks();
+    PackCheck fault = checkPackBounds(pack);
+    return fault ? fault : checkAgainstSchema(pack, schema);
+}
+
+tl::expected<QJsonObject, PackFault> checkedJson(const QByteArray& bytes, PackSchema schema)
+{
+    tl::expected<QJsonObject, PackFault> pack = jsonObject(bytes);
+    if (PackCheck fault = pack ? checkForm(*pack, schema) : PackCheck()) {
         return tl::unexpected(*std::move(fault));
     }
     return pack;

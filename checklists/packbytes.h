@@ -12,7 +12,11 @@
 
 namespace zt::packs {
 
-/// The bytes as JSON that keeps within the bounds and follows its schema, or the first fault.
+/// The bytes as JSON, of which nothing more is known, or why they are none.
+[[nodiscard]] tl::expected<QJsonObject, PackFault> jsonObject(const QByteArray& bytes);
+/// Nothing where it keeps within the bounds and follows its schema.
+[[nodiscard]] PackCheck checkForm(const QJsonObject& pack, PackSchema schema);
+/// Both: the bytes as JSON that keeps within the bounds and follows its schema, or the first fault.
 [[nodiscard]] tl::expected<QJsonObject, PackFault> checkedJson(const QByteArray& bytes,
                                                                PackSchema schema);
 

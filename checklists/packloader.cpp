@@ -75,12 +75,81 @@ const Shipped& modelPack()
     return pack;
 }
 
-/// The bytes as JSON that keeps within the bounds and follows its schema.
-Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName, PackSchema schema)
+/// Bytes that are a JSON object; nothing more is known of them.
+struct PackJson
 {
-    return checkedJson(bytes, schema).map_error([&](const PackFault& fault) {
-        return invalid(fileName, fault).value();
-    });
+    const QByteArray& bytes;
+    const QString& fileName;
+    QJsonObject object;
+};
+
+Result<PackJson> parsed(const QByteArray& bytes, const QString& fileName)
+{
+    tl::expected<QJsonObject, PackFault> object = jsonObject(bytes);
+    return object ? Result<PackJson>(PackJson{bytes, fileName, *std::move(object)})
+                  : invalid(fileName, object.error());
+}
+
+Result<Guideline> checkedGuideline(const PackJson& pack)
+{
+    if (const PackCheck fault = checkForm(pack.object, PackSchema::Guideline)) {
+        return invalid(pack.fileName, *fault);
+    }
+    Guideline guideline = guidelineFromJson(pack.object);
+    if (const PackCheck fault = checkGuideline(guideline)) {
+        return invalid(pack.fileName, *fault);
+    }
+    guideline.sha256 = sha256Hex(pack.bytes);
+    return guideline;
+}
+
+Result<MaturityModel> checkedMaturityModel(const PackJson& pack)
+{
+    if (const PackCheck fault = checkForm(pack.object, PackSchema::MaturityModel)) {
+        return invalid(pack.fileName, *fault);
+    }
+    MaturityModel model = maturityModelFromJson(pack.object);
+    if (const PackCheck fault = checkMaturityModel(model)) {
+        return invalid(pack.fileName, *fault);
+    }
+    model.sha256 = sha256Hex(pack.bytes);
+    return model;
+}
+
+Result<Checklist> checkedChecklist(const PackJson& pack)
+{
+    PackCheck fault = checkForm(pack.object, PackSchema::Checklist);
+    if (!fault) {
+        fault = checkChecklistDates(pack.object);
+    }
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    Checklist list = checklistFromJson(pack.object);
+    fault = checkChecklist(list);
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    list.sha256 = sha256Hex(pack.bytes);
+    return list;
+}
+
+Result<IncidentGuide> checkedIncidentGuide(const PackJson& pack)
+{
+    PackCheck fault = checkForm(pack.object, PackSchema::IncidentGuide);
+    if (!fault) {
+        fault = checkIncidentLengths(pack.object);
+    }
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    IncidentGuide guide = incidentGuideFromJson(pack.object);
+    fault = checkIncidentGuide(guide);
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    guide.sha256 = sha256Hex(pack.bytes);
+    return guide;
 }
 
 /// A kind of pack that an assessment is read by, and the list that only packs of this kind have at
@@ -88,19 +157,19 @@ Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName
 struct KindReader
 {
     const char* mark;
-    Result<PackContent> (*read)(const QByteArray& bytes, const QString& fileName);
+    Result<PackContent> (*read)(const PackJson& pack);
 };
 
-template <class T, Result<T> (*read)(const QByteArray&, const QString&)>
-Result<PackContent> readAs(const QByteArray& bytes, const QString& fileName)
+template <class T, Result<T> (*read)(const PackJson&)>
+Result<PackContent> readAs(const PackJson& pack)
 {
-    return read(bytes, fileName);
+    return read(pack);
 }
 
-constexpr KindReader kindReaders[] = {{"items", &readAs<Guideline, &readGuideline>},
-                                      {"rows", &readAs<MaturityModel, &readMaturityModel>},
-                                      {"points", &readAs<Checklist, &readChecklist>},
-                                      {"deadlines", &readAs<IncidentGuide, &readIncidentGuide>}};
+constexpr KindReader kindReaders[] = {{"items", &readAs<Guideline, &checkedGuideline>},
+                                      {"rows", &readAs<MaturityModel, &checkedMaturityModel>},
+                                      {"points", &readAs<Checklist, &checkedChecklist>},
+                                      {"deadlines", &readAs<IncidentGuide, &checkedIncidentGuide>}};
 
 Shipped builtIn(const QString& id)
 {
@@ -158,21 +227,13 @@ const Shipped& incidentPack()
     return pack;
 }
 
-Result<IncidentGuide> checkedIncidentGuide(const QByteArray& bytes, const QString& fileName)
+/// The checklist that is built in and has exactly these bytes, or null.
+const Shipped* shippedList(const QByteArray& bytes)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::IncidentGuide);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    if (const PackCheck fault = checkIncidentLengths(*pack)) {
-        return invalid(fileName, *fault);
-    }
-    IncidentGuide guide = incidentGuideFromJson(*pack);
-    if (const PackCheck fault = checkIncidentGuide(guide)) {
-        return invalid(fileName, *fault);
-    }
-    guide.sha256 = sha256Hex(bytes);
-    return guide;
+    const QList<Shipped>& shipped = checklistPacks();
+    const auto known = std::find_if(
+        shipped.begin(), shipped.end(), [&](const Shipped& pack) { return pack.is(bytes); });
+    return known != shipped.end() ? &*known : nullptr;
 }
 
 } // namespace
@@ -189,16 +250,7 @@ Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName
 
 Result<Guideline> checkAndReadGuideline(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Guideline);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    Guideline guideline = guidelineFromJson(*pack);
-    if (const PackCheck fault = checkGuideline(guideline)) {
-        return invalid(fileName, *fault);
-    }
-    guideline.sha256 = sha256Hex(bytes);
-    return guideline;
+    return parsed(bytes, fileName).and_then(&checkedGuideline);
 }
 
 Result<MaturityModel> readMaturityModel(const QByteArray& bytes, const QString& fileName)
@@ -213,16 +265,7 @@ Result<MaturityModel> readMaturityModel(const QByteArray& bytes, const QString& 
 
 Result<MaturityModel> checkAndReadMaturityModel(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::MaturityModel);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    MaturityModel model = maturityModelFromJson(*pack);
-    if (const PackCheck fault = checkMaturityModel(model)) {
-        return invalid(fileName, *fault);
-    }
-    model.sha256 = sha256Hex(bytes);
-    return model;
+    return parsed(bytes, fileName).and_then(&checkedMaturityModel);
 }
 
 Result<PackContent> readPack(const QByteArray& bytes, const QString& fileName)
@@ -230,16 +273,25 @@ Result<PackContent> readPack(const QByteArray& bytes, const QString& fileName)
     if (modelPack().is(bytes)) {
         return readMaturityModel(bytes, fileName);
     }
-    if (guidelinePack().is(bytes) || checkPackBytes(bytes)) {
+    if (guidelinePack().is(bytes)) {
         return readGuideline(bytes, fileName);
     }
-    const QJsonObject pack = QJsonDocument::fromJson(bytes).object();
-    for (const KindReader& kind : kindReaders) {
-        if (pack.contains(QLatin1String(kind.mark))) {
-            return kind.read(bytes, fileName);
-        }
+    if (shippedList(bytes) != nullptr) {
+        return readChecklist(bytes, fileName);
     }
-    return readGuideline(bytes, fileName);
+    if (incidentPack().is(bytes)) {
+        return readIncidentGuide(bytes, fileName);
+    }
+    const Result<PackJson> pack = parsed(bytes, fileName);
+    if (!pack) {
+        return tl::unexpected<Error>(pack.error());
+    }
+    const auto* const kind =
+        std::find_if(std::begin(kindReaders), std::end(kindReaders), [&](const KindReader& one) {
+            return pack->object.contains(QLatin1String(one.mark));
+        });
+    return kind != std::end(kindReaders) ? kind->read(*pack)
+                                         : readAs<Guideline, &checkedGuideline>(*pack);
 }
 
 Result<PackPin> shippedGuideline()
@@ -249,10 +301,8 @@ Result<PackPin> shippedGuideline()
 
 Result<Checklist> readChecklist(const QByteArray& bytes, const QString& fileName)
 {
-    const QList<Shipped>& shipped = checklistPacks();
-    const auto known = std::find_if(
-        shipped.begin(), shipped.end(), [&](const Shipped& pack) { return pack.is(bytes); });
-    if (known == shipped.end()) {
+    const Shipped* const known = shippedList(bytes);
+    if (known == nullptr) {
         return checkAndReadChecklist(bytes, fileName);
     }
     Checklist list = checklistFromJson(QJsonDocument::fromJson(bytes).object());
@@ -262,27 +312,18 @@ Result<Checklist> readChecklist(const QByteArray& bytes, const QString& fileName
 
 Result<Checklist> checkAndReadChecklist(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Checklist);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    if (const PackCheck fault = checkChecklistDates(*pack)) {
-        return invalid(fileName, *fault);
-    }
-    Checklist list = checklistFromJson(*pack);
-    if (const PackCheck fault = checkChecklist(list)) {
-        return invalid(fileName, *fault);
-    }
-    list.sha256 = sha256Hex(bytes);
-    return list;
+    return parsed(bytes, fileName).and_then(&checkedChecklist);
 }
 
 Result<Crosswalk>
 readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Checklist>& own)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Crosswalk);
+    const Result<PackJson> pack = parsed(bytes, fileName);
     if (!pack) {
         return tl::unexpected<Error>(pack.error());
+    }
+    if (const PackCheck fault = checkForm(pack->object, PackSchema::Crosswalk)) {
+        return invalid(fileName, *fault);
     }
     Result<QList<PackEnds>> ends = shippedEnds();
     if (!ends) {
@@ -291,7 +332,7 @@ readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Chec
     std::transform(own.begin(), own.end(), std::back_inserter(*ends), [](const Checklist& list) {
         return endsOf(list);
     });
-    Crosswalk crosswalk = crosswalkFromJson(*pack);
+    Crosswalk crosswalk = crosswalkFromJson(pack->object);
     if (const PackCheck fault = checkCrosswalk(crosswalk, *ends)) {
         return invalid(fileName, *fault);
     }
@@ -308,7 +349,7 @@ Result<PackPin> shippedCrosswalk()
 Result<IncidentGuide> readIncidentGuide(const QByteArray& bytes, const QString& fileName)
 {
     if (!incidentPack().is(bytes)) {
-        return checkedIncidentGuide(bytes, fileName);
+        return parsed(bytes, fileName).and_then(&checkedIncidentGuide);
     }
     IncidentGuide guide = incidentGuideFromJson(QJsonDocument::fromJson(bytes).object());
     guide.sha256 = incidentPack().sha256;
@@ -317,7 +358,7 @@ Result<IncidentGuide> readIncidentGuide(const QByteArray& bytes, const QString& 
 
 Result<IncidentGuide> checkAndReadIncidentGuide(const QByteArray& bytes, const QString& fileName)
 {
-    Result<IncidentGuide> guide = checkedIncidentGuide(bytes, fileName);
+    Result<IncidentGuide> guide = parsed(bytes, fileName).and_then(&checkedIncidentGuide);
     const Result<QList<PackEnds>> ends = shippedEnds();
     if (!guide || !ends) {
         return guide ? Result<IncidentGuide>(tl::unexpected<Error>(ends.error())) : guide;

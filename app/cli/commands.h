@@ -60,5 +60,6 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
+[[nodiscard]] std::unique_ptr<Command> makeWebAuthnCommand();
 
 } // namespace zt

@@ -15,19 +15,7 @@ using Dot = ScatterFigure::Dot;
 constexpr qreal radius = 4.5;
 constexpr int hundred = 100; ///< axes count in hundredths
 
-/// Maps hundredths to the page.
-struct Frame
-{
-    QRectF plot;
-    int xTop = 1;
-    int yTop = 1;
-
-    [[nodiscard]] qreal x(int value) const { return plot.left() + plot.width() * value / xTop; }
-
-    [[nodiscard]] qreal y(int value) const { return plot.bottom() - plot.height() * value / yTop; }
-
-    [[nodiscard]] QPointF at(int px, int py) const { return {x(px), y(py)}; }
-};
+using Frame = ScatterFrame;
 
 /// The upper end of an axis: the next whole step above everything drawn.
 int niceTop(int most, int ticks)
@@ -35,6 +23,14 @@ int niceTop(int most, int ticks)
     const int whole = std::max(1, (most + hundred - 1) / hundred);
     const int step = axisStep(whole, ticks);
     return (whole + step - 1) / step * step * hundred;
+}
+
+/// "−10", "0", "+5"
+QString signedWhole(int value)
+{
+    return value < 0   ? QStringLiteral("−%1").arg(-value)
+           : value > 0 ? QStringLiteral("+%1").arg(value)
+                       : QStringLiteral("0");
 }
 
 void paintAxes(QPainter& painter,
@@ -45,13 +41,20 @@ void paintAxes(QPainter& painter,
     constexpr int ticks = 5;
     const int yStep = axisStep(frame.yTop / hundred, ticks);
     countAxis(painter, frame.plot, frame.yTop / hundred, yStep, {}, ink);
-    const int xStep = axisStep(frame.xTop / hundred, ticks);
+    const int xStep = axisStep((frame.xTop - frame.xLeast) / hundred, ticks);
     painter.setPen(ink.tx3);
-    for (int value = 0; value <= frame.xTop / hundred; value += xStep) {
+    for (int value = frame.xLeast / hundred / xStep * xStep; value <= frame.xTop / hundred;
+         value += xStep) {
+        const QString number = frame.xLeast < 0 ? signedWhole(value) : QString::number(value);
         text(painter,
              QRectF(frame.x(value * hundred) - 24, frame.plot.bottom() + 3, 48, 18),
              Qt::AlignCenter,
-             QString::number(value));
+             number);
+    }
+    if (frame.xLeast < 0) {
+        const qreal middle = frame.x(0);
+        painter.setPen(QPen(ink.axis, 1));
+        painter.drawLine(QPointF(middle, frame.plot.top()), QPointF(middle, frame.plot.bottom()));
     }
     text(painter,
          QRectF(frame.plot.left() - 36, frame.plot.top() - 24, 200, 18),
@@ -63,12 +66,49 @@ void paintAxes(QPainter& painter,
          scatter.xName + QStringLiteral(" →"));
 }
 
+/// Rare but growing: low, and right of the other cut-off.
+void paintRightLow(QPainter& painter,
+                   const Frame& frame,
+                   const ScatterFigure& scatter,
+                   const ChartInk& ink)
+{
+    const QRectF inner = frame.plot.adjusted(6, 2, -6, -2);
+    const qreal middle = frame.x(0);
+    painter.setFont(chartFont(smallText));
+    painter.setPen(ink.tx2);
+    text(painter,
+         QRectF(inner.left(), inner.top(), middle - inner.left() - 8, 18),
+         Qt::AlignRight | Qt::AlignTop,
+         scatter.zoneNames[0]);
+    text(painter,
+         QRectF(middle + 8, inner.top(), inner.right() - middle - 8, 18),
+         Qt::AlignLeft | Qt::AlignTop,
+         scatter.zoneNames[1]);
+    if (!scatter.xCut || !scatter.yCut) {
+        return;
+    }
+    const QPointF corner = frame.at(*scatter.xCut, *scatter.yCut);
+    painter.fillRect(QRectF(corner, frame.plot.bottomRight()), ink.warnt);
+    painter.setFont(chartFont(smallText, true));
+    painter.setPen(ink.warn);
+    const qreal wide = widthOf(painter.font(), scatter.zoneNames[3]);
+    const qreal left = std::max(inner.left(), std::min(corner.x() + 4, inner.right() - wide));
+    text(painter,
+         QRectF(left, corner.y() - 20, wide + 2, 18),
+         Qt::AlignLeft | Qt::AlignVCenter,
+         scatter.zoneNames[3]);
+}
+
 /// Only the zone that asks for action is tinted.
 void paintZones(QPainter& painter,
                 const Frame& frame,
                 const ScatterFigure& scatter,
                 const ChartInk& ink)
 {
+    if (scatter.zone == ScatterFigure::Zone::RightLow) {
+        paintRightLow(painter, frame, scatter, ink);
+        return;
+    }
     if (!scatter.xCut || !scatter.yCut) {
         return;
     }
@@ -147,7 +187,7 @@ void paintNames(QPainter& painter,
     constexpr qsizetype mostNames = 30;
     QList<const Dot*> hot;
     for (const Dot& dot : scatter.dots) {
-        if (dot.hot) {
+        if (dot.hot || !dot.name.isEmpty()) {
             hot.append(&dot);
         }
     }
@@ -159,14 +199,20 @@ void paintNames(QPainter& painter,
     QList<QRectF> taken;
     for (const Dot* dot : std::as_const(hot)) {
         const QPointF at = frame.at(dot->x, dot->y);
-        const qreal wide = widthOf(painter.font(), dot->key);
+        taken.append(QRectF(at.x() - radius, at.y() - 9, radius * 2, 18));
+    }
+    for (const Dot* dot : std::as_const(hot)) {
+        const QPointF at = frame.at(dot->x, dot->y);
+        const QString& name = dot->name.isEmpty() ? dot->key : dot->name;
+        constexpr qreal widest = 132;
+        const qreal wide = std::min(widest, widthOf(painter.font(), name) + 1);
         const bool left = at.x() + wide + 10 > frame.plot.right();
         const QRectF place(left ? at.x() - wide - 8 : at.x() + 8, at.y() - 9, wide, 18);
         const bool covered = std::any_of(taken.begin(), taken.end(), [&place](const QRectF& other) {
             return other.adjusted(0, 4, 0, -4).intersects(place.adjusted(0, 4, 0, -4));
         });
         if (!covered) {
-            text(painter, place, Qt::AlignLeft | Qt::AlignVCenter, dot->key);
+            elided(painter, place, Qt::AlignLeft | Qt::AlignVCenter, name);
             taken.append(place);
         }
     }
@@ -220,11 +266,19 @@ QPoint scatterTops(const ScatterFigure& scatter)
     return {std::min(niceTop(x, ticks), std::max(scatter.xMost, x)), niceTop(y + hundred, ticks)};
 }
 
+ScatterFrame scatterFrame(const QRectF& area, const ScatterFigure& scatter)
+{
+    const QPoint tops = scatterTops(scatter);
+    constexpr int ticks = 5;
+    const int least =
+        scatter.xLeast < 0 ? -std::min(niceTop(-scatter.xLeast, ticks), scatter.xMost) : 0;
+    return {scatterPlot(area), tops.x(), tops.y(), least};
+}
+
 QList<FigureMark>
 paint(QPainter& painter, const QRectF& area, const ScatterFigure& scatter, const ChartInk& ink)
 {
-    const QPoint tops = scatterTops(scatter);
-    const Frame frame{scatterPlot(area), tops.x(), tops.y()};
+    const Frame frame = scatterFrame(area, scatter);
     if (frame.plot.width() < 60 || frame.plot.height() < 60) {
         return {};
     }
@@ -237,11 +291,11 @@ paint(QPainter& painter, const QRectF& area, const ScatterFigure& scatter, const
     QList<FigureMark> marks;
     for (const Dot& dot : scatter.dots) {
         const QPointF at = frame.at(dot.x, dot.y);
-        outline(painter,
-                at,
-                dot.shape,
-                QPen(dot.hot ? ink.bad : ink.axis, 1.2),
-                dot.hot ? ink.bad : ink.base);
+        const bool rare = dot.hot && scatter.zone == ScatterFigure::Zone::RightLow;
+        const QColor full = rare ? ink.warn : ink.bad;
+        const bool filled = dot.hot || dot.rose;
+        outline(
+            painter, at, dot.shape, QPen(filled ? full : ink.axis, 1.2), filled ? full : ink.base);
         if (dot.key == scatter.chosen && !dot.key.isEmpty()) {
             painter.setPen(QPen(ink.acc, 2));
             painter.drawEllipse(at, radius + 5, radius + 5);

@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Drawn again by anyone: item i of the population (1 is the row under the heads) has the key SHA-256(&quot;SEED:i&quot;). At random: the smallest keys; within strata the same, by largest remainders; at even intervals: items ⌊(r + j·N) / n⌋ + 1 with r = the first eight bytes of SHA-256(&quot;SEED:start&quot;) modulo N.</source>
-        <translation>任何人都能重抽：母體第 i 項（表頭下一列為 1）的鍵值為 SHA-256("種子:i")。隨機：取鍵值最小者；分層：各層同法，依最大餘數分配；等距：取第 ⌊(r + j·N) / n⌋ + 1 項，r 為 SHA-256("種子:start") 前八個位元組除以 N 的餘數。</translation>
+        <translation>任何人都能重抽：母體第 i 項（表頭下一列為 1）的鍵值為 SHA-256(&quot;種子:i&quot;)。隨機：取鍵值最小者；分層：各層同法，依最大餘數分配；等距：取第 ⌊(r + j·N) / n⌋ + 1 項，r 為 SHA-256(&quot;種子:start&quot;) 前八個位元組除以 N 的餘數。</translation>
     </message>
     <message>
         <source>Items drawn</source>
@@ -2385,6 +2385,38 @@
         <source>%1 types rise, %2 fall, %3 are hidden risks</source>
         <translation>%1 類上升、%2 類下降、%3 類為隱藏風險</translation>
     </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 個百分點</translation>
+    </message>
+    <message>
+        <source>Share of brokers %</source>
+        <translation>家數占比 %</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Share × change</source>
+        <translation>占比 × 增減</translation>
+    </message>
+    <message>
+        <source>Finding no.</source>
+        <translation>缺失編號</translation>
+    </message>
+    <message>
+        <source>Other types</source>
+        <translation>其他類型</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>類型數</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3741,6 +3773,21 @@
     </message>
 </context>
 <context>
+    <name>Severity</name>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>Required and unique, for example SYS-031.</source>
@@ -4576,6 +4623,30 @@
     <message>
         <source>The point is no longer part of the audit.</source>
         <translation>此查核點已不在本次查核內。</translation>
+    </message>
+    <message>
+        <source>The column is missing.</source>
+        <translation>缺少此欄。</translation>
+    </message>
+    <message>
+        <source>No item of that number was drawn.</source>
+        <translation>未抽出此序號的項目。</translation>
+    </message>
+    <message>
+        <source>The item is there twice.</source>
+        <translation>項目重複出現。</translation>
+    </message>
+    <message>
+        <source>Takes sound, exception or unchecked.</source>
+        <translation>可填正常、例外或未查。</translation>
+    </message>
+    <message>
+        <source>There is no item left for it.</source>
+        <translation>下方已無項目可對應。</translation>
+    </message>
+    <message>
+        <source>Takes outcome and note; more columns need a row of heads.</source>
+        <translation>可填結果與備註兩欄；欄位更多時，第一列須為欄名。</translation>
     </message>
 </context>
 </TS>
