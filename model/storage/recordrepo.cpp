@@ -45,19 +45,12 @@ QJsonValue readColumn(const Statement& row, int column, StoredAs kind)
     return row.text(column);
 }
 
-void bindColumn(Statement& statement, const QJsonValue& value, StoredAs kind)
+QVariant bindable(const QJsonValue& value, StoredAs kind)
 {
-    const bool absent =
-        value.isNull() || (kind == StoredAs::EmptyIsNull && value.toString().isEmpty());
-    if (absent) {
-        statement.bindNull();
-    } else if (kind == StoredAs::Number) {
-        statement.bind(value.toInteger());
-    } else if (kind == StoredAs::Json) {
-        statement.bindText(jsonText(value));
-    } else {
-        statement.bindText(value.toString());
+    if (kind == StoredAs::Number) {
+        return value.toInteger();
     }
+    return kind == StoredAs::Json ? jsonText(value) : value.toString();
 }
 
 /// Beyond as many ways to be empty, a row is written by the statement that binds everything.
@@ -97,6 +90,29 @@ QString sqlOf(char mark)
     default:
         return QStringLiteral("?");
     }
+}
+
+/// The same where everything is bound.
+QVariant emptyOf(char mark)
+{
+    switch (mark) {
+    case EmptyText:
+        return QStringLiteral("");
+    case EmptyArray:
+        return QStringLiteral("[]");
+    default:
+        return {};
+    }
+}
+
+QVariantList allBound(const RecordRow& row)
+{
+    QVariantList all;
+    auto next = row.bound.begin();
+    for (const char mark : row.marks) {
+        all.append(mark == Bound ? *next++ : emptyOf(mark));
+    }
+    return all;
 }
 
 } // namespace
@@ -169,40 +185,35 @@ Result<void> RecordRows::visit(const Visitor& visitor) const
     }
 }
 
-Result<void> RecordRows::save(const QStringList& keys, const Values& values)
+RecordRow RecordRows::rowOf(const QStringList& keys, const Values& values) const
 {
-    QByteArray marks;
+    RecordRow row{keys, {}, {}};
+    row.marks.reserve(m_table.columns.size());
     for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
-        marks += markOf(values[i], m_table.columns[i].kind);
-    }
-    if (m_statements.size() >= mostStatements && !m_statements.contains(marks)) {
-        marks.fill(Bound);
-    }
-    const Result<Statement*> statement = prepared(marks);
-    if (!statement) {
-        return tl::unexpected(statement.error());
-    }
-    for (const QString& key : keys) {
-        (*statement)->bindText(key);
-    }
-    qsizetype i = 0;
-    for (const RecordColumn& column : m_table.columns) {
-        if (marks[i] == Bound) {
-            bindColumn(**statement, values[i], column.kind);
+        const StoredAs kind = m_table.columns[i].kind;
+        const Mark mark = markOf(values[i], kind);
+        row.marks += mark;
+        if (mark == Bound) {
+            row.bound.append(bindable(values[i], kind));
         }
-        ++i;
     }
-    return (*statement)->runOnOneRow();
+    return row;
 }
 
-Result<void> RecordRows::remove(const QStringList& keys)
+Result<void> RecordRows::write(const RecordRow& row)
 {
-    const Result<Statement*> statement = prepared({});
+    const bool tooMany = m_statements.size() >= mostStatements && !m_statements.contains(row.marks);
+    const bool plain = row.marks.isEmpty() || !tooMany;
+    const Result<Statement*> statement =
+        prepared(plain ? row.marks : QByteArray(row.marks.size(), Bound));
     if (!statement) {
         return tl::unexpected(statement.error());
     }
-    for (const QString& key : keys) {
+    for (const QString& key : row.keys) {
         (*statement)->bindText(key);
+    }
+    for (const QVariant& value : plain ? row.bound : allBound(row)) {
+        (*statement)->bind(value);
     }
     return (*statement)->runOnOneRow();
 }

@@ -8,6 +8,7 @@
 
 #include <QJsonValue>
 #include <QVarLengthArray>
+#include <QVariantList>
 
 #include <algorithm>
 #include <functional>
@@ -16,6 +17,14 @@
 namespace zt {
 
 class SqlConnection;
+
+/// What is to be written of one entity. Made without the database, so on any thread.
+struct RecordRow
+{
+    QStringList keys;
+    QByteArray marks;   ///< how each column gets into the statement; none: the row is removed
+    QVariantList bound; ///< values of the columns that are bound
+};
 
 /// The part of RecordRepo that does not depend on the kind of entity. For the storage room's own
 /// use.
@@ -33,8 +42,8 @@ public:
     /// One row: the key values, and the value of each column in the table's order.
     using Visitor = std::function<Result<void>(const QStringList& keys, const Values& values)>;
     [[nodiscard]] Result<void> visit(const Visitor& visitor) const;
-    [[nodiscard]] Result<void> save(const QStringList& keys, const Values& values);
-    [[nodiscard]] Result<void> remove(const QStringList& keys);
+    [[nodiscard]] RecordRow rowOf(const QStringList& keys, const Values& values) const;
+    [[nodiscard]] Result<void> write(const RecordRow& row);
     /// DamagedFile: the row does not hold what this program writes.
     [[nodiscard]] tl::unexpected<Error> damaged(const QStringList& keys) const;
 
@@ -81,19 +90,28 @@ public:
         return read ? Result<ById<T>>(all) : tl::unexpected(read.error());
     }
 
-    [[nodiscard]] Result<void> save(const T& entity)
+    [[nodiscard]] RecordRow rowOf(const QString& id, const T& entity) const
     {
         RecordRows::Values values;
         for (const Field<T>* field : m_fields) {
             values.append(field->get(entity));
         }
-        return m_rows.save(keyValues(recordTable<T>(), EntityTraits<T>::id(entity)), values);
+        return m_rows.rowOf(keyValues(recordTable<T>(), id), values);
     }
 
-    [[nodiscard]] Result<void> remove(const QString& entityId)
+    [[nodiscard]] RecordRow removalOf(const QString& id) const
     {
-        return m_rows.remove(keyValues(recordTable<T>(), entityId));
+        return {keyValues(recordTable<T>(), id), {}, {}};
     }
+
+    [[nodiscard]] Result<void> write(const RecordRow& row) { return m_rows.write(row); }
+
+    [[nodiscard]] Result<void> save(const T& entity)
+    {
+        return write(rowOf(EntityTraits<T>::id(entity), entity));
+    }
+
+    [[nodiscard]] Result<void> remove(const QString& id) { return write(removalOf(id)); }
 
 private:
     static const Field<T>* fieldOf(const RecordColumn& column)
