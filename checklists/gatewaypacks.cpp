@@ -202,6 +202,17 @@ Result<GatewayScenario> checkAndReadGatewayScenario(const QByteArray& bytes,
     return scenario;
 }
 
+Result<GatewayScenario> checkAndReadGatewayScenario(const QByteArray& bytes,
+                                                    const QString& fileName)
+{
+    const Result<GatewayPolicy>& policy = shippedGatewayPolicy();
+    const Result<GatewayScenarios>& shipped = shippedGatewayScenarios();
+    if (!policy || !shipped) {
+        return tl::unexpected<Error>(policy ? shipped.error() : policy.error());
+    }
+    return checkAndReadGatewayScenario(bytes, fileName, *policy, shipped->scenarios);
+}
+
 Result<GatewayScenarios> checkAndReadGatewayScenarios(const QByteArray& bytes,
                                                       const QString& fileName,
                                                       const GatewayPolicy& policy,

@@ -29,6 +29,10 @@ checkAndReadGatewayScenario(const QByteArray& bytes,
                             const GatewayPolicy& policy,
                             const QList<GatewayScenario>& others);
 
+/// The same beside the scenarios this program ships, with its policy: a scenario of one's own.
+[[nodiscard]] Result<GatewayScenario> checkAndReadGatewayScenario(const QByteArray& bytes,
+                                                                  const QString& fileName);
+
 /// Gives the bytes of a file by its path beside the pack, "scenarios/S24.json".
 using PackFiles = std::function<Result<QByteArray>(const QString& path)>;
 

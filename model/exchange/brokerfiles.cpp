@@ -57,6 +57,7 @@ private:
         file.faults = next.faults();
         if (file.faults.isEmpty()) {
             file.brokerYears = next.brokerRows() - m_sheets.brokerRows();
+            file.findings = next.findings() - m_sheets.findings();
             m_sheets = std::move(next);
         }
     }

@@ -27,6 +27,7 @@ struct BrokerFile
     bool assessment = false;
     QString broker;                 ///< of an assessment: the code its firm has in the book
     int brokerYears = 0;            ///< told of
+    int findings = 0;               ///< of spreadsheets, one a row
     QStringList leftOut;            ///< of an assessment: AuditedFirm::leftOut
     std::optional<Error> error;     ///< it could not be read
     QList<BrokerSheetFault> faults; ///< or it was read and holds these

@@ -93,6 +93,8 @@ public:
 
     [[nodiscard]] int brokerRows() const { return m_reading.brokerRows; }
 
+    [[nodiscard]] int findings() const { return m_reading.findings; }
+
     /// What concerns a file as a whole.
     void addFault(BrokerSheetFault::Kind kind, const QString& file, const QString& read);
 

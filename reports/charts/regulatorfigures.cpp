@@ -54,7 +54,7 @@ dotOf(const RegulatorView& view, const BrokerStatus& status, const Language& lan
 /// "需關懷　7 家"
 QString zoneName(const RegulatorView& view, BrokerZone zone, const Language& language)
 {
-    return fill(language.translate("Regulator", "%1 (%2 brokers)"),
+    return fill(language.translate("Regulator", "%1: %2"),
                 {zoneText(zone, language), QString::number(view.status.count(zone))});
 }
 

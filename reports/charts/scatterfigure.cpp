@@ -74,6 +74,9 @@ void paintRightLow(QPainter& painter,
 {
     const QRectF inner = frame.plot.adjusted(6, 2, -6, -2);
     const qreal middle = frame.x(0);
+    constexpr qreal beside = 60; // the word would stand on the line
+    const qreal line = scatter.xCut ? frame.x(*scatter.xCut) : middle;
+    const qreal right = line > middle && line < middle + beside ? line : middle;
     painter.setFont(chartFont(smallText));
     painter.setPen(ink.tx2);
     text(painter,
@@ -81,7 +84,7 @@ void paintRightLow(QPainter& painter,
          Qt::AlignRight | Qt::AlignTop,
          scatter.zoneNames[0]);
     text(painter,
-         QRectF(middle + 8, inner.top(), inner.right() - middle - 8, 18),
+         QRectF(right + 8, inner.top(), inner.right() - right - 8, 18),
          Qt::AlignLeft | Qt::AlignTop,
          scatter.zoneNames[1]);
     if (!scatter.xCut || !scatter.yCut) {
@@ -116,15 +119,6 @@ void paintZones(QPainter& painter,
     painter.fillRect(
         QRectF(QPointF(corner.x(), frame.plot.top()), QPointF(frame.plot.right(), corner.y())),
         ink.badt);
-    const QRectF inner = frame.plot.adjusted(6, 2, -6, -2);
-    painter.setFont(chartFont(smallText));
-    painter.setPen(ink.tx2);
-    text(painter, inner, Qt::AlignLeft | Qt::AlignTop, scatter.zoneNames[2]);
-    text(painter, inner, Qt::AlignLeft | Qt::AlignBottom, scatter.zoneNames[0]);
-    text(painter, inner, Qt::AlignRight | Qt::AlignBottom, scatter.zoneNames[1]);
-    painter.setFont(chartFont(smallText, true));
-    painter.setPen(ink.bad);
-    text(painter, inner, Qt::AlignRight | Qt::AlignTop, scatter.zoneNames[3]);
 }
 
 void paintCut(
@@ -179,43 +173,132 @@ void paintMovement(QPainter& painter, const Frame& frame, const Dot& dot, const 
     painter.setBrush(Qt::NoBrush);
 }
 
+/// Beside the dot where there is room for it: right, left, above, below.
+QList<QRectF> placesFor(const QPointF& at, qreal wide)
+{
+    constexpr qreal high = 18;
+    return {QRectF(at.x() + 8, at.y() - high / 2, wide, high),
+            QRectF(at.x() - wide - 8, at.y() - high / 2, wide, high),
+            QRectF(at.x() - wide / 2, at.y() - high - 3, wide, high),
+            QRectF(at.x() - wide / 2, at.y() + 4, wide, high)};
+}
+
+/// What text must not cover.
+QList<QRectF> placesOfDots(const Frame& frame, const ScatterFigure& scatter)
+{
+    QList<QRectF> taken;
+    for (const Dot& dot : scatter.dots) {
+        const QPointF at = frame.at(dot.x, dot.y);
+        taken.append(QRectF(at.x() - radius, at.y() - radius, radius * 2, radius * 2));
+    }
+    return taken;
+}
+
+bool isFree(const QRectF& place, const QList<QRectF>& taken)
+{
+    const QRectF letters = place.adjusted(0, 3, 0, -3); // the row is higher than they are
+    return std::none_of(taken.begin(), taken.end(), [&letters](const QRectF& other) {
+        return other.intersects(letters);
+    });
+}
+
 void paintNames(QPainter& painter,
                 const Frame& frame,
                 const ScatterFigure& scatter,
+                QList<QRectF> taken,
                 const ChartInk& ink)
 {
     constexpr qsizetype mostNames = 30;
-    QList<const Dot*> hot;
+    constexpr qreal widest = 132;
+    QList<const Dot*> named;
     for (const Dot& dot : scatter.dots) {
         if (dot.hot || !dot.name.isEmpty()) {
-            hot.append(&dot);
+            named.append(&dot);
         }
     }
-    if (hot.size() > mostNames) {
+    if (named.size() > mostNames) {
         return; // they would cover one another; tool tip and table have them
     }
     painter.setFont(chartFont(smallText));
     painter.setPen(ink.tx);
-    QList<QRectF> taken;
-    for (const Dot* dot : std::as_const(hot)) {
-        const QPointF at = frame.at(dot->x, dot->y);
-        taken.append(QRectF(at.x() - radius, at.y() - 9, radius * 2, 18));
-    }
-    for (const Dot* dot : std::as_const(hot)) {
-        const QPointF at = frame.at(dot->x, dot->y);
+    for (const Dot* dot : std::as_const(named)) {
         const QString& name = dot->name.isEmpty() ? dot->key : dot->name;
-        constexpr qreal widest = 132;
         const qreal wide = std::min(widest, widthOf(painter.font(), name) + 1);
-        const bool left = at.x() + wide + 10 > frame.plot.right();
-        const QRectF place(left ? at.x() - wide - 8 : at.x() + 8, at.y() - 9, wide, 18);
-        const bool covered = std::any_of(taken.begin(), taken.end(), [&place](const QRectF& other) {
-            return other.adjusted(0, 4, 0, -4).intersects(place.adjusted(0, 4, 0, -4));
-        });
-        if (!covered) {
-            elided(painter, place, Qt::AlignLeft | Qt::AlignVCenter, name);
-            taken.append(place);
+        for (const QRectF& place : placesFor(frame.at(dot->x, dot->y), wide)) {
+            if (frame.plot.adjusted(0, -9, 0, 0).contains(place) && isFree(place, taken)) {
+                elided(painter, place, Qt::AlignLeft | Qt::AlignVCenter, name);
+                taken.append(place);
+                break;
+            }
         }
     }
+}
+
+/// A word of a zone in the row nearest to its corner in which no dot lies under it; the corner's
+/// own where every one is taken. Gives the place.
+QRectF paintZoneName(QPainter& painter,
+                     const QRectF& zone,
+                     Qt::Alignment corner,
+                     const QString& name,
+                     const QList<QRectF>& taken)
+{
+    constexpr qreal high = 18;
+    constexpr int mostRows = 6;
+    const qreal wide = std::min(widthOf(painter.font(), name) + 1, zone.width() - 12);
+    const qreal left = corner.testFlag(Qt::AlignLeft) ? zone.left() + 6 : zone.right() - 6 - wide;
+    const bool top = corner.testFlag(Qt::AlignTop);
+    const QRectF first(left, top ? zone.top() + 2 : zone.bottom() - 2 - high, wide, high);
+    QRectF place = first;
+    for (int row = 0; row < mostRows && !isFree(place, taken); ++row) {
+        place.translate(0, top ? high : -high);
+    }
+    if (!zone.contains(place) || !isFree(place, taken)) {
+        place = first;
+    }
+    elided(painter, place, Qt::AlignLeft | Qt::AlignVCenter, name);
+    return place;
+}
+
+/// The words of the zones that the cut-offs make; gives the places they take.
+QList<QRectF> paintZoneNames(QPainter& painter,
+                             const Frame& frame,
+                             const ScatterFigure& scatter,
+                             const QList<QRectF>& dots,
+                             const ChartInk& ink)
+{
+    if (!scatter.xCut || !scatter.yCut || scatter.zone != ScatterFigure::Zone::HighHigh) {
+        return {};
+    }
+    const QRectF plot = frame.plot;
+    const QPointF corner = frame.at(*scatter.xCut, *scatter.yCut);
+    QList<QRectF> places;
+    painter.setFont(chartFont(smallText));
+    painter.setPen(ink.tx2);
+    places.append(paintZoneName(painter,
+                                QRectF(plot.topLeft(), corner),
+                                Qt::AlignLeft | Qt::AlignTop,
+                                scatter.zoneNames[2],
+                                dots));
+    places.append(
+        paintZoneName(painter,
+                      QRectF(QPointF(plot.left(), corner.y()), QPointF(corner.x(), plot.bottom())),
+                      Qt::AlignLeft | Qt::AlignBottom,
+                      scatter.zoneNames[0],
+                      dots));
+    places.append(paintZoneName(painter,
+                                QRectF(corner, plot.bottomRight()),
+                                Qt::AlignRight | Qt::AlignBottom,
+                                scatter.zoneNames[1],
+                                dots));
+    painter.setFont(chartFont(smallText, true));
+    painter.setPen(ink.bad);
+    places.append(
+        paintZoneName(painter,
+                      QRectF(QPointF(corner.x(), plot.top()), QPointF(plot.right(), corner.y())),
+                      Qt::AlignRight | Qt::AlignTop,
+                      scatter.zoneNames[3],
+                      dots));
+    return places;
 }
 
 } // namespace
@@ -263,7 +346,11 @@ QPoint scatterTops(const ScatterFigure& scatter)
         y = std::max({y, dot.y, dot.before ? dot.before->second : 0});
     }
     constexpr int ticks = 5;
-    return {std::min(niceTop(x, ticks), std::max(scatter.xMost, x)), niceTop(y + hundred, ticks)};
+    constexpr int wholePercent = 10000;
+    const int top = niceTop(y + hundred, ticks);
+    const bool shares = scatter.zone == ScatterFigure::Zone::RightLow; // of all, and so no more
+    return {std::min(niceTop(x, ticks), std::max(scatter.xMost, x)),
+            shares ? std::min(top, wholePercent) : top};
 }
 
 ScatterFrame scatterFrame(const QRectF& area, const ScatterFigure& scatter)
@@ -302,7 +389,9 @@ paint(QPainter& painter, const QRectF& area, const ScatterFigure& scatter, const
         }
         marks.append({at, dot.text, dot.key});
     }
-    paintNames(painter, frame, scatter, ink);
+    QList<QRectF> taken = placesOfDots(frame, scatter);
+    taken += paintZoneNames(painter, frame, scatter, taken, ink);
+    paintNames(painter, frame, scatter, taken, ink);
     return marks;
 }
 

@@ -5643,6 +5643,12 @@
         <source>Open the assessment of %1</source>
         <translation>開啟 %1 的評估</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 件缺失</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zt::RegulatorPage</name>
@@ -8193,25 +8199,25 @@
     <message numerus="yes">
         <source>▲ Hidden risks: %n type(s)</source>
         <translation>
-            <numerusform>▲ 隱藏風險　%n 類</numerusform>
+            <numerusform>▲ 隱藏風險&#x3000;%n 類</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▲ Rising: %n type(s)</source>
         <translation>
-            <numerusform>▲ 上升　%n 類</numerusform>
+            <numerusform>▲ 上升&#x3000;%n 類</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>▼ Falling: %n type(s)</source>
         <translation>
-            <numerusform>▼ 下降　%n 類</numerusform>
+            <numerusform>▼ 下降&#x3000;%n 類</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Steady or not known: %n type(s)</source>
         <translation>
-            <numerusform>持平或未知　%n 類</numerusform>
+            <numerusform>持平或未知&#x3000;%n 類</numerusform>
         </translation>
     </message>
 </context>

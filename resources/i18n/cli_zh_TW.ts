@@ -2052,6 +2052,46 @@
         <translation>處理中</translation>
     </message>
     <message>
+        <source>Gateway policy</source>
+        <translation>閘道政策</translation>
+    </message>
+    <message>
+        <source>Gateway scenarios</source>
+        <translation>閘道情境集</translation>
+    </message>
+    <message>
+        <source>Gateway scenario</source>
+        <translation>閘道情境</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>攻擊</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Decisive items</source>
+        <translation>決定性項目</translation>
+    </message>
+    <message>
+        <source>The scenarios of the gateway simulation.</source>
+        <translation>列出閘道模擬的情境。</translation>
+    </message>
+    <message>
+        <source>Checks a scenario of one&apos;s own, and says in which line a fault is.</source>
+        <translation>檢查自行撰寫的情境檔，並指出錯在第幾行。</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>步驟</translation>
     </message>

@@ -2334,10 +2334,6 @@
         <translation>較去年 %1</translation>
     </message>
     <message>
-        <source>%1 (%2 brokers)</source>
-        <translation>%1&#x3000;%2 家</translation>
-    </message>
-    <message>
         <source>Broker</source>
         <translation>券商</translation>
     </message>
@@ -2416,6 +2412,10 @@
     <message>
         <source>Types</source>
         <translation>類型數</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1　%2 家</translation>
     </message>
 </context>
 <context>

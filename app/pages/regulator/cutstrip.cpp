@@ -135,9 +135,9 @@ void CutStrip::retranslate()
     m_tiers->setAccessibleName(tr("Tier"));
 }
 
-void CutStrip::addPart(QWidget* part)
+void CutStrip::setTrailing(QWidget* part)
 {
-    m_parts.append(part);
+    m_trailing = part;
     m_columns = 0;
     arrange();
 }
@@ -161,18 +161,30 @@ void CutStrip::arrange()
     while (columns > 1 && widthIn(columns) > room) {
         --columns;
     }
-    if (columns == m_columns) {
+    const int count = static_cast<int>(m_parts.size());
+    const int trailing = m_trailing != nullptr ? m_trailing->sizeHint().width() + between : 0;
+    const bool full = count % columns == 0;
+    const bool below = trailing > 0 && full && widthIn(columns) + trailing > room;
+    if (columns == m_columns && below == m_trailingBelow) {
         return;
     }
     m_columns = columns;
-    for (int i = 0; i < m_parts.size(); ++i) {
+    m_trailingBelow = below;
+    for (int i = 0; i < count; ++i) {
         m_grid->removeWidget(m_parts[i]);
         m_grid->addWidget(m_parts[i], i / columns, i % columns);
     }
-    for (int column = 0; column <= m_parts.size(); ++column) {
-        m_grid->setColumnStretch(column, column == columns ? 1 : 0);
+    int rows = (count + columns - 1) / columns;
+    if (m_trailing != nullptr) {
+        m_grid->removeWidget(m_trailing);
+        const int row = below ? rows : rows - 1;
+        const int from = below ? 0 : full ? columns : count % columns;
+        m_grid->addWidget(m_trailing, row, from, 1, count + 2 - from, Qt::AlignLeft);
+        rows += below ? 1 : 0;
     }
-    const int rows = (static_cast<int>(m_parts.size()) + columns - 1) / columns;
+    for (int column = 0; column <= count + 1; ++column) {
+        m_grid->setColumnStretch(column, column == count + 1 ? 1 : 0);
+    }
     setFixedHeight(rows * rowHeight + 8);
 }
 

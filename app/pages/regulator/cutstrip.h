@@ -23,8 +23,8 @@ class CutStrip : public QWidget
 public:
     explicit CutStrip(const ThemeHolder& theme, QWidget* parent = nullptr);
 
-    /// One more, behind the others.
-    void addPart(QWidget* part);
+    /// Behind the others, in a row of its own where there is no room.
+    void setTrailing(QWidget* part);
     void show(const RegulatorAsk& ask, const QList<int>& years, int year, const Language& language);
 
     [[nodiscard]] QLineEdit* field(int index) const { return m_fields.value(index); }
@@ -59,7 +59,9 @@ private:
     QLabel* m_tierLabel;
     QComboBox* m_years;
     QComboBox* m_tiers;
+    QWidget* m_trailing = nullptr;
     int m_columns = 0;
+    bool m_trailingBelow = false;
 };
 
 } // namespace zt

@@ -125,7 +125,9 @@ void RegulatorDetails::addRefused(const BrokerFile& file, const Language& langua
 
 void RegulatorDetails::addTaken(const BrokerFile& file)
 {
-    const QString years = tr("%n year(s) of brokers", nullptr, file.brokerYears);
+    const QString years = file.brokerYears > 0 || file.findings == 0
+                              ? tr("%n year(s) of brokers", nullptr, file.brokerYears)
+                              : tr("%n finding(s)", nullptr, file.findings);
     const QString broker = file.assessment && file.brokerYears > 0 ? file.broker : QString();
     if (broker.isEmpty()) {
         addPair(QFileInfo(file.path).fileName(), years);

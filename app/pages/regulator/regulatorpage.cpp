@@ -71,7 +71,7 @@ RegulatorPage::RegulatorPage(AppContext& context, QWidget* parent)
     , m_typeModel(new TypeModel(context.theme, this))
     , m_brokers(new RowTable(
           context.theme, *m_brokerModel, BrokerModel::Why, {32, codeWidth, 60, 64, 52, 60, 120}))
-    , m_types(new RowTable(context.theme, *m_typeModel, TypeModel::Type, {0, 88, 56, 60, 76}))
+    , m_types(new RowTable(context.theme, *m_typeModel, TypeModel::Type, {0, 88, 60, 70, 78}))
     , m_brokersHeading(new SectionHeading(context.theme, {}))
     , m_typesHeading(new SectionHeading(context.theme, {}))
     , m_brokersPane(pane(m_brokersHeading, m_brokers))
@@ -122,7 +122,7 @@ void RegulatorPage::buildLayout()
     m_brokersHeading->setTrailing(everybody);
     m_filesButton->setDefaultAction(m_filesAction);
     m_filesButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_strip->addPart(m_filesButton);
+    m_strip->setTrailing(m_filesButton);
     m_everybodyAction->setCheckable(true);
     m_names->setCheckable(true);
     arrange();
