@@ -2123,5 +2123,77 @@
         <source>Accepted, but somebody should look into it.</source>
         <translation>已接受，但應有人加以調查。</translation>
     </message>
+    <message>
+        <source>Decides a table of requests by the gateway&apos;s rules, a row each, and holds the verdicts against those expected.</source>
+        <translation>依閘道規則逐列判定一張存取要求表，並與預期結果比對。</translation>
+    </message>
+    <message>
+        <source>Items that are in place: all, none, or 1-1,1-2,…</source>
+        <translation>已具備的項次：all、none，或 1-1,1-2,…</translation>
+    </message>
+    <message>
+        <source>Items to leave out of these.</source>
+        <translation>從中剔除的項次。</translation>
+    </message>
+    <message>
+        <source>Every criterion, or a score.</source>
+        <translation>逐項準則（criteria）或評分（score）。</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>資源</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條文</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預期</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>As expected: %1 of %2.</source>
+        <translation>與預期相符：%2 列中的 %1 列。</translation>
+    </message>
+    <message>
+        <source>not understood; accepted: %1</source>
+        <translation>無法理解；可接受：%1</translation>
+    </message>
+    <message>
+        <source>no such column; accepted: %1, and every fact</source>
+        <translation>沒有這個欄位；可接受：%1，以及每一項事實</translation>
+    </message>
+    <message>
+        <source>this column is there twice</source>
+        <translation>此欄位重複出現</translation>
+    </message>
+    <message>
+        <source>this column is needed</source>
+        <translation>需要此欄位</translation>
+    </message>
+    <message>
+        <source>this cell stands under no column</source>
+        <translation>此儲存格不屬於任何欄位</translation>
+    </message>
 </context>
 </TS>
