@@ -1333,5 +1333,9 @@
         <source>an incident that is closed</source>
         <translation>已結案的事件</translation>
     </message>
+    <message>
+        <source>byte %1</source>
+        <translation>第 %1 個位元組</translation>
+    </message>
 </context>
 </TS>
