@@ -34,6 +34,7 @@ const QList<Entry>& entries()
         {Key::ColumnWidths, "tables/column_widths", QVariantMap()},
         {Key::SplitterSizes, "tables/splitter_sizes", QVariantMap()},
         {Key::ExportFolder, "export/folder", QString()},
+        {Key::RegulatorCuts, "regulator/cut_offs", QVariantMap()},
     };
     return table;
 }

@@ -30,6 +30,7 @@ public:
         ColumnWidths,   ///< "page/column" → pixels
         SplitterSizes,  ///< "page/splitter" → pixels
         ExportFolder,
+        RegulatorCuts, ///< the regulator's cut-offs by name, in hundredths
     };
     Q_ENUM(Key)
 

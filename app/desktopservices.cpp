@@ -58,6 +58,18 @@ void DesktopServices::chooseOpenFile(QWidget* parent,
     openFileDialog(parent, question, QFileDialog::AcceptOpen, answer);
 }
 
+void DesktopServices::chooseOpenFiles(QWidget* parent,
+                                      const FileQuestion& question,
+                                      const std::function<void(const QStringList& paths)>& answer)
+{
+    auto* dialog = new QFileDialog(parent, question.title, question.suggested, question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, answer);
+    QObject::connect(dialog, &QFileDialog::rejected, parent, [answer] { answer({}); });
+    dialog->open();
+}
+
 void DesktopServices::chooseSaveFile(QWidget* parent,
                                      const FileQuestion& question,
                                      const std::function<void(const QString& path)>& answer)

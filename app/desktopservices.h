@@ -21,6 +21,9 @@ public:
     void chooseOpenFile(QWidget* parent,
                         const FileQuestion& question,
                         const std::function<void(const QString& path)>& answer) override;
+    void chooseOpenFiles(QWidget* parent,
+                         const FileQuestion& question,
+                         const std::function<void(const QStringList& paths)>& answer) override;
     void chooseSaveFile(QWidget* parent,
                         const FileQuestion& question,
                         const std::function<void(const QString& path)>& answer) override;

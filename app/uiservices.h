@@ -47,6 +47,17 @@ public:
     virtual void chooseOpenFile(QWidget* parent,
                                 const FileQuestion& question,
                                 const std::function<void(const QString& path)>& answer) = 0;
+
+    /// Several at once; none when dismissed. Where nobody can choose several, one.
+    virtual void chooseOpenFiles(QWidget* parent,
+                                 const FileQuestion& question,
+                                 const std::function<void(const QStringList& paths)>& answer)
+    {
+        chooseOpenFile(parent, question, [answer](const QString& path) {
+            answer(path.isEmpty() ? QStringList() : QStringList(path));
+        });
+    }
+
     virtual void chooseSaveFile(QWidget* parent,
                                 const FileQuestion& question,
                                 const std::function<void(const QString& path)>& answer) = 0;

@@ -46,6 +46,23 @@ ReportCell deductionCell(const std::optional<int>& points)
     return points ? pointsCell(*points) : ReportCell{};
 }
 
+ReportCell pointCell(double value)
+{
+    return {CellKind::Points, value, {}};
+}
+
+Table linesTable(const ScatterChart& chart, const QList<Column>& columns, const Language& language)
+{
+    Table table;
+    table.id = chart.linesTable;
+    table.title = language.translate("Report", "Where the cut-offs are drawn");
+    table.columns = columns;
+    table.cells << pointCell(*chart.xLine) << pointCell(chart.yMin) << pointCell(*chart.xLine)
+                << pointCell(chart.yMax) << pointCell(chart.xMin) << pointCell(*chart.yLine)
+                << pointCell(chart.xMax) << pointCell(*chart.yLine);
+    return table;
+}
+
 ReportCell firmShareCell(const FirmShare& share)
 {
     return share.known == 0 ? ReportCell{}
@@ -77,6 +94,7 @@ Report buildRegulatorReport(const RegulatorView& view,
     sections.append(attentionSection(in));
     sections.append(trendSection(in));
     sections.append(trendChartSection(in));
+    sections.append(shareChangeSection(in));
     sections.append(hiddenSection(in));
     sections.append(findingsSection(in));
     sections.append(factsSection(in));

@@ -18,6 +18,9 @@ struct RegulatorSource
     bool operator==(const RegulatorSource&) const = default;
 };
 
+/// Name and digest of a file. Errors: FileNotFound, FileUnreadable.
+[[nodiscard]] Result<RegulatorSource> regulatorSource(const QString& path);
+
 /// The report of the regulator's view: cover, method with the user's cut-offs, status, who needs
 /// attention, trend, hidden risks, findings, the facts of all years, long texts where there are
 /// any, manifest. Pure; same facts and options, same report. Its date is that of the options,

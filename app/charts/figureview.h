@@ -46,13 +46,18 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
-private:
+    /// Where the figure itself is painted.
     [[nodiscard]] QRectF body() const;
+    /// Into marks(); -1: none is near.
+    [[nodiscard]] int markAt(const QPointF& place) const;
+
+    [[nodiscard]] const Theme& theme() const { return m_theme.theme(); }
+
+private:
     /// In a row of its own where it does not fit beside the title.
     [[nodiscard]] bool legendBelow() const;
     void paintHeading(QPainter& painter) const;
     void walk(int by);
-    [[nodiscard]] int markAt(const QPointF& place) const;
 
     const ThemeHolder& m_theme;
     Figure m_figure;

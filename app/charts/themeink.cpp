@@ -20,6 +20,7 @@ ChartInk inkOf(const Theme& theme)
     ink.acct = theme.acct;
     ink.good = theme.good;
     ink.warn = theme.warn;
+    ink.warnt = theme.warnt;
     ink.bad = theme.bad;
     ink.badt = theme.badt;
     ink.onFull = theme.levelText[2];

@@ -3,17 +3,16 @@
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
 #include "app/cli/output.h"
-#include "app/cli/regulatorassessment.h"
 #include "app/cli/regulatorjson.h"
 #include "app/cli/regulatoroptions.h"
-#include "model/crypto/digest.h"
 #include "model/document/filekind.h"
+#include "model/document/readassessment.h"
+#include "model/exchange/brokerfiles.h"
 #include "reports/charts/figurefile.h"
 #include "reports/charts/regulatorfigures.h"
 #include "reports/phrase.h"
 #include "reports/regulatorreport.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <utility>
@@ -23,22 +22,7 @@ namespace zt {
 namespace {
 
 constexpr qsizetype mostBars = 24; ///< of a chart in a file
-constexpr QLatin1String chartWords("status|trend|change");
-
-/// Lower-case hexadecimal; empty where the file cannot be read any more.
-QString digestOf(const QString& path)
-{
-    constexpr qint64 piece = 1 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    Sha256 digest;
-    while (!file.atEnd()) {
-        digest.add(file.read(piece));
-    }
-    return QString::fromLatin1(digest.finish().toHex());
-}
+constexpr QLatin1String chartWords("status|trend|share|change");
 
 QList<TemplateColumn> columnsOf(const QList<BrokerColumn>& columns)
 {
@@ -94,17 +78,18 @@ public:
             return writeTemplate(*format, parser.value(QStringLiteral("template")), context);
         }
         const QStringList files = parser.positionalArguments();
-        const Result<BrokerReading> reading = read(files, context);
-        if (!reading) {
-            return context.refuse(reading.error());
+        const Result<BrokerFiles> read = readAll(files, context);
+        if (!read) {
+            return context.refuse(read.error());
         }
-        if (!reading->faults.isEmpty()) {
-            return printFaults(*format, context, reading->faults);
+        if (const QList<BrokerSheetFault> faults = read->faults(); !faults.isEmpty()) {
+            return printFaults(*format, context, faults);
         }
-        if (const Result<void> years = checkYears(*ask, reading->book, context); !years) {
+        const RegulatorBook& book = read->reading.book;
+        if (const Result<void> years = checkYears(*ask, book, context); !years) {
             return context.refuse(years.error());
         }
-        const RegulatorView view = regulatorView(reading->book, *ask);
+        const RegulatorView view = regulatorView(book, *ask);
         if (!parser.isSet(QStringLiteral("o"))) {
             print(*format, context, view);
             return Exit::Done;
@@ -152,24 +137,49 @@ private:
         return output.isEmpty() ? Result<void>() : keepApart(context, output, files);
     }
 
-    static Result<BrokerReading> read(const QStringList& files, CliContext& context)
+    /// A script is to notice a broken file: one that cannot be read refuses the whole.
+    static Result<BrokerFiles> readAll(const QStringList& paths, CliContext& context)
     {
-        BrokerBookReader reader;
-        for (const QString& file : files) {
-            const auto job = context.job(context.translate("Cli", "Reading"));
-            const Result<void> done = isAssessmentFile(file) ? readAssessment(file, reader, context)
-                                                             : readBrokerFile(file, reader, *job);
-            if (!done) {
-                return tl::unexpected<Error>(done.error());
+        const AssessmentAccess access{&isAssessmentFile, [&context](const QString& path) {
+                                          return readAssessment(path,
+                                                                context.environment().readPack);
+                                      }};
+        const auto job = context.job(context.translate("Cli", "Reading"));
+        Result<BrokerFiles> files = readBrokerFiles(paths, context.language().code(), access, *job);
+        for (const BrokerFile& file : files ? files->files : QList<BrokerFile>()) {
+            if (file.error) {
+                return tl::unexpected<Error>(*file.error);
             }
         }
-        BrokerReading reading = std::move(reader).finish();
-        for (const QString& sheet : std::as_const(reading.passedOver)) {
+        if (files) {
+            noteLeftOut(*files, context);
+        }
+        return files;
+    }
+
+    static void noteLeftOut(const BrokerFiles& files, CliContext& context)
+    {
+        for (const BrokerFile& file : files.files) {
+            const QString name = QFileInfo(file.path).fileName();
+            if (file.assessment && file.brokerYears == 0) {
+                context.note(fill(context.translate("Cli",
+                                                    "%1 has no annual audit with the end of its "
+                                                    "period, and so says nothing of a year."),
+                                  {name}));
+            }
+            if (!file.leftOut.isEmpty()) {
+                context.note(fill(
+                    context.translate("Cli",
+                                      "Passed over in %1, as they are not annual audits, state no "
+                                      "end of their period or are second ones of a year: %2"),
+                    {name, file.leftOut.join(QStringLiteral(", "))}));
+            }
+        }
+        for (const QString& sheet : files.reading.passedOver) {
             context.note(
                 fill(context.translate("Cli", "Passed over, as it names no broker and year: %1"),
                      {sheet}));
         }
-        return reading;
     }
 
     static Exit
@@ -219,7 +229,11 @@ private:
     {
         QList<RegulatorSource> sources;
         for (const QString& file : files) {
-            sources.append({QFileInfo(file).fileName(), digestOf(file)});
+            const Result<RegulatorSource> source = regulatorSource(file);
+            if (!source) {
+                return context.refuse(source.error());
+            }
+            sources.append(*source);
         }
         ReportOptions options;
         options.language = context.language().code();
@@ -240,10 +254,11 @@ private:
                      CliContext& context)
     {
         const Language& language = context.language();
-        const Figure figure = chart == QLatin1String("status") ? statusFigure(view, {}, language)
-                              : chart == QLatin1String("trend")
-                                  ? typeLinesFigure(view, typesToShow(view), language)
-                                  : changeFigure(view, mostBars, language);
+        const Figure figure =
+            chart == QLatin1String("status")  ? statusFigure(view, {}, language)
+            : chart == QLatin1String("trend") ? typeLinesFigure(view, typesToShow(view), language)
+            : chart == QLatin1String("share") ? shareChangeFigure(view, {}, language)
+                                              : changeFigure(view, mostBars, language);
         if (const Result<void> written = writeFigure(figure, output); !written) {
             return context.refuse(written.error());
         }

@@ -48,6 +48,7 @@ QJsonArray findingsJson(const RegulatorView& view, const BrokerYear& row)
                         {QStringLiteral("category"), type != nullptr ? type->category : QString()},
                         {QStringLiteral("point"), one.point},
                         {QStringLiteral("text"), one.text},
+                        {QStringLiteral("finding"), one.finding},
                         {QStringLiteral("deduction"), number(one.deduction)}});
     }
     return findings;

@@ -12,6 +12,7 @@
 
 class QAction;
 class QTableView;
+class QUndoStack;
 
 namespace zt {
 
@@ -92,6 +93,12 @@ public:
     /// Files dropped on the window that are not assessments. True when the page took them.
     virtual bool dropFiles(const QStringList& /*paths*/) { return false; }
 
+    /// Whether assessments dropped on the window are for dropFiles() too, rather than to be opened.
+    [[nodiscard]] virtual bool takesAssessments() const { return false; }
+
+    /// What undo and redo take back here, by the commands' texts; null: changes of the assessment.
+    [[nodiscard]] virtual QUndoStack* history() { return nullptr; }
+
 protected:
     /// For cursorRow(): that of a table within the page.
     [[nodiscard]] QRect cursorRowOf(const QTableView& table) const;
@@ -105,6 +112,8 @@ Q_SIGNALS:
     void openPage(const QString& pageId, const QString& argument);
     /// The inspector is to be seen, also where it is a drawer.
     void inspectorWanted();
+    /// An assessment is to be opened in a window of its own.
+    void assessmentWanted(const QString& path);
     /// A fault that stays under the header until solved or dismissed.
     void failed(const zt::Error& error);
 

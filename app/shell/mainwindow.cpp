@@ -62,6 +62,7 @@ MainWindow::~MainWindow()
     // The stack says once more that it is empty while the session goes.
     m_session->context().edit.undoStack().disconnect(this);
     // Pages refer to the session; they go first.
+    m_page = nullptr;
     delete m_body;
 }
 
@@ -201,6 +202,10 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::openPage, this, &MainWindow::showPage);
     connect(page, &Page::inspectorWanted, this, [this] { m_body->setInspectorShown(true); });
     connect(page, &Page::failed, this, &MainWindow::showError);
+    connect(page, &Page::assessmentWanted, this, &MainWindow::openRequested);
+    if (const QUndoStack* own = page->history()) {
+        connect(own, &QUndoStack::indexChanged, this, &MainWindow::refreshHistory);
+    }
 }
 
 void MainWindow::showPage(const QString& id, const QString& argument)
@@ -213,6 +218,7 @@ void MainWindow::showPage(const QString& id, const QString& argument)
     m_page = wanted;
     m_stack->setCurrentWidget(wanted);
     m_rail->setCurrent(id);
+    refreshHistory();
     refreshHeader();
     refreshInspector();
     if (moved) {
@@ -269,6 +275,9 @@ void MainWindow::showError(const Error& error)
 
 void MainWindow::receiveFiles(const QStringList& paths)
 {
+    if (m_page && m_page->takesAssessments() && m_page->dropFiles(paths)) {
+        return;
+    }
     QStringList others;
     for (const QString& path : paths) {
         if (path.endsWith(QLatin1String(".zta"), Qt::CaseInsensitive)) {

@@ -84,6 +84,8 @@ private:
     void toggleInspector();
     void saveCopy();
     void receiveFiles(const QStringList& paths);
+    /// Of the page shown where it has one of its own, else that of the assessment.
+    [[nodiscard]] QUndoStack& history() const;
     [[nodiscard]] QString historyText(const QString& verb, int commandIndex) const;
 
     AppServices m_services;

@@ -34,12 +34,14 @@ QAction* MainWindow::addAction(const QString& name,
 
 void MainWindow::buildActions()
 {
-    QUndoStack& undo = m_session->context().edit.undoStack();
-    addAction(QStringLiteral("undo"), QKeySequence::Undo, [&undo] { undo.undo(); });
-    addAction(QStringLiteral("redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [&undo] {
-        undo.redo();
+    addAction(QStringLiteral("undo"), QKeySequence::Undo, [this] { history().undo(); });
+    addAction(QStringLiteral("redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] {
+        history().redo();
     });
-    connect(&undo, &QUndoStack::indexChanged, this, &MainWindow::refreshHistory);
+    connect(&m_session->context().edit.undoStack(),
+            &QUndoStack::indexChanged,
+            this,
+            &MainWindow::refreshHistory);
     m_header->setUndo(m_actions[QStringLiteral("undo")], m_actions[QStringLiteral("redo")]);
 
     const auto keys = [](const char* text) { return QKeySequence(QLatin1String(text)); };
@@ -110,12 +112,19 @@ void MainWindow::retranslate()
     refreshStatus();
 }
 
+QUndoStack& MainWindow::history() const
+{
+    QUndoStack* own = m_page ? m_page->history() : nullptr;
+    return own ? *own : m_session->context().edit.undoStack();
+}
+
 QString MainWindow::historyText(const QString& verb, int commandIndex) const
 {
-    const QUndoStack& undo = m_session->context().edit.undoStack();
-    const auto* command = dynamic_cast<const ChangeCommand*>(undo.command(commandIndex));
+    const QUndoCommand* said = history().command(commandIndex);
+    const auto* command = dynamic_cast<const ChangeCommand*>(said);
     if (!command) {
-        return verb;
+        const QString name = said ? said->text() : QString();
+        return name.isEmpty() ? verb : verb + factGap(m_services.language.current()) + name;
     }
     const QString name = labelText(command->changes().label,
                                    *m_session->document().snapshot().guideline,
@@ -125,7 +134,7 @@ QString MainWindow::historyText(const QString& verb, int commandIndex) const
 
 void MainWindow::refreshHistory()
 {
-    const QUndoStack& undo = m_session->context().edit.undoStack();
+    const QUndoStack& undo = history();
     QAction* back = m_actions[QStringLiteral("undo")];
     QAction* forth = m_actions[QStringLiteral("redo")];
     back->setEnabled(undo.canUndo());

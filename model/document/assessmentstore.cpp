@@ -128,23 +128,27 @@ Result<void> writeRecords(const SqlConnection& connection,
                           JobContext& job)
 {
     RecordRepo<T> repo(connection);
-    QSet<QString> seen;
+    QSet<const T*> seen;
     for (const Change& change : changes.changes) {
         const T* touched = std::get_if<T>(&change.any());
-        const QString id = touched != nullptr ? EntityTraits<T>::id(*touched) : QString();
-        if (touched == nullptr || seen.contains(id)) {
+        if (touched == nullptr) {
             continue;
         }
-        seen.insert(id);
+        const QString id = EntityTraits<T>::id(*touched);
+        const T* old = factIn<T>(before, id);
+        const T* now = factIn<T>(after, id);
+        const T* one = now != nullptr ? now : old;
+        if (seen.contains(one)) {
+            continue;
+        }
+        seen.insert(one);
         if (job.cancelled()) {
             return fail(ErrorCode::Cancelled);
         }
-        const std::optional<Entity> old = entityIn(before, EntityTraits<T>::kind, id);
-        const std::optional<Entity> now = entityIn(after, EntityTraits<T>::kind, id);
         Result<void> written;
-        if (now && now != old) {
-            written = repo.save(std::get<T>(*now));
-        } else if (!now && old) {
+        if (now != nullptr && (old == nullptr || *now != *old)) {
+            written = repo.save(*now);
+        } else if (now == nullptr && old != nullptr) {
             written = repo.remove(id);
         }
         if (!written) {

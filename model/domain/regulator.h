@@ -23,6 +23,7 @@ struct BrokerDeficiency
     QString point;                ///< of a checklist, as written; may be empty
     QString text;                 ///< in the auditor's words; may be empty
     std::optional<int> deduction; ///< hundredths of a point
+    QString finding = {};         ///< its code where an assessment records it as one
 
     bool operator==(const BrokerDeficiency&) const = default;
 };

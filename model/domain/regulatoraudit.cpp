@@ -78,7 +78,8 @@ private:
             for (const PointRef& ref : finding->criteria) {
                 addType(ref);
                 m_told.insert(ref.point);
-                row.deficiencies.append({ref.point, ref.point, finding->condition, points});
+                row.deficiencies.append(
+                    {ref.point, ref.point, finding->condition, points, finding->code});
                 points.reset();
             }
         }

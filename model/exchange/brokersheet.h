@@ -88,6 +88,13 @@ public:
 
     [[nodiscard]] BrokerReading finish() &&;
 
+    /// So far.
+    [[nodiscard]] const QList<BrokerSheetFault>& faults() const { return m_reading.faults; }
+
+    [[nodiscard]] int brokerRows() const { return m_reading.brokerRows; }
+
+    [[nodiscard]] int findings() const { return m_reading.findings; }
+
     /// What concerns a file as a whole.
     void addFault(BrokerSheetFault::Kind kind, const QString& file, const QString& read);
 

@@ -60,6 +60,45 @@ void bindColumn(Statement& statement, const QJsonValue& value, StoredAs kind)
     }
 }
 
+/// Beyond as many ways to be empty, a row is written by the statement that binds everything.
+constexpr size_t mostStatements = 64;
+
+/// How a column's value gets into a statement.
+enum Mark : char {
+    Bound = '?',
+    Null = 'n',
+    EmptyText = 't',
+    EmptyArray = 'a',
+};
+
+Mark markOf(const QJsonValue& value, StoredAs kind)
+{
+    if (value.isNull()) {
+        return Null;
+    }
+    if (kind == StoredAs::Json) {
+        return value.isArray() && value.toArray().isEmpty() ? EmptyArray : Bound;
+    }
+    if (kind == StoredAs::Number || !value.toString().isEmpty()) {
+        return Bound;
+    }
+    return kind == StoredAs::EmptyIsNull ? Null : EmptyText;
+}
+
+QString sqlOf(char mark)
+{
+    switch (mark) {
+    case Null:
+        return QStringLiteral("NULL");
+    case EmptyText:
+        return QStringLiteral("''");
+    case EmptyArray:
+        return QStringLiteral("'[]'");
+    default:
+        return QStringLiteral("?");
+    }
+}
+
 } // namespace
 
 QString RecordRows::selectSql() const
@@ -74,20 +113,32 @@ QString RecordRows::selectSql() const
              m_table.keyColumns.join(QStringLiteral(", ")));
 }
 
-QString RecordRows::upsertSql() const
+/// Most columns of most rows hold nothing, and to bind a value costs more than all else that is
+/// done to store it: so what is empty stands in the statement itself. `marks`: a Mark for each
+/// column.
+QString RecordRows::upsertSql(const QByteArray& marks) const
 {
     QStringList columns = m_table.keyColumns;
+    QStringList values(columns.size(), QStringLiteral("?"));
     QStringList updates;
+    qsizetype i = 0;
     for (const RecordColumn& column : m_table.columns) {
         columns.append(QLatin1String(column.field));
+        values.append(sqlOf(marks[i++]));
         updates.append(QStringLiteral("%1 = excluded.%1").arg(QLatin1String(column.field)));
     }
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (?%3) ON CONFLICT (%4) DO UPDATE SET %5")
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
         .arg(QLatin1String(m_table.table),
              columns.join(QStringLiteral(", ")),
-             QStringLiteral(", ?").repeated(columns.size() - 1),
+             values.join(QStringLiteral(", ")),
              m_table.keyColumns.join(QStringLiteral(", ")),
              updates.join(QStringLiteral(", ")));
+}
+
+QString RecordRows::deleteSql() const
+{
+    const QString where = m_table.keyColumns.join(QStringLiteral(" = ? AND "));
+    return QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(QLatin1String(m_table.table), where);
 }
 
 Result<void> RecordRows::visit(const Visitor& visitor) const
@@ -107,7 +158,7 @@ Result<void> RecordRows::visit(const Visitor& visitor) const
         for (; column < m_table.keyColumns.size(); ++column) {
             keys.append(rows->text(column));
         }
-        QJsonArray values;
+        Values values;
         for (const RecordColumn& one : m_table.columns) {
             values.append(readColumn(*rows, column++, one.kind));
         }
@@ -118,9 +169,16 @@ Result<void> RecordRows::visit(const Visitor& visitor) const
     }
 }
 
-Result<void> RecordRows::save(const QStringList& keys, const QJsonArray& values)
+Result<void> RecordRows::save(const QStringList& keys, const Values& values)
 {
-    const Result<Statement*> statement = prepared(m_save, upsertSql());
+    QByteArray marks;
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        marks += markOf(values[i], m_table.columns[i].kind);
+    }
+    if (m_statements.size() >= mostStatements && !m_statements.contains(marks)) {
+        marks.fill(Bound);
+    }
+    const Result<Statement*> statement = prepared(marks);
     if (!statement) {
         return tl::unexpected(statement.error());
     }
@@ -129,17 +187,17 @@ Result<void> RecordRows::save(const QStringList& keys, const QJsonArray& values)
     }
     qsizetype i = 0;
     for (const RecordColumn& column : m_table.columns) {
-        bindColumn(**statement, values[i++], column.kind);
+        if (marks[i] == Bound) {
+            bindColumn(**statement, values[i], column.kind);
+        }
+        ++i;
     }
     return (*statement)->runOnOneRow();
 }
 
 Result<void> RecordRows::remove(const QStringList& keys)
 {
-    const QString where = m_table.keyColumns.join(QStringLiteral(" = ? AND "));
-    const Result<Statement*> statement = prepared(
-        m_remove,
-        QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(QLatin1String(m_table.table), where));
+    const Result<Statement*> statement = prepared({});
     if (!statement) {
         return tl::unexpected(statement.error());
     }
@@ -157,17 +215,20 @@ tl::unexpected<Error> RecordRows::damaged(const QStringList& keys) const
          QStringLiteral("%1 %2").arg(QLatin1String(m_table.table), keys.join(QLatin1Char('/')))});
 }
 
-Result<Statement*> RecordRows::prepared(std::optional<Statement>& slot, const QString& sql)
+Result<Statement*> RecordRows::prepared(const QByteArray& marks)
 {
-    if (!slot) {
-        Result<Statement> statement = Statement::prepare(
-            m_connection, sql, QStringLiteral("write %1").arg(QLatin1String(m_table.table)));
-        if (!statement) {
-            return tl::unexpected(statement.error());
-        }
-        slot = std::move(*statement);
+    const auto known = m_statements.find(marks);
+    if (known != m_statements.end()) {
+        return &known->second;
     }
-    return &*slot;
+    Result<Statement> statement =
+        Statement::prepare(m_connection,
+                           marks.isEmpty() ? deleteSql() : upsertSql(marks),
+                           QStringLiteral("write %1").arg(QLatin1String(m_table.table)));
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    return &m_statements.emplace(marks, *std::move(statement)).first->second;
 }
 
 } // namespace zt

@@ -40,6 +40,7 @@ ChartInk paperInk()
     paper.good = ink(palette::good);
     paper.warn = ink(palette::warn);
     paper.bad = ink(palette::bad);
+    paper.warnt = ink(palette::warnTint);
     paper.badt = ink(palette::badTint);
     paper.onFull = Qt::white;
     paper.onHalf = ink(palette::levelText);

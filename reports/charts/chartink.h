@@ -19,7 +19,7 @@ struct ChartInk
     QColor line2, ctl; ///< edges
     QColor track;      ///< what is not filled
     QColor acc, acct;
-    QColor good, warn, bad, badt;
+    QColor good, warn, warnt, bad, badt;
     QColor onFull;                ///< text on what is filled with `bad` or level[2]
     QColor onHalf;                ///< text on level[1]
     std::array<QColor, 4> level;  ///< I…IV

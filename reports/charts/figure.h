@@ -147,21 +147,30 @@ struct ScatterFigure
         int shape = 0;    ///< 1…4: circle, square, diamond, triangle; 0: cross
         bool hot = false; ///< asks for action: filled, named, with its movement
         QString key;
-        QString text; ///< for the keyboard and the pointer
+        QString text;      ///< for the keyboard and the pointer
+        QString name = {}; ///< written beside it; where empty the key, and of a hot one alone
+        bool rose = false; ///< filled like a hot one, wherever it lies
     };
+
+    /// The zone that asks for action: above both cut-offs, or right of one and below the other.
+    enum class Zone : quint8 { HighHigh, RightLow };
 
     QList<Dot> dots;
     QString xName;
     QString yName;
     QString xUnit; ///< behind a cut-off, "%"
     int xMost = 10000;
+    int xLeast = 0; ///< below 0: the chart goes to both sides of nothing
+    Zone zone = Zone::HighHigh;
     std::optional<int> xCut;
     std::optional<int> yCut;
-    std::array<QString, 4> zoneNames; ///< low low, high x, high y, both high
-    QStringList shapeNames;           ///< by shape, for the legend; empty: not in use
-    QString movementName;             ///< for the legend; empty: nothing moved
-    QString chosen;                   ///< key of the dot with a ring
-    QStringList tableHeads;           ///< the numbers behind it, ready in words
+    /// Low low, high x, high y, both high; of Zone::RightLow its own and, at the foot of the line
+    /// at nothing, what lies left and right of it.
+    std::array<QString, 4> zoneNames;
+    QStringList shapeNames; ///< by shape, for the legend; empty: not in use
+    QString movementName;   ///< for the legend; empty: nothing moved
+    QString chosen;         ///< key of the dot with a ring
+    QStringList tableHeads; ///< the numbers behind it, ready in words
     QList<QStringList> tableRows;
 };
 

@@ -57,7 +57,37 @@ paint(QPainter& painter, const QRectF& area, const ScatterFigure& scatter, const
 QList<FigureMark>
 paint(QPainter& painter, const QRectF& area, const ChangeFigure& changes, const ChartInk& ink);
 
-/// Where the dots of a scatter go, and the upper ends of its axes: for what lies on top of it.
+/// Maps the hundredths of a scatter to the page and back: for what lies on top of it.
+struct ScatterFrame
+{
+    QRectF plot;
+    int xTop = 1;
+    int yTop = 1;
+    int xLeast = 0;
+
+    [[nodiscard]] qreal x(int value) const
+    {
+        return plot.left() + plot.width() * (value - xLeast) / (xTop - xLeast);
+    }
+
+    [[nodiscard]] qreal y(int value) const { return plot.bottom() - plot.height() * value / yTop; }
+
+    [[nodiscard]] QPointF at(int px, int py) const { return {x(px), y(py)}; }
+
+    [[nodiscard]] int valueAtX(qreal px) const
+    {
+        return xLeast + qRound((px - plot.left()) * (xTop - xLeast) / plot.width());
+    }
+
+    [[nodiscard]] int valueAtY(qreal py) const
+    {
+        return qRound((plot.bottom() - py) * yTop / plot.height());
+    }
+};
+
+[[nodiscard]] ScatterFrame scatterFrame(const QRectF& area, const ScatterFigure& scatter);
+
+/// Where the dots of a scatter go, and the upper ends of its axes.
 [[nodiscard]] QRectF scatterPlot(const QRectF& area);
 [[nodiscard]] QPoint scatterTops(const ScatterFigure& scatter);
 

@@ -54,7 +54,7 @@ dotOf(const RegulatorView& view, const BrokerStatus& status, const Language& lan
 /// "需關懷　7 家"
 QString zoneName(const RegulatorView& view, BrokerZone zone, const Language& language)
 {
-    return fill(language.translate("Regulator", "%1 (%2 brokers)"),
+    return fill(language.translate("Regulator", "%1: %2"),
                 {zoneText(zone, language), QString::number(view.status.count(zone))});
 }
 
@@ -205,6 +205,93 @@ typeLinesFigure(const RegulatorView& view, const QStringList& types, const Langu
             fill(language.translate("Regulator", "Share of brokers in the last year: %1"),
                  {joinList(parts, language)}),
             lines};
+}
+
+namespace {
+
+/// Those whose names stand beside their dots: what rises most, and what falls most.
+QStringList namedTypes(const RegulatorTrend& trend)
+{
+    constexpr qsizetype mostRising = 4;
+    QStringList named;
+    for (const qsizetype position : trend.rising.mid(0, mostRising)) {
+        named.append(trend.types[position].type);
+    }
+    for (const qsizetype position : trend.falling.mid(0, 1)) {
+        named.append(trend.types[position].type);
+    }
+    return named;
+}
+
+ScatterFigure::Dot
+typeDot(const RegulatorView& view, const TypeTrend& trend, bool named, const Language& language)
+{
+    constexpr int circle = 1;
+    constexpr int triangle = 4;
+    ScatterFigure::Dot dot;
+    dot.x = trend.change();
+    dot.y = shareForEye(trend.byYear.last());
+    dot.shape = trend.hidden ? triangle : circle;
+    dot.hot = trend.hidden;
+    dot.rose = trend.direction == TrendDirection::Rising;
+    dot.key = trend.type;
+    dot.name = named || trend.hidden ? view.typeText(trend.type) : QString();
+    QStringList parts{
+        view.typeText(trend.type),
+        firmShareText(trend.byYear.last()),
+        fill(language.translate("Regulator", "%1 percentage points"), {firmChangeText(trend)}),
+        directionText(trend.direction, language)};
+    if (trend.hidden) {
+        parts.append(language.translate("Regulator", "Hidden risk"));
+    }
+    dot.text = parts.join(QStringLiteral(" · "));
+    return dot;
+}
+
+} // namespace
+
+Figure shareChangeFigure(const RegulatorView& view, const QString& chosen, const Language& language)
+{
+    ScatterFigure scatter;
+    scatter.zone = ScatterFigure::Zone::RightLow;
+    scatter.xName = language.translate("Regulator", "Percentage points");
+    scatter.yName = language.translate("Regulator", "Share of brokers %");
+    scatter.xCut = view.ask.cuts.growth;
+    scatter.yCut = view.ask.cuts.rare;
+    scatter.chosen = chosen;
+    scatter.zoneNames = {language.translate("Regulator", "Less"),
+                         language.translate("Regulator", "More"),
+                         {},
+                         language.translate("Regulator", "Hidden risk: rare but growing")};
+    scatter.tableHeads = {language.translate("Regulator", "Type of deficiency"),
+                          language.translate("Regulator", "Percentage points"),
+                          language.translate("Regulator", "Share of brokers"),
+                          language.translate("Regulator", "Direction"),
+                          language.translate("Regulator", "Hidden risk")};
+    const QStringList named = namedTypes(view.trend);
+    for (const TypeTrend& trend : view.trend.types) {
+        if (!trend.hasChange()) {
+            continue;
+        }
+        scatter.dots.append(typeDot(view, trend, named.contains(trend.type), language));
+        scatter.xLeast = std::min(scatter.xLeast, scatter.dots.last().x);
+        scatter.tableRows.append(
+            {view.typeText(trend.type),
+             firmChangeText(trend),
+             firmShareText(trend.byYear.last()),
+             directionText(trend.direction, language),
+             trend.hidden ? language.translate("Regulator", "Hidden risk") : QString()});
+    }
+    std::stable_sort(scatter.dots.begin(), scatter.dots.end(), [](const auto& a, const auto& b) {
+        return a.hot < b.hot;
+    });
+    return {language.translate("Regulator", "Share × change"),
+            trendRange(view, language),
+            fill(language.translate("Regulator", "%1 types rise, %2 fall, %3 are hidden risks"),
+                 {QString::number(view.trend.rising.size()),
+                  QString::number(view.trend.falling.size()),
+                  QString::number(view.trend.hidden.size())}),
+            scatter};
 }
 
 Figure changeFigure(const RegulatorView& view, qsizetype most, const Language& language)

@@ -22,6 +22,11 @@ typeLinesFigure(const RegulatorView& view, const QStringList& types, const Langu
 /// where there are fewer of the other.
 [[nodiscard]] QStringList typesToShow(const RegulatorView& view);
 
+/// Change × share of brokers, a dot per type; the zone of hidden risks is tinted. What rose most is
+/// named.
+[[nodiscard]] Figure
+shareChangeFigure(const RegulatorView& view, const QString& chosen, const Language& language);
+
 /// What rose and what fell, in percentage points; hidden risks are marked. The `most` that changed
 /// most either way; the remark says so where there are more.
 [[nodiscard]] Figure

@@ -15,19 +15,7 @@ using Dot = ScatterFigure::Dot;
 constexpr qreal radius = 4.5;
 constexpr int hundred = 100; ///< axes count in hundredths
 
-/// Maps hundredths to the page.
-struct Frame
-{
-    QRectF plot;
-    int xTop = 1;
-    int yTop = 1;
-
-    [[nodiscard]] qreal x(int value) const { return plot.left() + plot.width() * value / xTop; }
-
-    [[nodiscard]] qreal y(int value) const { return plot.bottom() - plot.height() * value / yTop; }
-
-    [[nodiscard]] QPointF at(int px, int py) const { return {x(px), y(py)}; }
-};
+using Frame = ScatterFrame;
 
 /// The upper end of an axis: the next whole step above everything drawn.
 int niceTop(int most, int ticks)
@@ -35,6 +23,14 @@ int niceTop(int most, int ticks)
     const int whole = std::max(1, (most + hundred - 1) / hundred);
     const int step = axisStep(whole, ticks);
     return (whole + step - 1) / step * step * hundred;
+}
+
+/// "−10", "0", "+5"
+QString signedWhole(int value)
+{
+    return value < 0   ? QStringLiteral("−%1").arg(-value)
+           : value > 0 ? QStringLiteral("+%1").arg(value)
+                       : QStringLiteral("0");
 }
 
 void paintAxes(QPainter& painter,
@@ -45,13 +41,20 @@ void paintAxes(QPainter& painter,
     constexpr int ticks = 5;
     const int yStep = axisStep(frame.yTop / hundred, ticks);
     countAxis(painter, frame.plot, frame.yTop / hundred, yStep, {}, ink);
-    const int xStep = axisStep(frame.xTop / hundred, ticks);
+    const int xStep = axisStep((frame.xTop - frame.xLeast) / hundred, ticks);
     painter.setPen(ink.tx3);
-    for (int value = 0; value <= frame.xTop / hundred; value += xStep) {
+    for (int value = frame.xLeast / hundred / xStep * xStep; value <= frame.xTop / hundred;
+         value += xStep) {
+        const QString number = frame.xLeast < 0 ? signedWhole(value) : QString::number(value);
         text(painter,
              QRectF(frame.x(value * hundred) - 24, frame.plot.bottom() + 3, 48, 18),
              Qt::AlignCenter,
-             QString::number(value));
+             number);
+    }
+    if (frame.xLeast < 0) {
+        const qreal middle = frame.x(0);
+        painter.setPen(QPen(ink.axis, 1));
+        painter.drawLine(QPointF(middle, frame.plot.top()), QPointF(middle, frame.plot.bottom()));
     }
     text(painter,
          QRectF(frame.plot.left() - 36, frame.plot.top() - 24, 200, 18),
@@ -63,12 +66,52 @@ void paintAxes(QPainter& painter,
          scatter.xName + QStringLiteral(" →"));
 }
 
+/// Rare but growing: low, and right of the other cut-off.
+void paintRightLow(QPainter& painter,
+                   const Frame& frame,
+                   const ScatterFigure& scatter,
+                   const ChartInk& ink)
+{
+    const QRectF inner = frame.plot.adjusted(6, 2, -6, -2);
+    const qreal middle = frame.x(0);
+    constexpr qreal beside = 60; // the word would stand on the line
+    const qreal line = scatter.xCut ? frame.x(*scatter.xCut) : middle;
+    const qreal right = line > middle && line < middle + beside ? line : middle;
+    painter.setFont(chartFont(smallText));
+    painter.setPen(ink.tx2);
+    text(painter,
+         QRectF(inner.left(), inner.top(), middle - inner.left() - 8, 18),
+         Qt::AlignRight | Qt::AlignTop,
+         scatter.zoneNames[0]);
+    text(painter,
+         QRectF(right + 8, inner.top(), inner.right() - right - 8, 18),
+         Qt::AlignLeft | Qt::AlignTop,
+         scatter.zoneNames[1]);
+    if (!scatter.xCut || !scatter.yCut) {
+        return;
+    }
+    const QPointF corner = frame.at(*scatter.xCut, *scatter.yCut);
+    painter.fillRect(QRectF(corner, frame.plot.bottomRight()), ink.warnt);
+    painter.setFont(chartFont(smallText, true));
+    painter.setPen(ink.warn);
+    const qreal wide = widthOf(painter.font(), scatter.zoneNames[3]);
+    const qreal left = std::max(inner.left(), std::min(corner.x() + 4, inner.right() - wide));
+    text(painter,
+         QRectF(left, corner.y() - 20, wide + 2, 18),
+         Qt::AlignLeft | Qt::AlignVCenter,
+         scatter.zoneNames[3]);
+}
+
 /// Only the zone that asks for action is tinted.
 void paintZones(QPainter& painter,
                 const Frame& frame,
                 const ScatterFigure& scatter,
                 const ChartInk& ink)
 {
+    if (scatter.zone == ScatterFigure::Zone::RightLow) {
+        paintRightLow(painter, frame, scatter, ink);
+        return;
+    }
     if (!scatter.xCut || !scatter.yCut) {
         return;
     }
@@ -76,15 +119,6 @@ void paintZones(QPainter& painter,
     painter.fillRect(
         QRectF(QPointF(corner.x(), frame.plot.top()), QPointF(frame.plot.right(), corner.y())),
         ink.badt);
-    const QRectF inner = frame.plot.adjusted(6, 2, -6, -2);
-    painter.setFont(chartFont(smallText));
-    painter.setPen(ink.tx2);
-    text(painter, inner, Qt::AlignLeft | Qt::AlignTop, scatter.zoneNames[2]);
-    text(painter, inner, Qt::AlignLeft | Qt::AlignBottom, scatter.zoneNames[0]);
-    text(painter, inner, Qt::AlignRight | Qt::AlignBottom, scatter.zoneNames[1]);
-    painter.setFont(chartFont(smallText, true));
-    painter.setPen(ink.bad);
-    text(painter, inner, Qt::AlignRight | Qt::AlignTop, scatter.zoneNames[3]);
 }
 
 void paintCut(
@@ -139,37 +173,132 @@ void paintMovement(QPainter& painter, const Frame& frame, const Dot& dot, const 
     painter.setBrush(Qt::NoBrush);
 }
 
+/// Beside the dot where there is room for it: right, left, above, below.
+QList<QRectF> placesFor(const QPointF& at, qreal wide)
+{
+    constexpr qreal high = 18;
+    return {QRectF(at.x() + 8, at.y() - high / 2, wide, high),
+            QRectF(at.x() - wide - 8, at.y() - high / 2, wide, high),
+            QRectF(at.x() - wide / 2, at.y() - high - 3, wide, high),
+            QRectF(at.x() - wide / 2, at.y() + 4, wide, high)};
+}
+
+/// What text must not cover.
+QList<QRectF> placesOfDots(const Frame& frame, const ScatterFigure& scatter)
+{
+    QList<QRectF> taken;
+    for (const Dot& dot : scatter.dots) {
+        const QPointF at = frame.at(dot.x, dot.y);
+        taken.append(QRectF(at.x() - radius, at.y() - radius, radius * 2, radius * 2));
+    }
+    return taken;
+}
+
+bool isFree(const QRectF& place, const QList<QRectF>& taken)
+{
+    const QRectF letters = place.adjusted(0, 3, 0, -3); // the row is higher than they are
+    return std::none_of(taken.begin(), taken.end(), [&letters](const QRectF& other) {
+        return other.intersects(letters);
+    });
+}
+
 void paintNames(QPainter& painter,
                 const Frame& frame,
                 const ScatterFigure& scatter,
+                QList<QRectF> taken,
                 const ChartInk& ink)
 {
     constexpr qsizetype mostNames = 30;
-    QList<const Dot*> hot;
+    constexpr qreal widest = 132;
+    QList<const Dot*> named;
     for (const Dot& dot : scatter.dots) {
-        if (dot.hot) {
-            hot.append(&dot);
+        if (dot.hot || !dot.name.isEmpty()) {
+            named.append(&dot);
         }
     }
-    if (hot.size() > mostNames) {
+    if (named.size() > mostNames) {
         return; // they would cover one another; tool tip and table have them
     }
     painter.setFont(chartFont(smallText));
     painter.setPen(ink.tx);
-    QList<QRectF> taken;
-    for (const Dot* dot : std::as_const(hot)) {
-        const QPointF at = frame.at(dot->x, dot->y);
-        const qreal wide = widthOf(painter.font(), dot->key);
-        const bool left = at.x() + wide + 10 > frame.plot.right();
-        const QRectF place(left ? at.x() - wide - 8 : at.x() + 8, at.y() - 9, wide, 18);
-        const bool covered = std::any_of(taken.begin(), taken.end(), [&place](const QRectF& other) {
-            return other.adjusted(0, 4, 0, -4).intersects(place.adjusted(0, 4, 0, -4));
-        });
-        if (!covered) {
-            text(painter, place, Qt::AlignLeft | Qt::AlignVCenter, dot->key);
-            taken.append(place);
+    for (const Dot* dot : std::as_const(named)) {
+        const QString& name = dot->name.isEmpty() ? dot->key : dot->name;
+        const qreal wide = std::min(widest, widthOf(painter.font(), name) + 1);
+        for (const QRectF& place : placesFor(frame.at(dot->x, dot->y), wide)) {
+            if (frame.plot.adjusted(0, -9, 0, 0).contains(place) && isFree(place, taken)) {
+                elided(painter, place, Qt::AlignLeft | Qt::AlignVCenter, name);
+                taken.append(place);
+                break;
+            }
         }
     }
+}
+
+/// A word of a zone in the row nearest to its corner in which no dot lies under it; the corner's
+/// own where every one is taken. Gives the place.
+QRectF paintZoneName(QPainter& painter,
+                     const QRectF& zone,
+                     Qt::Alignment corner,
+                     const QString& name,
+                     const QList<QRectF>& taken)
+{
+    constexpr qreal high = 18;
+    constexpr int mostRows = 6;
+    const qreal wide = std::min(widthOf(painter.font(), name) + 1, zone.width() - 12);
+    const qreal left = corner.testFlag(Qt::AlignLeft) ? zone.left() + 6 : zone.right() - 6 - wide;
+    const bool top = corner.testFlag(Qt::AlignTop);
+    const QRectF first(left, top ? zone.top() + 2 : zone.bottom() - 2 - high, wide, high);
+    QRectF place = first;
+    for (int row = 0; row < mostRows && !isFree(place, taken); ++row) {
+        place.translate(0, top ? high : -high);
+    }
+    if (!zone.contains(place) || !isFree(place, taken)) {
+        place = first;
+    }
+    elided(painter, place, Qt::AlignLeft | Qt::AlignVCenter, name);
+    return place;
+}
+
+/// The words of the zones that the cut-offs make; gives the places they take.
+QList<QRectF> paintZoneNames(QPainter& painter,
+                             const Frame& frame,
+                             const ScatterFigure& scatter,
+                             const QList<QRectF>& dots,
+                             const ChartInk& ink)
+{
+    if (!scatter.xCut || !scatter.yCut || scatter.zone != ScatterFigure::Zone::HighHigh) {
+        return {};
+    }
+    const QRectF plot = frame.plot;
+    const QPointF corner = frame.at(*scatter.xCut, *scatter.yCut);
+    QList<QRectF> places;
+    painter.setFont(chartFont(smallText));
+    painter.setPen(ink.tx2);
+    places.append(paintZoneName(painter,
+                                QRectF(plot.topLeft(), corner),
+                                Qt::AlignLeft | Qt::AlignTop,
+                                scatter.zoneNames[2],
+                                dots));
+    places.append(
+        paintZoneName(painter,
+                      QRectF(QPointF(plot.left(), corner.y()), QPointF(corner.x(), plot.bottom())),
+                      Qt::AlignLeft | Qt::AlignBottom,
+                      scatter.zoneNames[0],
+                      dots));
+    places.append(paintZoneName(painter,
+                                QRectF(corner, plot.bottomRight()),
+                                Qt::AlignRight | Qt::AlignBottom,
+                                scatter.zoneNames[1],
+                                dots));
+    painter.setFont(chartFont(smallText, true));
+    painter.setPen(ink.bad);
+    places.append(
+        paintZoneName(painter,
+                      QRectF(QPointF(corner.x(), plot.top()), QPointF(plot.right(), corner.y())),
+                      Qt::AlignRight | Qt::AlignTop,
+                      scatter.zoneNames[3],
+                      dots));
+    return places;
 }
 
 } // namespace
@@ -217,14 +346,26 @@ QPoint scatterTops(const ScatterFigure& scatter)
         y = std::max({y, dot.y, dot.before ? dot.before->second : 0});
     }
     constexpr int ticks = 5;
-    return {std::min(niceTop(x, ticks), std::max(scatter.xMost, x)), niceTop(y + hundred, ticks)};
+    constexpr int wholePercent = 10000;
+    const int top = niceTop(y + hundred, ticks);
+    const bool shares = scatter.zone == ScatterFigure::Zone::RightLow; // of all, and so no more
+    return {std::min(niceTop(x, ticks), std::max(scatter.xMost, x)),
+            shares ? std::min(top, wholePercent) : top};
+}
+
+ScatterFrame scatterFrame(const QRectF& area, const ScatterFigure& scatter)
+{
+    const QPoint tops = scatterTops(scatter);
+    constexpr int ticks = 5;
+    const int least =
+        scatter.xLeast < 0 ? -std::min(niceTop(-scatter.xLeast, ticks), scatter.xMost) : 0;
+    return {scatterPlot(area), tops.x(), tops.y(), least};
 }
 
 QList<FigureMark>
 paint(QPainter& painter, const QRectF& area, const ScatterFigure& scatter, const ChartInk& ink)
 {
-    const QPoint tops = scatterTops(scatter);
-    const Frame frame{scatterPlot(area), tops.x(), tops.y()};
+    const Frame frame = scatterFrame(area, scatter);
     if (frame.plot.width() < 60 || frame.plot.height() < 60) {
         return {};
     }
@@ -237,18 +378,20 @@ paint(QPainter& painter, const QRectF& area, const ScatterFigure& scatter, const
     QList<FigureMark> marks;
     for (const Dot& dot : scatter.dots) {
         const QPointF at = frame.at(dot.x, dot.y);
-        outline(painter,
-                at,
-                dot.shape,
-                QPen(dot.hot ? ink.bad : ink.axis, 1.2),
-                dot.hot ? ink.bad : ink.base);
+        const bool rare = dot.hot && scatter.zone == ScatterFigure::Zone::RightLow;
+        const QColor full = rare ? ink.warn : ink.bad;
+        const bool filled = dot.hot || dot.rose;
+        outline(
+            painter, at, dot.shape, QPen(filled ? full : ink.axis, 1.2), filled ? full : ink.base);
         if (dot.key == scatter.chosen && !dot.key.isEmpty()) {
             painter.setPen(QPen(ink.acc, 2));
             painter.drawEllipse(at, radius + 5, radius + 5);
         }
         marks.append({at, dot.text, dot.key});
     }
-    paintNames(painter, frame, scatter, ink);
+    QList<QRectF> taken = placesOfDots(frame, scatter);
+    taken += paintZoneNames(painter, frame, scatter, taken, ink);
+    paintNames(painter, frame, scatter, taken, ink);
     return marks;
 }
 

@@ -20,24 +20,25 @@ struct FindingRows
              const QString& point,
              const QString& said,
              const std::optional<int>& deduction,
+             const QString& finding,
              qint64 number)
     {
         const DeficiencyType* known = in.view.book.type(type);
         addBroker(table, row.broker, in);
         table.cells << textCell(yearShort(row.year, in.language))
                     << textCell(known != nullptr ? known->category : QString())
-                    << textCell(in.view.typeText(type)) << textCell(point) << textCell(said)
-                    << deductionCell(deduction) << integerCell(number);
+                    << textCell(in.view.typeText(type)) << textCell(point) << textCell(finding)
+                    << textCell(said) << deductionCell(deduction) << integerCell(number);
     }
 
     void addAll(const BrokerYear& row)
     {
         for (const BrokerDeficiency& one : row.deficiencies) {
-            add(row, one.type, one.point, one.text, one.deduction, 1);
+            add(row, one.type, one.point, one.text, one.deduction, one.finding, 1);
         }
         for (auto it = row.counts.begin(); it != row.counts.end(); ++it) {
             if (it.value() > 0) {
-                add(row, it.key(), {}, {}, {}, it.value());
+                add(row, it.key(), {}, {}, {}, {}, it.value());
             }
         }
     }
@@ -91,6 +92,7 @@ Section findingsSection(const RegulatorInput& in)
                        << text("category", language.translate("Regulator", "Category"), 20)
                        << text("type", language.translate("Regulator", "Type of deficiency"), 30)
                        << text("point", language.translate("Regulator", "Audit point"), 14)
+                       << text("finding", language.translate("Regulator", "Finding no."), 12)
                        << text("text", language.translate("Regulator", "Finding"), 60)
                        << amount("deduction",
                                  language.translate("Regulator", "Deduction points"),

@@ -21,6 +21,8 @@ inline constexpr const char* status = "status";
 inline constexpr const char* trend = "trend";
 inline constexpr const char* points = "status_points";
 inline constexpr const char* lines = "status_cutoffs";
+inline constexpr const char* shareChange = "share_change_points";
+inline constexpr const char* shareChangeLines = "share_change_cutoffs";
 inline constexpr const char* lineValues = "trend_lines";
 inline constexpr qsizetype zoneColumn = 7; ///< in `status`
 } // namespace tables
@@ -32,6 +34,8 @@ inline constexpr qsizetype zoneColumn = 7; ///< in `status`
 [[nodiscard]] Section attentionSection(const RegulatorInput& in);
 [[nodiscard]] Section trendSection(const RegulatorInput& in);
 [[nodiscard]] Section trendChartSection(const RegulatorInput& in);
+/// Change × share of brokers, a dot per type.
+[[nodiscard]] Section shareChangeSection(const RegulatorInput& in);
 [[nodiscard]] Section hiddenSection(const RegulatorInput& in);
 [[nodiscard]] Section findingsSection(const RegulatorInput& in);
 [[nodiscard]] Section factsSection(const RegulatorInput& in);
@@ -46,6 +50,11 @@ void addBroker(Table& table, const QString& code, const RegulatorInput& in);
 /// Empty where it is not known; an unknown share is no number.
 [[nodiscard]] ReportCell shareCell(const std::optional<int>& share);
 [[nodiscard]] ReportCell deductionCell(const std::optional<int>& points);
+/// Of a chart's axis.
+[[nodiscard]] ReportCell pointCell(double value);
+/// The ends of a scatter's two lines; both must be set.
+[[nodiscard]] Table
+linesTable(const ScatterChart& chart, const QList<Column>& columns, const Language& language);
 [[nodiscard]] ReportCell firmShareCell(const FirmShare& share);
 
 } // namespace zt::regulatorreport

@@ -116,11 +116,6 @@ QList<Column> placeColumns(const Language& language)
         amount("deduction", language.translate("Regulator", "Deduction points"), CellKind::Points)};
 }
 
-ReportCell pointCell(double value)
-{
-    return {CellKind::Points, value, {}};
-}
-
 Table pointsTable(const ScatterChart& chart, const Language& language)
 {
     Table table;
@@ -134,18 +129,6 @@ Table pointsTable(const ScatterChart& chart, const Language& language)
         table.cells << pointCell(point.x) << pointCell(point.y) << integerCell(point.count)
                     << textCell(point.selected ? chart.selectedName : chart.otherName);
     }
-    return table;
-}
-
-Table linesTable(const ScatterChart& chart, const Language& language)
-{
-    Table table;
-    table.id = chart.linesTable;
-    table.title = language.translate("Report", "Where the cut-offs are drawn");
-    table.columns = placeColumns(language);
-    table.cells << pointCell(*chart.xLine) << pointCell(chart.yMin) << pointCell(*chart.xLine)
-                << pointCell(chart.yMax) << pointCell(chart.xMin) << pointCell(*chart.yLine)
-                << pointCell(chart.xMax) << pointCell(*chart.yLine);
     return table;
 }
 
@@ -223,7 +206,7 @@ Section statusChartSection(const RegulatorInput& in)
     section.blocks.append(chart);
     section.blocks.append(pointsTable(chart, in.language));
     if (!chart.linesTable.isEmpty()) {
-        section.blocks.append(linesTable(chart, in.language));
+        section.blocks.append(linesTable(chart, placeColumns(in.language), in.language));
     }
     return section;
 }

@@ -527,6 +527,37 @@
     </message>
 </context>
 <context>
+    <name>zt::RegulatorDetails</name>
+    <message numerus="yes">
+        <source>%n year(s) of brokers</source>
+        <translation>
+            <numerusform>%n year of brokers</numerusform>
+            <numerusform>%n years of brokers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::RegulatorPage</name>
     <message numerus="yes">
         <source>%n broker(s)</source>
@@ -540,6 +571,20 @@
         <translation>
             <numerusform>%n fault; nothing was taken</numerusform>
             <numerusform>%n faults; nothing was taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
         </translation>
     </message>
 </context>
@@ -834,6 +879,37 @@
     </message>
 </context>
 <context>
+    <name>zt::TypeModel</name>
+    <message numerus="yes">
+        <source>▲ Hidden risks: %n type(s)</source>
+        <translation>
+            <numerusform>▲ Hidden risks: %n type</numerusform>
+            <numerusform>▲ Hidden risks: %n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Rising: %n type(s)</source>
+        <translation>
+            <numerusform>▲ Rising: %n type</numerusform>
+            <numerusform>▲ Rising: %n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ Falling: %n type(s)</source>
+        <translation>
+            <numerusform>▼ Falling: %n type</numerusform>
+            <numerusform>▼ Falling: %n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Steady or not known: %n type(s)</source>
+        <translation>
+            <numerusform>Steady or not known: %n type</numerusform>
+            <numerusform>Steady or not known: %n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::VerifyPanel</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -854,6 +930,16 @@
         <translation>
             <numerusform>%n system</numerusform>
             <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::ZoneChart</name>
+    <message numerus="yes">
+        <source>%n in the zone</source>
+        <translation>
+            <numerusform>%n in the zone</numerusform>
+            <numerusform>%n in the zone</numerusform>
         </translation>
     </message>
 </context>

@@ -5593,6 +5593,62 @@
         <source>None known</source>
         <translation>未知有此缺失者</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s) of brokers</source>
+        <translation>
+            <numerusform>%n 筆券商年度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no annual audit with the end of its period, and so says nothing of a year.</source>
+        <translation>沒有載明期末日的年度例查，因此沒有任何年度的資料。</translation>
+    </message>
+    <message>
+        <source>Passed over, as they are not annual audits, state no end of their period or are second ones of a year: %1</source>
+        <translation>未採計，因為不是年度例查、未載期末日，或同年度另有一次：%1</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>已讀 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>未採用 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken; mend and add them again</source>
+        <translation>未採用；修正後再加入</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀入</translation>
+    </message>
+    <message>
+        <source>Sheets passed over, as they name no broker and year</source>
+        <translation>略過的工作表（沒有券商與年度）</translation>
+    </message>
+    <message>
+        <source>Open the assessment of %1</source>
+        <translation>開啟 %1 的評估</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 件缺失</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zt::RegulatorPage</name>
@@ -5671,14 +5727,6 @@
         <translation>缺失類型</translation>
     </message>
     <message>
-        <source>Open the spreadsheets of brokers</source>
-        <translation>先開啟券商的試算表</translation>
-    </message>
-    <message>
-        <source>One row per broker and year: share of electronic trading, deduction, and deficiencies by type or a list of findings. Drop them here, several at once. “ztctl regulator --template” writes an empty workbook.</source>
-        <translation>每家券商每年度一列：電子交易比重、扣分，以及各類缺失或缺失清單。可一次拖放多個檔案到這裡。「ztctl regulator --template」可寫出空白活頁簿。</translation>
-    </message>
-    <message>
         <source>and %1 more, at the right</source>
         <translation>另有 %1 處，見右側</translation>
     </message>
@@ -5693,16 +5741,8 @@
         <translation>券商與缺失</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
-        <translation>試算表 (*.xlsx *.ods *.csv)</translation>
-    </message>
-    <message>
         <source>Reading brokers</source>
         <translation>讀取券商資料</translation>
-    </message>
-    <message>
-        <source>Faults</source>
-        <translation>錯誤</translation>
     </message>
     <message>
         <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
@@ -5725,12 +5765,40 @@
         <translation>加入檔案…</translation>
     </message>
     <message>
-        <source>A spreadsheet of brokers or of findings; several can be dropped here</source>
-        <translation>券商或缺失的試算表；可一次拖放多個</translation>
-    </message>
-    <message>
         <source>Close files</source>
         <translation>關閉檔案</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of brokers or of findings, and assessments of single firms; several at once, also by dropping them here</source>
+        <translation>券商或缺失的試算表，以及個別券商的評估檔；可一次選多個，也可拖放到這裡</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>未採用 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was read, and what was not taken and why</source>
+        <translation>讀入了什麼、什麼未採用及原因</translation>
+    </message>
+    <message>
+        <source>Open the files of the brokers</source>
+        <translation>開啟券商的檔案</translation>
+    </message>
+    <message>
+        <source>Spreadsheets with one row per broker and year (share of electronic trading, deduction, and deficiencies by type or a list of findings), and assessments (.zta) whose annual audits become years of their firm. Drop them here, several at once. “ztctl regulator --template” writes an empty workbook.</source>
+        <translation>每家券商每年一列的試算表（電子交易比重、扣分，以及各類缺失件數或缺失清單），以及評估檔（.zta，其年度例查即為該券商各年資料）。可一次拖放多個檔案到這裡。「ztctl regulator --template」可寫出空白活頁簿。</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and assessments (*.xlsx *.ods *.csv *.zta)</source>
+        <translation>試算表與評估檔 (*.xlsx *.ods *.csv *.zta)</translation>
     </message>
 </context>
 <context>
@@ -8117,10 +8185,6 @@
 <context>
     <name>zt::TypeModel</name>
     <message>
-        <source>Hidden risk</source>
-        <translation>隱藏風險</translation>
-    </message>
-    <message>
         <source>Trend</source>
         <translation>趨勢</translation>
     </message>
@@ -8131,6 +8195,30 @@
     <message>
         <source>Pct points</source>
         <translation>百分點</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Hidden risks: %n type(s)</source>
+        <translation>
+            <numerusform>▲ 隱藏風險&#x3000;%n 類</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Rising: %n type(s)</source>
+        <translation>
+            <numerusform>▲ 上升&#x3000;%n 類</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ Falling: %n type(s)</source>
+        <translation>
+            <numerusform>▼ 下降&#x3000;%n 類</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Steady or not known: %n type(s)</source>
+        <translation>
+            <numerusform>持平或未知&#x3000;%n 類</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8425,22 @@
     <message>
         <source>Use it</source>
         <translation>使用</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ZoneChart</name>
+    <message numerus="yes">
+        <source>%n in the zone</source>
+        <translation>
+            <numerusform>區內 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::ZoneHandle</name>
+    <message>
+        <source>Drag the line or this field; ↑ and ↓ move it by 1, Page Up and Page Down by 10; or type a value. An empty field sets none.</source>
+        <translation>可拖曳線或此欄位；↑ ↓ 每次移 1，Page Up、Page Down 每次移 10；也可直接輸入數值。留空即不設分界。</translation>
     </message>
 </context>
 </TS>

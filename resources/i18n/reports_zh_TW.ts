@@ -2334,10 +2334,6 @@
         <translation>較去年 %1</translation>
     </message>
     <message>
-        <source>%1 (%2 brokers)</source>
-        <translation>%1&#x3000;%2 家</translation>
-    </message>
-    <message>
         <source>Broker</source>
         <translation>券商</translation>
     </message>
@@ -2384,6 +2380,42 @@
     <message>
         <source>%1 types rise, %2 fall, %3 are hidden risks</source>
         <translation>%1 類上升、%2 類下降、%3 類為隱藏風險</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 個百分點</translation>
+    </message>
+    <message>
+        <source>Share of brokers %</source>
+        <translation>家數占比 %</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Share × change</source>
+        <translation>占比 × 增減</translation>
+    </message>
+    <message>
+        <source>Finding no.</source>
+        <translation>缺失編號</translation>
+    </message>
+    <message>
+        <source>Other types</source>
+        <translation>其他類型</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>類型數</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1　%2 家</translation>
     </message>
 </context>
 <context>

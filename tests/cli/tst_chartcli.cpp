@@ -126,7 +126,7 @@ private Q_SLOTS:
                               u"60"_s,
                               u"--points-cut"_s,
                               u"8"_s};
-        for (const QString& kind : {u"status"_s, u"trend"_s, u"change"_s}) {
+        for (const QString& kind : {u"status"_s, u"trend"_s, u"share"_s, u"change"_s}) {
             const QString name = u"regulator-"_s + kind + u".png"_s;
             const Run png =
                 run(ask + QStringList{u"--chart"_s, kind, u"-o"_s, m_dir.filePath(name)});

@@ -1,16 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appsettings.h"
 #include "app/charts/figureview.h"
+#include "app/pages/regulator/coursedelegate.h"
 #include "app/pages/regulator/cutstrip.h"
 #include "app/pages/regulator/regulatordetails.h"
 #include "app/pages/regulator/regulatorpage.h"
+#include "app/pages/regulator/typemodel.h"
+#include "app/pages/regulator/zonechart.h"
 #include "app/widgets/pageprompt.h"
 #include "app/widgets/rowtable.h"
 #include "pagebench.h"
+#include "tests/cli/clirun.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QDir>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QMouseEvent>
 #include <QSignalSpy>
+#include <QUndoStack>
 
 using namespace zt;
 using namespace Qt::StringLiterals;
@@ -65,6 +75,70 @@ private:
         return texts.join(u'\n');
     }
 
+    /// An assessment with a finished annual audit of 2026: all but `failed` conform, and that one
+    /// costs 3 points by the finding F-01.
+    [[nodiscard]] QString
+    auditedFirm(const QString& name, const QString& institution, const QString& failed) const
+    {
+        const QString file = m_bench->path(name);
+        const auto done = [](const QStringList& words) {
+            const CliRun run = runCli(words);
+            if (run.exit != 0) {
+                qFatal("%s: %s", qPrintable(words.join(u' ')), qPrintable(run.err));
+            }
+            return run;
+        };
+        const auto field = [](const QString& value) { return QStringList{u"--field"_s, value}; };
+        done({u"new"_s, file, u"--name"_s, u"x"_s});
+        done(QStringList{u"profile"_s, file} + field(u"institution="_s + institution));
+        done(QStringList{u"audit"_s, u"new"_s, file, u"--checklist"_s, u"twse-audit"_s} +
+             field(u"tier=1"_s) + field(u"period_to=2026-12-31"_s));
+        const QJsonObject shown =
+            done({u"audit"_s, u"show"_s, file, u"--format"_s, u"json"_s}).json();
+        QByteArray list("查核點,結果\n");
+        for (const auto& point : shown[u"points"_s].toArray()) {
+            const QString id = point[u"id"_s].toString();
+            list += id.toUtf8() + (id == failed ? ",不符合\n" : ",符合\n");
+        }
+        done({u"audit"_s, u"set"_s, file, u"--from"_s, m_bench->write(u"results.csv"_s, list)});
+        done(QStringList{u"audit"_s, u"finding"_s, file, u"add"_s, u"--point"_s, failed} +
+             field(u"condition=未評鑑雲端"_s) + field(u"deduction=3"_s));
+        return file;
+    }
+
+    static QStringList strings(const QJsonValue& list)
+    {
+        QStringList all;
+        for (const auto& value : list.toArray()) {
+            all.append(value.toString());
+        }
+        return all;
+    }
+
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        for (QPushButton* one : page()->details()->findChildren<QPushButton*>()) {
+            if (one->text() == text) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+
+    /// By the pointer, from the middle of the line to where it is to be.
+    static void dragLine(ZoneChart* chart, const ZoneHandle* handle, const QPointF& to)
+    {
+        const QLineF line = chart->lineOf(handle);
+        // Off the middle, as a dot may lie there.
+        const QPoint from = line.pointAt(0.03).toPoint();
+        QTest::mousePress(chart, Qt::LeftButton, {}, from);
+        QMouseEvent move(
+            QEvent::MouseMove, to, chart->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(chart, &move);
+        QTest::mouseRelease(chart, Qt::LeftButton, {}, to.toPoint());
+        QCoreApplication::processEvents();
+    }
+
     [[nodiscard]] FigureMark markOf(const FigureView* chart, const QString& key) const
     {
         for (const FigureMark& mark : chart->marks()) {
@@ -116,6 +190,232 @@ private Q_SLOTS:
         type(0, u"60"_s);
         page()->showBroker(u"B-01"_s);
         QCOMPARE(m_bench->snapshot().trailSeq, before);
+    }
+
+    /// Known by its content, told by its annual audits, and the same as the command line says.
+    void assessmentsBesideSpreadsheets()
+    {
+        const QString known = auditedFirm(u"a.zta"_s, u"虛構第01證券"_s, u"RA-1"_s);
+        const QString other = auditedFirm(u"乙.zta"_s, u"青嵐證券"_s, u"RA-1"_s);
+        const QStringList paths = sample() + QStringList{known, other};
+        page()->dropFiles(paths);
+        QSignalSpy done(page(), &RegulatorPage::filesRead);
+        QVERIFY(done.wait(60000));
+        QVERIFY(done.first().first().toBool());
+        QVERIFY(page()->refused().isEmpty());
+        QCOMPARE(page()->view().year, 2026);
+        // One is a broker of the spreadsheet by its name, the other goes by its file.
+        QCOMPARE(page()->view().status.brokers.size(), 2);
+        const BrokerYear* row = page()->view().book.row(u"B-01"_s, 2026);
+        QVERIFY(row && row->deduction == 300);
+        QVERIFY(page()->view().book.row(u"乙"_s, 2026));
+
+        const CliRun run = runCli(QStringList{u"regulator"_s, u"--format"_s, u"json"_s} + paths);
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        const QJsonArray brokers = run.json()[u"status"_s][u"brokers"_s].toArray();
+        QCOMPARE(brokers.size(), 2);
+        for (const auto& told : brokers) {
+            const BrokerYear* here = page()->view().book.row(told[u"code"_s].toString(), 2026);
+            QVERIFY(here);
+            QCOMPARE(told[u"deduction"_s].toDouble() * 100, double(*here->deduction));
+            QCOMPARE(told[u"findings"_s][0][u"finding"_s].toString(),
+                     here->deficiencies[0].finding);
+        }
+
+        // Down to the audit point and the finding of that firm, and to its assessment.
+        page()->showBroker(u"B-01"_s);
+        QVERIFY2(details().contains(u"F-01　RA-1　未評鑑雲端"_s), qPrintable(details()));
+        QSignalSpy wanted(page(), &Page::assessmentWanted);
+        button(u"開啟 B-01 的評估"_s)->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), known);
+        page()->showBroker(u"B-02"_s);
+        QVERIFY(!button(u"開啟 B-02 的評估"_s));
+        // From the type to the firms that have it.
+        page()->showType(u"RA-1"_s);
+        QVERIFY(button(u"B-01"_s) && button(u"乙"_s));
+    }
+
+    /// A broken file is refused by name, with what to do; the others are shown.
+    void aBrokenFileLeavesTheOthers()
+    {
+        const QString good = auditedFirm(u"a.zta"_s, u"虛構第01證券"_s, u"RA-1"_s);
+        QFile whole(good);
+        QVERIFY(whole.open(QIODevice::ReadOnly));
+        const QString broken = m_bench->write(u"half.zta"_s, whole.read(6000));
+        const QString bad = m_bench->write(u"bad.csv"_s, "代碼,年度,比重,扣分\nB1,114,120,x\n");
+        const QString gone = m_bench->path(u"none.xlsx"_s);
+        QVERIFY(read(QStringList{broken, bad, gone} + sample() + QStringList{good}));
+        QVERIFY(!page()->saysWhatToDo());
+        QVERIFY(page()->view().book.row(u"B-01"_s, 2026));
+        QCOMPARE(page()->refused().size(), 3);
+        for (const QString& said :
+             {u"half.zta"_s, u"bad.csv"_s, u"C2"_s, u"D2"_s, u"none.xlsx"_s}) {
+            QVERIFY2(details().contains(said), qPrintable(details()));
+        }
+        m_bench->shot(u"regulator-refused"_s);
+        // Files that were not taken are not among those that the next is added to.
+        QSignalSpy done(page(), &RegulatorPage::filesRead);
+        page()->removeFile(sample().last());
+        QVERIFY(done.wait(60000));
+        QVERIFY(page()->refused().isEmpty());
+        QFile table(sample().first());
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const auto rows = table.readAll().trimmed().count('\n'); // less the head, plus the firm's
+        QCOMPARE(page()->view().book.rows.size(), rows + 1);
+    }
+
+    /// Two files of one name are of one firm only where they name the same institution.
+    void filesOfOneNameAreTwoFirms()
+    {
+        QDir().mkpath(m_bench->path(u"1"_s));
+        QDir().mkpath(m_bench->path(u"2"_s));
+        QVERIFY(read({auditedFirm(u"1/a.zta"_s, u"甲證券"_s, u"RA-1"_s),
+                      auditedFirm(u"2/a.zta"_s, u"乙證券"_s, u"RA-1"_s)}));
+        QCOMPARE(page()->view().status.brokers.size(), 2);
+    }
+
+    void linesAreDragged()
+    {
+        QVERIFY(read(sample()));
+        type(0, u"60"_s);
+        type(1, u"8"_s);
+        (void)m_bench->window->grab();
+        ZoneChart* chart = page()->statusChart();
+        const QLineF level = chart->lineOf(chart->yHandle());
+        const QLineF upright = chart->lineOf(chart->xHandle());
+        QVERIFY(!level.isNull() && !upright.isNull());
+        // Where 40 % lies: two thirds of the way from 0 to 60.
+        const qreal left = level.x1();
+        const QPointF to(left + (upright.x1() - left) * 2 / 3, upright.y1() + 2);
+        dragLine(chart, chart->xHandle(), to);
+        QCOMPARE(page()->view().ask.cuts.share, std::optional(4000));
+        QCOMPARE(page()->strip()->field(0)->text(), u"40"_s);
+        QCOMPARE(chart->xHandle()->text(), u"40%"_s);
+        // Zones are computed by the domain from what was dragged.
+        for (const BrokerStatus& one : page()->view().status.brokers) {
+            QCOMPARE(one.zone, zoneOf(page()->view().row(one), page()->view().ask.cuts));
+        }
+        // A click on the line moves nothing.
+        const QLineF now = chart->lineOf(chart->xHandle());
+        QTest::mouseClick(chart, Qt::LeftButton, {}, now.pointAt(0.03).toPoint());
+        QCOMPARE(page()->view().ask.cuts.share, std::optional(4000));
+    }
+
+    void linesAreMovedByKeys()
+    {
+        QVERIFY(read(sample()));
+        ZoneHandle* share = page()->statusChart()->xHandle();
+        ZoneHandle* points = page()->statusChart()->yHandle();
+        QCOMPARE(share->text(), QString());
+        share->setFocus();
+        QTest::keyClicks(share, u"62.5"_s);
+        QTest::keyClick(share, Qt::Key_Return);
+        QCOMPARE(page()->view().ask.cuts.share, std::optional(6250));
+        QTest::keyClick(share, Qt::Key_Right); // to the next whole one
+        QCOMPARE(page()->view().ask.cuts.share, std::optional(6300));
+        QTest::keyClick(share, Qt::Key_PageDown);
+        QCOMPARE(page()->view().ask.cuts.share, std::optional(5300));
+        points->setFocus();
+        QTest::keyClick(points, Qt::Key_PageUp);
+        QTest::keyClick(points, Qt::Key_Down);
+        QCOMPARE(page()->view().ask.cuts.points, std::optional(900));
+        QTest::keyClicks(points, u"many"_s);
+        QTest::keyClick(points, Qt::Key_Return);
+        QCOMPARE(page()->view().ask.cuts.points, std::optional(900));
+        QVERIFY(!points->accessibleName().isEmpty() && !points->accessibleDescription().isEmpty());
+        QVERIFY(points->accessibleName() != share->accessibleName());
+        // Rare and growing are lines of the other chart.
+        ZoneHandle* rare = page()->shareChart()->yHandle();
+        rare->setFocus();
+        QTest::keyClicks(rare, u"15"_s);
+        QTest::keyClick(rare, Qt::Key_Return);
+        ZoneHandle* growth = page()->shareChart()->xHandle();
+        growth->setFocus();
+        QTest::keyClicks(growth, u"3"_s);
+        QTest::keyClick(growth, Qt::Key_Return);
+        QVERIFY(!page()->view().trend.hidden.isEmpty());
+    }
+
+    /// Cut-offs are taken back one by one; a line that was walked with the keys in one go at once.
+    /// They are there again the next time.
+    void cutOffsAreUndoneAndKept()
+    {
+        QVERIFY(read(sample()));
+        type(0, u"60"_s);
+        ZoneHandle* points = page()->statusChart()->yHandle();
+        points->setFocus();
+        for (int i = 0; i < 7; ++i) {
+            QTest::keyClick(points, Qt::Key_Up);
+        }
+        QCOMPARE(page()->view().ask.cuts.points, std::optional(700));
+        page()->statusChart()->setFocus();
+        QTest::keyClick(m_bench->window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!page()->view().ask.cuts.points);
+        QCOMPARE(page()->view().ask.cuts.share, std::optional(6000));
+        QTest::keyClick(m_bench->window, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!page()->view().ask.cuts.share);
+        QTest::keyClick(m_bench->window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_bench->window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page()->view().ask.cuts.points, std::optional(700));
+        // Undo on another page is that page's.
+        const qint64 entries = m_bench->snapshot().trailSeq;
+        m_bench->window->showPage(u"inventory"_s);
+        QTest::keyClick(m_bench->window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page(), nullptr);
+        QCOMPARE(m_bench->snapshot().trailSeq, entries);
+        const RegulatorCuts kept = cutsFromSettings(
+            m_bench->application->settings().value(AppSettings::Key::RegulatorCuts).toMap());
+        QCOMPARE(kept.share, std::optional(6000));
+        QCOMPARE(kept.points, std::optional(700));
+        QVERIFY(!kept.rare);
+        QVERIFY(!cutsFromSettings({{u"share"_s, 10001}, {u"points"_s, u"x"_s}}).share);
+    }
+
+    /// Worked by hand: 41 → 54 in four steps, the third not known.
+    void aCourseHasItsOwnScale()
+    {
+        const QVariantList course{4100, 4300, QVariant(), 5400};
+        const auto points = coursePoints(course, QRectF(0, 0, 30, 13));
+        QCOMPARE(points.size(), 4);
+        QCOMPARE(*points[0], QPointF(0, 13));
+        QCOMPARE(*points[1], QPointF(10, 11));
+        QVERIFY(!points[2]);
+        QCOMPARE(*points[3], QPointF(30, 0));
+        QCOMPARE(*coursePoints({500, 500}, QRectF(0, 0, 10, 10))[1], QPointF(10, 5));
+        QVERIFY(!coursePoints({QVariant()}, QRectF(0, 0, 1, 1))[0]);
+    }
+
+    void typesStandInGroups()
+    {
+        QVERIFY(read(sample()));
+        type(4, u"15"_s);
+        type(5, u"3"_s);
+        const auto* model = dynamic_cast<const TypeModel*>(page()->types()->model());
+        const RegulatorTrend& trend = page()->view().trend;
+        QVERIFY(!trend.hidden.isEmpty());
+        QVERIFY(model->isGroup(0));
+        QVERIFY(
+            model->data(model->index(0, 0), Qt::DisplayRole).toString().contains(u"隱藏風險"_s));
+        int types = 0;
+        int groups = 0;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            model->isGroup(row) ? ++groups : ++types;
+            QCOMPARE(model->isGroup(row), model->type(row).isEmpty());
+            QCOMPARE(model->flags(model->index(row, 0)).testFlag(Qt::ItemIsSelectable),
+                     !model->isGroup(row));
+        }
+        QCOMPARE(types, static_cast<int>(trend.types.size())); // each once
+        QVERIFY(groups >= 3);
+        // Every head has its room.
+        const QHeaderView* heads = page()->types()->horizontalHeader();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QString head =
+                model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            QVERIFY2(QFontMetrics(Theme::font(Theme::small)).horizontalAdvance(head) + 12 <=
+                         heads->sectionSize(column),
+                     qPrintable(head));
+        }
     }
 
     void noZonesUntilTheyAreSet()
@@ -260,7 +560,9 @@ private Q_SLOTS:
         QTest::newRow("zh light") << u"zh_TW"_s << u"light"_s << QSize(1440, 900);
         QTest::newRow("zh dark") << u"zh_TW"_s << u"dark"_s << QSize(1440, 900);
         QTest::newRow("en light") << u"en"_s << u"light"_s << QSize(1440, 900);
+        QTest::newRow("en light small") << u"en"_s << u"light"_s << QSize(1024, 700);
         QTest::newRow("en dark small") << u"en"_s << u"dark"_s << QSize(1024, 700);
+        QTest::newRow("zh dark large") << u"zh_TW"_s << u"dark"_s << QSize(3840, 2160);
     }
 
     /// Every part of the page has its place at every size, in both languages and themes.
@@ -285,12 +587,23 @@ private Q_SLOTS:
         const QWidgetList parts{page()->statusChart(),
                                 page()->linesChart(),
                                 page()->changeChart(),
+                                page()->shareChart(),
                                 page()->brokers(),
                                 page()->types(),
                                 page()->strip()};
         for (const QWidget* part : parts) {
             QVERIFY(part->width() >= 200);
             QVERIFY(part->height() >= 40);
+        }
+        for (const RowTable* table : {page()->brokers(), page()->types()}) {
+            const QAbstractItemModel& model = *table->model();
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const QString head =
+                    model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+                QVERIFY2(QFontMetrics(Theme::font(Theme::small)).horizontalAdvance(head) + 12 <=
+                             table->horizontalHeader()->sectionSize(column),
+                         qPrintable(head));
+            }
         }
         m_bench->shot(u"regulator-"_s + language + u'-' + theme + u'-' +
                       QString::number(size.width()));

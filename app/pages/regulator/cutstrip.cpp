@@ -3,99 +3,24 @@
 #include "app/pages/regulator/cutstrip.h"
 
 #include "app/widgets/paint.h"
-#include "model/domain/explain.h"
+#include "model/domain/regulatorview.h"
 #include "reports/wordingregulator.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
-#include <QSignalBlocker>
 
-#include <array>
+#include <algorithm>
+#include <numeric>
 
 namespace zt {
 
 namespace {
 
-constexpr int fieldWidth = 56;
-constexpr int pairWidth = 168; ///< of a label and its field
-constexpr int rowHeight = 40;
+constexpr int fieldWidth = 48;
+constexpr int between = 16;
+constexpr int rowHeight = 32;
 constexpr int tierCount = 4;
-constexpr int hundredPercent = 10000;
-constexpr int mostPoints = 1000000;
-
-struct Cut
-{
-    const char* label;
-    const char* tip;
-    int highest;
-};
-
-constexpr std::array cuts{
-    Cut{QT_TRANSLATE_NOOP("zt::CutStrip", "Share from %"),
-        QT_TRANSLATE_NOOP("zt::CutStrip", "An electronic-trading share is high from here on"),
-        hundredPercent},
-    Cut{QT_TRANSLATE_NOOP("zt::CutStrip", "Points from"),
-        QT_TRANSLATE_NOOP("zt::CutStrip", "A deduction is high from here on"),
-        mostPoints},
-    Cut{QT_TRANSLATE_NOOP("zt::CutStrip", "Rise from"),
-        QT_TRANSLATE_NOOP("zt::CutStrip",
-                          "A deduction that rose by so many points in a year calls for attention"),
-        mostPoints},
-    Cut{QT_TRANSLATE_NOOP("zt::CutStrip", "Change from"),
-        QT_TRANSLATE_NOOP("zt::CutStrip",
-                          "A share of brokers that changed by fewer percentage points is steady"),
-        hundredPercent},
-    Cut{QT_TRANSLATE_NOOP("zt::CutStrip", "Rare up to %"),
-        QT_TRANSLATE_NOOP("zt::CutStrip",
-                          "A type of deficiency is rare up to this share of brokers"),
-        hundredPercent},
-    Cut{QT_TRANSLATE_NOOP("zt::CutStrip", "Growing from"),
-        QT_TRANSLATE_NOOP("zt::CutStrip",
-                          "A type of deficiency is growing from so many percentage points on"),
-        hundredPercent},
-};
-
-std::optional<int> valueOf(const RegulatorCuts& set, int index)
-{
-    const std::array<std::optional<int>, cuts.size()> values{
-        set.share,
-        set.points,
-        set.rise,
-        set.change > 0 ? std::optional(set.change) : std::nullopt,
-        set.rare,
-        set.growth};
-    return values.at(static_cast<size_t>(index));
-}
-
-void setValue(RegulatorCuts& set, int index, const std::optional<int>& value)
-{
-    switch (index) {
-    case 0:
-        set.share = value;
-        break;
-    case 1:
-        set.points = value;
-        break;
-    case 2:
-        set.rise = value;
-        break;
-    case 3:
-        set.change = value.value_or(0);
-        break;
-    case 4:
-        set.rare = value;
-        break;
-    default:
-        set.growth = value;
-    }
-}
-
-QString fieldText(const RegulatorCuts& set, int index)
-{
-    const std::optional<int> value = valueOf(set, index);
-    return value ? pointsText(*value) : QString();
-}
 
 } // namespace
 
@@ -109,7 +34,7 @@ CutStrip::CutStrip(const ThemeHolder& theme, QWidget* parent)
     , m_tiers(new QComboBox)
 {
     m_grid->setContentsMargins(Theme::marginLeft, 8, Theme::marginRight, 8);
-    m_grid->setHorizontalSpacing(16);
+    m_grid->setHorizontalSpacing(between);
     m_grid->setVerticalSpacing(8);
     const auto add = [this](QLabel* label, QWidget* field) {
         auto* pair = new QWidget;
@@ -122,10 +47,11 @@ CutStrip::CutStrip(const ThemeHolder& theme, QWidget* parent)
         label->setBuddy(field);
         m_parts.append(pair);
     };
-    for (int i = 0; i < static_cast<int>(cuts.size()); ++i) {
+    for (int i = 0; i < cutCount; ++i) {
         auto* field = new QLineEdit;
         field->setAlignment(Qt::AlignCenter);
         field->setFixedWidth(fieldWidth);
+        field->setProperty("scale", QStringLiteral("small"));
         field->setMaxLength(9);
         field->setPlaceholderText(QStringLiteral("—"));
         m_fields.append(field);
@@ -133,6 +59,8 @@ CutStrip::CutStrip(const ThemeHolder& theme, QWidget* parent)
         add(m_labels.last(), field);
         connect(field, &QLineEdit::editingFinished, this, [this, i] { readField(i); });
     }
+    m_years->setProperty("scale", QStringLiteral("small"));
+    m_tiers->setProperty("scale", QStringLiteral("small"));
     add(m_yearLabel, m_years);
     add(m_tierLabel, m_tiers);
     connect(m_years, &QComboBox::activated, this, &CutStrip::chooseYear);
@@ -153,7 +81,7 @@ void CutStrip::show(const RegulatorAsk& ask,
 {
     m_ask = ask;
     for (int i = 0; i < m_fields.size(); ++i) {
-        m_fields[i]->setText(fieldText(ask.cuts, i));
+        m_fields[i]->setText(cutText(ask.cuts, static_cast<Cut>(i)));
     }
     m_years->clear();
     for (auto it = years.rbegin(); it != years.rend(); ++it) {
@@ -167,21 +95,22 @@ void CutStrip::show(const RegulatorAsk& ask,
     }
     m_tiers->addItem(brokerTierText(0, language), 0);
     m_tiers->setCurrentIndex(ask.tier ? m_tiers->findData(*ask.tier) : 0);
+    arrange();
 }
 
 void CutStrip::readField(int index)
 {
+    const auto cut = static_cast<Cut>(index);
     const QString typed = m_fields[index]->text().trimmed();
-    if (typed == fieldText(m_ask.cuts, index)) {
+    if (typed == cutText(m_ask.cuts, cut)) {
         return;
     }
-    const std::optional<int> value =
-        hundredthsFromText(typed, cuts.at(static_cast<size_t>(index)).highest);
+    const std::optional<int> value = hundredthsFromText(typed, kindOf(cut).highest);
     if (!value && !typed.isEmpty()) {
-        m_fields[index]->setText(fieldText(m_ask.cuts, index));
+        m_fields[index]->setText(cutText(m_ask.cuts, cut));
         return;
     }
-    setValue(m_ask.cuts, index, value);
+    setValue(m_ask.cuts, cut, value);
     Q_EMIT asked(m_ask);
 }
 
@@ -194,12 +123,11 @@ void CutStrip::chooseYear()
 void CutStrip::retranslate()
 {
     for (int i = 0; i < m_labels.size(); ++i) {
-        const Cut& cut = cuts.at(static_cast<size_t>(i));
-        m_labels[i]->setText(tr(cut.label));
-        const QString tip = tr("%1. Yours to set; the source states none.").arg(tr(cut.tip));
-        m_labels[i]->setToolTip(tip);
-        m_fields[i]->setToolTip(tip);
-        m_fields[i]->setAccessibleName(tr(cut.label));
+        const auto cut = static_cast<Cut>(i);
+        m_labels[i]->setText(CutWords::label(cut));
+        m_labels[i]->setToolTip(CutWords::tip(cut));
+        m_fields[i]->setToolTip(CutWords::tip(cut));
+        m_fields[i]->setAccessibleName(CutWords::label(cut));
     }
     m_yearLabel->setText(tr("Year"));
     m_tierLabel->setText(tr("Tier"));
@@ -207,21 +135,65 @@ void CutStrip::retranslate()
     m_tiers->setAccessibleName(tr("Tier"));
 }
 
+void CutStrip::setTrailing(QWidget* part)
+{
+    m_trailing = part;
+    m_columns = 0;
+    arrange();
+}
+
+/// What the parts take in so many columns, each as wide as its widest.
+int CutStrip::widthIn(int columns) const
+{
+    QList<int> widest(columns, 0);
+    for (int i = 0; i < m_parts.size(); ++i) {
+        int& column = widest[i % columns];
+        column = std::max(column, m_parts[i]->sizeHint().width());
+    }
+    return std::accumulate(widest.cbegin(), widest.cend(), (columns - 1) * between);
+}
+
 /// As many side by side as fit.
 void CutStrip::arrange()
 {
-    const int fit = std::max(1, (width() - Theme::marginLeft - Theme::marginRight) / pairWidth);
-    const int columns = std::min(fit, static_cast<int>(m_parts.size()));
-    if (columns == m_columns) {
+    const int room = width() - Theme::marginLeft - Theme::marginRight;
+    int columns = static_cast<int>(m_parts.size());
+    while (columns > 1 && widthIn(columns) > room) {
+        --columns;
+    }
+    const int count = static_cast<int>(m_parts.size());
+    const int trailing = m_trailing != nullptr ? m_trailing->sizeHint().width() + between : 0;
+    const bool full = count % columns == 0;
+    const bool below = trailing > 0 && full && widthIn(columns) + trailing > room;
+    if (columns == m_columns && below == m_trailingBelow) {
         return;
     }
     m_columns = columns;
-    for (int i = 0; i < m_parts.size(); ++i) {
+    m_trailingBelow = below;
+    for (int i = 0; i < count; ++i) {
         m_grid->removeWidget(m_parts[i]);
         m_grid->addWidget(m_parts[i], i / columns, i % columns);
     }
-    const int rows = (static_cast<int>(m_parts.size()) + columns - 1) / columns;
+    int rows = (count + columns - 1) / columns;
+    if (m_trailing != nullptr) {
+        m_grid->removeWidget(m_trailing);
+        const int row = below ? rows : rows - 1;
+        const int from = below ? 0 : full ? columns : count % columns;
+        m_grid->addWidget(m_trailing, row, from, 1, count + 2 - from, Qt::AlignLeft);
+        rows += below ? 1 : 0;
+    }
+    for (int column = 0; column <= count + 1; ++column) {
+        m_grid->setColumnStretch(column, column == count + 1 ? 1 : 0);
+    }
     setFixedHeight(rows * rowHeight + 8);
+}
+
+bool CutStrip::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        arrange(); // a word in it has become longer or shorter
+    }
+    return QWidget::event(event);
 }
 
 void CutStrip::changeEvent(QEvent* event)
@@ -229,6 +201,7 @@ void CutStrip::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        arrange();
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/regulator/regulatorcuts.h"
 #include "app/widgets/labels.h"
 #include "model/base/language.h"
 #include "model/domain/regulatorview.h"
@@ -22,6 +23,8 @@ class CutStrip : public QWidget
 public:
     explicit CutStrip(const ThemeHolder& theme, QWidget* parent = nullptr);
 
+    /// Behind the others, in a row of its own where there is no room.
+    void setTrailing(QWidget* part);
     void show(const RegulatorAsk& ask, const QList<int>& years, int year, const Language& language);
 
     [[nodiscard]] QLineEdit* field(int index) const { return m_fields.value(index); }
@@ -34,12 +37,14 @@ Q_SIGNALS:
     void asked(const zt::RegulatorAsk& ask);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void retranslate();
+    [[nodiscard]] int widthIn(int columns) const;
     void arrange();
     void readField(int index);
     void chooseYear();
@@ -54,7 +59,9 @@ private:
     QLabel* m_tierLabel;
     QComboBox* m_years;
     QComboBox* m_tiers;
+    QWidget* m_trailing = nullptr;
     int m_columns = 0;
+    bool m_trailingBelow = false;
 };
 
 } // namespace zt

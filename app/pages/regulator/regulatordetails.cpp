@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/regulator/regulatordetails.h"
 
+#include "model/base/errortext.h"
 #include "reports/wordingregulator.h"
 
+#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace zt {
@@ -14,6 +16,14 @@ constexpr qsizetype mostLinks = 100;
 constexpr int pairGap = 8;
 
 } // namespace
+
+QString faultLine(const BrokerSheetFault& fault, const Language& language)
+{
+    QStringList place{fault.file, fault.sheet, fault.cell()};
+    place.removeAll(QString());
+    const QString read = fault.read.isEmpty() ? QString() : fault.read + QStringLiteral("　");
+    return place.join(u' ') + QStringLiteral("　") + read + brokerFaultText(fault, language);
+}
 
 RegulatorDetails::RegulatorDetails(const ThemeHolder& theme, QWidget* parent)
     : QScrollArea(parent)
@@ -89,16 +99,96 @@ void RegulatorDetails::showNothing()
     m_column->addStretch(1);
 }
 
-void RegulatorDetails::showLines(const QString& title, const QStringList& lines)
+void RegulatorDetails::addRefused(const BrokerFile& file, const Language& language)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 4, 0, 0);
+    line->setSpacing(pairGap);
+    line->addWidget(new StatusGlyph(m_theme, Status::Bad, 14));
+    line->addWidget(makeLabel(QFileInfo(file.path).fileName(), Theme::body, true, Tone::Text, true),
+                    1);
+    m_column->addWidget(row);
+    if (file.error) {
+        m_column->addWidget(
+            makeLabel(errorSentence(*file.error, language), Theme::small, false, Tone::Text, true));
+    }
+    for (const BrokerSheetFault& fault : file.faults.mid(0, mostLinks)) {
+        m_column->addWidget(
+            makeLabel(faultLine(fault, language), Theme::small, false, Tone::Text, true));
+    }
+    if (file.faults.size() > mostLinks) {
+        m_column->addWidget(
+            makeLabel(tr("and %1 more").arg(file.faults.size() - mostLinks), Theme::small));
+    }
+}
+
+void RegulatorDetails::addTaken(const BrokerFile& file)
+{
+    const QString years = file.brokerYears > 0 || file.findings == 0
+                              ? tr("%n year(s) of brokers", nullptr, file.brokerYears)
+                              : tr("%n finding(s)", nullptr, file.findings);
+    const QString broker = file.assessment && file.brokerYears > 0 ? file.broker : QString();
+    if (broker.isEmpty()) {
+        addPair(QFileInfo(file.path).fileName(), years);
+    } else {
+        addLink(QFileInfo(file.path).fileName(),
+                QStringLiteral("%1　%2").arg(broker, years),
+                [this, broker] { Q_EMIT brokerWanted(broker); });
+    }
+    if (file.assessment && file.brokerYears == 0) {
+        m_column->addWidget(makeLabel(
+            tr("It has no annual audit with the end of its period, and so says nothing of a year."),
+            Theme::small,
+            false,
+            Tone::Secondary,
+            true));
+    } else if (!file.leftOut.isEmpty()) {
+        m_column->addWidget(
+            makeLabel(tr("Passed over, as they are not annual audits, state no end of their period "
+                         "or are second ones of a year: %1")
+                          .arg(file.leftOut.join(QStringLiteral(", "))),
+                      Theme::small,
+                      false,
+                      Tone::Secondary,
+                      true));
+    }
+    const QString path = file.path;
+    addLink(tr("Take it out"), {}, [this, path] { Q_EMIT removeWanted(path); });
+}
+
+void RegulatorDetails::showFiles(const RegulatorFiles& shown,
+                                 const QList<BrokerFile>& refused,
+                                 const Language& language)
 {
     clear();
-    addTitle(title, {});
-    for (const QString& line : lines.mid(0, mostLinks)) {
-        m_column->addWidget(makeLabel(line, Theme::small, false, Tone::Text, true));
+    const auto taken = static_cast<int>(shown.sources.size());
+    addTitle(tr("Files"),
+             tr("%n read", nullptr, taken) + QStringLiteral("　") +
+                 tr("%n not taken", nullptr, static_cast<int>(refused.size())));
+    if (!refused.isEmpty()) {
+        addSection(tr("Not taken; mend and add them again"));
+        for (const BrokerFile& file : refused.mid(0, mostLinks)) {
+            addRefused(file, language);
+        }
     }
-    if (lines.size() > mostLinks) {
-        m_column->addWidget(
-            makeLabel(tr("and %1 more").arg(lines.size() - mostLinks), Theme::small));
+    if (taken > 0) {
+        addSection(tr("Read"));
+    }
+    int told = 0;
+    for (const BrokerFile& file : shown.read.files) {
+        if (file.taken() && told < mostLinks) {
+            addTaken(file);
+            ++told;
+        }
+    }
+    if (taken > told) {
+        m_column->addWidget(makeLabel(tr("and %1 more").arg(taken - told), Theme::small));
+    }
+    if (!shown.read.reading.passedOver.isEmpty()) {
+        addSection(tr("Sheets passed over, as they name no broker and year"));
+        m_column->addWidget(makeLabel(
+            shown.read.reading.passedOver.join(u'\n'), Theme::small, false, Tone::Secondary, true));
     }
     m_column->addStretch(1);
 }
@@ -113,9 +203,9 @@ void RegulatorDetails::addFindings(const RegulatorView& view,
         addLink(view.typeText(type),
                 one.deduction ? tr("%1 points").arg(deductionText(one.deduction)) : QString(),
                 [this, type] { Q_EMIT typeWanted(type); });
-        const QString said = one.point.isEmpty()  ? one.text
-                             : one.text.isEmpty() ? one.point
-                                                  : one.point + QStringLiteral("　") + one.text;
+        QStringList parts{one.finding, one.point, one.text};
+        parts.removeAll(QString());
+        const QString said = parts.join(QStringLiteral("　"));
         if (!said.isEmpty()) {
             m_column->addWidget(makeLabel(said, Theme::small, false, Tone::Secondary, true));
         }
@@ -136,6 +226,7 @@ void RegulatorDetails::addFindings(const RegulatorView& view,
 
 void RegulatorDetails::showBroker(const RegulatorView& view,
                                   const QString& broker,
+                                  bool assessment,
                                   const Language& language)
 {
     clear();
@@ -149,6 +240,14 @@ void RegulatorDetails::showBroker(const RegulatorView& view,
         }
     }
     addTitle(view.brokerText(broker), remark);
+    if (assessment) {
+        QPushButton* open = makeButton(tr("Open the assessment of %1").arg(view.brokerText(broker)),
+                                       ButtonKind::Accent);
+        makeSmall(open);
+        connect(
+            open, &QPushButton::clicked, this, [this, broker] { Q_EMIT assessmentWanted(broker); });
+        m_column->addWidget(open, 0, Qt::AlignLeft);
+    }
     addSection(tr("Share and deduction by year"));
     for (const int year : yearsOf(view.book)) {
         if (const BrokerYear* one = view.book.row(broker, year)) {

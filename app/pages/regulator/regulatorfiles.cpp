@@ -2,52 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/regulator/regulatorfiles.h"
 
-#include "model/crypto/digest.h"
+#include "checklists/packloader.h"
+#include "model/document/filekind.h"
+#include "model/document/readassessment.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include <algorithm>
+#include <utility>
 
 namespace zt {
 
 namespace {
 
-Result<QString> digestOf(const QString& path)
+Result<Snapshot> readSnapshot(const QString& path)
 {
-    constexpr qint64 piece = 1 << 20;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const ErrorCode code = file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound;
-        return fail(code, {path, file.errorString()});
-    }
-    Sha256 digest;
-    while (!file.atEnd()) {
-        digest.add(file.read(piece));
-    }
-    return QString::fromLatin1(digest.finish().toHex());
+    return readAssessment(
+        path, [](const QByteArray& bytes) { return readPack(bytes, QStringLiteral("pack")); });
 }
 
 } // namespace
 
-Result<RegulatorFiles> readRegulatorFiles(const QStringList& paths, JobContext& job)
+QStringList RegulatorFiles::paths() const
 {
-    RegulatorFiles files;
-    BrokerBookReader reader;
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        if (job.cancelled()) {
-            return fail(ErrorCode::Cancelled, {});
+    QStringList paths;
+    for (const BrokerFile& file : read.files) {
+        if (file.taken()) {
+            paths.append(file.path);
         }
-        const Result<QString> digest = digestOf(paths[i]);
-        if (!digest) {
-            return tl::unexpected<Error>(digest.error());
-        }
-        JobContext whole; // the bar counts files, not the rows of each
-        if (const Result<void> read = readBrokerFile(paths[i], reader, whole); !read) {
-            return tl::unexpected<Error>(read.error());
-        }
-        files.sources.append({QFileInfo(paths[i]).fileName(), *digest});
-        job.progress(i + 1, paths.size());
     }
-    files.reading = std::move(reader).finish();
+    return paths;
+}
+
+QString RegulatorFiles::assessmentOf(const QString& broker) const
+{
+    for (const BrokerFile& file : read.files) {
+        if (file.assessment && file.taken() && file.brokerYears > 0 && file.broker == broker) {
+            return file.path;
+        }
+    }
+    return {};
+}
+
+bool RegulatorFiles::hasAssessment() const
+{
+    return std::any_of(read.files.begin(), read.files.end(), [](const BrokerFile& file) {
+        return file.assessment;
+    });
+}
+
+Result<RegulatorFiles>
+readRegulatorFiles(const QStringList& paths, LanguageCode language, JobContext& job)
+{
+    Result<BrokerFiles> read =
+        readBrokerFiles(paths, language, {&isAssessmentFile, &readSnapshot}, job);
+    if (!read) {
+        return tl::unexpected<Error>(read.error());
+    }
+    RegulatorFiles files{std::move(*read), {}};
+    for (BrokerFile& file : files.read.files) {
+        const Result<RegulatorSource> source =
+            file.taken() ? regulatorSource(file.path) : Result<RegulatorSource>();
+        if (!source) {
+            return tl::unexpected<Error>(source.error()); // it went between two looks at it
+        }
+        if (file.taken()) {
+            files.sources.append(*source);
+        }
+    }
     return files;
 }
 

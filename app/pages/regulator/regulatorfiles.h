@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exchange/brokersheet.h"
+#include "model/exchange/brokerfiles.h"
 #include "reports/regulatorreport.h"
 
 namespace zt {
@@ -10,11 +10,21 @@ namespace zt {
 /// What the files of a person's choosing say; the open assessment is none of them.
 struct RegulatorFiles
 {
-    BrokerReading reading;
-    QList<RegulatorSource> sources;
+    BrokerFiles read;
+    QList<RegulatorSource> sources; ///< of the files taken
+
+    [[nodiscard]] const RegulatorBook& book() const { return read.reading.book; }
+
+    /// Of the files taken.
+    [[nodiscard]] QStringList paths() const;
+    /// Of the assessment that tells of the broker; empty where none does.
+    [[nodiscard]] QString assessmentOf(const QString& broker) const;
+    /// Whether names of types come from an assessment's pack, and so in one language.
+    [[nodiscard]] bool hasAssessment() const;
 };
 
-/// Errors: those of readBrokerFile, Cancelled.
-[[nodiscard]] Result<RegulatorFiles> readRegulatorFiles(const QStringList& paths, JobContext& job);
+/// Error: Cancelled.
+[[nodiscard]] Result<RegulatorFiles>
+readRegulatorFiles(const QStringList& paths, LanguageCode language, JobContext& job);
 
 } // namespace zt

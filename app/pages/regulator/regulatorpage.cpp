@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/regulator/regulatorpage.h"
 
+#include "app/appsettings.h"
 #include "app/charts/figureview.h"
 #include "app/pages/regulator/brokermodel.h"
+#include "app/pages/regulator/coursedelegate.h"
 #include "app/pages/regulator/cutstrip.h"
 #include "app/pages/regulator/regulatordetails.h"
 #include "app/pages/regulator/typemodel.h"
+#include "app/pages/regulator/zonechart.h"
 #include "app/uiservices.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/pageprompt.h"
@@ -20,6 +23,7 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace zt {
@@ -52,18 +56,22 @@ RegulatorPage::RegulatorPage(AppContext& context, QWidget* parent)
     , m_close(new QAction(this))
     , m_export(new QAction(this))
     , m_names(new QAction(this))
+    , m_filesAction(new QAction(this))
+    , m_filesButton(new QToolButton)
+    , m_history(new QUndoStack(this))
     , m_stack(new QStackedLayout(this))
     , m_scroll(new QScrollArea)
     , m_grid(new QGridLayout)
     , m_strip(new CutStrip(context.theme))
-    , m_status(new FigureView(context.theme, context.ui))
+    , m_status(new ZoneChart(context.theme, context.ui, Cut::Share, Cut::Points))
+    , m_shares(new ZoneChart(context.theme, context.ui, Cut::Growth, Cut::Rare))
     , m_lines(new FigureView(context.theme, context.ui))
     , m_changes(new FigureView(context.theme, context.ui))
     , m_brokerModel(new BrokerModel(context.theme, this))
     , m_typeModel(new TypeModel(context.theme, this))
     , m_brokers(new RowTable(
           context.theme, *m_brokerModel, BrokerModel::Why, {32, codeWidth, 60, 64, 52, 60, 120}))
-    , m_types(new RowTable(context.theme, *m_typeModel, TypeModel::Type, {80, 160, 56, 60, 64, 0}))
+    , m_types(new RowTable(context.theme, *m_typeModel, TypeModel::Type, {0, 88, 60, 70, 78}))
     , m_brokersHeading(new SectionHeading(context.theme, {}))
     , m_typesHeading(new SectionHeading(context.theme, {}))
     , m_brokersPane(pane(m_brokersHeading, m_brokers))
@@ -72,6 +80,7 @@ RegulatorPage::RegulatorPage(AppContext& context, QWidget* parent)
     , m_details(new RegulatorDetails(context.theme))
     , m_prompt(new PagePrompt)
 {
+    m_ask.cuts = cutsFromSettings(context.settings.value(AppSettings::Key::RegulatorCuts).toMap());
     buildLayout();
     connectParts();
     retranslate();
@@ -100,22 +109,26 @@ void RegulatorPage::buildLayout()
     m_stack->addWidget(m_prompt);
     m_stack->setCurrentIndex(1);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_status, m_lines, m_changes, m_brokersPane, m_typesPane}) {
+             m_status, m_shares, m_lines, m_changes, m_brokersPane, m_typesPane}) {
         part->setMinimumWidth(80);
     }
     m_brokers->setObjectName(QStringLiteral("regulatorBrokers"));
     m_types->setObjectName(QStringLiteral("regulatorTypes"));
-    m_types->setColumnHidden(TypeModel::Run, true); // said in the tool tip and at the right
+    m_types->setItemDelegateForColumn(TypeModel::Course,
+                                      new CourseDelegate(m_context.theme, m_types));
     auto* everybody = new QToolButton;
     everybody->setDefaultAction(m_everybodyAction);
     everybody->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_brokersHeading->setTrailing(everybody);
+    m_filesButton->setDefaultAction(m_filesAction);
+    m_filesButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_strip->setTrailing(m_filesButton);
     m_everybodyAction->setCheckable(true);
     m_names->setCheckable(true);
     arrange();
 }
 
-/// Status and list, then trend and what rises and falls, then the types.
+/// Status and list, then the types and their share × change, then the trend in lines and bars.
 void RegulatorPage::arrange()
 {
     const int columns = width() >= twoColumns ? 2 : 1;
@@ -123,11 +136,10 @@ void RegulatorPage::arrange()
         return;
     }
     m_columns = columns;
-    const QList<QWidget*> parts{m_status, m_brokersPane, m_typesPane, m_changes, m_lines};
+    const QList<QWidget*> parts{m_status, m_brokersPane, m_typesPane, m_shares, m_lines, m_changes};
     for (int i = 0; i < parts.size(); ++i) {
         m_grid->removeWidget(parts[i]);
-        const bool last = i + 1 == parts.size();
-        m_grid->addWidget(parts[i], i / columns, i % columns, 1, last ? columns - i % columns : 1);
+        m_grid->addWidget(parts[i], i / columns, i % columns);
     }
     for (int row = 0; row < parts.size(); ++row) {
         const bool used = row < (parts.size() + columns - 1) / columns;
@@ -145,6 +157,10 @@ void RegulatorPage::connectParts()
     connect(m_open, &QAction::triggered, this, &RegulatorPage::askFiles);
     connect(m_close, &QAction::triggered, this, &RegulatorPage::closeFiles);
     connect(m_export, &QAction::triggered, this, &RegulatorPage::askExport);
+    connect(m_filesAction, &QAction::triggered, this, [this] {
+        showFiles();
+        Q_EMIT inspectorWanted();
+    });
     connect(m_names, &QAction::toggled, this, [this](bool shown) {
         RegulatorAsk next = m_ask;
         next.names = shown;
@@ -155,18 +171,29 @@ void RegulatorPage::connectParts()
         showView();
     });
     connect(m_prompt->primary(), &QPushButton::clicked, this, &RegulatorPage::askFiles);
-    connect(m_strip, &CutStrip::asked, this, &RegulatorPage::ask);
+    connect(m_strip, &CutStrip::asked, this, [this](const RegulatorAsk& wanted) { ask(wanted); });
     connect(m_status, &FigureView::markActivated, this, &RegulatorPage::showBroker);
+    connect(m_status, &ZoneChart::cutChosen, this, &RegulatorPage::chooseCut);
+    connect(m_shares, &ZoneChart::cutChosen, this, &RegulatorPage::chooseCut);
+    connect(m_shares, &FigureView::markActivated, this, &RegulatorPage::showType);
     connect(m_changes, &FigureView::markActivated, this, &RegulatorPage::showType);
     connect(m_lines, &FigureView::markActivated, this, &RegulatorPage::showType);
     connect(m_brokers, &RowTable::rowChosen, this, [this](int row) {
         showBroker(m_brokerModel->broker(row));
     });
-    connect(
-        m_types, &RowTable::rowChosen, this, [this](int row) { showType(m_typeModel->type(row)); });
+    connect(m_types, &RowTable::rowChosen, this, [this](int row) {
+        if (!m_typeModel->isGroup(row)) {
+            showType(m_typeModel->type(row));
+        }
+    });
     connect(m_details, &RegulatorDetails::brokerWanted, this, &RegulatorPage::showBroker);
     connect(m_details, &RegulatorDetails::typeWanted, this, &RegulatorPage::showType);
-    for (const ChartMenu* menu : {m_status->menu(), m_lines->menu(), m_changes->menu()}) {
+    connect(m_details, &RegulatorDetails::removeWanted, this, &RegulatorPage::removeFile);
+    connect(m_details, &RegulatorDetails::assessmentWanted, this, [this](const QString& broker) {
+        Q_EMIT assessmentWanted(m_files.assessmentOf(broker));
+    });
+    for (const ChartMenu* menu :
+         {m_status->menu(), m_shares->menu(), m_lines->menu(), m_changes->menu()}) {
         connect(menu, &ChartMenu::failed, this, &Page::failed);
         connect(menu, &ChartMenu::saved, this, [this](const QString& path) {
             Q_EMIT toast(tr("Written: %1").arg(path), tr("Show"), [this, path] {
@@ -203,7 +230,7 @@ QList<QAction*> RegulatorPage::secondaryActions() const
 
 QList<QAction*> RegulatorPage::commands() const
 {
-    return {m_everybodyAction, m_close};
+    return {m_everybodyAction, m_filesAction, m_close};
 }
 
 QList<KeyHint> RegulatorPage::keyHints() const
@@ -229,15 +256,36 @@ void RegulatorPage::setSnapshot(const Snapshot& /*snapshot*/, const ChangeSummar
 {
 }
 
-void RegulatorPage::ask(const RegulatorAsk& ask)
+void RegulatorPage::ask(const RegulatorAsk& ask, int stay)
 {
+    const RegulatorCuts before = m_ask.cuts;
     m_ask = ask;
+    m_ask.cuts = before;
+    if (ask.cuts == before) {
+        showView();
+        return;
+    }
+    m_history->push(new CutCommand(
+        before, ask.cuts, stay, [this](const RegulatorCuts& cuts) { setCuts(cuts); }));
+}
+
+void RegulatorPage::chooseCut(Cut cut, const std::optional<int>& value, int stay)
+{
+    RegulatorAsk next = m_ask;
+    setValue(next.cuts, cut, value);
+    ask(next, stay);
+}
+
+void RegulatorPage::setCuts(const RegulatorCuts& cuts)
+{
+    m_ask.cuts = cuts;
+    m_context.settings.set(AppSettings::Key::RegulatorCuts, toSettings(cuts));
     showView();
 }
 
 void RegulatorPage::showView()
 {
-    const RegulatorBook& book = m_files.reading.book;
+    const RegulatorBook& book = m_files.book();
     m_view = regulatorView(book, m_ask);
     m_stack->setCurrentIndex(book.rows.isEmpty() ? 1 : 0);
     m_export->setEnabled(!book.rows.isEmpty());
@@ -247,6 +295,12 @@ void RegulatorPage::showView()
         m_view, language.code(), m_everybody || m_view.status.attention.isEmpty());
     m_brokers->setColumnWidth(BrokerModel::Broker, m_ask.names ? nameWidth : codeWidth);
     m_typeModel->setView(m_view, language.code());
+    m_types->clearSpans();
+    for (int row = 0; row < m_typeModel->rowCount(); ++row) {
+        if (m_typeModel->isGroup(row)) {
+            m_types->setSpan(row, 0, 1, TypeModel::ColumnCount);
+        }
+    }
     showFigures();
     showDetails();
     retranslate();
@@ -255,7 +309,7 @@ void RegulatorPage::showView()
 void RegulatorPage::showFigures()
 {
     const Language& language = m_context.language.current();
-    m_status->setFigure(statusFigure(m_view, m_broker, language));
+    m_status->showFigure(statusFigure(m_view, m_broker, language));
     m_status->setEmptyText(m_view.status.brokers.size() == m_view.status.notPlaced.size()
                                ? tr("No broker of this year has both a share and a deduction.")
                                : QString());
@@ -267,6 +321,8 @@ void RegulatorPage::showFigures()
     const QString noTrend =
         tr("No type of deficiency is known in two years; the trend needs the first and the last.");
     m_lines->setEmptyText(types.isEmpty() ? noTrend : QString());
+    m_shares->showFigure(shareChangeFigure(m_view, m_type, language));
+    m_shares->setEmptyText(isEmpty(m_shares->figure()) ? noTrend : QString());
     const Figure changes = changeFigure(m_view, mostBars, language);
     m_changes->setFigure(changes);
     m_changes->setEmptyText(isEmpty(changes) ? noTrend : QString());
@@ -276,7 +332,8 @@ void RegulatorPage::showDetails()
 {
     const Language& language = m_context.language.current();
     if (!m_broker.isEmpty()) {
-        m_details->showBroker(m_view, m_broker, language);
+        m_details->showBroker(
+            m_view, m_broker, !m_files.assessmentOf(m_broker).isEmpty(), language);
     } else if (!m_type.isEmpty()) {
         m_details->showType(m_view, m_type, language);
     } else {
@@ -314,7 +371,10 @@ void RegulatorPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_files.reading.book.rows.isEmpty() ? retranslate() : showView();
+        m_files.book().rows.isEmpty() ? retranslate() : showView();
+        if (m_files.hasAssessment()) {
+            readFiles(m_files.paths()); // their types' names are in the language they were read in
+        }
     }
 }
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "app/pages/regulator/regulatorcuts.h"
 #include "app/pages/regulator/regulatorfiles.h"
 #include "model/domain/regulatorview.h"
 
 class QGridLayout;
 class QScrollArea;
 class QStackedLayout;
+class QToolButton;
 
 namespace zt {
 
@@ -20,12 +22,10 @@ class RegulatorDetails;
 class RowTable;
 class SectionHeading;
 class TypeModel;
+class ZoneChart;
 
-/// "brokers.xlsx Sheet1 C2　x　Takes points from 0 up …"
-[[nodiscard]] QString faultLine(const BrokerSheetFault& fault, const Language& language);
-
-/// 監理: many brokers over years, from files of a person's choosing. The open assessment is neither
-/// read nor changed.
+/// 監理: many brokers over years, from files of a person's choosing, spreadsheets and assessments.
+/// The open assessment is neither read nor changed; undo here takes back cut-offs.
 class RegulatorPage : public Page
 {
     Q_OBJECT
@@ -51,13 +51,21 @@ public:
     void openArgument(const QString& argument) override;
     bool dropFiles(const QStringList& paths) override;
 
-    /// Reads these files in place of those shown, on a worker.
+    [[nodiscard]] bool takesAssessments() const override { return true; }
+
+    [[nodiscard]] QUndoStack* history() override { return m_history; }
+
+    /// Reads these files in place of those shown, on a worker. What cannot be taken is told; where
+    /// nothing can be, what is shown stays.
     void readFiles(const QStringList& paths);
     void addFiles(const QStringList& paths);
+    void removeFile(const QString& path);
     void closeFiles();
     /// Writes a report to `path` without asking; the suffix decides the format.
     void exportTo(const QString& path);
-    void ask(const RegulatorAsk& ask);
+    /// A change of cut-offs can be undone, and is remembered for the next time. `stay`: steps with
+    /// the same number are undone as one; 0: alone.
+    void ask(const RegulatorAsk& ask, int stay = 0);
     void showBroker(const QString& broker);
     void showType(const QString& type);
 
@@ -65,7 +73,9 @@ public:
 
     [[nodiscard]] CutStrip* strip() const { return m_strip; }
 
-    [[nodiscard]] FigureView* statusChart() const { return m_status; }
+    [[nodiscard]] ZoneChart* statusChart() const { return m_status; }
+
+    [[nodiscard]] ZoneChart* shareChart() const { return m_shares; }
 
     [[nodiscard]] FigureView* linesChart() const { return m_lines; }
 
@@ -77,7 +87,10 @@ public:
 
     [[nodiscard]] RegulatorDetails* details() const { return m_details; }
 
-    [[nodiscard]] const QList<BrokerSheetFault>& faults() const { return m_faults; }
+    /// Files that were not taken the last time.
+    [[nodiscard]] const QList<BrokerFile>& refused() const { return m_refused; }
+
+    [[nodiscard]] QList<BrokerSheetFault> faults() const;
 
     /// Whether the page says what to do first instead of showing charts.
     [[nodiscard]] bool saysWhatToDo() const;
@@ -99,15 +112,18 @@ private:
     void retranslate();
     void showView();
     void showFigures();
+    void chooseCut(Cut cut, const std::optional<int>& value, int stay);
     void showDetails();
     void showFaults();
+    void showFiles();
+    void tellRefused(bool anyTaken);
+    void setCuts(const RegulatorCuts& cuts);
     void askFiles();
     void askExport();
-    void take(const RegulatorFiles& files, const QStringList& paths);
+    void take(const RegulatorFiles& files);
 
-    RegulatorFiles m_files;
-    QStringList m_paths;              ///< of the files shown
-    QList<BrokerSheetFault> m_faults; ///< of the files that could not be taken
+    RegulatorFiles m_files;      ///< shown
+    QList<BrokerFile> m_refused; ///< the last time
     RegulatorAsk m_ask;
     RegulatorView m_view;
     QString m_broker; ///< chosen; at most one of both
@@ -119,11 +135,15 @@ private:
     QAction* m_close;
     QAction* m_export;
     QAction* m_names;
+    QAction* m_filesAction;
+    QToolButton* m_filesButton;
+    QUndoStack* m_history;
     QStackedLayout* m_stack;
     QScrollArea* m_scroll;
     QGridLayout* m_grid;
     CutStrip* m_strip;
-    FigureView* m_status;
+    ZoneChart* m_status;
+    ZoneChart* m_shares;
     FigureView* m_lines;
     FigureView* m_changes;
     BrokerModel* m_brokerModel;

@@ -8,6 +8,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/pageprompt.h"
 #include "app/widgets/rowtable.h"
+#include "model/base/errortext.h"
 #include "reports/wordingregulator.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QSet>
+#include <QToolButton>
 
 #include <utility>
 
@@ -26,23 +28,34 @@ constexpr qsizetype faultsTold = 5;
 
 } // namespace
 
-QString faultLine(const BrokerSheetFault& fault, const Language& language)
+QList<BrokerSheetFault> RegulatorPage::faults() const
 {
-    QStringList place{fault.file, fault.sheet, fault.cell()};
-    place.removeAll(QString());
-    const QString read = fault.read.isEmpty() ? QString() : fault.read + QStringLiteral("　");
-    return place.join(u' ') + QStringLiteral("　") + read + brokerFaultText(fault, language);
+    QList<BrokerSheetFault> all;
+    for (const BrokerFile& file : m_refused) {
+        all += file.faults;
+    }
+    return all;
 }
 
 void RegulatorPage::retranslate()
 {
-    const bool empty = m_files.reading.book.rows.isEmpty();
+    const bool empty = m_files.book().rows.isEmpty();
     m_open->setText(empty ? tr("Open file…") : tr("Add file…"));
-    m_open->setToolTip(tr("A spreadsheet of brokers or of findings; several can be dropped here"));
+    m_open->setToolTip(
+        tr("Spreadsheets of brokers or of findings, and assessments of single firms; several at "
+           "once, also by dropping them here"));
     m_close->setText(tr("Close files"));
     m_close->setEnabled(!empty);
     m_export->setText(tr("Export…"));
     m_export->setEnabled(!empty);
+    const auto read = static_cast<int>(m_files.sources.size());
+    m_filesAction->setText(
+        m_refused.isEmpty() ? tr("%n file(s)", nullptr, read)
+                            : tr("%n file(s)", nullptr, read) + QStringLiteral("　") +
+                                  tr("%n not taken", nullptr, static_cast<int>(m_refused.size())));
+    m_filesAction->setToolTip(tr("What was read, and what was not taken and why"));
+    m_filesAction->setEnabled(!empty || !m_refused.isEmpty());
+    setTone(m_filesButton, m_refused.isEmpty() ? Tone::Secondary : Tone::Bad);
     m_names->setText(m_ask.names ? tr("Mask names") : tr("Show names"));
     m_everybodyAction->setText(m_everybody ? tr("Attention only") : tr("All brokers"));
     m_brokersHeading->setText(tr("Who needs attention"));
@@ -53,12 +66,13 @@ void RegulatorPage::retranslate()
     m_brokers->setAccessibleName(tr("Who needs attention"));
     m_types->setAccessibleName(tr("Types of deficiency"));
     m_prompt->primary()->setText(tr("Open file…"));
-    if (m_faults.isEmpty()) {
+    if (m_refused.isEmpty()) {
         m_prompt->setTexts(
-            tr("Open the spreadsheets of brokers"),
-            tr("One row per broker and year: share of electronic trading, deduction, and "
-               "deficiencies by type or a list of findings. Drop them here, several at once. "
-               "“ztctl regulator --template” writes an empty workbook."));
+            tr("Open the files of the brokers"),
+            tr("Spreadsheets with one row per broker and year (share of electronic trading, "
+               "deduction, and deficiencies by type or a list of findings), and assessments "
+               "(.zta) whose annual audits become years of their firm. Drop them here, several "
+               "at once. “ztctl regulator --template” writes an empty workbook."));
     } else {
         showFaults();
     }
@@ -69,25 +83,35 @@ void RegulatorPage::showFaults()
 {
     const Language& language = m_context.language.current();
     QStringList lines;
-    for (const BrokerSheetFault& fault : m_faults.mid(0, faultsTold)) {
-        lines.append(faultLine(fault, language));
+    for (const BrokerFile& file : std::as_const(m_refused)) {
+        if (file.error) {
+            lines.append(errorSentence(*file.error, language));
+        }
+        for (const BrokerSheetFault& fault : file.faults) {
+            lines.append(faultLine(fault, language));
+        }
     }
-    if (m_faults.size() > faultsTold) {
-        lines.append(tr("and %1 more, at the right").arg(m_faults.size() - faultsTold));
+    const auto all = static_cast<int>(lines.size());
+    if (all > faultsTold) {
+        lines = lines.mid(0, faultsTold);
+        lines.append(tr("and %1 more, at the right").arg(all - faultsTold));
     }
-    m_prompt->setTexts(
-        tr("%n fault(s); nothing was taken", nullptr, static_cast<int>(m_faults.size())),
-        lines.join(u'\n'));
+    m_prompt->setTexts(tr("%n fault(s); nothing was taken", nullptr, all), lines.join(u'\n'));
+}
+
+void RegulatorPage::showFiles()
+{
+    m_details->showFiles(m_files, m_refused, m_context.language.current());
 }
 
 void RegulatorPage::askFiles()
 {
     const FileQuestion question{tr("Brokers and findings"),
-                                tr("Spreadsheets (*.xlsx *.ods *.csv)"),
+                                tr("Spreadsheets and assessments (*.xlsx *.ods *.csv *.zta)"),
                                 exportFolder(m_context.settings)};
-    m_context.ui.chooseOpenFile(this, question, [this](const QString& path) {
-        if (!path.isEmpty()) {
-            addFiles({path});
+    m_context.ui.chooseOpenFiles(this, question, [this](const QStringList& paths) {
+        if (!paths.isEmpty()) {
+            addFiles(paths);
         }
     });
 }
@@ -101,7 +125,7 @@ bool RegulatorPage::dropFiles(const QStringList& paths)
 /// Beside those that are shown already; the whole is read anew, as files may disagree.
 void RegulatorPage::addFiles(const QStringList& paths)
 {
-    QStringList all = m_paths;
+    QStringList all = m_files.paths();
     for (const QString& path : paths) {
         if (!all.contains(path)) {
             all.append(path);
@@ -110,11 +134,17 @@ void RegulatorPage::addFiles(const QStringList& paths)
     readFiles(all);
 }
 
+void RegulatorPage::removeFile(const QString& path)
+{
+    QStringList left = m_files.paths();
+    left.removeAll(path);
+    left.isEmpty() ? closeFiles() : readFiles(left);
+}
+
 void RegulatorPage::closeFiles()
 {
     m_files = {};
-    m_paths.clear();
-    m_faults.clear();
+    m_refused.clear();
     m_broker.clear();
     m_type.clear();
     m_ask.year.reset();
@@ -134,9 +164,11 @@ void RegulatorPage::readFiles(const QStringList& paths)
     m_open->setEnabled(false);
     m_context.jobs.start<RegulatorFiles>(
         tr("Reading brokers"),
-        [paths](JobContext& job) { return readRegulatorFiles(paths, job); },
+        [paths, language = m_context.language.code()](JobContext& job) {
+            return readRegulatorFiles(paths, language, job);
+        },
         this,
-        [this, paths](const Result<RegulatorFiles>& files) {
+        [this](const Result<RegulatorFiles>& files) {
             m_open->setEnabled(true);
             if (!files) {
                 if (files.error().code != ErrorCode::Cancelled) {
@@ -145,48 +177,63 @@ void RegulatorPage::readFiles(const QStringList& paths)
                 Q_EMIT filesRead(false);
                 return;
             }
-            take(*files, paths);
+            take(*files);
         });
 }
 
-/// Files with faults take nothing away: what was shown stays until better ones are read.
-void RegulatorPage::take(const RegulatorFiles& files, const QStringList& paths)
+void RegulatorPage::take(const RegulatorFiles& files)
 {
-    m_faults = files.reading.faults;
-    if (!m_faults.isEmpty()) {
-        QStringList lines;
-        for (const BrokerSheetFault& fault : std::as_const(m_faults)) {
-            lines.append(faultLine(fault, m_context.language.current()));
+    m_refused.clear();
+    for (const BrokerFile& file : files.read.files) {
+        if (!file.taken()) {
+            m_refused.append(file);
         }
-        m_details->showLines(tr("Faults"), lines);
-        if (!saysWhatToDo()) {
-            QSet<QString> rows;
-            for (const BrokerSheetFault& fault : std::as_const(m_faults)) {
-                rows.insert(fault.file + u'/' + fault.sheet + u'/' + QString::number(fault.row));
-            }
-            Q_EMIT failed({ErrorCode::ImportFaults,
-                           {QString::number(m_faults.size()), QString::number(rows.size())},
-                           {}});
+    }
+    if (const QList<BrokerSheetFault>& whole = files.read.reading.faults; !whole.isEmpty()) {
+        BrokerFile all; // no file in particular is to blame
+        all.path = files.read.files.isEmpty() ? QString() : files.read.files.first().path;
+        all.faults = whole;
+        m_refused.append(all);
+    }
+    const bool any = !files.book().rows.isEmpty();
+    if (any) {
+        m_files = files;
+        m_broker.clear();
+        m_type.clear();
+        const QList<int> years = yearsOf(m_files.book());
+        const auto gone = [&years](const std::optional<int>& year) {
+            return year && !years.contains(*year);
+        };
+        if (gone(m_ask.year) || gone(m_ask.firstYear)) {
+            m_ask.year.reset();
+            m_ask.firstYear.reset();
         }
-        retranslate();
-        Q_EMIT inspectorWanted();
-        Q_EMIT filesRead(false);
-        return;
+        showView();
     }
-    m_files = files;
-    m_paths = paths;
-    m_broker.clear();
-    m_type.clear();
-    const QList<int> years = yearsOf(m_files.reading.book);
-    const auto gone = [&years](const std::optional<int>& year) {
-        return year && !years.contains(*year);
-    };
-    if (gone(m_ask.year) || gone(m_ask.firstYear)) {
-        m_ask.year.reset();
-        m_ask.firstYear.reset();
+    if (!m_refused.isEmpty()) {
+        tellRefused(any);
     }
-    showView();
-    Q_EMIT filesRead(true);
+    Q_EMIT filesRead(any);
+}
+
+/// Beside what is shown, and above it where nothing new came of it.
+void RegulatorPage::tellRefused(bool anyTaken)
+{
+    showFiles();
+    retranslate();
+    Q_EMIT inspectorWanted();
+    const QList<BrokerSheetFault> all = faults();
+    if (m_refused.size() == 1 && m_refused.first().error) {
+        Q_EMIT failed(*m_refused.first().error);
+    } else if (!anyTaken && !saysWhatToDo() && !all.isEmpty()) {
+        QSet<QString> rows;
+        for (const BrokerSheetFault& fault : all) {
+            rows.insert(fault.file + u'/' + fault.sheet + u'/' + QString::number(fault.row));
+        }
+        Q_EMIT failed({ErrorCode::ImportFaults,
+                       {QString::number(all.size()), QString::number(rows.size())},
+                       {}});
+    }
 }
 
 void RegulatorPage::askExport()

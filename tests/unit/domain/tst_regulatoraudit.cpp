@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(row.deduction, std::optional<int>(3000));
         QVERIFY(row.listed && !row.share); // no audit tells how much is traded electronically
         QCOMPARE(row.deficiencies,
-                 (QList<BrokerDeficiency>{{u"A-1"_s, u"A-1"_s, u"情況 1"_s, 3000}}));
+                 (QList<BrokerDeficiency>{{u"A-1"_s, u"A-1"_s, u"情況 1"_s, 3000, u"F-1"_s}}));
         QCOMPARE(hasDeficiency(row, u"A-2"_s), Tri::No);
         QCOMPARE(firm.types.size(), 1);
         QCOMPARE(firm.types[0].id, u"A-1"_s);

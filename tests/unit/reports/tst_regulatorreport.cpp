@@ -42,7 +42,7 @@ private:
         add(u"B1"_s, 2025, 7250, 1550, {{u"盤點"_s, 2}, {u"日誌"_s, 0}});
         add(u"B2"_s, 2024, std::nullopt, 0, {{u"盤點"_s, 0}, {u"日誌"_s, 0}});
         add(u"B2"_s, 2025, std::nullopt, 250, {{u"盤點"_s, 1}});
-        book.rows[1].deficiencies = {{u"盤點"_s, u"ACC-2"_s, u"=SUM(A1)"_s, 300}};
+        book.rows[1].deficiencies = {{u"盤點"_s, u"ACC-2"_s, u"=SUM(A1)"_s, 300, u"F-01"_s}};
         return book;
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(made.table(u"not_placed"_s)->rowCount(), 1);
         const Table& findings = *made.table(u"findings"_s);
         QCOMPARE(findings.rowCount(), 5);
-        QCOMPARE(said(findings, 2), u"B1|114|存取控制|盤點|ACC-2|=SUM(A1)|3|1"_s);
+        QCOMPARE(said(findings, 2), u"B1|114|存取控制|盤點|ACC-2|F-01|=SUM(A1)|3|1"_s);
         QCOMPARE(made.table(u"facts"_s)->rowCount(), 4);
         QCOMPARE(said(*made.table(u"origin"_s), 0), u"b.csv|ab12"_s);
     }
@@ -152,6 +152,23 @@ private Q_SLOTS:
             }
             QCOMPARE(told, names);
         }
+    }
+
+    void shareAndChangeAreInTheReport()
+    {
+        const Report made = report();
+        const Table& places = *made.table(u"share_change_points"_s);
+        QCOMPARE(places.rowCount(), 2);
+        QCOMPARE(said(places, 0), u"-50|0|1||日誌"_s);
+        QCOMPARE(said(places, 1), u"50|100|1||盤點"_s);
+        QVERIFY(!made.table(u"share_change_cutoffs"_s)); // none is set
+
+        RegulatorAsk ask;
+        ask.cuts.rare = 10000;
+        ask.cuts.growth = 5000;
+        const Report with = buildRegulatorReport(regulatorView(book(), ask), {}, {});
+        QCOMPARE(said(*with.table(u"share_change_points"_s), 1), u"50|100|1|隱藏風險|盤點"_s);
+        QCOMPARE(with.table(u"share_change_cutoffs"_s)->rowCount(), 4);
     }
 
     void theManifestCountsEverything()
@@ -187,6 +204,18 @@ private Q_SLOTS:
         QCOMPARE(tableOf(change).rows,
                  (QList<QStringList>{{u"盤點"_s, u"+50.0"_s, u"50.0% → 100.0%"_s},
                                      {u"日誌"_s, u"−50.0"_s, u"50.0% → 0.0%"_s}}));
+        // 盤點 +50 at 100 %, 日誌 −50 at 0 %; neither is rare and growing.
+        const Figure share = shareChangeFigure(shown, {}, m_zh);
+        const auto& types = std::get<ScatterFigure>(share.body);
+        QCOMPARE(types.dots.size(), 2);
+        QCOMPARE(types.dots[0].x, 5000);
+        QCOMPARE(types.dots[0].y, 10000);
+        QVERIFY(types.dots[0].rose && !types.dots[0].hot);
+        QCOMPARE(types.dots[1].x, -5000);
+        QCOMPARE(types.xLeast, -5000);
+        QCOMPARE(tableOf(share).rows[1],
+                 (QStringList{u"日誌"_s, u"−50.0"_s, u"0.0%"_s, u"下降"_s, QString()}));
+        QVERIFY(isEmpty(shareChangeFigure({}, {}, m_en)));
         QVERIFY(isEmpty(statusFigure({}, {}, m_en)));
         QVERIFY(isEmpty(changeFigure({}, 10, m_en)));
     }
