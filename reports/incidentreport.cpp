@@ -3,6 +3,7 @@
 #include "reports/incidentreport.h"
 
 #include "reports/incident/sections.h"
+#include "reports/phrase.h"
 
 namespace zt {
 
@@ -52,7 +53,10 @@ Report buildIncidentReport(const Snapshot& snapshot,
         !longTexts.blocks.isEmpty()) {
         sections.append(std::move(longTexts));
     }
-    sections.append(selectionreport::manifestSection(in, sections));
+    const QString filter =
+        fill(language.translate("Report", "Incident %1 alone; its deadlines as they stood at %2"),
+             {incident.code, shownMinute(now)});
+    sections.append(selectionreport::manifestSection(in, sections, filter));
     selectionreport::addContents(sections.first(), sections, in);
     return report;
 }

@@ -40,6 +40,7 @@ AuditTreeModel::AuditTreeModel(std::function<const Language&()> language, QObjec
 
 void AuditTreeModel::setState(const AuditState& state)
 {
+    m_filterTexts.clear();
     if (m_state.audit().id != state.audit().id || !sameShape(m_state.rows(), state.rows())) {
         beginResetModel();
         m_state = state;
@@ -65,6 +66,7 @@ void AuditTreeModel::setState(const AuditState& state)
 
 void AuditTreeModel::retranslate()
 {
+    m_filterTexts.clear();
     for (int group = 0; group < rowCount(); ++group) {
         const QModelIndex parent = index(group, 0);
         Q_EMIT dataChanged(parent, parent);
@@ -142,7 +144,24 @@ int AuditTreeModel::columnCount(const QModelIndex&) const
     return 1;
 }
 
-QString AuditTreeModel::filterText(const PointStatus& point) const
+QString AuditTreeModel::filterText(const QModelIndex& index) const
+{
+    const auto group = static_cast<qsizetype>(index.internalId()) - 1;
+    if (m_filterTexts.size() != m_state.rows().size()) {
+        m_filterTexts.resize(m_state.rows().size());
+    }
+    QStringList& texts = m_filterTexts[group];
+    if (texts.isEmpty()) {
+        texts.resize(m_state.rows()[group].points.size());
+    }
+    QString& text = texts[index.row()];
+    if (text.isEmpty()) {
+        text = wordsOf(*point(index));
+    }
+    return text;
+}
+
+QString AuditTreeModel::wordsOf(const PointStatus& point) const
 {
     QStringList words{point.ref.point,
                       pointName(point),
@@ -199,7 +218,7 @@ QVariant AuditTreeModel::data(const QModelIndex& index, int role) const
         return QStringLiteral("%1 %2, %3")
             .arg(one->ref.point, pointName(*one), auditResultText(one->result, m_language()));
     case FilterRole:
-        return filterText(*one);
+        return filterText(index);
     case RefRole:
         return toKey(one->ref);
     default:

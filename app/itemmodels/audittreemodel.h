@@ -46,11 +46,14 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    [[nodiscard]] QString filterText(const PointStatus& point) const;
+    /// What the filter field looks into; kept until something changes.
+    [[nodiscard]] QString filterText(const QModelIndex& index) const;
+    [[nodiscard]] QString wordsOf(const PointStatus& point) const;
     [[nodiscard]] QString toolTip(const PointStatus& point) const;
 
     std::function<const Language&()> m_language;
     AuditState m_state;
+    mutable QList<QStringList> m_filterTexts; ///< by group and point; empty where not asked for yet
 };
 
 } // namespace zt

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/errortext.h"
 
+#include <QRegularExpression>
+
 namespace zt {
 
 namespace {
@@ -143,6 +145,16 @@ bool mayBeOurs(ErrorCode code, int number)
     return !given && (number > 0 || namesEntity);
 }
 
+/// Reasons, and the names of fields, are words of ours, noted under "Reason". So is a place in a
+/// file that is counted in bytes.
+QString ownWord(const QString& argument, const Language& language)
+{
+    static const QRegularExpression place(QStringLiteral("\\Abyte (\\d+)\\z"));
+    const QRegularExpressionMatch match = place.match(argument);
+    return match.hasMatch() ? language.translate("Reason", "byte %1").arg(match.captured(1))
+                            : language.translate("Reason", argument.toUtf8().constData());
+}
+
 } // namespace
 
 QString errorSentence(const Error& error, const Language& language)
@@ -157,12 +169,9 @@ QString errorSentence(const Error& error, const Language& language)
             sentence += pattern[i];
             continue;
         }
-        // Reasons, and the names of fields, are words of ours, noted under "Reason".
         const int number = pattern[i + 1].digitValue() - 1;
         const QString argument = error.args.value(number);
-        sentence += mayBeOurs(error.code, number)
-                        ? language.translate("Reason", argument.toUtf8().constData())
-                        : argument;
+        sentence += mayBeOurs(error.code, number) ? ownWord(argument, language) : argument;
         ++i;
     }
     return sentence;

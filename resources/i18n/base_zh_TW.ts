@@ -1338,6 +1338,10 @@
         <translation>已結案的事件</translation>
     </message>
     <message>
+        <source>byte %1</source>
+        <translation>第 %1 個位元組</translation>
+    </message>
+    <message>
         <source>the COSE key</source>
         <translation>COSE 金鑰</translation>
     </message>

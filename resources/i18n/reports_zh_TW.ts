@@ -3592,6 +3592,10 @@
         <source>Levels before and after: %1</source>
         <translation>前後等級：%1</translation>
     </message>
+    <message>
+        <source>Incident %1 alone; its deadlines as they stood at %2</source>
+        <translation>僅資安事件 %1；各項時限以 %2 為準</translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>

@@ -128,6 +128,7 @@ ReturnedForm returnedForm(AppContext& context, const Audit& audit)
     }
     const Result<void> done = context.edit.apply(answerPoints(sent, audit, sent.checklists, ours));
     Q_UNUSED(done)
+    form.hold(context.document.snapshot());
     return form;
 }
 

@@ -8,13 +8,14 @@
 #include "app/pages/audit/questionnaire/returntable.h"
 #include "auditbench.h"
 #include "returnedsheet.h"
-#include "sheetfiles.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QSignalSpy>
+
+#include <xlsxwriter.h>
 
 #include <algorithm>
 
@@ -44,19 +45,31 @@ private:
         return writeReturned(m_sent, path, answers, withKeys) ? path : QString();
     }
 
-    /// A sheet of an OpenDocument spreadsheet with these texts.
-    [[nodiscard]] static QByteArray table(const char* name, const Sheet& sheet)
+    /// Texts of a sheet into a worksheet of another workbook.
+    static void addSheet(lxw_workbook* book, const char* name, const QList<QStringList>& rows)
     {
-        QByteArray rows;
-        for (const SheetRow& row : sheet.rows) {
-            QByteArray cells;
-            for (const Cell& cell : row.cells) {
-                cells += "<table:table-cell office:value-type=\"string\"><text:p>" +
-                         cell.text.toHtmlEscaped().toUtf8() + "</text:p></table:table-cell>";
+        lxw_worksheet* sheet = workbook_add_worksheet(book, name);
+        for (int row = 0; row < rows.size(); ++row) {
+            for (int column = 0; column < rows[row].size(); ++column) {
+                worksheet_write_string(sheet,
+                                       static_cast<lxw_row_t>(row),
+                                       static_cast<lxw_col_t>(column),
+                                       rows[row][column].toUtf8().constData(),
+                                       nullptr);
             }
-            rows += "<table:table-row>" + cells + "</table:table-row>";
         }
-        return QByteArray("<table:table table:name=\"") + name + "\">" + rows + "</table:table>";
+    }
+
+    [[nodiscard]] static QList<QStringList> textsOf(const Sheet& sheet)
+    {
+        QList<QStringList> rows;
+        for (const SheetRow& row : sheet.rows) {
+            rows.append(QStringList());
+            for (const Cell& cell : row.cells) {
+                rows.last().append(cell.text);
+            }
+        }
+        return rows;
     }
 
     /// What the audited unit is known to have said here meanwhile.
@@ -263,13 +276,12 @@ private Q_SLOTS:
                      {QStringLiteral("符合"), QStringLiteral("第二張"), QStringLiteral("陳")}}});
         const Result<Sheet> filledSheet = readSheet(csv, {}, job);
         QVERIFY(filledSheet);
-        Sheet cover;
-        cover.rows.append({1, false, {Cell{}}});
-        cover.rows.first().cells.first().text = QStringLiteral("請見下一張");
-        const QString book = m_bench->folder.filePath(QStringLiteral("兩張.ods"));
-        sheetfiles::writeZip(book,
-                             sheetfiles::ods(table("封面", cover) + table("回覆", *filledSheet)));
-        ReturnDialog* dialog = brought(book);
+        const QString path = m_bench->folder.filePath(QStringLiteral("兩張.xlsx"));
+        lxw_workbook* book = workbook_new(QFile::encodeName(path).constData());
+        addSheet(book, "封面", {{QStringLiteral("請見下一張")}});
+        addSheet(book, "回覆", textsOf(*filledSheet));
+        QCOMPARE(workbook_close(book), LXW_NO_ERROR);
+        ReturnDialog* dialog = brought(path);
         QVERIFY(dialog);
         QVERIFY(dialog->sheet()->isVisible());
         QCOMPARE(dialog->sheet()->count(), 2);

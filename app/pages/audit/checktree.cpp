@@ -101,7 +101,9 @@ void CheckTree::buildHead()
     column->addWidget(m_view, 1);
     connect(m_filter, &FilterField::filterChanged, this, [this](const QString& text) {
         const std::optional<PointRef> kept = current();
+        m_proxy->setSourceModel(nullptr); // one reset, not a thousand ranges that come and go
         m_proxy->setFilterFixedString(text);
+        m_proxy->setSourceModel(m_model);
         if (!text.isEmpty()) {
             m_view->expandAll();
         }
@@ -212,7 +214,7 @@ bool CheckTree::onKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex index = m_view->currentIndex();
     const bool group = index.isValid() && !index.parent().isValid();
-    if (const auto result = resultOfKey(key, modifiers); result && !group) {
+    if (const auto result = resultOfKey(key, modifiers); result && index.isValid() && !group) {
         Q_EMIT resultChosen(*result);
         return true;
     }

@@ -38,6 +38,20 @@ class TestErrorText : public QObject
 
 private Q_SLOTS:
 
+    /// A place in a file that is counted in bytes is told in the reader's language.
+    void placesInBytes()
+    {
+        const Error error{ErrorCode::SheetDamaged,
+                          {QStringLiteral("a.csv"), QStringLiteral("byte 17"), QString()},
+                          {},
+                          {}};
+        const QString zh = errorSentence(error, Language(LanguageCode::ZhTw));
+        QVERIFY2(!zh.contains(QStringLiteral("byte")), qPrintable(zh));
+        QVERIFY2(zh.contains(QStringLiteral("17")), qPrintable(zh));
+        QVERIFY(
+            errorSentence(error, Language(LanguageCode::En)).contains(QStringLiteral("byte 17")));
+    }
+
     void everyCodeHasANameAndASentenceInBothLanguages()
     {
         const Language english(LanguageCode::En);

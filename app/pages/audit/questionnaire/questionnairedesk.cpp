@@ -159,19 +159,26 @@ void QuestionnaireDesk::hold(const Audit& audit,
         }
         return;
     }
-    m_context.jobs.start<SentStates>(tr("Reading what was sent"),
-                                     prepareSentStates(m_context.document, book->returned.rows),
-                                     this,
-                                     [this, then, form = ReturnedForm{path, audit, *book, {}}](
-                                         const Result<SentStates>& states) {
-                                         if (states) {
-                                             ReturnedForm whole = form;
-                                             whole.states = *states;
-                                             then(whole);
-                                         } else if (states.error().code != ErrorCode::Cancelled) {
-                                             Q_EMIT failed(states.error());
-                                         }
-                                     });
+    m_context.jobs.start<ReturnedForm>(
+        tr("Reading what was sent"),
+        [prepare = prepareSentStates(m_context.document, book->returned.rows),
+         form = ReturnedForm{path, audit, *book, {}, {}, 0},
+         now = m_context.document.snapshot()](JobContext& job) {
+            return prepare(job).map([&](const SentStates& states) {
+                ReturnedForm whole = form;
+                whole.states = states;
+                whole.hold(now);
+                return whole;
+            });
+        },
+        this,
+        [this, then](const Result<ReturnedForm>& form) {
+            if (form) {
+                then(*form);
+            } else if (form.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(form.error());
+            }
+        });
 }
 
 void QuestionnaireDesk::show(const ReturnedForm& form)

@@ -127,14 +127,15 @@ QWidget* ReturnDialog::buildStrip()
 
 void ReturnDialog::judge()
 {
-    m_answers = ReturnedAnswers(
-        m_context.document.snapshot(), m_form.audit, m_form.book.returned.rows, m_form.states);
+    if (const Snapshot& now = m_context.document.snapshot(); m_form.heldAt != now.trailSeq) {
+        m_form.hold(now);
+    }
     decide();
 }
 
 void ReturnDialog::decide()
 {
-    const Result<ReturnedOutcomes> decided = m_answers.decided(m_rules, m_answeredBy->text());
+    const Result<ReturnedOutcomes> decided = m_form.answers.decided(m_rules, m_answeredBy->text());
     m_outcomes = decided.value_or(ReturnedOutcomes{}); // our rules are of its own rows
     m_model->set(m_form, m_outcomes);
     m_asksName = m_asksName || !m_outcomes.nameless.isEmpty();

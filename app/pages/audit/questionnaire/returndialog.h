@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] bool isDecided() const { return missing().isEmpty(); }
 
-    /// Holds the rows against what is here now.
+    /// Holds the rows against what is here now, where that is not what they were held against.
     void judge();
     /// Another sheet of the same workbook; what was decided of the one before is gone.
     void setForm(const ReturnedForm& form);
@@ -68,7 +68,6 @@ private:
 
     AppContext& m_context;
     ReturnedForm m_form;
-    ReturnedAnswers m_answers; ///< held against what is here
     TakeRules m_rules;
     ReturnedOutcomes m_outcomes;
     bool m_asksName = false; ///< some row does not say who answered

@@ -12,7 +12,15 @@ struct ReturnedForm
     QString path;
     Audit audit;
     ReturnedWorkbook book;
-    SentStates states; ///< what was sent
+    SentStates states;       ///< what was sent
+    ReturnedAnswers answers; ///< held against those states and against what was here
+    qint64 heldAt = 0;       ///< at this place of the trail
+
+    void hold(const Snapshot& now)
+    {
+        answers = ReturnedAnswers(now, audit, book.returned.rows, states);
+        heldAt = now.trailSeq;
+    }
 };
 
 } // namespace zt
