@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists/packkind.h"
 
+#include "checklists/gatewaypacks.h"
+#include "checklists/packbytes.h"
 #include "checklists/packloader.h"
 
 #include <QJsonDocument>
@@ -11,9 +13,28 @@ namespace zt {
 
 namespace {
 
+/// What the gateway goes by, which has members that other packs have too.
+std::optional<PackKind> gatewayKindOf(const QJsonObject& json)
+{
+    const QString name = json.value(QLatin1String("pack")).toString();
+    if (name == QLatin1String("gateway-policy")) {
+        return PackKind::GatewayPolicy;
+    }
+    if (name == QLatin1String("gateway-scenarios")) {
+        return PackKind::GatewayScenarios;
+    }
+    const QString format = json.value(QLatin1String("format")).toString();
+    return format.startsWith(QLatin1String("gateway-scenario/"))
+               ? std::optional<PackKind>(PackKind::GatewayScenario)
+               : std::nullopt;
+}
+
 PackKind kindOf(const QByteArray& bytes)
 {
     const QJsonObject pack = QJsonDocument::fromJson(bytes).object();
+    if (const auto kind = gatewayKindOf(pack)) {
+        return *kind;
+    }
     if (pack.contains(QLatin1String("items"))) {
         return PackKind::Guideline;
     }
@@ -41,6 +62,35 @@ Result<PackSummary> summaryOf(PackKind kind, const Result<T>& pack, List T::*mai
     return summaryOf(kind, pack, pack ? ((*pack).*main).size() : 0);
 }
 
+Result<PackSummary> scenariosSummary(const QByteArray& bytes, const QString& fileName)
+{
+    const Result<GatewayPolicy>& policy = shippedGatewayPolicy();
+    if (!policy) {
+        return tl::unexpected<Error>(policy.error());
+    }
+    const Result<PackPin> shipped = shippedGatewayScenarioPack();
+    const bool own = !shipped || shipped->bytes != bytes;
+    return summaryOf(
+        PackKind::GatewayScenarios,
+        checkAndReadGatewayScenarios(
+            bytes, fileName, *policy, own ? filesBeside(fileName) : shippedScenarioFiles()),
+        &GatewayScenarios::scenarios);
+}
+
+Result<PackSummary> scenarioSummary(const QByteArray& bytes, const QString& fileName)
+{
+    const Result<GatewayScenario> read = checkAndReadGatewayScenario(bytes, fileName);
+    if (!read) {
+        return tl::unexpected<Error>(read.error());
+    }
+    return PackSummary{PackKind::GatewayScenario,
+                       read->id,
+                       QStringLiteral("1"), // of the format
+                       read->name,
+                       packs::sha256Hex(bytes),
+                       read->timeline.size()};
+}
+
 } // namespace
 
 QString toKey(PackKind kind)
@@ -54,6 +104,12 @@ QString toKey(PackKind kind)
         return QStringLiteral("crosswalk");
     case PackKind::IncidentGuide:
         return QStringLiteral("incident_guide");
+    case PackKind::GatewayPolicy:
+        return QStringLiteral("gateway_policy");
+    case PackKind::GatewayScenarios:
+        return QStringLiteral("gateway_scenarios");
+    case PackKind::GatewayScenario:
+        return QStringLiteral("gateway_scenario");
     case PackKind::Checklist:
         break;
     }
@@ -72,6 +128,12 @@ Result<PackSummary> summarise(const QByteArray& bytes, const QString& fileName)
         return summaryOf(kind, readCrosswalk(bytes, fileName), &Crosswalk::links);
     case PackKind::IncidentGuide:
         return summaryOf(kind, checkAndReadIncidentGuide(bytes, fileName), &IncidentGuide::cases);
+    case PackKind::GatewayPolicy:
+        return summaryOf(kind, checkAndReadGatewayPolicy(bytes, fileName), &GatewayPolicy::rules);
+    case PackKind::GatewayScenarios:
+        return scenariosSummary(bytes, fileName);
+    case PackKind::GatewayScenario:
+        return scenarioSummary(bytes, fileName);
     case PackKind::Checklist:
         break;
     }
@@ -93,7 +155,10 @@ Result<QList<PackPin>> shippedPacks()
         return tl::unexpected<Error>(checklists.error());
     }
     pins.append(*checklists);
-    for (const Result<PackPin>& one : {crosswalk, shippedIncidentGuide()}) {
+    for (const Result<PackPin>& one : {crosswalk,
+                                       shippedIncidentGuide(),
+                                       shippedGatewayPolicyPack(),
+                                       shippedGatewayScenarioPack()}) {
         if (!one) {
             return tl::unexpected<Error>(one.error());
         }

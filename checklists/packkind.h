@@ -8,9 +8,19 @@
 
 namespace zt {
 
-enum class PackKind : quint8 { Guideline, MaturityModel, Checklist, Crosswalk, IncidentGuide };
+enum class PackKind : quint8 {
+    Guideline,
+    MaturityModel,
+    Checklist,
+    Crosswalk,
+    IncidentGuide,
+    GatewayPolicy,
+    GatewayScenarios,
+    GatewayScenario ///< one file, of those that this program ships or of one's own
+};
 
-/// "guideline", "maturity_model", "checklist", "crosswalk", "incident_guide"
+/// "guideline", "maturity_model", "checklist", "crosswalk", "incident_guide", "gateway_policy",
+/// "gateway_scenarios", "gateway_scenario"
 [[nodiscard]] QString toKey(PackKind kind);
 
 /// A pack in one line.
@@ -21,11 +31,13 @@ struct PackSummary
     QString version;
     Bilingual title;
     QString sha256;
-    qsizetype entries = 0; ///< items, rows, points, links or cases
+    qsizetype entries = 0; ///< items, rows, points, links, cases, rules, scenarios or steps
 };
 
 /// Reads a pack of any kind with every check. Its kind shows by its main list; what has none is
-/// read as a checklist, and the fault says what is missing. Error: PackInvalid.
+/// read as a checklist, and the fault says what is missing. What the gateway goes by says itself
+/// what it is; the files of its scenarios are looked for beside the pack, unless it is the shipped
+/// one. Error: PackInvalid; FileNotFound, FileUnreadable of such a file.
 [[nodiscard]] Result<PackSummary> summarise(const QByteArray& bytes, const QString& fileName);
 
 /// Every pack this program ships. Error: PackMissing.

@@ -13,23 +13,17 @@
 #include "checklists/maturitycheck.h"
 #include "checklists/maturityreader.h"
 #include "checklists/packbounds.h"
-#include "checklists/packschema.h"
+#include "checklists/packbytes.h"
 #include "model/domain/snapshot.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
 
-/// Without this the linker drops the packs from a program that uses them by name only.
-static void linkPacks()
-{
-    Q_INIT_RESOURCE(packs);
-}
-
 namespace zt {
+
+using namespace packs;
 
 namespace {
 
@@ -55,11 +49,6 @@ struct Shipped
     }
 };
 
-QString sha256Hex(const QByteArray& bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 tl::unexpected<Error> invalid(const QString& fileName, const PackFault& fault)
 {
     return fail(ErrorCode::PackInvalid, {fileName, fault.path, fault.reason});
@@ -67,9 +56,7 @@ tl::unexpected<Error> invalid(const QString& fileName, const PackFault& fault)
 
 Shipped builtIn(const QString& id, const QString& version, const QString& sha256)
 {
-    linkPacks();
-    QFile file(QStringLiteral(":/packs/%1/%2/pack.json").arg(id, version));
-    return {id, version, sha256, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
+    return {id, version, sha256, builtInBytes(QStringLiteral("%1/%2/pack.json").arg(id, version))};
 }
 
 const Shipped& guidelinePack()
@@ -88,33 +75,81 @@ const Shipped& modelPack()
     return pack;
 }
 
-/// The bytes as JSON that keeps within the bounds and follows its schema.
-Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName, PackSchema schema)
+/// Bytes that are a JSON object; nothing more is known of them.
+struct PackJson
 {
-    linkPacks();
-    if (const PackCheck fault = checkPackBytes(bytes)) {
-        return invalid(fileName, *fault);
+    const QByteArray& bytes;
+    const QString& fileName;
+    QJsonObject object;
+};
+
+Result<PackJson> parsed(const QByteArray& bytes, const QString& fileName)
+{
+    tl::expected<QJsonObject, PackFault> object = jsonObject(bytes);
+    return object ? Result<PackJson>(PackJson{bytes, fileName, *std::move(object)})
+                  : invalid(fileName, object.error());
+}
+
+Result<Guideline> checkedGuideline(const PackJson& pack)
+{
+    if (const PackCheck fault = checkForm(pack.object, PackSchema::Guideline)) {
+        return invalid(pack.fileName, *fault);
     }
-    QJsonParseError parse;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
-    if (parse.error != QJsonParseError::NoError) {
-        return invalid(fileName,
-                       {QStringLiteral("/"),
-                        QStringLiteral("not JSON, at byte %1: %2")
-                            .arg(parse.offset)
-                            .arg(parse.errorString())});
+    Guideline guideline = guidelineFromJson(pack.object);
+    if (const PackCheck fault = checkGuideline(guideline)) {
+        return invalid(pack.fileName, *fault);
     }
-    if (!document.isObject()) {
-        return invalid(fileName, {QStringLiteral("/"), QStringLiteral("not a JSON object")});
+    guideline.sha256 = sha256Hex(pack.bytes);
+    return guideline;
+}
+
+Result<MaturityModel> checkedMaturityModel(const PackJson& pack)
+{
+    if (const PackCheck fault = checkForm(pack.object, PackSchema::MaturityModel)) {
+        return invalid(pack.fileName, *fault);
     }
-    QJsonObject pack = document.object();
-    if (const PackCheck fault = checkPackBounds(pack)) {
-        return invalid(fileName, *fault);
+    MaturityModel model = maturityModelFromJson(pack.object);
+    if (const PackCheck fault = checkMaturityModel(model)) {
+        return invalid(pack.fileName, *fault);
     }
-    if (const PackCheck fault = checkAgainstSchema(pack, schema)) {
-        return invalid(fileName, *fault);
+    model.sha256 = sha256Hex(pack.bytes);
+    return model;
+}
+
+Result<Checklist> checkedChecklist(const PackJson& pack)
+{
+    PackCheck fault = checkForm(pack.object, PackSchema::Checklist);
+    if (!fault) {
+        fault = checkChecklistDates(pack.object);
     }
-    return pack;
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    Checklist list = checklistFromJson(pack.object);
+    fault = checkChecklist(list);
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    list.sha256 = sha256Hex(pack.bytes);
+    return list;
+}
+
+Result<IncidentGuide> checkedIncidentGuide(const PackJson& pack)
+{
+    PackCheck fault = checkForm(pack.object, PackSchema::IncidentGuide);
+    if (!fault) {
+        fault = checkIncidentLengths(pack.object);
+    }
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    IncidentGuide guide = incidentGuideFromJson(pack.object);
+    fault = checkIncidentGuide(guide);
+    if (fault) {
+        return invalid(pack.fileName, *fault);
+    }
+    guide.sha256 = sha256Hex(pack.bytes);
+    return guide;
 }
 
 /// A kind of pack that an assessment is read by, and the list that only packs of this kind have at
@@ -122,19 +157,19 @@ Result<QJsonObject> readChecked(const QByteArray& bytes, const QString& fileName
 struct KindReader
 {
     const char* mark;
-    Result<PackContent> (*read)(const QByteArray& bytes, const QString& fileName);
+    Result<PackContent> (*read)(const PackJson& pack);
 };
 
-template <class T, Result<T> (*read)(const QByteArray&, const QString&)>
-Result<PackContent> readAs(const QByteArray& bytes, const QString& fileName)
+template <class T, Result<T> (*read)(const PackJson&)>
+Result<PackContent> readAs(const PackJson& pack)
 {
-    return read(bytes, fileName);
+    return read(pack);
 }
 
-constexpr KindReader kindReaders[] = {{"items", &readAs<Guideline, &readGuideline>},
-                                      {"rows", &readAs<MaturityModel, &readMaturityModel>},
-                                      {"points", &readAs<Checklist, &readChecklist>},
-                                      {"deadlines", &readAs<IncidentGuide, &readIncidentGuide>}};
+constexpr KindReader kindReaders[] = {{"items", &readAs<Guideline, &checkedGuideline>},
+                                      {"rows", &readAs<MaturityModel, &checkedMaturityModel>},
+                                      {"points", &readAs<Checklist, &checkedChecklist>},
+                                      {"deadlines", &readAs<IncidentGuide, &checkedIncidentGuide>}};
 
 Shipped builtIn(const QString& id)
 {
@@ -192,21 +227,13 @@ const Shipped& incidentPack()
     return pack;
 }
 
-Result<IncidentGuide> checkedIncidentGuide(const QByteArray& bytes, const QString& fileName)
+/// The checklist that is built in and has exactly these bytes, or null.
+const Shipped* shippedList(const QByteArray& bytes)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::IncidentGuide);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    if (const PackCheck fault = checkIncidentLengths(*pack)) {
-        return invalid(fileName, *fault);
-    }
-    IncidentGuide guide = incidentGuideFromJson(*pack);
-    if (const PackCheck fault = checkIncidentGuide(guide)) {
-        return invalid(fileName, *fault);
-    }
-    guide.sha256 = sha256Hex(bytes);
-    return guide;
+    const QList<Shipped>& shipped = checklistPacks();
+    const auto known = std::find_if(
+        shipped.begin(), shipped.end(), [&](const Shipped& pack) { return pack.is(bytes); });
+    return known != shipped.end() ? &*known : nullptr;
 }
 
 } // namespace
@@ -223,16 +250,7 @@ Result<Guideline> readGuideline(const QByteArray& bytes, const QString& fileName
 
 Result<Guideline> checkAndReadGuideline(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Guideline);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    Guideline guideline = guidelineFromJson(*pack);
-    if (const PackCheck fault = checkGuideline(guideline)) {
-        return invalid(fileName, *fault);
-    }
-    guideline.sha256 = sha256Hex(bytes);
-    return guideline;
+    return parsed(bytes, fileName).and_then(&checkedGuideline);
 }
 
 Result<MaturityModel> readMaturityModel(const QByteArray& bytes, const QString& fileName)
@@ -247,16 +265,7 @@ Result<MaturityModel> readMaturityModel(const QByteArray& bytes, const QString& 
 
 Result<MaturityModel> checkAndReadMaturityModel(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::MaturityModel);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    MaturityModel model = maturityModelFromJson(*pack);
-    if (const PackCheck fault = checkMaturityModel(model)) {
-        return invalid(fileName, *fault);
-    }
-    model.sha256 = sha256Hex(bytes);
-    return model;
+    return parsed(bytes, fileName).and_then(&checkedMaturityModel);
 }
 
 Result<PackContent> readPack(const QByteArray& bytes, const QString& fileName)
@@ -264,16 +273,25 @@ Result<PackContent> readPack(const QByteArray& bytes, const QString& fileName)
     if (modelPack().is(bytes)) {
         return readMaturityModel(bytes, fileName);
     }
-    if (guidelinePack().is(bytes) || checkPackBytes(bytes)) {
+    if (guidelinePack().is(bytes)) {
         return readGuideline(bytes, fileName);
     }
-    const QJsonObject pack = QJsonDocument::fromJson(bytes).object();
-    for (const KindReader& kind : kindReaders) {
-        if (pack.contains(QLatin1String(kind.mark))) {
-            return kind.read(bytes, fileName);
-        }
+    if (shippedList(bytes) != nullptr) {
+        return readChecklist(bytes, fileName);
     }
-    return readGuideline(bytes, fileName);
+    if (incidentPack().is(bytes)) {
+        return readIncidentGuide(bytes, fileName);
+    }
+    const Result<PackJson> pack = parsed(bytes, fileName);
+    if (!pack) {
+        return tl::unexpected<Error>(pack.error());
+    }
+    const auto* const kind =
+        std::find_if(std::begin(kindReaders), std::end(kindReaders), [&](const KindReader& one) {
+            return pack->object.contains(QLatin1String(one.mark));
+        });
+    return kind != std::end(kindReaders) ? kind->read(*pack)
+                                         : readAs<Guideline, &checkedGuideline>(*pack);
 }
 
 Result<PackPin> shippedGuideline()
@@ -283,10 +301,8 @@ Result<PackPin> shippedGuideline()
 
 Result<Checklist> readChecklist(const QByteArray& bytes, const QString& fileName)
 {
-    const QList<Shipped>& shipped = checklistPacks();
-    const auto known = std::find_if(
-        shipped.begin(), shipped.end(), [&](const Shipped& pack) { return pack.is(bytes); });
-    if (known == shipped.end()) {
+    const Shipped* const known = shippedList(bytes);
+    if (known == nullptr) {
         return checkAndReadChecklist(bytes, fileName);
     }
     Checklist list = checklistFromJson(QJsonDocument::fromJson(bytes).object());
@@ -296,27 +312,18 @@ Result<Checklist> readChecklist(const QByteArray& bytes, const QString& fileName
 
 Result<Checklist> checkAndReadChecklist(const QByteArray& bytes, const QString& fileName)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Checklist);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    if (const PackCheck fault = checkChecklistDates(*pack)) {
-        return invalid(fileName, *fault);
-    }
-    Checklist list = checklistFromJson(*pack);
-    if (const PackCheck fault = checkChecklist(list)) {
-        return invalid(fileName, *fault);
-    }
-    list.sha256 = sha256Hex(bytes);
-    return list;
+    return parsed(bytes, fileName).and_then(&checkedChecklist);
 }
 
 Result<Crosswalk>
 readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Checklist>& own)
 {
-    const Result<QJsonObject> pack = readChecked(bytes, fileName, PackSchema::Crosswalk);
+    const Result<PackJson> pack = parsed(bytes, fileName);
     if (!pack) {
         return tl::unexpected<Error>(pack.error());
+    }
+    if (const PackCheck fault = checkForm(pack->object, PackSchema::Crosswalk)) {
+        return invalid(fileName, *fault);
     }
     Result<QList<PackEnds>> ends = shippedEnds();
     if (!ends) {
@@ -325,7 +332,7 @@ readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Chec
     std::transform(own.begin(), own.end(), std::back_inserter(*ends), [](const Checklist& list) {
         return endsOf(list);
     });
-    Crosswalk crosswalk = crosswalkFromJson(*pack);
+    Crosswalk crosswalk = crosswalkFromJson(pack->object);
     if (const PackCheck fault = checkCrosswalk(crosswalk, *ends)) {
         return invalid(fileName, *fault);
     }
@@ -342,7 +349,7 @@ Result<PackPin> shippedCrosswalk()
 Result<IncidentGuide> readIncidentGuide(const QByteArray& bytes, const QString& fileName)
 {
     if (!incidentPack().is(bytes)) {
-        return checkedIncidentGuide(bytes, fileName);
+        return parsed(bytes, fileName).and_then(&checkedIncidentGuide);
     }
     IncidentGuide guide = incidentGuideFromJson(QJsonDocument::fromJson(bytes).object());
     guide.sha256 = incidentPack().sha256;
@@ -351,7 +358,7 @@ Result<IncidentGuide> readIncidentGuide(const QByteArray& bytes, const QString& 
 
 Result<IncidentGuide> checkAndReadIncidentGuide(const QByteArray& bytes, const QString& fileName)
 {
-    Result<IncidentGuide> guide = checkedIncidentGuide(bytes, fileName);
+    Result<IncidentGuide> guide = parsed(bytes, fileName).and_then(&checkedIncidentGuide);
     const Result<QList<PackEnds>> ends = shippedEnds();
     if (!guide || !ends) {
         return guide ? Result<IncidentGuide>(tl::unexpected<Error>(ends.error())) : guide;

@@ -54,6 +54,21 @@ const SchemaPointer& schemaOf(PackSchema which)
         static const SchemaPointer incidents = readSchema(QStringLiteral("incident.schema.json"));
         return incidents;
     }
+    case PackSchema::GatewayPolicy: {
+        static const SchemaPointer policy =
+            readSchema(QStringLiteral("gateway-policy.schema.json"));
+        return policy;
+    }
+    case PackSchema::GatewayScenario: {
+        static const SchemaPointer scenario =
+            readSchema(QStringLiteral("gateway-scenario.schema.json"));
+        return scenario;
+    }
+    case PackSchema::GatewayScenarios: {
+        static const SchemaPointer scenarios =
+            readSchema(QStringLiteral("gateway-scenarios.schema.json"));
+        return scenarios;
+    }
     case PackSchema::Guideline:
         break;
     }

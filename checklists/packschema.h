@@ -10,11 +10,14 @@ namespace zt {
 
 /// The schemas under checklists/schema (JSON Schema draft 7).
 enum class PackSchema : quint8 {
-    Guideline,     // guideline.schema.json
-    MaturityModel, // ztmm.schema.json
-    Checklist,     // checklist.schema.json
-    Crosswalk,     // crosswalk.schema.json
-    IncidentGuide, // incident.schema.json
+    Guideline,        // guideline.schema.json
+    MaturityModel,    // ztmm.schema.json
+    Checklist,        // checklist.schema.json
+    Crosswalk,        // crosswalk.schema.json
+    IncidentGuide,    // incident.schema.json
+    GatewayPolicy,    // gateway-policy.schema.json
+    GatewayScenario,  // gateway-scenario.schema.json
+    GatewayScenarios, // gateway-scenarios.schema.json
 };
 
 [[nodiscard]] PackCheck checkAgainstSchema(const QJsonObject& pack, PackSchema schema);

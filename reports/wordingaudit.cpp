@@ -173,6 +173,19 @@ QString auditSeverityText(AuditSeverity severity, const Language& language)
     return language.translate("Wording", "Medium severity");
 }
 
+QString auditSeverityWord(AuditSeverity severity, const Language& language)
+{
+    switch (severity) {
+    case AuditSeverity::Low:
+        return language.translate("Severity", "Low");
+    case AuditSeverity::High:
+        return language.translate("Severity", "High");
+    case AuditSeverity::Medium:
+        break;
+    }
+    return language.translate("Severity", "Medium");
+}
+
 QString auditFindingStatusText(AuditFindingStatus status, const Language& language)
 {
     switch (status) {

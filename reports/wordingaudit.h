@@ -13,6 +13,8 @@ namespace zt {
 [[nodiscard]] QString auditResultText(AuditResult result, const Language& language);
 [[nodiscard]] QString reviewStateText(ReviewState state, const Language& language);
 [[nodiscard]] QString auditSeverityText(AuditSeverity severity, const Language& language);
+/// Where a heading says already what it is of: "High".
+[[nodiscard]] QString auditSeverityWord(AuditSeverity severity, const Language& language);
 [[nodiscard]] QString auditFindingStatusText(AuditFindingStatus status, const Language& language);
 [[nodiscard]] QString sampleMethodText(SampleMethod method, const Language& language);
 [[nodiscard]] QString sampleOutcomeText(SampleOutcome outcome, const Language& language);

@@ -67,6 +67,28 @@ sampleSentences(const AuditSample& sample, const SampleTally& tally, const Langu
     return lines;
 }
 
+QString outcomeFaultText(OutcomeFault fault, const Language& language)
+{
+    switch (fault) {
+    case OutcomeFault::NoColumn:
+        return language.translate("Wording", "The column is missing.");
+    case OutcomeFault::NotDrawn:
+        return language.translate("Wording", "No item of that number was drawn.");
+    case OutcomeFault::Twice:
+        return language.translate("Wording", "The item is there twice.");
+    case OutcomeFault::NotAnOutcome:
+        return language.translate("Wording", "Takes sound, exception or unchecked.");
+    case OutcomeFault::NoteTooLong:
+        return language.translate("Wording", "The text is too long.");
+    case OutcomeFault::BelowLast:
+        return language.translate("Wording", "There is no item left for it.");
+    case OutcomeFault::TooWide:
+        break;
+    }
+    return language.translate("Wording",
+                              "Takes outcome and note; more columns need a row of heads.");
+}
+
 QString redrawText(const Redraw& redraw, const AuditSample& sample, const Language& language)
 {
     switch (redraw.outcome) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/language.h"
+#include "model/domain/auditsampleedits.h"
 #include "model/domain/auditsampletally.h"
 #include "model/domain/sampleredraw.h"
 
@@ -14,6 +15,9 @@ namespace zt {
 /// What a sample says, in sentences.
 [[nodiscard]] QStringList
 sampleSentences(const AuditSample& sample, const SampleTally& tally, const Language& language);
+
+/// What is accepted instead, as a sentence.
+[[nodiscard]] QString outcomeFaultText(OutcomeFault fault, const Language& language);
 
 /// What drawing again has shown.
 [[nodiscard]] QString

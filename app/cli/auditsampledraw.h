@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/auditsamplelist.h"
-#include "app/cli/command.h"
+#include "app/cli/clicontext.h"
+#include "model/domain/auditsampleedits.h"
+
+class QCommandLineParser;
 
 namespace zt {
 

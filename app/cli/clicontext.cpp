@@ -54,6 +54,7 @@ Exit exitCodeOf(ErrorCode code)
     case ErrorCode::SheetNoHeader:
     case ErrorCode::MapInvalid:
     case ErrorCode::ImportFaults:
+    case ErrorCode::Malformed:
     case ErrorCode::Cancelled:
     case ErrorCode::Unsupported:
         return Exit::BadInput;

@@ -176,10 +176,10 @@ private:
     static Result<ReturnedQuestionnaire> read(const QCommandLineParser& parser, CliContext& context)
     {
         const auto job = context.job(context.translate("Cli", "Reading"));
-        return readSheet(parser.positionalArguments().value(1),
-                         parser.value(QStringLiteral("sheet")),
-                         *job)
-            .map([](const Sheet& sheet) { return questionnaireFromSheet(sheet); });
+        return readReturned(parser.positionalArguments().value(1),
+                            parser.value(QStringLiteral("sheet")),
+                            *job)
+            .map([](const ReturnedWorkbook& book) { return book.returned; });
     }
 
     static Exit takeOver(const QCommandLineParser& parser,

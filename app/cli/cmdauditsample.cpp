@@ -3,10 +3,10 @@
 #include "app/cli/auditoptions.h"
 #include "app/cli/auditsampledraw.h"
 #include "app/cli/auditsamplejson.h"
-#include "app/cli/auditsamplelist.h"
 #include "app/cli/commands.h"
 #include "app/cli/faultlisting.h"
 #include "app/cli/output.h"
+#include "model/exchange/outcomesheet.h"
 #include "model/exchange/sheetreader.h"
 #include "reports/wordingaudit.h"
 #include "reports/wordingsample.h"
@@ -242,7 +242,7 @@ private:
                 return context.refuse(list.error());
             }
             if (!list->faults.isEmpty()) {
-                printFaults(format, context, list->faults);
+                printFaults(format, context, shownFaults(*list, context.language()));
                 return Exit::BadInput;
             }
             set = checkItems(**sample, list->outcomes, sign);
@@ -252,15 +252,25 @@ private:
         return done ? Exit::Done : context.refuse(done.error());
     }
 
+    static QList<AnswerFault> shownFaults(const OutcomeList& list, const Language& language)
+    {
+        QList<AnswerFault> shown;
+        for (const OutcomeList::Fault& fault : list.faults) {
+            shown.append({fault.row,
+                          toKey(fault.column),
+                          fault.read,
+                          outcomeFaultText(fault.kind, language)});
+        }
+        return shown;
+    }
+
     static Result<OutcomeList>
     outcomesFrom(const QCommandLineParser& parser, CliContext& context, const AuditSample& sample)
     {
         if (parser.isSet(fromKey)) {
             const auto job = context.job(context.translate("Cli", "Reading"));
             return readSheet(parser.value(fromKey), parser.value(sheetKey), *job)
-                .map([&](const Sheet& sheet) {
-                    return outcomesFromSheet(sample, sheet, context.language());
-                });
+                .map([&](const Sheet& sheet) { return outcomesFromSheet(sample, sheet); });
         }
         const Result<int> item =
             intOption(parser, context, QStringLiteral("item"), 1, maxPopulation);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/packfault.h"
 #include "app/cli/packimport.h"
 #include "checklists/packkind.h"
 #include "checklists/packloader.h"
@@ -17,16 +18,6 @@ namespace zt {
 
 namespace {
 
-Result<QByteArray> readFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const ErrorCode code = file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound;
-        return fail(code, {path, file.errorString()});
-    }
-    return file.readAll();
-}
-
 /// A file, or the id of a checklist that the program ships.
 Result<Checklist> checklistFrom(const QString& name)
 {
@@ -35,7 +26,7 @@ Result<Checklist> checklistFrom(const QString& name)
             return readChecklist(shipped->bytes, name);
         }
     }
-    const Result<QByteArray> bytes = readFile(name);
+    const Result<QByteArray> bytes = wholeFile(name);
     if (!bytes) {
         return tl::unexpected<Error>(bytes.error());
     }
@@ -53,6 +44,12 @@ QString kindWord(const CliContext& context, PackKind kind)
         return context.translate("Cli", "Crosswalk");
     case PackKind::IncidentGuide:
         return context.translate("Cli", "Incident guide");
+    case PackKind::GatewayPolicy:
+        return context.translate("Cli", "Gateway policy");
+    case PackKind::GatewayScenarios:
+        return context.translate("Cli", "Gateway scenarios");
+    case PackKind::GatewayScenario:
+        return context.translate("Cli", "Gateway scenario");
     case PackKind::Checklist:
         break;
     }
@@ -258,16 +255,6 @@ public:
     }
 
 private:
-    static void
-    print(OutputFormat format, CliContext& context, const QJsonObject& json, const Listing& listing)
-    {
-        if (format == OutputFormat::Json) {
-            context.out(jsonText(json));
-            return;
-        }
-        context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
-    }
-
     static Exit list(OutputFormat format, CliContext& context)
     {
         const Result<QList<PackPin>> pins = shippedPacks();
@@ -284,46 +271,31 @@ private:
             packs.append(*pack);
             rows.append(summaryJson(*pack));
         }
-        print(format, context, {{QStringLiteral("packs"), rows}}, summaryListing(context, packs));
+        printResult(
+            format, context, {{QStringLiteral("packs"), rows}}, summaryListing(context, packs));
         return Exit::Done;
     }
 
     static Exit check(OutputFormat format, CliContext& context, const QString& path)
     {
-        const Result<QByteArray> bytes = readFile(path);
+        const Result<QByteArray> bytes = wholeFile(path);
         if (!bytes) {
             return context.refuse(bytes.error());
         }
         const Result<PackSummary> pack = summarise(*bytes, path);
         if (pack) {
-            print(format,
-                  context,
-                  {{QStringLiteral("ok"), true}, {QStringLiteral("pack"), summaryJson(*pack)}},
-                  summaryListing(context, {*pack}));
+            printResult(
+                format,
+                context,
+                {{QStringLiteral("ok"), true}, {QStringLiteral("pack"), summaryJson(*pack)}},
+                summaryListing(context, {*pack}));
             return Exit::Done;
         }
         if (pack.error().code != ErrorCode::PackInvalid) {
             return context.refuse(pack.error());
         }
-        printFault(format, context, pack.error());
+        printPackFault(format, context, pack.error());
         return Exit::CheckFailed;
-    }
-
-    static void printFault(OutputFormat format, CliContext& context, const Error& error)
-    {
-        const QStringList& args = error.args; // file, place, reason
-        print(format,
-              context,
-              {{QStringLiteral("ok"), false},
-               {QStringLiteral("fault"),
-                QJsonObject{{QStringLiteral("file"), args.value(0)},
-                            {QStringLiteral("path"), args.value(1)},
-                            {QStringLiteral("reason"), args.value(2)}}}},
-              {{context.translate("Cli", "File"),
-                context.translate("Cli", "Place"),
-                context.translate("Cli", "What is wrong")},
-               {{args.value(0), args.value(1), args.value(2)}},
-               {}});
     }
 
     static Exit
@@ -384,13 +356,14 @@ private:
                                list.title,
                                list.sha256,
                                list.points.size()};
-        print(format,
-              context,
-              {{QStringLiteral("path"), done ? QJsonValue(output) : QJsonValue(QJsonValue::Null)},
-               {QStringLiteral("pack"),
-                done ? QJsonValue(summaryJson(pack)) : QJsonValue(QJsonValue::Null)},
-               {QStringLiteral("faults"), faults}},
-              done ? summaryListing(context, {pack}) : listing);
+        printResult(
+            format,
+            context,
+            {{QStringLiteral("path"), done ? QJsonValue(output) : QJsonValue(QJsonValue::Null)},
+             {QStringLiteral("pack"),
+              done ? QJsonValue(summaryJson(pack)) : QJsonValue(QJsonValue::Null)},
+             {QStringLiteral("faults"), faults}},
+            done ? summaryListing(context, {pack}) : listing);
     }
 
     static Exit
@@ -409,7 +382,7 @@ private:
                  {}});
         }
         const ChecklistDiff found = diff(*before, *after);
-        print(format, context, diffJson(*before, *after, found), diffListing(context, found));
+        printResult(format, context, diffJson(*before, *after, found), diffListing(context, found));
         context.note(context.translate("Cli", "Unchanged points: %1").arg(found.unchanged.size()));
         return Exit::Done;
     }

@@ -88,7 +88,7 @@ QString AuditFindingModel::text(const AuditFinding& finding, int column) const
     case Code:
         return finding.code;
     case Severity:
-        return auditSeverityText(finding.severity, m_language());
+        return auditSeverityWord(finding.severity, m_language());
     case Title:
         return AuditTexts::findingTitle(finding);
     case Point: {

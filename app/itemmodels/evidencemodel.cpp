@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/itemmodels/evidencemodel.h"
 
+#include "app/shell/windowtexts.h"
 #include "app/widgets/maturitypaint.h"
 #include "app/widgets/paint.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -63,9 +62,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
             evidence.kind == EvidenceKind::Link
                 ? evidence.address
                 : tr("%1\n%2, SHA-256 %3")
-                      .arg(evidence.name,
-                           QLocale(QLocale::English).formattedDataSize(evidence.size),
-                           evidence.sha256));
+                      .arg(evidence.name, sizeText(evidence.size), evidence.sha256));
     case Qt::AccessibleTextRole: {
         const paint::PeriodBar period{
             one->periodFrom, one->periodTo, evidence.validFrom, evidence.validTo, one->today};

@@ -4,6 +4,8 @@
 
 #include "reports/wording.h"
 
+#include <QCoreApplication>
+#include <QLocale>
 #include <QTimeZone>
 
 namespace zt {
@@ -22,6 +24,14 @@ QDateTime shownTime(const QDateTime& utc)
 {
     static const QTimeZone taipei("Asia/Taipei");
     return utc.toTimeZone(taipei.isValid() ? taipei : QTimeZone(8 * 3600));
+}
+
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 unit = 1024;
+    constexpr int digits = 1;
+    return bytes < unit ? QCoreApplication::translate("Size", "%1 bytes").arg(bytes)
+                        : QLocale(QLocale::English).formattedDataSize(bytes, digits);
 }
 
 QString shortHash(const QString& hash)

@@ -18,6 +18,9 @@ namespace zt {
 /// Times as the window shows them: Asia/Taipei.
 [[nodiscard]] QDateTime shownTime(const QDateTime& utc);
 
+/// "88 bytes", "1.90 MiB"
+[[nodiscard]] QString sizeText(qint64 bytes);
+
 /// "7f3a…c91e"
 [[nodiscard]] QString shortHash(const QString& hash);
 

@@ -75,6 +75,8 @@ QString toString(ErrorCode code)
         return QStringLiteral("ImportFaults");
     case ErrorCode::ExportMismatch:
         return QStringLiteral("ExportMismatch");
+    case ErrorCode::Malformed:
+        return QStringLiteral("Malformed");
     case ErrorCode::Cancelled:
         return QStringLiteral("Cancelled");
     case ErrorCode::Usage:

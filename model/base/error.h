@@ -51,6 +51,8 @@ enum class ErrorCode {
     ImportFaults,     // number of faults, number of rows with faults
     // exports
     ExportMismatch, // path, sheet, rows written, rows read back
+    // bytes of keys, certificates, messages and ceremonies
+    Malformed, // what was read, the place in it, what is wrong there
     // the rest
     Cancelled,     // -
     Usage,         // what is wrong with the call

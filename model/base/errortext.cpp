@@ -114,6 +114,8 @@ QString sentenceOf(ErrorCode code, const Language& language)
         return language.translate("Error",
                                   "“%1” was read back and does not match: sheet %2 should have %3 "
                                   "rows and has %4. The file was removed; repeat the export.");
+    case ErrorCode::Malformed:
+        return language.translate("Error", "%1 cannot be read (%2): %3.");
     case ErrorCode::Cancelled:
         return language.translate("Error", "Cancelled; nothing was changed.");
     case ErrorCode::Usage:
@@ -133,7 +135,8 @@ bool mayBeOurs(ErrorCode code, int number)
 {
     const bool namesEntity = code == ErrorCode::InvariantBroken || code == ErrorCode::StaleChange ||
                              code == ErrorCode::ReasonRequired || code == ErrorCode::NoteRequired ||
-                             code == ErrorCode::DuplicateName || code == ErrorCode::UnknownEntity;
+                             code == ErrorCode::DuplicateName || code == ErrorCode::UnknownEntity ||
+                             code == ErrorCode::Malformed;
     const bool given =
         (code == ErrorCode::InvariantBroken && number == 2) ||
         ((code == ErrorCode::DuplicateName || code == ErrorCode::UnknownEntity) && number == 1);

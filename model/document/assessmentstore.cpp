@@ -16,6 +16,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <future>
 
 namespace zt {
 
@@ -119,7 +120,78 @@ Result<void> loadRecords(const SqlConnection& connection, Snapshot& snapshot)
     return ok ? loadOnlyOne(connection, snapshot.roadmap) : ok;
 }
 
-/// Entities of one kind that a change touches, in their state after it; each once.
+/// Rows of the entities of one kind that a change touches, in their state after it, each once; some
+/// at a time, and in the order of the change.
+template <class T>
+class TouchedRows
+{
+public:
+    TouchedRows(const RecordRepo<T>& repo,
+                const Snapshot& before,
+                const Snapshot& after,
+                const ChangeSet& changes)
+        : m_repo(repo)
+        , m_before(before)
+        , m_after(after)
+        , m_changes(changes.changes)
+    {
+    }
+
+    [[nodiscard]] bool isEnd() const { return m_next == m_changes.size(); }
+
+    [[nodiscard]] QList<RecordRow> next()
+    {
+        constexpr qsizetype atATime = 1000;
+        QList<RecordRow> rows;
+        for (; !isEnd() && rows.size() < atATime; ++m_next) {
+            if (const T* touched = std::get_if<T>(&m_changes[m_next].any())) {
+                append(rows, EntityTraits<T>::id(*touched));
+            }
+        }
+        return rows;
+    }
+
+private:
+    void append(QList<RecordRow>& rows, const QString& id)
+    {
+        const T* old = factIn<T>(m_before, id);
+        const T* now = factIn<T>(m_after, id);
+        const T* one = now != nullptr ? now : old;
+        if (m_seen.contains(one)) {
+            return;
+        }
+        m_seen.insert(one);
+        if (now == nullptr && old != nullptr) {
+            rows.append(m_repo.removalOf(id));
+        } else if (now != nullptr && (old == nullptr || *now != *old)) {
+            rows.append(m_repo.rowOf(id, *now));
+        }
+    }
+
+    const RecordRepo<T>& m_repo;
+    const Snapshot& m_before;
+    const Snapshot& m_after;
+    const QList<Change>& m_changes;
+    QSet<const T*> m_seen;
+    qsizetype m_next = 0;
+};
+
+template <class T>
+Result<void> writeRows(RecordRepo<T>& repo, const QList<RecordRow>& rows, const JobContext& job)
+{
+    for (const RecordRow& row : rows) {
+        if (job.cancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        Result<void> written = repo.write(row);
+        if (!written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+/// In a large change, rows are made ready while those before them are written.
 template <class T>
 Result<void> writeRecords(const SqlConnection& connection,
                           const Snapshot& before,
@@ -128,30 +200,16 @@ Result<void> writeRecords(const SqlConnection& connection,
                           JobContext& job)
 {
     RecordRepo<T> repo(connection);
-    QSet<QString> seen;
-    for (const Change& change : changes.changes) {
-        const T* touched = std::get_if<T>(&change.any());
-        const QString id = touched != nullptr ? EntityTraits<T>::id(*touched) : QString();
-        if (touched == nullptr || seen.contains(id)) {
-            continue;
-        }
-        seen.insert(id);
-        if (job.cancelled()) {
-            return fail(ErrorCode::Cancelled);
-        }
-        const std::optional<Entity> old = entityIn(before, EntityTraits<T>::kind, id);
-        const std::optional<Entity> now = entityIn(after, EntityTraits<T>::kind, id);
-        Result<void> written;
-        if (now && now != old) {
-            written = repo.save(std::get<T>(*now));
-        } else if (!now && old) {
-            written = repo.remove(id);
-        }
-        if (!written) {
-            return written;
-        }
+    TouchedRows<T> touched(repo, before, after, changes);
+    QList<RecordRow> ready = touched.next();
+    Result<void> written;
+    while (written && !ready.isEmpty()) {
+        auto later = std::async(touched.isEnd() ? std::launch::deferred : std::launch::async,
+                                [&] { return touched.next(); });
+        written = writeRows(repo, ready, job);
+        ready = later.get();
     }
-    return {};
+    return written;
 }
 
 } // namespace

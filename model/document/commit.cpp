@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <future>
 
 namespace zt {
 
@@ -16,6 +17,8 @@ namespace {
 
 /// Beyond this, models reread everything sooner than row by row.
 constexpr qsizetype maxListedSystems = 5000;
+/// Beyond this, a second thread is worth its start.
+constexpr qsizetype manyChanges = 1000;
 
 TrailHead headOf(const Snapshot& snapshot)
 {
@@ -27,11 +30,7 @@ TrailHead headOf(const Snapshot& snapshot)
 
 Result<Snapshot> plannedState(const CommitRequest& request)
 {
-    const Result<void> sound = checkInvariants(request.before, request.changes);
-    if (!sound) {
-        return tl::unexpected(sound.error());
-    }
-    Result<Snapshot> after = applied(request.before, request.changes);
+    Result<Snapshot> after = soundStateAfter(request.before, request.changes);
     if (!after || after->packs == request.before.packs) {
         return after;
     }
@@ -100,12 +99,16 @@ Result<Snapshot> commitChange(const SqlConnection& connection,
                               const std::function<Result<void>()>& stillSame,
                               JobContext& job)
 {
+    // The trail's text needs the change alone: for a large one it is written while the change is
+    // being checked.
+    std::future<Result<StoredEntry>> text = std::async(
+        request.changes.changes.size() < manyChanges ? std::launch::deferred : std::launch::async,
+        [&] { return makeEntry(headOf(request.before), request.stamp, request.changes, job); });
     Result<Snapshot> after = plannedState(request);
     if (!after) {
         return after;
     }
-    const Result<StoredEntry> entry =
-        makeEntry(headOf(request.before), request.stamp, request.changes, job);
+    const Result<StoredEntry> entry = text.get();
     if (!entry) {
         return tl::unexpected(entry.error());
     }

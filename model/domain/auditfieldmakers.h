@@ -13,7 +13,7 @@ namespace zt::fieldmakers {
 
 /// A time in UTC, or null.
 template <class T>
-Field<T> timeField(QLatin1String entity, QLatin1String key, QDateTime T::*member)
+Field<T> timeField(const QString& entity, const QString& key, QDateTime T::*member)
 {
     return {key,
             [member](const T& object) {
@@ -34,8 +34,8 @@ Field<T> timeField(QLatin1String entity, QLatin1String key, QDateTime T::*member
 /// A list of small objects. `toJson` and `fromJson` are one object's two forms; none where it does
 /// not fit.
 template <class T, class Row>
-Field<T> rowsField(QLatin1String entity,
-                   QLatin1String key,
+Field<T> rowsField(const QString& entity,
+                   const QString& key,
                    QList<Row> T::*member,
                    QJsonObject (*toJson)(const Row&),
                    std::optional<Row> (*fromJson)(const QJsonObject&),
@@ -74,7 +74,7 @@ inline bool isText(const QString& text, int maxLength, bool required)
 
 /// Texts of which any may be empty, such as heads of columns.
 template <class T>
-Field<T> plainListField(QLatin1String entity, QLatin1String key, QStringList T::*member)
+Field<T> plainListField(const QString& entity, const QString& key, QStringList T::*member)
 {
     return {
         key,
@@ -99,7 +99,7 @@ Field<T> plainListField(QLatin1String entity, QLatin1String key, QStringList T::
 
 /// The audit that something belongs to.
 template <class T>
-Field<T> auditField(QLatin1String entity)
+Field<T> auditField(const QString& entity)
 {
     const QString key = QStringLiteral("audit");
     return {key,

@@ -139,9 +139,9 @@ const QList<Field<Audit>>& auditFields()
                          maxCodeLength,
                          rules::maxChecklists),
         optionalNumberField<A, int>(
-            audit, QLatin1String("deduction_not"), &A::deductionNot, rules::maxDeduction),
+            audit, QLatin1String("deduction_not"), &A::deductionNot, maxDeduction),
         optionalNumberField<A, int>(
-            audit, QLatin1String("deduction_partly"), &A::deductionPartly, rules::maxDeduction),
+            audit, QLatin1String("deduction_partly"), &A::deductionPartly, maxDeduction),
         timeField<A>(audit, QLatin1String("created_at"), &A::createdAt),
     };
     return fields;
@@ -216,7 +216,7 @@ const QList<Field<AuditFinding>>& auditFindingFields()
             &auditSeverityFromKey,
             QStringLiteral("low, medium, high")),
         optionalNumberField<F, int>(
-            finding, QLatin1String("deduction"), &F::deduction, rules::maxDeduction),
+            finding, QLatin1String("deduction"), &F::deduction, maxDeduction),
         textField<F>(finding, QLatin1String("response"), &F::response, maxTextLength),
         textField<F>(finding, QLatin1String("owner"), &F::owner, maxNameLength),
         dateField<F>(finding, QLatin1String("raised_on"), &F::raisedOn),

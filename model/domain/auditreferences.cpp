@@ -95,8 +95,8 @@ template <class T>
 Result<void> checkAll(const Overlay& overlay, bool theRest)
 {
     Result<void> ok;
-    for (const std::optional<T>& one : overlay.touched<T>()) {
-        ok = ok && one ? checkOne(overlay, *one) : ok;
+    for (const auto& [id, one] : overlay.touched<T>()) {
+        ok = ok && one != nullptr ? checkOne(overlay, *one) : ok;
     }
     if (ok && theRest) {
         forEachPresent<T>(overlay, [&](const T& one) { ok = ok ? checkOne(overlay, one) : ok; });
@@ -121,18 +121,11 @@ Result<void> checkCodes(const Overlay& overlay)
     return ok;
 }
 
-template <class T>
-bool anyGone(const Overlay& overlay)
-{
-    const Touched<QString, T>& touched = overlay.touched<T>();
-    return std::any_of(touched.begin(), touched.end(), [](const auto& one) { return !one; });
-}
-
 } // namespace
 
 Result<void> checkAuditReferences(const Overlay& overlay)
 {
-    const bool evidenceGone = anyGone<Evidence>(overlay);
+    const bool evidenceGone = overlay.touched<Evidence>().anyRemoved();
     const bool auditsTouched = !overlay.touched<Audit>().isEmpty();
     Result<void> ok = checkCodes<Audit>(overlay);
     ok = ok ? checkCodes<AuditFinding>(overlay) : ok;

@@ -14,9 +14,9 @@ namespace {
 template <class T>
 Result<void> checkFields(const T& entity)
 {
-    T copy = entity;
+    T scratch;
     for (const Field<T>& field : EntityTraits<T>::fields()) {
-        Result<void> ok = field.set(copy, field.get(entity));
+        Result<void> ok = field.set(scratch, field.get(entity));
         if (!ok) {
             return ok;
         }

@@ -34,6 +34,17 @@ struct ItemOutcome
     std::optional<QString> note; ///< none = stays
 };
 
+/// What is wrong in a list of outcomes that somebody filled in.
+enum class OutcomeFault : quint8 {
+    NoColumn,
+    NotDrawn,
+    Twice,
+    NotAnOutcome,
+    NoteTooLong,
+    BelowLast, ///< a block is longer than the items below its first
+    TooWide,   ///< a block has more columns than outcome and note
+};
+
 /// Signed by who looked. Error: InvariantBroken for an item that was not drawn.
 [[nodiscard]] Result<ChangeSet> checkItems(const AuditSample& sample,
                                            const QList<ItemOutcome>& outcomes,

@@ -10,7 +10,7 @@
 namespace zt::fieldmakers {
 
 [[nodiscard]] inline Result<qint64> numberWithin(
-    QLatin1String entity, const QString& key, const QJsonValue& value, qint64 min, qint64 max)
+    const QString& entity, const QString& key, const QJsonValue& value, qint64 min, qint64 max)
 {
     const std::optional<qint64> number = rules::wholeNumber(value);
     if (!number || *number < min || *number > max) {
@@ -20,15 +20,22 @@ namespace zt::fieldmakers {
     return *number;
 }
 
+/// Most texts are empty, and a JSON text is a block of memory of its own: they share one.
+[[nodiscard]] inline QJsonValue textValue(const QString& text)
+{
+    static const QJsonValue empty{QString()};
+    return text.isEmpty() ? empty : QJsonValue(text);
+}
+
 template <class T>
-Field<T> textField(QLatin1String entity,
-                   QLatin1String key,
+Field<T> textField(const QString& entity,
+                   const QString& key,
                    QString T::*member,
                    int maxLength,
                    bool required = false)
 {
     return {key,
-            [member](const T& object) { return QJsonValue(object.*member); },
+            [member](const T& object) { return textValue(object.*member); },
             [=](T& object, const QJsonValue& value) -> Result<void> {
                 if (!value.isString()) {
                     return rules::refused(
@@ -44,8 +51,8 @@ Field<T> textField(QLatin1String entity,
 }
 
 template <class T>
-Field<T> textListField(QLatin1String entity,
-                       QLatin1String key,
+Field<T> textListField(const QString& entity,
+                       const QString& key,
                        QStringList T::*member,
                        int maxLength,
                        qsizetype maxCount)
@@ -77,7 +84,7 @@ Field<T> textListField(QLatin1String entity,
 
 template <class T, class Number>
 Field<T>
-numberField(QLatin1String entity, QLatin1String key, Number T::*member, qint64 min, qint64 max)
+numberField(const QString& entity, const QString& key, Number T::*member, qint64 min, qint64 max)
 {
     return {key,
             [member](const T& object) { return QJsonValue(static_cast<qint64>(object.*member)); },
@@ -93,8 +100,8 @@ numberField(QLatin1String entity, QLatin1String key, Number T::*member, qint64 m
 
 /// Zero up to `max`, or null.
 template <class T, class Number>
-Field<T> optionalNumberField(QLatin1String entity,
-                             QLatin1String key,
+Field<T> optionalNumberField(const QString& entity,
+                             const QString& key,
                              std::optional<Number> T::*member,
                              qint64 max)
 {
@@ -120,7 +127,7 @@ Field<T> optionalNumberField(QLatin1String entity,
 /// `Reference` gives the enumeration's place within the object. Its empty key is JSON null; where
 /// the enumeration has none, `fromKey` refuses it.
 template <class T, class Enum, class Reference>
-Field<T> enumField(QLatin1String entity,
+Field<T> enumField(const QString& entity,
                    const QString& key,
                    Reference reference,
                    std::optional<Enum> (*fromKey)(const QString&),
@@ -145,7 +152,7 @@ Field<T> enumField(QLatin1String entity,
 
 /// "2026-07-18", or null where there is none. Years 1900 to 2999, so that a slip of the pen shows.
 template <class T>
-Field<T> dateField(QLatin1String entity, QLatin1String key, QDate T::*member)
+Field<T> dateField(const QString& entity, const QString& key, QDate T::*member)
 {
     return {key,
             [member](const T& object) {
@@ -168,8 +175,8 @@ Field<T> dateField(QLatin1String entity, QLatin1String key, QDate T::*member)
 
 /// A list of references, each once. `toText` and `fromText` are one reference's two forms.
 template <class T, class Reference>
-Field<T> referencesField(QLatin1String entity,
-                         QLatin1String key,
+Field<T> referencesField(const QString& entity,
+                         const QString& key,
                          QList<Reference> T::*member,
                          QString (*toText)(const Reference&),
                          std::optional<Reference> (*fromText)(const QString&))
@@ -207,7 +214,7 @@ Field<T> referencesField(QLatin1String entity,
 
 /// A yes/no question; null is unknown.
 template <class T>
-Field<T> triField(QLatin1String entity, QLatin1String key, Tri T::*member)
+Field<T> triField(const QString& entity, const QString& key, Tri T::*member)
 {
     return enumField<T, Tri>(
         entity,
@@ -219,7 +226,7 @@ Field<T> triField(QLatin1String entity, QLatin1String key, Tri T::*member)
 
 /// Yes or no, and nothing between.
 template <class T>
-Field<T> yesNoField(QLatin1String entity, QLatin1String key, bool T::*member)
+Field<T> yesNoField(const QString& entity, const QString& key, bool T::*member)
 {
     return {key,
             [member](const T& object) {
@@ -238,7 +245,7 @@ Field<T> yesNoField(QLatin1String entity, QLatin1String key, bool T::*member)
 
 /// An identity; null where there is none, which `required` refuses.
 template <class T, class Tag>
-Field<T> idField(QLatin1String entity, QLatin1String key, Id<Tag> T::*member, bool required)
+Field<T> idField(const QString& entity, const QString& key, Id<Tag> T::*member, bool required)
 {
     return {key,
             [member](const T& object) {

@@ -31,7 +31,6 @@ inline constexpr qsizetype maxAdoptedCodes = 1'000'000;
 inline constexpr qsizetype maxReferences = 100'000;
 inline constexpr int maxLevel = 4; ///< levels I…IV, stages Traditional…Optimal
 inline constexpr int maxReviewCycleMonths = 120;
-inline constexpr int maxDeduction = 10'000;
 inline constexpr qsizetype maxChecklists = 100;
 inline constexpr qint64 maxMoney = 1'000'000'000'000'000;
 inline constexpr qint64 maxEvidenceSize = qint64(1) << 40; ///< one tebibyte

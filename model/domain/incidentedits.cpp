@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/incidentedits.h"
 
+#include "model/domain/auditevidence.h"
 #include "model/domain/fieldedit.h"
 #include "model/domain/fieldrules.h"
 #include "model/domain/labels.h"
@@ -199,6 +200,50 @@ ChangeSet addExhibit(const Incident& incident, const Exhibit& exhibit)
     return {{labels::exhibitAdd, {incident.code, exhibit.code, exhibit.name}},
             {Change{std::nullopt, exhibit}},
             {}};
+}
+
+ChangeSet
+addExhibits(const Snapshot& snapshot, const Incident& incident, const QList<Evidence>& evidence)
+{
+    ChangeSet set = addEvidence(snapshot, evidence, {});
+    IncidentFile file = incidentFile(snapshot, incident);
+    QStringList codes;
+    QStringList names;
+    for (const Evidence& one : evidence) {
+        const Evidence* there = twinOf(snapshot, one);
+        Exhibit exhibit;
+        exhibit.id = ExhibitId{one.id.value};
+        exhibit.incident = incident.id;
+        exhibit.code = nextExhibitCode(file);
+        exhibit.name = one.name;
+        exhibit.evidence = there != nullptr ? there->id : one.id;
+        file.exhibits.append(exhibit);
+        codes.append(exhibit.code);
+        names.append(exhibit.name);
+        set.changes.append(Change{std::nullopt, exhibit});
+    }
+    const QString comma = QStringLiteral(", ");
+    set.label = {labels::exhibitAdd, {incident.code, codes.join(comma), names.join(comma)}};
+    return set;
+}
+
+Result<ChangeSet>
+detachExhibitFile(const Snapshot& snapshot, const Incident& incident, const EvidenceId& evidence)
+{
+    ChangeSet set;
+    for (const Exhibit& exhibit : incidentFile(snapshot, incident).exhibits) {
+        if (exhibit.evidence != evidence) {
+            continue;
+        }
+        const Result<ChangeSet> one =
+            editExhibit(incident, exhibit, {{QStringLiteral("evidence"), QJsonValue()}});
+        if (!one) {
+            return one;
+        }
+        set.label = one->label;
+        set.changes += one->changes;
+    }
+    return set;
 }
 
 Result<ChangeSet>

@@ -35,6 +35,13 @@ editLine(const Incident& incident, const IncidentEvent& event, const FieldValues
 [[nodiscard]] ChangeSet removeLine(const Incident& incident, const IncidentEvent& event);
 
 [[nodiscard]] ChangeSet addExhibit(const Incident& incident, const Exhibit& exhibit);
+/// Each piece of evidence as an exhibit of its own, by its name, with nothing in its chain yet. The
+/// exhibit bears the UUID of the evidence as it is given here.
+[[nodiscard]] ChangeSet
+addExhibits(const Snapshot& snapshot, const Incident& incident, const QList<Evidence>& evidence);
+/// The exhibits of the incident go without that file; they stay, with their chains.
+[[nodiscard]] Result<ChangeSet>
+detachExhibitFile(const Snapshot& snapshot, const Incident& incident, const EvidenceId& evidence);
 /// Not its chain of custody.
 [[nodiscard]] Result<ChangeSet>
 editExhibit(const Incident& incident, const Exhibit& exhibit, const FieldValues& values);

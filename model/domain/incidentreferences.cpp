@@ -15,13 +15,6 @@ namespace zt {
 
 namespace {
 
-template <class T>
-bool anyGone(const Overlay& overlay)
-{
-    const Touched<QString, T>& touched = overlay.touched<T>();
-    return std::any_of(touched.begin(), touched.end(), [](const auto& one) { return !one; });
-}
-
 /// `by` names something of kind T by its id; `name` tells what is gone.
 template <class T>
 Result<void> checkThere(const Overlay& overlay, const QString& by, const QString& id)
@@ -75,8 +68,8 @@ template <class T>
 Result<void> checkAll(const Overlay& overlay, bool theRest)
 {
     Result<void> ok;
-    for (const std::optional<T>& one : overlay.touched<T>()) {
-        ok = ok && one ? checkOne(overlay, *one) : ok;
+    for (const auto& [id, one] : overlay.touched<T>()) {
+        ok = ok && one != nullptr ? checkOne(overlay, *one) : ok;
     }
     if (ok && theRest) {
         forEachPresent<T>(overlay, [&](const T& one) { ok = ok ? checkOne(overlay, one) : ok; });
@@ -106,8 +99,8 @@ Result<void> checkCodes(const Overlay& overlay, const Place& place)
 Result<void> checkStages(const Overlay& overlay)
 {
     QSet<QString> touched;
-    for (const std::optional<IncidentEvent>& event : overlay.touched<IncidentEvent>()) {
-        if (event) {
+    for (const auto& [id, event] : overlay.touched<IncidentEvent>()) {
+        if (event != nullptr) {
             touched.insert(event->incident.toString());
         }
     }
@@ -140,28 +133,28 @@ bool beginsWith(const QList<CustodyEntry>& chain, const QList<CustodyEntry>& sta
 
 Result<void> checkIncidentReferences(const Overlay& overlay)
 {
-    const bool systemGone = std::any_of(overlay.systems.begin(),
-                                        overlay.systems.end(),
-                                        [](const std::optional<System>& one) { return !one; });
-    const bool named = anyGone<Incident>(overlay) || anyGone<Evidence>(overlay);
+    const bool systemGone = overlay.systems.anyRemoved();
+    const bool findingGone = overlay.touched<AuditFinding>().anyRemoved();
+    const bool namedGone =
+        overlay.touched<Incident>().anyRemoved() || overlay.touched<Evidence>().anyRemoved();
     Result<void> ok = checkCodes<Incident>(overlay, [](const Incident&) { return QString(); });
     ok = ok ? checkCodes<Exhibit>(overlay,
                                   [](const Exhibit& one) { return one.incident.toString(); })
             : ok;
-    ok = ok ? checkAll<Incident>(overlay, systemGone || anyGone<AuditFinding>(overlay)) : ok;
-    ok = ok ? checkAll<IncidentEvent>(overlay, named) : ok;
-    ok = ok ? checkAll<Exhibit>(overlay, named) : ok;
+    ok = ok ? checkAll<Incident>(overlay, systemGone || findingGone) : ok;
+    ok = ok ? checkAll<IncidentEvent>(overlay, namedGone) : ok;
+    ok = ok ? checkAll<Exhibit>(overlay, namedGone) : ok;
     return ok ? checkStages(overlay) : ok;
 }
 
 Result<void> checkCustodyGrows(const Overlay& overlay)
 {
-    const Touched<QString, Exhibit>& touched = overlay.touched<Exhibit>();
-    for (auto it = touched.begin(); it != touched.end(); ++it) {
-        const QList<CustodyEntry> before = overlay.base.exhibits.value(it.key()).custody;
-        const QList<CustodyEntry> after = *it ? (*it)->custody : QList<CustodyEntry>();
+    for (const auto& [id, exhibit] : overlay.touched<Exhibit>()) {
+        const QList<CustodyEntry> before = overlay.base.exhibits.value(id).custody;
+        const QList<CustodyEntry> after =
+            exhibit != nullptr ? exhibit->custody : QList<CustodyEntry>();
         if (!beginsWith(after, before)) {
-            return rules::refused(overlay.base.exhibits.value(it.key()).code,
+            return rules::refused(overlay.base.exhibits.value(id).code,
                                   QStringLiteral("custody"),
                                   QString::number(after.size()),
                                   rules::toText(rules::Wanted::CustodyGrows));

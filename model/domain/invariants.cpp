@@ -51,9 +51,9 @@ Result<void> checkCodes(const Snapshot& current, const ChangeSet& changes, const
     QHash<QString, SystemId> codes;
     for (const Change& change : changes.changes) {
         const auto* touched = std::get_if<System>(&change.any());
-        const std::optional<System> system =
-            touched != nullptr ? overlay.systems.value(touched->id) : std::nullopt;
-        if (!system) {
+        const auto* last = touched != nullptr ? overlay.systems.find(touched->id) : nullptr;
+        const System* system = last != nullptr ? last->value : nullptr;
+        if (system == nullptr) {
             continue;
         }
         const System* holder = current.systemByCode(system->code);
@@ -81,11 +81,10 @@ bool isWayBack(const ActionLabel& label)
            label.code == labels::revert || label.code == labels::returnTo;
 }
 
-} // namespace
-
-Result<void> checkInvariants(const Snapshot& current, const ChangeSet& changes)
+/// Applies the changes to the overlay and holds what they touch against the rules.
+Result<void> applyChecked(Overlay& overlay, const ChangeSet& changes)
 {
-    Overlay overlay(current);
+    const Snapshot& current = overlay.base;
     for (const Change& change : changes.changes) {
         Result<void> ok = checkSides(change);
         if (ok) {
@@ -107,6 +106,21 @@ Result<void> checkInvariants(const Snapshot& current, const ChangeSet& changes)
     Result<void> ok = checkCodes(current, changes, overlay);
     ok = ok ? checkReferences(overlay) : ok;
     return ok && !isWayBack(changes.label) ? checkCustodyGrows(overlay) : ok;
+}
+
+} // namespace
+
+Result<void> checkInvariants(const Snapshot& current, const ChangeSet& changes)
+{
+    Overlay overlay(current);
+    return applyChecked(overlay, changes);
+}
+
+Result<Snapshot> soundStateAfter(const Snapshot& current, const ChangeSet& changes)
+{
+    Overlay overlay(current);
+    const Result<void> sound = applyChecked(overlay, changes);
+    return sound ? Result<Snapshot>(stateAfter(overlay)) : tl::unexpected(sound.error());
 }
 
 } // namespace zt

@@ -14,9 +14,13 @@ namespace zt {
 /// ReasonRequired, NoteRequired.
 [[nodiscard]] Result<void> checkInvariants(const Snapshot& current, const ChangeSet& changes);
 
+/// The state after a change that keeps them; both in one pass. Errors: as checkInvariants().
+[[nodiscard]] Result<Snapshot> soundStateAfter(const Snapshot& current, const ChangeSet& changes);
+
 /// Longest accepted texts, in UTF-16 units.
 inline constexpr int maxCodeLength = 64;
 inline constexpr int maxNameLength = 500;
 inline constexpr int maxTextLength = 20000;
+inline constexpr int maxDeduction = 10'000; ///< points
 
 } // namespace zt

@@ -77,25 +77,20 @@ Result<void> Overlay::applyTo(const T& any, const Change& change)
     if (!matches(before, now)) {
         return stale(QString(EntityTraits<T>::kind), before != nullptr, now != nullptr);
     }
-    const T* after = sideOf<T>(change.after);
-    std::get<Touched<QString, T>>(collections)
-        .insert(id, after != nullptr ? std::optional<T>(*after) : std::nullopt);
+    std::get<Touched<QString, T>>(collections).set(id, sideOf<T>(change.after));
     return {};
 }
 
 const ItemAnswer* Overlay::present(const ItemRef& ref) const
 {
-    const auto changed = answers.constFind(toKey(ref));
-    if (changed != answers.constEnd()) {
-        return changed->has_value() ? &**changed : nullptr;
-    }
-    return base.answers.find(ref);
+    const auto* changed = answers.find(toKey(ref));
+    return changed != nullptr ? changed->value : base.answers.find(ref);
 }
 
 bool Overlay::hasSystem(const SystemId& id) const
 {
-    const auto changed = systems.constFind(id);
-    return changed != systems.constEnd() ? changed->has_value() : base.system(id) != nullptr;
+    const auto* changed = systems.find(id);
+    return (changed != nullptr ? changed->value : base.system(id)) != nullptr;
 }
 
 Result<void> Overlay::applyTo(const ItemAnswer& any, const Change& change)
@@ -105,25 +100,19 @@ Result<void> Overlay::applyTo(const ItemAnswer& any, const Change& change)
     if (!matches(before, now)) {
         return stale(any.item, before != nullptr, now != nullptr);
     }
-    const ItemAnswer* after = sideOf<ItemAnswer>(change.after);
-    answers.insert(toKey(any.ref()),
-                   after != nullptr ? std::optional<ItemAnswer>(*after) : std::nullopt);
+    answers.set(toKey(any.ref()), sideOf<ItemAnswer>(change.after));
     return {};
 }
 
 Result<void> Overlay::applyTo(const System& any, const Change& change)
 {
-    const auto touched = systems.constFind(any.id);
-    const System* present = base.system(any.id);
-    if (touched != systems.constEnd()) {
-        present = touched->has_value() ? &**touched : nullptr;
-    }
+    const auto* touched = systems.find(any.id);
+    const System* present = touched != nullptr ? touched->value : base.system(any.id);
     const System* before = sideOf<System>(change.before);
     if (!matches(before, present)) {
         return stale(any.code, before != nullptr, present != nullptr);
     }
-    const System* after = sideOf<System>(change.after);
-    systems.insert(any.id, after != nullptr ? std::optional<System>(*after) : std::nullopt);
+    systems.set(any.id, sideOf<System>(change.after));
     return {};
 }
 

@@ -4,17 +4,61 @@
 
 #include "model/domain/snapshot.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace zt {
 
-/// Facts that a change touches, in their last state; none = removed.
+/// Facts that a change touches, in the order in which it first does.
 template <class Key, class T>
-using Touched = QHash<Key, std::optional<T>>;
+class Touched
+{
+public:
+    struct One
+    {
+        Key key;
+        const T* value; ///< its last state, inside the change; null = removed
+    };
+
+    /// Null where it was not touched.
+    [[nodiscard]] const One* find(const Key& key) const
+    {
+        const auto place = m_places.constFind(key);
+        return place != m_places.constEnd() ? &m_all[*place] : nullptr;
+    }
+
+    [[nodiscard]] bool contains(const Key& key) const { return m_places.contains(key); }
+
+    [[nodiscard]] bool isEmpty() const { return m_all.isEmpty(); }
+
+    [[nodiscard]] auto begin() const { return m_all.cbegin(); }
+
+    [[nodiscard]] auto end() const { return m_all.cend(); }
+
+    [[nodiscard]] bool anyRemoved() const
+    {
+        return std::any_of(begin(), end(), [](const One& one) { return one.value == nullptr; });
+    }
+
+    void set(const Key& key, const T* value)
+    {
+        const auto place = m_places.constFind(key);
+        if (place != m_places.constEnd()) {
+            m_all[*place].value = value;
+        } else {
+            m_places.insert(key, m_all.size());
+            m_all.append({key, value});
+        }
+    }
+
+private:
+    QList<One> m_all;
+    QHash<Key, qsizetype> m_places;
+};
 
 /// What a ChangeSet makes of a snapshot, before it is one: the entities touched, in their last
-/// state. Applies change after change, so that a set may touch an entity twice. For the domain
-/// room's own use.
+/// state. Applies change after change, so that a set may touch an entity twice; what is touched
+/// lies in the changes, which have to outlive it. For the domain room's own use.
 struct Overlay
 {
     explicit Overlay(const Snapshot& snapshot);
@@ -71,12 +115,14 @@ private:
     Result<void> applyTo(const Adoption& any, const Change& change);
 };
 
+/// The state after the changes that the overlay holds.
+[[nodiscard]] Snapshot stateAfter(const Overlay& overlay);
+
 template <class T>
 const T* Overlay::present(const QString& id) const
 {
-    const auto changed = touched<T>().constFind(id);
-    if (changed != touched<T>().constEnd()) {
-        return changed->has_value() ? &**changed : nullptr;
+    if (const auto* changed = touched<T>().find(id)) {
+        return changed->value;
     }
     const ById<T>& all = base.*collectionOf<T>;
     const auto found = all.constFind(id);

@@ -19,8 +19,8 @@ void forEachPresent(const Overlay& overlay, const Visitor& visit)
             visit(*it);
         }
     }
-    for (const std::optional<T>& one : touched) {
-        if (one) {
+    for (const auto& [id, one] : touched) {
+        if (one != nullptr) {
             visit(*one);
         }
     }

@@ -4,8 +4,6 @@
 
 #include "model/domain/fields.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace zt {
@@ -26,25 +24,20 @@ PointResult paperIn(const Snapshot& snapshot, const AuditId& audit, const PointR
     return present != nullptr ? *present : empty;
 }
 
+/// Holds single rows.
 class Judge
 {
 public:
-    Judge(const Snapshot& now,
-          const Audit& audit,
-          const SentStates& states,
-          const TakeRules& rules,
-          const QString& answeredBy)
+    Judge(const Snapshot& now, const Audit& audit, const SentStates& states)
         : m_now(now)
         , m_audit(audit)
         , m_states(states)
-        , m_rules(rules)
-        , m_answeredBy(answeredBy)
     {
     }
 
-    void take(const ReturnedRow& row)
+    /// Also gives what takes theirs over, and the working paper it would change.
+    AnswerMerge take(const ReturnedRow& row, ReturnedOutcome& outcome, PointResult& is) const
     {
-        ReturnedOutcome outcome;
         outcome.line = row.number;
         const std::optional<SentRow> sent = sentRowFromKey(row.key);
         outcome.ref = sent ? sent->ref : PointRef();
@@ -52,21 +45,27 @@ public:
         if (outcome.why != UnknownRow::None) {
             outcome.fate = Fate::Unknown;
             outcome.theirs = row.answers;
-        } else {
-            merge(row, *sent, outcome);
+            return {};
         }
-        m_result.rows.append(outcome);
+        const PointResult was = paperIn(*stateOf(*sent), sent->audit, sent->ref);
+        is = paperIn(m_now, sent->audit, sent->ref);
+        AnswerMerge merged = mergeAnswer(was, is, row.answers);
+        outcome.fate = fateOf(merged.fate);
+        outcome.fields =
+            merged.fate == AnswerFate::Conflict ? merged.conflicts : merged.values.keys();
+        for (const QString& key : std::as_const(outcome.fields)) {
+            const Field<PointResult>* field = findField(pointResultFields(), key);
+            outcome.sent.insert(key, field->get(was));
+            outcome.ours.insert(key, field->get(is));
+            outcome.theirs.insert(key, merged.values.value(key));
+        }
+        return merged;
     }
-
-    [[nodiscard]] const ReturnedOutcomes& result() const { return m_result; }
 
 private:
     const Snapshot& m_now;
     const Audit& m_audit;
     const SentStates& m_states;
-    const TakeRules& m_rules;
-    const QString& m_answeredBy;
-    ReturnedOutcomes m_result;
 
     [[nodiscard]] const Snapshot* stateOf(const SentRow& row) const
     {
@@ -97,77 +96,31 @@ private:
         return known ? UnknownRow::None : UnknownRow::NotOfAudit;
     }
 
-    void merge(const ReturnedRow& row, const SentRow& sent, ReturnedOutcome& outcome)
+    [[nodiscard]] static Fate fateOf(AnswerFate fate)
     {
-        const PointResult was = paperIn(*stateOf(sent), sent.audit, sent.ref);
-        const PointResult is = paperIn(m_now, sent.audit, sent.ref);
-        const AnswerMerge merged = mergeAnswer(was, is, row.answers);
-        outcome.fate = fateOf(merged, sent.ref);
-        outcome.fields =
-            merged.fate == AnswerFate::Conflict ? merged.conflicts : merged.values.keys();
-        for (const QString& key : std::as_const(outcome.fields)) {
-            const Field<PointResult>* field = findField(pointResultFields(), key);
-            outcome.sent.insert(key, field->get(was));
-            outcome.ours.insert(key, field->get(is));
-            outcome.theirs.insert(key, merged.values.value(key));
-        }
-        if (outcome.fate == Fate::Accepted || outcome.fate == Fate::Theirs) {
-            addEdit(row, sent.ref, is, merged.values);
-        }
-    }
-
-    [[nodiscard]] Fate fateOf(const AnswerMerge& merged, const PointRef& ref) const
-    {
-        if (merged.fate == AnswerFate::Unchanged) {
+        switch (fate) {
+        case AnswerFate::Unchanged:
             return Fate::Unchanged;
-        }
-        if (merged.fate == AnswerFate::Accepted) {
+        case AnswerFate::Accepted:
             return Fate::Accepted;
-        }
-        switch (m_rules.sideFor(ref)) {
-        case Side::Theirs:
-            return Fate::Theirs;
-        case Side::Ours:
-            return Fate::Ours;
-        case Side::Nobody:
+        case AnswerFate::Conflict:
             break;
         }
         return Fate::Conflict;
     }
-
-    void addEdit(const ReturnedRow& row,
-                 const PointRef& ref,
-                 const PointResult& present,
-                 FieldValues values)
-    {
-        const QString who = values.contains(answeredByKey) ? values.value(answeredByKey).toString()
-                                                           : present.answeredBy;
-        if (who.trimmed().isEmpty()) {
-            if (m_answeredBy.trimmed().isEmpty()) {
-                m_result.nameless.append(row.number);
-                return;
-            }
-            values.insert(answeredByKey, m_answeredBy.trimmed());
-        }
-        m_result.edits.append({ref, values});
-    }
 };
 
-Result<void> checked(const TakeRules& rules, const QList<ReturnedRow>& rows)
+Fate decidedFate(Side side)
 {
-    QSet<QString> known;
-    for (const ReturnedRow& row : rows) {
-        if (const auto sent = sentRowFromKey(row.key)) {
-            known.insert(sent->ref.point);
-            known.insert(toKey(sent->ref));
-        }
+    switch (side) {
+    case Side::Theirs:
+        return Fate::Theirs;
+    case Side::Ours:
+        return Fate::Ours;
+    case Side::Nobody:
+        break;
     }
-    for (auto it = rules.byPoint.begin(); it != rules.byPoint.end(); ++it) {
-        if (!known.contains(it.key())) {
-            return fail(ErrorCode::UnknownEntity, {QStringLiteral("points"), it.key()});
-        }
-    }
-    return {};
+    return Fate::Conflict;
 }
 
 } // namespace
@@ -215,6 +168,70 @@ QList<qint64> sentPlaces(const QList<ReturnedRow>& rows)
     return places;
 }
 
+ReturnedAnswers::ReturnedAnswers(const Snapshot& now,
+                                 const Audit& audit,
+                                 const QList<ReturnedRow>& rows,
+                                 const SentStates& states)
+{
+    const Judge judge(now, audit, states);
+    m_rows.reserve(rows.size());
+    for (const ReturnedRow& row : rows) {
+        Held held;
+        PointResult present;
+        held.values = judge.take(row, held.outcome, present).values;
+        const QString who = held.values.contains(answeredByKey)
+                                ? held.values.value(answeredByKey).toString()
+                                : present.answeredBy;
+        held.isNamed = !who.trimmed().isEmpty();
+        if (!held.outcome.ref.point.isEmpty()) {
+            m_known.insert(held.outcome.ref.point);
+            m_known.insert(toKey(held.outcome.ref));
+        }
+        m_rows.append(held);
+    }
+}
+
+Result<void> ReturnedAnswers::check(const TakeRules& rules) const
+{
+    for (auto it = rules.byPoint.begin(); it != rules.byPoint.end(); ++it) {
+        if (!m_known.contains(it.key())) {
+            return fail(ErrorCode::UnknownEntity, {QStringLiteral("points"), it.key()});
+        }
+    }
+    return {};
+}
+
+Result<ReturnedOutcomes> ReturnedAnswers::decided(const TakeRules& rules,
+                                                  const QString& answeredBy) const
+{
+    const Result<void> known = check(rules);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    const QString name = answeredBy.trimmed();
+    ReturnedOutcomes result;
+    result.rows.reserve(m_rows.size());
+    for (const Held& row : m_rows) {
+        result.rows.append(row.outcome);
+        ReturnedOutcome& outcome = result.rows.last();
+        if (outcome.fate == Fate::Conflict) {
+            outcome.fate = decidedFate(rules.sideFor(outcome.ref));
+        }
+        if (outcome.fate != Fate::Accepted && outcome.fate != Fate::Theirs) {
+            continue;
+        }
+        if (!row.isNamed && name.isEmpty()) {
+            result.nameless.append(outcome.line);
+            continue;
+        }
+        result.edits.append({outcome.ref, row.values});
+        if (!row.isNamed) {
+            result.edits.last().second.insert(answeredByKey, name);
+        }
+    }
+    return result;
+}
+
 Result<ReturnedOutcomes> returnedOutcomes(const Snapshot& now,
                                           const Audit& audit,
                                           const QList<ReturnedRow>& rows,
@@ -222,15 +239,7 @@ Result<ReturnedOutcomes> returnedOutcomes(const Snapshot& now,
                                           const TakeRules& rules,
                                           const QString& answeredBy)
 {
-    const Result<void> known = checked(rules, rows);
-    if (!known) {
-        return tl::unexpected(known.error());
-    }
-    Judge judge(now, audit, states, rules, answeredBy);
-    for (const ReturnedRow& row : rows) {
-        judge.take(row);
-    }
-    return judge.result();
+    return ReturnedAnswers(now, audit, rows, states).decided(rules, answeredBy);
 }
 
 } // namespace zt

@@ -6,6 +6,7 @@
 #include "model/domain/snapshot.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace zt {
 
@@ -76,9 +77,37 @@ using SentStates = QHash<qint64, Snapshot>;
 /// What the rows say of where they were sent from; each place once.
 [[nodiscard]] QList<qint64> sentPlaces(const QList<ReturnedRow>& rows);
 
-/// Holds every row against what was sent, which the trail knows, and against what is there now.
-/// `answeredBy` stands for a blank name. Error: UnknownEntity for a rule about a point that no row
-/// is of.
+/// Every row held against what was sent, which the trail knows, and against what is there now. That
+/// is done once; what is decided on top costs little, so that it can follow every key.
+class ReturnedAnswers
+{
+public:
+    ReturnedAnswers() = default;
+    ReturnedAnswers(const Snapshot& now,
+                    const Audit& audit,
+                    const QList<ReturnedRow>& rows,
+                    const SentStates& states);
+
+    /// `answeredBy` stands for a blank name. Error: UnknownEntity for a rule about a point that no
+    /// row is of.
+    [[nodiscard]] Result<ReturnedOutcomes> decided(const TakeRules& rules,
+                                                   const QString& answeredBy) const;
+
+private:
+    struct Held
+    {
+        ReturnedOutcome outcome; ///< a conflict that nobody has decided yet
+        FieldValues values;      ///< what takes theirs over
+        bool isNamed = false;    ///< somebody says who answered
+    };
+
+    [[nodiscard]] Result<void> check(const TakeRules& rules) const;
+
+    QList<Held> m_rows;
+    QSet<QString> m_known; ///< what a rule may name
+};
+
+/// The same at once.
 [[nodiscard]] Result<ReturnedOutcomes> returnedOutcomes(const Snapshot& now,
                                                         const Audit& audit,
                                                         const QList<ReturnedRow>& rows,

@@ -31,8 +31,8 @@ void forEachPresentAnswer(const Overlay& overlay, const Visitor& visit)
             }
         }
     }
-    for (const std::optional<ItemAnswer>& one : overlay.answers) {
-        if (one) {
+    for (const auto& [id, one] : overlay.answers) {
+        if (one != nullptr) {
             visit(*one);
         }
     }
@@ -69,9 +69,9 @@ Result<void> checkItem(const Overlay& overlay, const ItemRef& ref)
 
 Result<void> checkAnswers(const Overlay& overlay)
 {
-    for (const std::optional<ItemAnswer>& answer : overlay.answers) {
-        Result<void> ok = answer ? checkItem(overlay, answer->ref()) : Result<void>();
-        for (qsizetype i = 0; ok && answer && i < answer->evidence.size(); ++i) {
+    for (const auto& [key, answer] : overlay.answers) {
+        Result<void> ok = answer != nullptr ? checkItem(overlay, answer->ref()) : Result<void>();
+        for (qsizetype i = 0; ok && answer != nullptr && i < answer->evidence.size(); ++i) {
             const QString id = answer->evidence[i].toString();
             if (overlay.present<Evidence>(id) == nullptr) {
                 ok = unknown(QStringLiteral("evidence"), id);
@@ -87,8 +87,9 @@ Result<void> checkAnswers(const Overlay& overlay)
 Result<void> checkTargets(const Overlay& overlay)
 {
     const Guideline* guideline = overlay.base.guideline.get();
-    for (const std::optional<PillarTarget>& target : overlay.touched<PillarTarget>()) {
-        if (!target) {
+    for (const auto& [key, value] : overlay.touched<PillarTarget>()) {
+        const PillarTarget* const target = value;
+        if (target == nullptr) {
             continue;
         }
         const auto named = [&](const Pillar& pillar) { return pillar.id == target->pillar; };
@@ -101,8 +102,8 @@ Result<void> checkTargets(const Overlay& overlay)
             return ok;
         }
     }
-    for (const std::optional<LensAnswer>& answer : overlay.touched<LensAnswer>()) {
-        Result<void> ok = answer ? checkScope(overlay, answer->scope) : Result<void>();
+    for (const auto& [key, answer] : overlay.touched<LensAnswer>()) {
+        Result<void> ok = answer != nullptr ? checkScope(overlay, answer->scope) : Result<void>();
         if (!ok) {
             return ok;
         }
@@ -120,9 +121,9 @@ Result<void> checkPoints(const Overlay& overlay)
         }
         names.insert(point.name);
     });
-    for (const std::optional<NamedPoint>& point : overlay.touched<NamedPoint>()) {
-        const bool isHead = point && point->seq == overlay.base.trailSeq;
-        const bool onTrail = !point || point->seq < overlay.base.trailSeq ||
+    for (const auto& [id, point] : overlay.touched<NamedPoint>()) {
+        const bool isHead = point != nullptr && point->seq == overlay.base.trailSeq;
+        const bool onTrail = point == nullptr || point->seq < overlay.base.trailSeq ||
                              (isHead && point->hash == overlay.base.trailHead);
         if (ok && !onTrail) {
             ok = rules::refused(point->name,
@@ -211,8 +212,8 @@ Result<void> checkActions(const Overlay& overlay)
     QSet<QString> codes;
     Result<void> ok;
     // Those that the change touches first, so that a refusal names what was changed.
-    for (const std::optional<ImprovementAction>& action : overlay.touched<ImprovementAction>()) {
-        ok = ok && action ? checkAction(overlay, *action) : ok;
+    for (const auto& [id, action] : overlay.touched<ImprovementAction>()) {
+        ok = ok && action != nullptr ? checkAction(overlay, *action) : ok;
     }
     forEachPresent<ImprovementAction>(overlay, [&](const ImprovementAction& action) {
         if (ok && codes.contains(action.code)) {
@@ -231,9 +232,9 @@ Result<void> checkActions(const Overlay& overlay)
 Result<void> checkRemovedSystems(const Overlay& overlay)
 {
     QSet<QString> gone;
-    for (auto it = overlay.systems.begin(); it != overlay.systems.end(); ++it) {
-        if (!it.value()) {
-            gone.insert(it.key().toString());
+    for (const auto& [id, system] : overlay.systems) {
+        if (system == nullptr) {
+            gone.insert(id.toString());
         }
     }
     if (gone.isEmpty()) {
@@ -266,10 +267,9 @@ Result<void> checkRemovedSystems(const Overlay& overlay)
 Result<void> checkRemovedEvidence(const Overlay& overlay)
 {
     QSet<EvidenceId> gone;
-    const Touched<QString, Evidence>& touched = overlay.touched<Evidence>();
-    for (auto it = touched.begin(); it != touched.end(); ++it) {
-        if (!it.value()) {
-            gone.insert(EvidenceId::fromString(it.key()));
+    for (const auto& [id, evidence] : overlay.touched<Evidence>()) {
+        if (evidence == nullptr) {
+            gone.insert(EvidenceId::fromString(id));
         }
     }
     Result<void> ok;

@@ -40,31 +40,31 @@ struct SystemChanges
 SystemChanges editInPlace(Snapshot& next, const Overlay& overlay)
 {
     SystemChanges rest;
-    for (auto it = overlay.systems.begin(); it != overlay.systems.end(); ++it) {
-        const qint32 index = next.indexOf(it.key());
+    for (const auto& [id, system] : overlay.systems) {
+        const qint32 index = next.indexOf(id);
         if (index < 0) {
-            if (it.value()) {
-                rest.added.append(&*it.value());
+            if (system != nullptr) {
+                rest.added.append(system);
             }
             continue;
         }
         const QString& oldCode = next.systems[index].code;
-        if (!it.value() || it.value()->code != oldCode) {
+        if (system == nullptr || system->code != oldCode) {
             next.indexByCode.remove(oldCode);
         }
-        if (!it.value() && (rest.firstRemoved < 0 || index < rest.firstRemoved)) {
+        if (system == nullptr && (rest.firstRemoved < 0 || index < rest.firstRemoved)) {
             rest.firstRemoved = index;
         }
     }
-    for (auto it = overlay.systems.begin(); it != overlay.systems.end(); ++it) {
-        const qint32 index = next.indexOf(it.key());
-        if (index < 0 || !it.value()) {
+    for (const auto& [id, system] : overlay.systems) {
+        const qint32 index = next.indexOf(id);
+        if (index < 0 || system == nullptr) {
             continue;
         }
-        if (next.systems[index].code != it.value()->code) {
-            next.indexByCode.insert(it.value()->code, index);
+        if (next.systems[index].code != system->code) {
+            next.indexByCode.insert(system->code, index);
         }
-        next.systems.replace(index, *it.value());
+        next.systems.replace(index, *system);
     }
     std::sort(rest.added.begin(), rest.added.end(), [](const System* a, const System* b) {
         return madeBefore(a->id, b->id);
@@ -107,8 +107,8 @@ void rebuildFrom(Snapshot& next, qsizetype first, const SystemChanges& rest, con
         while (added != rest.added.end() && madeBefore((*added)->id, system.id)) {
             appendIndexed(next, **added++);
         }
-        const auto touched = overlay.systems.constFind(system.id);
-        if (touched != overlay.systems.constEnd() && !touched->has_value()) {
+        const auto* touched = overlay.systems.find(system.id);
+        if (touched != nullptr && touched->value == nullptr) {
             next.indexById.remove(system.id);
         } else {
             appendIndexed(next, system);
@@ -134,10 +134,10 @@ void applySystems(Snapshot& next, const Overlay& overlay)
 
 void applyAnswers(Snapshot& next, const Overlay& overlay)
 {
-    for (auto it = overlay.answers.begin(); it != overlay.answers.end(); ++it) {
-        if (it.value()) {
-            next.answers.set(*it.value());
-        } else if (const std::optional<ItemRef> ref = itemRefFromKey(it.key())) {
+    for (const auto& [key, answer] : overlay.answers) {
+        if (answer != nullptr) {
+            next.answers.set(*answer);
+        } else if (const std::optional<ItemRef> ref = itemRefFromKey(key)) {
             next.answers.remove(*ref);
         }
     }
@@ -147,80 +147,13 @@ template <class T>
 void applyCollection(Snapshot& next, const Touched<QString, T>& touched)
 {
     ById<T>& all = next.*collectionOf<T>;
-    for (auto it = touched.begin(); it != touched.end(); ++it) {
-        if (it.value()) {
-            all.insert(it.key(), *it.value());
+    for (const auto& [id, one] : touched) {
+        if (one != nullptr) {
+            all.insert(all.cend(), id, *one); // what is new is mostly the newest
         } else {
-            all.remove(it.key());
+            all.remove(id);
         }
     }
-}
-
-template <class T>
-std::optional<Entity> found(const T* value)
-{
-    return value != nullptr ? std::optional<Entity>(*value) : std::nullopt;
-}
-
-/// Kinds that are kept by identity.
-template <class T>
-std::optional<Entity> keptById(const Snapshot& snapshot, const QString& id)
-{
-    const ById<T>& all = snapshot.*collectionOf<T>;
-    const auto it = all.constFind(id);
-    return it != all.constEnd() ? std::optional<Entity>(*it) : std::nullopt;
-}
-
-template <>
-std::optional<Entity> keptById<Profile>(const Snapshot& snapshot, const QString&)
-{
-    return snapshot.profile;
-}
-
-template <>
-std::optional<Entity> keptById<Methodology>(const Snapshot& snapshot, const QString&)
-{
-    return snapshot.methodology;
-}
-
-template <>
-std::optional<Entity> keptById<MaturityMethod>(const Snapshot& snapshot, const QString&)
-{
-    return snapshot.maturityMethod;
-}
-
-template <>
-std::optional<Entity> keptById<RoadmapSettings>(const Snapshot& snapshot, const QString&)
-{
-    return snapshot.roadmap;
-}
-
-template <>
-std::optional<Entity> keptById<Adoption>(const Snapshot& snapshot, const QString&)
-{
-    return snapshot.adoption ? std::optional<Entity>(*snapshot.adoption) : std::nullopt;
-}
-
-template <>
-std::optional<Entity> keptById<System>(const Snapshot& snapshot, const QString& id)
-{
-    return found(snapshot.system(SystemId::fromString(id)));
-}
-
-template <>
-std::optional<Entity> keptById<ItemAnswer>(const Snapshot& snapshot, const QString& id)
-{
-    const std::optional<ItemRef> ref = itemRefFromKey(id);
-    return ref ? found(snapshot.answers.find(*ref)) : std::nullopt;
-}
-
-template <>
-std::optional<Entity> keptById<PackPin>(const Snapshot& snapshot, const QString& id)
-{
-    const auto it = std::find_if(snapshot.packs.begin(),
-                                 snapshot.packs.end(),
-                                 [&](const PackPin& pin) { return pin.id == id; });
-    return it != snapshot.packs.end() ? std::optional<Entity>(*it) : std::nullopt;
 }
 
 template <size_t index = 0>
@@ -228,14 +161,69 @@ std::optional<Entity> entityOfKind(const Snapshot& snapshot, const QString& kind
 {
     if constexpr (index < std::variant_size_v<Entity>) {
         using T = std::variant_alternative_t<index, Entity>;
-        return kind == EntityTraits<T>::kind ? keptById<T>(snapshot, id)
-                                             : entityOfKind<index + 1>(snapshot, kind, id);
+        if (kind != EntityTraits<T>::kind) {
+            return entityOfKind<index + 1>(snapshot, kind, id);
+        }
+        const T* fact = factIn<T>(snapshot, id);
+        return fact != nullptr ? std::optional<Entity>(*fact) : std::nullopt;
     } else {
         return std::nullopt;
     }
 }
 
 } // namespace
+
+template <>
+const Profile* factIn<Profile>(const Snapshot& snapshot, const QString&)
+{
+    return &snapshot.profile;
+}
+
+template <>
+const Methodology* factIn<Methodology>(const Snapshot& snapshot, const QString&)
+{
+    return &snapshot.methodology;
+}
+
+template <>
+const MaturityMethod* factIn<MaturityMethod>(const Snapshot& snapshot, const QString&)
+{
+    return &snapshot.maturityMethod;
+}
+
+template <>
+const RoadmapSettings* factIn<RoadmapSettings>(const Snapshot& snapshot, const QString&)
+{
+    return &snapshot.roadmap;
+}
+
+template <>
+const Adoption* factIn<Adoption>(const Snapshot& snapshot, const QString&)
+{
+    return snapshot.adoption ? &*snapshot.adoption : nullptr;
+}
+
+template <>
+const System* factIn<System>(const Snapshot& snapshot, const QString& id)
+{
+    return snapshot.system(SystemId::fromString(id));
+}
+
+template <>
+const ItemAnswer* factIn<ItemAnswer>(const Snapshot& snapshot, const QString& id)
+{
+    const std::optional<ItemRef> ref = itemRefFromKey(id);
+    return ref ? snapshot.answers.find(*ref) : nullptr;
+}
+
+template <>
+const PackPin* factIn<PackPin>(const Snapshot& snapshot, const QString& id)
+{
+    const auto it = std::find_if(snapshot.packs.begin(),
+                                 snapshot.packs.end(),
+                                 [&](const PackPin& pin) { return pin.id == id; });
+    return it != snapshot.packs.end() ? &*it : nullptr;
+}
 
 std::optional<Entity> entityIn(const Snapshot& snapshot, const QString& kind, const QString& id)
 {
@@ -323,7 +311,12 @@ Result<Snapshot> applied(const Snapshot& snapshot, const ChangeSet& changes)
             return tl::unexpected(ok.error());
         }
     }
-    Snapshot next = snapshot;
+    return stateAfter(overlay);
+}
+
+Snapshot stateAfter(const Overlay& overlay)
+{
+    Snapshot next = overlay.base;
     next.profile = overlay.profile;
     next.methodology = overlay.methodology;
     next.packs = overlay.packs;

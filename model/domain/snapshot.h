@@ -107,8 +107,34 @@ inline constexpr ById<IncidentEvent> Snapshot::*collectionOf<IncidentEvent> =
 template <>
 inline constexpr ById<Exhibit> Snapshot::*collectionOf<Exhibit> = &Snapshot::exhibits;
 
-/// The fact of this kind and identity as it is now; none where there is none. Kinds of which there
-/// is always one are always there.
+/// The fact with this identity as it is now; null where there is none. Kinds of which there is
+/// always one are always there.
+template <class T>
+[[nodiscard]] const T* factIn(const Snapshot& snapshot, const QString& id)
+{
+    const ById<T>& all = snapshot.*collectionOf<T>;
+    const auto it = all.constFind(id);
+    return it != all.constEnd() ? &*it : nullptr;
+}
+
+template <>
+const Profile* factIn<Profile>(const Snapshot& snapshot, const QString& id);
+template <>
+const Methodology* factIn<Methodology>(const Snapshot& snapshot, const QString& id);
+template <>
+const MaturityMethod* factIn<MaturityMethod>(const Snapshot& snapshot, const QString& id);
+template <>
+const RoadmapSettings* factIn<RoadmapSettings>(const Snapshot& snapshot, const QString& id);
+template <>
+const Adoption* factIn<Adoption>(const Snapshot& snapshot, const QString& id);
+template <>
+const System* factIn<System>(const Snapshot& snapshot, const QString& id);
+template <>
+const ItemAnswer* factIn<ItemAnswer>(const Snapshot& snapshot, const QString& id);
+template <>
+const PackPin* factIn<PackPin>(const Snapshot& snapshot, const QString& id);
+
+/// The same for a kind that is known by its name only.
 [[nodiscard]] std::optional<Entity>
 entityIn(const Snapshot& snapshot, const QString& kind, const QString& id);
 

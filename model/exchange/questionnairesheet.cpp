@@ -196,4 +196,41 @@ ReturnedQuestionnaire questionnaireFromSheet(const Sheet& sheet)
     return QuestionnaireReader(sheet).read();
 }
 
+bool ReturnedWorkbook::isKeyless() const
+{
+    return std::any_of(returned.faults.begin(),
+                       returned.faults.end(),
+                       [](const QuestionnaireFault& fault) { return fault.kind == Kind::NoKeys; });
+}
+
+Result<ReturnedWorkbook> readReturned(const QString& path, const QString& sheet, JobContext& job)
+{
+    const Result<QList<SheetInfo>> infos = listSheets(path);
+    if (!infos) {
+        return tl::unexpected(infos.error());
+    }
+    ReturnedWorkbook book;
+    for (const SheetInfo& info : *infos) {
+        if (!info.hidden) {
+            book.sheets.append(info.name);
+        }
+    }
+    const bool choose = sheet.isEmpty() && book.sheets.size() > 1;
+    const QStringList tried = choose ? book.sheets : QStringList{sheet};
+    std::optional<ReturnedWorkbook> first;
+    for (const QString& name : tried) {
+        const Result<Sheet> read = readSheet(path, name, job);
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+        book.sheet = read->name;
+        book.returned = questionnaireFromSheet(*read);
+        if (!book.isKeyless()) {
+            return book;
+        }
+        first = first.value_or(book);
+    }
+    return *first;
+}
+
 } // namespace zt

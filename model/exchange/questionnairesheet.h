@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/domain/questionnairereturn.h"
-#include "model/exchange/sheet.h"
+#include "model/exchange/sheetreader.h"
 
 namespace zt {
 
@@ -28,5 +28,21 @@ struct ReturnedQuestionnaire
 };
 
 [[nodiscard]] ReturnedQuestionnaire questionnaireFromSheet(const Sheet& sheet);
+
+/// What one sheet of a workbook says, and which other sheets are to be seen there.
+struct ReturnedWorkbook
+{
+    QStringList sheets; ///< those that are not hidden
+    QString sheet;      ///< the one that was read
+    ReturnedQuestionnaire returned;
+
+    /// Nothing there tells which points its rows are of.
+    [[nodiscard]] bool isKeyless() const;
+};
+
+/// An empty name means the first visible sheet with keys, else the first. Errors: those of
+/// readSheet.
+[[nodiscard]] Result<ReturnedWorkbook>
+readReturned(const QString& path, const QString& sheet, JobContext& job);
 
 } // namespace zt

@@ -45,19 +45,74 @@ QJsonValue readColumn(const Statement& row, int column, StoredAs kind)
     return row.text(column);
 }
 
-void bindColumn(Statement& statement, const QJsonValue& value, StoredAs kind)
+QVariant bindable(const QJsonValue& value, StoredAs kind)
 {
-    const bool absent =
-        value.isNull() || (kind == StoredAs::EmptyIsNull && value.toString().isEmpty());
-    if (absent) {
-        statement.bindNull();
-    } else if (kind == StoredAs::Number) {
-        statement.bind(value.toInteger());
-    } else if (kind == StoredAs::Json) {
-        statement.bindText(jsonText(value));
-    } else {
-        statement.bindText(value.toString());
+    if (kind == StoredAs::Number) {
+        return value.toInteger();
     }
+    return kind == StoredAs::Json ? jsonText(value) : value.toString();
+}
+
+/// Beyond as many ways to be empty, a row is written by the statement that binds everything.
+constexpr size_t mostStatements = 64;
+
+/// How a column's value gets into a statement.
+enum Mark : char {
+    Bound = '?',
+    Null = 'n',
+    EmptyText = 't',
+    EmptyArray = 'a',
+};
+
+Mark markOf(const QJsonValue& value, StoredAs kind)
+{
+    if (value.isNull()) {
+        return Null;
+    }
+    if (kind == StoredAs::Json) {
+        return value.isArray() && value.toArray().isEmpty() ? EmptyArray : Bound;
+    }
+    if (kind == StoredAs::Number || !value.toString().isEmpty()) {
+        return Bound;
+    }
+    return kind == StoredAs::EmptyIsNull ? Null : EmptyText;
+}
+
+QString sqlOf(char mark)
+{
+    switch (mark) {
+    case Null:
+        return QStringLiteral("NULL");
+    case EmptyText:
+        return QStringLiteral("''");
+    case EmptyArray:
+        return QStringLiteral("'[]'");
+    default:
+        return QStringLiteral("?");
+    }
+}
+
+/// The same where everything is bound.
+QVariant emptyOf(char mark)
+{
+    switch (mark) {
+    case EmptyText:
+        return QStringLiteral("");
+    case EmptyArray:
+        return QStringLiteral("[]");
+    default:
+        return {};
+    }
+}
+
+QVariantList allBound(const RecordRow& row)
+{
+    QVariantList all;
+    auto next = row.bound.begin();
+    for (const char mark : row.marks) {
+        all.append(mark == Bound ? *next++ : emptyOf(mark));
+    }
+    return all;
 }
 
 } // namespace
@@ -74,20 +129,32 @@ QString RecordRows::selectSql() const
              m_table.keyColumns.join(QStringLiteral(", ")));
 }
 
-QString RecordRows::upsertSql() const
+/// Most columns of most rows hold nothing, and to bind a value costs more than all else that is
+/// done to store it: so what is empty stands in the statement itself. `marks`: a Mark for each
+/// column.
+QString RecordRows::upsertSql(const QByteArray& marks) const
 {
     QStringList columns = m_table.keyColumns;
+    QStringList values(columns.size(), QStringLiteral("?"));
     QStringList updates;
+    qsizetype i = 0;
     for (const RecordColumn& column : m_table.columns) {
         columns.append(QLatin1String(column.field));
+        values.append(sqlOf(marks[i++]));
         updates.append(QStringLiteral("%1 = excluded.%1").arg(QLatin1String(column.field)));
     }
-    return QStringLiteral("INSERT INTO %1 (%2) VALUES (?%3) ON CONFLICT (%4) DO UPDATE SET %5")
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
         .arg(QLatin1String(m_table.table),
              columns.join(QStringLiteral(", ")),
-             QStringLiteral(", ?").repeated(columns.size() - 1),
+             values.join(QStringLiteral(", ")),
              m_table.keyColumns.join(QStringLiteral(", ")),
              updates.join(QStringLiteral(", ")));
+}
+
+QString RecordRows::deleteSql() const
+{
+    const QString where = m_table.keyColumns.join(QStringLiteral(" = ? AND "));
+    return QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(QLatin1String(m_table.table), where);
 }
 
 Result<void> RecordRows::visit(const Visitor& visitor) const
@@ -107,7 +174,7 @@ Result<void> RecordRows::visit(const Visitor& visitor) const
         for (; column < m_table.keyColumns.size(); ++column) {
             keys.append(rows->text(column));
         }
-        QJsonArray values;
+        Values values;
         for (const RecordColumn& one : m_table.columns) {
             values.append(readColumn(*rows, column++, one.kind));
         }
@@ -118,33 +185,35 @@ Result<void> RecordRows::visit(const Visitor& visitor) const
     }
 }
 
-Result<void> RecordRows::save(const QStringList& keys, const QJsonArray& values)
+RecordRow RecordRows::rowOf(const QStringList& keys, const Values& values) const
 {
-    const Result<Statement*> statement = prepared(m_save, upsertSql());
-    if (!statement) {
-        return tl::unexpected(statement.error());
+    RecordRow row{keys, {}, {}};
+    row.marks.reserve(m_table.columns.size());
+    for (qsizetype i = 0; i < m_table.columns.size(); ++i) {
+        const StoredAs kind = m_table.columns[i].kind;
+        const Mark mark = markOf(values[i], kind);
+        row.marks += mark;
+        if (mark == Bound) {
+            row.bound.append(bindable(values[i], kind));
+        }
     }
-    for (const QString& key : keys) {
-        (*statement)->bindText(key);
-    }
-    qsizetype i = 0;
-    for (const RecordColumn& column : m_table.columns) {
-        bindColumn(**statement, values[i++], column.kind);
-    }
-    return (*statement)->runOnOneRow();
+    return row;
 }
 
-Result<void> RecordRows::remove(const QStringList& keys)
+Result<void> RecordRows::write(const RecordRow& row)
 {
-    const QString where = m_table.keyColumns.join(QStringLiteral(" = ? AND "));
-    const Result<Statement*> statement = prepared(
-        m_remove,
-        QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(QLatin1String(m_table.table), where));
+    const bool tooMany = m_statements.size() >= mostStatements && !m_statements.contains(row.marks);
+    const bool plain = row.marks.isEmpty() || !tooMany;
+    const Result<Statement*> statement =
+        prepared(plain ? row.marks : QByteArray(row.marks.size(), Bound));
     if (!statement) {
         return tl::unexpected(statement.error());
     }
-    for (const QString& key : keys) {
+    for (const QString& key : row.keys) {
         (*statement)->bindText(key);
+    }
+    for (const QVariant& value : plain ? row.bound : allBound(row)) {
+        (*statement)->bind(value);
     }
     return (*statement)->runOnOneRow();
 }
@@ -157,17 +226,20 @@ tl::unexpected<Error> RecordRows::damaged(const QStringList& keys) const
          QStringLiteral("%1 %2").arg(QLatin1String(m_table.table), keys.join(QLatin1Char('/')))});
 }
 
-Result<Statement*> RecordRows::prepared(std::optional<Statement>& slot, const QString& sql)
+Result<Statement*> RecordRows::prepared(const QByteArray& marks)
 {
-    if (!slot) {
-        Result<Statement> statement = Statement::prepare(
-            m_connection, sql, QStringLiteral("write %1").arg(QLatin1String(m_table.table)));
-        if (!statement) {
-            return tl::unexpected(statement.error());
-        }
-        slot = std::move(*statement);
+    const auto known = m_statements.find(marks);
+    if (known != m_statements.end()) {
+        return &known->second;
     }
-    return &*slot;
+    Result<Statement> statement =
+        Statement::prepare(m_connection,
+                           marks.isEmpty() ? deleteSql() : upsertSql(marks),
+                           QStringLiteral("write %1").arg(QLatin1String(m_table.table)));
+    if (!statement) {
+        return tl::unexpected(statement.error());
+    }
+    return &m_statements.emplace(marks, *std::move(statement)).first->second;
 }
 
 } // namespace zt

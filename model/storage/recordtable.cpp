@@ -309,9 +309,11 @@ QStringList keyValues(const RecordTable& table, const QString& entityId)
     }
     if (table.keyColumns.size() == 3) {
         // The last part may hold slashes, the first two may not.
-        return {entityId.section(QLatin1Char('/'), 0, 0),
-                entityId.section(QLatin1Char('/'), 1, 1),
-                entityId.section(QLatin1Char('/'), 2)};
+        const qsizetype first = entityId.indexOf(QLatin1Char('/'));
+        const qsizetype second = entityId.indexOf(QLatin1Char('/'), first + 1);
+        return {entityId.left(first),
+                entityId.mid(first + 1, second - first - 1),
+                entityId.mid(second + 1)};
     }
     const qsizetype slash = entityId.lastIndexOf(QLatin1Char('/'));
     return {entityId.left(slash), entityId.mid(slash + 1)};

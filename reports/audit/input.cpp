@@ -30,9 +30,7 @@ QString placeOf(const Checklist& list, const ChecklistPoint& point, const Langua
 {
     QStringList places;
     for (const SourceRef& ref : point.sources) {
-        const SourceDoc* doc = list.source(ref.doc);
-        const QString title = doc != nullptr ? pick(doc->title, language) : ref.doc;
-        places.append(ref.section.isEmpty() ? title : title + QLatin1Char(' ') + ref.section);
+        places.append(sourceText(list, ref, language));
     }
     if (!point.mechanismCode.isEmpty()) {
         places.append(point.mechanismCode);
@@ -53,7 +51,29 @@ QString evidenceLines(const Snapshot& snapshot,
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Of the group whose Chinese name the section is; empty where there is none.
+QString englishOfSection(const Checklist& list, const QString& section)
+{
+    const auto group =
+        std::find_if(list.groups.begin(), list.groups.end(), [&](const ChecklistGroup& one) {
+            return one.name.zh == section;
+        });
+    return group != list.groups.end() ? group->name.en : QString();
+}
+
 } // namespace
+
+QString sourceText(const Checklist& list, const SourceRef& ref, const Language& language)
+{
+    const SourceDoc* doc = list.source(ref.doc);
+    QStringList parts{doc != nullptr ? pick(doc->title, language) : ref.doc, ref.section};
+    if (language.code() == LanguageCode::En && !ref.section.isEmpty()) {
+        const QString english = englishOfSection(list, ref.section);
+        parts.append(english.isEmpty() ? QString() : QStringLiteral("[%1]").arg(english));
+    }
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
 
 const ChecklistPoint* AuditInput::point(const PointRef& ref) const
 {

@@ -11,9 +11,7 @@ QString sourcesText(const Checklist& list, const QList<SourceRef>& refs, const L
 {
     QStringList parts;
     for (const SourceRef& ref : refs) {
-        const SourceDoc* doc = list.source(ref.doc);
-        parts.append((doc != nullptr ? pick(doc->title, language) : ref.doc) + QLatin1Char(' ') +
-                     ref.section);
+        parts.append(sourceText(list, ref, language));
     }
     return joinList(parts, language);
 }

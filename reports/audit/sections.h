@@ -32,6 +32,11 @@ struct AuditInput : selectionreport::Base
     [[nodiscard]] QString periodText() const;
 };
 
+/// Document and section. A section is titled in Chinese; the checklist's own English for it stands
+/// behind it in brackets where the reader reads English.
+[[nodiscard]] QString
+sourceText(const Checklist& list, const SourceRef& ref, const Language& language);
+
 [[nodiscard]] AuditInput
 inputOf(const AuditReportInput& given, const ReportOptions& options, const Language& language);
 /// Language, title, origin: all but the sections.

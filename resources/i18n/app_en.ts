@@ -299,6 +299,13 @@
             <numerusform>%n late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) added</source>
+        <translation>
+            <numerusform>%n exhibit added</numerusform>
+            <numerusform>%n exhibits added</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zt::InventoryEdits</name>
@@ -667,6 +674,16 @@
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::SampleDialog</name>
+    <message numerus="yes">
+        <source>%1: %n item(s) recorded</source>
+        <translation>
+            <numerusform>%1: %n item recorded</numerusform>
+            <numerusform>%1: %n items recorded</numerusform>
         </translation>
     </message>
 </context>

@@ -302,6 +302,13 @@
     </message>
 </context>
 <context>
+    <name>Size</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 位元組</translation>
+    </message>
+</context>
+<context>
     <name>zt::ActionDialog</name>
     <message>
         <source>Closes</source>
@@ -491,24 +498,8 @@
         <translation>範圍</translation>
     </message>
     <message>
-        <source>In your own words</source>
-        <translation>以自己的話填寫</translation>
-    </message>
-    <message>
         <source>Team</source>
         <translation>查核人員</translation>
-    </message>
-    <message>
-        <source>Names, parted by commas</source>
-        <translation>姓名以頓號或逗號分隔</translation>
-    </message>
-    <message>
-        <source>The checklists are pinned: the audit reads the same in ten years</source>
-        <translation>查核清單會固定在檔案內，十年後仍讀得到同樣的內容</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Begin the audit</source>
@@ -521,10 +512,6 @@
     <message>
         <source>What set it off</source>
         <translation>選案原因</translation>
-    </message>
-    <message>
-        <source>Needed for a selected case</source>
-        <translation>選案查核必填</translation>
     </message>
     <message>
         <source>Tier of the firm</source>
@@ -547,16 +534,8 @@
         <translation>查核期間</translation>
     </message>
     <message>
-        <source>such as 2026-07-18; may be empty</source>
-        <translation>例如 2026-07-18；可留空</translation>
-    </message>
-    <message>
         <source>Checklists</source>
         <translation>查核清單</translation>
-    </message>
-    <message>
-        <source>Space chooses; at least one</source>
-        <translation>按空白鍵選取，至少一份</translation>
     </message>
     <message>
         <source>Give the audit a code first</source>
@@ -569,6 +548,54 @@
     <message>
         <source>Say what set the selected case off first</source>
         <translation>請先填寫選案原因</translation>
+    </message>
+    <message>
+        <source>Space chooses; at least one. They are pinned: the audit reads the same in ten years.</source>
+        <translation>以空白鍵選取，至少一份。清單固定於本檔：十年後讀到的仍是同一份。</translation>
+    </message>
+    <message>
+        <source>Audit %1</source>
+        <translation>查核 %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>needed for a selected case</source>
+        <translation>選案查核時必填</translation>
+    </message>
+    <message>
+        <source>in your own words</source>
+        <translation>自由填寫</translation>
+    </message>
+    <message>
+        <source>names, parted by commas</source>
+        <translation>姓名，以頓號或逗號分隔</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>可留空</translation>
+    </message>
+    <message>
+        <source>does not conform</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>partly conforms</source>
+        <translation>部分符合</translation>
+    </message>
+    <message>
+        <source>Deduction points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Your own, for a point whose finding and checklist state none. No source states a formula.</source>
+        <translation>由使用者自訂，用於發現與清單都未訂扣分的查核點；來源未載明計算公式。</translation>
+    </message>
+    <message>
+        <source>Deduction points: takes a whole number from 0 to %1, or nothing</source>
+        <translation>扣分：可填 0 至 %1 的整數，或留空</translation>
     </message>
 </context>
 <context>
@@ -776,6 +803,14 @@
     <message>
         <source>Show in folder</source>
         <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>Change %1…</source>
+        <translation>變更 %1…</translation>
+    </message>
+    <message>
+        <source>Change the audit…</source>
+        <translation>變更查核資料…</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1093,14 @@
     <message>
         <source>Points of the audit</source>
         <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Deduction %1 by your own points, %2 not stated</source>
+        <translation>扣分 %1（使用者自訂），%2 點未訂扣分</translation>
+    </message>
+    <message>
+        <source>Deduction %1 by your own points</source>
+        <translation>扣分 %1（使用者自訂）</translation>
     </message>
 </context>
 <context>
@@ -1876,8 +1919,8 @@
 <context>
     <name>zt::EntryField</name>
     <message>
-        <source>A whole number, or nothing.</source>
-        <translation>請填整數，或留白。</translation>
+        <source>A whole number up to %1, or nothing.</source>
+        <translation>可填 0 至 %1 的整數，或留空。</translation>
     </message>
 </context>
 <context>
@@ -2412,16 +2455,24 @@
         <translation>到期日</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>記錄</translation>
     </message>
     <message>
         <source>Say what is the case first</source>
         <translation>請先寫明現況</translation>
+    </message>
+    <message>
+        <source>Deduction points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>your own; no source states a formula</source>
+        <translation>使用者自訂；來源未載明公式</translation>
+    </message>
+    <message>
+        <source>Deduction points: takes a whole number from 0 to %1, or nothing</source>
+        <translation>扣分：可填 0 至 %1 的整數，或留空</translation>
     </message>
 </context>
 <context>
@@ -2533,22 +2584,6 @@
         <translation>所見情形</translation>
     </message>
     <message>
-        <source>Retest of %1</source>
-        <translation>複查 %1</translation>
-    </message>
-    <message>
-        <source>The remedy works, and the finding can be closed.</source>
-        <translation>改善有效，本發現可以結案。</translation>
-    </message>
-    <message>
-        <source>The remedy does not work; the finding is in progress again.</source>
-        <translation>改善無效，本發現回到改善中。</translation>
-    </message>
-    <message>
-        <source>What was done and seen</source>
-        <translation>做了什麼、看到什麼</translation>
-    </message>
-    <message>
         <source>Close %1</source>
         <translation>%1 結案</translation>
     </message>
@@ -2567,6 +2602,18 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>佐證：%1</translation>
+    </message>
+    <message>
+        <source>Deduction points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>使用者自訂</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3477,24 @@
         <source>%1…</source>
         <comment>a report to be recorded</comment>
         <translation>記錄%1…</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a file on the clipboard</source>
+        <translation>剪貼簿上沒有圖片也沒有檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) added</source>
+        <translation>
+            <numerusform>已加入 %n 件證物</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paste a picture as an exhibit</source>
+        <translation>貼上畫面為證物</translation>
+    </message>
+    <message>
+        <source>Paste a picture as an exhibit</source>
+        <translation>貼上畫面為證物</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5028,49 @@
     </message>
 </context>
 <context>
+    <name>zt::OutcomeFaultsDialog</name>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <source>Outcomes that cannot be read</source>
+        <translation>無法讀取的抽查結果</translation>
+    </message>
+    <message>
+        <source>%1 rows at fault, %2 sound: nothing was recorded</source>
+        <translation>%1 列有錯、%2 列無誤，未記錄任何一列</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>zt::OverviewPage</name>
     <message>
         <source>Written: %1</source>
@@ -5989,6 +6097,41 @@
     </message>
 </context>
 <context>
+    <name>zt::RetestDialog</name>
+    <message>
+        <source>Retest of %1</source>
+        <translation>%1 複查</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The remedy works, and the finding can be closed.</source>
+        <translation>改善有效，可以結案。</translation>
+    </message>
+    <message>
+        <source>The remedy does not work; the finding is in progress again.</source>
+        <translation>改善無效，發現回到改善中。</translation>
+    </message>
+    <message>
+        <source>What was done and seen</source>
+        <translation>做了什麼、看到什麼</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Say what was done and seen</source>
+        <translation>請填做了什麼、看到什麼</translation>
+    </message>
+</context>
+<context>
     <name>zt::ReturnDialog</name>
     <message>
         <source>Questionnaire that came back</source>
@@ -6051,6 +6194,10 @@
     <message>
         <source>Rows read: %1. Taken: %2. As before: %3. Without a place here: %4.</source>
         <translation>讀入 %1 列：帶入 %2、不變 %3、找不到對應 %4</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +6959,44 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Outcomes from a list…</source>
+        <translation>由清單帶入結果…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet with the columns number, outcome and note. A block can also be pasted into the table.</source>
+        <translation>含序號、結果、備註三欄的試算表；也可將儲存格直接貼到表中。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Outcomes of the sample</source>
+        <translation>樣本的抽查結果</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>讀取 %1</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells</source>
+        <translation>剪貼簿上沒有儲存格</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪貼簿</translation>
+    </message>
+    <message>
+        <source>%1: says what is recorded already</source>
+        <translation>%1：與已記錄的內容相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) recorded</source>
+        <translation>
+            <numerusform>%1：已記錄 %n 筆</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,10 @@
         <source>There is no “%2” for %1. Choose one of: %3.</source>
         <translation>%1 沒有「%2」這一項，請擇一：%3。</translation>
     </message>
+    <message>
+        <source>%1 cannot be read (%2): %3.</source>
+        <translation>%1無法讀取（%2）：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1332,6 +1336,641 @@
     <message>
         <source>an incident that is closed</source>
         <translation>已結案的事件</translation>
+    </message>
+    <message>
+        <source>the COSE key</source>
+        <translation>COSE 金鑰</translation>
+    </message>
+    <message>
+        <source>it is no map</source>
+        <translation>不是對應表（map）</translation>
+    </message>
+    <message>
+        <source>it stands there twice</source>
+        <translation>重複出現</translation>
+    </message>
+    <message>
+        <source>more bytes follow after its end</source>
+        <translation>結尾之後還有多餘的位元組</translation>
+    </message>
+    <message>
+        <source>not the algorithm&apos;s key type</source>
+        <translation>與演算法的金鑰類型不符</translation>
+    </message>
+    <message>
+        <source>not the algorithm&apos;s curve</source>
+        <translation>與演算法的曲線不符</translation>
+    </message>
+    <message>
+        <source>a member of the key is missing or is no byte string</source>
+        <translation>金鑰缺少成員，或該成員不是位元組字串</translation>
+    </message>
+    <message>
+        <source>it has members that do not belong to such a key</source>
+        <translation>含有不屬於此類金鑰的成員</translation>
+    </message>
+    <message>
+        <source>the algorithm is none of ES256, ES384, ES512, EdDSA and RS256</source>
+        <translation>演算法不是 ES256、ES384、ES512、EdDSA 或 RS256</translation>
+    </message>
+    <message>
+        <source>the public key</source>
+        <translation>公開金鑰</translation>
+    </message>
+    <message>
+        <source>it is none of P-256, P-384, P-521, Ed25519 and RSA of 2,048 to 8,192 bits</source>
+        <translation>不是 P-256、P-384、P-521、Ed25519 或 2,048 至 8,192 位元的 RSA</translation>
+    </message>
+    <message>
+        <source>the point is not written as 04, x and y of the curve&apos;s length</source>
+        <translation>點的寫法不是 04 加上符合曲線長度的 x 與 y</translation>
+    </message>
+    <message>
+        <source>the point is not on the curve</source>
+        <translation>點不在曲線上</translation>
+    </message>
+    <message>
+        <source>a number has not the length it must have</source>
+        <translation>數值長度不符規定</translation>
+    </message>
+    <message>
+        <source>it is not one SubjectPublicKeyInfo</source>
+        <translation>不是單一的 SubjectPublicKeyInfo</translation>
+    </message>
+    <message>
+        <source>the private key</source>
+        <translation>私密金鑰</translation>
+    </message>
+    <message>
+        <source>it is not one PrivateKeyInfo</source>
+        <translation>不是單一的 PrivateKeyInfo</translation>
+    </message>
+    <message>
+        <source>items lie too deep within each other</source>
+        <translation>項目的巢狀層數過深</translation>
+    </message>
+    <message>
+        <source>there are too many items</source>
+        <translation>項目過多</translation>
+    </message>
+    <message>
+        <source>tags are not used here</source>
+        <translation>此處不使用標籤（tag）</translation>
+    </message>
+    <message>
+        <source>the CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>it ends within an item</source>
+        <translation>資料在項目中途結束</translation>
+    </message>
+    <message>
+        <source>lengths must be given beforehand</source>
+        <translation>長度必須預先給定</translation>
+    </message>
+    <message>
+        <source>this head has no meaning</source>
+        <translation>此標頭沒有意義</translation>
+    </message>
+    <message>
+        <source>a key is neither a whole number nor a text</source>
+        <translation>有一個鍵既不是整數也不是文字</translation>
+    </message>
+    <message>
+        <source>this simple value has no meaning</source>
+        <translation>此簡單值沒有意義</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>資料過大</translation>
+    </message>
+    <message>
+        <source>the base64url text</source>
+        <translation>base64url 文字</translation>
+    </message>
+    <message>
+        <source>only A–Z, a–z, 0–9, - and _ stand in it, without padding</source>
+        <translation>只能包含 A–Z、a–z、0–9、- 與 _，且不帶填補字元</translation>
+    </message>
+    <message>
+        <source>it ends in bits that belong to no byte</source>
+        <translation>結尾有不屬於任何位元組的位元</translation>
+    </message>
+    <message>
+        <source>the TPM&apos;s public area</source>
+        <translation>TPM 的公開區</translation>
+    </message>
+    <message>
+        <source>the curve is none of P-256, P-384 and P-521</source>
+        <translation>曲線不是 P-256、P-384 或 P-521</translation>
+    </message>
+    <message>
+        <source>it describes a kind of key that is not accepted</source>
+        <translation>描述的金鑰種類不被接受</translation>
+    </message>
+    <message>
+        <source>it is too short or bytes follow after its end</source>
+        <translation>內容過短，或結尾之後還有多餘的位元組</translation>
+    </message>
+    <message>
+        <source>the TPM&apos;s credential</source>
+        <translation>TPM 憑據</translation>
+    </message>
+    <message>
+        <source>it is none of P-256 and RSA of 2,048 bits</source>
+        <translation>不是 P-256 或 2,048 位元的 RSA</translation>
+    </message>
+    <message>
+        <source>it is longer than 32 bytes</source>
+        <translation>長度超過 32 個位元組</translation>
+    </message>
+    <message>
+        <source>it is for another key, or its bytes were altered</source>
+        <translation>屬於另一把金鑰，或位元組遭竄改</translation>
+    </message>
+    <message>
+        <source>the TPM&apos;s quote</source>
+        <translation>TPM 證明（quote）</translation>
+    </message>
+    <message>
+        <source>the certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>it is no X.509 in DER</source>
+        <translation>不是 DER 格式的 X.509</translation>
+    </message>
+    <message>
+        <source>it is no X.509 certificate in PEM</source>
+        <translation>不是 PEM 格式的 X.509 憑證</translation>
+    </message>
+    <message>
+        <source>its key cannot be read</source>
+        <translation>無法讀取其金鑰</translation>
+    </message>
+    <message>
+        <source>the authenticator data</source>
+        <translation>鑑別器資料</translation>
+    </message>
+    <message>
+        <source>the attestation object</source>
+        <translation>證明物件</translation>
+    </message>
+    <message>
+        <source>it ends before all that its flags promise</source>
+        <translation>資料在旗標所載內容之前就結束</translation>
+    </message>
+    <message>
+        <source>the credential&apos;s key is no map</source>
+        <translation>憑證的金鑰不是對應表（map）</translation>
+    </message>
+    <message>
+        <source>the extensions are no map</source>
+        <translation>擴充欄位不是對應表（map）</translation>
+    </message>
+    <message>
+        <source>it is missing or is no text</source>
+        <translation>缺少或不是文字</translation>
+    </message>
+    <message>
+        <source>it is missing or is no map</source>
+        <translation>缺少或不是對應表（map）</translation>
+    </message>
+    <message>
+        <source>it is missing or is no byte string</source>
+        <translation>缺少或不是位元組字串</translation>
+    </message>
+    <message>
+        <source>it holds no credential</source>
+        <translation>其中沒有憑證</translation>
+    </message>
+    <message>
+        <source>the client data</source>
+        <translation>瀏覽器端資料</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>不是 JSON 物件</translation>
+    </message>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>it is missing or is no list of texts</source>
+        <translation>缺少或不是文字清單</translation>
+    </message>
+    <message>
+        <source>it is missing or is no object</source>
+        <translation>缺少或不是物件</translation>
+    </message>
+    <message>
+        <source>it is missing or is neither true nor false</source>
+        <translation>缺少，或既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>it is no list of whole numbers</source>
+        <translation>不是整數清單</translation>
+    </message>
+    <message>
+        <source>it is missing or is no whole number from 0 to 4294967295</source>
+        <translation>缺少或不是 0 到 4294967295 的整數</translation>
+    </message>
+    <message>
+        <source>it is no time such as 2026-01-31T09:00:00Z</source>
+        <translation>不是如 2026-01-31T09:00:00Z 的時間</translation>
+    </message>
+    <message>
+        <source>a member of this name is not known there</source>
+        <translation>此處不認識這個名稱的成員</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>案例</translation>
+    </message>
+</context>
+<context>
+    <name>WebAuthn</name>
+    <message>
+        <source>Format “%1”, model %2.</source>
+        <translation>格式「%1」，型號 %2。</translation>
+    </message>
+    <message>
+        <source>Not asked at conditional mediation.</source>
+        <translation>條件式中介時不檢查。</translation>
+    </message>
+    <message>
+        <source>The key can be copied to other devices (BE = 1), which may not be.</source>
+        <translation>金鑰可複製到其他設備（BE = 1），此處不允許。</translation>
+    </message>
+    <message>
+        <source>BE = %1</source>
+        <translation>BE = %1</translation>
+    </message>
+    <message>
+        <source>The key has been backed up (BS = 1), which may not be.</source>
+        <translation>金鑰已備份（BS = 1），此處不允許。</translation>
+    </message>
+    <message>
+        <source>BS = %1</source>
+        <translation>BS = %1</translation>
+    </message>
+    <message>
+        <source>The credential&apos;s algorithm is %1; offered were: %2.</source>
+        <translation>憑證的演算法為 %1；所提供的有：%2。</translation>
+    </message>
+    <message>
+        <source>The attestation format “%1” is not known.</source>
+        <translation>不認識證明格式「%1」。</translation>
+    </message>
+    <message>
+        <source>Proof of the kind “%1”; certificates: %2.</source>
+        <translation>證明種類「%1」；憑證數：%2。</translation>
+    </message>
+    <message>
+        <source>Trust anchors: %1.</source>
+        <translation>信任錨數：%1。</translation>
+    </message>
+    <message>
+        <source>The model %1 (AAGUID) is not an approved one.</source>
+        <translation>型號 %1（AAGUID）不在核可清單內。</translation>
+    </message>
+    <message>
+        <source>Any attestation is accepted; nothing proves the authenticator&apos;s model.</source>
+        <translation>接受任何證明；鑑別器的型號未獲證實。</translation>
+    </message>
+    <message>
+        <source>The credential&apos;s id has %1 bytes, more than %2.</source>
+        <translation>憑證代碼有 %1 個位元組，超過 %2。</translation>
+    </message>
+    <message>
+        <source>Bytes: %1.</source>
+        <translation>位元組數：%1。</translation>
+    </message>
+    <message>
+        <source>The credential “%1” is registered already.</source>
+        <translation>憑證「%1」已經註冊。</translation>
+    </message>
+    <message>
+        <source>rawId is “%1”; the authenticator made the credential “%2”.</source>
+        <translation>rawId 為「%1」；鑑別器建立的憑證為「%2」。</translation>
+    </message>
+    <message>
+        <source>Attestation of the kind “%1” is not enough: one that leads to a trust anchor is required.</source>
+        <translation>「%1」種類的證明不足：必須能連到信任錨。</translation>
+    </message>
+    <message>
+        <source>The key of the first certificate is not the credential&apos;s.</source>
+        <translation>第一張憑證的金鑰不是該憑證（credential）的金鑰。</translation>
+    </message>
+    <message>
+        <source>The certificate has no extension %1 that can be read.</source>
+        <translation>憑證沒有可讀取的擴充欄位 %1。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s attestation challenge is %1; the hash of the client data is %2.</source>
+        <translation>憑證中的證明挑戰值為 %1；瀏覽器端資料的雜湊值為 %2。</translation>
+    </message>
+    <message>
+        <source>The key is open to all applications, not bound to one relying party.</source>
+        <translation>金鑰開放給所有應用程式，並未綁定單一依賴方。</translation>
+    </message>
+    <message>
+        <source>The key was not generated in the device.</source>
+        <translation>金鑰不是在設備內產生。</translation>
+    </message>
+    <message>
+        <source>The key is not for signing alone.</source>
+        <translation>金鑰並非僅供簽章使用。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s nonce is %1; of this ceremony it would be %2.</source>
+        <translation>憑證中的隨機數為 %1；本次作業應為 %2。</translation>
+    </message>
+    <message>
+        <source>Any credential was allowed.</source>
+        <translation>允許任何憑證。</translation>
+    </message>
+    <message>
+        <source>The credential “%1” is none of those allowed.</source>
+        <translation>憑證「%1」不在允許清單內。</translation>
+    </message>
+    <message>
+        <source>The credential “%1” is not the account&apos;s, which is “%2”.</source>
+        <translation>憑證「%1」不是帳號的憑證，帳號的憑證為「%2」。</translation>
+    </message>
+    <message>
+        <source>The user was known before.</source>
+        <translation>使用者先前已識別。</translation>
+    </message>
+    <message>
+        <source>The user is not known, and the response names none.</source>
+        <translation>使用者未識別，回應中也未指明。</translation>
+    </message>
+    <message>
+        <source>The response is of the user “%1”, not of “%2”.</source>
+        <translation>回應屬於使用者「%1」，不是「%2」。</translation>
+    </message>
+    <message>
+        <source>The response is of the user “%1”; nothing to hold it against.</source>
+        <translation>回應屬於使用者「%1」；沒有可比對的對象。</translation>
+    </message>
+    <message>
+        <source>The key was registered with BE = %1 and now says BE = %2.</source>
+        <translation>金鑰註冊時 BE = %1，現在為 BE = %2。</translation>
+    </message>
+    <message>
+        <source>BE = %1, BS = %2</source>
+        <translation>BE = %1，BS = %2</translation>
+    </message>
+    <message>
+        <source>The signature (%1) is wrong.</source>
+        <translation>簽章（%1）錯誤。</translation>
+    </message>
+    <message>
+        <source>The signature (%1) is right.</source>
+        <translation>簽章（%1）正確。</translation>
+    </message>
+    <message>
+        <source>The authenticator does not count.</source>
+        <translation>鑑別器不計數。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>由 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>The counter stood at %1 and now says %2: the key may have been copied.</source>
+        <translation>計數器原為 %1，現在為 %2：金鑰可能遭複製。</translation>
+    </message>
+    <message>
+        <source>Counter %1, BS = %2</source>
+        <translation>計數器 %1，BS = %2</translation>
+    </message>
+    <message>
+        <source>The attestation certificate has version %1, not 3.</source>
+        <translation>證明憑證的版本為 %1，不是 3。</translation>
+    </message>
+    <message>
+        <source>The attestation certificate&apos;s subject is “%1”; it should be empty.</source>
+        <translation>證明憑證的主體為「%1」；應為空白。</translation>
+    </message>
+    <message>
+        <source>The attestation certificate&apos;s alternative name has no %1 (maker, model or version of the TPM).</source>
+        <translation>證明憑證的別名缺少 %1（TPM 的製造商、型號或版本）。</translation>
+    </message>
+    <message>
+        <source>The attestation certificate is not meant for the use %1.</source>
+        <translation>證明憑證不供 %1 用途使用。</translation>
+    </message>
+    <message>
+        <source>The attestation certificate does not say that it is no authority.</source>
+        <translation>證明憑證未載明自己不是憑證機構。</translation>
+    </message>
+    <message>
+        <source>certInfo begins with %1, not ff544347.</source>
+        <translation>certInfo 開頭為 %1，不是 ff544347。</translation>
+    </message>
+    <message>
+        <source>certInfo is of the type %1, not 8017.</source>
+        <translation>certInfo 的類型為 %1，不是 8017。</translation>
+    </message>
+    <message>
+        <source>certInfo cannot be read to its end.</source>
+        <translation>無法將 certInfo 讀到結尾。</translation>
+    </message>
+    <message>
+        <source>certInfo&apos;s extraData is %1; of this ceremony it would be %2.</source>
+        <translation>certInfo 的 extraData 為 %1；本次作業應為 %2。</translation>
+    </message>
+    <message>
+        <source>certInfo names the object %1; the key&apos;s name is %2.</source>
+        <translation>certInfo 所指物件為 %1；金鑰的名稱為 %2。</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s version is not “2.0”.</source>
+        <translation>證明聲明的版本不是「2.0」。</translation>
+    </message>
+    <message>
+        <source>The key in pubArea is not the credential&apos;s.</source>
+        <translation>pubArea 中的金鑰不是該憑證的金鑰。</translation>
+    </message>
+    <message>
+        <source>The statement&apos;s member “%1” is missing or of the wrong kind.</source>
+        <translation>證明聲明的成員「%1」缺少或種類不符。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong in such a statement.</source>
+        <translation>「%1」不屬於這種證明聲明。</translation>
+    </message>
+    <message>
+        <source>The statement names the algorithm %1; the certificate&apos;s key is for %2.</source>
+        <translation>證明聲明所載演算法為 %1；憑證的金鑰適用 %2。</translation>
+    </message>
+    <message>
+        <source>The certificate marks its AAGUID as critical, which it must not.</source>
+        <translation>憑證將其 AAGUID 標為關鍵（critical），依規定不得如此。</translation>
+    </message>
+    <message>
+        <source>The certificate is for the model %1 (AAGUID, in DER), the authenticator data for %2.</source>
+        <translation>憑證的型號為 %1（AAGUID，DER 編碼），鑑別器資料的型號為 %2。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is not valid yet at %2.</source>
+        <translation>「%1」的憑證在 %2 尚未生效。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has expired by %2.</source>
+        <translation>「%1」的憑證在 %2 已過期。</translation>
+    </message>
+    <message>
+        <source>The signature on the certificate of “%1” is wrong.</source>
+        <translation>「%1」的憑證上的簽章錯誤。</translation>
+    </message>
+    <message>
+        <source>From the certificate of “%1” no way leads to a trust anchor.</source>
+        <translation>從「%1」的憑證無法連到任何信任錨。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” may not issue the one before it.</source>
+        <translation>「%1」的憑證無權簽發其前一張憑證。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” does not hold: %3.</source>
+        <translation>「%1」的憑證不成立：%3。</translation>
+    </message>
+    <message>
+        <source>There is no trust anchor to lead to.</source>
+        <translation>沒有可連到的信任錨。</translation>
+    </message>
+    <message>
+        <source>Leads to the trust anchor “%1”.</source>
+        <translation>連到信任錨「%1」。</translation>
+    </message>
+    <message>
+        <source>The type is “%1”, not “%2”.</source>
+        <translation>類型為「%1」，不是「%2」。</translation>
+    </message>
+    <message>
+        <source>id is “%1”, but rawId is “%2”.</source>
+        <translation>id 為「%1」，但 rawId 為「%2」。</translation>
+    </message>
+    <message>
+        <source>The hash of the relying party is %1; that of “%2” is %3.</source>
+        <translation>依賴方的雜湊值為 %1；「%2」的雜湊值為 %3。</translation>
+    </message>
+    <message>
+        <source>It is that of “%1”.</source>
+        <translation>與「%1」相符。</translation>
+    </message>
+    <message>
+        <source>Nobody was present at the authenticator (UP = 0).</source>
+        <translation>鑑別器前無人在場（UP = 0）。</translation>
+    </message>
+    <message>
+        <source>Somebody was present (UP = 1).</source>
+        <translation>有人在場（UP = 1）。</translation>
+    </message>
+    <message>
+        <source>The authenticator did not verify the user (UV = 0), as is required.</source>
+        <translation>鑑別器未驗證使用者（UV = 0），而此處要求驗證。</translation>
+    </message>
+    <message>
+        <source>The user was verified (UV = 1).</source>
+        <translation>已驗證使用者（UV = 1）。</translation>
+    </message>
+    <message>
+        <source>The user was not verified (UV = 0); it is not required.</source>
+        <translation>未驗證使用者（UV = 0）；此處不要求。</translation>
+    </message>
+    <message>
+        <source>The key is said to be backed up (BS = 1) though it cannot be (BE = 0).</source>
+        <translation>金鑰標示為已備份（BS = 1），卻又標示為不可備份（BE = 0）。</translation>
+    </message>
+    <message>
+        <source>Nobody asked for the extension “%1”.</source>
+        <translation>未曾要求擴充功能「%1」。</translation>
+    </message>
+    <message>
+        <source>No extensions.</source>
+        <translation>沒有擴充功能。</translation>
+    </message>
+    <message>
+        <source>As asked for: %1.</source>
+        <translation>依要求：%1。</translation>
+    </message>
+    <message>
+        <source>Ignored: %1.</source>
+        <translation>已忽略：%1。</translation>
+    </message>
+    <message>
+        <source>The attestation certificate&apos;s subject “%1” has no %2.</source>
+        <translation>證明憑證的主體「%1」缺少 %2。</translation>
+    </message>
+    <message>
+        <source>The attestation certificate&apos;s OU is “%1”, not “Authenticator Attestation”.</source>
+        <translation>證明憑證的 OU 為「%1」，不是「Authenticator Attestation」。</translation>
+    </message>
+    <message>
+        <source>The attestation certificate&apos;s C “%1” is no country code.</source>
+        <translation>證明憑證的 C「%1」不是國家代碼。</translation>
+    </message>
+    <message>
+        <source>The statement names the algorithm %1; the credential&apos;s is %2.</source>
+        <translation>證明聲明所載演算法為 %1；憑證的演算法為 %2。</translation>
+    </message>
+    <message>
+        <source>A statement of the format “none” must be empty.</source>
+        <translation>格式為「none」的證明聲明必須是空的。</translation>
+    </message>
+    <message>
+        <source>x5c holds %1 certificates, not one.</source>
+        <translation>x5c 含有 %1 張憑證，而不是一張。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key or the credential&apos;s is not one on P-256.</source>
+        <translation>憑證的金鑰或該憑證的金鑰不在 P-256 曲線上。</translation>
+    </message>
+    <message>
+        <source>The challenge is “%1”; that of this ceremony is “%2”.</source>
+        <translation>挑戰值為「%1」；本次作業的挑戰值為「%2」。</translation>
+    </message>
+    <message>
+        <source>The origin is “%1”; expected is one of: %2.</source>
+        <translation>來源為「%1」；預期為下列之一：%2。</translation>
+    </message>
+    <message>
+        <source>Not framed by another site.</source>
+        <translation>未被其他網站嵌入。</translation>
+    </message>
+    <message>
+        <source>The page was framed by another site, which is not expected.</source>
+        <translation>網頁被其他網站嵌入，此為非預期情形。</translation>
+    </message>
+    <message>
+        <source>Framed by another site, as may be.</source>
+        <translation>被其他網站嵌入，此為允許情形。</translation>
+    </message>
+    <message>
+        <source>No top origin is named.</source>
+        <translation>未指明上層來源。</translation>
+    </message>
+    <message>
+        <source>The page was framed by “%1”, which is not expected.</source>
+        <translation>網頁被「%1」嵌入，此為非預期情形。</translation>
+    </message>
+    <message>
+        <source>The page was framed by “%1”; expected is one of: %2.</source>
+        <translation>網頁被「%1」嵌入；預期為下列之一：%2。</translation>
+    </message>
+    <message>
+        <source>Nobody has registered it yet.</source>
+        <translation>尚無人註冊此憑證。</translation>
+    </message>
+    <message>
+        <source>Flags %1, counter %2.</source>
+        <translation>旗標 %1，計數器 %2。</translation>
     </message>
 </context>
 </TS>

@@ -1576,18 +1576,6 @@
         <translation>曾發生</translation>
     </message>
     <message>
-        <source>No item of that number was drawn.</source>
-        <translation>未抽出此序號的項目。</translation>
-    </message>
-    <message>
-        <source>The item is there twice.</source>
-        <translation>項目重複出現。</translation>
-    </message>
-    <message>
-        <source>Takes sound, exception or unchecked.</source>
-        <translation>可填正常、例外或未查。</translation>
-    </message>
-    <message>
         <source>The population (xlsx, ods, csv; any columns); with check: the list of results.</source>
         <translation>母體（xlsx、ods、csv，欄位不拘）；搭配 check 則為結果清單。</translation>
     </message>
@@ -2062,6 +2050,78 @@
     <message>
         <source>under way</source>
         <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Gateway policy</source>
+        <translation>閘道政策</translation>
+    </message>
+    <message>
+        <source>Gateway scenarios</source>
+        <translation>閘道情境集</translation>
+    </message>
+    <message>
+        <source>Gateway scenario</source>
+        <translation>閘道情境</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>攻擊</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Decisive items</source>
+        <translation>決定性項目</translation>
+    </message>
+    <message>
+        <source>The scenarios of the gateway simulation.</source>
+        <translation>列出閘道模擬的情境。</translation>
+    </message>
+    <message>
+        <source>Checks a scenario of one&apos;s own, and says in which line a fault is.</source>
+        <translation>檢查自行撰寫的情境檔，並指出錯在第幾行。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查得內容</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Verifies a recorded FIDO2 registration or log-on step by step, as Web Authentication Level 3 has it.</source>
+        <translation>依 Web Authentication Level 3 逐步驗證一次錄下的 FIDO2 註冊或登入。</translation>
+    </message>
+    <message>
+        <source>Write: webauthn verify CASE.json.</source>
+        <translation>請寫成：webauthn verify CASE.json。</translation>
+    </message>
+    <message>
+        <source>Refused at %1.</source>
+        <translation>於 %1 拒絕。</translation>
+    </message>
+    <message>
+        <source>Accepted for now: ask for another factor, and look into it.</source>
+        <translation>暫時接受：請要求另一項驗證因素，並加以調查。</translation>
+    </message>
+    <message>
+        <source>Accepted, but somebody should look into it.</source>
+        <translation>已接受，但應有人加以調查。</translation>
     </message>
 </context>
 </TS>

@@ -3773,6 +3773,21 @@
     </message>
 </context>
 <context>
+    <name>Severity</name>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>Required and unique, for example SYS-031.</source>
@@ -4608,6 +4623,30 @@
     <message>
         <source>The point is no longer part of the audit.</source>
         <translation>此查核點已不在本次查核內。</translation>
+    </message>
+    <message>
+        <source>The column is missing.</source>
+        <translation>缺少此欄。</translation>
+    </message>
+    <message>
+        <source>No item of that number was drawn.</source>
+        <translation>未抽出此序號的項目。</translation>
+    </message>
+    <message>
+        <source>The item is there twice.</source>
+        <translation>項目重複出現。</translation>
+    </message>
+    <message>
+        <source>Takes sound, exception or unchecked.</source>
+        <translation>可填正常、例外或未查。</translation>
+    </message>
+    <message>
+        <source>There is no item left for it.</source>
+        <translation>下方已無項目可對應。</translation>
+    </message>
+    <message>
+        <source>Takes outcome and note; more columns need a row of heads.</source>
+        <translation>可填結果與備註兩欄；欄位更多時，第一列須為欄名。</translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,10 @@
 #include <QElapsedTimer>
 #include <QTextStream>
 
-/// usage: bench_audit FILE
-/// FILE holds one audit over one checklist. 100,000 working papers, spread over as many further
-/// audits as it takes, are saved by one change and loaded again as the program opens a file.
+/// usage: bench_audit answers|papers FILE
+/// FILE holds one audit over one checklist. 100,000 answers of audited units, or working papers
+/// filled in by auditors, spread over as many further audits as it takes, are saved by one change
+/// and loaded again as the program opens a file.
 
 using namespace zt;
 
@@ -35,11 +36,18 @@ T need(Result<T> result)
     return std::move(*result);
 }
 
-PointResult paper(const Audit& audit, const PointRef& ref, qsizetype number)
+using Fill = void (*)(PointResult& one, qsizetype number);
+
+void answer(PointResult& one, qsizetype number)
 {
-    PointResult one;
-    one.audit = audit.id;
-    one.ref = ref;
+    one.answer = static_cast<AuditResult>(1 + number % 3);
+    one.answerText = QStringLiteral("第 %1 點已訂入管理辦法並公告").arg(number);
+    one.answeredBy = QStringLiteral("資訊部 %1").arg(number % 20);
+    one.answeredOn = QDate(2026, 7, 18);
+}
+
+void paper(PointResult& one, qsizetype number)
+{
     one.result = static_cast<AuditResult>(1 + number % 3);
     one.procedure = QStringLiteral("取得清單並與人資在職名冊比對，抽核 %1 筆").arg(number % 60);
     one.observation =
@@ -47,10 +55,9 @@ PointResult paper(const Audit& audit, const PointRef& ref, qsizetype number)
     one.conclusion = QStringLiteral("制度已建立並執行");
     one.preparer = QStringLiteral("查核人員 %1").arg(number % 20);
     one.preparedAt = QDateTime(QDate(2026, 7, 18), QTime(6, 0), Qt::UTC);
-    return one;
 }
 
-ChangeSet papers(const Snapshot& snapshot, Clock& clock)
+ChangeSet filledIn(const Snapshot& snapshot, Clock& clock, Fill fill)
 {
     const Audit first = snapshot.audits.first();
     const Checklist list = snapshot.checklists.value(first.checklists.first());
@@ -64,8 +71,11 @@ ChangeSet papers(const Snapshot& snapshot, Clock& clock)
             audit.code = QStringLiteral("B-%1").arg(number / list.points.size() + 1);
             set.changes.append(Change{std::nullopt, audit});
         }
-        set.changes.append(
-            Change{std::nullopt, paper(audit, {list.id, list.points[point].id}, number)});
+        PointResult one;
+        one.audit = audit.id;
+        one.ref = {list.id, list.points[point].id};
+        fill(one, number);
+        set.changes.append(Change{std::nullopt, one});
     }
     return set;
 }
@@ -75,17 +85,18 @@ ChangeSet papers(const Snapshot& snapshot, Clock& clock)
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    if (argc != 2) {
+    if (argc != 3) {
         return 2;
     }
     SystemClock clock;
-    const QString path = QCoreApplication::arguments().at(1);
+    const QString path = QCoreApplication::arguments().at(2);
+    const bool answers = QCoreApplication::arguments().at(1) == QLatin1String("answers");
     QElapsedTimer timer;
     qint64 saved = 0;
     {
         const auto document =
             need(Document::open(path, Document::Access::ReadWrite, environment(clock)));
-        const ChangeSet set = papers(document->snapshot(), clock);
+        const ChangeSet set = filledIn(document->snapshot(), clock, answers ? &answer : &paper);
         timer.start();
         if (const Result<void> done = document->apply(set); !done) {
             qFatal("%s", qPrintable(done.error().args.join(u' ')));

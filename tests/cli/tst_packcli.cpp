@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/gatewaypacks.h"
 #include "checklists/packloader.h"
 #include "clirun.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -84,6 +86,8 @@ private Q_SLOTS:
         QCOMPARE(entries,
                  (QMap<QString, int>{{u"cisa-ztmm maturity_model"_s, 37},
                                      {u"fourg-guideline checklist"_s, 253},
+                                     {u"gateway-policy gateway_policy"_s, 108},
+                                     {u"gateway-scenarios gateway_scenarios"_s, 52},
                                      {u"incident-guide incident_guide"_s, 13},
                                      {u"iso27001-annex-a checklist"_s, 93},
                                      {u"iso27001-clauses checklist"_s, 26},
@@ -124,6 +128,53 @@ private Q_SLOTS:
         const CliRun table = runCli({u"pack"_s, u"check"_s, bad});
         QCOMPARE(table.exit, 1);
         QVERIFY(QString::fromUtf8(table.out).contains(u"/same_as"));
+    }
+
+    void checksWhatTheGatewayGoesBy()
+    {
+        const QString policy = write(u"policy.json"_s, shippedGatewayPolicyPack()->bytes);
+        const CliRun held = runCli({u"pack"_s, u"check"_s, policy, u"--format"_s, u"json"_s});
+        QCOMPARE(held.exit, 0);
+        QCOMPARE(held.json()[u"pack"_s][u"kind"_s].toString(), u"gateway_policy"_s);
+
+        const QByteArray bytes = shippedScenarioFiles()(u"scenarios/S38.json"_s).value();
+        const QString one = write(u"S38.json"_s, bytes);
+        const CliRun scenario = runCli({u"pack"_s, u"check"_s, one, u"--format"_s, u"json"_s});
+        QCOMPARE(scenario.exit, 0);
+        QCOMPARE(scenario.json()[u"pack"_s][u"kind"_s].toString(), u"gateway_scenario"_s);
+        QCOMPARE(scenario.json()[u"pack"_s][u"id"_s].toString(), u"S38"_s);
+
+        const QByteArray wrong =
+            QByteArray(bytes).replace("\"actor\": \"thief\"", "\"actor\": \"x\"");
+        QVERIFY(wrong != bytes);
+        const QString bad = write(u"bad.json"_s, wrong);
+        const CliRun broken = runCli({u"pack"_s, u"check"_s, bad, u"--format"_s, u"json"_s});
+        QCOMPARE(broken.exit, 1);
+        const QJsonObject fault = broken.json()[u"fault"_s].toObject();
+        const qsizetype at = wrong.indexOf("\"actor\": \"x\"");
+        const int line = 1 + static_cast<int>(wrong.left(at).count('\n'));
+        QCOMPARE(fault[u"file"_s].toString(), bad);
+        QCOMPARE(fault[u"line"_s].toInt(), line);
+        QVERIFY(fault[u"path"_s].toString().endsWith(u"/actor"));
+        const CliRun table = runCli({u"pack"_s, u"check"_s, bad});
+        QVERIFY(QString::fromUtf8(table.out).contains(u"bad.json:"_s + QString::number(line)));
+    }
+
+    /// The files of a set lie beside it; one that is missing is named.
+    void checksASetOfScenariosInItsFolder()
+    {
+        const QString pack = write(u"pack.json"_s, shippedGatewayScenarioPack()->bytes + "\n");
+        const CliRun lost = runCli({u"pack"_s, u"check"_s, pack});
+        QCOMPARE(lost.exit, 4);
+        QVERIFY(lost.err.contains(u"scenarios/S01.json"_s));
+        QVERIFY(QDir(m_dir.path()).mkdir(u"scenarios"_s));
+        for (int i = 1; i <= 52; ++i) {
+            const QString name = u"scenarios/S%1.json"_s.arg(i, 2, 10, QChar(u'0'));
+            QVERIFY(!write(name, shippedScenarioFiles()(name).value()).isEmpty());
+        }
+        const CliRun held = runCli({u"pack"_s, u"check"_s, pack, u"--format"_s, u"json"_s});
+        QVERIFY2(held.exit == 0, held.out.constData());
+        QCOMPARE(held.json()[u"pack"_s][u"entries"_s].toInt(), 52);
     }
 
     void whatIsNoPack()

@@ -12,7 +12,9 @@
 #include "app/pages/audit/pointpanel.h"
 #include "app/pages/audit/relatedlist.h"
 #include "app/pages/audit/resultsegment.h"
+#include "app/pages/audit/retestdialog.h"
 #include "app/pages/audit/reviewpanel.h"
+#include "app/widgets/entryfield.h"
 #include "app/widgets/filterfield.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/statementedit.h"
@@ -69,8 +71,8 @@ private:
         m_bench->key(Qt::Key_Space); // the prompt's button has the focus
         auto* dialog = m_bench->dialog<AuditDialog>();
         QVERIFY(dialog);
-        QVERIFY(dialog->create()->isEnabled());
-        dialog->create()->setFocus();
+        QVERIFY(dialog->saveButton()->isEnabled());
+        dialog->saveButton()->setFocus();
         m_bench->key(Qt::Key_Space);
         QVERIFY(page()->state().hasAudit());
     }
@@ -128,8 +130,8 @@ private Q_SLOTS:
         for (int i = 0; i < dialog->checklists()->count(); ++i) {
             dialog->checklists()->item(i)->setCheckState(Qt::Unchecked);
         }
-        QVERIFY(!dialog->create()->isEnabled());
-        QVERIFY(!dialog->create()->toolTip().isEmpty());
+        QVERIFY(!dialog->saveButton()->isEnabled());
+        QVERIFY(!dialog->saveButton()->toolTip().isEmpty());
         m_bench->key(Qt::Key_Escape);
         QVERIFY(page()->saysWhatToDo());
     }
@@ -457,10 +459,10 @@ private Q_SLOTS:
         page()->side()->findChild<QPushButton*>(QStringLiteral("addFinding"))->click();
         auto* dialog = m_bench->dialog<FindingDialog>();
         QVERIFY(dialog);
-        QVERIFY(!dialog->save()->isEnabled());
+        QVERIFY(!dialog->saveButton()->isEnabled());
         QVERIFY(dialog->condition()->hasFocus());
         m_bench->type(QStringLiteral("3 of 60 late"));
-        dialog->save()->setFocus();
+        dialog->saveButton()->setFocus();
         m_bench->key(Qt::Key_Space);
         QCOMPARE(page()->state().findings().size(), 1);
         QCOMPARE(page()->subPages().at(1).count, QStringLiteral("1"));
@@ -493,9 +495,15 @@ private Q_SLOTS:
         m_bench->ui.text = QStringLiteral("half done");
         panel->followUpButton()->click();
         QCOMPARE(now().followUps.size(), 1);
-        m_bench->ui.text = QStringLiteral("25 drawn, none late");
         panel->passedButton()->click();
+        auto* retest = m_bench->dialog<RetestDialog>();
+        QVERIFY(retest);
+        QVERIFY(!retest->saveButton()->isEnabled());
+        QVERIFY(retest->text()->hasFocus());
+        m_bench->type(QStringLiteral("25 drawn, none late"));
+        retest->saveButton()->click();
         QVERIFY(now().retests.last().passed);
+        QCOMPARE(now().retests.last().text, QStringLiteral("25 drawn, none late"));
         panel->closeButton()->click();
         QCOMPARE(now().status, AuditFindingStatus::Closed);
         QCOMPARE(now().closedBy, QStringLiteral("李冠霖"));
@@ -504,6 +512,96 @@ private Q_SLOTS:
         QVERIFY(now().status != AuditFindingStatus::Closed);
         page()->setSubPage(0);
         QVERIFY(page()->inspector() != nullptr);
+    }
+
+    void retestNamesItsEvidence()
+    {
+        beginAudit();
+        Evidence kept;
+        kept.id = EvidenceId{m_bench->clock.newUuid()};
+        kept.kind = EvidenceKind::Link;
+        kept.name = QStringLiteral("停用紀錄 2026-08");
+        kept.address = QStringLiteral("https://example.test/8");
+        kept.addedAt = m_bench->clock.now();
+        QVERIFY(m_bench->session->context().edit.apply(
+            addEvidence(m_bench->snapshot(), {kept}, QList<ItemRef>{})));
+        AuditFinding finding;
+        finding.id = AuditFindingId{m_bench->clock.newUuid()};
+        finding.audit = page()->state().audit().id;
+        finding.code = QStringLiteral("F-01");
+        finding.condition = QStringLiteral("x");
+        finding.criteria = {page()->point()};
+        const Snapshot& now = m_bench->snapshot();
+        QVERIFY(m_bench->session->context().edit.apply(addFinding(now, finding, now.checklists)));
+        page()->showFinding(QStringLiteral("F-01"));
+        page()->findings()->panel()->failedButton()->click();
+        auto* dialog = m_bench->dialog<RetestDialog>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->evidence());
+        m_bench->type(QStringLiteral("still late"));
+        dialog->evidence()->item(0)->setCheckState(Qt::Checked);
+        dialog->saveButton()->click();
+        const Retest recorded =
+            m_bench->snapshot().auditFindingByCode(QStringLiteral("F-01"))->retests.last();
+        QCOMPARE(recorded.evidence, QList<EvidenceId>{kept.id});
+        QVERIFY(!recorded.passed);
+        QCOMPARE(recorded.on, QDate(2026, 7, 18));
+        QCoreApplication::processEvents();
+        const QList<QLabel*> labels = page()->findings()->panel()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text().contains(kept.name);
+        }));
+    }
+
+    /// Two points do not conform: one has a finding with points of its own, 5; the other takes the
+    /// audit's, 3. Together 8, and the one that partly conforms has none stated.
+    void deductionBesideCoverage()
+    {
+        beginAudit();
+        const auto shown = [this] {
+            return page()->tree()->deduction()->isVisible() ? page()->tree()->deduction()->text()
+                                                            : QString();
+        };
+        m_bench->go("ACC-1");
+        m_bench->key(Qt::Key_3);
+        QCOMPARE(shown(), QString()); // nobody stated anything
+        m_bench->go("ACC-2");
+        m_bench->key(Qt::Key_3);
+        page()->side()->findChild<QPushButton*>(QStringLiteral("addFinding"))->click();
+        auto* finding = m_bench->dialog<FindingDialog>();
+        QVERIFY(finding);
+        m_bench->type(QStringLiteral("late"));
+        finding->deduction()->setText(QStringLiteral("10001"));
+        QVERIFY(!finding->saveButton()->isEnabled());
+        finding->deduction()->setText(QStringLiteral("5"));
+        finding->saveButton()->click();
+        QVERIFY(shown().contains(QLatin1Char('5')));
+        m_bench->go("ACC-4");
+        m_bench->key(Qt::Key_2);
+        for (QAction* action : page()->commands()) {
+            if (action->objectName() == QLatin1String("changeAudit")) {
+                action->trigger();
+            }
+        }
+        auto* audit = m_bench->dialog<AuditDialog>();
+        QVERIFY(audit);
+        QVERIFY(audit->checklists() == nullptr);
+        audit->deductionNot()->setText(QStringLiteral("3"));
+        audit->saveButton()->click();
+        QCOMPARE(page()->state().audit().deductionNot, std::optional<int>(3));
+        QCOMPARE(page()->state().deduction().points, 8);
+        QCOMPARE(page()->state().deduction().unstated, 1);
+        QVERIFY2(shown().contains(QLatin1Char('8')), qPrintable(shown()));
+        page()->showFinding(QStringLiteral("F-01"));
+        auto* own =
+            page()->findings()->panel()->findChild<EntryField*>(QStringLiteral("deduction"));
+        QVERIFY(own);
+        QCOMPARE(own->text(), QStringLiteral("5"));
+        own->setFocus();
+        own->selectAll();
+        m_bench->type(QStringLiteral("7"));
+        page()->focusMain();
+        QCOMPARE(page()->state().deduction().points, 10);
     }
 
     void findingModelKeepsItsPromises()
@@ -559,16 +657,14 @@ private Q_SLOTS:
     {
         beginAudit();
         const AuditId first = page()->state().audit().id;
-        QVERIFY(!page()->tree()->chooser()->isVisible());
         m_bench->go("ACC-1");
         m_bench->key(Qt::Key_1);
         page()->secondaryActions().first()->trigger();
         auto* dialog = m_bench->dialog<AuditDialog>();
         QVERIFY(dialog);
-        dialog->create()->click();
+        dialog->saveButton()->click();
         QVERIFY(page()->state().audit().id != first);
         QCOMPARE(page()->state().coverage().checked, 0);
-        QVERIFY(page()->tree()->chooser()->isVisible());
         page()->openArgument(QStringLiteral("audit:Q-01"));
         QCOMPARE(page()->state().audit().id, first);
         QCOMPARE(page()->state().coverage().checked, 1);

@@ -7,8 +7,10 @@
 #include "app/pages/audit/questionnaire/returnmodel.h"
 #include "app/pages/audit/questionnaire/returntable.h"
 #include "auditbench.h"
-#include "model/exchange/sheetreader.h"
+#include "returnedsheet.h"
+#include "sheetfiles.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -32,65 +34,29 @@ private:
 
     [[nodiscard]] QuestionnaireDesk* desk() const { return page()->questionnaires(); }
 
-    [[nodiscard]] static QByteArray quoted(QString text)
-    {
-        return '"' + text.replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
-    }
-
-    /// Answers by point: what is said, the explanation, who.
-    using Answers = QMap<QString, QStringList>;
+    using Answers = AnswersByPoint;
 
     /// The sheet that was sent, with these answers filled in, its rows from the last to the first.
     [[nodiscard]] QString
     filled(const char* name, const Answers& answers, bool withKeys = true) const
     {
-        JobContext job;
-        const Result<Sheet> sheet = readSheet(m_sent, {}, job);
-        if (!sheet) {
-            return {};
-        }
-        const auto head =
-            std::find_if(sheet->rows.begin(), sheet->rows.end(), [](const SheetRow& row) {
-                return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
-                    return cell.text == QStringLiteral("識別碼 Key");
-                });
-            });
-        if (head == sheet->rows.end()) {
-            return {};
-        }
-        QStringList heads;
-        for (const Cell& cell : head->cells) {
-            heads.append(cell.text);
-        }
-        QList<QByteArray> lines;
-        for (auto row = head + 1; row != sheet->rows.end(); ++row) {
-            lines.prepend(line(*row, heads, answers, withKeys));
-        }
-        lines.prepend(line(*head, heads, {}, true));
-        QFile file(m_bench->folder.filePath(QString::fromLatin1(name)));
-        return file.open(QIODevice::WriteOnly) && file.write(lines.join('\n')) > 0 ? file.fileName()
-                                                                                   : QString();
+        const QString path = m_bench->folder.filePath(QString::fromLatin1(name));
+        return writeReturned(m_sent, path, answers, withKeys) ? path : QString();
     }
 
-    [[nodiscard]] static QByteArray
-    line(const SheetRow& row, const QStringList& heads, const Answers& answers, bool withKeys)
+    /// A sheet of an OpenDocument spreadsheet with these texts.
+    [[nodiscard]] static QByteArray table(const char* name, const Sheet& sheet)
     {
-        const auto at = [&](qsizetype i) {
-            return i < row.cells.size() ? row.cells[i].text : QString();
-        };
-        const QStringList said = answers.value(at(heads.indexOf(QStringLiteral("查核點 Point"))));
-        QList<QByteArray> cells;
-        for (qsizetype i = 0; i < heads.size(); ++i) {
-            const qsizetype answer = QStringList{QStringLiteral("自評結果 Answer"),
-                                                 QStringLiteral("說明 Explanation"),
-                                                 QStringLiteral("填答人 Answered by")}
-                                         .indexOf(heads[i]);
-            const bool key = heads[i] == QStringLiteral("識別碼 Key");
-            cells.append(quoted(answer >= 0 && !said.isEmpty() ? said.value(answer)
-                                : key && !withKeys             ? QString()
-                                                               : at(i)));
+        QByteArray rows;
+        for (const SheetRow& row : sheet.rows) {
+            QByteArray cells;
+            for (const Cell& cell : row.cells) {
+                cells += "<table:table-cell office:value-type=\"string\"><text:p>" +
+                         cell.text.toHtmlEscaped().toUtf8() + "</text:p></table:table-cell>";
+            }
+            rows += "<table:table-row>" + cells + "</table:table-row>";
         }
-        return cells.join(',');
+        return QByteArray("<table:table table:name=\"") + name + "\">" + rows + "</table:table>";
     }
 
     /// What the audited unit is known to have said here meanwhile.
@@ -285,6 +251,48 @@ private Q_SLOTS:
         QCOMPARE(groups(dialog->model()).size(), 1);
         QCOMPARE(dialog->model()->group(0), ReturnModel::Group::Unknown);
         QCOMPARE(dialog->outcomes().edits.size(), 0);
+    }
+
+    /// A workbook in which the questionnaire is not the first sheet; then the other is chosen.
+    void theSheetCanBeChosen()
+    {
+        JobContext job;
+        const QString csv =
+            filled("second.csv",
+                   {{QStringLiteral("RA-1"),
+                     {QStringLiteral("符合"), QStringLiteral("第二張"), QStringLiteral("陳")}}});
+        const Result<Sheet> filledSheet = readSheet(csv, {}, job);
+        QVERIFY(filledSheet);
+        Sheet cover;
+        cover.rows.append({1, false, {Cell{}}});
+        cover.rows.first().cells.first().text = QStringLiteral("請見下一張");
+        const QString book = m_bench->folder.filePath(QStringLiteral("兩張.ods"));
+        sheetfiles::writeZip(book,
+                             sheetfiles::ods(table("封面", cover) + table("回覆", *filledSheet)));
+        ReturnDialog* dialog = brought(book);
+        QVERIFY(dialog);
+        QVERIFY(dialog->sheet()->isVisible());
+        QCOMPARE(dialog->sheet()->count(), 2);
+        QCOMPARE(dialog->sheet()->currentText(), QStringLiteral("回覆"));
+        QCOMPARE(dialog->outcomes().edits.size(), 1);
+        dialog->sheet()->setCurrentIndex(0);
+        QVERIFY(!dialog->record()->isEnabled()); // while it is read, and then for its faults
+        QTRY_COMPARE(dialog->model()->group(0), ReturnModel::Group::Faults);
+        QVERIFY(!dialog->record()->isEnabled());
+        dialog->sheet()->setCurrentIndex(1);
+        QTRY_VERIFY(dialog->record()->isEnabled());
+        dialog->record()->click();
+        QTRY_COMPARE(m_bench->paper("RA-1").answerText, QStringLiteral("第二張"));
+    }
+
+    void oneSheetIsNoChoice()
+    {
+        ReturnDialog* dialog = brought(
+            filled("back.csv",
+                   {{QStringLiteral("RA-1"),
+                     {QStringLiteral("符合"), QStringLiteral("有"), QStringLiteral("陳")}}}));
+        QVERIFY(dialog);
+        QVERIFY(!dialog->sheet()->isVisible());
     }
 
     void droppedOnThePage()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit/pointpanel.h"
 #include "app/pages/audit/sampling/drawdialog.h"
+#include "app/pages/audit/sampling/outcomefaults.h"
 #include "app/pages/audit/sampling/sampledialog.h"
 #include "app/pages/audit/sampling/sampleitemmodel.h"
 #include "app/pages/audit/sampling/sampletable.h"
@@ -11,6 +12,7 @@
 #include "app/widgets/statementedit.h"
 #include "auditbench.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -246,6 +248,92 @@ private Q_SLOTS:
         m_bench->key(Qt::Key_0);
         QCOMPARE(sample()->items[15].outcome, SampleOutcome::Unchecked);
         QVERIFY(section()->strips().first()->verdict().isEmpty());
+    }
+
+    /// What a listing says is one change; the items are those of the seed: 5, 7, 8, 9, …, 30.
+    void filledInElsewhere()
+    {
+        draw();
+        SampleDialog* dialog = opened();
+        QVERIFY(dialog);
+        m_bench->key(Qt::Key_1); // item 5, by hand
+        const qint64 before = m_bench->snapshot().trailSeq;
+        m_bench->ui.openPath = written(
+            "checked.csv", "帳號,序號,結果,備註\nu5,5,正常,\nu7,7,例外,離職未停用\nu8,8,sound,\n");
+        dialog->listButton()->setFocus();
+        m_bench->key(Qt::Key_Space);
+        QTRY_VERIFY(!dialog->verdict().isEmpty());
+        QVERIFY2(dialog->verdict().contains(QLatin1Char('2')), qPrintable(dialog->verdict()));
+        QCOMPARE(m_bench->snapshot().trailSeq, before + 1);
+        QCOMPARE(sample()->items[0].outcome, SampleOutcome::Sound);
+        QCOMPARE(sample()->items[1].outcome, SampleOutcome::Exception);
+        QCOMPARE(sample()->items[1].note, QStringLiteral("離職未停用"));
+        QCOMPARE(sample()->items[2].outcome, SampleOutcome::Sound);
+        QCOMPARE(sample()->items[3].outcome, SampleOutcome::Unchecked);
+        QVERIFY(dialog->undoButton()->isVisible());
+        dialog->undoButton()->click();
+        QCOMPARE(sample()->items[0].outcome, SampleOutcome::Sound);
+        QCOMPARE(sample()->items[1].outcome, SampleOutcome::Unchecked);
+        QVERIFY(!dialog->undoButton()->isVisible());
+    }
+
+    void aListAtFaultRecordsNothing()
+    {
+        draw();
+        SampleDialog* dialog = opened();
+        QVERIFY(dialog);
+        const qint64 before = m_bench->snapshot().trailSeq;
+        m_bench->ui.openPath = written("faulty.csv", "序號,結果\n5,正常\n6,正常\n7,也許\n5,例外\n");
+        dialog->listButton()->click();
+        QTRY_VERIFY(m_bench->dialog<OutcomeFaultsDialog>() != nullptr);
+        const QAbstractItemModel* faults = m_bench->dialog<OutcomeFaultsDialog>()->table()->model();
+        QCOMPARE(faults->rowCount(), 3); // not drawn, no outcome, there twice
+        QCOMPARE(faults->index(0, 0).data().toString(), QStringLiteral("A3"));
+        QCOMPARE(faults->index(1, 0).data().toString(), QStringLiteral("B4"));
+        QCOMPARE(faults->index(1, 2).data().toString(), QStringLiteral("也許"));
+        QCOMPARE(faults->index(2, 0).data().toString(), QStringLiteral("A5"));
+        QCOMPARE(m_bench->snapshot().trailSeq, before);
+        m_bench->key(Qt::Key_Escape);
+        QVERIFY(m_bench->dialog<SampleDialog>() != nullptr);
+    }
+
+    void pastedFromTheCursorDown()
+    {
+        draw();
+        SampleDialog* dialog = opened();
+        QVERIFY(dialog);
+        m_bench->key(Qt::Key_Down); // item 7
+        QGuiApplication::clipboard()->setText(QStringLiteral("正常\n\n例外\t未停用\n"));
+        m_bench->key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(sample()->items[0].outcome, SampleOutcome::Unchecked);
+        QCOMPARE(sample()->items[1].outcome, SampleOutcome::Sound);
+        QCOMPARE(sample()->items[2].outcome,
+                 SampleOutcome::Unchecked); // an empty line says nothing
+        QCOMPARE(sample()->items[3].outcome, SampleOutcome::Exception);
+        QCOMPARE(sample()->items[3].note, QStringLiteral("未停用"));
+        QString many = QStringLiteral("正常\n");
+        QGuiApplication::clipboard()->setText(many.repeated(16));
+        m_bench->key(Qt::Key_V, Qt::ControlModifier); // one more than there are from here
+        QVERIFY(m_bench->dialog<OutcomeFaultsDialog>() != nullptr);
+        QCOMPARE(sample()->items[2].outcome, SampleOutcome::Unchecked);
+    }
+
+    /// The rows as they are copied can be pasted again, in whatever order.
+    void copiedWithItsHeads()
+    {
+        draw();
+        SampleDialog* dialog = opened();
+        QVERIFY(dialog);
+        m_bench->key(Qt::Key_A, Qt::ControlModifier);
+        m_bench->key(Qt::Key_C, Qt::ControlModifier);
+        QStringList lines =
+            QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 17);
+        lines = {lines[0], lines[16].replace(QStringLiteral("未查"), QStringLiteral("例外"))};
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+        m_bench->key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(sample()->items[15].outcome, SampleOutcome::Exception);
+        QCOMPARE(sample()->items[14].outcome, SampleOutcome::Unchecked);
     }
 
     void concludedAndKept()

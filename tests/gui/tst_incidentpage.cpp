@@ -6,7 +6,6 @@
 #include "app/pages/incident/custodyview.h"
 #include "app/pages/incident/deadlinecard.h"
 #include "app/pages/incident/effectform.h"
-#include "app/pages/incident/entryfield.h"
 #include "app/pages/incident/exhibitdialogs.h"
 #include "app/pages/incident/incidentdialogs.h"
 #include "app/pages/incident/incidentlist.h"
@@ -14,12 +13,13 @@
 #include "app/pages/incident/linedialog.h"
 #include "app/pages/incident/measuredialogs.h"
 #include "app/pages/incident/measurelist.h"
-#include "app/pages/incident/momentfield.h"
 #include "app/pages/incident/recordform.h"
 #include "app/pages/incident/stagecell.h"
 #include "app/pages/incident/timelinelist.h"
 #include "app/widgets/datefield.h"
+#include "app/widgets/entryfield.h"
 #include "app/widgets/filterfield.h"
+#include "app/widgets/momentfield.h"
 #include "app/widgets/pageprompt.h"
 #include "app/widgets/segments.h"
 #include "app/widgets/statementedit.h"
@@ -28,8 +28,10 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QListView>
 #include <QListWidget>
@@ -124,7 +126,7 @@ private:
         m_bench->key(Qt::Key_Space);
         auto* dialog = m_bench->dialog<AuditDialog>();
         QVERIFY(dialog);
-        dialog->create()->setFocus();
+        dialog->saveButton()->setFocus();
         m_bench->key(Qt::Key_Space);
         QCOMPARE(m_bench->snapshot().audits.size(), 1);
         m_bench->page->setSubPage(2);
@@ -535,6 +537,81 @@ private Q_SLOTS:
         QVERIFY(status.issues.contains({CustodyIssueKind::HashChanged, 1}));
         QVERIFY(status.issues.contains({CustodyIssueKind::PlaceMissing, 1}));
         QCOMPARE(view()->side()->principles()->kept(), QStringLiteral("1/6")); // documented
+    }
+
+    /// The picture on the clipboard is kept and is an exhibit; its chain begins with the next
+    /// dialog, which has the hash of what is kept.
+    void pictureBecomesAnExhibit()
+    {
+        begin();
+        QImage picture(64, 48, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        QGuiApplication::clipboard()->setImage(picture);
+        view()->focusMain();
+        m_bench->key(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(file().exhibits.size(), 1);
+        const Exhibit exhibit = file().exhibits.first();
+        QCOMPARE(exhibit.code, QStringLiteral("E-01"));
+        const Evidence* kept = m_bench->snapshot().evidenceOf(exhibit.evidence);
+        QVERIFY(kept);
+        QCOMPARE(kept->mediaType, QStringLiteral("image/png"));
+        QCOMPARE(exhibit.name, kept->name);
+        QVERIFY(exhibit.custody.isEmpty());
+        QTRY_VERIFY(m_bench->dialog<CustodyDialog>() != nullptr);
+        auto* dialog = m_bench->dialog<CustodyDialog>();
+        QCOMPARE(dialog->entry().sha256, kept->sha256);
+        QCOMPARE(dialog->entry().step, CustodyStep::Collected);
+        save(dialog);
+        QCOMPARE(file().exhibits.first().custody.size(), 1);
+        undo().undo(); // the entry
+        undo().undo(); // the exhibit, and the picture with it
+        QCOMPARE(file().exhibits.size(), 0);
+        QCOMPARE(m_bench->snapshot().evidence.size(), 0);
+    }
+
+    void nothingOnTheClipboardIsSaid()
+    {
+        begin();
+        QGuiApplication::clipboard()->setText(QStringLiteral("words"));
+        QSignalSpy toasts(view(), &IncidentsView::toast);
+        view()->focusMain();
+        m_bench->key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(toasts.size(), 1);
+        QCOMPARE(file().exhibits.size(), 0);
+    }
+
+    /// Into a text a picture goes the same way; words stay words.
+    void pictureIntoAText()
+    {
+        begin();
+        StatementEdit* cause = panel()->rootCause();
+        cause->setFocus();
+        QGuiApplication::clipboard()->setText(QStringLiteral("one source not counted"));
+        m_bench->key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(cause->toPlainText(), QStringLiteral("one source not counted"));
+        QCOMPARE(file().exhibits.size(), 0);
+        QImage picture(8, 8, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QGuiApplication::clipboard()->setImage(picture);
+        m_bench->key(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(file().exhibits.size(), 1);
+        QCOMPARE(incident().rootCause, QStringLiteral("one source not counted"));
+    }
+
+    void filesDroppedAreExhibits()
+    {
+        begin();
+        QStringList paths;
+        for (const char* name : {"waf.log", "mail.eml"}) {
+            QFile one(m_bench->folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(one.open(QIODevice::WriteOnly) && one.write(name) > 0);
+            paths.append(one.fileName());
+        }
+        QVERIFY(m_bench->page->dropFiles(paths));
+        QTRY_COMPARE(file().exhibits.size(), 2);
+        QCOMPARE(file().exhibits[0].name, QStringLiteral("waf.log"));
+        QCOMPARE(file().exhibits[1].code, QStringLiteral("E-02"));
+        QVERIFY(m_bench->dialog<CustodyDialog>() == nullptr); // which of them?
     }
 
     void hashOfAFile()

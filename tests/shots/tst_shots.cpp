@@ -12,6 +12,7 @@
 #include "app/shell/startwindow.h"
 #include "app/shell/windowpalette.h"
 #include "app/widgets/dialog.h"
+#include "auditdialogshots.h"
 #include "shotimages.h"
 
 #include <QBuffer>
@@ -410,6 +411,42 @@ private Q_SLOTS:
                   QStringLiteral("import-%1-%2-%3.png").arg(language, theme).arg(size.width()));
         }
         dialog->reject();
+    }
+
+    void auditDialogs_data() { addLooks(); }
+
+    /// Over a copy of the sample's year, for some of them write. English stands in the narrow
+    /// window, where its longer words have the least room.
+    void auditDialogs()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        dress(language, theme);
+        const QString copy = m_folder.filePath(QStringLiteral("dialogs ") + language + theme +
+                                               QStringLiteral(".zta"));
+        QVERIFY(QFile::copy(m_year->session().document().path(), copy));
+        MainWindow* usual = m_window;
+        MainWindow* window = m_application->openFile(copy);
+        QVERIFY(window);
+        stepBefore(window);
+        m_clock->set(yearsDay());
+        const bool wide = language == QLatin1String("zh_TW");
+        window->resize(wide ? QSize(1440, 900) : QSize(1024, 700));
+        for (const QString& name : auditDialogNames()) {
+            openAuditDialog(*window, name, m_folder.path());
+            settle();
+            Dialog* dialog = Dialog::openIn(window);
+            QVERIFY2(dialog, qPrintable(name));
+            shoot(window,
+                  QStringLiteral("dialog-%1-%2-%3-%4.png")
+                      .arg(name, language, theme)
+                      .arg(window->width()));
+            while (Dialog* open = Dialog::openIn(window)) {
+                open->reject();
+            }
+        }
+        delete window;
+        stepBefore(usual);
     }
 
     void emptyAssessment()

@@ -4,17 +4,17 @@
 
 #include "app/pages/audit/audittexts.h"
 #include "app/widgets/datefield.h"
+#include "app/widgets/entryfield.h"
 #include "checklists/packloader.h"
-#include "model/domain/auditedits.h"
 #include "model/domain/invariants.h"
+#include "reports/phrase.h"
 #include "reports/wordingaudit.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -23,10 +23,26 @@ namespace zt {
 
 namespace {
 
-constexpr QSize dialogSize(720, 600);
-constexpr int fieldWidth = 340;
-constexpr int listHeight = 148;
+constexpr QSize newSize(720, 700);
+constexpr QSize presentSize(720, 600);
+constexpr int listRows = 5;
 constexpr int highestTier = 4;
+
+QJsonValue dateValue(const QDate& date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue pointsValue(const std::optional<int>& points)
+{
+    return points ? QJsonValue(*points) : QJsonValue();
+}
+
+std::optional<int> pointsIn(const EntryField* field)
+{
+    const std::optional<qint64> points = field->number();
+    return points ? std::optional<int>(static_cast<int>(*points)) : std::nullopt;
+}
 
 } // namespace
 
@@ -35,72 +51,61 @@ AuditDialog::AuditDialog(const ThemeHolder& theme,
                          const Snapshot& snapshot,
                          const QList<PackPin>& shipped,
                          const Language& language)
-    : Dialog(theme, over, dialogSize)
+    : FormDialog(theme, over, newSize)
 {
     setTitle(tr("New audit"));
-    auto* body = new QWidget;
-    m_grid = new QGridLayout(body);
-    m_grid->setContentsMargins(Theme::marginLeft, 16, Theme::marginLeft, 8);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(2, 1);
-    m_code = addText(tr("Code"), nextAuditCode(snapshot));
-    addChoices(language);
-    addPeriod();
-    m_scope = addText(tr("Scope"), {}, tr("In your own words"));
-    m_team = addText(tr("Team"),
-                     snapshot.profile.team.join(QStringLiteral("、")),
-                     tr("Names, parted by commas"));
-    m_tier->setCurrentIndex(snapshot.profile.tier);
+    m_audit.code = nextAuditCode(snapshot);
+    m_audit.team = snapshot.profile.team;
+    m_audit.tier = snapshot.profile.tier;
+    addFields(language);
     fillChecklists(snapshot, shipped, language);
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
-    setBody(body);
-    setFacts(tr("The checklists are pinned: the audit reads the same in ten years"));
-    QPushButton* cancel = addButton(tr("Cancel"), ButtonKind::Quiet);
-    connect(cancel, &QPushButton::clicked, this, &AuditDialog::reject);
-    m_create = addButton(tr("Begin the audit"), ButtonKind::Primary);
-    m_create->setObjectName(QStringLiteral("createAudit"));
-    connect(m_create, &QPushButton::clicked, this, &AuditDialog::createRequested);
-    setDefaultButton(m_create);
-    connect(m_form, &QComboBox::currentIndexChanged, this, &AuditDialog::check);
-    connect(m_trigger, &QLineEdit::textChanged, this, &AuditDialog::check);
-    connect(m_code, &QLineEdit::textChanged, this, &AuditDialog::check);
-    connect(m_lists, &QListWidget::itemChanged, this, &AuditDialog::check);
-    check();
+    addHint(tr("Space chooses; at least one. They are pinned: the audit reads the same in ten "
+               "years."));
+    addButtons(tr("Begin the audit"));
 }
 
-void AuditDialog::addRow(const QString& label, QWidget* field, const QString& hint)
+AuditDialog::AuditDialog(const ThemeHolder& theme,
+                         QWidget* over,
+                         const Snapshot& snapshot,
+                         const Audit& present,
+                         const Language& language)
+    : FormDialog(theme, over, presentSize)
+    , m_audit(present)
 {
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(makeLabel(label, Theme::body), row, 0, Qt::AlignTop);
-    field->setFixedWidth(fieldWidth);
-    field->setAccessibleName(label);
-    m_grid->addWidget(field, row, 1);
-    m_grid->addWidget(makeLabel(hint, Theme::small, false, Tone::Secondary, true), row, 2);
+    setTitle(tr("Audit %1").arg(present.code));
+    addFields(language);
+    QStringList titles;
+    for (const QString& id : present.checklists) {
+        const auto list = snapshot.checklists.constFind(id);
+        titles.append(list != snapshot.checklists.constEnd() ? pick(list->title, language) : id);
+    }
+    addStatement(tr("Checklists"), joinList(titles, language));
+    addButtons(tr("Record"));
 }
 
-QLineEdit* AuditDialog::addText(const QString& label, const QString& text, const QString& hint)
+void AuditDialog::addFields(const Language& language)
 {
-    auto* field = new QLineEdit(text);
-    field->setMaxLength(maxNameLength);
-    addRow(label, field, hint);
-    return field;
-}
-
-void AuditDialog::addChoices(const Language& language)
-{
-    m_form = new QComboBox;
+    m_code = addLine(tr("Code"), m_audit.code, maxCodeLength);
+    m_form = addChoice(tr("Kind"));
     for (const AuditForm form :
          {AuditForm::Annual, AuditForm::SelectedCase, AuditForm::SpecialProject}) {
         m_form->addItem(auditFormText(form, language), static_cast<int>(form));
     }
-    addRow(tr("Kind"), m_form);
-    m_trigger = addText(tr("What set it off"), {}, tr("Needed for a selected case"));
-    m_tier = new QComboBox;
+    m_form->setCurrentIndex(static_cast<int>(m_audit.form));
+    m_trigger = addLine(tr("What set it off"), m_audit.trigger, maxTextLength);
+    m_trigger->setPlaceholderText(tr("needed for a selected case"));
+    m_tier = addChoice(tr("Tier of the firm"));
     for (int tier = 0; tier <= highestTier; ++tier) {
         m_tier->addItem(AuditTexts::tier(tier), tier);
     }
-    addRow(tr("Tier of the firm"), m_tier, tr("Decides which points apply"));
+    m_tier->setCurrentIndex(m_audit.tier);
+    m_tier->setToolTip(tr("Decides which points apply"));
+    addPeriod();
+    m_scope = addLine(tr("Scope"), m_audit.scopeText, maxTextLength);
+    m_scope->setPlaceholderText(tr("in your own words"));
+    m_team = addLine(tr("Team"), m_audit.team.join(QStringLiteral("、")), maxTextLength);
+    m_team->setPlaceholderText(tr("names, parted by commas"));
+    addDeductions();
 }
 
 void AuditDialog::addPeriod()
@@ -109,34 +114,57 @@ void AuditDialog::addPeriod()
     m_to = new DateField(m_theme);
     m_from->setObjectName(QStringLiteral("periodFrom"));
     m_to->setObjectName(QStringLiteral("periodTo"));
+    m_from->setDate(m_audit.periodFrom);
+    m_to->setDate(m_audit.periodTo);
     auto* holder = new QWidget;
     auto* line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_from);
     line->addWidget(makeLabel(QStringLiteral("–"), Theme::body));
     line->addWidget(m_to);
+    line->addWidget(makeLabel(tr("may be empty"), Theme::small, false, Tone::Secondary));
     line->addStretch(1);
+    addRow(tr("Period"), holder);
     m_from->setAccessibleName(tr("Period from"));
     m_to->setAccessibleName(tr("Period to"));
-    addRow(tr("Period"), holder, tr("such as 2026-07-18; may be empty"));
+}
+
+/// Side by side, for they are one matter.
+void AuditDialog::addDeductions()
+{
+    auto* holder = new QWidget;
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    const auto add = [&](const QString& name, const std::optional<int>& points) {
+        EntryField* field = makeNumber(points, maxDeduction);
+        field->setAccessibleName(name);
+        line->addWidget(makeLabel(name, Theme::small, false, Tone::Secondary));
+        line->addWidget(field);
+        return field;
+    };
+    m_deductionNot = add(tr("does not conform"), m_audit.deductionNot);
+    m_deductionPartly = add(tr("partly conforms"), m_audit.deductionPartly);
+    m_deductionNot->setObjectName(QStringLiteral("deductionNot"));
+    m_deductionPartly->setObjectName(QStringLiteral("deductionPartly"));
+    addRow(tr("Deduction points"), holder);
+    addHint(tr("Your own, for a point whose finding and checklist state none. No source states a "
+               "formula."));
 }
 
 void AuditDialog::addChecklist(const Checklist& list, bool chosen, const Language& language)
 {
-    auto* item = new QListWidgetItem(
-        QStringLiteral("%1  %2").arg(language.of(list.title.zh, list.title.en), list.version));
-    item->setData(Qt::UserRole, list.id);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
-    m_lists->addItem(item);
+    addCheck(m_lists,
+             QStringLiteral("%1  %2").arg(pick(list.title, language), list.version),
+             list.id,
+             chosen);
 }
 
 void AuditDialog::fillChecklists(const Snapshot& snapshot,
                                  const QList<PackPin>& shipped,
                                  const Language& language)
 {
-    m_lists = new QListWidget;
-    m_lists->setFixedHeight(listHeight);
+    m_lists = addChecks(tr("Checklists"), listRows);
     for (const PackPin& pack : shipped) {
         const auto pinned = snapshot.checklists.constFind(pack.id);
         const Result<Checklist> list = pinned != snapshot.checklists.constEnd()
@@ -154,47 +182,62 @@ void AuditDialog::fillChecklists(const Snapshot& snapshot,
             addChecklist(list, false, language);
         }
     }
-    addRow(tr("Checklists"), m_lists, tr("Space chooses; at least one"));
 }
 
-void AuditDialog::check()
+QString AuditDialog::missing() const
 {
     const Audit filled = audit();
-    const bool selected = filled.form == AuditForm::SelectedCase;
-    QString missing;
     if (filled.code.isEmpty()) {
-        missing = tr("Give the audit a code first");
-    } else if (filled.checklists.isEmpty()) {
-        missing = tr("Choose at least one checklist first");
-    } else if (selected && filled.trigger.isEmpty()) {
-        missing = tr("Say what set the selected case off first");
+        return tr("Give the audit a code first");
     }
-    m_create->setEnabled(missing.isEmpty());
-    m_create->setToolTip(missing);
+    if (filled.form == AuditForm::SelectedCase && filled.trigger.isEmpty()) {
+        return tr("Say what set the selected case off first");
+    }
+    if (!m_deductionNot->isSound() || !m_deductionPartly->isSound()) {
+        return tr("Deduction points: takes a whole number from 0 to %1, or nothing")
+            .arg(maxDeduction);
+    }
+    return filled.checklists.isEmpty() ? tr("Choose at least one checklist first") : QString();
 }
 
 Audit AuditDialog::audit() const
 {
     static const QRegularExpression commas(QStringLiteral("[,、，;；]"));
-    Audit audit;
+    Audit audit = m_audit;
     audit.code = m_code->text().trimmed();
     audit.form = static_cast<AuditForm>(m_form->currentData().toInt());
     audit.trigger = m_trigger->text().trimmed();
     audit.periodFrom = m_from->typed();
     audit.periodTo = m_to->typed();
     audit.scopeText = m_scope->text().trimmed();
+    audit.team.clear();
     for (const QString& name : m_team->text().split(commas, Qt::SkipEmptyParts)) {
         if (!name.trimmed().isEmpty()) {
             audit.team.append(name.trimmed());
         }
     }
     audit.tier = m_tier->currentData().toInt();
-    for (int i = 0; i < m_lists->count(); ++i) {
-        if (m_lists->item(i)->checkState() == Qt::Checked) {
-            audit.checklists.append(m_lists->item(i)->data(Qt::UserRole).toString());
-        }
+    audit.deductionNot = pointsIn(m_deductionNot);
+    audit.deductionPartly = pointsIn(m_deductionPartly);
+    if (m_lists != nullptr) {
+        audit.checklists = checkedIn(m_lists);
     }
     return audit;
+}
+
+FieldValues AuditDialog::values() const
+{
+    const Audit filled = audit();
+    return {{QStringLiteral("code"), filled.code},
+            {QStringLiteral("kind"), toKey(filled.form)},
+            {QStringLiteral("trigger"), filled.trigger},
+            {QStringLiteral("tier"), filled.tier},
+            {QStringLiteral("period_from"), dateValue(filled.periodFrom)},
+            {QStringLiteral("period_to"), dateValue(filled.periodTo)},
+            {QStringLiteral("scope"), filled.scopeText},
+            {QStringLiteral("team"), QJsonArray::fromStringList(filled.team)},
+            {QStringLiteral("deduction_not"), pointsValue(filled.deductionNot)},
+            {QStringLiteral("deduction_partly"), pointsValue(filled.deductionPartly)}};
 }
 
 } // namespace zt

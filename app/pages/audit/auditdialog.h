@@ -2,67 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/dialog.h"
+#include "app/widgets/formdialog.h"
 #include "model/base/language.h"
-#include "model/domain/snapshot.h"
+#include "model/domain/auditedits.h"
 
-class QComboBox;
-class QGridLayout;
-class QLineEdit;
 class QListWidget;
 
 namespace zt {
 
 class DateField;
 
-/// What a new audit is about: kind and what set it off, period, scope, team, tier, checklists.
-/// Whether it can be recorded is the document's answer; until it is yes the dialog stays.
-class AuditDialog : public Dialog
+/// What an audit is: kind, tier, period, scope, team, checklists, the user's deductions. Begins a
+/// new one or changes one there is, whose checklists stay. Whether it can be recorded is the
+/// document's answer; until it is yes the dialog stays.
+class AuditDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    /// `shipped`: checklists to choose from, beside those that are pinned already.
+    /// A new one. `shipped`: checklists to choose from, beside those that are pinned already.
     AuditDialog(const ThemeHolder& theme,
                 QWidget* over,
                 const Snapshot& snapshot,
                 const QList<PackPin>& shipped,
                 const Language& language);
+    AuditDialog(const ThemeHolder& theme,
+                QWidget* over,
+                const Snapshot& snapshot,
+                const Audit& present,
+                const Language& language);
 
-    /// Without id and time.
+    /// As filled in; a new one without id and time.
     [[nodiscard]] Audit audit() const;
+    /// The fields that can be changed later, by their keys.
+    [[nodiscard]] FieldValues values() const;
 
+    /// Null where they cannot be chosen any more.
     [[nodiscard]] QListWidget* checklists() const { return m_lists; }
 
     [[nodiscard]] QComboBox* tier() const { return m_tier; }
 
-    [[nodiscard]] QPushButton* create() const { return m_create; }
+    [[nodiscard]] EntryField* deductionNot() const { return m_deductionNot; }
 
-Q_SIGNALS:
-    void createRequested();
+protected:
+    [[nodiscard]] QString missing() const override;
 
 private:
-    void addRow(const QString& label, QWidget* field, const QString& hint = {});
-    QLineEdit* addText(const QString& label, const QString& text, const QString& hint = {});
+    void addFields(const Language& language);
     void addPeriod();
-    void addChoices(const Language& language);
+    void addDeductions();
     void addChecklist(const Checklist& list, bool chosen, const Language& language);
     void fillChecklists(const Snapshot& snapshot,
                         const QList<PackPin>& shipped,
                         const Language& language);
-    void check();
 
-    QGridLayout* m_grid = nullptr;
+    Audit m_audit;
     QLineEdit* m_code = nullptr;
     QComboBox* m_form = nullptr;
     QLineEdit* m_trigger = nullptr;
+    QComboBox* m_tier = nullptr;
     DateField* m_from = nullptr;
     DateField* m_to = nullptr;
     QLineEdit* m_scope = nullptr;
     QLineEdit* m_team = nullptr;
-    QComboBox* m_tier = nullptr;
+    EntryField* m_deductionNot = nullptr;
+    EntryField* m_deductionPartly = nullptr;
     QListWidget* m_lists = nullptr;
-    QPushButton* m_create = nullptr;
 };
 
 } // namespace zt

@@ -94,6 +94,7 @@ QList<QAction*> AuditPage::commands() const
     }
     return {m_newAction,
             m_findingAction,
+            m_editAction,
             m_sendAction,
             m_nextAction,
             m_previousAction,
@@ -291,6 +292,8 @@ void AuditPage::retranslate()
     m_questionnaires->retranslate(m_state.hasAudit());
     m_newAction->setText(tr("New audit…"));
     m_newAction->setEnabled(writes);
+    m_editAction->setText(tr("Change the audit…"));
+    m_editAction->setEnabled(writes && m_state.hasAudit());
     m_findingAction->setText(tr("New finding…"));
     m_findingAction->setEnabled(writes && m_state.hasAudit());
     m_sendAllAction->setText(tr("Send %n point(s)", nullptr, sendable));

@@ -125,6 +125,7 @@ private:
     void chooseExisting(QWidget* anchor);
     void chooseAudit(QWidget* anchor);
     void askNewAudit();
+    void askAudit();
     void askNewFinding();
     void apply(const Result<ChangeSet>& changes);
 
@@ -156,6 +157,7 @@ private:
     QuestionnaireDesk* m_questionnaires;
     PointHistory* m_history;
     QAction* m_newAction;
+    QAction* m_editAction;
     QAction* m_findingAction;
     QAction* m_sendAllAction;
     QAction* m_sendAction;

@@ -44,6 +44,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_questionnaires(new QuestionnaireDesk(context, this))
     , m_history(new PointHistory(context, this))
     , m_newAction(new QAction(this))
+    , m_editAction(new QAction(this))
     , m_findingAction(new QAction(this))
     , m_sendAllAction(new QAction(this))
     , m_sendAction(new QAction(this))
@@ -102,6 +103,7 @@ void AuditPage::showPrompt()
 void AuditPage::buildActions()
 {
     setActionIcon(m_newAction, QStringLiteral("list-add"));
+    m_editAction->setObjectName(QStringLiteral("changeAudit"));
     const auto key = [this](QAction* action, const char* keys) {
         action->setShortcut(QKeySequence(QString::fromLatin1(keys)));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -120,6 +122,7 @@ void AuditPage::buildActions()
         send(m_state.sendable());
     });
     connect(m_newAction, &QAction::triggered, this, &AuditPage::askNewAudit);
+    connect(m_editAction, &QAction::triggered, this, &AuditPage::askAudit);
     connect(m_findingAction, &QAction::triggered, this, &AuditPage::askNewFinding);
 }
 

@@ -7,6 +7,7 @@
 #include "app/pages/audit/pointpanel.h"
 #include "app/pages/audit/questionnaire/questionnairedesk.h"
 #include "app/pages/common/evidencedesk.h"
+#include "app/pages/incident/incidentsview.h"
 #include "app/uiservices.h"
 #include "app/widgets/choicepopover.h"
 #include "app/widgets/statementedit.h"
@@ -173,6 +174,9 @@ void AuditPage::takeOffer(const AnswerOffer& offer)
 
 bool AuditPage::dropFiles(const QStringList& paths)
 {
+    if (showsIncidents()) {
+        return m_incidents->dropFiles(paths);
+    }
     if (saysWhatToDo() || m_part != AuditPart::Points || m_context.edit.isReadOnly()) {
         return false;
     }

@@ -25,11 +25,18 @@ void AuditPage::chooseAudit(QWidget* anchor)
                         AuditTexts::tier(audit.tier),
                         audit.id.toString()});
     }
+    choices.append({tr("Change %1…").arg(m_state.audit().code), {}, QStringLiteral("edit")});
     choices.append({tr("New audit…"), {}, QStringLiteral("new")});
     auto* popover = new ChoicePopover(m_context.theme, tr("Audits"), this);
     popover->setChoices(choices, m_state.audit().id.toString());
     connect(popover, &ChoicePopover::chosen, this, [this](const QString& id) {
-        id == QLatin1String("new") ? askNewAudit() : showAudit(AuditId::fromString(id));
+        if (id == QLatin1String("new")) {
+            askNewAudit();
+        } else if (id == QLatin1String("edit")) {
+            askAudit();
+        } else {
+            showAudit(AuditId::fromString(id));
+        }
     });
     popover->openBelow(anchor);
 }
@@ -45,7 +52,7 @@ void AuditPage::askNewAudit()
     const Snapshot& now = m_context.document.snapshot();
     auto* dialog =
         new AuditDialog(m_context.theme, this, now, *shipped, m_context.language.current());
-    connect(dialog, &AuditDialog::createRequested, this, [this, dialog, packs = *shipped] {
+    connect(dialog, &AuditDialog::saveRequested, this, [this, dialog, packs = *shipped] {
         const Snapshot& present = m_context.document.snapshot();
         Audit audit = dialog->audit();
         audit.id = AuditId{m_context.clock.newUuid()};
@@ -61,6 +68,27 @@ void AuditPage::askNewAudit()
             m_part = AuditPart::Points;
             showAudit(audit.id);
             focusMain();
+        }
+    });
+    dialog->open();
+}
+
+void AuditPage::askAudit()
+{
+    if (m_context.edit.isReadOnly() || !m_state.hasAudit()) {
+        return;
+    }
+    m_panel->flush();
+    auto* dialog = new AuditDialog(m_context.theme,
+                                   this,
+                                   m_context.document.snapshot(),
+                                   m_state.audit(),
+                                   m_context.language.current());
+    connect(dialog, &AuditDialog::saveRequested, this, [this, dialog, id = m_state.audit().id] {
+        const auto& audits = m_context.document.snapshot().audits;
+        const auto now = audits.constFind(id.toString());
+        if (now != audits.constEnd() && m_context.edit.apply(editAudit(*now, dialog->values()))) {
+            dialog->accept();
         }
     });
     dialog->open();

@@ -36,6 +36,7 @@ void AuditState::refresh()
     m_outside.docked = true;
     const QList<PointStatus> all = pointStatuses(m_snapshot, m_audit, m_snapshot.checklists);
     m_coverage = coverageOf(all);
+    m_deduction = deductionOf(m_snapshot, m_audit, m_snapshot.checklists, all);
     for (const PointStatus& point : all) {
         addPoint(point);
     }

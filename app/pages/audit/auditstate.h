@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] const Coverage& coverage() const { return m_coverage; }
 
+    [[nodiscard]] const DeductionSum& deduction() const { return m_deduction; }
+
     [[nodiscard]] const Checklist* checklist(const QString& id) const;
     [[nodiscard]] const ChecklistPoint* point(const PointRef& ref) const;
     /// Null for a point that is not shown.
@@ -64,6 +66,7 @@ private:
     QList<AuditGroupRow> m_rows;
     AuditGroupRow m_outside;
     Coverage m_coverage;
+    DeductionSum m_deduction;
     QList<PointRef> m_order;
     QHash<QString, std::pair<int, int>> m_places; ///< row and point by toKey(PointRef)
 };

@@ -17,6 +17,8 @@ namespace {
 constexpr int right = 14;
 constexpr int countWidth = 44;
 constexpr int barWidth = 62;
+constexpr int narrowBar = 32;
+constexpr int narrowRow = 280;
 constexpr int glyphSide = 14;
 constexpr int textLeft = 34;
 constexpr int numberLeft = 56;
@@ -81,11 +83,10 @@ void ChecklistDelegate::paintGroup(QPainter& painter,
                      count);
     end -= countWidth + 2;
     if (!group.docked) {
-        paint::resultBar(painter,
-                         *m_theme,
-                         QRectF(end - barWidth, row.center().y() - 2, barWidth, 6),
-                         group.coverage);
-        end -= barWidth + 8;
+        const int bar = row.width() < narrowRow ? narrowBar : barWidth;
+        paint::resultBar(
+            painter, *m_theme, QRectF(end - bar, row.center().y() - 2, bar, 6), group.coverage);
+        end -= bar + 8;
     }
     painter.setFont(Theme::font(Theme::body, open));
     painter.setPen(group.docked ? m_theme->tx2 : m_theme->tx);

@@ -57,6 +57,7 @@ CheckTree::CheckTree(AppContext& context, QWidget* parent)
     , m_done(makeLabel({}, Theme::body, true))
     , m_of(makeLabel({}, Theme::small, false, Tone::Secondary))
     , m_summary(new CoverageSummary(context.theme))
+    , m_deduction(new ElidedLabel(context.theme, Theme::small, false, Tone::Secondary))
     , m_filter(new FilterField(context.theme))
     , m_view(new Tree)
 {
@@ -92,6 +93,8 @@ void CheckTree::buildHead()
     head->addWidget(m_chooser, 0, Qt::AlignLeft);
     head->addLayout(line);
     head->addWidget(m_summary);
+    head->addWidget(m_deduction);
+    m_deduction->hide();
     head->addWidget(m_filter);
     column->addLayout(head);
     column->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
@@ -171,8 +174,21 @@ void CheckTree::showHead()
     m_done->setText(QString::number(coverage.checked));
     m_of->setText(QStringLiteral("/ %1").arg(coverage.applicable));
     m_summary->set(coverage);
+    showDeduction();
     m_chooser->setWhole(AuditTexts::auditName(audit, language), QStringLiteral("▾"));
-    m_chooser->setVisible(m_state.snapshot().audits.size() > 1);
+}
+
+/// Only where the user's own points say anything.
+void CheckTree::showDeduction()
+{
+    const DeductionSum& sum = m_state.deduction();
+    const Audit& audit = m_state.audit();
+    const bool stated = sum.points > 0 || audit.deductionNot || audit.deductionPartly;
+    m_deduction->setText(
+        sum.unstated > 0 ? tr("Deduction %1 by your own points, %2 not stated")
+                               .arg(groupedNumber(sum.points), groupedNumber(sum.unstated))
+                         : tr("Deduction %1 by your own points").arg(groupedNumber(sum.points)));
+    m_deduction->setVisible(stated);
 }
 
 void CheckTree::setCurrent(const PointRef& ref)

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] QPushButton* chooser() const;
 
+    [[nodiscard]] ElidedLabel* deduction() const { return m_deduction; }
+
 Q_SIGNALS:
     void currentChanged(const zt::PointRef& ref);
     void resultChosen(zt::AuditResult result);
@@ -59,6 +61,7 @@ private:
     void buildTree();
     bool onKey(int key, Qt::KeyboardModifiers modifiers);
     void showHead();
+    void showDeduction();
     void retranslate();
 
     AppContext& m_context;
@@ -71,6 +74,7 @@ private:
     QLabel* m_done;
     QLabel* m_of;
     CoverageSummary* m_summary;
+    ElidedLabel* m_deduction;
     FilterField* m_filter;
     QTreeView* m_view;
 };

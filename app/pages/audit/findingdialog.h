@@ -3,21 +3,17 @@
 #pragma once
 
 #include "app/pages/audit/auditstate.h"
-#include "app/widgets/dialog.h"
+#include "app/widgets/formdialog.h"
 #include "model/base/language.h"
-
-class QComboBox;
-class QGridLayout;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace zt {
 
 class DateField;
+class EntryField;
 
 /// What was found wrong, at a point. Whether it can be recorded is the document's answer; until it
 /// is yes the dialog stays.
-class FindingDialog : public Dialog
+class FindingDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -32,26 +28,21 @@ public:
 
     [[nodiscard]] QPlainTextEdit* condition() const { return m_condition; }
 
-    [[nodiscard]] QPushButton* save() const { return m_save; }
+    [[nodiscard]] EntryField* deduction() const { return m_deduction; }
 
-Q_SIGNALS:
-    void saveRequested();
+protected:
+    [[nodiscard]] QString missing() const override;
 
 private:
-    void addRow(const QString& label, QWidget* field);
-    QPlainTextEdit* addText(const QString& label, const QString& text);
-    void check();
-
     AuditFinding m_finding;
-    QGridLayout* m_grid = nullptr;
-    QPlainTextEdit* m_condition = nullptr;
-    QComboBox* m_severity = nullptr;
-    QPlainTextEdit* m_cause = nullptr;
-    QPlainTextEdit* m_effect = nullptr;
-    QPlainTextEdit* m_recommendation = nullptr;
-    QLineEdit* m_owner = nullptr;
-    DateField* m_due = nullptr;
-    QPushButton* m_save = nullptr;
+    QPlainTextEdit* m_condition;
+    QComboBox* m_severity;
+    EntryField* m_deduction;
+    QPlainTextEdit* m_cause;
+    QPlainTextEdit* m_effect;
+    QPlainTextEdit* m_recommendation;
+    QLineEdit* m_owner;
+    DateField* m_due;
 };
 
 } // namespace zt

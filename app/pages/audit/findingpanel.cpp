@@ -8,6 +8,7 @@
 #include "app/widgets/auditpaint.h"
 #include "app/widgets/clearlayout.h"
 #include "app/widgets/datefield.h"
+#include "app/widgets/entryfield.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/statementedit.h"
 #include "reports/phrase.h"
@@ -84,7 +85,7 @@ void FindingPanel::showHead(const AuditFinding& finding)
     m_status->clear();
     for (int i = 0; i <= static_cast<int>(AuditSeverity::High); ++i) {
         const auto one = static_cast<AuditSeverity>(i);
-        m_severity->addItem(auditSeverityText(one, language), toKey(one));
+        m_severity->addItem(auditSeverityWord(one, language), toKey(one));
     }
     for (int i = 0; i <= static_cast<int>(AuditFindingStatus::ReadyForRetest); ++i) {
         const auto one = static_cast<AuditFindingStatus>(i);
@@ -100,6 +101,9 @@ void FindingPanel::showHead(const AuditFinding& finding)
         m_owner->setText(finding.owner);
     }
     m_due->setDate(finding.due);
+    m_deduction->setRecorded(finding.id.toString(),
+                             finding.deduction ? QString::number(*finding.deduction) : QString());
+    m_deduction->setReadOnly(readOnly);
     m_due->setReadOnly(readOnly);
     m_owner->setReadOnly(readOnly);
     m_severity->setEnabled(!readOnly);
@@ -140,6 +144,19 @@ void FindingPanel::addStory(const QDate& on, Status shape, const QString& text)
     m_story->addWidget(row);
 }
 
+/// "Evidence: a.pdf, b.png"; empty where there is none.
+QString FindingPanel::evidenceNames(const QList<EvidenceId>& ids) const
+{
+    QStringList names;
+    for (const EvidenceId& id : ids) {
+        if (const Evidence* one = m_state.snapshot().evidenceOf(id)) {
+            names.append(one->name);
+        }
+    }
+    return names.isEmpty() ? QString()
+                           : tr("Evidence: %1").arg(joinList(names, m_context.language.current()));
+}
+
 void FindingPanel::showStory(const AuditFinding& finding)
 {
     clearLayout(m_story);
@@ -150,10 +167,12 @@ void FindingPanel::showStory(const AuditFinding& finding)
         addStory(row.on, Status::Info, row.text);
     }
     for (const Retest& row : finding.retests) {
+        const QString said = row.passed ? tr("Retest: the remedy works. %1").arg(row.text)
+                                        : tr("Retest: the remedy does not work. %1").arg(row.text);
+        const QString shown = evidenceNames(row.evidence);
         addStory(row.on,
                  row.passed ? Status::Good : Status::Bad,
-                 row.passed ? tr("Retest: the remedy works. %1").arg(row.text)
-                            : tr("Retest: the remedy does not work. %1").arg(row.text));
+                 shown.isEmpty() ? said : said + QLatin1Char('\n') + shown);
     }
     const bool closed = finding.status == AuditFindingStatus::Closed;
     if (closed) {
@@ -184,6 +203,7 @@ void FindingPanel::flush()
     for (const Section& section : std::as_const(m_sections)) {
         section.edit->flush();
     }
+    m_deduction->flush();
 }
 
 void FindingPanel::changeEvent(QEvent* event)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace zt {
 
 class DateField;
+class EntryField;
 class SectionHeading;
 class StatementEdit;
 class Tag;
@@ -65,6 +66,7 @@ private:
     void showHead(const AuditFinding& finding);
     void showCriteria(const AuditFinding& finding);
     void showStory(const AuditFinding& finding);
+    [[nodiscard]] QString evidenceNames(const QList<EvidenceId>& ids) const;
     void addStory(const QDate& on, Status shape, const QString& text);
     void retranslate();
 
@@ -85,6 +87,7 @@ private:
     QComboBox* m_status = nullptr;
     QLineEdit* m_owner = nullptr;
     DateField* m_due = nullptr;
+    EntryField* m_deduction = nullptr;
     QList<QLabel*> m_fieldNames;
     SectionHeading* m_criteriaHead = nullptr;
     QVBoxLayout* m_criteria = nullptr;

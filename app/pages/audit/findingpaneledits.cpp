@@ -4,9 +4,11 @@
 // How the panel of a finding is put together, and what the person does there, as changes.
 #include "app/commands/editactions.h"
 #include "app/pages/audit/findingpanel.h"
+#include "app/pages/audit/retestdialog.h"
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/datefield.h"
+#include "app/widgets/entryfield.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/statementedit.h"
 #include "model/document/document.h"
@@ -76,7 +78,10 @@ void FindingPanel::buildHead(QVBoxLayout* column)
     m_owner = new QLineEdit;
     m_owner->setMaxLength(maxNameLength);
     m_due = new DateField(m_context.theme);
-    const QList<QWidget*> fields{m_severity, m_status, m_owner, m_due};
+    m_deduction = new EntryField;
+    m_deduction->setNumber(maxDeduction);
+    m_deduction->setObjectName(QStringLiteral("deduction"));
+    const QList<QWidget*> fields{m_severity, m_status, m_owner, m_due, m_deduction};
     for (int i = 0; i < fields.size(); ++i) {
         m_fieldNames.append(makeLabel({}, Theme::small, false, Tone::Secondary));
         grid->addWidget(m_fieldNames.last(), i / 2 * 2, i % 2);
@@ -95,6 +100,17 @@ void FindingPanel::buildHead(QVBoxLayout* column)
     connect(m_owner, &QLineEdit::editingFinished, this, [this] {
         record(QStringLiteral("owner"), m_owner->text().trimmed());
     });
+    connect(m_deduction,
+            &EntryField::entered,
+            this,
+            [this](const QString& subject, const QString& text, int session) {
+                const AuditFinding* finding = present();
+                if (finding != nullptr && finding->id.toString() == subject) {
+                    record(QStringLiteral("deduction"),
+                           text.isEmpty() ? QJsonValue() : QJsonValue(text.toInt()),
+                           session);
+                }
+            });
     connect(m_due, &DateField::entered, this, [this](const QDate& date) {
         record(QStringLiteral("due"),
                date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue());
@@ -159,8 +175,10 @@ void FindingPanel::retranslate()
         m_sections[i].head->setText(names[i]);
         m_sections[i].edit->setAccessibleName(names[i]);
     }
-    const QStringList fields{tr("Severity"), tr("Status"), tr("Owner"), tr("Due")};
-    const QList<QWidget*> widgets{m_severity, m_status, m_owner, m_due};
+    const QStringList fields{
+        tr("Severity"), tr("Status"), tr("Owner"), tr("Due"), tr("Deduction points")};
+    const QList<QWidget*> widgets{m_severity, m_status, m_owner, m_due, m_deduction};
+    m_deduction->setPlaceholderText(tr("your own"));
     for (int i = 0; i < fields.size(); ++i) {
         m_fieldNames[i]->setText(fields[i]);
         widgets[i]->setAccessibleName(fields[i]);
@@ -207,21 +225,19 @@ void FindingPanel::askFollowUp()
 void FindingPanel::askRetest(bool passed)
 {
     flush();
-    Question question;
-    question.title = tr("Retest of %1").arg(m_code);
-    question.text = passed ? tr("The remedy works, and the finding can be closed.")
-                           : tr("The remedy does not work; the finding is in progress again.");
-    question.buttons = QStringList{tr("Cancel"), tr("Record")};
-    question.wantsText = true;
-    question.textLabel = tr("What was done and seen");
-    m_context.ui.ask(this, question, [this, passed](int button, const QString& text) {
-        const AuditFinding* now = m_context.document.snapshot().auditFindingByCode(m_code);
-        if (button == 1 && now != nullptr) {
-            const Result<void> done = m_context.edit.apply(
-                retest(*now, Retest{m_state.today(), passed, text.trimmed(), {}}));
-            Q_UNUSED(done) // announced by EditActions::failed
+    auto* dialog = new RetestDialog(m_context.theme,
+                                    this,
+                                    m_context.document.snapshot(),
+                                    m_code,
+                                    Retest{m_state.today(), passed, {}, {}});
+    connect(dialog, &RetestDialog::saveRequested, this, [this, dialog, code = m_code] {
+        const AuditFinding* now = m_context.document.snapshot().auditFindingByCode(code);
+        if (now != nullptr && m_context.edit.apply(retest(*now, dialog->retest()))) {
+            dialog->accept();
         }
     });
+    dialog->open();
+    dialog->text()->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingPanel::askClose()

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int panelWidth = 420;
 constexpr int cellPadding = 8;
+constexpr int narrowTable = 760; ///< what the panel says too then goes without a column
 
 /// One line a cell; severity as a tag, what is late in red with its word beside it.
 class FindingDelegate final : public QStyledItemDelegate
@@ -91,6 +92,7 @@ FindingsView::FindingsView(AppContext& context, QWidget* parent)
     column->addWidget(m_table, 1);
     m_none->setContentsMargins(Theme::marginLeft, Theme::marginLeft, Theme::marginLeft, 0);
     column->addWidget(m_none, 1, Qt::AlignTop);
+    left->installEventFilter(this);
     auto* splitter = new HairlineSplitter(context.theme, Qt::Horizontal);
     splitter->addWidget(left);
     splitter->addWidget(m_panel);
@@ -136,6 +138,23 @@ void FindingsView::buildTable()
                     showCurrent();
                 }
             });
+}
+
+void FindingsView::fitColumns()
+{
+    const bool narrow = m_table->parentWidget()->width() < narrowTable;
+    for (const int column :
+         {AuditFindingModel::Owner, AuditFindingModel::Age, AuditFindingModel::Status}) {
+        m_table->setColumnHidden(column, narrow);
+    }
+}
+
+bool FindingsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->parentWidget() && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingsView::show(const AuditState& state)

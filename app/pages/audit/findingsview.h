@@ -35,10 +35,12 @@ Q_SIGNALS:
     void pointActivated(const zt::PointRef& ref);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void buildTable();
+    void fitColumns();
     void showCurrent();
     void retranslate();
 

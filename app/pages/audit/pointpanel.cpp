@@ -13,7 +13,6 @@
 #include "reports/phrase.h"
 
 #include <QEvent>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -120,9 +119,8 @@ void PointPanel::showEvidence(const PointResult& paper)
     }
     m_evidenceModel->setRows(rows);
     m_evidence->setReadOnly(m_context.edit.isReadOnly());
-    const QString size = bytes > 0 ? factGap(m_context.language.current()) +
-                                         QLocale(QLocale::English).formattedDataSize(bytes, 1)
-                                   : QString();
+    const QString size =
+        bytes > 0 ? factGap(m_context.language.current()) + sizeText(bytes) : QString();
     m_evidenceHead->setRemark(
         rows.isEmpty() ? QString()
                        : tr("%n piece(s)", nullptr, static_cast<int>(rows.size())) + size);

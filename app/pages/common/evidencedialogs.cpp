@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/common/evidencedialogs.h"
 
+#include "app/shell/windowtexts.h"
 #include "app/widgets/datefield.h"
 #include "app/widgets/paint.h"
 
 #include <QGridLayout>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTableWidget>
@@ -34,7 +34,7 @@ EvidencePreview::EvidencePreview(const ThemeHolder& theme, QWidget* over, const 
     , m_body(new QWidget)
 {
     setTitle(evidence.name);
-    setSubtitle(QLocale(QLocale::English).formattedDataSize(evidence.size));
+    setSubtitle(sizeText(evidence.size));
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(Theme::marginLeft, 16, Theme::marginLeft, 16);
     setBody(m_body);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/common/evidenceowner.h"
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {
@@ -15,6 +17,17 @@ Result<Audit> auditAt(const Snapshot& snapshot, const AuditPoint& point)
     return *audit;
 }
 
+Result<Incident> incidentAt(const Snapshot& snapshot, const IncidentId& id)
+{
+    const auto incident = std::find_if(snapshot.incidents.begin(),
+                                       snapshot.incidents.end(),
+                                       [&](const Incident& one) { return one.id == id; });
+    if (incident == snapshot.incidents.end()) {
+        return fail(ErrorCode::UnknownEntity, {QStringLiteral("incident"), id.toString()});
+    }
+    return *incident;
+}
+
 } // namespace
 
 Result<ChangeSet> attachedTo(const EvidenceOwner& owner,
@@ -24,6 +37,11 @@ Result<ChangeSet> attachedTo(const EvidenceOwner& owner,
 {
     if (const auto* item = std::get_if<ItemRef>(&owner)) {
         return addEvidence(snapshot, evidence, {*item});
+    }
+    if (const auto* id = std::get_if<IncidentId>(&owner)) {
+        const Result<Incident> incident = incidentAt(snapshot, *id);
+        return incident ? Result<ChangeSet>(addExhibits(snapshot, *incident, evidence))
+                        : tl::unexpected(incident.error());
     }
     const auto& point = std::get<AuditPoint>(owner);
     const Result<Audit> audit = auditAt(snapshot, point);
@@ -38,6 +56,11 @@ Result<ChangeSet> detachedFrom(const EvidenceOwner& owner,
 {
     if (const auto* item = std::get_if<ItemRef>(&owner)) {
         return detachEvidence(snapshot, evidence, {*item});
+    }
+    if (const auto* id = std::get_if<IncidentId>(&owner)) {
+        const Result<Incident> incident = incidentAt(snapshot, *id);
+        return incident ? detachExhibitFile(snapshot, *incident, evidence)
+                        : tl::unexpected(incident.error());
     }
     const auto& point = std::get<AuditPoint>(owner);
     const Result<Audit> audit = auditAt(snapshot, point);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/auditevidence.h"
+#include "model/domain/incidentedits.h"
 
 #include <variant>
 
@@ -17,8 +18,9 @@ struct AuditPoint
     bool operator==(const AuditPoint&) const = default;
 };
 
-/// What a piece of evidence is attached to: an item's answer, or the working paper of a point.
-using EvidenceOwner = std::variant<ItemRef, AuditPoint>;
+/// What a piece of evidence is attached to: an item's answer, the working paper of a point, or an
+/// incident, of which it becomes an exhibit.
+using EvidenceOwner = std::variant<ItemRef, AuditPoint, IncidentId>;
 
 /// Attaching and detaching as a change. Errors: UnknownEntity and those of auditedits.h.
 [[nodiscard]] Result<ChangeSet> attachedTo(const EvidenceOwner& owner,

@@ -11,7 +11,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -191,10 +190,7 @@ void CustodyView::addExhibit(const IncidentState& state, qsizetype at)
     line->addWidget(code);
     line->addWidget(name, 1);
     if (const Evidence* kept = state.snapshot().evidenceOf(exhibit.evidence)) {
-        line->addWidget(makeLabel(QLocale(QLocale::English).formattedDataSize(kept->size),
-                                  Theme::small,
-                                  false,
-                                  Tone::Secondary));
+        line->addWidget(makeLabel(sizeText(kept->size), Theme::small, false, Tone::Secondary));
     }
     column->addLayout(line);
     column->addLayout(hashLine(exhibit, status));

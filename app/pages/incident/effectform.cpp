@@ -3,9 +3,9 @@
 #include "app/pages/incident/effectform.h"
 
 #include "app/commands/editactions.h"
-#include "app/pages/incident/entryfield.h"
 #include "app/pages/incident/incidenttexts.h"
 #include "app/widgets/clearlayout.h"
+#include "app/widgets/entryfield.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segments.h"
 #include "model/domain/invariants.h"
@@ -96,7 +96,7 @@ EffectForm::EffectForm(AppContext& context, QWidget* parent)
     for (const QString& key :
          {QStringLiteral("customers"), QStringLiteral("complaints"), QStringLiteral("amount")}) {
         auto* field = new EntryField;
-        field->setNumber(true);
+        field->setNumber();
         field->setAlignment(Qt::AlignRight);
         m_numbers.insert(key, field);
         add(key, field);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/incident/exhibitdialogs.h"
 
-#include "app/pages/incident/momentfield.h"
+#include "app/widgets/momentfield.h"
 #include "app/widgets/segments.h"
 #include "model/domain/invariants.h"
 #include "reports/wordingincident.h"

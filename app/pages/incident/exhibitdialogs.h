@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/incident/formdialog.h"
+#include "app/widgets/formdialog.h"
 #include "model/base/language.h"
 #include "model/domain/incidentguide.h"
 #include "model/domain/snapshot.h"

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] QString noteText() const { return m_noteText; }
 
 Q_SIGNALS:
+    void imagePasted(const QImage& image);
     /// A new line of that kind is to be recorded.
     void lineAsked(zt::IncidentEventKind kind);
     /// By the keys of incidentFields().

@@ -46,6 +46,9 @@ IncidentPanel::IncidentPanel(AppContext& context, QWidget* parent)
     buildAnalysis(column);
     column->addStretch(1);
     setWidget(content);
+    for (const StatementEdit* edit : content->findChildren<StatementEdit*>()) {
+        connect(edit, &StatementEdit::imagePasted, this, &IncidentPanel::imagePasted);
+    }
     retranslate();
 }
 

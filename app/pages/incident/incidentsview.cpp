@@ -153,6 +153,7 @@ QList<QAction*> IncidentsView::commands() const
             m_lineAction,
             m_measureAction,
             m_exhibitAction,
+            m_pasteAction,
             m_exportAction,
             m_closeAction,
             m_reopenAction,
@@ -166,7 +167,8 @@ QList<KeyHint> IncidentsView::keyHints() const
         return {};
     }
     return {{{QStringLiteral("Ctrl ↵")}, tr("record a line")},
-            {{QStringLiteral("Ctrl ↓")}, tr("next incident")}};
+            {{QStringLiteral("Ctrl ↓")}, tr("next incident")},
+            {{QStringLiteral("Ctrl V")}, tr("paste a picture as an exhibit")}};
 }
 
 bool IncidentsView::focusFilter()
@@ -247,11 +249,13 @@ void IncidentsView::retranslate()
     m_closeAction->setText(tr("Close the incident…"));
     m_reopenAction->setText(tr("Open the incident again"));
     m_exhibitAction->setText(tr("New exhibit…"));
+    m_pasteAction->setText(tr("Paste a picture as an exhibit"));
     m_measureAction->setText(tr("New corrective action…"));
     m_nextAction->setText(tr("Next incident"));
     m_previousAction->setText(tr("Previous incident"));
     m_newAction->setEnabled(writes);
-    for (QAction* action : {m_lineAction, m_exhibitAction, m_measureAction, m_reportAction}) {
+    for (QAction* action :
+         {m_lineAction, m_exhibitAction, m_pasteAction, m_measureAction, m_reportAction}) {
         action->setEnabled(writes && any);
     }
     m_closeAction->setEnabled(writes && any && !closed);

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace zt {
 
+class EvidenceDesk;
 class IncidentInspector;
 class IncidentList;
 class IncidentPanel;
@@ -67,6 +68,9 @@ public:
     /// Judges anew at the time it is now.
     void tick();
 
+    /// Files become exhibits of the incident shown.
+    bool dropFiles(const QStringList& paths);
+
 Q_SIGNALS:
     void headerChanged();
     void toast(const QString& text, const QString& actionText, const std::function<void()>& action);
@@ -115,6 +119,9 @@ private:
     void askExhibit();
     void editExhibit(const QString& code);
     void askEntry(const QString& code);
+    void pasteExhibit();
+    void addImage(const QImage& image);
+    void afterStoring(int count);
     [[nodiscard]] const Exhibit* exhibit(const QString& code) const;
     void askClose();
     void reopen();
@@ -131,6 +138,8 @@ private:
     QPointer<QWidget> m_inspectorGuard;
     PagePrompt* m_prompt;
     QPushButton* m_fromCase;
+    EvidenceDesk* m_desk;
+    QList<std::pair<QString, FieldValues>> m_waiting; ///< while evidence is being stored
     QAction* m_newAction;
     QAction* m_lineAction;
     QAction* m_reportAction;
@@ -138,6 +147,7 @@ private:
     QAction* m_closeAction;
     QAction* m_reopenAction;
     QAction* m_exhibitAction;
+    QAction* m_pasteAction;
     QAction* m_measureAction;
     QAction* m_nextAction;
     QAction* m_previousAction;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How the incidents are put together.
+#include "app/pages/common/evidencedesk.h"
 #include "app/pages/incident/custodyview.h"
 #include "app/pages/incident/effectform.h"
 #include "app/pages/incident/incidentinspector.h"
@@ -29,6 +30,7 @@ IncidentsView::IncidentsView(AppContext& context, QWidget* parent)
     , m_inspectorGuard(m_inspector)
     , m_prompt(new PagePrompt)
     , m_fromCase(m_prompt->addQuietWay())
+    , m_desk(new EvidenceDesk(context, this))
     , m_newAction(new QAction(this))
     , m_lineAction(new QAction(this))
     , m_reportAction(new QAction(this))
@@ -36,6 +38,7 @@ IncidentsView::IncidentsView(AppContext& context, QWidget* parent)
     , m_closeAction(new QAction(this))
     , m_reopenAction(new QAction(this))
     , m_exhibitAction(new QAction(this))
+    , m_pasteAction(new QAction(this))
     , m_measureAction(new QAction(this))
     , m_nextAction(new QAction(this))
     , m_previousAction(new QAction(this))
@@ -79,12 +82,22 @@ void IncidentsView::buildActions()
     key(m_lineAction, "Ctrl+Return");
     key(m_nextAction, "Ctrl+Down");
     key(m_previousAction, "Ctrl+Up");
+    key(m_pasteAction, "Ctrl+V");
     connect(m_newAction, &QAction::triggered, this, [this] { askNew({}); });
     connect(m_lineAction, &QAction::triggered, this, [this] { askLine(IncidentEventKind::Note); });
     connect(m_exportAction, &QAction::triggered, this, &IncidentsView::askExport);
     connect(m_closeAction, &QAction::triggered, this, &IncidentsView::askClose);
     connect(m_reopenAction, &QAction::triggered, this, &IncidentsView::reopen);
     connect(m_exhibitAction, &QAction::triggered, this, &IncidentsView::askExhibit);
+    connect(m_pasteAction, &QAction::triggered, this, &IncidentsView::pasteExhibit);
+    connect(m_desk, &EvidenceDesk::added, this, &IncidentsView::afterStoring);
+    connect(m_desk, &EvidenceDesk::failed, this, &IncidentsView::failed);
+    connect(m_desk, &EvidenceDesk::idle, this, [this] {
+        const auto waiting = std::exchange(m_waiting, {});
+        for (const auto& [subject, values] : waiting) {
+            record(subject, values, 0);
+        }
+    });
     connect(m_measureAction, &QAction::triggered, this, &IncidentsView::askMeasure);
     connect(m_nextAction, &QAction::triggered, this, [this] { step(1); });
     connect(m_previousAction, &QAction::triggered, this, [this] { step(-1); });
@@ -119,6 +132,7 @@ void IncidentsView::connectParts()
     connect(m_panel->timeline(), &TimelineList::removeAsked, this, &IncidentsView::removeLine);
     connect(m_panel->record(), &RecordForm::closeAsked, this, &IncidentsView::askClose);
     connect(m_panel->record(), &RecordForm::reopenAsked, this, &IncidentsView::reopen);
+    connect(m_panel, &IncidentPanel::imagePasted, this, &IncidentsView::addImage);
     MeasureList* measures = m_panel->measures();
     connect(measures, &MeasureList::addAsked, this, &IncidentsView::askMeasure);
     connect(measures, &MeasureList::raiseAsked, this, &IncidentsView::raise);

@@ -5,6 +5,7 @@
 #include "app/commands/editactions.h"
 #include "app/exportfolder.h"
 #include "app/jobrunner.h"
+#include "app/pages/common/evidencedesk.h"
 #include "app/pages/incident/exhibitdialogs.h"
 #include "app/pages/incident/incidentsview.h"
 #include "app/uiservices.h"
@@ -169,6 +170,49 @@ void IncidentsView::askEntry(const QString& code)
     });
     dialog->open();
     dialog->place()->setFocus(Qt::OtherFocusReason);
+}
+
+/// A picture, or files that were copied.
+void IncidentsView::pasteExhibit()
+{
+    if (!m_state.hasIncident() || m_context.edit.isReadOnly()) {
+        return;
+    }
+    flush();
+    if (!m_desk->paste(current().id)) {
+        Q_EMIT toast(tr("There is neither a picture nor a file on the clipboard"), {}, {});
+    }
+}
+
+void IncidentsView::addImage(const QImage& image)
+{
+    if (m_state.hasIncident()) {
+        flush();
+        m_desk->addImage(image, current().id);
+    }
+}
+
+bool IncidentsView::dropFiles(const QStringList& paths)
+{
+    if (!m_state.hasIncident() || m_context.edit.isReadOnly()) {
+        return false;
+    }
+    flush();
+    m_desk->addFiles(paths, current().id);
+    return true;
+}
+
+/// What a single new exhibit lacks is asked for at once: who collected it, where, with its hash.
+void IncidentsView::afterStoring(int count)
+{
+    if (!m_state.hasIncident()) {
+        return;
+    }
+    const QList<Exhibit> exhibits = m_state.current().file.exhibits;
+    if (count == 1 && !exhibits.isEmpty() && exhibits.last().custody.isEmpty()) {
+        askEntry(exhibits.last().code);
+    }
+    toastUndo(tr("%n exhibit(s) added", nullptr, count));
 }
 
 void IncidentsView::askExport()

@@ -3,6 +3,7 @@
 
 // What the person does about incidents, as changes.
 #include "app/commands/editactions.h"
+#include "app/pages/common/evidencedesk.h"
 #include "app/pages/incident/casedialog.h"
 #include "app/pages/incident/exhibitdialogs.h"
 #include "app/pages/incident/incidentdialogs.h"
@@ -55,6 +56,10 @@ void IncidentsView::record(const QString& subject, const FieldValues& values, in
 {
     const Incident* incident = present(subject);
     if (incident == nullptr || m_context.edit.isReadOnly()) {
+        return;
+    }
+    if (m_desk->isStoring()) {
+        m_waiting.append({subject, values});
         return;
     }
     const Result<ChangeSet> changes = editIncident(*incident, m_state.guide(), values);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/incident/linedialog.h"
 
-#include "app/pages/incident/momentfield.h"
+#include "app/widgets/momentfield.h"
 #include "model/domain/invariants.h"
 #include "reports/wordingincident.h"
 
@@ -15,8 +15,8 @@ namespace zt {
 
 namespace {
 
-constexpr QSize dialogSize(680, 520);
-constexpr int listHeight = 104;
+constexpr QSize dialogSize(680, 540);
+constexpr int listRows = 4;
 
 } // namespace
 
@@ -50,15 +50,10 @@ void LineDialog::fillEvidence(const Snapshot& snapshot)
     if (snapshot.evidence.isEmpty()) {
         return;
     }
-    m_evidence = new QListWidget;
-    m_evidence->setFixedHeight(listHeight);
+    m_evidence = addChecks(tr("Evidence"), listRows);
     for (const Evidence& one : snapshot.evidence) {
-        auto* item = new QListWidgetItem(one.name, m_evidence);
-        item->setData(Qt::UserRole, one.id.toString());
-        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        item->setCheckState(m_line.evidence.contains(one.id) ? Qt::Checked : Qt::Unchecked);
+        addCheck(m_evidence, one.name, one.id.toString(), m_line.evidence.contains(one.id));
     }
-    addRow(tr("Evidence"), m_evidence);
 }
 
 QString LineDialog::missing() const
@@ -79,11 +74,8 @@ IncidentEvent LineDialog::line() const
     line.channel = m_channel->text().trimmed();
     if (m_evidence != nullptr) {
         line.evidence.clear();
-        for (int i = 0; i < m_evidence->count(); ++i) {
-            const QListWidgetItem* item = m_evidence->item(i);
-            if (item->checkState() == Qt::Checked) {
-                line.evidence.append(EvidenceId::fromString(item->data(Qt::UserRole).toString()));
-            }
+        for (const QString& id : checkedIn(m_evidence)) {
+            line.evidence.append(EvidenceId::fromString(id));
         }
     }
     return line;

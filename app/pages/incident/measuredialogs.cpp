@@ -16,8 +16,8 @@ namespace zt {
 namespace {
 
 constexpr QSize measureSize(640, 360);
-constexpr QSize raiseSize(720, 560);
-constexpr int listHeight = 220;
+constexpr QSize raiseSize(720, 600);
+constexpr int listRows = 9;
 
 QString nameOfAudit(const Audit& audit)
 {
@@ -69,10 +69,10 @@ RaiseFindingDialog::RaiseFindingDialog(const ThemeHolder& theme,
     , m_audit(nullptr)
     , m_severity(nullptr)
     , m_filter(nullptr)
-    , m_points(new QListWidget)
+    , m_points(nullptr)
 {
     setTitle(tr("Corrective action as a finding"));
-    addRow(tr("Condition"), makeLabel(action.text, Theme::body, false, Tone::Text, true));
+    addStatement(tr("Condition"), action.text);
     m_audit = addChoice(tr("Audit"));
     for (const Audit& audit : snapshot.audits) {
         m_audit->insertItem(0, nameOfAudit(audit), audit.id.toString());
@@ -81,19 +81,15 @@ RaiseFindingDialog::RaiseFindingDialog(const ThemeHolder& theme,
     m_severity = addChoice(tr("Severity"));
     for (const AuditSeverity severity :
          {AuditSeverity::Low, AuditSeverity::Medium, AuditSeverity::High}) {
-        m_severity->addItem(auditSeverityText(severity, language), static_cast<int>(severity));
+        m_severity->addItem(auditSeverityWord(severity, language), static_cast<int>(severity));
     }
     m_severity->setCurrentIndex(1);
     m_filter = addLine(tr("Point"), {}, maxNameLength);
     m_filter->setPlaceholderText(tr("Words or code of the point it breaks"));
-    m_points->setFixedHeight(listHeight);
-    m_points->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_points->setTextElideMode(Qt::ElideRight);
+    m_points = addChecks({}, listRows);
     m_points->setAccessibleName(tr("Points"));
-    addRow({}, m_points);
     connect(m_filter, &QLineEdit::textChanged, this, &RaiseFindingDialog::narrow);
     connect(m_audit, &QComboBox::currentIndexChanged, this, &RaiseFindingDialog::fillPoints);
-    connect(m_points, &QListWidget::itemChanged, this, [this] { check(); });
     fillPoints();
     addButtons(tr("Record"));
 }
@@ -107,13 +103,10 @@ void RaiseFindingDialog::addPoint(const PointRef& ref, bool chosen)
         return;
     }
     const QString text = point->text.*m_side;
-    auto* item = new QListWidgetItem(
-        QStringLiteral("%1  %2").arg(ref.point, text.isEmpty() ? point->name.*m_side : text),
-        m_points);
-    item->setToolTip(paint::toolTip(item->text()));
-    item->setData(Qt::UserRole, toKey(ref));
-    item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+    addCheck(m_points,
+             QStringLiteral("%1  %2").arg(ref.point, text.isEmpty() ? point->name.*m_side : text),
+             toKey(ref),
+             chosen);
 }
 
 void RaiseFindingDialog::fillPoints()
@@ -169,10 +162,8 @@ AuditId RaiseFindingDialog::audit() const
 QList<PointRef> RaiseFindingDialog::points() const
 {
     QList<PointRef> chosen;
-    for (int i = 0; i < m_points->count(); ++i) {
-        const QListWidgetItem* item = m_points->item(i);
-        const auto ref = pointRefFromKey(item->data(Qt::UserRole).toString());
-        if (item->checkState() == Qt::Checked && ref) {
+    for (const QString& key : checkedIn(m_points)) {
+        if (const auto ref = pointRefFromKey(key)) {
             chosen.append(*ref);
         }
     }

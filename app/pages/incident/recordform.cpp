@@ -3,10 +3,10 @@
 #include "app/pages/incident/recordform.h"
 
 #include "app/commands/editactions.h"
-#include "app/pages/incident/entryfield.h"
 #include "app/pages/incident/incidenttexts.h"
 #include "app/widgets/choicepopover.h"
 #include "app/widgets/elidingbutton.h"
+#include "app/widgets/entryfield.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/segments.h"
 #include "app/widgets/statementedit.h"

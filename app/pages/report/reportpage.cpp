@@ -437,8 +437,7 @@ void ReportPage::showResult(const ExportSummary& summary)
     m_result->addWidget(makeLabel(tr("Written and read back"), Theme::body, true));
     m_result->addWidget(pairRow(tr("File"), file.fileName()));
     m_result->addWidget(pairRow(tr("Folder"), file.absolutePath()));
-    m_result->addWidget(
-        pairRow(tr("Size"), QLocale(QLocale::English).formattedDataSize(summary.bytes)));
+    m_result->addWidget(pairRow(tr("Size"), sizeText(summary.bytes)));
     if (summary.pages > 0) {
         m_result->addWidget(pairRow(tr("Pages"), QString::number(summary.pages)));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/audit/sections.h"
 #include "reports/reportwriter.h"
 #include "tests/unit/reports/auditfixture.h"
 
@@ -302,6 +303,22 @@ private Q_SLOTS:
         // Nobody is named for F-2, and no day: that is said, not left out.
         QVERIFY(said(made, u"letter_F-2"_s).contains(u"受文者|未填"_s));
         QVERIFY(std::get<Paragraph>(made.sections[1].blocks[2]).text.contains(u"未訂期限"_s));
+    }
+
+    /// The checklist gives its sections in English too; a letter in English has both.
+    void englishLettersNameSectionsInBoth()
+    {
+        const Checklist list = ownList();
+        const ChecklistGroup& group = list.groups.first();
+        const SourceRef ref{u"DOC"_s, group.name.zh};
+        const QString both = group.name.zh + u" ["_s + group.name.en + u']';
+        const Language english(LanguageCode::En);
+        QVERIFY(!group.name.en.isEmpty());
+        QVERIFY(auditreport::sourceText(list, ref, english).endsWith(both));
+        QVERIFY(auditreport::sourceText(list, ref, Language(LanguageCode::ZhTw))
+                    .endsWith(group.name.zh));
+        const SourceRef other{ref.doc, u"附錄九"_s}; // which no group is named after
+        QVERIFY(auditreport::sourceText(list, other, english).endsWith(u"附錄九"_s));
     }
 
     void theManifestCountsEverything_data()

@@ -10,13 +10,10 @@
 #include "app/uiservices.h"
 #include "model/document/sentstates.h"
 #include "model/domain/auditedits.h"
-#include "model/exchange/sheetreader.h"
 #include "reports/questionnaire.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#include <algorithm>
 
 namespace zt {
 
@@ -114,22 +111,22 @@ void QuestionnaireDesk::chooseBack(const Audit& audit)
     });
 }
 
-void QuestionnaireDesk::read(const QString& path, const std::function<void(const Read&)>& then)
+void QuestionnaireDesk::read(const QString& path,
+                             const QString& sheet,
+                             const std::function<void(const Read&)>& then)
 {
-    m_context.jobs.start<ReturnedQuestionnaire>(
+    m_context.jobs.start<ReturnedWorkbook>(
         tr("Reading %1").arg(QFileInfo(path).fileName()),
-        [path](JobContext& job) {
-            return readSheet(path, {}, job).map([](const Sheet& sheet) {
-                return questionnaireFromSheet(sheet);
-            });
-        },
+        [path, sheet](JobContext& job) { return readReturned(path, sheet, job); },
         this,
         then);
 }
 
 void QuestionnaireDesk::take(const Audit& audit, const QString& path)
 {
-    read(path, [this, audit, path](const Read& returned) { hold(audit, path, returned); });
+    read(path, {}, [this, audit, path](const Read& book) {
+        hold(audit, path, book, [this](const ReturnedForm& form) { show(form); });
+    });
 }
 
 void QuestionnaireDesk::takeDropped(const QStringList& paths,
@@ -141,50 +138,67 @@ void QuestionnaireDesk::takeDropped(const QStringList& paths,
         others(paths);
         return;
     }
-    read(paths.first(), [this, paths, audit, others](const Read& returned) {
-        const bool keyless = !returned || std::any_of(returned->faults.begin(),
-                                                      returned->faults.end(),
-                                                      [](const QuestionnaireFault& fault) {
-                                                          return fault.kind == ReturnFault::NoKeys;
-                                                      });
-        if (keyless) {
+    read(paths.first(), {}, [this, paths, audit, others](const Read& book) {
+        if (!book || book->isKeyless()) {
             others(paths);
         } else {
-            hold(audit, paths.first(), returned);
+            hold(audit, paths.first(), book, [this](const ReturnedForm& form) { show(form); });
         }
     });
 }
 
 /// Against what was sent, which the trail knows.
-void QuestionnaireDesk::hold(const Audit& audit, const QString& path, const Read& returned)
+void QuestionnaireDesk::hold(const Audit& audit,
+                             const QString& path,
+                             const Read& book,
+                             const std::function<void(const ReturnedForm&)>& then)
 {
-    if (!returned) {
-        if (returned.error().code != ErrorCode::Cancelled) {
-            Q_EMIT failed(returned.error());
+    if (!book) {
+        if (book.error().code != ErrorCode::Cancelled) {
+            Q_EMIT failed(book.error());
         }
         return;
     }
-    m_context.jobs.start<SentStates>(
-        tr("Reading what was sent"),
-        prepareSentStates(m_context.document, returned->rows),
-        this,
-        [this, form = ReturnedForm{path, audit, *returned, {}}](const Result<SentStates>& states) {
-            if (states) {
-                ReturnedForm whole = form;
-                whole.states = *states;
-                show(whole);
-            } else if (states.error().code != ErrorCode::Cancelled) {
-                Q_EMIT failed(states.error());
-            }
-        });
+    m_context.jobs.start<SentStates>(tr("Reading what was sent"),
+                                     prepareSentStates(m_context.document, book->returned.rows),
+                                     this,
+                                     [this, then, form = ReturnedForm{path, audit, *book, {}}](
+                                         const Result<SentStates>& states) {
+                                         if (states) {
+                                             ReturnedForm whole = form;
+                                             whole.states = *states;
+                                             then(whole);
+                                         } else if (states.error().code != ErrorCode::Cancelled) {
+                                             Q_EMIT failed(states.error());
+                                         }
+                                     });
 }
 
 void QuestionnaireDesk::show(const ReturnedForm& form)
 {
     auto* dialog = new ReturnDialog(m_context, m_over, form);
     connect(dialog, &ReturnDialog::recordRequested, this, [this, dialog] { record(dialog); });
+    connect(dialog, &ReturnDialog::sheetAsked, this, [this, dialog](const QString& sheet) {
+        readAgain(dialog, sheet);
+    });
     dialog->open();
     dialog->focusTable();
+}
+
+/// The last sheet that was asked for counts.
+void QuestionnaireDesk::readAgain(ReturnDialog* dialog, const QString& sheet)
+{
+    const ReturnedForm& form = dialog->form();
+    read(form.path,
+         sheet,
+         [this, sheet, open = QPointer<ReturnDialog>(dialog), audit = form.audit, path = form.path](
+             const Read& book) {
+             hold(audit, path, book, [open, sheet](const ReturnedForm& other) {
+                 if (open && open->askedSheet() == sheet) {
+                     open->setForm(other);
+                 }
+             });
+         });
 }
 
 void QuestionnaireDesk::record(ReturnDialog* dialog)

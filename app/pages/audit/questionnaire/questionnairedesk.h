@@ -49,10 +49,15 @@ Q_SIGNALS:
     void failed(const zt::Error& error);
 
 private:
-    using Read = Result<ReturnedQuestionnaire>;
+    using Read = Result<ReturnedWorkbook>;
 
-    void read(const QString& path, const std::function<void(const Read&)>& then);
-    void hold(const Audit& audit, const QString& path, const Read& returned);
+    void
+    read(const QString& path, const QString& sheet, const std::function<void(const Read&)>& then);
+    void hold(const Audit& audit,
+              const QString& path,
+              const Read& book,
+              const std::function<void(const ReturnedForm&)>& then);
+    void readAgain(ReturnDialog* dialog, const QString& sheet);
     void show(const ReturnedForm& form);
     void record(ReturnDialog* dialog);
     [[nodiscard]] QString suggestedPath(const Audit& audit) const;

@@ -4,6 +4,7 @@
 
 #include "app/pages/audit/questionnaire/returnmodel.h"
 #include "app/pages/audit/questionnaire/returntable.h"
+#include "app/widgets/elidedcombobox.h"
 #include "model/document/document.h"
 #include "model/domain/invariants.h"
 
@@ -20,6 +21,7 @@ using Fate = ReturnedOutcome::Fate;
 
 constexpr QSize dialogSize(1180, 700);
 constexpr int nameWidth = 200;
+constexpr int sheetWidth = 200;
 
 } // namespace
 
@@ -46,7 +48,45 @@ ReturnDialog::ReturnDialog(AppContext& context, QWidget* over, const ReturnedFor
     connect(m_record, &QPushButton::clicked, this, &ReturnDialog::recordRequested);
     setDefaultButton(m_record);
     connect(m_table, &ReturnTable::sideChosen, this, &ReturnDialog::choose);
-    connect(m_answeredBy, &QLineEdit::textChanged, this, &ReturnDialog::judge);
+    connect(m_answeredBy, &QLineEdit::textChanged, this, &ReturnDialog::decide);
+    buildSheets();
+    judge();
+    m_table->goToOpen();
+}
+
+/// Only where there is a choice.
+void ReturnDialog::buildSheets()
+{
+    auto* holder = new QWidget;
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(makeLabel(tr("Sheet"), Theme::small, false, Tone::Secondary));
+    m_sheet = new ElidedComboBox;
+    m_sheet->setObjectName(QStringLiteral("sheet"));
+    m_sheet->setAccessibleName(tr("Sheet"));
+    m_sheet->setFixedWidth(sheetWidth);
+    m_sheet->addItems(m_form.book.sheets);
+    m_sheet->setCurrentText(m_form.book.sheet);
+    line->addWidget(m_sheet);
+    setTitleWidget(holder);
+    holder->setVisible(m_sheet->count() > 1);
+    connect(m_sheet, &QComboBox::currentTextChanged, this, [this](const QString& sheet) {
+        m_record->setEnabled(false);
+        Q_EMIT sheetAsked(sheet);
+    });
+}
+
+QString ReturnDialog::askedSheet() const
+{
+    return m_sheet->currentText();
+}
+
+void ReturnDialog::setForm(const ReturnedForm& form)
+{
+    m_form = form;
+    m_rules = {};
+    m_asksName = false;
     judge();
     m_table->goToOpen();
 }
@@ -87,13 +127,15 @@ QWidget* ReturnDialog::buildStrip()
 
 void ReturnDialog::judge()
 {
-    const Result<ReturnedOutcomes> judged = returnedOutcomes(m_context.document.snapshot(),
-                                                             m_form.audit,
-                                                             m_form.returned.rows,
-                                                             m_form.states,
-                                                             m_rules,
-                                                             m_answeredBy->text());
-    m_outcomes = judged.value_or(ReturnedOutcomes{}); // our rules are of its own rows
+    m_answers = ReturnedAnswers(
+        m_context.document.snapshot(), m_form.audit, m_form.book.returned.rows, m_form.states);
+    decide();
+}
+
+void ReturnDialog::decide()
+{
+    const Result<ReturnedOutcomes> decided = m_answers.decided(m_rules, m_answeredBy->text());
+    m_outcomes = decided.value_or(ReturnedOutcomes{}); // our rules are of its own rows
     m_model->set(m_form, m_outcomes);
     m_asksName = m_asksName || !m_outcomes.nameless.isEmpty();
     m_nameBox->setVisible(m_asksName);
@@ -113,7 +155,7 @@ void ReturnDialog::judge()
 
 QString ReturnDialog::missing() const
 {
-    if (!m_form.returned.faults.isEmpty()) {
+    if (!m_form.book.returned.faults.isEmpty()) {
         return tr("Nothing is taken over while a cell is at fault: put it right in the workbook");
     }
     if (const qsizetype open = m_outcomes.count(Fate::Conflict); open > 0) {
@@ -143,7 +185,7 @@ void ReturnDialog::choose(int row, TakeRules::Side side)
         return;
     }
     m_rules.byPoint.insert(toKey(outcome->ref), side);
-    judge();
+    decide();
     if (const int next = m_model->nextOpen(row); next >= 0 && side != TakeRules::Side::Nobody) {
         m_table->setCurrentIndex(m_model->index(next, 0));
     }
@@ -152,7 +194,7 @@ void ReturnDialog::choose(int row, TakeRules::Side side)
 void ReturnDialog::chooseAll(TakeRules::Side side)
 {
     m_rules = {side, {}};
-    judge();
+    decide();
 }
 
 void ReturnDialog::focusTable()

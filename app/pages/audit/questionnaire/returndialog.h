@@ -6,6 +6,7 @@
 #include "app/pages/audit/questionnaire/returnedform.h"
 #include "app/widgets/dialog.h"
 
+class QComboBox;
 class QLineEdit;
 
 namespace zt {
@@ -30,11 +31,19 @@ public:
 
     /// Holds the rows against what is here now.
     void judge();
+    /// Another sheet of the same workbook; what was decided of the one before is gone.
+    void setForm(const ReturnedForm& form);
+
+    /// Of the sheet that is wanted, which may still be being read.
+    [[nodiscard]] QString askedSheet() const;
+
     void focusTable();
 
     [[nodiscard]] ReturnTable* table() const { return m_table; }
 
     [[nodiscard]] ReturnModel* model() const { return m_model; }
+
+    [[nodiscard]] QComboBox* sheet() const { return m_sheet; }
 
     [[nodiscard]] QLineEdit* answeredBy() const { return m_answeredBy; }
 
@@ -46,9 +55,12 @@ public:
 
 Q_SIGNALS:
     void recordRequested();
+    void sheetAsked(const QString& sheet);
 
 private:
+    void buildSheets();
     QWidget* buildStrip();
+    void decide();
     void choose(int row, TakeRules::Side side);
     void chooseAll(TakeRules::Side side);
     [[nodiscard]] QString missing() const;
@@ -56,11 +68,13 @@ private:
 
     AppContext& m_context;
     ReturnedForm m_form;
+    ReturnedAnswers m_answers; ///< held against what is here
     TakeRules m_rules;
     ReturnedOutcomes m_outcomes;
     bool m_asksName = false; ///< some row does not say who answered
     ReturnModel* m_model;
     ReturnTable* m_table = nullptr;
+    QComboBox* m_sheet = nullptr;
     QWidget* m_nameBox = nullptr;
     QLineEdit* m_answeredBy = nullptr;
     QPushButton* m_allOurs = nullptr;

@@ -11,7 +11,7 @@ struct ReturnedForm
 {
     QString path;
     Audit audit;
-    ReturnedQuestionnaire returned;
+    ReturnedWorkbook book;
     SentStates states; ///< what was sent
 };
 

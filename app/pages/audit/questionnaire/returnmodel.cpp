@@ -52,7 +52,7 @@ void ReturnModel::set(const ReturnedForm& form, const ReturnedOutcomes& outcomes
                 return a.group == b.group && a.at == b.at && a.field == b.field;
             });
     };
-    m_faults = form.returned.faults;
+    m_faults = form.book.returned.faults;
     m_outcomes = outcomes.rows;
     addFaults();
     for (const Group group : {Group::Conflicts, Group::Accepted, Group::Unknown}) {
@@ -170,7 +170,7 @@ QString ReturnModel::faultText(const QuestionnaireFault& fault, int column) cons
         return fault.cell();
     case Field:
         return tr("Read: %1").arg(fault.read.isEmpty() ? QStringLiteral("–") : fault.read);
-    case Theirs:
+    case Sent: // and on to the end of the row
         return returnFaultText(fault.kind, m_context.language.current());
     default:
         return {};

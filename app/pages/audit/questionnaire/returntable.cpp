@@ -123,20 +123,24 @@ ReturnTable::ReturnTable(const ThemeHolder& theme, ReturnModel& model, QWidget* 
     verticalHeader()->setDefaultSectionSize(theme->groupRow());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    constexpr std::array widths{72, 84, 168, 168, 168, 168, 132};
+    constexpr std::array widths{72, 84, 150, 168, 168, 168, 132};
     for (int i = 0; i < ReturnModel::ColumnCount; ++i) {
         setColumnWidth(i, widths.at(static_cast<size_t>(i)));
     }
-    horizontalHeader()->setSectionResizeMode(ReturnModel::Theirs, QHeaderView::Stretch);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ReturnTable::spanHeads);
+    for (const int column : {ReturnModel::Sent, ReturnModel::Ours, ReturnModel::Theirs}) {
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+    connect(&model, &QAbstractItemModel::modelReset, this, &ReturnTable::spanRows);
 }
 
-void ReturnTable::spanHeads()
+void ReturnTable::spanRows()
 {
     clearSpans();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.isHead(row)) {
             setSpan(row, 0, 1, ReturnModel::ColumnCount);
+        } else if (m_model.group(row) == ReturnModel::Group::Faults) {
+            setSpan(row, ReturnModel::Sent, 1, ReturnModel::ColumnCount - ReturnModel::Sent);
         }
     }
 }

@@ -20,8 +20,8 @@ class ReturnTable : public QTableView
 public:
     ReturnTable(const ThemeHolder& theme, ReturnModel& model, QWidget* parent = nullptr);
 
-    /// Heads of groups go over the whole width.
-    void spanHeads();
+    /// Heads of groups go over the whole width, what is said of a fault over what is left of it.
+    void spanRows();
     /// The first that waits for a decision, else the first row.
     void goToOpen();
 

@@ -186,6 +186,10 @@ void DrawDialog::show(const Result<DrawResult>& result)
     } else {
         m_sentence->clear();
     }
+    if (result && m_sizing->currentIndex() == 0) {
+        const QSignalBlocker quiet(m_size);
+        m_size->setValue(result->byRule.size);
+    }
     AuditSample shown = m_drawn.value_or(AuditSample{});
     const qsizetype count = shown.items.size();
     shown.items = shown.items.mid(0, previewRows);

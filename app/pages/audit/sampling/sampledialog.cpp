@@ -85,16 +85,20 @@ void SampleDialog::build()
     caps->addWidget(new KeyCap(m_theme, {QStringLiteral("2")}, tr("exception")));
     caps->addWidget(new KeyCap(m_theme, {QStringLiteral("0")}, tr("not looked at")));
     caps->addWidget(new KeyCap(m_theme, {QStringLiteral("Enter")}, tr("note")));
+    caps->addStretch(1);
     setFactsWidget(keys);
     m_remove = addButton(tr("Remove the sample…"), ButtonKind::Danger);
     m_remove->setObjectName(QStringLiteral("removeSample"));
     QPushButton* done = addButton(tr("Close"), ButtonKind::Primary);
     const bool writes = !m_context.edit.isReadOnly();
     m_remove->setVisible(writes);
+    m_list->setVisible(writes);
     m_conclusion->setReadOnly(!writes);
     connect(done, &QPushButton::clicked, this, &SampleDialog::reject);
     connect(m_remove, &QPushButton::clicked, this, &SampleDialog::askRemove);
     connect(m_table, &SampleTable::outcomeChosen, this, &SampleDialog::setOutcome);
+    connect(m_table, &SampleTable::pasteAsked, this, &SampleDialog::paste);
+    connect(m_table, &SampleTable::copyAsked, this, &SampleDialog::copy);
     connect(m_model, &SampleItemModel::noteEntered, this, &SampleDialog::setNote);
 }
 
@@ -106,10 +110,20 @@ void SampleDialog::buildSide(QVBoxLayout* column)
     column->addWidget(m_sentences);
     m_verify = makeButton(tr("Draw it again from a sheet…"));
     m_verify->setObjectName(QStringLiteral("verifySample"));
+    m_list = makeButton(tr("Outcomes from a list…"));
+    m_list->setObjectName(QStringLiteral("outcomesFromList"));
+    m_list->setToolTip(tr("A spreadsheet with the columns number, outcome and note. A block can "
+                          "also be pasted into the table."));
+    column->addWidget(m_list);
     column->addWidget(m_verify);
     m_verdict = makeLabel({}, Theme::body, true, Tone::Text, true);
     m_verdict->hide();
     column->addWidget(m_verdict);
+    m_undo = makeButton(tr("Undo"));
+    m_undo->setObjectName(QStringLiteral("undoOutcomes"));
+    makeSmall(m_undo);
+    m_undo->hide();
+    column->addWidget(m_undo, 0, Qt::AlignLeft);
     column->addSpacing(12);
     column->addWidget(new SectionHeading(m_theme, tr("Conclusion")));
     m_conclusion = new StatementEdit(m_theme);
@@ -119,6 +133,12 @@ void SampleDialog::buildSide(QVBoxLayout* column)
     column->addWidget(m_conclusion);
     column->addStretch(1);
     connect(m_verify, &QPushButton::clicked, this, &SampleDialog::askSheet);
+    connect(m_list, &QPushButton::clicked, this, &SampleDialog::askList);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_undo->hide();
+        m_verdict->hide();
+        m_context.edit.undoStack().undo();
+    });
     connect(m_conclusion,
             &StatementEdit::entered,
             this,
@@ -164,6 +184,7 @@ void SampleDialog::refresh()
 
 void SampleDialog::setOutcome(SampleOutcome outcome)
 {
+    m_undo->hide(); // it would take this one back
     const AuditSample* present = sample();
     QList<ItemOutcome> outcomes;
     for (const int number : m_table->chosenNumbers()) {
@@ -235,10 +256,9 @@ void SampleDialog::show(const Result<Redraw>& redraw)
     }
     const Language& language = m_context.language.current();
     const bool same = redraw && redraw->outcome == Redraw::Outcome::Same;
-    m_verdict->setText(redraw ? redrawText(*redraw, *present, language)
-                              : errorSentence(redraw.error(), language));
-    setTone(m_verdict, same ? Tone::Text : Tone::Bad);
-    m_verdict->show();
+    showVerdict(redraw ? redrawText(*redraw, *present, language)
+                       : errorSentence(redraw.error(), language),
+                same ? Tone::Text : Tone::Bad);
 }
 
 void SampleDialog::askRemove()

@@ -5,6 +5,7 @@
 #include "app/appcontext.h"
 #include "app/widgets/dialog.h"
 #include "model/domain/sampleredraw.h"
+#include "model/exchange/outcomesheet.h"
 
 class QVBoxLayout;
 
@@ -33,6 +34,17 @@ public:
 
     [[nodiscard]] QPushButton* removeButton() const { return m_remove; }
 
+    [[nodiscard]] QPushButton* listButton() const { return m_list; }
+
+    [[nodiscard]] QPushButton* undoButton() const { return m_undo; }
+
+    /// Outcomes from a spreadsheet or from the clipboard: all of them as one change, or none and
+    /// what is wrong. From the clipboard also a block without heads, from the cursor downwards.
+    void takeFile(const QString& path);
+    void paste();
+    /// The chosen rows with their heads, as a spreadsheet takes them and paste() takes them back.
+    void copy() const;
+
     /// What verifying has shown; empty before.
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] QString sentences() const;
@@ -46,6 +58,9 @@ private:
     void refresh();
     void setOutcome(SampleOutcome outcome);
     void setNote(int number, const QString& text);
+    void askList();
+    void take(const QString& source, const OutcomeList& list);
+    void showVerdict(const QString& text, Tone tone, bool canUndo = false);
     void conclude(const QString& text, int session);
     void askSheet();
     void verify(const QString& path);
@@ -63,6 +78,8 @@ private:
     StatementEdit* m_conclusion = nullptr;
     QPushButton* m_verify = nullptr;
     QPushButton* m_remove = nullptr;
+    QPushButton* m_list = nullptr;
+    QPushButton* m_undo = nullptr;
 };
 
 } // namespace zt

@@ -128,6 +128,14 @@ void SampleTable::moveDown()
 
 void SampleTable::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyAsked();
+        return;
+    }
+    if (event->matches(QKeySequence::Paste) && !m_readOnly) {
+        Q_EMIT pasteAsked();
+        return;
+    }
     if (m_readOnly || !currentIndex().isValid() ||
         (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
         QTableView::keyPressEvent(event);

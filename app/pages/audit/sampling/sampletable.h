@@ -26,6 +26,8 @@ public:
     void moveDown();
 
 Q_SIGNALS:
+    void pasteAsked();
+    void copyAsked();
     void outcomeChosen(zt::SampleOutcome outcome);
 
 protected:
