@@ -66,6 +66,16 @@ void paintAxes(QPainter& painter,
          scatter.xName + QStringLiteral(" →"));
 }
 
+/// Where the words of that zone stand: on top of it, within the plot. Both cut-offs must be set.
+QRectF placeOfRightLow(const Frame& frame, const ScatterFigure& scatter)
+{
+    const QPointF corner = frame.at(*scatter.xCut, *scatter.yCut);
+    const qreal wide = widthOf(chartFont(smallText, true), scatter.zoneNames[3]) + 2;
+    const qreal left =
+        std::max(frame.plot.left() + 6, std::min(corner.x() + 4, frame.plot.right() - 6 - wide));
+    return {left, corner.y() - 20, wide, 18};
+}
+
 /// Rare but growing: low, and right of the other cut-off.
 void paintRightLow(QPainter& painter,
                    const Frame& frame,
@@ -94,10 +104,8 @@ void paintRightLow(QPainter& painter,
     painter.fillRect(QRectF(corner, frame.plot.bottomRight()), ink.warnt);
     painter.setFont(chartFont(smallText, true));
     painter.setPen(ink.warn);
-    const qreal wide = widthOf(painter.font(), scatter.zoneNames[3]);
-    const qreal left = std::max(inner.left(), std::min(corner.x() + 4, inner.right() - wide));
     text(painter,
-         QRectF(left, corner.y() - 20, wide + 2, 18),
+         placeOfRightLow(frame, scatter),
          Qt::AlignLeft | Qt::AlignVCenter,
          scatter.zoneNames[3]);
 }
@@ -194,6 +202,25 @@ QList<QRectF> placesOfDots(const Frame& frame, const ScatterFigure& scatter)
     return taken;
 }
 
+/// The lines that are drawn through, as places: cut-offs, and the middle where there is one.
+QList<QRectF> placesOfLines(const Frame& frame, const ScatterFigure& scatter)
+{
+    QList<QRectF> lines;
+    const auto upright = [&](int value) {
+        lines.append(QRectF(frame.x(value) - 1, frame.plot.top(), 2, frame.plot.height()));
+    };
+    if (scatter.xCut) {
+        upright(*scatter.xCut);
+    }
+    if (frame.xLeast < 0) {
+        upright(0);
+    }
+    if (scatter.yCut) {
+        lines.append(QRectF(frame.plot.left(), frame.y(*scatter.yCut) - 1, frame.plot.width(), 2));
+    }
+    return lines;
+}
+
 bool isFree(const QRectF& place, const QList<QRectF>& taken)
 {
     const QRectF letters = place.adjusted(0, 3, 0, -3); // the row is higher than they are
@@ -219,17 +246,25 @@ void paintNames(QPainter& painter,
     if (named.size() > mostNames) {
         return; // they would cover one another; tool tip and table have them
     }
+    const QList<QRectF> lines = placesOfLines(frame, scatter);
     painter.setFont(chartFont(smallText));
     painter.setPen(ink.tx);
     for (const Dot* dot : std::as_const(named)) {
         const QString& name = dot->name.isEmpty() ? dot->key : dot->name;
         const qreal wide = std::min(widest, widthOf(painter.font(), name) + 1);
+        QList<QRectF> free;
         for (const QRectF& place : placesFor(frame.at(dot->x, dot->y), wide)) {
             if (frame.plot.adjusted(0, -9, 0, 0).contains(place) && isFree(place, taken)) {
-                elided(painter, place, Qt::AlignLeft | Qt::AlignVCenter, name);
-                taken.append(place);
-                break;
+                free.append(place);
             }
+        }
+        const auto clear = std::find_if(free.cbegin(), free.cend(), [&lines](const QRectF& place) {
+            return isFree(place, lines);
+        });
+        if (!free.isEmpty()) {
+            const QRectF place = clear != free.cend() ? *clear : free.first();
+            elided(painter, place, Qt::AlignLeft | Qt::AlignVCenter, name);
+            taken.append(place);
         }
     }
 }
@@ -266,8 +301,12 @@ QList<QRectF> paintZoneNames(QPainter& painter,
                              const QList<QRectF>& dots,
                              const ChartInk& ink)
 {
-    if (!scatter.xCut || !scatter.yCut || scatter.zone != ScatterFigure::Zone::HighHigh) {
+    if (!scatter.xCut || !scatter.yCut) {
         return {};
+    }
+    if (scatter.zone == ScatterFigure::Zone::RightLow) {
+        // Written with its zone; the row is higher than its letters.
+        return {placeOfRightLow(frame, scatter).adjusted(0, 3, 0, -3)};
     }
     const QRectF plot = frame.plot;
     const QPointF corner = frame.at(*scatter.xCut, *scatter.yCut);
