@@ -4,6 +4,7 @@
 #include "app/cli/packfault.h"
 #include "checklists/gatewaypacks.h"
 #include "reports/phrase.h"
+#include "reports/wordinggateway.h"
 
 #include <QJsonArray>
 
@@ -44,19 +45,6 @@ QJsonObject scenarioJson(const GatewayScenario& one)
             {QStringLiteral("source"), sourceJson(one.source)}};
 }
 
-QString kindWord(const CliContext& context, ScenarioKind kind)
-{
-    switch (kind) {
-    case ScenarioKind::Benign:
-        return context.translate("Cli", "benign");
-    case ScenarioKind::Availability:
-        return context.translate("Cli", "availability");
-    case ScenarioKind::Attack:
-        break;
-    }
-    return context.translate("Cli", "attack");
-}
-
 /// Where a scenario comes from, by the documents' own numbers.
 QString sourceText(const ScenarioSource& source)
 {
@@ -89,7 +77,7 @@ Listing listingOf(const CliContext& context, const QList<GatewayScenario>& scena
     for (const GatewayScenario& one : scenarios) {
         listing.rows.append({one.id,
                              pick(one.name, context.language()),
-                             kindWord(context, one.kind),
+                             scenarioKindText(one.kind, context.language()),
                              one.decisive.join(QLatin1Char(' ')),
                              sourceText(one.source)});
     }

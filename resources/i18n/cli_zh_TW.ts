@@ -2064,18 +2064,6 @@
         <translation>閘道情境</translation>
     </message>
     <message>
-        <source>benign</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>availability</source>
-        <translation>可用性</translation>
-    </message>
-    <message>
-        <source>attack</source>
-        <translation>攻擊</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>情境</translation>
     </message>

@@ -4652,5 +4652,145 @@
         <source>Takes outcome and note; more columns need a row of heads.</source>
         <translation>可填結果與備註兩欄；欄位更多時，第一列須為欄名。</translation>
     </message>
+    <message>
+        <source>attack gets through</source>
+        <translation>攻擊通過</translation>
+    </message>
+    <message>
+        <source>only detected</source>
+        <translation>只偵測</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>擋下</translation>
+    </message>
+    <message>
+        <source>served as it should be</source>
+        <translation>正常放行</translation>
+    </message>
+    <message>
+        <source>refused by mistake</source>
+        <translation>誤擋</translation>
+    </message>
+    <message>
+        <source>let in with limits</source>
+        <translation>限縮放行</translation>
+    </message>
+    <message>
+        <source>verify again</source>
+        <translation>加強驗證</translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation>限速</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>session ended</source>
+        <translation>切斷工作階段</translation>
+    </message>
+    <message>
+        <source>account locked</source>
+        <translation>鎖定帳號</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>%1, with an alert</source>
+        <translation>%1並告警</translation>
+    </message>
+    <message>
+        <source>ordinary use</source>
+        <translation>正常使用</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>可用性</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>攻擊</translation>
+    </message>
+    <message>
+        <source>registers an authenticator</source>
+        <translation>註冊鑑別器</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>device proves its key</source>
+        <translation>設備證明金鑰</translation>
+    </message>
+    <message>
+        <source>device reports its health</source>
+        <translation>設備回報健康</translation>
+    </message>
+    <message>
+        <source>shows the authentication assertion</source>
+        <translation>出示鑑別聲明</translation>
+    </message>
+    <message>
+        <source>goes around the gateway</source>
+        <translation>繞過閘道</translation>
+    </message>
+    <message>
+        <source>opens a connection</source>
+        <translation>建立連線</translation>
+    </message>
+    <message>
+        <source>account changes</source>
+        <translation>帳號異動</translation>
+    </message>
+    <message>
+        <source>changes the policy</source>
+        <translation>變更政策</translation>
+    </message>
+    <message>
+        <source>privileged work is approved</source>
+        <translation>核可特權作業</translation>
+    </message>
+    <message>
+        <source>releases an application</source>
+        <translation>上版</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>事故</translation>
+    </message>
+    <message>
+        <source>logs are reviewed</source>
+        <translation>審查日誌</translation>
+    </message>
+    <message>
+        <source>asks a system</source>
+        <translation>要求系統</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation>互相矛盾</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺漏</translation>
+    </message>
 </context>
 </TS>

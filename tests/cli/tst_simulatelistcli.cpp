@@ -56,7 +56,8 @@ private Q_SLOTS:
     {
         const CliRun zh = runCli({u"simulate"_s, u"list"_s});
         QCOMPARE(zh.exit, 0);
-        for (const QString& word : {u"工作階段 Cookie 遭竊"_s, u"決定性項目"_s, u"攻擊"_s}) {
+        for (const QString& word :
+             {u"工作階段 Cookie 遭竊"_s, u"決定性項目"_s, u"攻擊"_s, u"正常使用"_s}) {
             QVERIFY2(QString::fromUtf8(zh.out).contains(word), qPrintable(word));
         }
         const CliRun csv =
