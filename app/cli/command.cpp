@@ -74,6 +74,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makePackCommand());
     commands.push_back(makeRegulatorCommand());
     commands.push_back(makeWebAuthnCommand());
+    commands.push_back(makeSimulateCommand());
     return commands;
 }
 

@@ -59,5 +59,6 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWebAuthnCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateCommand();
 
 } // namespace zt
