@@ -71,12 +71,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeIncidentFindingCommand());
     commands.push_back(makeIncidentCloseCommand());
     commands.push_back(makeIncidentCasesCommand());
+    commands.push_back(makeSimulateCommand());
+    commands.push_back(makeSimulateCasesCommand());
     commands.push_back(makeSimulateListCommand());
     commands.push_back(makeSimulateCheckCommand());
     commands.push_back(makePackCommand());
     commands.push_back(makeRegulatorCommand());
     commands.push_back(makeWebAuthnCommand());
-    commands.push_back(makeSimulateCasesCommand());
     return commands;
 }
 

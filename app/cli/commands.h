@@ -56,11 +56,12 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeIncidentFindingCommand();
 [[nodiscard]] std::unique_ptr<Command> makeIncidentCloseCommand();
 [[nodiscard]] std::unique_ptr<Command> makeIncidentCasesCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateCasesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWebAuthnCommand();
-[[nodiscard]] std::unique_ptr<Command> makeSimulateCasesCommand();
 
 } // namespace zt

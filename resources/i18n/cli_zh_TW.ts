@@ -2183,5 +2183,61 @@
         <source>this cell stands under no column</source>
         <translation>此儲存格不屬於任何欄位</translation>
     </message>
+    <message>
+        <source>Name the assessment whose items are meant: simulate FILE --items from-assessment.</source>
+        <translation>請指明要取用項次的評估檔：simulate FILE --items from-assessment。</translation>
+    </message>
+    <message>
+        <source>Which scenarios: all, or ids such as S11,S27.</source>
+        <translation>要執行的情境：all，或情境編號，例如 S11,S27。</translation>
+    </message>
+    <message>
+        <source>Which items are there: all, none, from-assessment, or ids such as 1-1,1-2. With FILE from-assessment, all otherwise.</source>
+        <translation>有哪些項次：all、none、from-assessment，或項次編號，例如 1-1,1-2。有 FILE 時預設 from-assessment，否則為 all。</translation>
+    </message>
+    <message>
+        <source>Items to take away, such as 1-5,1-7.</source>
+        <translation>要拿掉的項次，例如 1-5,1-7。</translation>
+    </message>
+    <message>
+        <source>Decides whom an item in part reaches; 0 when left out.</source>
+        <translation>決定部分實施的項次涵蓋哪些對象；省略時為 0。</translation>
+    </message>
+    <message>
+        <source>Whether every criterion must hold, or a score.</source>
+        <translation>每項條件都須成立，或以分數判定。</translation>
+    </message>
+    <message>
+        <source>Whether a request is judged alone or with its history.</source>
+        <translation>單看每次請求，或連同歷程一起判斷。</translation>
+    </message>
+    <message>
+        <source>Also computes the minimal sets of missing items, to this order (1–3).</source>
+        <translation>另計算讓攻擊通過的最小缺口，最多到此項數（1–3）。</translation>
+    </message>
+    <message>
+        <source>Runs attacks and their benign counterparts against the reference gateway with the items that are there.</source>
+        <translation>以已實施的項次，對參考閘道執行各攻擊情境與其正常對照。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the decisions: %1</source>
+        <translation>判定紀錄 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>符合預期</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>宣告項次</translation>
+    </message>
+    <message>
+        <source>Gets through if missing</source>
+        <translation>缺少時會通過</translation>
+    </message>
 </context>
 </TS>
