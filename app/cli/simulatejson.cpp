@@ -3,6 +3,7 @@
 #include "app/cli/simulatejson.h"
 
 #include "model/gateway/decisionlog.h"
+#include "reports/wordinggateway.h"
 
 #include <QJsonArray>
 
@@ -192,13 +193,14 @@ Listing simulationListing(const CliContext& context,
     }
     for (const SimulatedScenario& result : results) {
         const GatewayScenario& scenario = *result.run.scenario;
-        QStringList row = {scenario.id,
-                           zh ? scenario.name.zh : scenario.name.en,
-                           outcomeKey(result.run.attack.outcome),
-                           result.run.attack.asExpected ? context.translate("Cli", "yes")
-                                                        : context.translate("Cli", "no"),
-                           decidingRules(book.policy(), result.run.attack),
-                           scenario.decisive.join(u' ')};
+        QStringList row = {
+            scenario.id,
+            zh ? scenario.name.zh : scenario.name.en,
+            gatewayOutcomeText(outcomeKey(result.run.attack.outcome), context.language()),
+            result.run.attack.asExpected ? context.translate("Cli", "yes")
+                                         : context.translate("Cli", "no"),
+            decidingRules(book.policy(), result.run.attack),
+            scenario.decisive.join(u' ')};
         if (sets) {
             row.append(cutSetsText(book.policy(), *result.cutSets));
         }

@@ -45,6 +45,6 @@ for language, word in (("zh_TW", "券商代碼"), ("en", "Broker code")):
         assert brokers["B1"]["zone_before"] == "ordinary"
         assert brokers["B2"]["deduction"] is None and brokers["B2"]["zone"] == "not_known"
         assert brokers["B1"]["findings"] == [{"type": "盤點", "category": "存取控制", "point": "ACC-2",
-                                              "text": "未盤點", "deduction": 3}]
+                                              "text": "未盤點", "deduction": 3, "finding": ""}]
         # B2 has no known deduction: whether it was audited at all is not known.
         assert result["trend"]["types"][0]["by_year"][1] == {"year": 2025, "brokers": 1, "known": 1, "share": 100}
