@@ -39,7 +39,7 @@ PointRef at(const char* point)
 }
 
 /// The place of an action among the commands of incidents.
-enum IncidentCommand { NewIncident, Line, Measure, NewExhibit, ExportIt, CloseIt };
+enum IncidentCommand { NewIncident, Line, Measure, NewExhibit, PasteIt, ExportIt, CloseIt };
 
 void trigger(AuditPage& page, IncidentCommand command)
 {
