@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "model/base/heap.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -46,6 +47,7 @@ Surroundings makeApplication(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    zt::useLargePages(128 << 20);
     const Surroundings surroundings = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ztctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ZT_VERSION));

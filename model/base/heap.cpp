@@ -17,7 +17,10 @@ namespace zt {
 
 #if defined(__GLIBC__) && defined(MADV_POPULATE_WRITE)
 
-void reserveHeap(std::size_t bytes)
+namespace {
+
+/// Enlarges the heap by a free block, to whose pages the advice applies.
+void growHeap(std::size_t bytes, int advice)
 {
     // Blocks up to this size come out of the reserve later instead of out of a mapping of their
     // own.
@@ -30,15 +33,31 @@ void reserveHeap(std::size_t bytes)
     void* block = bytes > page ? std::malloc(bytes) : nullptr;
     if (block != nullptr) {
         const auto begin = (reinterpret_cast<std::uintptr_t>(block) + page - 1) & ~(page - 1);
-        madvise(reinterpret_cast<void*>(begin), bytes - page, MADV_POPULATE_WRITE);
+        madvise(reinterpret_cast<void*>(begin), bytes - page, advice);
         std::free(block);
     }
     mallopt(M_MMAP_MAX, mappings);
 }
 
+} // namespace
+
+void reserveHeap(std::size_t bytes)
+{
+    growHeap(bytes, MADV_POPULATE_WRITE);
+}
+
+void useLargePages(std::size_t bytes)
+{
+    growHeap(bytes, MADV_HUGEPAGE);
+}
+
 #else
 
 void reserveHeap(std::size_t)
+{
+}
+
+void useLargePages(std::size_t)
 {
 }
 

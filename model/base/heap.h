@@ -13,4 +13,9 @@ namespace zt {
 /// Where the system has no such call, or not that much memory, nothing happens.
 void reserveHeap(std::size_t bytes);
 
+/// The next `bytes` of the heap come in large pages, as they are touched: where a program does not
+/// know beforehand how much it will need. Takes address space at once, but memory only with use.
+/// For main() alone; where the system has no large pages to give, nothing happens.
+void useLargePages(std::size_t bytes);
+
 } // namespace zt

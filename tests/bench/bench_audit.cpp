@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists/packloader.h"
+#include "model/base/heap.h"
 #include "model/document/document.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,7 @@ ChangeSet filledIn(const Snapshot& snapshot, Clock& clock, Fill fill)
 
 int main(int argc, char** argv)
 {
+    useLargePages(128 << 20); // as ztctl does
     const QCoreApplication app(argc, argv);
     if (argc != 3) {
         return 2;

@@ -39,9 +39,8 @@ void benchEvents()
         last = scheduler.next().at;
         scheduler.plan(last + static_cast<qint64>(random.next() % 1'000'000), i);
     }
-    std::printf("{\"what\": \"events\", \"per_s\": %.0f, \"last\": %lld}\n",
-                events / seconds(timer),
-                static_cast<long long>(last));
+    std::printf(
+        "{\"what\": \"events\", \"per_s\": %.0f, \"last\": %lld}\n", events / seconds(timer), last);
 }
 
 void benchDecisions(const RuleBook& book)
@@ -107,8 +106,8 @@ void benchCatalogue(const RuleBook& book)
                 "\"through\": %lld}\n",
                 seconds(timer),
                 prepared,
-                static_cast<long long>(runs),
-                static_cast<long long>(through));
+                runs,
+                through);
 }
 
 } // namespace

@@ -80,6 +80,9 @@ private Q_SLOTS:
         QVERIFY(fill(3));
         reserveHeap(1 << 20);
         QVERIFY(fill(64));
+        useLargePages(0);
+        useLargePages(16 << 20);
+        QVERIFY(fill(64));
     }
 
     /// 8 MiB are 2,048 pages, each a trap of its own unless they were taken beforehand.
