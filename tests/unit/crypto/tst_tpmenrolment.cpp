@@ -89,7 +89,8 @@ void TestTpmEnrolment::credentialsOfAnotherTool()
 {
     QFETCH(QByteArray, kind);
     // tpm2-tools: magic, version, TPM2B_ID_OBJECT, TPM2B_ENCRYPTED_SECRET.
-    TpmReader in(golden("made-" + kind + ".cred"));
+    const QByteArray made = golden("made-" + kind + ".cred");
+    TpmReader in(made);
     QCOMPARE(in.u32(), 0xBADCC0DEU);
     QCOMPARE(in.u32(), 1U);
     TpmCredential credential;
