@@ -175,8 +175,8 @@ private:
         if (verdict.alert) {
             context.note(
                 verdict.stepUp
-                    ? context.translate(
-                          "Cli", "Accepted for now: ask for another factor, and look into it.")
+                    ? context.translate("Cli",
+                                        "Accepted, but ask for another factor and look into it.")
                     : context.translate("Cli", "Accepted, but somebody should look into it."));
         }
         return Exit::Done;

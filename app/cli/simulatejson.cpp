@@ -136,10 +136,14 @@ QString decidingRules(const GatewayPolicy& policy, const TimelineRun& run)
     return rules.join(u' ');
 }
 
-QString cutSetsText(const GatewayPolicy& policy, const QList<CutSet>& sets)
+QString
+cutSetsText(const CliContext& context, const GatewayPolicy& policy, const QList<CutSet>& sets)
 {
     QStringList texts;
     for (const CutSet& set : sets) {
+        if (set.empty()) {
+            return context.translate("Cli", "gets through as it is");
+        }
         QStringList items;
         for (const int item : set) {
             items.append(policy.items.at(item));
@@ -202,7 +206,7 @@ Listing simulationListing(const CliContext& context,
             decidingRules(book.policy(), result.run.attack),
             scenario.decisive.join(u' ')};
         if (sets) {
-            row.append(cutSetsText(book.policy(), *result.cutSets));
+            row.append(cutSetsText(context, book.policy(), *result.cutSets));
         }
         listing.rows.append(row);
     }

@@ -15,7 +15,7 @@ enum class AttestationPolicy { Any, Trusted };
 /// sign of a copied key, but no proof.
 enum class CounterPolicy {
     Refuse,
-    StepUp, ///< accepted for now: another factor is to be asked for, and an alert raised
+    StepUp, ///< accepted; another factor is to be asked for, and an alert raised
     Alert,  ///< accepted; an alert is raised
 };
 

@@ -2104,8 +2104,8 @@
         <translation>於 %1 拒絕。</translation>
     </message>
     <message>
-        <source>Accepted for now: ask for another factor, and look into it.</source>
-        <translation>暫時接受：請要求另一項驗證因素，並加以調查。</translation>
+        <source>Accepted, but ask for another factor and look into it.</source>
+        <translation>接受，但請要求另一項驗證因素並加以調查。</translation>
     </message>
     <message>
         <source>Accepted, but somebody should look into it.</source>
@@ -2238,6 +2238,10 @@
     <message>
         <source>Gets through if missing</source>
         <translation>缺少時會通過</translation>
+    </message>
+    <message>
+        <source>gets through as it is</source>
+        <translation>現在即會通過</translation>
     </message>
 </context>
 </TS>
