@@ -105,6 +105,48 @@ Check checkExtensions(const AuthenticatorData& data,
                   {outputs.join(QStringLiteral(", "))});
 }
 
+Check checkBackupEligibility(const AuthenticatorData& data, BackupPolicy policy)
+{
+    const bool eligible = data.has(AuthenticatorData::BackupEligible);
+    if (eligible && policy == BackupPolicy::NotEligible) {
+        return refuse(QT_TRANSLATE_NOOP(
+            "WebAuthn", "The key can be copied to other devices (BE = 1), which may not be."));
+    }
+    return Remark(QT_TRANSLATE_NOOP("WebAuthn", "BE = %1"), {QString::number(eligible ? 1 : 0)});
+}
+
+Check checkBackupState(const AuthenticatorData& data, BackupPolicy policy)
+{
+    const bool backedUp = data.has(AuthenticatorData::BackedUp);
+    if (backedUp && policy == BackupPolicy::NotBackedUp) {
+        return refuse(QT_TRANSLATE_NOOP("WebAuthn",
+                                        "The key has been backed up (BS = 1), which may not be."));
+    }
+    return Remark(QT_TRANSLATE_NOOP("WebAuthn", "BS = %1"), {QString::number(backedUp ? 1 : 0)});
+}
+
+Check ClientDataSteps::decodeClientData()
+{
+    m_text = clientDataText(m_json);
+    return Remark(QT_TRANSLATE_NOOP("WebAuthn", "Bytes: %1."), {QString::number(m_json.size())});
+}
+
+Check ClientDataSteps::parseClientData()
+{
+    const Result<ClientData> read = readClientData(m_text);
+    if (!read) {
+        return refuse(read.error());
+    }
+    m_clientData = *read;
+    return Remark("%1", {m_text});
+}
+
+Check ClientDataSteps::hashClientData()
+{
+    m_hash = sha256(m_json);
+    return Remark("%1", {QString::fromLatin1(m_hash.toHex())});
+}
+
 } // namespace ceremony
 
 } // namespace zt

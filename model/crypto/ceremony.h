@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/crypto/clientdata.h"
 #include "model/crypto/webauthn.h"
 
 namespace zt::ceremony {
@@ -45,8 +46,56 @@ checkResponse(const QString& type, const QByteArray& id, const QByteArray& rawId
 [[nodiscard]] Check checkUserPresent(const AuthenticatorData& data);
 [[nodiscard]] Check checkUserVerified(const AuthenticatorData& data, bool required);
 [[nodiscard]] Check checkBackupFlags(const AuthenticatorData& data);
+[[nodiscard]] Check checkBackupEligibility(const AuthenticatorData& data, BackupPolicy policy);
+[[nodiscard]] Check checkBackupState(const AuthenticatorData& data, BackupPolicy policy);
 [[nodiscard]] Check checkExtensions(const AuthenticatorData& data,
                                     const QStringList& clientOutputs,
                                     const std::optional<QStringList>& requested);
+
+/// The steps about the client data, which both ceremonies take in this order (7.1, steps 5 to 11;
+/// 7.2, steps 8 to 14), and its hash.
+class ClientDataSteps
+{
+public:
+    ClientDataSteps(const RelyingParty& party,
+                    const QByteArray& json,
+                    const QByteArray& challenge,
+                    QString type)
+        : m_party(party)
+        , m_json(json)
+        , m_challenge(challenge)
+        , m_type(std::move(type))
+    {
+    }
+
+    Check decodeClientData();
+    Check parseClientData();
+
+    Check type() { return checkType(m_clientData, m_type); }
+
+    Check challenge() { return checkChallenge(m_clientData, m_challenge); }
+
+    Check origin() { return checkOrigin(m_clientData, m_party.origins); }
+
+    Check crossOrigin() { return checkCrossOrigin(m_clientData, m_party.topOrigins); }
+
+    Check topOrigin() { return checkTopOrigin(m_clientData, m_party.topOrigins); }
+
+    Check hashClientData();
+
+protected:
+    [[nodiscard]] const RelyingParty& party() const { return m_party; }
+
+    [[nodiscard]] const QByteArray& clientDataHash() const { return m_hash; }
+
+private:
+    const RelyingParty& m_party;
+    const QByteArray& m_json;
+    const QByteArray& m_challenge;
+    QString m_type; ///< "webauthn.create", "webauthn.get"
+    QString m_text;
+    ClientData m_clientData;
+    QByteArray m_hash;
+};
 
 } // namespace zt::ceremony

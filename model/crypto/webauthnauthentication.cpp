@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/base64url.h"
 #include "model/crypto/ceremony.h"
-#include "model/crypto/clientdata.h"
-#include "model/crypto/digest.h"
 
 namespace zt {
 
 namespace {
 
-class Authentication
+class Authentication : public ceremony::ClientDataSteps
 {
 public:
     Authentication(const RelyingParty& party,
                    const AuthenticationCeremony& ceremony,
                    const AuthenticationResponse& response)
-        : m_party(party)
+        : ClientDataSteps(
+              party, response.clientDataJson, ceremony.challenge, QStringLiteral("webauthn.get"))
         , m_ceremony(ceremony)
         , m_response(response)
         , m_record(ceremony.credential)
@@ -85,40 +84,13 @@ public:
                       {QString::number(m_data.flags, 16), QString::number(m_data.signCount)});
     }
 
-    Check decodeClientData()
-    {
-        m_text = clientDataText(m_response.clientDataJson);
-        return Remark(QT_TRANSLATE_NOOP("WebAuthn", "Bytes: %1."),
-                      {QString::number(m_response.clientDataJson.size())});
-    }
-
-    Check parseClientData()
-    {
-        const Result<ClientData> read = readClientData(m_text);
-        if (!read) {
-            return refuse(read.error());
-        }
-        m_clientData = *read;
-        return Remark("%1", {m_text});
-    }
-
-    Check type() { return checkType(m_clientData, QStringLiteral("webauthn.get")); }
-
-    Check challenge() { return checkChallenge(m_clientData, m_ceremony.challenge); }
-
-    Check origin() { return checkOrigin(m_clientData, m_party.origins); }
-
-    Check crossOrigin() { return checkCrossOrigin(m_clientData, m_party.topOrigins); }
-
-    Check topOrigin() { return checkTopOrigin(m_clientData, m_party.topOrigins); }
-
-    Check rpIdHash() { return ceremony::checkRpIdHash(m_data, m_party.id); }
+    Check rpIdHash() { return ceremony::checkRpIdHash(m_data, party().id); }
 
     Check userPresent() { return ceremony::checkUserPresent(m_data); }
 
     Check userVerified()
     {
-        return ceremony::checkUserVerified(m_data, m_party.requireUserVerification);
+        return ceremony::checkUserVerified(m_data, party().requireUserVerification);
     }
 
     Check backupFlags() { return ceremony::checkBackupFlags(m_data); }
@@ -134,28 +106,20 @@ public:
                 {QString::number(m_record.backupEligible ? 1 : 0),
                  QString::number(eligible ? 1 : 0)});
         }
-        if (eligible && m_party.backup == BackupPolicy::NotEligible) {
-            return refuse(QT_TRANSLATE_NOOP(
-                "WebAuthn", "The key can be copied to other devices (BE = 1), which may not be."));
-        }
-        if (backedUp && m_party.backup == BackupPolicy::NotBackedUp) {
-            return refuse(QT_TRANSLATE_NOOP(
-                "WebAuthn", "The key has been backed up (BS = 1), which may not be."));
+        for (const auto& check : {ceremony::checkBackupEligibility(m_data, party().backup),
+                                  ceremony::checkBackupState(m_data, party().backup)}) {
+            if (!check) {
+                return check;
+            }
         }
         return Remark(QT_TRANSLATE_NOOP("WebAuthn", "BE = %1, BS = %2"),
                       {QString::number(eligible ? 1 : 0), QString::number(backedUp ? 1 : 0)});
     }
 
-    Check hashClientData()
-    {
-        m_hash = sha256(m_response.clientDataJson);
-        return Remark("%1", {QString::fromLatin1(m_hash.toHex())});
-    }
-
     Check signature()
     {
         const PublicKey& key = m_record.publicKey;
-        if (!key.verify(m_response.authenticatorData + m_hash, m_response.signature)) {
+        if (!key.verify(m_response.authenticatorData + clientDataHash(), m_response.signature)) {
             return refuse(QT_TRANSLATE_NOOP("WebAuthn", "The signature (%1) is wrong."),
                           {toString(key.alg())});
         }
@@ -175,7 +139,7 @@ public:
         }
         const char* const stood = QT_TRANSLATE_NOOP(
             "WebAuthn", "The counter stood at %1 and now says %2: the key may have been copied.");
-        if (m_party.counter == CounterPolicy::Refuse) {
+        if (party().counter == CounterPolicy::Refuse) {
             return refuse(stood, both);
         }
         m_counterStood = true;
@@ -184,7 +148,7 @@ public:
 
     Check extensions()
     {
-        return ceremony::checkExtensions(m_data, m_response.clientExtensions, m_party.extensions);
+        return ceremony::checkExtensions(m_data, m_response.clientExtensions, party().extensions);
     }
 
     /// A counter that went back is not taken over: the next copy would look fresh.
@@ -198,14 +162,10 @@ public:
     }
 
 private:
-    const RelyingParty& m_party;
     const AuthenticationCeremony& m_ceremony;
     const AuthenticationResponse& m_response;
     CredentialRecord m_record;
     AuthenticatorData m_data;
-    QString m_text;
-    ClientData m_clientData;
-    QByteArray m_hash;
     bool m_counterStood = false;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/base64url.h"
 #include "model/crypto/ceremony.h"
-#include "model/crypto/clientdata.h"
-#include "model/crypto/digest.h"
 
 namespace zt {
 
@@ -11,13 +9,14 @@ namespace {
 
 constexpr qsizetype longestCredentialId = 1023;
 
-class Registration
+class Registration : public ceremony::ClientDataSteps
 {
 public:
     Registration(const RelyingParty& party,
                  const RegistrationCeremony& ceremony,
                  const RegistrationResponse& response)
-        : m_party(party)
+        : ClientDataSteps(
+              party, response.clientDataJson, ceremony.challenge, QStringLiteral("webauthn.create"))
         , m_ceremony(ceremony)
         , m_response(response)
     {
@@ -28,39 +27,6 @@ public:
     Check response()
     {
         return ceremony::checkResponse(m_response.type, m_response.id, m_response.rawId);
-    }
-
-    Check decodeClientData()
-    {
-        m_text = clientDataText(m_response.clientDataJson);
-        return Remark(QT_TRANSLATE_NOOP("WebAuthn", "Bytes: %1."),
-                      {QString::number(m_response.clientDataJson.size())});
-    }
-
-    Check parseClientData()
-    {
-        const Result<ClientData> read = readClientData(m_text);
-        if (!read) {
-            return refuse(read.error());
-        }
-        m_clientData = *read;
-        return Remark("%1", {m_text});
-    }
-
-    Check type() { return checkType(m_clientData, QStringLiteral("webauthn.create")); }
-
-    Check challenge() { return checkChallenge(m_clientData, m_ceremony.challenge); }
-
-    Check origin() { return checkOrigin(m_clientData, m_party.origins); }
-
-    Check crossOrigin() { return checkCrossOrigin(m_clientData, m_party.topOrigins); }
-
-    Check topOrigin() { return checkTopOrigin(m_clientData, m_party.topOrigins); }
-
-    Check hashClientData()
-    {
-        m_hash = sha256(m_response.clientDataJson);
-        return Remark("%1", {QString::fromLatin1(m_hash.toHex())});
     }
 
     Check decodeAttestationObject()
@@ -75,7 +41,7 @@ public:
             {QString::fromUtf8(m_object.format), QString::fromLatin1(attested().aaguid.toHex())});
     }
 
-    Check rpIdHash() { return ceremony::checkRpIdHash(data(), m_party.id); }
+    Check rpIdHash() { return ceremony::checkRpIdHash(data(), party().id); }
 
     Check userPresent()
     {
@@ -87,37 +53,19 @@ public:
 
     Check userVerified()
     {
-        return ceremony::checkUserVerified(data(), m_party.requireUserVerification);
+        return ceremony::checkUserVerified(data(), party().requireUserVerification);
     }
 
     Check backupFlags() { return ceremony::checkBackupFlags(data()); }
 
-    Check backupEligibility()
-    {
-        const bool eligible = data().has(AuthenticatorData::BackupEligible);
-        if (eligible && m_party.backup == BackupPolicy::NotEligible) {
-            return refuse(QT_TRANSLATE_NOOP(
-                "WebAuthn", "The key can be copied to other devices (BE = 1), which may not be."));
-        }
-        return Remark(QT_TRANSLATE_NOOP("WebAuthn", "BE = %1"),
-                      {QString::number(eligible ? 1 : 0)});
-    }
+    Check backupEligibility() { return ceremony::checkBackupEligibility(data(), party().backup); }
 
-    Check backupState()
-    {
-        const bool backedUp = data().has(AuthenticatorData::BackedUp);
-        if (backedUp && m_party.backup == BackupPolicy::NotBackedUp) {
-            return refuse(QT_TRANSLATE_NOOP(
-                "WebAuthn", "The key has been backed up (BS = 1), which may not be."));
-        }
-        return Remark(QT_TRANSLATE_NOOP("WebAuthn", "BS = %1"),
-                      {QString::number(backedUp ? 1 : 0)});
-    }
+    Check backupState() { return ceremony::checkBackupState(data(), party().backup); }
 
     Check algorithm()
     {
         const auto alg = attested().alg ? signAlgFromCose(*attested().alg) : std::nullopt;
-        if (!alg || !m_party.algorithms.contains(*alg)) {
+        if (!alg || !party().algorithms.contains(*alg)) {
             return refuse(QT_TRANSLATE_NOOP("WebAuthn",
                                             "The credential's algorithm is %1; offered were: %2."),
                           {attested().alg ? QString::number(*attested().alg) : QStringLiteral("–"),
@@ -143,7 +91,7 @@ public:
 
     Check attestation()
     {
-        AttestationCheck check = verifyAttestation({m_object, m_hash, *m_key});
+        AttestationCheck check = verifyAttestation({m_object, clientDataHash(), *m_key});
         if (!check) {
             return tl::unexpected(check.error());
         }
@@ -155,19 +103,19 @@ public:
     Check anchors()
     {
         return Remark(QT_TRANSLATE_NOOP("WebAuthn", "Trust anchors: %1."),
-                      {QString::number(m_party.anchors.size())});
+                      {QString::number(party().anchors.size())});
     }
 
     Check trust()
     {
-        if (!m_party.models.isEmpty() && !m_party.models.contains(attested().aaguid)) {
+        if (!party().models.isEmpty() && !party().models.contains(attested().aaguid)) {
             return refuse(
                 QT_TRANSLATE_NOOP("WebAuthn", "The model %1 (AAGUID) is not an approved one."),
                 {QString::fromLatin1(attested().aaguid.toHex())});
         }
         const Check chain = chainCheck();
         m_anchored = chain.has_value();
-        if (m_anchored || m_party.attestation == AttestationPolicy::Trusted) {
+        if (m_anchored || party().attestation == AttestationPolicy::Trusted) {
             return chain;
         }
         return Remark(QT_TRANSLATE_NOOP(
@@ -220,7 +168,7 @@ public:
 
     Check extensions()
     {
-        return ceremony::checkExtensions(data(), m_response.clientExtensions, m_party.extensions);
+        return ceremony::checkExtensions(data(), m_response.clientExtensions, party().extensions);
     }
 
 private:
@@ -231,7 +179,7 @@ private:
     [[nodiscard]] QString offered() const
     {
         QStringList names;
-        for (const SignAlg alg : m_party.algorithms) {
+        for (const SignAlg alg : party().algorithms) {
             names.append(QStringLiteral("%1 (%2)").arg(toString(alg)).arg(static_cast<int>(alg)));
         }
         return names.join(QStringLiteral(", "));
@@ -246,15 +194,11 @@ private:
                                   "a trust anchor is required."),
                 {toString(m_attestation.type)});
         }
-        return checkChain(m_attestation.path, m_party.anchors, m_ceremony.at);
+        return checkChain(m_attestation.path, party().anchors, m_ceremony.at);
     }
 
-    const RelyingParty& m_party;
     const RegistrationCeremony& m_ceremony;
     const RegistrationResponse& m_response;
-    QString m_text;
-    ClientData m_clientData;
-    QByteArray m_hash;
     AttestationObject m_object;
     std::optional<PublicKey> m_key;
     Attestation m_attestation;
