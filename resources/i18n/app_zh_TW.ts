@@ -2229,6 +2229,37 @@
     </message>
 </context>
 <context>
+    <name>zt::ExportResult</name>
+    <message>
+        <source>Written and read back</source>
+        <translation>已寫入並讀回核對</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>開啟檔案</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
     <name>zt::FacetPanel</name>
     <message>
         <source>(not named)</source>
@@ -5975,30 +6006,6 @@
     <message>
         <source>Open the folder</source>
         <translation>開啟資料夾</translation>
-    </message>
-    <message>
-        <source>Written and read back</source>
-        <translation>已寫入並讀回核對</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>資料夾</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>頁數</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>開啟檔案</translation>
     </message>
     <message>
         <source>Blank inventory</source>
