@@ -163,6 +163,30 @@
         <source>%1 cannot be read (%2): %3.</source>
         <translation>%1無法讀取（%2）：%3。</translation>
     </message>
+    <message>
+        <source>“%1” is locked. Give its passphrase or the file with a key that opens it.</source>
+        <translation>「%1」已上鎖，請給密語，或能解開它的金鑰檔。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open “%1”; the file was not touched. There is no way around it: ask whoever locked the file.</source>
+        <translation>密語不符，「%1」未被更動。沒有後門，請向上鎖的人確認。</translation>
+    </message>
+    <message>
+        <source>None of the keys given opens “%1”; the number of those that do: %2. Ask whoever locked the file.</source>
+        <translation>所給的金鑰都解不開「%1」；能解開它的金鑰數：%2。請向上鎖的人確認。</translation>
+    </message>
+    <message>
+        <source>“%1” is not locked: it is not in the age format.</source>
+        <translation>「%1」沒有上鎖：它不是 age 格式。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked and damaged (%2): %3. Open a backup copy.</source>
+        <translation>「%1」已上鎖且已損壞（%2）：%3。請改開備份檔。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for work of 2^%2 to try a passphrase; 2^%3 is the most that is done here. Lock it with less.</source>
+        <translation>「%1」試一次密語要 2^%2 的運算量，本程式最多做 2^%3。請用較小的運算量重新上鎖。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1592,6 +1616,14 @@
     <message>
         <source>the case</source>
         <translation>案例</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>chunk %1</source>
+        <translation>第 %1 塊</translation>
     </message>
 </context>
 <context>
