@@ -116,8 +116,8 @@ void TestGatewayParts::passwordsAge()
     const QDate changed(2026, 1, 31);
     QVERIFY(passwordFresh(changed, QDate(2026, 4, 29), city()));
     QVERIFY(!passwordFresh(changed, QDate(2026, 4, 30), city())); // three months of the 31st
-    QVERIFY(passwordFresh(changed, changed.addDays(89), exchange()));
-    QVERIFY(!passwordFresh(changed, changed.addDays(90), exchange()));
+    QVERIFY(passwordFresh(changed, changed.addDays(90), exchange()));
+    QVERIFY(!passwordFresh(changed, changed.addDays(91), exchange()));
 }
 
 void TestGatewayParts::passwordsAreLongAndMixed_data()
