@@ -340,10 +340,6 @@
         <translation>選擇的理由；來源把這項決定留給機構。</translation>
     </message>
     <message>
-        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
-        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
-    </message>
-    <message>
         <source>Verifying</source>
         <translation>驗證中</translation>
     </message>
@@ -2242,6 +2238,26 @@
     <message>
         <source>gets through as it is</source>
         <translation>現在即會通過</translation>
+    </message>
+    <message>
+        <source>Puts reports, working papers, evidence and trail into one file for the archive that anybody can check.</source>
+        <translation>將報告、工作底稿、佐證與軌跡收進一個任何人都能查驗的歸檔檔案。</translation>
+    </message>
+    <message>
+        <source>The package to write (required).</source>
+        <translation>要寫入的封存包（必填）。</translation>
+    </message>
+    <message>
+        <source>Name the package to write: -o PKG.zip</source>
+        <translation>請指定要寫入的封存包：-o PKG.zip</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>封存中</translation>
+    </message>
+    <message>
+        <source>Checks an assessment or a sealed package (.zip) to its last byte; one line per check.</source>
+        <translation>逐位元組查驗評估檔或稽核封存包（.zip），每項查驗一行。</translation>
     </message>
 </context>
 </TS>

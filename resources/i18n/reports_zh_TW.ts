@@ -1920,6 +1920,21 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>not what the program writes there</source>
+        <translation>該處不是程式所寫的內容</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>檔案提前結束</translation>
+    </message>
+    <message>
+        <source>the content does not give its checksum</source>
+        <translation>內容與檢查碼不符</translation>
+    </message>
+</context>
+<context>
     <name>Regulator</name>
     <message>
         <source>year %1</source>
@@ -2415,7 +2430,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1　%2 家</translation>
+        <translation>%1&#x3000;%2 家</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3610,74 @@
     <message>
         <source>Incident %1 alone; its deadlines as they stood at %2</source>
         <translation>僅資安事件 %1；各項時限以 %2 為準</translation>
+    </message>
+    <message>
+        <source>Unpack the package into an empty folder.</source>
+        <translation>將封存包解壓縮到一個空資料夾。</translation>
+    </message>
+    <message>
+        <source>No error.</source>
+        <translation>沒有錯誤。</translation>
+    </message>
+    <message>
+        <source>Every file is as the manifest says.</source>
+        <translation>每個檔案都與清單所載一致。</translation>
+    </message>
+    <message>
+        <source>“OK” and nothing else.</source>
+        <translation>只出現「OK」。</translation>
+    </message>
+    <message>
+        <source>The manifest is signed by whom you expect. CA.pem holds the certificates you trust.</source>
+        <translation>清單由您預期的人簽署。CA.pem 為您信任的憑證。</translation>
+    </message>
+    <message>
+        <source>“CMS Verification successful”, then the signer&apos;s name.</source>
+        <translation>「CMS Verification successful」，其後為簽署者姓名。</translation>
+    </message>
+    <message>
+        <source>No entry of the trail was changed, left out or put in: the last line printed is “trail_head” in package.json.</source>
+        <translation>軌跡沒有任何一筆遭更改、遺漏或插入：最後印出的一行即 package.json 的「trail_head」。</translation>
+    </message>
+    <message>
+        <source>Twice the same 64 characters.</source>
+        <translation>兩次出現相同的 64 個字元。</translation>
+    </message>
+    <message>
+        <source>Every piece of evidence is the one that was added.</source>
+        <translation>每份佐證都是當初加入的那一份。</translation>
+    </message>
+    <message>
+        <source>How to check this package without the program that made it (unzip, sha256sum, base64, basenc and openssl are enough)</source>
+        <translation>不使用產生程式即可查驗本封存包的步驟（只需 unzip、sha256sum、base64、basenc 與 openssl）</translation>
+    </message>
+    <message>
+        <source>This package is not signed: who has it in hand could have made it.</source>
+        <translation>本封存包未經簽署：任何持有者都可能自行製作。</translation>
+    </message>
+    <message>
+        <source>Institution: %1</source>
+        <translation>機構：%1</translation>
+    </message>
+    <message>
+        <source>State: entry %1 of the trail, %2 (Taipei time)</source>
+        <translation>狀態：軌跡第 %1 筆，%2（臺北時間）</translation>
+    </message>
+    <message>
+        <source>Head hash: %1</source>
+        <translation>鏈首雜湊：%1</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>產生程式：%1</translation>
+    </message>
+    <message>
+        <source>How to check the package: HOW-TO-CHECK.txt. What a chart draws stands here in its table; the chart itself is in the PDF.</source>
+        <translation>查驗步驟見 HOW-TO-CHECK.txt。圖表所繪的數值在本頁以表格呈現，圖表本身在 PDF 內。</translation>
+    </message>
+    <message>
+        <source>Sealed audit package</source>
+        <translation>稽核封存包</translation>
     </message>
 </context>
 <context>
