@@ -169,6 +169,8 @@ struct Noting
 
     void operator()(const Exhibit&) { summary.incidents = true; }
 
+    void operator()(const SimulationRun&) { summary.simulationRuns = true; }
+
     void operator()(const ItemAnswer& answer)
     {
         if (!seenScopes.contains(answer.scope)) {

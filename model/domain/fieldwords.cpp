@@ -178,6 +178,22 @@ namespace {
     QT_TRANSLATE_NOOP("Reason", "contained"),
     QT_TRANSLATE_NOOP("Reason", "eradicated"),
     QT_TRANSLATE_NOOP("Reason", "restored"),
+    QT_TRANSLATE_NOOP("Reason", "simulation_run"),
+    QT_TRANSLATE_NOOP("Reason", "state_seq"),
+    QT_TRANSLATE_NOOP("Reason", "state_hash"),
+    QT_TRANSLATE_NOOP("Reason", "origin"),
+    QT_TRANSLATE_NOOP("Reason", "without"),
+    QT_TRANSLATE_NOOP("Reason", "algorithm"),
+    QT_TRANSLATE_NOOP("Reason", "context"),
+    QT_TRANSLATE_NOOP("Reason", "policy"),
+    QT_TRANSLATE_NOOP("Reason", "policy_version"),
+    QT_TRANSLATE_NOOP("Reason", "policy_sha256"),
+    QT_TRANSLATE_NOOP("Reason", "catalogue"),
+    QT_TRANSLATE_NOOP("Reason", "catalogue_version"),
+    QT_TRANSLATE_NOOP("Reason", "catalogue_sha256"),
+    QT_TRANSLATE_NOOP("Reason", "outcomes"),
+    QT_TRANSLATE_NOOP("Reason", "log_sha256"),
+    QT_TRANSLATE_NOOP("Reason", "program"),
 };
 
 } // namespace
@@ -282,6 +298,14 @@ QString toText(Wanted wanted)
         break;
     case Wanted::ClosedIncident:
         words = QT_TRANSLATE_NOOP("Reason", "an incident that is closed");
+        break;
+    case Wanted::ScopeOfAssessment:
+        words = QT_TRANSLATE_NOOP("Reason",
+                                  "a scope where the items came from the assessment, nothing "
+                                  "otherwise");
+        break;
+    case Wanted::SealedStays:
+        words = QT_TRANSLATE_NOOP("Reason", "the run as it was sealed");
         break;
     }
     return QString::fromLatin1(words);

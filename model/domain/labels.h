@@ -81,4 +81,7 @@ inline constexpr QLatin1String exhibitAdd("exhibit.add");   // incident's code, 
 inline constexpr QLatin1String exhibitEdit("exhibit.edit"); // incident's code, code, field keys…
 inline constexpr QLatin1String exhibitCustody("exhibit.custody"); // incident's code, code, step
 
+inline constexpr QLatin1String
+    simulationSeal("simulation.seal"); // code, scenarios, passed, SHA-256 of the decisions
+
 } // namespace zt::labels

@@ -182,10 +182,10 @@ void TestVerify::eachCheckFindsItsOwn_data()
     row("column added", "ALTER TABLE profile ADD COLUMN extra TEXT", "schema");
     row("table dropped", "DROP TABLE adoption", "schema state");
     row("steps dropped", "DROP TABLE schema_step", "schema");
-    row("version moved", "PRAGMA user_version = 5", "schema");
+    row("version moved", "PRAGMA user_version = 6", "schema");
     row("version gone", "PRAGMA user_version = 0", "schema");
     row("newer file",
-        "PRAGMA user_version = 5; INSERT INTO schema_step VALUES (5, 1, '9.9', 'later')",
+        "PRAGMA user_version = 6; INSERT INTO schema_step VALUES (6, 1, '9.9', 'later')",
         "schema");
     row("not ours any more", "PRAGMA application_id = 1", "error");
 }
