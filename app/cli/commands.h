@@ -33,6 +33,7 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeUndoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSealCommand();
+[[nodiscard]] std::unique_ptr<Command> makeScrubCommand();
 [[nodiscard]] std::unique_ptr<Command> makeActionCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTargetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRoadmapCommand();

@@ -1625,6 +1625,78 @@
         <source>chunk %1</source>
         <translation>第 %1 塊</translation>
     </message>
+    <message>
+        <source>simulation_run</source>
+        <translation>封存的模擬</translation>
+    </message>
+    <message>
+        <source>state_seq</source>
+        <translation>狀態序號</translation>
+    </message>
+    <message>
+        <source>state_hash</source>
+        <translation>狀態雜湊</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>項次來源</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>扣除的項次</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>演算法</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>情境脈絡</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>policy_version</source>
+        <translation>政策版本</translation>
+    </message>
+    <message>
+        <source>policy_sha256</source>
+        <translation>政策的 SHA-256</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>情境目錄</translation>
+    </message>
+    <message>
+        <source>catalogue_version</source>
+        <translation>情境目錄版本</translation>
+    </message>
+    <message>
+        <source>catalogue_sha256</source>
+        <translation>情境目錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>log_sha256</source>
+        <translation>判定紀錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>a scope where the items came from the assessment, nothing otherwise</source>
+        <translation>項次取自評估時填範圍，否則留空</translation>
+    </message>
+    <message>
+        <source>the run as it was sealed</source>
+        <translation>封存時的模擬</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>

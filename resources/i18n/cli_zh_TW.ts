@@ -2259,5 +2259,45 @@
         <source>Checks an assessment or a sealed package (.zip) to its last byte; one line per check.</source>
         <translation>逐位元組查驗評估檔或稽核封存包（.zip），每項查驗一行。</translation>
     </message>
+    <message>
+        <source>Makes a copy of an assessment without personal data, for sharing or sealing.</source>
+        <translation>製作不含個人資料的評估副本，供分享或封存。</translation>
+    </message>
+    <message>
+        <source>The copy to write (required).</source>
+        <translation>要寫入的副本（必填）。</translation>
+    </message>
+    <message>
+        <source>Name the copy to write: -o COPY.zta</source>
+        <translation>請指定要寫入的副本：-o COPY.zta</translation>
+    </message>
+    <message>
+        <source>Made %1: %2 people replaced; left out: the trail, %3 snapshots or sealed runs, the contents of %4 evidence files.</source>
+        <translation>已製作 %1：取代 %2 位人員；未納入：軌跡、%3 個快照或封存的模擬、%4 份佐證檔案的內容。</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>人員 %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>值 %1</translation>
+    </message>
+    <message>
+        <source>[mail address]</source>
+        <translation>〔電子郵件〕</translation>
+    </message>
+    <message>
+        <source>[phone number]</source>
+        <translation>〔電話〕</translation>
+    </message>
+    <message>
+        <source>[identity number]</source>
+        <translation>〔身分證字號〕</translation>
+    </message>
+    <message>
+        <source>The content was left out of this copy. Its SHA-256 was %1, its size %2 bytes.</source>
+        <translation>本副本未納入內容。原檔 SHA-256 為 %1，大小 %2 位元組。</translation>
+    </message>
 </context>
 </TS>

@@ -1635,6 +1635,10 @@
         <source>Incident %1  exhibit %2: %3</source>
         <translation>事件 %1&#x3000;證物 %2：%3</translation>
     </message>
+    <message>
+        <source>Facts of an assessment without its %1 people; its head was %2</source>
+        <translation>去除 %1 位人員後的評估內容；原鏈首為 %2</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -67,6 +67,22 @@ with tempfile.TemporaryDirectory() as folder:
     assert seen[1] == ["OK"] and seen[3] == ["OK"], seen
     assert seen[2][0] == entries["trail_head"] and entries["trail_head"] in seen[2][1], seen
 
+    # a copy without people is an assessment of its own, and can be sealed as well
+    run("profile", file, "--field", "team=林淑芬,陳建宏")
+    run("maturity", "set", file, "--item", "1-1", "--status", "planned", "--note", "由林淑芬於 2026-07 提報", "--assessor", "陳建宏")
+    copy = folder / "copy.zta"
+    told = json.loads(run("scrub", file, "-o", copy, "--format", "json"))
+    assert told["people"] == 2 and told["contents_left_out"] == 1, told
+    assert json.loads(run("verify", copy, "--format", "json"))["ok"]
+    run("seal", copy, "-o", folder / "copy.zip")
+    for name in (copy, folder / "copy.zip"):
+        content = name.read_bytes()
+        for person in ("林淑芬", "陳建宏"):
+            assert person.encode() not in content, (name, person)
+    assert "由人員 1於 2026-07 提報".encode() in (folder / "copy.zip").read_bytes()
+    run("scrub", file, "-o", copy, expect=4)
+    run("scrub", file, expect=2)
+
     damaged = bytearray(package.read_bytes())
     damaged[len(damaged) // 2] ^= 1
     (folder / "c.zip").write_bytes(damaged)

@@ -218,7 +218,8 @@ void TestSealedPackage::whatIsPutInOrLeftOutIsFound()
 {
     QVERIFY(sealTo(u"a.zip"_s));
     const QByteArray whole = bytesOf(path(u"a.zip"_s));
-    QCOMPARE(faultyLines(written(whole + QByteArray(1, static_cast<char>(0)))), QStringList(u"archive"_s));
+    QCOMPARE(faultyLines(written(whole + QByteArray(1, static_cast<char>(0)))),
+             QStringList(u"archive"_s));
     QVERIFY(!faultyLines(written(whole.left(whole.size() - 1))).isEmpty());
     QVERIFY(!faultyLines(written(whole.left(whole.size() / 2))).isEmpty());
     QVERIFY(!faultyLines(written({})).isEmpty());
