@@ -4,7 +4,6 @@
 
 #include "app/cli/command.h"
 #include "app/cli/scopeoption.h"
-#include "model/domain/groupitems.h"
 #include "reports/phrase.h"
 
 namespace zt {
@@ -13,7 +12,6 @@ namespace {
 
 const QString fromAssessment = QStringLiteral("from-assessment");
 constexpr int mostOrder = 3;
-constexpr int perPercent = 10; ///< thousandths
 
 QStringList listed(const QString& text)
 {
@@ -129,38 +127,6 @@ Result<bool> choice(const QCommandLineParser& parser, const QString& name, const
 }
 
 } // namespace
-
-Result<ControlSet>
-controlsOf(const Snapshot& snapshot, const Scope& scope, const GatewayPolicy& policy)
-{
-    if (!snapshot.guideline) {
-        return fail(ErrorCode::PackMissing, {QStringLiteral("zt-guideline"), QString()});
-    }
-    const MaturityJudge judge(*snapshot.guideline);
-    const MaturityView view = maturityOf(snapshot, judge, scope);
-    ControlSet set;
-    const auto put = [&](int item, int thousandths) {
-        const int at = policy.itemIndex(judge.guideline().items.at(item).id);
-        if (at >= 0) {
-            set.setShare(at, thousandths);
-        }
-    };
-    if (view.rolledUp) {
-        for (const GroupItem& item : groupItems(snapshot, judge, scope)) {
-            put(item.item,
-                item.applicable == 0
-                    ? 0
-                    : item.count(ItemStatus::Implemented) * 1000 / item.applicable);
-        }
-        return set;
-    }
-    for (const ItemStanding& item : view.own.items) {
-        const bool whole = item.applies() && item.status == ItemStatus::Implemented;
-        const bool part = item.applies() && item.status == ItemStatus::Partial;
-        put(item.item, whole ? 1000 : part ? item.sharePercent * perPercent : 0);
-    }
-    return set;
-}
 
 void declareSimulateOptions(QCommandLineParser& parser, const CliContext& context)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/clicontext.h"
+#include "model/gateway/assessedcontrols.h"
 #include "model/gateway/simulation.h"
 
 #include <QCommandLineParser>
@@ -25,11 +26,5 @@ void declareSimulateOptions(QCommandLineParser& parser, const CliContext& contex
                                               const QString& file,
                                               const GatewayPolicy& policy,
                                               const GatewayScenarios& catalogue);
-
-/// The items of one scope as an assessment has them: implemented ones whole, those in part by their
-/// share; over many systems by the share of those that have implemented it. What is planned, not
-/// assessed or does not apply is not there.
-[[nodiscard]] Result<ControlSet>
-controlsOf(const Snapshot& snapshot, const Scope& scope, const GatewayPolicy& policy);
 
 } // namespace zt
