@@ -302,6 +302,92 @@
     </message>
 </context>
 <context>
+    <name>Sequence</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Item %1 · %2</source>
+        <translation>項次 %1　%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Expected: %1; came out: %2</source>
+        <translation>預期：%1；實得：%2</translation>
+    </message>
+    <message>
+        <source>Score too low; most lost by %1</source>
+        <translation>分數不足，扣分最多者：%1</translation>
+    </message>
+    <message>
+        <source>No rule objects; %1 did not apply</source>
+        <translation>沒有規則反對；%1 未適用</translation>
+    </message>
+    <message>
+        <source>No rule objects; %1 is missing: %2</source>
+        <translation>沒有規則反對；缺 %1：%2</translation>
+    </message>
+    <message>
+        <source>No rule objects</source>
+        <translation>沒有規則反對</translation>
+    </message>
+    <message>
+        <source>Fails at %1</source>
+        <translation>未通過：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 — %4</source>
+        <translation>%1 %2：%3（%4）</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>With %1:</source>
+        <translation>若有 %1：</translation>
+    </message>
+    <message>
+        <source>cut off here (%1)</source>
+        <translation>在此切斷（%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2 → cut off here (%3)</source>
+        <translation>%1 %2 → 在此切斷（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 in %4 steps</source>
+        <translation>%1 %2：%3，共 %4 個步驟</translation>
+    </message>
+    <message>
+        <source>; %1 %2, after step %3</source>
+        <translation>；%1%2，位於步驟 %3 之後</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceView</name>
+    <message>
+        <source>let through</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>擋下</translation>
+    </message>
+    <message>
+        <source>something amiss</source>
+        <translation>異常訊號</translation>
+    </message>
+    <message>
+        <source>attack gets through</source>
+        <translation>攻擊通過</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message>
         <source>%1 bytes</source>
@@ -7463,6 +7549,69 @@
     <message>
         <source>What if</source>
         <translation>試算</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SequenceView</name>
+    <message>
+        <source>Step %1 of %2  %3</source>
+        <translation>步驟 %1／%2　%3</translation>
+    </message>
+    <message>
+        <source>Step back (←)</source>
+        <translation>上一步（←）</translation>
+    </message>
+    <message>
+        <source>Step on (→)</source>
+        <translation>下一步（→）</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暫停（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什麼</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預期</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條文</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>未通過的檢查</translation>
     </message>
 </context>
 <context>

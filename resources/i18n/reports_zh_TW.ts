@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1　%2 家</translation>
+        <translation>%1&#x3000;%2 家</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +4791,222 @@
     <message>
         <source>missing</source>
         <translation>缺漏</translation>
+    </message>
+    <message>
+        <source>signs in at %1 with a password</source>
+        <translation>以密碼登入%1</translation>
+    </message>
+    <message>
+        <source>signs in at %1 with password and one-time code</source>
+        <translation>以密碼加一次性密碼登入%1</translation>
+    </message>
+    <message>
+        <source>asks %1 for another way in</source>
+        <translation>要求改走其他方式登入%1</translation>
+    </message>
+    <message>
+        <source>signs in at %1 with a service key</source>
+        <translation>以服務金鑰登入%1</translation>
+    </message>
+    <message>
+        <source>signs in at %1 with FIDO2</source>
+        <translation>以 FIDO2 登入%1</translation>
+    </message>
+    <message>
+        <source>writes to %1</source>
+        <translation>寫入%1</translation>
+    </message>
+    <message>
+        <source>exports from %1</source>
+        <translation>自%1匯出</translation>
+    </message>
+    <message>
+        <source>shares from %1 with outsiders</source>
+        <translation>自%1對外分享</translation>
+    </message>
+    <message>
+        <source>uploads to %1</source>
+        <translation>上傳至%1</translation>
+    </message>
+    <message>
+        <source>gives %1 a command</source>
+        <translation>對%1下指令</translation>
+    </message>
+    <message>
+        <source>administers %1</source>
+        <translation>管理%1</translation>
+    </message>
+    <message>
+        <source>reads from %1</source>
+        <translation>讀取%1</translation>
+    </message>
+    <message>
+        <source>account enabled</source>
+        <translation>帳號啟用</translation>
+    </message>
+    <message>
+        <source>person leaves the firm</source>
+        <translation>人員離職</translation>
+    </message>
+    <message>
+        <source>person moves to another department</source>
+        <translation>人員調職</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>變更密碼</translation>
+    </message>
+    <message>
+        <source>key exchanged</source>
+        <translation>更換金鑰</translation>
+    </message>
+    <message>
+        <source>account disabled</source>
+        <translation>帳號停用</translation>
+    </message>
+    <message>
+        <source>the decision engine is down</source>
+        <translation>決策引擎中斷</translation>
+    </message>
+    <message>
+        <source>the assertion server&apos;s clock is wrong</source>
+        <translation>聲明伺服器時鐘偏差</translation>
+    </message>
+    <message>
+        <source>files are encrypted</source>
+        <translation>檔案遭加密</translation>
+    </message>
+    <message>
+        <source>a medium is lost</source>
+        <translation>媒體遺失</translation>
+    </message>
+    <message>
+        <source>flood of requests</source>
+        <translation>大量請求湧入</translation>
+    </message>
+    <message>
+        <source>shows %1 the assertion</source>
+        <translation>向%1出示聲明</translation>
+    </message>
+    <message>
+        <source>goes to %1 around the gateway</source>
+        <translation>繞過閘道直連%1</translation>
+    </message>
+    <message>
+        <source>device&apos;s proof</source>
+        <translation>設備證明</translation>
+    </message>
+    <message>
+        <source>health report</source>
+        <translation>健康回報</translation>
+    </message>
+    <message>
+        <source>releases to %1</source>
+        <translation>上版至%1</translation>
+    </message>
+    <message>
+        <source>Attacker</source>
+        <translation>攻擊者</translation>
+    </message>
+    <message>
+        <source>Authenticator</source>
+        <translation>鑑別器</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Access gateway</source>
+        <translation>存取閘道</translation>
+    </message>
+    <message>
+        <source>Decision controller</source>
+        <translation>決策控制器</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>身分設備鑑別</translation>
+    </message>
+    <message>
+        <source>Trust inference</source>
+        <translation>信任推斷</translation>
+    </message>
+    <message>
+        <source>Assertion server</source>
+        <translation>聲明伺服器</translation>
+    </message>
+    <message>
+        <source>Relying party</source>
+        <translation>信賴方</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>signs the challenge</source>
+        <translation>簽署挑戰值</translation>
+    </message>
+    <message>
+        <source>verify identity</source>
+        <translation>驗證身分</translation>
+    </message>
+    <message>
+        <source>verify device</source>
+        <translation>驗證設備</translation>
+    </message>
+    <message>
+        <source>judge again</source>
+        <translation>重新評估</translation>
+    </message>
+    <message>
+        <source>check assertion</source>
+        <translation>查驗聲明</translation>
+    </message>
+    <message>
+        <source>may be issued</source>
+        <translation>准予簽發</translation>
+    </message>
+    <message>
+        <source>passes on, opens the session</source>
+        <translation>轉送，建立工作階段</translation>
+    </message>
+    <message>
+        <source>passes on</source>
+        <translation>轉送</translation>
+    </message>
+    <message>
+        <source>content goes out</source>
+        <translation>內容送出</translation>
+    </message>
+    <message>
+        <source>ask to decide</source>
+        <translation>請求判定</translation>
+    </message>
+    <message>
+        <source>assertion for %1</source>
+        <translation>給%1的聲明</translation>
+    </message>
+    <message>
+        <source>%1, %2 records</source>
+        <translation>%1，%2 筆</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1，%2 次</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1（以 %2 的名義）</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1後</translation>
     </message>
 </context>
 </TS>
