@@ -1697,6 +1697,154 @@
         <source>the run as it was sealed</source>
         <translation>封存時的模擬</translation>
     </message>
+    <message>
+        <source>it is locked already</source>
+        <translation>已經上鎖</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>檔頭</translation>
+    </message>
+    <message>
+        <source>its seal (MAC) does not match</source>
+        <translation>封印（MAC）不符</translation>
+    </message>
+    <message>
+        <source>the text does not begin as an age file does</source>
+        <translation>開頭不是 age 檔的樣子</translation>
+    </message>
+    <message>
+        <source>only the last line may be a short one</source>
+        <translation>只有最後一行可以較短</translation>
+    </message>
+    <message>
+        <source>a line is not base64 of at most 64 columns in its one spelling</source>
+        <translation>有一行不是 64 欄以內、唯一寫法的 base64</translation>
+    </message>
+    <message>
+        <source>something was added after the end</source>
+        <translation>結尾之後被加了東西</translation>
+    </message>
+    <message>
+        <source>it holds a blank or foreign character, or mixes small and capital letters</source>
+        <translation>有空白或不該有的字元，或大小寫混用</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>被截斷</translation>
+    </message>
+    <message>
+        <source>this letter is not used in it</source>
+        <translation>不會用到這個字母</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong: a letter was mistyped</source>
+        <translation>檢查碼不符：有字母打錯</translation>
+    </message>
+    <message>
+        <source>the header does not end</source>
+        <translation>檔頭沒有結尾</translation>
+    </message>
+    <message>
+        <source>the file is cut off within its header</source>
+        <translation>檔案在檔頭之中被截斷</translation>
+    </message>
+    <message>
+        <source>a stanza (-&gt;) or the end of the header (---) is missing</source>
+        <translation>缺少一段（-&gt;）或檔頭的結尾（---）</translation>
+    </message>
+    <message>
+        <source>a stanza&apos;s argument is empty or holds what is not visible ASCII</source>
+        <translation>某一段的參數是空的，或含有非可見 ASCII 字元</translation>
+    </message>
+    <message>
+        <source>a stanza&apos;s body is not base64 of at most 64 columns in its one spelling</source>
+        <translation>某一段的內容不是 64 欄以內、唯一寫法的 base64</translation>
+    </message>
+    <message>
+        <source>the end of the header does not hold 32 bytes of base64</source>
+        <translation>檔頭結尾不是 32 個位元組的 base64</translation>
+    </message>
+    <message>
+        <source>it is not of version v1 of the age format</source>
+        <translation>不是 age 格式的 v1 版</translation>
+    </message>
+    <message>
+        <source>the header wraps the file&apos;s key for nobody</source>
+        <translation>檔頭沒有把檔案金鑰包給任何人</translation>
+    </message>
+    <message>
+        <source>the recipient (age1…)</source>
+        <translation>收件者（age1…）</translation>
+    </message>
+    <message>
+        <source>the key (AGE-SECRET-KEY-1…)</source>
+        <translation>金鑰（AGE-SECRET-KEY-1…）</translation>
+    </message>
+    <message>
+        <source>the key file</source>
+        <translation>金鑰檔</translation>
+    </message>
+    <message>
+        <source>the passphrase file</source>
+        <translation>密語檔</translation>
+    </message>
+    <message>
+        <source>it is too long to be one</source>
+        <translation>太長，不會是這種檔案</translation>
+    </message>
+    <message>
+        <source>only X25519 recipients are known here: age1 and 58 small letters and digits</source>
+        <translation>本程式只認得 X25519 收件者：age1 加 58 個小寫字母與數字</translation>
+    </message>
+    <message>
+        <source>only X25519 keys are known here: AGE-SECRET-KEY-1 and 58 capital letters and digits</source>
+        <translation>本程式只認得 X25519 金鑰：AGE-SECRET-KEY-1 加 58 個大寫字母與數字</translation>
+    </message>
+    <message>
+        <source>no key stands in it</source>
+        <translation>裡面沒有金鑰</translation>
+    </message>
+    <message>
+        <source>its first line is empty</source>
+        <translation>第一行是空的</translation>
+    </message>
+    <message>
+        <source>it was cut off or changed</source>
+        <translation>被截斷或被改過</translation>
+    </message>
+    <message>
+        <source>it was changed</source>
+        <translation>被改過</translation>
+    </message>
+    <message>
+        <source>the file is cut off after it</source>
+        <translation>檔案在這之後被截斷</translation>
+    </message>
+    <message>
+        <source>the last chunk is empty</source>
+        <translation>最後一塊是空的</translation>
+    </message>
+    <message>
+        <source>the file is cut off before it</source>
+        <translation>檔案在這之前被截斷</translation>
+    </message>
+    <message>
+        <source>a stanza of the kind X25519 or scrypt has not the arguments or the length it must have</source>
+        <translation>X25519 或 scrypt 的一段，其參數或長度不對</translation>
+    </message>
+    <message>
+        <source>a passphrase must be the only way to open a file</source>
+        <translation>以密語上鎖的檔案不能另有其他解法</translation>
+    </message>
+    <message>
+        <source>it is a point that gives everybody the same secret</source>
+        <translation>這個點會讓所有人得到同一個祕密</translation>
+    </message>
+    <message>
+        <source>a stanza&apos;s share is a point that gives everybody the same secret</source>
+        <translation>某一段的點會讓所有人得到同一個祕密</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>
