@@ -6,7 +6,7 @@
 #include "app/cli/simulateoptions.h"
 #include "checklists/gatewaypacks.h"
 #include "model/gateway/decisionlog.h"
-#include "model/gateway/realceremonies.h"
+#include "model/gateway/scenarioceremonies.h"
 #include "reports/phrase.h"
 
 namespace zt {
@@ -58,13 +58,21 @@ private:
     simulate(OutputFormat format, CliContext& context, const RuleBook& book, const SimulateAsk& ask)
     {
         std::vector<PreparedScenario> ready;
+        std::vector<ScenarioCeremonies> ceremonies;
         for (const GatewayScenario* scenario : ask.scenarios) {
-            ready.push_back(prepare(*scenario, book, runCeremonies));
+            ceremonies.emplace_back(*scenario);
+            ready.push_back(prepare(*scenario, book, ceremonies.back().facts()));
         }
         const QList<ScenarioRun> runs = runScenarios(book, ready, ask.settings);
         QList<SimulatedScenario> results;
         for (int i = 0; i < runs.size(); ++i) {
-            results.append({runs.at(i), cutSetsOf(book, ready.at(static_cast<size_t>(i)), ask)});
+            const auto at = static_cast<size_t>(i);
+            const ScenarioRun& run = runs.at(i);
+            const ScenarioCeremonies& done = ceremonies.at(at);
+            results.append({run,
+                            cutSetsOf(book, ready.at(at), ask),
+                            done.failedSteps(book.policy(), run.attack),
+                            run.twin ? done.failedSteps(book.policy(), *run.twin) : QStringList()});
         }
         const QString log = decisionLogSha256(book.policy(), runs);
         if (format == OutputFormat::Json) {

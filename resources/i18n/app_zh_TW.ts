@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Item %1 · %2</source>
-        <translation>項次 %1　%2</translation>
+        <translation>項次 %1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1056,6 +1056,49 @@
     <message>
         <source>Begin a record from it…</source>
         <translation>以此案例建檔…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CeremonyView</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>This step does no ceremony.</source>
+        <translation>這個步驟沒有密碼學驗證。</translation>
+    </message>
+    <message>
+        <source>Every check holds.</source>
+        <translation>各項檢查均通過。</translation>
+    </message>
+    <message>
+        <source>Fails at %1.</source>
+        <translation>未通過：%1。</translation>
+    </message>
+    <message>
+        <source>Check or field</source>
+        <translation>檢查或欄位</translation>
+    </message>
+    <message>
+        <source>Bytes, or what was found</source>
+        <translation>位元組或檢查結果</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>secret, not shown</source>
+        <translation>機密，不顯示</translation>
+    </message>
+    <message>
+        <source>%1: from byte %2, %3 bytes</source>
+        <translation>%1：自第 %2 個位元組起，共 %3 個</translation>
     </message>
 </context>
 <context>
@@ -7562,7 +7605,7 @@
     <name>zt::SequenceView</name>
     <message>
         <source>Step %1 of %2  %3</source>
-        <translation>步驟 %1／%2　%3</translation>
+        <translation>步驟 %1／%2&#x3000;%3</translation>
     </message>
     <message>
         <source>Step back (←)</source>

@@ -1877,8 +1877,8 @@
         <translation>憑證的演算法為 %1；所提供的有：%2。</translation>
     </message>
     <message>
-        <source>The attestation format “%1” is not known.</source>
-        <translation>不認識證明格式「%1」。</translation>
+        <source>The attestation format “%1” is not verified here; these are: %2.</source>
+        <translation>本程式不驗證證明格式「%1」；可驗證的有：%2。</translation>
     </message>
     <message>
         <source>Proof of the kind “%1”; certificates: %2.</source>
@@ -2101,8 +2101,8 @@
         <translation>沒有可連到的信任錨。</translation>
     </message>
     <message>
-        <source>Leads to the trust anchor “%1”.</source>
-        <translation>連到信任錨「%1」。</translation>
+        <source>Leads to the trust anchor “%1”. Whether a certificate was revoked was not looked at.</source>
+        <translation>連到信任錨「%1」。未查憑證是否已廢止。</translation>
     </message>
     <message>
         <source>The type is “%1”, not “%2”.</source>
@@ -2227,6 +2227,282 @@
     <message>
         <source>Flags %1, counter %2.</source>
         <translation>旗標 %1，計數器 %2。</translation>
+    </message>
+    <message>
+        <source>nobody has this credential on record</source>
+        <translation>沒有人登記過這個憑證</translation>
+    </message>
+    <message>
+        <source>the key is the one that was activated</source>
+        <translation>金鑰就是已啟用的那一把</translation>
+    </message>
+    <message>
+        <source>this key was never activated against the maker&apos;s key</source>
+        <translation>此金鑰從未以製造商金鑰啟用</translation>
+    </message>
+    <message>
+        <source>the bytes have the form of a quote</source>
+        <translation>位元組符合設備證明（quote）的格式</translation>
+    </message>
+    <message>
+        <source>the bytes cannot be read as a quote</source>
+        <translation>位元組無法讀成設備證明（quote）</translation>
+    </message>
+    <message>
+        <source>it bears the mark of what a TPM made itself</source>
+        <translation>帶有 TPM 自行產生的標記</translation>
+    </message>
+    <message>
+        <source>it lacks the mark of what a TPM made itself</source>
+        <translation>缺少 TPM 自行產生的標記</translation>
+    </message>
+    <message>
+        <source>its type is that of a quote</source>
+        <translation>類型為 quote</translation>
+    </message>
+    <message>
+        <source>its type is not that of a quote</source>
+        <translation>類型不是 quote</translation>
+    </message>
+    <message>
+        <source>it answers the nonce of this time</source>
+        <translation>回應的是這一次的隨機值</translation>
+    </message>
+    <message>
+        <source>it answers another nonce</source>
+        <translation>回應的是別的隨機值</translation>
+    </message>
+    <message>
+        <source>it speaks of the registers that were asked for</source>
+        <translation>涵蓋所要求的暫存器</translation>
+    </message>
+    <message>
+        <source>it speaks of other registers than were asked for</source>
+        <translation>涵蓋的暫存器與要求不符</translation>
+    </message>
+    <message>
+        <source>the registers are as expected</source>
+        <translation>暫存器狀態符合預期</translation>
+    </message>
+    <message>
+        <source>the registers are in another state than expected</source>
+        <translation>暫存器狀態與預期不同</translation>
+    </message>
+    <message>
+        <source>the count of resets has not gone back</source>
+        <translation>重置次數沒有倒退</translation>
+    </message>
+    <message>
+        <source>the count of resets has gone back</source>
+        <translation>重置次數倒退</translation>
+    </message>
+    <message>
+        <source>the count of restarts has not gone back</source>
+        <translation>重新啟動次數沒有倒退</translation>
+    </message>
+    <message>
+        <source>the count of restarts has gone back</source>
+        <translation>重新啟動次數倒退</translation>
+    </message>
+    <message>
+        <source>the clock has not gone back</source>
+        <translation>時鐘沒有倒退</translation>
+    </message>
+    <message>
+        <source>the clock has gone back</source>
+        <translation>時鐘倒退</translation>
+    </message>
+    <message>
+        <source>the signature is that of the key shown</source>
+        <translation>簽章出自所出示的金鑰</translation>
+    </message>
+    <message>
+        <source>the signature is not that of the key shown</source>
+        <translation>簽章不是出自所出示的金鑰</translation>
+    </message>
+    <message>
+        <source>three parts in base64url, with JSON within</source>
+        <translation>三段 base64url，內含 JSON</translation>
+    </message>
+    <message>
+        <source>not three parts in base64url with JSON within</source>
+        <translation>不是三段內含 JSON 的 base64url</translation>
+    </message>
+    <message>
+        <source>the header has alg, kid and typ and nothing besides</source>
+        <translation>標頭只有 alg、kid、typ</translation>
+    </message>
+    <message>
+        <source>the header has other members than alg, kid and typ</source>
+        <translation>標頭有 alg、kid、typ 以外的成員</translation>
+    </message>
+    <message>
+        <source>the type is that of an authentication assertion</source>
+        <translation>類型為鑑別聲明</translation>
+    </message>
+    <message>
+        <source>the type is that of another kind of token</source>
+        <translation>類型是別種權杖</translation>
+    </message>
+    <message>
+        <source>the algorithm is ES256</source>
+        <translation>演算法為 ES256</translation>
+    </message>
+    <message>
+        <source>the algorithm is not ES256</source>
+        <translation>演算法不是 ES256</translation>
+    </message>
+    <message>
+        <source>the key is one of the assertion server&apos;s</source>
+        <translation>金鑰屬於聲明伺服器</translation>
+    </message>
+    <message>
+        <source>the key is none of the assertion server&apos;s</source>
+        <translation>金鑰不屬於聲明伺服器</translation>
+    </message>
+    <message>
+        <source>the signature is the assertion server&apos;s</source>
+        <translation>簽章出自聲明伺服器</translation>
+    </message>
+    <message>
+        <source>the signature is not the assertion server&apos;s</source>
+        <translation>簽章不是出自聲明伺服器</translation>
+    </message>
+    <message>
+        <source>every claim is there and of its type</source>
+        <translation>各項聲明齊備且類型正確</translation>
+    </message>
+    <message>
+        <source>a claim is missing or of another type</source>
+        <translation>缺少聲明項目，或其類型不符</translation>
+    </message>
+    <message>
+        <source>the issuer is the assertion server</source>
+        <translation>簽發者為聲明伺服器</translation>
+    </message>
+    <message>
+        <source>the issuer is somebody else</source>
+        <translation>簽發者另有其人</translation>
+    </message>
+    <message>
+        <source>it is for this system</source>
+        <translation>對象為本系統</translation>
+    </message>
+    <message>
+        <source>it is for another system</source>
+        <translation>對象為其他系統</translation>
+    </message>
+    <message>
+        <source>it was not issued in the future</source>
+        <translation>簽發時間不在未來</translation>
+    </message>
+    <message>
+        <source>it was issued in the future</source>
+        <translation>簽發時間在未來</translation>
+    </message>
+    <message>
+        <source>its time has begun</source>
+        <translation>已到生效時間</translation>
+    </message>
+    <message>
+        <source>its time has not begun</source>
+        <translation>尚未到生效時間</translation>
+    </message>
+    <message>
+        <source>it has not expired</source>
+        <translation>尚未逾期</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>it lives no longer than allowed</source>
+        <translation>有效期間未超過上限</translation>
+    </message>
+    <message>
+        <source>it lives longer than allowed</source>
+        <translation>有效期間超過上限</translation>
+    </message>
+    <message>
+        <source>it bears the nonce of this time</source>
+        <translation>帶有這一次的隨機值</translation>
+    </message>
+    <message>
+        <source>it bears another nonce</source>
+        <translation>帶的是別的隨機值</translation>
+    </message>
+    <message>
+        <source>it is bound to the key of this session</source>
+        <translation>綁定本工作階段的金鑰</translation>
+    </message>
+    <message>
+        <source>it is bound to the key of another session</source>
+        <translation>綁定的是其他工作階段的金鑰</translation>
+    </message>
+    <message>
+        <source>the token has its length</source>
+        <translation>權杖長度正確</translation>
+    </message>
+    <message>
+        <source>the token is too short or too long</source>
+        <translation>權杖過短或過長</translation>
+    </message>
+    <message>
+        <source>its version is known</source>
+        <translation>版本可識別</translation>
+    </message>
+    <message>
+        <source>its version is not known</source>
+        <translation>版本無法識別</translation>
+    </message>
+    <message>
+        <source>the MAC is the gateway&apos;s</source>
+        <translation>訊息鑑別碼出自閘道</translation>
+    </message>
+    <message>
+        <source>the MAC is not the gateway&apos;s</source>
+        <translation>訊息鑑別碼不是出自閘道</translation>
+    </message>
+    <message>
+        <source>the key shown is the one the token names</source>
+        <translation>出示的金鑰就是權杖所指的那一把</translation>
+    </message>
+    <message>
+        <source>the key shown is not the one the token names</source>
+        <translation>出示的金鑰不是權杖所指的那一把</translation>
+    </message>
+    <message>
+        <source>it is not from the future</source>
+        <translation>時間不在未來</translation>
+    </message>
+    <message>
+        <source>it is from the future</source>
+        <translation>時間在未來</translation>
+    </message>
+    <message>
+        <source>it is recent</source>
+        <translation>時間夠近</translation>
+    </message>
+    <message>
+        <source>it is too old</source>
+        <translation>時間過久</translation>
+    </message>
+    <message>
+        <source>it is about this request</source>
+        <translation>對應這一個請求</translation>
+    </message>
+    <message>
+        <source>it is about another request</source>
+        <translation>對應的是別的請求</translation>
+    </message>
+    <message>
+        <source>the key is the agent&apos;s, enrolled by hand: a copy of it answers just as well, and shows only by being used in two places</source>
+        <translation>這是代理程式的金鑰，由人工登記：複製品同樣能回應，只有在兩處使用時才看得出來</translation>
+    </message>
+    <message>
+        <source>The attestation format “%1” is not known.</source>
+        <translation>不認識證明格式「%1」。</translation>
     </message>
 </context>
 </TS>

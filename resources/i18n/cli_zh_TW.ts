@@ -2299,5 +2299,45 @@
         <source>The content was left out of this copy. Its SHA-256 was %1, its size %2 bytes.</source>
         <translation>本副本未納入內容。原檔 SHA-256 為 %1，大小 %2 位元組。</translation>
     </message>
+    <message>
+        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
+        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>（機密）</translation>
+    </message>
+    <message>
+        <source>Check or field</source>
+        <translation>檢查或欄位</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>位移</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Shows the bytes that a scenario&apos;s steps really sent, field by field, and every check of them down to the one that failed.</source>
+        <translation>逐欄列出情境各步驟實際送出的位元組，以及每一項檢查，直到未通過的那一項。</translation>
+    </message>
+    <message>
+        <source>Which step, as simulate lists them from 1; all of them unless given.</source>
+        <translation>第幾個步驟，依 simulate 所列順序自 1 起；未指定則全部列出。</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s own benign counterpart.</source>
+        <translation>改列情境本身的正常對照組。</translation>
+    </message>
+    <message>
+        <source>No ceremony is done there.</source>
+        <translation>該處沒有密碼學驗證。</translation>
+    </message>
 </context>
 </TS>

@@ -1924,6 +1924,245 @@
     </message>
 </context>
 <context>
+    <name>PackFault</name>
+    <message>
+        <source>there is no %1 &quot;%2&quot;; there are: %3</source>
+        <translation>沒有%1「%2」；可用的有：%3</translation>
+    </message>
+    <message>
+        <source>expected &quot;%1&quot;, found &quot;%2&quot;</source>
+        <translation>應為「%1」，讀到「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not defined in this pack</source>
+        <translation>本檔未定義「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; occurs twice</source>
+        <translation>「%1」出現兩次</translation>
+    </message>
+    <message>
+        <source>the hours end before they begin</source>
+        <translation>時段的結束早於開始</translation>
+    </message>
+    <message>
+        <source>less than &quot;%1&quot;</source>
+        <translation>小於「%1」</translation>
+    </message>
+    <message>
+        <source>a cut set names at least one item</source>
+        <translation>缺口組合至少要有一個項次</translation>
+    </message>
+    <message>
+        <source>a device cannot do &quot;%1&quot; on its own</source>
+        <translation>設備不能自行「%1」</translation>
+    </message>
+    <message>
+        <source>an attacker has no account</source>
+        <translation>攻擊者沒有帳號</translation>
+    </message>
+    <message>
+        <source>an attacker needs the &quot;account&quot; of somebody</source>
+        <translation>攻擊者須以「account」指明冒用誰的帳號</translation>
+    </message>
+    <message>
+        <source>no step before this one can be replayed</source>
+        <translation>前面沒有可重放的步驟</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before the step above</source>
+        <translation>「%1」早於上一個步驟</translation>
+    </message>
+    <message>
+        <source>a benign step has no goal</source>
+        <translation>正常步驟沒有目標</translation>
+    </message>
+    <message>
+        <source>a benign step must not be refused</source>
+        <translation>正常步驟不得被拒絕</translation>
+    </message>
+    <message>
+        <source>no step has a goal that is to be kept from it</source>
+        <translation>沒有任何步驟設有應被擋下的目標</translation>
+    </message>
+    <message>
+        <source>a benign scenario has no twin</source>
+        <translation>正常情境沒有對照組</translation>
+    </message>
+    <message>
+        <source>either &quot;twin&quot; or &quot;twin_timeline&quot; is needed: what must still be served</source>
+        <translation>須有「twin」或「twin_timeline」其一：說明什麼仍應放行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not benign</source>
+        <translation>「%1」不是正常情境</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs &quot;%2&quot; in &quot;with&quot;</source>
+        <translation>「%1」的 with 須有「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no use for &quot;%2&quot;; it takes: %3</source>
+        <translation>「%1」用不到「%2」；可用的有：%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no use for &quot;%2&quot;</source>
+        <translation>「%1」用不到「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot befall &quot;%2&quot;; possible: %3</source>
+        <translation>「%1」不會發生在「%2」；可能的有：%3</translation>
+    </message>
+    <message>
+        <source>only a sign-in by &quot;%1&quot; can have this fault</source>
+        <translation>只有以「%1」登入才會有這個錯誤</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a &quot;target&quot;</source>
+        <translation>「%1」須有「target」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs &quot;%2&quot;</source>
+        <translation>「%1」須有「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number: at_least, at_most or below</source>
+        <translation>「%1」是數字：請用 at_least、at_most 或 below</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a yes or no: holds or fails</source>
+        <translation>「%1」是是非題：請用 holds 或 fails</translation>
+    </message>
+    <message>
+        <source>&quot;than&quot; is missing</source>
+        <translation>缺少「than」</translation>
+    </message>
+    <message>
+        <source>&quot;than&quot; has no use here</source>
+        <translation>此處用不到「than」</translation>
+    </message>
+    <message>
+        <source>a rule whose requirement is not met answers something</source>
+        <translation>規則的要求未達時必須有所回應</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is switched by no rule and not listed under &quot;not_demonstrable&quot;</source>
+        <translation>「%1」沒有任何規則開關，也未列於「not_demonstrable」</translation>
+    </message>
+    <message>
+        <source>the same place twice</source>
+        <translation>同一地點出現兩次</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters</source>
+        <translation>文字超過 %1 個字元</translation>
+    </message>
+    <message>
+        <source>the text is not valid Unicode</source>
+        <translation>文字不是有效的 Unicode</translation>
+    </message>
+    <message>
+        <source>the text contains a control character</source>
+        <translation>文字含有控制字元</translation>
+    </message>
+    <message>
+        <source>the text is empty, or begins or ends with a blank</source>
+        <translation>文字為空，或開頭、結尾有空白</translation>
+    </message>
+    <message>
+        <source>Missing required property &apos;%1&apos;.</source>
+        <translation>缺少必要的成員「%1」</translation>
+    </message>
+    <message>
+        <source>Object contains a property that could not be validated using &apos;properties&apos; or &apos;additionalProperties&apos; constraints: &apos;%1&apos;.</source>
+        <translation>有不允許或內容不符的成員「%1」</translation>
+    </message>
+    <message>
+        <source>Value type not permitted by &apos;type&apos; constraint.</source>
+        <translation>值的型別不符</translation>
+    </message>
+    <message>
+        <source>Failed to match against any enum values.</source>
+        <translation>不是可接受的選項之一</translation>
+    </message>
+    <message>
+        <source>Failed to match regex specified by &apos;pattern&apos; constraint.</source>
+        <translation>格式不符</translation>
+    </message>
+    <message>
+        <source>Expected number greater than or equal to %1</source>
+        <translation>數字應大於或等於 %1</translation>
+    </message>
+    <message>
+        <source>Expected number less than or equal to %1</source>
+        <translation>數字應小於或等於 %1</translation>
+    </message>
+    <message>
+        <source>Array should contain no fewer than %1 elements.</source>
+        <translation>至少要有 %1 個元素</translation>
+    </message>
+    <message>
+        <source>Array should contain no more than %1 elements.</source>
+        <translation>最多只能有 %1 個元素</translation>
+    </message>
+    <message>
+        <source>String should be no fewer than %1 characters in length.</source>
+        <translation>文字至少 %1 個字元</translation>
+    </message>
+    <message>
+        <source>String should be no more than %1 characters in length.</source>
+        <translation>文字最多 %1 個字元</translation>
+    </message>
+    <message>
+        <source>does not follow the schema</source>
+        <translation>不符合結構描述</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>person or device</source>
+        <translation>人員或設備</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>authenticator</source>
+        <translation>鑑別器</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>not what the program writes there</source>
