@@ -78,6 +78,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSimulateListCommand());
     commands.push_back(makeSimulateCheckCommand());
     commands.push_back(makeSimulateCeremonyCommand());
+    commands.push_back(makeSimulateInvestCommand());
     commands.push_back(makePackCommand());
     commands.push_back(makeRegulatorCommand());
     commands.push_back(makeWebAuthnCommand());

@@ -63,6 +63,7 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeSimulateListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCeremonyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateInvestCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWebAuthnCommand();

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/scopeoption.h"
+#include "app/cli/trustoptions.h"
 #include "reports/phrase.h"
 
 namespace zt {
@@ -116,16 +117,6 @@ Result<ControlSet> controls(const QCommandLineParser& parser,
     return set;
 }
 
-Result<bool> choice(const QCommandLineParser& parser, const QString& name, const QStringList& words)
-{
-    const QString word = parser.value(name);
-    if (!words.contains(word)) {
-        return tl::unexpected<Error>(
-            notAChoice(QStringLiteral("--") + name, word, words.join(u'|')));
-    }
-    return word == words.last();
-}
-
 } // namespace
 
 void declareSimulateOptions(QCommandLineParser& parser, const CliContext& context)
@@ -143,23 +134,12 @@ void declareSimulateOptions(QCommandLineParser& parser, const CliContext& contex
         {QStringLiteral("without"),
          context.translate("Cli", "Items to take away, such as 1-5,1-7."),
          QStringLiteral("ITEMS")},
-        {QStringLiteral("seed"),
-         context.translate("Cli", "Decides whom an item in part reaches; 0 when left out."),
-         QStringLiteral("N"),
-         QStringLiteral("0")},
-        {QStringLiteral("algorithm"),
-         context.translate("Cli", "Whether every criterion must hold, or a score."),
-         QStringLiteral("criteria|score"),
-         QStringLiteral("criteria")},
-        {QStringLiteral("context"),
-         context.translate("Cli", "Whether a request is judged alone or with its history."),
-         QStringLiteral("singular|contextual"),
-         QStringLiteral("contextual")},
         {QStringLiteral("cutsets"),
          context.translate("Cli",
                            "Also computes the minimal sets of missing items, to this order (1–3)."),
          QStringLiteral("K")},
     });
+    declareTrust(parser, context);
 }
 
 Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
@@ -170,21 +150,13 @@ Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
 {
     SimulateAsk ask;
     const auto scenarios = scenariosNamed(parser.value(QStringLiteral("scenario")), catalogue);
-    const auto score = choice(
-        parser, QStringLiteral("algorithm"), {QStringLiteral("criteria"), QStringLiteral("score")});
-    const auto contextual = choice(parser,
-                                   QStringLiteral("context"),
-                                   {QStringLiteral("singular"), QStringLiteral("contextual")});
-    if (!scenarios || !score || !contextual) {
-        return tl::unexpected<Error>(!scenarios ? scenarios.error()
-                                     : !score   ? score.error()
-                                                : contextual.error());
+    const Result<TrustAsk> trust = trustOf(parser, context);
+    if (!scenarios || !trust) {
+        return tl::unexpected<Error>(!scenarios ? scenarios.error() : trust.error());
     }
-    const Result<int> seed =
-        intOption(parser, context, QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
     const Result<ControlSet> set = controls(parser, context, file, policy);
-    if (!seed || !set) {
-        return tl::unexpected<Error>(!seed ? seed.error() : set.error());
+    if (!set) {
+        return tl::unexpected<Error>(set.error());
     }
     if (parser.isSet(QStringLiteral("cutsets"))) {
         const Result<int> order =
@@ -195,7 +167,7 @@ Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
         ask.cutSets = *order;
     }
     ask.scenarios = *scenarios;
-    ask.settings = {*set, {*score, *contextual}, static_cast<quint64>(*seed)};
+    ask.settings = {*set, trust->algorithm, trust->seed};
     return ask;
 }
 
