@@ -50,8 +50,9 @@ struct SimulationResult
 };
 
 /// Errors: Cancelled.
-[[nodiscard]] Result<SimulationResult>
-simulate(std::shared_ptr<const PreparedGateway> gateway, const RunSettings& settings, JobContext& job);
+[[nodiscard]] Result<SimulationResult> simulate(std::shared_ptr<const PreparedGateway> gateway,
+                                                const RunSettings& settings,
+                                                JobContext& job);
 
 /// The minimal cut sets of every scenario out of all items, in the catalogue's order. They depend
 /// on no assessment. Errors: Cancelled.
