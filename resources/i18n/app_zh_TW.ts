@@ -300,6 +300,10 @@
         <source>Regulator</source>
         <translation>監理</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>閘道模擬</translation>
+    </message>
 </context>
 <context>
     <name>Sequence</name>
@@ -1669,6 +1673,15 @@
     </message>
 </context>
 <context>
+    <name>zt::CutSetCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 組</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::CutStrip</name>
     <message>
         <source>Share from %</source>
@@ -3012,6 +3025,327 @@
     <message>
         <source>waits for %1</source>
         <translation>等 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::GatewayInspector</name>
+    <message>
+        <source>What must be missing</source>
+        <translation>讓攻擊通過的最小缺口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>算出 %n 組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordinary use: nothing to get through.</source>
+        <translation>這是正常使用，沒有要通過的攻擊。</translation>
+    </message>
+    <message>
+        <source>The sets are being computed…</source>
+        <translation>缺口組合計算中…</translation>
+    </message>
+    <message>
+        <source>No three missing items let this attack through.</source>
+        <translation>缺少任何三項以內都不會讓這個攻擊通過。</translation>
+    </message>
+    <message>
+        <source>Rule that decided</source>
+        <translation>決定的規則</translation>
+    </message>
+    <message>
+        <source>No rule spoke against this step.</source>
+        <translation>沒有規則反對這一步。</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>項次 %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>等級 %1</translation>
+    </message>
+    <message>
+        <source>In this run: %1</source>
+        <translation>本次模擬：%1</translation>
+    </message>
+    <message>
+        <source>To its answers</source>
+        <translation>前往評估</translation>
+    </message>
+</context>
+<context>
+    <name>zt::GatewayPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>閘道模擬</translation>
+    </message>
+    <message>
+        <source>next scenario</source>
+        <translation>下一情境</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>種子 %1</translation>
+    </message>
+    <message>
+        <source>Copy the seed</source>
+        <translation>複製種子</translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>政策 %1</translation>
+    </message>
+    <message>
+        <source>Copy the policy&apos;s SHA-256</source>
+        <translation>複製政策的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Decisions SHA-256 %1</source>
+        <translation>判定紀錄 SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the decisions</source>
+        <translation>複製判定紀錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>Items that are there: %1</source>
+        <translation>具備的項次：%1</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>演算法</translation>
+    </message>
+    <message>
+        <source>How a request is judged: %1</source>
+        <translation>判定請求的方式：%1</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重跑</translation>
+    </message>
+    <message>
+        <source>The same seed and items give the same hash</source>
+        <translation>種子與項次相同，雜湊就相同</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>下一個情境</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>上一個情境</translation>
+    </message>
+    <message>
+        <source>Steps as a table or a diagram</source>
+        <translation>步驟以表格或循序圖顯示</translation>
+    </message>
+    <message>
+        <source>Say which items are there</source>
+        <translation>先評估有哪些項次</translation>
+    </message>
+    <message>
+        <source>The simulation takes the guideline&apos;s items as the assessment has them. None is answered yet, so every attack would get through.</source>
+        <translation>模擬以評估結果中的指引項次為準。目前一項都還沒評估，所有攻擊都會通過。</translation>
+    </message>
+    <message>
+        <source>Answer the items</source>
+        <translation>前往評估項次</translation>
+    </message>
+    <message>
+        <source>Run it as if every item were there</source>
+        <translation>改以「全部具備」模擬</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>模擬中</translation>
+    </message>
+    <message>
+        <source>Cut sets</source>
+        <translation>計算缺口組合</translation>
+    </message>
+    <message>
+        <source>As assessed</source>
+        <translation>依評估結果</translation>
+    </message>
+    <message>
+        <source>Whole institution</source>
+        <translation>全機構</translation>
+    </message>
+    <message>
+        <source>Whatever is answered</source>
+        <translation>不看評估結果</translation>
+    </message>
+    <message>
+        <source>Every item there</source>
+        <translation>全部具備</translation>
+    </message>
+    <message>
+        <source>No item there</source>
+        <translation>全部缺少</translation>
+    </message>
+    <message>
+        <source>Items that are there</source>
+        <translation>具備的項次</translation>
+    </message>
+    <message>
+        <source>Seed…</source>
+        <translation>種子…</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>It decides whom an item in part reaches: the same seed, the same hash. A whole number from 0.</source>
+        <translation>種子決定部分實施的項次涵蓋到誰；種子相同，雜湊就相同。請輸入 0 以上的整數。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from 0; the seed stays %2</source>
+        <translation>「%1」不是 0 以上的整數；種子仍為 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zt::GatewayTexts</name>
+    <message>
+        <source>Attack gets through</source>
+        <translation>攻擊會通過</translation>
+    </message>
+    <message>
+        <source>Only detected, not stopped</source>
+        <translation>只偵測、未擋下</translation>
+    </message>
+    <message>
+        <source>Attack stopped</source>
+        <translation>擋下</translation>
+    </message>
+    <message>
+        <source>Refused by mistake</source>
+        <translation>誤擋</translation>
+    </message>
+    <message>
+        <source>Ordinary use, served</source>
+        <translation>正常放行</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>users kept out</source>
+        <translation>誤擋使用者</translation>
+    </message>
+    <message>
+        <source>more than 3 layers</source>
+        <translation>3 層以上</translation>
+    </message>
+    <message>
+        <source>only %1 left</source>
+        <translation>只剩 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>計分</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>contextual</source>
+        <translation>脈絡</translation>
+    </message>
+    <message>
+        <source>singular</source>
+        <translation>單次</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>every item</source>
+        <translation>全部具備</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>全部缺少</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>自選</translation>
+    </message>
+    <message>
+        <source>as assessed: %1</source>
+        <translation>依評估：%1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>具備</translation>
+    </message>
+    <message>
+        <source>in part, %1%</source>
+        <translation>部分 %1%</translation>
+    </message>
+    <message>
+        <source>It is missing, so the attack gets through now.</source>
+        <translation>這一項缺少，所以攻擊現在會通過。</translation>
+    </message>
+    <message>
+        <source>All of them are missing, so the attack gets through now.</source>
+        <translation>這幾項都缺，所以攻擊現在會通過。</translation>
+    </message>
+    <message>
+        <source>Only %1 stands in the way, and only in part.</source>
+        <translation>只剩 %1 擋著，而且只有部分。</translation>
+    </message>
+    <message>
+        <source>%1 still stands in the way.</source>
+        <translation>還有 %1 擋著，目前不成立。</translation>
+    </message>
+    <message>
+        <source>As the scenario declares: %1</source>
+        <translation>與情境宣告的決定項次一致：%1</translation>
+    </message>
+    <message>
+        <source>declared, but in no set: %1</source>
+        <translation>宣告但不在任何組合：%1</translation>
+    </message>
+    <message>
+        <source>computed, but not declared: %1</source>
+        <translation>算出但未宣告：%1</translation>
+    </message>
+    <message>
+        <source>Differs from what the scenario declares: %1</source>
+        <translation>與情境宣告的決定項次不同：%1</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4707,10 @@
     <message>
         <source>A copy lies at %1</source>
         <translation>複本已存於 %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7625,79 @@
     </message>
 </context>
 <context>
+    <name>zt::ScenarioPanel</name>
+    <message>
+        <source>counterpart %1: %2</source>
+        <translation>對照組 %1：%2</translation>
+    </message>
+    <message>
+        <source>counterpart: %1</source>
+        <translation>對照組：%1</translation>
+    </message>
+    <message>
+        <source>not as with every item there</source>
+        <translation>與全部具備時不同</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>攻擊</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>對照組</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>循序圖</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>%1 的步驟</translation>
+    </message>
+    <message>
+        <source>With %1: cut off here</source>
+        <translation>若有 %1：在此切斷</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ScenarioTree</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n 個情境</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attack(s) get through</source>
+        <translation>
+            <numerusform>%n 個攻擊會通過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: number, name, verdict, item</source>
+        <translation>篩選：編號、名稱、判定、項次</translation>
+    </message>
+    <message>
+        <source>Filter scenarios</source>
+        <translation>篩選情境</translation>
+    </message>
+    <message>
+        <source>Scenarios by their outcome</source>
+        <translation>依判定分組的情境</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ScenarioTreeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>zt::SelectionInspector</name>
     <message>
         <source>Impact factor %1 of %2</source>
@@ -7865,6 +8276,37 @@
     <message>
         <source>%1: key %2</source>
         <translation>%1：按鍵 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zt::StepTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>行為者</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條文</translation>
     </message>
 </context>
 <context>

@@ -5334,5 +5334,29 @@
         <source>%1 later</source>
         <translation>%1後</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 與 %2</translation>
+    </message>
+    <message>
+        <source>Gets through even with every item there</source>
+        <translation>即使全部具備仍會通過</translation>
+    </message>
+    <message>
+        <source>Gets through as soon as %1 is missing</source>
+        <translation>只要缺少 %1 就會通過</translation>
+    </message>
+    <message>
+        <source>Gets through only if %1 are missing at the same time</source>
+        <translation>僅當 %1 同時缺少時才會通過</translation>
+    </message>
+    <message>
+        <source>%1: the attack has what it wants</source>
+        <translation>%1：攻擊得逞</translation>
+    </message>
+    <message>
+        <source>%1, expected: %2</source>
+        <translation>%1，預期%2</translation>
+    </message>
 </context>
 </TS>
