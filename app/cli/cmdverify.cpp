@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "checklists/gatewaypacks.h"
 #include "reports/wording.h"
 
 #include <QJsonArray>
@@ -37,8 +38,10 @@ public:
             return context.refuse(format.error());
         }
         const auto job = context.job(context.translate("Cli", "Verifying"));
-        const Result<QList<CheckLine>> lines =
-            verifyFile(parser.positionalArguments().value(0), context.environment().readPack, *job);
+        const Result<QList<CheckLine>> lines = verifyFile(parser.positionalArguments().value(0),
+                                                          context.environment().readPack,
+                                                          *job,
+                                                          shippedRunPacks());
         if (!lines) {
             return context.refuse(lines.error());
         }

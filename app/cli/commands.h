@@ -60,6 +60,8 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCasesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCheckCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateRunsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateRepeatCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWebAuthnCommand();

@@ -1593,6 +1593,78 @@
         <source>the case</source>
         <translation>案例</translation>
     </message>
+    <message>
+        <source>simulation_run</source>
+        <translation>封存的模擬</translation>
+    </message>
+    <message>
+        <source>state_seq</source>
+        <translation>封存時的軌跡筆數</translation>
+    </message>
+    <message>
+        <source>state_hash</source>
+        <translation>該筆軌跡的雜湊</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>項目來源</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>拿掉的項目</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>信任演算法</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>是否參考歷史</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>政策包</translation>
+    </message>
+    <message>
+        <source>policy_version</source>
+        <translation>政策包版本</translation>
+    </message>
+    <message>
+        <source>policy_sha256</source>
+        <translation>政策包的 SHA-256</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>情境包</translation>
+    </message>
+    <message>
+        <source>catalogue_version</source>
+        <translation>情境包版本</translation>
+    </message>
+    <message>
+        <source>catalogue_sha256</source>
+        <translation>情境包的 SHA-256</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>各情境結果</translation>
+    </message>
+    <message>
+        <source>log_sha256</source>
+        <translation>決策紀錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>a scope where the items came from the assessment, nothing otherwise</source>
+        <translation>項目取自評估時填範圍，其他情形留空</translation>
+    </message>
+    <message>
+        <source>the run as it was sealed</source>
+        <translation>封存當時的內容</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>
