@@ -154,7 +154,7 @@ void TestVerify::soundFile()
     QCOMPARE(values[0], QStringLiteral("3"));
     QCOMPARE(values[2], QStringLiteral("guide 1"));
     QCOMPARE(values[3], QStringLiteral("0"));
-    QCOMPARE(values[4], QStringLiteral("4"));
+    QCOMPARE(values[4], QStringLiteral("5"));
     QCOMPARE(values[6], QStringLiteral("1"));
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden),
              QStringList{QStringLiteral("a.zta")});
