@@ -7,6 +7,7 @@
 #include "reports/wordingincident.h"
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
+#include "reports/wordingrun.h"
 
 namespace zt {
 
@@ -234,6 +235,9 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
         }
         if (text.isEmpty()) {
             text = incidentLabelText(code, args, language);
+        }
+        if (text.isEmpty()) {
+            text = runLabelText(code, args, language);
         }
     }
     return text.isEmpty() ? (QStringList{code} + args).join(QLatin1Char(' ')) : text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "checklists/gatewaypacks.h"
 #include "reports/sealed/sealedcheck.h"
 #include "reports/wording.h"
 
@@ -41,8 +42,9 @@ public:
         const auto job = context.job(context.translate("Cli", "Verifying"));
         const QString file = parser.positionalArguments().value(0);
         const Result<QList<CheckLine>> lines =
-            looksLikePackage(file) ? packageLines(file, *job)
-                                   : verifyFile(file, context.environment().readPack, *job);
+            looksLikePackage(file)
+                ? packageLines(file, *job)
+                : verifyFile(file, context.environment().readPack, *job, shippedRunPacks());
         if (!lines) {
             return context.refuse(lines.error());
         }

@@ -79,6 +79,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSimulateCheckCommand());
     commands.push_back(makeSimulateCeremonyCommand());
     commands.push_back(makeSimulateInvestCommand());
+    commands.push_back(makeSimulateRunsCommand());
+    commands.push_back(makeSimulateRepeatCommand());
     commands.push_back(makePackCommand());
     commands.push_back(makeRegulatorCommand());
     commands.push_back(makeWebAuthnCommand());

@@ -64,6 +64,8 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCeremonyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateInvestCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateRunsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateRepeatCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWebAuthnCommand();

@@ -8,6 +8,12 @@
 
 namespace zt {
 
+RunPacks runPacks(const GatewayPolicy& policy, const GatewayScenarios& catalogue)
+{
+    return {{policy.id, policy.version, policy.sha256},
+            {catalogue.id, catalogue.version, catalogue.sha256}};
+}
+
 ChangeSet sealSimulation(const SimulationRun& run)
 {
     const auto passed =

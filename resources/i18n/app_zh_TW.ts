@@ -6558,6 +6558,30 @@
         <source>Report about audit %1</source>
         <translation>查核 %1 的報告</translation>
     </message>
+    <message>
+        <source>Written and read back</source>
+        <translation>已寫入並讀回核對</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>開啟檔案</translation>
+    </message>
 </context>
 <context>
     <name>zt::ResultSegment</name>
@@ -7695,6 +7719,77 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SealedRuns</name>
+    <message>
+        <source>Sealed as %1</source>
+        <translation>已封存為 %1</translation>
+    </message>
+    <message>
+        <source>Running %1 again</source>
+        <translation>重跑 %1</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重跑核對</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3 of %4 scenarios get through</source>
+        <translation>%1　%2 封存：%4 個情境中有 %3 個攻擊通過</translation>
+    </message>
+    <message>
+        <source>of an earlier state: the scope is gone</source>
+        <translation>屬於較早的狀態：範圍已不存在</translation>
+    </message>
+    <message>
+        <source>of an earlier state: %1 changed since</source>
+        <translation>屬於較早的狀態：%1 之後有變動</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>holds: the same SHA-256, %1…</source>
+        <translation>相符：SHA-256 相同，%1…</translation>
+    </message>
+    <message>
+        <source> (sealed with other packs than this program&apos;s)</source>
+        <translation>（封存時用的資料包與本程式不同）</translation>
+    </message>
+    <message>
+        <source>does not hold: the sealed hash is not that of the decisions</source>
+        <translation>不符：封存的雜湊不是這些決策的雜湊</translation>
+    </message>
+    <message>
+        <source>does not hold: first difference in %1, decision %2</source>
+        <translation>不符：第一個不同之處在 %1 第 %2 個決策</translation>
+    </message>
+    <message>
+        <source>Sealed runs</source>
+        <translation>封存的模擬</translation>
+    </message>
+    <message>
+        <source>somebody else runs it again and sees the same SHA-256</source>
+        <translation>別人重跑，會得到相同的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>備註（選填）</translation>
+    </message>
+    <message>
+        <source>Note of the run to be sealed</source>
+        <translation>這次模擬的備註</translation>
+    </message>
+    <message>
+        <source>Seal this run</source>
+        <translation>封存這次模擬</translation>
+    </message>
+    <message>
+        <source>No run is sealed yet. What is sealed keeps its items, seed, packs, outcomes and the hash of its decisions.</source>
+        <translation>還沒有封存的模擬。封存會保留項目、種子、資料包、各情境結果與決策紀錄的雜湊。</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +9020,14 @@
     <message>
         <source>Evidence by hash</source>
         <translation>佐證雜湊</translation>
+    </message>
+    <message>
+        <source>Sealed gateway runs</source>
+        <translation>封存的閘道模擬</translation>
+    </message>
+    <message>
+        <source>%1 can be repeated</source>
+        <translation>%1 可重跑核對</translation>
     </message>
 </context>
 <context>

@@ -1845,6 +1845,50 @@
         <source>a stanza&apos;s share is a point that gives everybody the same secret</source>
         <translation>某一段的點會讓所有人得到同一個祕密</translation>
     </message>
+    <message>
+        <source>the time stamp</source>
+        <translation>時戳</translation>
+    </message>
+    <message>
+        <source>it is no time-stamp reply and no token</source>
+        <translation>既不是時戳回覆，也不是時戳權杖</translation>
+    </message>
+    <message>
+        <source>the signing key</source>
+        <translation>簽章金鑰</translation>
+    </message>
+    <message>
+        <source>no certificate fits the key</source>
+        <translation>沒有與金鑰相符的憑證</translation>
+    </message>
+    <message>
+        <source>it is no PKCS#12 file</source>
+        <translation>不是 PKCS#12 檔案</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <translation>通行碼錯誤，或檔案已損壞</translation>
+    </message>
+    <message>
+        <source>it holds no key with its certificate</source>
+        <translation>裡面沒有金鑰與對應的憑證</translation>
+    </message>
+    <message>
+        <source>there is no private key that the passphrase opens</source>
+        <translation>沒有能以這個通行碼開啟的私密金鑰</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>it is of a kind that CMS cannot sign with</source>
+        <translation>這種金鑰無法用於 CMS 簽章</translation>
+    </message>
+    <message>
+        <source>it is no CMS signature</source>
+        <translation>不是 CMS 簽章</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>
@@ -2503,6 +2547,82 @@
     <message>
         <source>The attestation format “%1” is not known.</source>
         <translation>不認識證明格式「%1」。</translation>
+    </message>
+    <message>
+        <source>Leads to the trust anchor “%1”.</source>
+        <translation>連到信任錨「%1」。</translation>
+    </message>
+    <message>
+        <source>Stamped by %1, which no longer counts.</source>
+        <translation>時戳使用 %1，已不足採信。</translation>
+    </message>
+    <message>
+        <source>The stamp is of these bytes.</source>
+        <translation>時戳對應的就是這些位元組。</translation>
+    </message>
+    <message>
+        <source>The stamp is of other bytes.</source>
+        <translation>時戳對應的是別的位元組。</translation>
+    </message>
+    <message>
+        <source>The stamp is not signed by a certificate for time stamps that comes with it.</source>
+        <translation>時戳不是由隨附且用於時戳的憑證所簽。</translation>
+    </message>
+    <message>
+        <source>Stamped by “%1”.</source>
+        <translation>時戳由「%1」簽發。</translation>
+    </message>
+    <message>
+        <source>The authority did not grant a stamp.</source>
+        <translation>時戳機構沒有核發時戳。</translation>
+    </message>
+    <message>
+        <source>The authority granted a stamp.</source>
+        <translation>時戳機構已核發時戳。</translation>
+    </message>
+    <message>
+        <source>Signed with %1.</source>
+        <translation>簽章使用 %1。</translation>
+    </message>
+    <message>
+        <source>Signed with %1, which no longer counts.</source>
+        <translation>簽章使用 %1，已不足採信。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for signing.</source>
+        <translation>這張憑證不是用來簽章的。</translation>
+    </message>
+    <message>
+        <source>The certificate is for something else than signing documents.</source>
+        <translation>這張憑證的用途不是簽署文件。</translation>
+    </message>
+    <message>
+        <source>The certificate is for signing.</source>
+        <translation>這張憑證可用於簽章。</translation>
+    </message>
+    <message>
+        <source>Signed by “%1”.</source>
+        <translation>由「%1」簽章。</translation>
+    </message>
+    <message>
+        <source>These are the bytes signed.</source>
+        <translation>簽的就是這些位元組。</translation>
+    </message>
+    <message>
+        <source>These are not the bytes that were signed.</source>
+        <translation>這些不是當初所簽的位元組。</translation>
+    </message>
+    <message>
+        <source>The signature fits the certificate&apos;s key.</source>
+        <translation>簽章與憑證的金鑰相符。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the certificate&apos;s key.</source>
+        <translation>簽章與憑證的金鑰不符。</translation>
+    </message>
+    <message>
+        <source>There is not one signer whose certificate is with the signature.</source>
+        <translation>簽署者不是恰好一位，或沒有附上其憑證。</translation>
     </message>
 </context>
 </TS>

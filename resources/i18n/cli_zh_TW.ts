@@ -2339,5 +2339,113 @@
         <source>No ceremony is done there.</source>
         <translation>該處沒有密碼學驗證。</translation>
     </message>
+    <message>
+        <source>How many threads; the result is always the same.</source>
+        <translation>使用幾個執行緒；結果一律相同。</translation>
+    </message>
+    <message>
+        <source>Seals the run into FILE, so that somebody else can repeat it.</source>
+        <translation>把這次模擬封存進 FILE，讓別人可以重跑核對。</translation>
+    </message>
+    <message>
+        <source>A note kept with the sealed run.</source>
+        <translation>與封存的模擬一起保存的備註。</translation>
+    </message>
+    <message>
+        <source>Name the assessment that the run shall be sealed into: simulate FILE --seal.</source>
+        <translation>請指定要封存到哪一份評估：simulate FILE --seal。</translation>
+    </message>
+    <message>
+        <source>--note goes with --seal only.</source>
+        <translation>--note 只能與 --seal 一起使用。</translation>
+    </message>
+    <message>
+        <source>Sealed as %1.</source>
+        <translation>已封存為 %1。</translation>
+    </message>
+    <message>
+        <source>The sealed runs of the gateway simulation.</source>
+        <translation>列出封存的閘道模擬。</translation>
+    </message>
+    <message>
+        <source>Runs a sealed simulation again and says whether it holds, or where it first differs.</source>
+        <translation>重跑一次封存的模擬，說明是否相同，或第一個不同之處在哪裡。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>模擬</translation>
+    </message>
+    <message>
+        <source>SHA-256 when sealed</source>
+        <translation>封存時的 SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation>現在的 SHA-256</translation>
+    </message>
+    <message>
+        <source>The run was sealed with other packs than those this program ships.</source>
+        <translation>這次模擬封存時用的資料包，與本程式隨附的不同。</translation>
+    </message>
+    <message>
+        <source>as sealed</source>
+        <translation>與封存時相同</translation>
+    </message>
+    <message>
+        <source>of an earlier state: the scope is gone</source>
+        <translation>屬於較早的狀態：範圍已不存在</translation>
+    </message>
+    <message>
+        <source>of an earlier state: %1</source>
+        <translation>屬於較早的狀態：%1</translation>
+    </message>
+    <message>
+        <source>Sealed at (UTC)</source>
+        <translation>封存時間（UTC）</translation>
+    </message>
+    <message>
+        <source>Gets through</source>
+        <translation>攻擊通過</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評估現況</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>資料包</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the decisions</source>
+        <translation>決策紀錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>those shipped</source>
+        <translation>隨附版本</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他版本</translation>
+    </message>
+    <message>
+        <source>Every decision is as sealed, but the sealed hash is not that of the decisions.</source>
+        <translation>每一項決策都與封存時相同，但封存的雜湊不是這些決策的雜湊。</translation>
+    </message>
+    <message>
+        <source>This program has no scenario %1.</source>
+        <translation>本程式沒有情境 %1。</translation>
+    </message>
+    <message>
+        <source>%1 ends before decision %2, which was sealed.</source>
+        <translation>%1 在封存的第 %2 個決策之前就結束了。</translation>
+    </message>
+    <message>
+        <source>%1 has a decision %2 beyond those that were sealed: %3</source>
+        <translation>%1 多出封存時沒有的第 %2 個決策：%3</translation>
+    </message>
+    <message>
+        <source>First difference: %1, decision %2, now: %3</source>
+        <translation>第一個不同之處：%1 第 %2 個決策，現在是：%3</translation>
+    </message>
 </context>
 </TS>

@@ -1237,6 +1237,70 @@
         <source>Lessons</source>
         <translation>檢討</translation>
     </message>
+    <message>
+        <source>Sealed over entry</source>
+        <translation>封存時的軌跡筆數</translation>
+    </message>
+    <message>
+        <source>Where the items came from</source>
+        <translation>項目來源</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Items taken away</source>
+        <translation>拿掉的項目</translation>
+    </message>
+    <message>
+        <source>Items there</source>
+        <translation>具備的項目</translation>
+    </message>
+    <message>
+        <source>Trust algorithm</source>
+        <translation>信任演算法</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>是否參考歷史</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策包</translation>
+    </message>
+    <message>
+        <source>Version of the policy</source>
+        <translation>政策包版本</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>政策包的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情境包</translation>
+    </message>
+    <message>
+        <source>Version of the scenarios</source>
+        <translation>情境包版本</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the scenarios</source>
+        <translation>情境包的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>各情境結果</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the decisions</source>
+        <translation>決策紀錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1638,6 +1702,10 @@
     <message>
         <source>Facts of an assessment without its %1 people; its head was %2</source>
         <translation>去除 %1 位人員後的評估內容；原鏈首為 %2</translation>
+    </message>
+    <message>
+        <source>Sealed gateway run %1: %3 of %2 scenarios get through</source>
+        <translation>封存閘道模擬 %1：%2 個情境中有 %3 個攻擊通過</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5425,42 @@
     <message>
         <source>%1, expected: %2</source>
         <translation>%1，預期%2</translation>
+    </message>
+    <message>
+        <source>as assessed</source>
+        <translation>依評估現況</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>全部未實施</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>自行勾選</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>全部已實施</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>拿掉 %1</translation>
+    </message>
+    <message>
+        <source>a score decides</source>
+        <translation>以信任分數決定</translation>
+    </message>
+    <message>
+        <source>every criterion must hold</source>
+        <translation>每一項準則都要成立</translation>
+    </message>
+    <message>
+        <source>each request alone</source>
+        <translation>逐次單獨判斷</translation>
+    </message>
+    <message>
+        <source>each request with its history</source>
+        <translation>連同歷史判斷</translation>
     </message>
 </context>
 </TS>

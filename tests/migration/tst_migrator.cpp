@@ -199,7 +199,8 @@ void TestMigrator::olderFileIsUpgraded()
                           QStringLiteral("2|0.2.0"),
                           QStringLiteral("3|0.2.0"),
                           QStringLiteral("4|0.2.0"),
-                          QStringLiteral("5|7.5.0")}));
+                          QStringLiteral("5|0.2.0"),
+                          QStringLiteral("6|7.5.0")}));
     auto after = raw::dump(path(), {QStringLiteral("remark"), QStringLiteral("schema_step")});
     QCOMPARE(after.value(QStringLiteral("trail")), before.value(QStringLiteral("trail")));
     QVERIFY(Migrator(*connect(), withOneMore()).standing() == SchemaStanding::Current);
