@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/devicehealth.h"
 #include "model/gateway/accountlife.h"
 #include "model/gateway/controlset.h"
 #include "model/gateway/cutsets.h"
-#include "model/gateway/devicehealth.h"
 #include "model/gateway/scheduler.h"
 #include "model/gateway/virtualrandom.h"
 
