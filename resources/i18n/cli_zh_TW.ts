@@ -1076,34 +1076,6 @@
         <translation>查核清單</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Renumbered</source>
-        <translation>改編號</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>Recast</source>
-        <translation>重組</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>套件</translation>
     </message>
@@ -1160,10 +1132,6 @@
         <translation>沒有變動的查核點：%1</translation>
     </message>
     <message>
-        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
-        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
-    </message>
-    <message>
         <source>import: the pack to write (required).</source>
         <translation>import：要寫出的套件檔（必填）。</translation>
     </message>
@@ -1178,10 +1146,6 @@
     <message>
         <source>import: version of the pack; 1.0.0 otherwise.</source>
         <translation>import：套件版本；未指定時為 1.0.0。</translation>
-    </message>
-    <message>
-        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
-        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
     </message>
     <message>
         <source>An error, or a formula without a saved result.</source>
@@ -1498,10 +1462,6 @@
     <message>
         <source>%1 results read, %2 changed, %3 faults.</source>
         <translation>讀到 %1 筆結果，變更 %2 筆，錯誤 %3 筆。</translation>
-    </message>
-    <message>
-        <source>Gives points to the reviewer, accepts or returns them.</source>
-        <translation>將查核點送覆核、核可或退回。</translation>
     </message>
     <message>
         <source>Points, apart by commas; may be repeated.</source>
@@ -2242,6 +2202,46 @@
     <message>
         <source>gets through as it is</source>
         <translation>現在即會通過</translation>
+    </message>
+    <message>
+        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, shows what a new version of a checklist changes, and lets an audit go on with it.</source>
+        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件、比較查核清單新舊版本的差異，並讓查核改依新版繼續。</translation>
+    </message>
+    <message>
+        <source>upgrade: shows what would be done.</source>
+        <translation>upgrade：只顯示將做什麼。</translation>
+    </message>
+    <message>
+        <source>Write: pack list, pack check FILE, pack diff A B, pack import SHEET --id ID -o OUT.json, or pack upgrade FILE PACK.</source>
+        <translation>用法：pack list、pack check FILE、pack diff A B、pack import SHEET --id ID -o OUT.json，或 pack upgrade FILE PACK。</translation>
+    </message>
+    <message>
+        <source>look again: %1</source>
+        <translation>須再檢視：%1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>To be looked at again after a new version: %1</source>
+        <translation>換版後須再檢視：%1</translation>
+    </message>
+    <message>
+        <source>Gives points to the reviewer, accepts or returns them; says that what a new version carried over was looked at.</source>
+        <translation>將查核點送覆核、核可或退回；或註明換版承接的內容已檢視。</translation>
+    </message>
+    <message>
+        <source>Acceptances lost</source>
+        <translation>失效的核可</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Audit %1: unchanged points %2; answers carried over %3, to be looked at again %4, kept to be read %5; acceptances lost %6.</source>
+        <translation>查核 %1：不變的查核點 %2；沿用的答案 %3、須再檢視 %4、留存備查 %5；失效的核可 %6。</translation>
     </message>
 </context>
 </TS>
