@@ -399,6 +399,57 @@
     </message>
 </context>
 <context>
+    <name>VersionTexts</name>
+    <message>
+        <source>No such point in this version.</source>
+        <translation>這一版沒有這個查核點。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet.</source>
+        <translation>尚無人作答。</translation>
+    </message>
+    <message>
+        <source>The answer counts on: the same is asked.</source>
+        <translation>查核內容相同，答案沿用。</translation>
+    </message>
+    <message>
+        <source>Each part begins with the answer and is marked until somebody has looked.</source>
+        <translation>各部分先承接原答案，並標示至有人檢視為止。</translation>
+    </message>
+    <message>
+        <source>The answers are put together, each with its code, and the point is marked until somebody has looked.</source>
+        <translation>各答案併在一起並註明原代碼，標示至有人檢視為止。</translation>
+    </message>
+    <message>
+        <source>The answer is carried over and marked until somebody has looked.</source>
+        <translation>答案先承接，並標示至有人檢視為止。</translation>
+    </message>
+    <message>
+        <source>The answer stays in the audit, to be read and in its workbook.</source>
+        <translation>答案留在這次查核中備查，也列入查核工作簿。</translation>
+    </message>
+    <message>
+        <source>It has to be accepted again.</source>
+        <translation>須重新核可。</translation>
+    </message>
+    <message>
+        <source>Finding %1 keeps it as its criterion.</source>
+        <translation>缺失 %1 仍以其為依據。</translation>
+    </message>
+    <message>
+        <source>Finding %1 goes with it.</source>
+        <translation>缺失 %1 隨之移轉。</translation>
+    </message>
+    <message>
+        <source>Sample %1 goes with it.</source>
+        <translation>樣本 %1 隨之移轉。</translation>
+    </message>
+    <message>
+        <source>The same: %1 points. Answers carried over: %2, to be looked at again: %3, kept to be read: %4. Acceptances lost: %5.</source>
+        <translation>不變的查核點：%1。沿用的答案：%2，須再檢視：%3，留存備查：%4。失效的核可：%5。</translation>
+    </message>
+</context>
+<context>
     <name>zt::ActionDialog</name>
     <message>
         <source>Closes</source>
@@ -902,6 +953,10 @@
         <source>Change the audit…</source>
         <translation>變更查核資料…</translation>
     </message>
+    <message>
+        <source>Looked at after the new version</source>
+        <translation>換版後已檢視</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditTreeModel</name>
@@ -920,6 +975,14 @@
     <message>
         <source>%1, %2 of %3 looked at</source>
         <translation>%1，已查 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>Carried over to a new version: look again</source>
+        <translation>承接至新版：須再檢視</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>須再檢視</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +5881,18 @@
             <numerusform>全部 %n 筆</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looked at: it still holds</source>
+        <translation>已檢視，仍成立</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>須再檢視</translation>
+    </message>
+    <message>
+        <source>Asked before: %1</source>
+        <translation>原查核內容：%1</translation>
+    </message>
 </context>
 <context>
     <name>zt::PrincipleList</name>
@@ -9028,6 +9103,163 @@
     <message>
         <source>%1 can be repeated</source>
         <translation>%1 可重跑核對</translation>
+    </message>
+</context>
+<context>
+    <name>zt::VersionDesk</name>
+    <message>
+        <source>New version of a checklist…</source>
+        <translation>查核清單的新版本…</translation>
+    </message>
+    <message>
+        <source>Shows what a new version changes, and carries the answers over</source>
+        <translation>顯示新版的變動，並承接答案</translation>
+    </message>
+    <message>
+        <source>A version of a checklist</source>
+        <translation>查核清單的版本</translation>
+    </message>
+    <message>
+        <source>Packs and spreadsheets (*.json *.xlsx *.ods *.csv)</source>
+        <translation>套件與試算表 (*.json *.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>A version of %1</source>
+        <translation>%1 的版本</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has one point a row and does not say which version it is.</source>
+        <translation>試算表一列一個查核點，但沒有寫明是哪一版。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is no checklist yet</source>
+        <translation>這份試算表還不是查核清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Going on with the new version</source>
+        <translation>正在改依新版</translation>
+    </message>
+    <message>
+        <source>The audit goes on with the new version; to be looked at again: %1</source>
+        <translation>查核已改依新版；須再檢視：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::VersionDialog</name>
+    <message>
+        <source>Versions of a checklist</source>
+        <translation>查核清單的版本比較</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>改依此版</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原版</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>A pack (JSON), or a spreadsheet with one point a row</source>
+        <translation>套件（JSON），或一列一個查核點的試算表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (this audit)</source>
+        <translation>%1（本次查核）</translation>
+    </message>
+    <message>
+        <source>These are not versions of one checklist</source>
+        <translation>這兩份不是同一查核清單的版本</translation>
+    </message>
+    <message>
+        <source>The same version: choose a newer one, or a file</source>
+        <translation>版本相同：請選較新的版本或檔案</translation>
+    </message>
+    <message>
+        <source>Compared only: the audit goes by another version, or the second is not newer. The same: %1 points.</source>
+        <translation>僅供比較：本次查核依據其他版本，或後者並非較新。不變的查核點：%1。</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>改依 %1 版</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原版：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>新版：%1</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>原答案</translation>
+    </message>
+    <message>
+        <source>Withdrawn. %1</source>
+        <translation>已刪除。%1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::VersionModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原版</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>What differs, or why</source>
+        <translation>差異或理由</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>既有作答</translation>
     </message>
 </context>
 <context>

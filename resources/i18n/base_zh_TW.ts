@@ -1889,6 +1889,18 @@
         <source>it is no CMS signature</source>
         <translation>不是 CMS 簽章</translation>
     </message>
+    <message>
+        <source>a point of a new version at which its preparer has looked first</source>
+        <translation>新版查核點須先由編製者檢視</translation>
+    </message>
+    <message>
+        <source>a point carried over that still needs a look</source>
+        <translation>承接自舊版、尚待檢視的查核點</translation>
+    </message>
+    <message>
+        <source>one version of each checklist</source>
+        <translation>每份查核清單只取一個版本</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>

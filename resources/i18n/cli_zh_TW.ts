@@ -2447,5 +2447,45 @@
         <source>First difference: %1, decision %2, now: %3</source>
         <translation>第一個不同之處：%1 第 %2 個決策，現在是：%3</translation>
     </message>
+    <message>
+        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, shows what a new version of a checklist changes, and lets an audit go on with it.</source>
+        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件、比較查核清單新舊版本的差異，並讓查核改依新版繼續。</translation>
+    </message>
+    <message>
+        <source>upgrade: shows what would be done.</source>
+        <translation>upgrade：只顯示將做什麼。</translation>
+    </message>
+    <message>
+        <source>Write: pack list, pack check FILE, pack diff A B, pack import SHEET --id ID -o OUT.json, or pack upgrade FILE PACK.</source>
+        <translation>用法：pack list、pack check FILE、pack diff A B、pack import SHEET --id ID -o OUT.json，或 pack upgrade FILE PACK。</translation>
+    </message>
+    <message>
+        <source>look again: %1</source>
+        <translation>須再檢視：%1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>To be looked at again after a new version: %1</source>
+        <translation>換版後須再檢視：%1</translation>
+    </message>
+    <message>
+        <source>Gives points to the reviewer, accepts or returns them; says that what a new version carried over was looked at.</source>
+        <translation>將查核點送覆核、核可或退回；或註明換版承接的內容已檢視。</translation>
+    </message>
+    <message>
+        <source>Acceptances lost</source>
+        <translation>失效的核可</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Audit %1: unchanged points %2; answers carried over %3, to be looked at again %4, kept to be read %5; acceptances lost %6.</source>
+        <translation>查核 %1：不變的查核點 %2；沿用的答案 %3、須再檢視 %4、留存備查 %5；失效的核可 %6。</translation>
+    </message>
 </context>
 </TS>

@@ -475,6 +475,26 @@
         <source>Finding letters</source>
         <translation>查核缺失通知</translation>
     </message>
+    <message>
+        <source>What became of it</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>原查核內容</translation>
+    </message>
+    <message>
+        <source>Withdrawn points</source>
+        <translation>刪除的查核點</translation>
+    </message>
+    <message>
+        <source>Needs another look</source>
+        <translation>須再檢視</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>承接自</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1706,6 +1726,14 @@
     <message>
         <source>Sealed gateway run %1: %3 of %2 scenarios get through</source>
         <translation>封存閘道模擬 %1：%2 個情境中有 %3 個攻擊通過</translation>
+    </message>
+    <message>
+        <source>Audit %1  looked at after the new version: %2</source>
+        <translation>查核 %1　換版後已檢視：%2</translation>
+    </message>
+    <message>
+        <source>Audit %1  %2 from version %3 to %4: answers carried over %5, to be looked at again %6</source>
+        <translation>查核 %1　%2 由 %3 版改依 %4 版：承接答案 %5，其中須再檢視 %6</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5489,170 @@
     <message>
         <source>each request with its history</source>
         <translation>連同歷史判斷</translation>
+    </message>
+    <message>
+        <source>The point was withdrawn in the new version of the checklist.</source>
+        <translation>新版查核清單已刪除這個查核點。</translation>
+    </message>
+    <message>
+        <source>The point was split or merged since; enter the answer where it belongs: %1</source>
+        <translation>這個查核點後來拆分或合併；請將答案填入所屬的查核點：%1</translation>
+    </message>
+    <message>
+        <source>the point was split</source>
+        <translation>原查核點已拆分</translation>
+    </message>
+    <message>
+        <source>points were merged</source>
+        <translation>數個查核點已合併</translation>
+    </message>
+    <message>
+        <source>the points were divided anew</source>
+        <translation>查核點已重新劃分</translation>
+    </message>
+    <message>
+        <source>the point has another code and asks something else</source>
+        <translation>查核點已改編號，內容也不同</translation>
+    </message>
+    <message>
+        <source>what is asked has changed</source>
+        <translation>查核內容已修改</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>改編號</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Recast</source>
+        <translation>重組</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚無答案</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>carried over, look again</source>
+        <translation>承接，須再檢視</translation>
+    </message>
+    <message>
+        <source>kept to be read</source>
+        <translation>留存備查</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所屬查核點</translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation>查核點名稱</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>查核內容</translation>
+    </message>
+    <message>
+        <source>Mechanism code</source>
+        <translation>機制代碼</translation>
+    </message>
+    <message>
+        <source>Shall or should</source>
+        <translation>應或宜</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>適用對象</translation>
+    </message>
+    <message>
+        <source>Whom it leaves out</source>
+        <translation>排除對象</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>In force up to</source>
+        <translation>失效日</translation>
+    </message>
+    <message>
+        <source>Numbers in it</source>
+        <translation>其中的數值</translation>
+    </message>
+    <message>
+        <source>Suggested evidence</source>
+        <translation>建議佐證</translation>
+    </message>
+    <message>
+        <source>Sampling hint</source>
+        <translation>抽樣提示</translation>
+    </message>
+    <message>
+        <source>Deduction points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Repeats another point</source>
+        <translation>與他點重複</translation>
+    </message>
+    <message>
+        <source>What can verify it</source>
+        <translation>驗證方式</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Carried over from %1; %2. Look whether the answer still holds.</source>
+        <translation>承接自 %1；%2。請檢視答案是否仍成立。</translation>
+    </message>
+    <message>
+        <source>Withdrawn in %1</source>
+        <translation>%1 版刪除</translation>
+    </message>
+    <message>
+        <source>Withdrawn in %1: %2</source>
+        <translation>%1 版刪除：%2</translation>
     </message>
 </context>
 </TS>
