@@ -1072,34 +1072,6 @@
         <translation>查核清單</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Renumbered</source>
-        <translation>改編號</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>Recast</source>
-        <translation>重組</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>套件</translation>
     </message>
@@ -1156,10 +1128,6 @@
         <translation>沒有變動的查核點：%1</translation>
     </message>
     <message>
-        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
-        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
-    </message>
-    <message>
         <source>import: the pack to write (required).</source>
         <translation>import：要寫出的套件檔（必填）。</translation>
     </message>
@@ -1174,10 +1142,6 @@
     <message>
         <source>import: version of the pack; 1.0.0 otherwise.</source>
         <translation>import：套件版本；未指定時為 1.0.0。</translation>
-    </message>
-    <message>
-        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
-        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
     </message>
     <message>
         <source>An error, or a formula without a saved result.</source>
@@ -1494,10 +1458,6 @@
     <message>
         <source>%1 results read, %2 changed, %3 faults.</source>
         <translation>讀到 %1 筆結果，變更 %2 筆，錯誤 %3 筆。</translation>
-    </message>
-    <message>
-        <source>Gives points to the reviewer, accepts or returns them.</source>
-        <translation>將查核點送覆核、核可或退回。</translation>
     </message>
     <message>
         <source>Points, apart by commas; may be repeated.</source>
@@ -2300,10 +2260,6 @@
         <translation>本副本未納入內容。原檔 SHA-256 為 %1，大小 %2 位元組。</translation>
     </message>
     <message>
-        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
-        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
-    </message>
-    <message>
         <source>(secret)</source>
         <translation>（機密）</translation>
     </message>
@@ -2486,6 +2442,82 @@
     <message>
         <source>Audit %1: unchanged points %2; answers carried over %3, to be looked at again %4, kept to be read %5; acceptances lost %6.</source>
         <translation>查核 %1：不變的查核點 %2；沿用的答案 %3、須再檢視 %4、留存備查 %5；失效的核可 %6。</translation>
+    </message>
+    <message>
+        <source>Which attacks get through with the items that are there, and what stops the most of them for the least money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many dollars, or items; “none”: no limit. With dollars the roadmap&apos;s when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted: the cost of the roadmap&apos;s actions, or the number of items. Money when left out, if any action has a cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1, one after the other:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attacks stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As things stand %1 of %2 attacks are stopped, %3 only detected, and %4 get through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch and bound: %1 sets tried, %2 runs of scenarios; no set stops as many for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets tried, %2 runs of scenarios, then the limit was met: the sets are good ones, not proven to be the best; at most as many as the third column says could be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on offer stops: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, and no action closes it, so its cost is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for which no cost is stated count as free: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
