@@ -134,6 +134,39 @@ QString gatewayTruthText(Truth truth, const Language& language)
     return language.translate("Wording", "missing");
 }
 
+QString trustAlgorithmText(bool score, bool contextual, const Language& language)
+{
+    return fill(
+        language.translate("Wording", "%1 · %2"),
+        {score ? language.translate("Wording", "score") : language.translate("Wording", "criteria"),
+         contextual ? language.translate("Wording", "contextual")
+                    : language.translate("Wording", "singular")});
+}
+
+QString scenarioTimeText(const QDateTime& start, qint64 atMs)
+{
+    const QDateTime at = start.addMSecs(atMs);
+    const qint64 days = start.date().daysTo(at.date());
+    const QString clock = at.toString(QStringLiteral("HH:mm:ss"));
+    return days == 0 ? clock : QStringLiteral("+%1 %2").arg(days).arg(clock);
+}
+
+QString
+scenarioActorText(const GatewayScenario& scenario, const QString& id, const Language& language)
+{
+    for (const ScenarioPerson& person : scenario.persons) {
+        if (person.id == id) {
+            return pick(person.name, language);
+        }
+    }
+    for (const ScenarioDevice& device : scenario.devices) {
+        if (device.id == id) {
+            return pick(device.name, language);
+        }
+    }
+    return id;
+}
+
 QString itemList(const QStringList& items, const Language& language)
 {
     if (items.size() < 2) {

@@ -28,6 +28,14 @@ namespace zt {
 [[nodiscard]] QString gatewayActionText(GatewayAction action, const Language& language);
 [[nodiscard]] QString gatewayTruthText(Truth truth, const Language& language);
 
+/// The four trust algorithms: 「條件・脈絡」.
+[[nodiscard]] QString trustAlgorithmText(bool score, bool contextual, const Language& language);
+/// When a step is: "09:00:05", with the days after the first where there are any: "+1 09:00:00".
+[[nodiscard]] QString scenarioTimeText(const QDateTime& start, qint64 atMs);
+/// Who acts, by name; the id where the scenario does not name it.
+[[nodiscard]] QString
+scenarioActorText(const GatewayScenario& scenario, const QString& id, const Language& language);
+
 /// Ids of items as a list within a sentence: 「1-5、2-2 與 2-5」, "1-5, 2-2 and 2-5".
 [[nodiscard]] QString itemList(const QStringList& items, const Language& language);
 /// Of a minimal cut set: 「僅當 1-5 與 1-7 同時缺少時才會通過」; none: nothing holds the attack

@@ -1849,6 +1849,44 @@
     </message>
 </context>
 <context>
+    <name>zt::DecisiveMatrix</name>
+    <message>
+        <source>Which items decide which scenario</source>
+        <translation>哪些項次決定哪個情境</translation>
+    </message>
+    <message>
+        <source>as declared and as computed from the cut sets</source>
+        <translation>宣告與由缺口組合算出的對照</translation>
+    </message>
+    <message>
+        <source>the cut sets are being computed…</source>
+        <translation>缺口組合計算中…</translation>
+    </message>
+    <message>
+        <source>Scenarios by items</source>
+        <translation>情境對項次</translation>
+    </message>
+</context>
+<context>
+    <name>zt::DecisiveModel</name>
+    <message>
+        <source>decisive, as declared</source>
+        <translation>決定項次，與宣告一致</translation>
+    </message>
+    <message>
+        <source>declared, but in no cut set</source>
+        <translation>宣告但不在任何組合</translation>
+    </message>
+    <message>
+        <source>in a cut set, but not declared</source>
+        <translation>在組合中但未宣告</translation>
+    </message>
+    <message>
+        <source>not decisive</source>
+        <translation>不決定</translation>
+    </message>
+</context>
+<context>
     <name>zt::Dialog</name>
     <message>
         <source>Close</source>
@@ -3285,6 +3323,14 @@
         <source>“%1” is no whole number from 0; the seed stays %2</source>
         <translation>「%1」不是 0 以上的整數；種子仍為 %2</translation>
     </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>to the scenario</source>
+        <translation>到情境</translation>
+    </message>
 </context>
 <context>
     <name>zt::GatewayTexts</name>
@@ -3329,26 +3375,6 @@
         <translation>
             <numerusform>%n 層</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>score</source>
-        <translation>計分</translation>
-    </message>
-    <message>
-        <source>criteria</source>
-        <translation>條件</translation>
-    </message>
-    <message>
-        <source>contextual</source>
-        <translation>脈絡</translation>
-    </message>
-    <message>
-        <source>singular</source>
-        <translation>單次</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>every item</source>

@@ -4018,6 +4018,150 @@
         <source>Sealed audit package</source>
         <translation>稽核封存包</translation>
     </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Benign counterpart</source>
+        <translation>正常對照組</translation>
+    </message>
+    <message>
+        <source>Declared decisive</source>
+        <translation>宣告的決定項次</translation>
+    </message>
+    <message>
+        <source>Computed decisive</source>
+        <translation>算出的決定項次</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>行為者</translation>
+    </message>
+    <message>
+        <source>With every item there</source>
+        <translation>全部具備時</translation>
+    </message>
+    <message>
+        <source>Rule&apos;s name</source>
+        <translation>規則名稱</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條文</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>counterpart</source>
+        <translation>對照組</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>項數</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Still in the way</source>
+        <translation>仍擋著的項次</translation>
+    </message>
+    <message>
+        <source>Cut sets</source>
+        <translation>缺口組合</translation>
+    </message>
+    <message>
+        <source>Items by scenarios</source>
+        <translation>項次對情境</translation>
+    </message>
+    <message>
+        <source>● decisive, as declared; ○ in a cut set, but not declared; ◇ declared, but in no cut set of up to three items</source>
+        <translation>● 決定項次，與宣告一致；○ 在缺口組合中但未宣告；◇ 宣告但不在三項以內的任何組合</translation>
+    </message>
+    <message>
+        <source>What was run</source>
+        <translation>模擬內容</translation>
+    </message>
+    <message>
+        <source>Items that are there</source>
+        <translation>具備的項次</translation>
+    </message>
+    <message>
+        <source>Trust algorithm</source>
+        <translation>信任演算法</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>政策的 SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the scenarios</source>
+        <translation>情境的 SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the decisions</source>
+        <translation>判定紀錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>What came of the scenarios</source>
+        <translation>情境結果</translation>
+    </message>
+    <message>
+        <source>Gateway simulation</source>
+        <translation>閘道模擬</translation>
+    </message>
+    <message>
+        <source>Attacks and ordinary uses, run against a reference gateway that has the items named here. Whoever repeats the run with the same items, seed, policy and scenarios gets the same SHA-256 of the decisions.</source>
+        <translation>以具備下列項次的參考閘道，執行攻擊與正常使用情境。以相同的項次、種子、政策與情境重做，會得到相同的判定紀錄 SHA-256。</translation>
+    </message>
+    <message>
+        <source>There for</source>
+        <translation>涵蓋比例</translation>
+    </message>
+    <message>
+        <source>All %1 scenarios; items: %2</source>
+        <translation>全部 %1 個情境；項次：%2</translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>
@@ -5653,6 +5797,26 @@
     <message>
         <source>Withdrawn in %1: %2</source>
         <translation>%1 版刪除：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>計分</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>contextual</source>
+        <translation>脈絡</translation>
+    </message>
+    <message>
+        <source>singular</source>
+        <translation>單次</translation>
     </message>
 </context>
 </TS>

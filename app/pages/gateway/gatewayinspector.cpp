@@ -108,13 +108,14 @@ void GatewayInspector::build()
 
 void GatewayInspector::show(const GatewayState& state, int scenario, const StepOutcome* outcome)
 {
+    const bool moved = scenario != m_scenario;
     m_state = &state;
     m_scenario = scenario;
     m_outcome = outcome;
     showCards();
     showRule();
     const GatewayScenario& source = *state.run(scenario).scenario;
-    if (!source.decisive.isEmpty() && !source.decisive.contains(m_item)) {
+    if (moved && !source.decisive.isEmpty()) {
         m_item = source.decisive.first();
     }
     showItemSection();

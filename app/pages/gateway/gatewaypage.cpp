@@ -3,6 +3,7 @@
 #include "app/pages/gateway/gatewaypage.h"
 
 #include "app/itemmodels/scenariotreemodel.h"
+#include "app/pages/gateway/decisivematrix.h"
 #include "app/pages/gateway/gatewayinspector.h"
 #include "app/pages/gateway/gatewaytexts.h"
 #include "app/pages/gateway/scenariopanel.h"
@@ -11,6 +12,7 @@
 #include "app/widgets/filterfield.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/pageprompt.h"
+#include "reports/wordinggateway.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -29,7 +31,7 @@ constexpr int narrowPage = 1000;
 constexpr int choiceRoom = 150;
 constexpr int narrowChoice = 76;
 
-enum Middle { PromptMiddle, WaitingMiddle, ScenarioMiddle };
+enum Middle { PromptMiddle, WaitingMiddle, ScenarioMiddle, MatrixMiddle };
 
 } // namespace
 
@@ -38,6 +40,7 @@ GatewayPage::GatewayPage(AppContext& context, QWidget* parent)
     , m_tree(new ScenarioTree(context))
     , m_middle(new QStackedWidget)
     , m_panel(new ScenarioPanel(context))
+    , m_matrix(new DecisiveMatrix(context))
     , m_waiting(new QWidget)
     , m_prompt(new PagePrompt)
     , m_inspector(new GatewayInspector(context, this))
@@ -56,6 +59,18 @@ GatewayPage::GatewayPage(AppContext& context, QWidget* parent)
     connect(m_tree, &ScenarioTree::entered, m_panel, &ScenarioPanel::focusSteps);
     connect(m_panel, &ScenarioPanel::stepChosen, this, &GatewayPage::refreshSide);
     connect(m_panel, &ScenarioPanel::failed, this, &Page::failed);
+    connect(m_matrix, &DecisiveMatrix::cellChosen, this, [this](int scenario, const QString& item) {
+        showScenario(scenario);
+        m_inspector->showItem(item);
+    });
+    connect(m_matrix,
+            &DecisiveMatrix::scenarioActivated,
+            this,
+            [this](int scenario, const QString& item) {
+                showScenario(scenario);
+                m_inspector->showItem(item);
+                setSubPage(static_cast<int>(GatewayPart::Scenarios));
+            });
     connect(m_inspector, &GatewayInspector::answersAsked, this, [this](const QString& item) {
         Q_EMIT openPage(QStringLiteral("maturity"), QStringLiteral("item:") + item);
     });
@@ -73,6 +88,7 @@ void GatewayPage::buildLayout()
     m_middle->insertWidget(PromptMiddle, m_prompt);
     m_middle->insertWidget(WaitingMiddle, m_waiting);
     m_middle->insertWidget(ScenarioMiddle, m_panel);
+    m_middle->insertWidget(MatrixMiddle, m_matrix);
     m_middle->setCurrentIndex(WaitingMiddle);
     connect(m_prompt->primary(), &QPushButton::clicked, this, [this] {
         Q_EMIT openPage(QStringLiteral("maturity"), {});
@@ -139,10 +155,29 @@ QList<QAction*> GatewayPage::commands() const
     return {m_nextAction, m_previousAction, m_tableAction};
 }
 
+QList<SubPage> GatewayPage::subPages() const
+{
+    if (saysWhatToDo()) {
+        return {};
+    }
+    return {{tr("Scenarios"), m_state.hasRun() ? QString::number(m_state.count()) : QString()},
+            {tr("Items"), {}}};
+}
+
+void GatewayPage::setSubPage(int index)
+{
+    m_part = static_cast<GatewayPart>(index);
+    refresh();
+    focusMain();
+}
+
 QList<KeyHint> GatewayPage::keyHints() const
 {
     if (saysWhatToDo()) {
         return {};
+    }
+    if (m_part == GatewayPart::Matrix) {
+        return {{{QStringLiteral("↵")}, tr("to the scenario")}};
     }
     return {{{QStringLiteral("Ctrl ↓")}, tr("next scenario")},
             {{QStringLiteral("Ctrl T")}, tr("table")}};
@@ -170,6 +205,9 @@ bool GatewayPage::focusFilter()
     if (saysWhatToDo()) {
         return false;
     }
+    if (m_part == GatewayPart::Matrix) {
+        setSubPage(static_cast<int>(GatewayPart::Scenarios));
+    }
     m_tree->filter()->setFocus();
     m_tree->filter()->selectAll();
     return true;
@@ -179,6 +217,8 @@ void GatewayPage::focusMain()
 {
     if (saysWhatToDo()) {
         m_prompt->setFocus(Qt::OtherFocusReason);
+    } else if (m_part == GatewayPart::Matrix) {
+        m_matrix->setFocus(Qt::OtherFocusReason);
     } else {
         m_tree->view()->setFocus(Qt::OtherFocusReason);
     }
@@ -189,7 +229,9 @@ void GatewayPage::openArgument(const QString& argument)
     const qsizetype colon = argument.indexOf(QLatin1Char(':'));
     const QString kind = argument.left(colon);
     const QString what = argument.mid(colon + 1);
-    if (kind == QLatin1String("scenario")) {
+    if (kind == QLatin1String("matrix")) {
+        setSubPage(static_cast<int>(GatewayPart::Matrix));
+    } else if (kind == QLatin1String("scenario")) {
         m_wanted = what;
         if (m_state.hasRun() && m_state.indexOf(what) >= 0) {
             showScenario(m_state.indexOf(what));
@@ -232,10 +274,12 @@ void GatewayPage::showEvent(QShowEvent* event)
 void GatewayPage::refresh()
 {
     const bool ready = m_state.hasRun() && !saysWhatToDo();
-    m_tree->setVisible(!saysWhatToDo());
+    const bool matrix = m_part == GatewayPart::Matrix;
+    m_tree->setVisible(!saysWhatToDo() && !matrix);
     m_middle->setCurrentIndex(saysWhatToDo() ? PromptMiddle
-                              : ready        ? ScenarioMiddle
-                                             : WaitingMiddle);
+                              : !ready       ? WaitingMiddle
+                              : matrix       ? MatrixMiddle
+                                             : ScenarioMiddle);
     if (ready) {
         m_tree->show(m_state);
         if (m_scenario < 0 || !m_wanted.isEmpty()) {
@@ -244,6 +288,7 @@ void GatewayPage::refresh()
         }
         m_tree->setCurrent(m_scenario);
         m_panel->show(m_state, m_scenario);
+        m_matrix->show(m_state, m_scenario);
         refreshSide();
     }
     retranslate();
@@ -294,7 +339,9 @@ void GatewayPage::retranslate()
     };
     const QString items =
         GatewayTexts::items(m_state.choice(), m_state.snapshot(), m_context.language.current());
-    const QString algorithm = GatewayTexts::algorithm(m_state.choice().algorithm);
+    const QString algorithm = trustAlgorithmText(m_state.choice().algorithm.score,
+                                                 m_state.choice().algorithm.contextual,
+                                                 m_context.language.current());
     m_itemsAction->setText(choice(tr("Items"), items));
     m_itemsAction->setToolTip(tr("Items that are there: %1").arg(items));
     m_algorithmAction->setText(choice(tr("Algorithm"), algorithm));

@@ -11,10 +11,14 @@ class QStackedWidget;
 
 namespace zt {
 
+class DecisiveMatrix;
 class GatewayInspector;
 class PagePrompt;
 class ScenarioPanel;
 class ScenarioTree;
+
+/// The parts of the page, as its switch shows them.
+enum class GatewayPart : quint8 { Scenarios, Matrix };
 
 /// 閘道模擬: which attacks get through with the items as they are, why, and what would have to be
 /// missing. Runs and cut sets are computed by jobs; nothing is stored.
@@ -34,11 +38,16 @@ public:
     [[nodiscard]] QList<QAction*> secondaryActions() const override;
     [[nodiscard]] QAction* primaryAction() const override;
     [[nodiscard]] QList<QAction*> commands() const override;
+    [[nodiscard]] QList<SubPage> subPages() const override;
+
+    [[nodiscard]] int currentSubPage() const override { return static_cast<int>(m_part); }
+
+    void setSubPage(int index) override;
     [[nodiscard]] QList<KeyHint> keyHints() const override;
     [[nodiscard]] QList<StatusFact> statusFacts() const override;
     bool focusFilter() override;
     void focusMain() override;
-    /// "scenario:S24", "scope:<key>", "item:<id>".
+    /// "scenario:S24", "scope:<key>", "item:<id>", "matrix".
     void openArgument(const QString& argument) override;
 
     void showScenario(int scenario);
@@ -52,6 +61,8 @@ public:
     [[nodiscard]] ScenarioTree* tree() const { return m_tree; }
 
     [[nodiscard]] ScenarioPanel* panel() const { return m_panel; }
+
+    [[nodiscard]] DecisiveMatrix* matrix() const { return m_matrix; }
 
     [[nodiscard]] GatewayInspector* side() const { return m_inspector; }
 
@@ -81,6 +92,7 @@ private:
     void askSeed();
 
     GatewayState m_state;
+    GatewayPart m_part = GatewayPart::Scenarios;
     int m_scenario = -1;
     QString m_wanted;    ///< id of a scenario to go to once there is a run
     bool m_stale = true; ///< something changed since the last run began
@@ -90,6 +102,7 @@ private:
     ScenarioTree* m_tree;
     QStackedWidget* m_middle;
     ScenarioPanel* m_panel;
+    DecisiveMatrix* m_matrix;
     QWidget* m_waiting;
     PagePrompt* m_prompt;
     GatewayInspector* m_inspector;

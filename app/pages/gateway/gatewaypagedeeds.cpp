@@ -5,9 +5,9 @@
 #include "app/jobrunner.h"
 #include "app/pages/gateway/gatewayjob.h"
 #include "app/pages/gateway/gatewaypage.h"
-#include "app/pages/gateway/gatewaytexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/choicepopover.h"
+#include "reports/wordinggateway.h"
 
 #include <QAction>
 
@@ -142,11 +142,12 @@ void GatewayPage::chooseItems()
 
 void GatewayPage::chooseAlgorithm()
 {
+    const Language& language = m_context.language.current();
     QList<ChoicePopover::Choice> choices;
     for (const bool score : {false, true}) {
         for (const bool contextual : {true, false}) {
             const TrustAlgorithm algorithm{score, contextual};
-            choices.append({GatewayTexts::algorithm(algorithm), {}, keyOf(algorithm)});
+            choices.append({trustAlgorithmText(score, contextual, language), {}, keyOf(algorithm)});
         }
     }
     choices.append({tr("Seed…"), QString::number(m_state.choice().seed), seedKey});

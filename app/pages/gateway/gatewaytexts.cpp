@@ -107,13 +107,6 @@ QString GatewayTexts::remark(const GatewayState& state, int scenario, const Lang
     return nearest.left == 0 ? QString() : tr("%n layer(s)", nullptr, nearest.left);
 }
 
-QString GatewayTexts::algorithm(const TrustAlgorithm& algorithm)
-{
-    const QString kind = algorithm.score ? tr("score") : tr("criteria");
-    const QString context = algorithm.contextual ? tr("contextual") : tr("singular");
-    return tr("%1 · %2").arg(kind, context);
-}
-
 QString
 GatewayTexts::items(const GatewayChoice& choice, const Snapshot& snapshot, const Language& language)
 {
@@ -200,30 +193,6 @@ QString GatewayTexts::comparison(const DecisiveItems& items, const Language& lan
     }
     return tr("Differs from what the scenario declares: %1")
         .arg(parts.join(language.of(QStringLiteral("；"), QStringLiteral("; "))));
-}
-
-QString GatewayTexts::time(const PreparedScenario& scenario, const PreparedStep& step)
-{
-    const QDateTime at = scenario.start.addMSecs(step.at / nsPerMs);
-    const qint64 days = scenario.start.date().daysTo(at.date());
-    const QString clock = at.toString(QStringLiteral("HH:mm:ss"));
-    return days == 0 ? clock : QStringLiteral("+%1 %2").arg(days).arg(clock);
-}
-
-QString
-GatewayTexts::actor(const GatewayScenario& scenario, const QString& id, const Language& language)
-{
-    for (const ScenarioPerson& person : scenario.persons) {
-        if (person.id == id) {
-            return pick(person.name, language);
-        }
-    }
-    for (const ScenarioDevice& device : scenario.devices) {
-        if (device.id == id) {
-            return pick(device.name, language);
-        }
-    }
-    return id;
 }
 
 } // namespace zt

@@ -25,7 +25,6 @@ public:
     [[nodiscard]] static QString
     remark(const GatewayState& state, int scenario, const Language& language);
 
-    [[nodiscard]] static QString algorithm(const TrustAlgorithm& algorithm);
     /// 「依評估：全機構」, 「全部項目」.
     [[nodiscard]] static QString
     items(const GatewayChoice& choice, const Snapshot& snapshot, const Language& language);
@@ -42,12 +41,6 @@ public:
     standing(const GatewayPolicy& policy, const CutStanding& standing, const Language& language);
     /// What was declared against what was computed.
     [[nodiscard]] static QString comparison(const DecisiveItems& items, const Language& language);
-
-    /// "09:00:05", with the day where it is not the first: "+1 09:00".
-    [[nodiscard]] static QString time(const PreparedScenario& scenario, const PreparedStep& step);
-    /// The person, device or system's name; the id where the scenario does not say.
-    [[nodiscard]] static QString
-    actor(const GatewayScenario& scenario, const QString& id, const Language& language);
 };
 
 } // namespace zt

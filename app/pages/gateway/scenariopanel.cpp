@@ -200,7 +200,7 @@ void ScenarioPanel::showHead()
 void ScenarioPanel::showSteps()
 {
     m_model->setRows(stepRows(m_state->policy(),
-                              m_state->prepared(m_scenario),
+                              *m_state->run(m_scenario).scenario,
                               timeline(),
                               m_context.language.current()));
     const auto last = static_cast<int>(timeline().steps.size()) - 1;
@@ -246,7 +246,8 @@ void ScenarioPanel::showCut()
     const GatewayPolicy& policy = m_state->policy();
     const TimelineRun& run = m_state->run(m_scenario).attack;
     const StepOutcome& step = run.steps.at(static_cast<size_t>(cut->step));
-    const QString time = GatewayTexts::time(m_state->prepared(m_scenario), *step.step);
+    const QString time =
+        scenarioTimeText(m_state->run(m_scenario).scenario->start, step.step->step->atMs);
     const QString rule = cut->rule < 0 ? QString()
                                        : policy.rules.at(cut->rule).id + u' ' +
                                              nameOf(policy.rules.at(cut->rule), language);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/gateway/steptablemodel.h"
 
-#include "app/pages/gateway/gatewaytexts.h"
 #include "app/widgets/paint.h"
 #include "reports/phrase.h"
 #include "reports/wordinggateway.h"
@@ -45,15 +44,15 @@ StepRow::Look lookOf(const StepOutcome& step)
 } // namespace
 
 QList<StepRow> stepRows(const GatewayPolicy& policy,
-                        const PreparedScenario& scenario,
+                        const GatewayScenario& scenario,
                         const TimelineRun& run,
                         const Language& language)
 {
     QList<StepRow> rows;
     for (const StepOutcome& step : run.steps) {
         StepRow row;
-        row.time = GatewayTexts::time(scenario, *step.step);
-        row.actor = GatewayTexts::actor(*scenario.scenario, step.step->step->actor, language);
+        row.time = scenarioTimeText(scenario.start, step.step->step->atMs);
+        row.actor = scenarioActorText(scenario, step.step->step->actor, language);
         row.deed = deedOf(policy, *step.step->step, language);
         row.verdict = verdictOf(step, language);
         row.look = lookOf(step);

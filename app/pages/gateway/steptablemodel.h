@@ -28,7 +28,7 @@ struct StepRow
 };
 
 [[nodiscard]] QList<StepRow> stepRows(const GatewayPolicy& policy,
-                                      const PreparedScenario& scenario,
+                                      const GatewayScenario& scenario,
                                       const TimelineRun& run,
                                       const Language& language);
 
