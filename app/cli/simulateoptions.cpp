@@ -157,9 +157,7 @@ void declareSimulateOptions(QCommandLineParser& parser, const CliContext& contex
                            "Also computes the minimal sets of missing items, to this order (1–3)."),
          QStringLiteral("K")},
     });
-<<<<<<< HEAD
     declareTrust(parser, context);
-=======
     declareThreads(parser, context);
 }
 
@@ -174,7 +172,6 @@ void declareThreads(QCommandLineParser& parser, const CliContext& context)
 Result<int> threadsOf(const QCommandLineParser& parser, const CliContext& context)
 {
     return intOption(parser, context, QStringLiteral("threads"), 1, mostThreads);
->>>>>>> sealrun
 }
 
 Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
@@ -189,18 +186,10 @@ Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
     if (!scenarios || !trust) {
         return tl::unexpected<Error>(!scenarios ? scenarios.error() : trust.error());
     }
-<<<<<<< HEAD
-    const Result<ControlSet> set = controls(parser, context, file, policy);
-    if (!set) {
-        return tl::unexpected<Error>(set.error());
-=======
-    const Result<int> seed =
-        intOption(parser, context, QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
     const Result<Chosen> set = controls(parser, context, snapshot, policy);
     const Result<int> threads = threadsOf(parser, context);
-    if (!seed || !set || !threads) {
-        return tl::unexpected<Error>(!seed ? seed.error() : !set ? set.error() : threads.error());
->>>>>>> sealrun
+    if (!set || !threads) {
+        return tl::unexpected<Error>(!set ? set.error() : threads.error());
     }
     if (parser.isSet(QStringLiteral("cutsets"))) {
         const Result<int> order =
@@ -211,13 +200,9 @@ Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
         ask.cutSets = *order;
     }
     ask.scenarios = *scenarios;
-<<<<<<< HEAD
-    ask.settings = {*set, trust->algorithm, trust->seed};
-=======
-    ask.settings = {set->controls, {*score, *contextual}, static_cast<quint64>(*seed)};
+    ask.settings = {set->controls, trust->algorithm, trust->seed};
     ask.source = set->source;
     ask.threads = *threads;
->>>>>>> sealrun
     return ask;
 }
 
