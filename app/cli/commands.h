@@ -69,5 +69,10 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWebAuthnCommand();
+[[nodiscard]] std::unique_ptr<Command> makeLockCommand();
+[[nodiscard]] std::unique_ptr<Command> makeUnlockCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAgeEncryptCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAgeDecryptCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAgeKeygenCommand();
 
 } // namespace zt

@@ -60,5 +60,5 @@ int main(int argc, char** argv)
         return static_cast<int>(zt::Exit::FileTrouble);
     }
     zt::SystemClock clock;
-    return zt::runCli(QCoreApplication::arguments().mid(1), out, err, clock);
+    return zt::runCli(QCoreApplication::arguments().mid(1), out, err, clock, zt::terminalPrompt());
 }

@@ -8,12 +8,12 @@
 #include "model/crypto/hmac.h"
 #include "model/crypto/openssl.h"
 
-#include <QElapsedTimer>
 #include <QIODevice>
 
 #include <openssl/rand.h>
 
 #include <algorithm>
+#include <ctime>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -211,12 +211,12 @@ int workFactorHere()
     static constexpr int highest = 20;
     constexpr qint64 aimed = 1000; // ms
     static const int measured = [] {
-        QElapsedTimer timer;
-        timer.start();
+        // The processor's time: what else runs just now shall not make the lock a weaker one.
+        const std::clock_t start = std::clock();
         (void)scrypt(SecureBytes(16), QByteArrayView("0123456789abcdef"), lowest);
         // Each step more doubles the time; the one nearest to a second is taken.
         int factor = lowest;
-        for (qint64 time = std::max<qint64>(timer.elapsed(), 1);
+        for (qint64 time = std::max<qint64>((std::clock() - start) * 1000 / CLOCKS_PER_SEC, 1);
              factor < std::min(highest, highestWorkFactorHere()) && time * 3 <= aimed * 2;
              time *= 2) {
             ++factor;

@@ -97,6 +97,18 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Whether the file is locked: its content is in memory alone, and each change replaces the
+    /// file before it counts.
+    [[nodiscard]] bool isLocked() const;
+
+    /// For a window: from now on changes of a locked file count in memory, and whoever asked sees
+    /// to it that prepareSave() runs soon, on a worker. isSaved() tells whether it has anything to
+    /// do.
+    void saveLater();
+    [[nodiscard]] bool isSaved() const;
+    using SaveJob = std::function<Result<void>(JobContext&)>;
+    [[nodiscard]] SaveJob prepareSave() const;
+
     [[nodiscard]] const Snapshot& snapshot() const;
     [[nodiscard]] QString actor() const;
     void setActor(const QString& actor);

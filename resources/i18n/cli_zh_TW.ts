@@ -2519,5 +2519,141 @@
         <source>Actions for which no cost is stated count as free: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
+        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>改編號</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Recast</source>
+        <translation>重組</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
+        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
+    </message>
+    <message>
+        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
+        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
+    </message>
+    <message>
+        <source>Gives points to the reviewer, accepts or returns them.</source>
+        <translation>將查核點送覆核、核可或退回。</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist yet.</source>
+        <translation>要寫出的檔案，不可已存在。</translation>
+    </message>
+    <message>
+        <source>-o OUT is required: the file to write.</source>
+        <translation>必須給 -o OUT：要寫出的檔案。</translation>
+    </message>
+    <message>
+        <source>Encrypts any file in the age format.</source>
+        <translation>以 age 格式加密任何檔案。</translation>
+    </message>
+    <message>
+        <source>Writes it as text, to be mailed.</source>
+        <translation>寫成文字，方便郵寄。</translation>
+    </message>
+    <message>
+        <source>encrypting</source>
+        <translation>加密中</translation>
+    </message>
+    <message>
+        <source>Decrypts a file that is in the age format.</source>
+        <translation>解開 age 格式的檔案。</translation>
+    </message>
+    <message>
+        <source>decrypting</source>
+        <translation>解密中</translation>
+    </message>
+    <message>
+        <source>Makes a key to open files with; prints its public half.</source>
+        <translation>產生一把解開檔案用的金鑰，並印出公開的那一半。</translation>
+    </message>
+    <message>
+        <source>For locked files: --identity KEYFILE (may be repeated) or --passphrase-file FILE; else the terminal is asked.</source>
+        <translation>上鎖的檔案：--identity KEYFILE（可重複）或 --passphrase-file FILE；否則在終端機詢問。</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>%1 的密語：</translation>
+    </message>
+    <message>
+        <source>unlocking</source>
+        <translation>解鎖中</translation>
+    </message>
+    <message>
+        <source>Whose key shall open the file (age1…); may be repeated. Without it, a passphrase does.</source>
+        <translation>誰的金鑰可解開（age1…），可重複；不給則以密語上鎖。</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1: </source>
+        <translation>%1 的新密語：</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>再輸入一次：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ, or are empty. Nothing was changed.</source>
+        <translation>兩次密語不同，或是空的。未做任何更動。</translation>
+    </message>
+    <message>
+        <source>A file opens with a passphrase or with keys: give --passphrase-file or --recipient, not both.</source>
+        <translation>檔案以密語或以金鑰解開：請給 --passphrase-file 或 --recipient，不可兩者都給。</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase; trying one takes work of 2^%1, about a second here.</source>
+        <translation>以密語解開；每試一次的運算量為 2^%1，在這台電腦約一秒。</translation>
+    </message>
+    <message>
+        <source>Number of keys that open it: %1.</source>
+        <translation>可解開的金鑰數：%1。</translation>
+    </message>
+    <message>
+        <source>Locks an assessment at its place, in the age format.</source>
+        <translation>把評估檔就地上鎖（age 格式）。</translation>
+    </message>
+    <message>
+        <source>locking</source>
+        <translation>上鎖中</translation>
+    </message>
+    <message>
+        <source>Locked %1.</source>
+        <translation>已將 %1 上鎖。</translation>
+    </message>
+    <message>
+        <source>Takes the lock off an assessment: it lies in the clear from then on.</source>
+        <translation>把評估檔的鎖解除：此後磁碟上是明文。</translation>
+    </message>
+    <message>
+        <source>Unlocked %1: it lies in the clear now.</source>
+        <translation>已解除 %1 的鎖：現在磁碟上是明文。</translation>
+    </message>
 </context>
 </TS>
