@@ -134,8 +134,9 @@ int main(int argc, char** argv)
         QStringLiteral("theme"), QStringLiteral("system, light or dark."), QStringLiteral("NAME"));
     const QCommandLineOption page(
         QStringLiteral("page"),
-        QStringLiteral("overview, inventory, selection, maturity, audit, roadmap, report, trail or "
-                       "regulator; with a part of it: trail:comparison, audit:findings."),
+        QStringLiteral(
+            "overview, inventory, selection, maturity, audit, roadmap, gateway, report, trail or "
+            "regulator; with a part of it: trail:comparison, audit:findings."),
         QStringLiteral("ID"));
     const QCommandLineOption picture(QStringLiteral("screenshot"),
                                      QStringLiteral("Draw the window into OUT.png and quit."),

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/wordinggateway.h"
 
+#include "reports/phrase.h"
+
+#include <algorithm>
+
 namespace zt {
 
 QString gatewayOutcomeText(const QString& outcomeKey, const Language& language)
@@ -49,6 +53,20 @@ QString gatewayAnswerText(Answer answer, const Language& language)
 {
     const QString verdict = gatewayVerdictText(answer.verdict, language);
     return answer.alert ? language.translate("Wording", "%1, with an alert").arg(verdict) : verdict;
+}
+
+QString gatewayStepText(Answer answer,
+                        bool reached,
+                        const std::optional<Answer>& expected,
+                        const Language& language)
+{
+    const QString text = gatewayAnswerText(answer, language);
+    if (reached) {
+        return fill(language.translate("Wording", "%1: the attack has what it wants"), {text});
+    }
+    return expected ? fill(language.translate("Wording", "%1, expected: %2"),
+                           {text, gatewayAnswerText(*expected, language)})
+                    : text;
 }
 
 QString scenarioKindText(ScenarioKind kind, const Language& language)
@@ -114,6 +132,69 @@ QString gatewayTruthText(Truth truth, const Language& language)
         break;
     }
     return language.translate("Wording", "missing");
+}
+
+QString trustAlgorithmText(bool score, bool contextual, const Language& language)
+{
+    return fill(
+        language.translate("Wording", "%1 · %2"),
+        {score ? language.translate("Wording", "score") : language.translate("Wording", "criteria"),
+         contextual ? language.translate("Wording", "contextual")
+                    : language.translate("Wording", "singular")});
+}
+
+QString scenarioTimeText(const QDateTime& start, qint64 atMs)
+{
+    const QDateTime at = start.addMSecs(atMs);
+    const qint64 days = start.date().daysTo(at.date());
+    const QString clock = at.toString(QStringLiteral("HH:mm:ss"));
+    return days == 0 ? clock : QStringLiteral("+%1 %2").arg(days).arg(clock);
+}
+
+QString
+scenarioActorText(const GatewayScenario& scenario, const QString& id, const Language& language)
+{
+    for (const ScenarioPerson& person : scenario.persons) {
+        if (person.id == id) {
+            return pick(person.name, language);
+        }
+    }
+    for (const ScenarioDevice& device : scenario.devices) {
+        if (device.id == id) {
+            return pick(device.name, language);
+        }
+    }
+    return id;
+}
+
+QString itemList(const QStringList& items, const Language& language)
+{
+    if (items.size() < 2) {
+        return items.join(QString());
+    }
+    return fill(language.translate("Wording", "%1 and %2"),
+                {joinList(items.mid(0, items.size() - 1), language), items.last()});
+}
+
+QString cutSetText(const QStringList& items, const Language& language)
+{
+    if (items.isEmpty()) {
+        return language.translate("Wording", "Gets through even with every item there");
+    }
+    if (items.size() == 1) {
+        return fill(language.translate("Wording", "Gets through as soon as %1 is missing"), items);
+    }
+    return fill(
+        language.translate("Wording", "Gets through only if %1 are missing at the same time"),
+        {itemList(items, language)});
+}
+
+QString sourceText(const SourceRef& source, const QList<SourceDoc>& docs, const Language& language)
+{
+    const auto doc = std::find_if(
+        docs.cbegin(), docs.cend(), [&](const SourceDoc& one) { return one.key == source.doc; });
+    const QString title = doc != docs.cend() ? pick(doc->title, language) : source.doc;
+    return (title + u' ' + source.section).trimmed();
 }
 
 } // namespace zt

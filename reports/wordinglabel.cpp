@@ -197,6 +197,11 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
     QString text;
     if (code == labels::documentCreate) {
         text = fill(language.translate("Label", "Created “%1”"), args);
+    } else if (code == labels::scrub) {
+        text = fill(language.translate("Label",
+                                       "Facts of an assessment without its %1 people; "
+                                       "its head was %2"),
+                    {args.value(0), args.value(1).left(12)});
     } else if (code == labels::import) {
         text = tellImport(args);
     } else if (code.startsWith(QLatin1String("system."))) {

@@ -29,6 +29,12 @@ Exit exitCodeOf(ErrorCode code)
     case ErrorCode::NewerFile:
     case ErrorCode::DamagedFile:
     case ErrorCode::ReadOnly:
+    case ErrorCode::KeyNeeded:
+    case ErrorCode::WrongPassphrase:
+    case ErrorCode::NoKeyFits:
+    case ErrorCode::NotLocked:
+    case ErrorCode::LockDamaged:
+    case ErrorCode::WorkFactorTooHigh:
     case ErrorCode::SqlFailed:
     case ErrorCode::MigrationFailed:
     case ErrorCode::ExportMismatch:

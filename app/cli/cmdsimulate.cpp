@@ -7,7 +7,7 @@
 #include "checklists/gatewaypacks.h"
 #include "model/domain/simulationrunedits.h"
 #include "model/gateway/decisionlog.h"
-#include "model/gateway/realceremonies.h"
+#include "model/gateway/scenarioceremonies.h"
 #include "reports/phrase.h"
 
 namespace zt {
@@ -119,13 +119,21 @@ private:
     {
         Simulation simulation;
         std::vector<PreparedScenario>& ready = simulation.ready;
+        std::vector<ScenarioCeremonies> ceremonies;
         for (const GatewayScenario* scenario : ask.scenarios) {
-            ready.push_back(prepare(*scenario, book, runCeremonies));
+            ceremonies.emplace_back(*scenario);
+            ready.push_back(prepare(*scenario, book, ceremonies.back().facts()));
         }
         const QList<ScenarioRun> runs = runScenarios(book, ready, ask.settings, ask.threads);
         for (int i = 0; i < runs.size(); ++i) {
+            const auto at = static_cast<size_t>(i);
+            const ScenarioRun& run = runs.at(i);
+            const ScenarioCeremonies& done = ceremonies.at(at);
             simulation.results.append(
-                {runs.at(i), cutSetsOf(book, ready.at(static_cast<size_t>(i)), ask)});
+                {run,
+                 cutSetsOf(book, ready.at(at), ask),
+                 done.failedSteps(book.policy(), run.attack),
+                 run.twin ? done.failedSteps(book.policy(), *run.twin) : QStringList()});
         }
         return simulation;
     }

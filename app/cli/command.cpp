@@ -62,6 +62,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeTrailCommand());
     commands.push_back(makeUndoCommand());
     commands.push_back(makeVerifyCommand());
+    commands.push_back(makeSealCommand());
+    commands.push_back(makeScrubCommand());
     commands.push_back(makeIncidentNewCommand());
     commands.push_back(makeIncidentListCommand());
     commands.push_back(makeIncidentShowCommand());
@@ -75,6 +77,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSimulateCasesCommand());
     commands.push_back(makeSimulateListCommand());
     commands.push_back(makeSimulateCheckCommand());
+    commands.push_back(makeSimulateCeremonyCommand());
+    commands.push_back(makeSimulateInvestCommand());
     commands.push_back(makeSimulateRunsCommand());
     commands.push_back(makeSimulateRepeatCommand());
     commands.push_back(makePackCommand());

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/scopeoption.h"
+#include "app/cli/trustoptions.h"
 #include "reports/phrase.h"
 
 namespace zt {
@@ -134,16 +135,6 @@ Result<Chosen> controls(const QCommandLineParser& parser,
     return set;
 }
 
-Result<bool> choice(const QCommandLineParser& parser, const QString& name, const QStringList& words)
-{
-    const QString word = parser.value(name);
-    if (!words.contains(word)) {
-        return tl::unexpected<Error>(
-            notAChoice(QStringLiteral("--") + name, word, words.join(u'|')));
-    }
-    return word == words.last();
-}
-
 } // namespace
 
 void declareSimulateOptions(QCommandLineParser& parser, const CliContext& context)
@@ -161,23 +152,14 @@ void declareSimulateOptions(QCommandLineParser& parser, const CliContext& contex
         {QStringLiteral("without"),
          context.translate("Cli", "Items to take away, such as 1-5,1-7."),
          QStringLiteral("ITEMS")},
-        {QStringLiteral("seed"),
-         context.translate("Cli", "Decides whom an item in part reaches; 0 when left out."),
-         QStringLiteral("N"),
-         QStringLiteral("0")},
-        {QStringLiteral("algorithm"),
-         context.translate("Cli", "Whether every criterion must hold, or a score."),
-         QStringLiteral("criteria|score"),
-         QStringLiteral("criteria")},
-        {QStringLiteral("context"),
-         context.translate("Cli", "Whether a request is judged alone or with its history."),
-         QStringLiteral("singular|contextual"),
-         QStringLiteral("contextual")},
         {QStringLiteral("cutsets"),
          context.translate("Cli",
                            "Also computes the minimal sets of missing items, to this order (1–3)."),
          QStringLiteral("K")},
     });
+<<<<<<< HEAD
+    declareTrust(parser, context);
+=======
     declareThreads(parser, context);
 }
 
@@ -192,6 +174,7 @@ void declareThreads(QCommandLineParser& parser, const CliContext& context)
 Result<int> threadsOf(const QCommandLineParser& parser, const CliContext& context)
 {
     return intOption(parser, context, QStringLiteral("threads"), 1, mostThreads);
+>>>>>>> sealrun
 }
 
 Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
@@ -202,22 +185,22 @@ Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
 {
     SimulateAsk ask;
     const auto scenarios = scenariosNamed(parser.value(QStringLiteral("scenario")), catalogue);
-    const auto score = choice(
-        parser, QStringLiteral("algorithm"), {QStringLiteral("criteria"), QStringLiteral("score")});
-    const auto contextual = choice(parser,
-                                   QStringLiteral("context"),
-                                   {QStringLiteral("singular"), QStringLiteral("contextual")});
-    if (!scenarios || !score || !contextual) {
-        return tl::unexpected<Error>(!scenarios ? scenarios.error()
-                                     : !score   ? score.error()
-                                                : contextual.error());
+    const Result<TrustAsk> trust = trustOf(parser, context);
+    if (!scenarios || !trust) {
+        return tl::unexpected<Error>(!scenarios ? scenarios.error() : trust.error());
     }
+<<<<<<< HEAD
+    const Result<ControlSet> set = controls(parser, context, file, policy);
+    if (!set) {
+        return tl::unexpected<Error>(set.error());
+=======
     const Result<int> seed =
         intOption(parser, context, QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
     const Result<Chosen> set = controls(parser, context, snapshot, policy);
     const Result<int> threads = threadsOf(parser, context);
     if (!seed || !set || !threads) {
         return tl::unexpected<Error>(!seed ? seed.error() : !set ? set.error() : threads.error());
+>>>>>>> sealrun
     }
     if (parser.isSet(QStringLiteral("cutsets"))) {
         const Result<int> order =
@@ -228,9 +211,13 @@ Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
         ask.cutSets = *order;
     }
     ask.scenarios = *scenarios;
+<<<<<<< HEAD
+    ask.settings = {*set, trust->algorithm, trust->seed};
+=======
     ask.settings = {set->controls, {*score, *contextual}, static_cast<quint64>(*seed)};
     ask.source = set->source;
     ask.threads = *threads;
+>>>>>>> sealrun
     return ask;
 }
 

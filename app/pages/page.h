@@ -27,6 +27,14 @@ struct KeyHint
     QString text;
 };
 
+/// What belongs to the page in the status bar, shown in place of the trail; a click copies it.
+struct StatusFact
+{
+    QString text;
+    QString copied;
+    QString toolTip;
+};
+
 /// A sub-page of a page, shown in the switch right of the title.
 struct SubPage
 {
@@ -74,6 +82,9 @@ public:
     virtual void setSubPage(int /*index*/) {}
 
     [[nodiscard]] virtual QList<KeyHint> keyHints() const { return {}; }
+
+    /// None: the status bar shows trail and method.
+    [[nodiscard]] virtual QList<StatusFact> statusFacts() const { return {}; }
 
     /// Ctrl+F. False where the page has nothing to filter.
     virtual bool focusFilter() { return false; }

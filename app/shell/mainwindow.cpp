@@ -102,6 +102,10 @@ void MainWindow::buildLayout()
         m_services.ui.copyText(m_session->document().snapshot().trailHead);
         m_toast->show(tr("The hash of the trail's head is on the clipboard"));
     });
+    connect(m_status, &StatusLine::copyRequested, this, [this](const QString& text) {
+        m_services.ui.copyText(text);
+        m_toast->show(tr("Copied: %1").arg(text));
+    });
     connect(m_status, &StatusLine::densityToggled, this, [this] {
         const bool compact = m_services.theme.theme().isCompact();
         m_services.settings.set(AppSettings::Key::Density,
@@ -237,6 +241,7 @@ void MainWindow::refreshHeader()
     }
     m_header->showPage(*m_page, factSeparator(m_services.language.current()));
     m_status->setHints(m_page->keyHints());
+    m_status->setFacts(m_page->statusFacts());
     setWindowTitle(tr("%1 – %2").arg(m_session->document().snapshot().profile.name,
                                      tr("Zero-Trust Assessment Workbench")));
 }

@@ -75,7 +75,7 @@ void MainWindow::buildActions()
     const QList<PageEntry> entries = pageEntries();
     for (int i = 0; i < entries.size(); ++i) {
         addAction(QStringLiteral("page%1").arg(i + 1),
-                  QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
+                  QKeySequence(pageShortcut(i)),
                   [this, id = entries.at(i).id] { showPage(id); });
     }
 }
@@ -86,7 +86,7 @@ void MainWindow::retranslate()
     QList<Rail::Entry> rail;
     for (int i = 0; i < m_entries.size(); ++i) {
         const PageEntry& entry = m_entries.at(i);
-        rail.append({entry.id, entry.iconName, entry.text, QStringLiteral("Ctrl+%1").arg(i + 1)});
+        rail.append({entry.id, entry.iconName, entry.text, pageShortcut(i)});
     }
     m_rail->setEntries(rail);
     m_rail->setFoot({QStringLiteral("settings"),

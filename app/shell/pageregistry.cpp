@@ -3,6 +3,7 @@
 #include "app/shell/pageregistry.h"
 
 #include "app/pages/audit/auditpage.h"
+#include "app/pages/gateway/gatewaypage.h"
 #include "app/pages/inventory/inventorypage.h"
 #include "app/pages/maturity/maturitypage.h"
 #include "app/pages/overview/overviewpage.h"
@@ -56,6 +57,10 @@ QList<PageEntry> pageEntries()
          QStringLiteral("view-calendar-timeline"),
          text(QT_TRANSLATE_NOOP("Rail", "Roadmap")),
          &make<RoadmapPage>},
+        {QStringLiteral("gateway"),
+         QStringLiteral("security-high"),
+         text(QT_TRANSLATE_NOOP("Rail", "Gateway")),
+         &make<GatewayPage>},
         {QStringLiteral("report"),
          QStringLiteral("view-statistics"),
          text(QT_TRANSLATE_NOOP("Rail", "Reports")),
@@ -69,6 +74,12 @@ QList<PageEntry> pageEntries()
          text(QT_TRANSLATE_NOOP("Rail", "Regulator")),
          &make<RegulatorPage>},
     };
+}
+
+QString pageShortcut(int index)
+{
+    constexpr int digits = 10;
+    return index < digits ? QStringLiteral("Ctrl+%1").arg((index + 1) % digits) : QString();
 }
 
 } // namespace zt

@@ -22,4 +22,7 @@ struct PageEntry
 
 [[nodiscard]] QList<PageEntry> pageEntries();
 
+/// "Ctrl+1" … "Ctrl+9", "Ctrl+0" for the tenth of them.
+[[nodiscard]] QString pageShortcut(int index);
+
 } // namespace zt

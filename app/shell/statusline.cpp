@@ -3,6 +3,7 @@
 #include "app/shell/statusline.h"
 
 #include "app/pages/page.h"
+#include "app/widgets/clearlayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,6 +23,8 @@ StatusLine::StatusLine(const ThemeHolder& theme, QWidget* parent)
     , m_saved(makeLabel({}, Theme::small, false, Tone::Secondary))
     , m_trail(makeLink())
     , m_method(new ElidedLabel(theme, Theme::small, false, Tone::Secondary))
+    , m_facts(new QHBoxLayout)
+    , m_factBox(new QWidget(this))
     , m_job(makeLabel({}, Theme::small, false, Tone::Text))
     , m_cancel(makeLink())
     , m_hints(new QHBoxLayout)
@@ -34,6 +37,11 @@ StatusLine::StatusLine(const ThemeHolder& theme, QWidget* parent)
     row->setSpacing(12);
     row->addWidget(m_saved);
     row->addWidget(m_trail);
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setSpacing(12);
+    m_factBox->setLayout(m_facts);
+    m_factBox->hide();
+    row->addWidget(m_factBox);
     row->addWidget(m_method, 1);
     row->addWidget(m_job);
     row->addWidget(m_cancel);
@@ -87,7 +95,10 @@ void StatusLine::setTrail(const QString& text, const QString& wholeHash)
 
 void StatusLine::setMethod(const QString& text)
 {
-    m_method->setText(text);
+    m_methodText = text;
+    if (!m_factBox->isVisibleTo(this)) {
+        m_method->setText(text);
+    }
 }
 
 void StatusLine::setHints(const QList<KeyHint>& hints)
@@ -99,6 +110,24 @@ void StatusLine::setHints(const QList<KeyHint>& hints)
     for (const KeyHint& hint : hints) {
         m_hints->addWidget(new KeyCap(m_theme, hint.keys, hint.text));
     }
+}
+
+void StatusLine::setFacts(const QList<StatusFact>& facts)
+{
+    clearLayout(m_facts);
+    for (const StatusFact& fact : facts) {
+        QPushButton* link = makeLink();
+        link->setText(fact.text);
+        link->setToolTip(fact.toolTip);
+        link->setAccessibleDescription(fact.copied);
+        connect(link, &QPushButton::clicked, this, [this, text = fact.copied] {
+            Q_EMIT copyRequested(text);
+        });
+        m_facts->addWidget(link);
+    }
+    m_factBox->setVisible(!facts.isEmpty());
+    m_trail->setVisible(facts.isEmpty());
+    m_method->setText(facts.isEmpty() ? m_methodText : QString());
 }
 
 void StatusLine::setDensity(const QString& text)

@@ -9,6 +9,7 @@ class QHBoxLayout;
 namespace zt {
 
 struct KeyHint;
+struct StatusFact;
 
 /// 24 px at the foot of the window: when the file was last written, head of the trail (a click
 /// copies it), the method in force; at the right what the keys do here, and the density.
@@ -23,6 +24,8 @@ public:
     void setTrail(const QString& text, const QString& wholeHash);
     void setMethod(const QString& text);
     void setHints(const QList<KeyHint>& hints);
+    /// In place of trail and method; none: these again.
+    void setFacts(const QList<StatusFact>& facts);
     void setDensity(const QString& text);
     /// Work of more than two seconds: name, how far, and a way to stop it. Empty: none.
     void setJob(const QString& text);
@@ -32,6 +35,7 @@ public:
 Q_SIGNALS:
     void copyHashRequested();
     void densityToggled();
+    void copyRequested(const QString& text);
     void cancelRequested();
 
 protected:
@@ -45,11 +49,14 @@ private:
     QLabel* m_saved;
     QPushButton* m_trail;
     ElidedLabel* m_method;
+    QHBoxLayout* m_facts;
+    QWidget* m_factBox;
     QLabel* m_job;
     QPushButton* m_cancel;
     QHBoxLayout* m_hints;
     QWidget* m_hintBox;
     QPushButton* m_density;
+    QString m_methodText;
     QStringList m_history;
 };
 

@@ -98,6 +98,16 @@
     </message>
 </context>
 <context>
+    <name>zt::CutSetCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::DayHistogram</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -185,6 +195,26 @@
         <translation>
             <numerusform>%1: %n other system all answered “%2”.</numerusform>
             <numerusform>%1: %n other systems all answered “%2”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::GatewayInspector</name>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::GatewayTexts</name>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
         </translation>
     </message>
 </context>
@@ -721,6 +751,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::ScenarioTree</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attack(s) get through</source>
+        <translation>
+            <numerusform>%n attack gets through</numerusform>
+            <numerusform>%n attacks get through</numerusform>
         </translation>
     </message>
 </context>

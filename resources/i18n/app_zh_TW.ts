@@ -300,12 +300,153 @@
         <source>Regulator</source>
         <translation>監理</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>閘道模擬</translation>
+    </message>
+</context>
+<context>
+    <name>Sequence</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Item %1 · %2</source>
+        <translation>項次 %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Expected: %1; came out: %2</source>
+        <translation>預期：%1；實得：%2</translation>
+    </message>
+    <message>
+        <source>Score too low; most lost by %1</source>
+        <translation>分數不足，扣分最多者：%1</translation>
+    </message>
+    <message>
+        <source>No rule objects; %1 did not apply</source>
+        <translation>沒有規則反對；%1 未適用</translation>
+    </message>
+    <message>
+        <source>No rule objects; %1 is missing: %2</source>
+        <translation>沒有規則反對；缺 %1：%2</translation>
+    </message>
+    <message>
+        <source>No rule objects</source>
+        <translation>沒有規則反對</translation>
+    </message>
+    <message>
+        <source>Fails at %1</source>
+        <translation>未通過：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 — %4</source>
+        <translation>%1 %2：%3（%4）</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>With %1:</source>
+        <translation>若有 %1：</translation>
+    </message>
+    <message>
+        <source>cut off here (%1)</source>
+        <translation>在此切斷（%1）</translation>
+    </message>
+    <message>
+        <source>%1 %2 → cut off here (%3)</source>
+        <translation>%1 %2 → 在此切斷（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 in %4 steps</source>
+        <translation>%1 %2：%3，共 %4 個步驟</translation>
+    </message>
+    <message>
+        <source>; %1 %2, after step %3</source>
+        <translation>；%1%2，位於步驟 %3 之後</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceView</name>
+    <message>
+        <source>let through</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>擋下</translation>
+    </message>
+    <message>
+        <source>something amiss</source>
+        <translation>異常訊號</translation>
+    </message>
+    <message>
+        <source>attack gets through</source>
+        <translation>攻擊通過</translation>
+    </message>
 </context>
 <context>
     <name>Size</name>
     <message>
         <source>%1 bytes</source>
         <translation>%1 位元組</translation>
+    </message>
+</context>
+<context>
+    <name>VersionTexts</name>
+    <message>
+        <source>No such point in this version.</source>
+        <translation>這一版沒有這個查核點。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet.</source>
+        <translation>尚無人作答。</translation>
+    </message>
+    <message>
+        <source>The answer counts on: the same is asked.</source>
+        <translation>查核內容相同，答案沿用。</translation>
+    </message>
+    <message>
+        <source>Each part begins with the answer and is marked until somebody has looked.</source>
+        <translation>各部分先承接原答案，並標示至有人檢視為止。</translation>
+    </message>
+    <message>
+        <source>The answers are put together, each with its code, and the point is marked until somebody has looked.</source>
+        <translation>各答案併在一起並註明原代碼，標示至有人檢視為止。</translation>
+    </message>
+    <message>
+        <source>The answer is carried over and marked until somebody has looked.</source>
+        <translation>答案先承接，並標示至有人檢視為止。</translation>
+    </message>
+    <message>
+        <source>The answer stays in the audit, to be read and in its workbook.</source>
+        <translation>答案留在這次查核中備查，也列入查核工作簿。</translation>
+    </message>
+    <message>
+        <source>It has to be accepted again.</source>
+        <translation>須重新核可。</translation>
+    </message>
+    <message>
+        <source>Finding %1 keeps it as its criterion.</source>
+        <translation>缺失 %1 仍以其為依據。</translation>
+    </message>
+    <message>
+        <source>Finding %1 goes with it.</source>
+        <translation>缺失 %1 隨之移轉。</translation>
+    </message>
+    <message>
+        <source>Sample %1 goes with it.</source>
+        <translation>樣本 %1 隨之移轉。</translation>
+    </message>
+    <message>
+        <source>The same: %1 points. Answers carried over: %2, to be looked at again: %3, kept to be read: %4. Acceptances lost: %5.</source>
+        <translation>不變的查核點：%1。沿用的答案：%2，須再檢視：%3，留存備查：%4。失效的核可：%5。</translation>
     </message>
 </context>
 <context>
@@ -812,6 +953,10 @@
         <source>Change the audit…</source>
         <translation>變更查核資料…</translation>
     </message>
+    <message>
+        <source>Looked at after the new version</source>
+        <translation>換版後已檢視</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditTreeModel</name>
@@ -830,6 +975,14 @@
     <message>
         <source>%1, %2 of %3 looked at</source>
         <translation>%1，已查 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>Carried over to a new version: look again</source>
+        <translation>承接至新版：須再檢視</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>須再檢視</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1123,49 @@
     <message>
         <source>Begin a record from it…</source>
         <translation>以此案例建檔…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CeremonyView</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>This step does no ceremony.</source>
+        <translation>這個步驟沒有密碼學驗證。</translation>
+    </message>
+    <message>
+        <source>Every check holds.</source>
+        <translation>各項檢查均通過。</translation>
+    </message>
+    <message>
+        <source>Fails at %1.</source>
+        <translation>未通過：%1。</translation>
+    </message>
+    <message>
+        <source>Check or field</source>
+        <translation>檢查或欄位</translation>
+    </message>
+    <message>
+        <source>Bytes, or what was found</source>
+        <translation>位元組或檢查結果</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>secret, not shown</source>
+        <translation>機密，不顯示</translation>
+    </message>
+    <message>
+        <source>%1: from byte %2, %3 bytes</source>
+        <translation>%1：自第 %2 個位元組起，共 %3 個</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1736,15 @@
     </message>
 </context>
 <context>
+    <name>zt::CutSetCards</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 組</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::CutStrip</name>
     <message>
         <source>Share from %</source>
@@ -1641,6 +1846,44 @@
     <message>
         <source>%1 (%2): %3. %4. %5</source>
         <translation>%1（%2）：%3。%4。%5</translation>
+    </message>
+</context>
+<context>
+    <name>zt::DecisiveMatrix</name>
+    <message>
+        <source>Which items decide which scenario</source>
+        <translation>哪些項次決定哪個情境</translation>
+    </message>
+    <message>
+        <source>as declared and as computed from the cut sets</source>
+        <translation>宣告與由缺口組合算出的對照</translation>
+    </message>
+    <message>
+        <source>the cut sets are being computed…</source>
+        <translation>缺口組合計算中…</translation>
+    </message>
+    <message>
+        <source>Scenarios by items</source>
+        <translation>情境對項次</translation>
+    </message>
+</context>
+<context>
+    <name>zt::DecisiveModel</name>
+    <message>
+        <source>decisive, as declared</source>
+        <translation>決定項次，與宣告一致</translation>
+    </message>
+    <message>
+        <source>declared, but in no cut set</source>
+        <translation>宣告但不在任何組合</translation>
+    </message>
+    <message>
+        <source>in a cut set, but not declared</source>
+        <translation>在組合中但未宣告</translation>
+    </message>
+    <message>
+        <source>not decisive</source>
+        <translation>不決定</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2469,37 @@
     <message>
         <source>Say what it is</source>
         <translation>請填名稱</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ExportResult</name>
+    <message>
+        <source>Written and read back</source>
+        <translation>已寫入並讀回核對</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>開啟檔案</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3126,315 @@
     <message>
         <source>waits for %1</source>
         <translation>等 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::GatewayInspector</name>
+    <message>
+        <source>What must be missing</source>
+        <translation>讓攻擊通過的最小缺口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>算出 %n 組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordinary use: nothing to get through.</source>
+        <translation>這是正常使用，沒有要通過的攻擊。</translation>
+    </message>
+    <message>
+        <source>The sets are being computed…</source>
+        <translation>缺口組合計算中…</translation>
+    </message>
+    <message>
+        <source>No three missing items let this attack through.</source>
+        <translation>缺少任何三項以內都不會讓這個攻擊通過。</translation>
+    </message>
+    <message>
+        <source>Rule that decided</source>
+        <translation>決定的規則</translation>
+    </message>
+    <message>
+        <source>No rule spoke against this step.</source>
+        <translation>沒有規則反對這一步。</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>項次 %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>等級 %1</translation>
+    </message>
+    <message>
+        <source>In this run: %1</source>
+        <translation>本次模擬：%1</translation>
+    </message>
+    <message>
+        <source>To its answers</source>
+        <translation>前往評估</translation>
+    </message>
+</context>
+<context>
+    <name>zt::GatewayPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>閘道模擬</translation>
+    </message>
+    <message>
+        <source>next scenario</source>
+        <translation>下一情境</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>種子 %1</translation>
+    </message>
+    <message>
+        <source>Copy the seed</source>
+        <translation>複製種子</translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>政策 %1</translation>
+    </message>
+    <message>
+        <source>Copy the policy&apos;s SHA-256</source>
+        <translation>複製政策的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Decisions SHA-256 %1</source>
+        <translation>判定紀錄 SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of the decisions</source>
+        <translation>複製判定紀錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>Items that are there: %1</source>
+        <translation>具備的項次：%1</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>演算法</translation>
+    </message>
+    <message>
+        <source>How a request is judged: %1</source>
+        <translation>判定請求的方式：%1</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重跑</translation>
+    </message>
+    <message>
+        <source>The same seed and items give the same hash</source>
+        <translation>種子與項次相同，雜湊就相同</translation>
+    </message>
+    <message>
+        <source>Next scenario</source>
+        <translation>下一個情境</translation>
+    </message>
+    <message>
+        <source>Previous scenario</source>
+        <translation>上一個情境</translation>
+    </message>
+    <message>
+        <source>Steps as a table or a diagram</source>
+        <translation>步驟以表格或循序圖顯示</translation>
+    </message>
+    <message>
+        <source>Say which items are there</source>
+        <translation>先評估有哪些項次</translation>
+    </message>
+    <message>
+        <source>The simulation takes the guideline&apos;s items as the assessment has them. None is answered yet, so every attack would get through.</source>
+        <translation>模擬以評估結果中的指引項次為準。目前一項都還沒評估，所有攻擊都會通過。</translation>
+    </message>
+    <message>
+        <source>Answer the items</source>
+        <translation>前往評估項次</translation>
+    </message>
+    <message>
+        <source>Run it as if every item were there</source>
+        <translation>改以「全部具備」模擬</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>模擬中</translation>
+    </message>
+    <message>
+        <source>Cut sets</source>
+        <translation>計算缺口組合</translation>
+    </message>
+    <message>
+        <source>As assessed</source>
+        <translation>依評估結果</translation>
+    </message>
+    <message>
+        <source>Whole institution</source>
+        <translation>全機構</translation>
+    </message>
+    <message>
+        <source>Whatever is answered</source>
+        <translation>不看評估結果</translation>
+    </message>
+    <message>
+        <source>Every item there</source>
+        <translation>全部具備</translation>
+    </message>
+    <message>
+        <source>No item there</source>
+        <translation>全部缺少</translation>
+    </message>
+    <message>
+        <source>Items that are there</source>
+        <translation>具備的項次</translation>
+    </message>
+    <message>
+        <source>Seed…</source>
+        <translation>種子…</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>種子</translation>
+    </message>
+    <message>
+        <source>It decides whom an item in part reaches: the same seed, the same hash. A whole number from 0.</source>
+        <translation>種子決定部分實施的項次涵蓋到誰；種子相同，雜湊就相同。請輸入 0 以上的整數。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from 0; the seed stays %2</source>
+        <translation>「%1」不是 0 以上的整數；種子仍為 %2</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>to the scenario</source>
+        <translation>到情境</translation>
+    </message>
+</context>
+<context>
+    <name>zt::GatewayTexts</name>
+    <message>
+        <source>Attack gets through</source>
+        <translation>攻擊會通過</translation>
+    </message>
+    <message>
+        <source>Only detected, not stopped</source>
+        <translation>只偵測、未擋下</translation>
+    </message>
+    <message>
+        <source>Attack stopped</source>
+        <translation>擋下</translation>
+    </message>
+    <message>
+        <source>Refused by mistake</source>
+        <translation>誤擋</translation>
+    </message>
+    <message>
+        <source>Ordinary use, served</source>
+        <translation>正常放行</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>users kept out</source>
+        <translation>誤擋使用者</translation>
+    </message>
+    <message>
+        <source>more than 3 layers</source>
+        <translation>3 層以上</translation>
+    </message>
+    <message>
+        <source>only %1 left</source>
+        <translation>只剩 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n 層</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every item</source>
+        <translation>全部具備</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>全部缺少</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>自選</translation>
+    </message>
+    <message>
+        <source>as assessed: %1</source>
+        <translation>依評估：%1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>具備</translation>
+    </message>
+    <message>
+        <source>in part, %1%</source>
+        <translation>部分 %1%</translation>
+    </message>
+    <message>
+        <source>It is missing, so the attack gets through now.</source>
+        <translation>這一項缺少，所以攻擊現在會通過。</translation>
+    </message>
+    <message>
+        <source>All of them are missing, so the attack gets through now.</source>
+        <translation>這幾項都缺，所以攻擊現在會通過。</translation>
+    </message>
+    <message>
+        <source>Only %1 stands in the way, and only in part.</source>
+        <translation>只剩 %1 擋著，而且只有部分。</translation>
+    </message>
+    <message>
+        <source>%1 still stands in the way.</source>
+        <translation>還有 %1 擋著，目前不成立。</translation>
+    </message>
+    <message>
+        <source>As the scenario declares: %1</source>
+        <translation>與情境宣告的決定項次一致：%1</translation>
+    </message>
+    <message>
+        <source>declared, but in no set: %1</source>
+        <translation>宣告但不在任何組合：%1</translation>
+    </message>
+    <message>
+        <source>computed, but not declared: %1</source>
+        <translation>算出但未宣告：%1</translation>
+    </message>
+    <message>
+        <source>Differs from what the scenario declares: %1</source>
+        <translation>與情境宣告的決定項次不同：%1</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4797,10 @@
         <source>A copy lies at %1</source>
         <translation>複本已存於 %1</translation>
     </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
+    </message>
 </context>
 <context>
     <name>zt::MappingPanel</name>
@@ -5320,6 +5907,18 @@
             <numerusform>全部 %n 筆</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looked at: it still holds</source>
+        <translation>已檢視，仍成立</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>須再檢視</translation>
+    </message>
+    <message>
+        <source>Asked before: %1</source>
+        <translation>原查核內容：%1</translation>
+    </message>
 </context>
 <context>
     <name>zt::PrincipleList</name>
@@ -5977,30 +6576,6 @@
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <source>Written and read back</source>
-        <translation>已寫入並讀回核對</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>資料夾</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>頁數</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>開啟檔案</translation>
-    </message>
-    <message>
         <source>Blank inventory</source>
         <translation>空白清冊</translation>
     </message>
@@ -6083,6 +6658,30 @@
     <message>
         <source>Report about audit %1</source>
         <translation>查核 %1 的報告</translation>
+    </message>
+    <message>
+        <source>Written and read back</source>
+        <translation>已寫入並讀回核對</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>開啟檔案</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7750,79 @@
     </message>
 </context>
 <context>
+    <name>zt::ScenarioPanel</name>
+    <message>
+        <source>counterpart %1: %2</source>
+        <translation>對照組 %1：%2</translation>
+    </message>
+    <message>
+        <source>counterpart: %1</source>
+        <translation>對照組：%1</translation>
+    </message>
+    <message>
+        <source>not as with every item there</source>
+        <translation>與全部具備時不同</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>攻擊</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>對照組</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>循序圖</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Steps of %1</source>
+        <translation>%1 的步驟</translation>
+    </message>
+    <message>
+        <source>With %1: cut off here</source>
+        <translation>若有 %1：在此切斷</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ScenarioTree</name>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n 個情境</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attack(s) get through</source>
+        <translation>
+            <numerusform>%n 個攻擊會通過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: number, name, verdict, item</source>
+        <translation>篩選：編號、名稱、判定、項次</translation>
+    </message>
+    <message>
+        <source>Filter scenarios</source>
+        <translation>篩選情境</translation>
+    </message>
+    <message>
+        <source>Scenarios by their outcome</source>
+        <translation>依判定分組的情境</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ScenarioTreeModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>zt::SealedRuns</name>
     <message>
         <source>Sealed as %1</source>
@@ -7537,6 +8209,69 @@
     </message>
 </context>
 <context>
+    <name>zt::SequenceView</name>
+    <message>
+        <source>Step %1 of %2  %3</source>
+        <translation>步驟 %1／%2&#x3000;%3</translation>
+    </message>
+    <message>
+        <source>Step back (←)</source>
+        <translation>上一步（←）</translation>
+    </message>
+    <message>
+        <source>Step on (→)</source>
+        <translation>下一步（→）</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暫停（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空白鍵）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什麼</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預期</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條文</translation>
+    </message>
+    <message>
+        <source>Failed check</source>
+        <translation>未通過的檢查</translation>
+    </message>
+</context>
+<context>
     <name>zt::SettingsDialog</name>
     <message>
         <source>Your name</source>
@@ -7737,6 +8472,37 @@
     <message>
         <source>%1: key %2</source>
         <translation>%1：按鍵 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zt::StepTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>行為者</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>條文</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +9129,163 @@
     <message>
         <source>%1 can be repeated</source>
         <translation>%1 可重跑核對</translation>
+    </message>
+</context>
+<context>
+    <name>zt::VersionDesk</name>
+    <message>
+        <source>New version of a checklist…</source>
+        <translation>查核清單的新版本…</translation>
+    </message>
+    <message>
+        <source>Shows what a new version changes, and carries the answers over</source>
+        <translation>顯示新版的變動，並承接答案</translation>
+    </message>
+    <message>
+        <source>A version of a checklist</source>
+        <translation>查核清單的版本</translation>
+    </message>
+    <message>
+        <source>Packs and spreadsheets (*.json *.xlsx *.ods *.csv)</source>
+        <translation>套件與試算表 (*.json *.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>A version of %1</source>
+        <translation>%1 的版本</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has one point a row and does not say which version it is.</source>
+        <translation>試算表一列一個查核點，但沒有寫明是哪一版。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is no checklist yet</source>
+        <translation>這份試算表還不是查核清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Going on with the new version</source>
+        <translation>正在改依新版</translation>
+    </message>
+    <message>
+        <source>The audit goes on with the new version; to be looked at again: %1</source>
+        <translation>查核已改依新版；須再檢視：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::VersionDialog</name>
+    <message>
+        <source>Versions of a checklist</source>
+        <translation>查核清單的版本比較</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>改依此版</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原版</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>A pack (JSON), or a spreadsheet with one point a row</source>
+        <translation>套件（JSON），或一列一個查核點的試算表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (this audit)</source>
+        <translation>%1（本次查核）</translation>
+    </message>
+    <message>
+        <source>These are not versions of one checklist</source>
+        <translation>這兩份不是同一查核清單的版本</translation>
+    </message>
+    <message>
+        <source>The same version: choose a newer one, or a file</source>
+        <translation>版本相同：請選較新的版本或檔案</translation>
+    </message>
+    <message>
+        <source>Compared only: the audit goes by another version, or the second is not newer. The same: %1 points.</source>
+        <translation>僅供比較：本次查核依據其他版本，或後者並非較新。不變的查核點：%1。</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>改依 %1 版</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原版：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>新版：%1</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>原答案</translation>
+    </message>
+    <message>
+        <source>Withdrawn. %1</source>
+        <translation>已刪除。%1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::VersionModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原版</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>What differs, or why</source>
+        <translation>差異或理由</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>既有作答</translation>
     </message>
 </context>
 <context>

@@ -340,10 +340,6 @@
         <translation>選擇的理由；來源把這項決定留給機構。</translation>
     </message>
     <message>
-        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
-        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
-    </message>
-    <message>
         <source>Verifying</source>
         <translation>驗證中</translation>
     </message>
@@ -1076,34 +1072,6 @@
         <translation>查核清單</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Renumbered</source>
-        <translation>改編號</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>Recast</source>
-        <translation>重組</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>套件</translation>
     </message>
@@ -1160,10 +1128,6 @@
         <translation>沒有變動的查核點：%1</translation>
     </message>
     <message>
-        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
-        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
-    </message>
-    <message>
         <source>import: the pack to write (required).</source>
         <translation>import：要寫出的套件檔（必填）。</translation>
     </message>
@@ -1178,10 +1142,6 @@
     <message>
         <source>import: version of the pack; 1.0.0 otherwise.</source>
         <translation>import：套件版本；未指定時為 1.0.0。</translation>
-    </message>
-    <message>
-        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
-        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
     </message>
     <message>
         <source>An error, or a formula without a saved result.</source>
@@ -1498,10 +1458,6 @@
     <message>
         <source>%1 results read, %2 changed, %3 faults.</source>
         <translation>讀到 %1 筆結果，變更 %2 筆，錯誤 %3 筆。</translation>
-    </message>
-    <message>
-        <source>Gives points to the reviewer, accepts or returns them.</source>
-        <translation>將查核點送覆核、核可或退回。</translation>
     </message>
     <message>
         <source>Points, apart by commas; may be repeated.</source>
@@ -2244,6 +2200,102 @@
         <translation>現在即會通過</translation>
     </message>
     <message>
+        <source>Puts reports, working papers, evidence and trail into one file for the archive that anybody can check.</source>
+        <translation>將報告、工作底稿、佐證與軌跡收進一個任何人都能查驗的歸檔檔案。</translation>
+    </message>
+    <message>
+        <source>The package to write (required).</source>
+        <translation>要寫入的封存包（必填）。</translation>
+    </message>
+    <message>
+        <source>Name the package to write: -o PKG.zip</source>
+        <translation>請指定要寫入的封存包：-o PKG.zip</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>封存中</translation>
+    </message>
+    <message>
+        <source>Checks an assessment or a sealed package (.zip) to its last byte; one line per check.</source>
+        <translation>逐位元組查驗評估檔或稽核封存包（.zip），每項查驗一行。</translation>
+    </message>
+    <message>
+        <source>Makes a copy of an assessment without personal data, for sharing or sealing.</source>
+        <translation>製作不含個人資料的評估副本，供分享或封存。</translation>
+    </message>
+    <message>
+        <source>The copy to write (required).</source>
+        <translation>要寫入的副本（必填）。</translation>
+    </message>
+    <message>
+        <source>Name the copy to write: -o COPY.zta</source>
+        <translation>請指定要寫入的副本：-o COPY.zta</translation>
+    </message>
+    <message>
+        <source>Made %1: %2 people replaced; left out: the trail, %3 snapshots or sealed runs, the contents of %4 evidence files.</source>
+        <translation>已製作 %1：取代 %2 位人員；未納入：軌跡、%3 個快照或封存的模擬、%4 份佐證檔案的內容。</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>人員 %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>值 %1</translation>
+    </message>
+    <message>
+        <source>[mail address]</source>
+        <translation>〔電子郵件〕</translation>
+    </message>
+    <message>
+        <source>[phone number]</source>
+        <translation>〔電話〕</translation>
+    </message>
+    <message>
+        <source>[identity number]</source>
+        <translation>〔身分證字號〕</translation>
+    </message>
+    <message>
+        <source>The content was left out of this copy. Its SHA-256 was %1, its size %2 bytes.</source>
+        <translation>本副本未納入內容。原檔 SHA-256 為 %1，大小 %2 位元組。</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>（機密）</translation>
+    </message>
+    <message>
+        <source>Check or field</source>
+        <translation>檢查或欄位</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>位移</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Shows the bytes that a scenario&apos;s steps really sent, field by field, and every check of them down to the one that failed.</source>
+        <translation>逐欄列出情境各步驟實際送出的位元組，以及每一項檢查，直到未通過的那一項。</translation>
+    </message>
+    <message>
+        <source>Which step, as simulate lists them from 1; all of them unless given.</source>
+        <translation>第幾個步驟，依 simulate 所列順序自 1 起；未指定則全部列出。</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s own benign counterpart.</source>
+        <translation>改列情境本身的正常對照組。</translation>
+    </message>
+    <message>
+        <source>No ceremony is done there.</source>
+        <translation>該處沒有密碼學驗證。</translation>
+    </message>
+    <message>
         <source>How many threads; the result is always the same.</source>
         <translation>使用幾個執行緒；結果一律相同。</translation>
     </message>
@@ -2350,6 +2402,122 @@
     <message>
         <source>First difference: %1, decision %2, now: %3</source>
         <translation>第一個不同之處：%1 第 %2 個決策，現在是：%3</translation>
+    </message>
+    <message>
+        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, shows what a new version of a checklist changes, and lets an audit go on with it.</source>
+        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件、比較查核清單新舊版本的差異，並讓查核改依新版繼續。</translation>
+    </message>
+    <message>
+        <source>upgrade: shows what would be done.</source>
+        <translation>upgrade：只顯示將做什麼。</translation>
+    </message>
+    <message>
+        <source>Write: pack list, pack check FILE, pack diff A B, pack import SHEET --id ID -o OUT.json, or pack upgrade FILE PACK.</source>
+        <translation>用法：pack list、pack check FILE、pack diff A B、pack import SHEET --id ID -o OUT.json，或 pack upgrade FILE PACK。</translation>
+    </message>
+    <message>
+        <source>look again: %1</source>
+        <translation>須再檢視：%1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>To be looked at again after a new version: %1</source>
+        <translation>換版後須再檢視：%1</translation>
+    </message>
+    <message>
+        <source>Gives points to the reviewer, accepts or returns them; says that what a new version carried over was looked at.</source>
+        <translation>將查核點送覆核、核可或退回；或註明換版承接的內容已檢視。</translation>
+    </message>
+    <message>
+        <source>Acceptances lost</source>
+        <translation>失效的核可</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Audit %1: unchanged points %2; answers carried over %3, to be looked at again %4, kept to be read %5; acceptances lost %6.</source>
+        <translation>查核 %1：不變的查核點 %2；沿用的答案 %3、須再檢視 %4、留存備查 %5；失效的核可 %6。</translation>
+    </message>
+    <message>
+        <source>Which attacks get through with the items that are there, and what stops the most of them for the least money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many dollars, or items; “none”: no limit. With dollars the roadmap&apos;s when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted: the cost of the roadmap&apos;s actions, or the number of items. Money when left out, if any action has a cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1, one after the other:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attacks stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As things stand %1 of %2 attacks are stopped, %3 only detected, and %4 get through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch and bound: %1 sets tried, %2 runs of scenarios; no set stops as many for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets tried, %2 runs of scenarios, then the limit was met: the sets are good ones, not proven to be the best; at most as many as the third column says could be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on offer stops: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, and no action closes it, so its cost is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for which no cost is stated count as free: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

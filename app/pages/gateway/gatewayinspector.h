@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/pages/gateway/gatewaystate.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace zt {
+
+class CutSetCards;
+class SectionHeading;
+class StatusGlyph;
+
+/// Right of the page: what must be missing for the attack to get through, the rule that decided at
+/// the step chosen, and the item chosen, each with where it comes from.
+class GatewayInspector : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit GatewayInspector(AppContext& context, QWidget* parent = nullptr);
+
+    /// `outcome`: of the step chosen; null where there is none.
+    void show(const GatewayState& state, int scenario, const StepOutcome* outcome);
+    void showItem(const QString& item);
+
+    [[nodiscard]] QString item() const { return m_item; }
+
+    [[nodiscard]] CutSetCards* cards() const { return m_cards; }
+
+    [[nodiscard]] QString comparisonText() const;
+    [[nodiscard]] QString ruleText() const;
+
+Q_SIGNALS:
+    /// To the item's answers.
+    void answersAsked(const QString& item);
+
+private:
+    void build();
+    void showCards();
+    void showRule();
+    void showItemSection();
+    [[nodiscard]] QString sourcesOf(const QList<SourceRef>& sources,
+                                    const QList<SourceDoc>& docs) const;
+
+    AppContext& m_context;
+    const GatewayState* m_state = nullptr;
+    int m_scenario = -1;
+    const StepOutcome* m_outcome = nullptr;
+    QString m_item;
+
+    SectionHeading* m_setsHead;
+    QLabel* m_setsCount;
+    QLabel* m_setsHint;
+    CutSetCards* m_cards;
+    StatusGlyph* m_glyph;
+    QLabel* m_comparison;
+    SectionHeading* m_ruleHead;
+    QLabel* m_ruleName;
+    QLabel* m_ruleText;
+    QLabel* m_ruleSource;
+    QPushButton* m_ruleItem;
+    SectionHeading* m_itemHead;
+    QLabel* m_itemName;
+    QLabel* m_itemText;
+    QLabel* m_itemState;
+    QLabel* m_itemSource;
+    QPushButton* m_answers;
+};
+
+} // namespace zt

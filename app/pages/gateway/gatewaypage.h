@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/gateway/gatewaystate.h"
+#include "app/pages/page.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace zt {
+
+class DecisiveMatrix;
+class GatewayInspector;
+class PagePrompt;
+class ScenarioPanel;
+class ScenarioTree;
+
+/// The parts of the page, as its switch shows them.
+enum class GatewayPart : quint8 { Scenarios, Matrix };
+
+/// 閘道模擬: which attacks get through with the items as they are, why, and what would have to be
+/// missing. Runs and cut sets are computed by jobs; nothing is stored.
+class GatewayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit GatewayPage(AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("gateway"); }
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QStringList facts() const override;
+    void setSnapshot(const Snapshot& snapshot, const ChangeSummary& summary) override;
+    [[nodiscard]] QWidget* inspector() override;
+    [[nodiscard]] QList<QAction*> secondaryActions() const override;
+    [[nodiscard]] QAction* primaryAction() const override;
+    [[nodiscard]] QList<QAction*> commands() const override;
+    [[nodiscard]] QList<SubPage> subPages() const override;
+
+    [[nodiscard]] int currentSubPage() const override { return static_cast<int>(m_part); }
+
+    void setSubPage(int index) override;
+    [[nodiscard]] QList<KeyHint> keyHints() const override;
+    [[nodiscard]] QList<StatusFact> statusFacts() const override;
+    bool focusFilter() override;
+    void focusMain() override;
+    /// "scenario:S24", "scope:<key>", "item:<id>", "matrix".
+    void openArgument(const QString& argument) override;
+
+    void showScenario(int scenario);
+    void setChoice(const GatewayChoice& choice);
+
+    [[nodiscard]] const GatewayState& state() const { return m_state; }
+
+    /// -1 before the first run.
+    [[nodiscard]] int scenario() const { return m_scenario; }
+
+    [[nodiscard]] ScenarioTree* tree() const { return m_tree; }
+
+    [[nodiscard]] ScenarioPanel* panel() const { return m_panel; }
+
+    [[nodiscard]] DecisiveMatrix* matrix() const { return m_matrix; }
+
+    [[nodiscard]] GatewayInspector* side() const { return m_inspector; }
+
+    /// Whether the page says what to do first instead of showing scenarios.
+    [[nodiscard]] bool saysWhatToDo() const { return m_state.needsAnswers(); }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildLayout();
+    void buildActions();
+    void retranslate();
+    void refresh();
+    void refreshSide();
+    void step(int by);
+    [[nodiscard]] QWidget* buttonOf(QAction* action);
+
+    // the deeds
+    void run();
+    void takeRuns(const GatewayRuns& runs);
+    void computeCutSets();
+    void chooseItems();
+    void chooseAlgorithm();
+    void askSeed();
+
+    GatewayState m_state;
+    GatewayPart m_part = GatewayPart::Scenarios;
+    int m_scenario = -1;
+    QString m_wanted;    ///< id of a scenario to go to once there is a run
+    bool m_stale = true; ///< something changed since the last run began
+    quint64 m_runNumber = 0;
+    bool m_running = false;
+
+    ScenarioTree* m_tree;
+    QStackedWidget* m_middle;
+    ScenarioPanel* m_panel;
+    DecisiveMatrix* m_matrix;
+    QWidget* m_waiting;
+    PagePrompt* m_prompt;
+    GatewayInspector* m_inspector;
+    QPointer<QWidget> m_inspectorGuard;
+    QAction* m_itemsAction;
+    QAction* m_algorithmAction;
+    QAction* m_runAction;
+    QAction* m_nextAction;
+    QAction* m_previousAction;
+    QAction* m_tableAction;
+};
+
+} // namespace zt

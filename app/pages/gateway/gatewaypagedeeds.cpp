@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the gateway page asks for: runs, cut sets, and by what they go.
+#include "app/jobrunner.h"
+#include "app/pages/gateway/gatewayjob.h"
+#include "app/pages/gateway/gatewaypage.h"
+#include "app/uiservices.h"
+#include "app/widgets/choicepopover.h"
+#include "reports/wordinggateway.h"
+
+#include <QAction>
+
+namespace zt {
+
+namespace {
+
+const auto allKey = QStringLiteral("all");
+const auto noneKey = QStringLiteral("none");
+const auto seedKey = QStringLiteral("seed");
+
+QString keyOf(const GatewayChoice& choice)
+{
+    switch (choice.from) {
+    case ItemsFrom::All:
+        return allKey;
+    case ItemsFrom::None:
+        return noneKey;
+    case ItemsFrom::Chosen:
+        return {};
+    case ItemsFrom::Assessment:
+        break;
+    }
+    return toKey(choice.scope);
+}
+
+QString keyOf(const TrustAlgorithm& algorithm)
+{
+    return QStringLiteral("%1%2").arg(int{algorithm.score}).arg(int{algorithm.contextual});
+}
+
+} // namespace
+
+/// Only the newest run is taken: one that was overtaken by a change says nothing any more.
+void GatewayPage::run()
+{
+    if (saysWhatToDo() || !m_state.snapshot().guideline) {
+        refresh();
+        return;
+    }
+    m_stale = false;
+    m_running = true;
+    const quint64 number = ++m_runNumber;
+    retranslate();
+    m_context.jobs.start<GatewayRuns>(
+        tr("Simulating"),
+        [known = m_state.runs().present.gateway,
+         choice = m_state.choice(),
+         snapshot = m_state.snapshot()](JobContext& job) {
+            return runGateway(known, choice, snapshot, job);
+        },
+        this,
+        [this, number](const Result<GatewayRuns>& runs) {
+            if (number != m_runNumber) {
+                return;
+            }
+            m_running = false;
+            if (runs) {
+                takeRuns(*runs);
+            } else {
+                retranslate();
+                if (runs.error().code != ErrorCode::Cancelled) {
+                    Q_EMIT failed(runs.error());
+                }
+            }
+        });
+}
+
+void GatewayPage::takeRuns(const GatewayRuns& runs)
+{
+    m_state.setRuns(runs);
+    refresh();
+    if (!m_state.hasCutSets()) {
+        computeCutSets();
+    }
+}
+
+/// They take longer than the run and depend on no answer: once for an algorithm and seed.
+void GatewayPage::computeCutSets()
+{
+    const RunSettings settings = m_state.runs().present.settings;
+    m_context.jobs.start<QList<QList<CutSet>>>(
+        tr("Cut sets"),
+        [gateway = m_state.runs().present.gateway, settings](JobContext& job) {
+            return cutSetsOfAll(*gateway, settings.algorithm, settings.seed, cutSetOrder, job);
+        },
+        this,
+        [this, settings](const Result<QList<QList<CutSet>>>& sets) {
+            if (!sets) {
+                return; // cancelled: the page goes on without them
+            }
+            m_state.setCutSets(settings, *sets);
+            if (m_state.hasCutSets()) {
+                refresh();
+            }
+        });
+}
+
+void GatewayPage::chooseItems()
+{
+    const Language& language = m_context.language.current();
+    const Snapshot& snapshot = m_state.snapshot();
+    QList<ChoicePopover::Choice> choices;
+    choices.append({tr("As assessed"), {}, {}, true});
+    choices.append({tr("Whole institution"), {}, toKey(Scope::institution())});
+    for (const AdoptionDomain& domain : snapshot.guideline->domains) {
+        choices.append({language.of(domain.name.zh, domain.name.en),
+                        domain.id,
+                        toKey(Scope::domain(domain.id))});
+    }
+    for (const System& system : snapshot.systems) {
+        choices.append({system.name, system.code, toKey(Scope::system(system.id))});
+    }
+    choices.append({tr("Whatever is answered"), {}, {}, true});
+    choices.append({tr("Every item there"), {}, allKey});
+    choices.append({tr("No item there"), {}, noneKey});
+    auto* popover = new ChoicePopover(m_context.theme, tr("Items that are there"), this);
+    popover->setObjectName(QStringLiteral("itemsPopover"));
+    popover->setChoices(choices, keyOf(m_state.choice()));
+    connect(popover, &ChoicePopover::chosen, this, [this](const QString& key) {
+        GatewayChoice choice = m_state.choice();
+        const std::optional<Scope> scope = scopeFromKey(key);
+        choice.from = key == allKey    ? ItemsFrom::All
+                      : key == noneKey ? ItemsFrom::None
+                                       : ItemsFrom::Assessment;
+        choice.scope = scope.value_or(choice.scope);
+        setChoice(choice);
+        focusMain();
+    });
+    popover->openBelow(buttonOf(m_itemsAction));
+}
+
+void GatewayPage::chooseAlgorithm()
+{
+    const Language& language = m_context.language.current();
+    QList<ChoicePopover::Choice> choices;
+    for (const bool score : {false, true}) {
+        for (const bool contextual : {true, false}) {
+            const TrustAlgorithm algorithm{score, contextual};
+            choices.append({trustAlgorithmText(score, contextual, language), {}, keyOf(algorithm)});
+        }
+    }
+    choices.append({tr("Seed…"), QString::number(m_state.choice().seed), seedKey});
+    auto* popover = new ChoicePopover(m_context.theme, tr("Algorithm"), this);
+    popover->setObjectName(QStringLiteral("algorithmPopover"));
+    popover->setChoices(choices, keyOf(m_state.choice().algorithm));
+    connect(popover, &ChoicePopover::chosen, this, [this](const QString& key) {
+        if (key == seedKey) {
+            askSeed();
+            return;
+        }
+        GatewayChoice choice = m_state.choice();
+        choice.algorithm = {key.startsWith(u'1'), key.endsWith(u'1')};
+        setChoice(choice);
+        focusMain();
+    });
+    popover->openBelow(buttonOf(m_algorithmAction));
+}
+
+void GatewayPage::askSeed()
+{
+    Question question;
+    question.title = tr("Seed");
+    question.text = tr("It decides whom an item in part reaches: the same seed, the same hash. A "
+                       "whole number from 0.");
+    question.buttons = {tr("Cancel"), tr("Run")};
+    question.wantsText = true;
+    question.textLabel = tr("Seed");
+    question.text0 = QString::number(m_state.choice().seed);
+    m_context.ui.ask(this, question, [this](int button, const QString& text) {
+        bool isNumber = false;
+        const uint seed = text.trimmed().toUInt(&isNumber);
+        if (button != 1) {
+            return;
+        }
+        if (!isNumber) {
+            Q_EMIT toast(tr("“%1” is no whole number from 0; the seed stays %2")
+                             .arg(text)
+                             .arg(m_state.choice().seed),
+                         {},
+                         {});
+            return;
+        }
+        GatewayChoice choice = m_state.choice();
+        choice.seed = seed;
+        setChoice(choice);
+    });
+}
+
+} // namespace zt
