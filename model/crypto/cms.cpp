@@ -35,7 +35,9 @@ constexpr unsigned lookingFlags = signingFlags | CMS_NO_SIGNER_CERT_VERIFY;
 
 Bio reading(QByteArrayView content)
 {
-    Bio bio(BIO_new_mem_buf(content.data(), static_cast<int>(content.size())));
+    // OpenSSL takes no bytes at a null address for a mistake.
+    Bio bio(
+        BIO_new_mem_buf(content.isEmpty() ? "" : content.data(), static_cast<int>(content.size())));
     require(bio != nullptr);
     return bio;
 }

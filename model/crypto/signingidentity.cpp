@@ -118,7 +118,8 @@ Result<SigningIdentity> SigningIdentity::fromPkcs12(QByteArrayView der,
 Result<SigningIdentity> SigningIdentity::fromPem(QByteArrayView text, const QByteArray& passphrase)
 {
     const Quiet quiet;
-    const Bio bio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+    const Bio bio(BIO_new_mem_buf(text.isEmpty() ? "" : text.data(), // null would be a mistake
+                                  static_cast<int>(text.size())));
     require(bio != nullptr);
     QByteArray given = passphrase;
     const KeyHandle key =

@@ -23,7 +23,7 @@ class TestCms : public QObject
 
 private:
     OpensslBench m_bench;
-    QDateTime m_now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    QDateTime m_now; ///< once the certificates are there
 
     [[nodiscard]] SigningIdentity identity(const QString& name) const
     {
@@ -77,6 +77,7 @@ private Q_SLOTS:
                         QStringLiteral("rsa:2048"),
                         QStringLiteral("root"),
                         "keyUsage=keyEncipherment\n");
+        m_now = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
     }
 
     void opensslReadsOurs_data()
@@ -253,6 +254,7 @@ private Q_SLOTS:
         QVERIFY(!SigningIdentity::fromPem(certificate + locked, "wrong"));
         QVERIFY(!SigningIdentity::fromPem(root + locked, "correct")); // none fits
         QVERIFY(!SigningIdentity::fromPem(certificate, {}));
+        QVERIFY(!SigningIdentity::fromPem({}, {}));
         const auto signature = signDetached(*opened, content, m_now);
         QVERIFY(verifyDetached(*signature, content, anchors(QStringLiteral("root")))->holds());
     }
