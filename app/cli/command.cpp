@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/gatewaycommands.h"
 #include "app/cli/output.h"
 #include "model/document/lockedfile.h"
 
@@ -82,6 +83,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSimulateInvestCommand());
     commands.push_back(makeSimulateRunsCommand());
     commands.push_back(makeSimulateRepeatCommand());
+    commands.push_back(makeSimulateClaimsCommand());
+    commands.push_back(makeSimulateLoadCommand());
     commands.push_back(makePackCommand());
     commands.push_back(makeRegulatorCommand());
     commands.push_back(makeWebAuthnCommand());
