@@ -2445,123 +2445,79 @@
     </message>
     <message>
         <source>Which attacks get through with the items that are there, and what stops the most of them for the least money.</source>
-        <translation type="unfinished"></translation>
+        <translation>以現有項次哪些攻擊會通過，以及如何以最少經費擋下最多攻擊。</translation>
     </message>
     <message>
         <source>At most so many dollars, or items; “none”: no limit. With dollars the roadmap&apos;s when left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多花多少元（或幾個項次）；「none」為不限。以金額計而未填時，採改善計畫的預算。</translation>
     </message>
     <message>
         <source>What is counted: the cost of the roadmap&apos;s actions, or the number of items. Money when left out, if any action has a cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算的是改善措施的成本，或項次個數。未填時，只要有措施填了成本即以金額計。</translation>
     </message>
     <message>
         <source>Simulating</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬中</translation>
     </message>
     <message>
         <source>Within %1, one after the other:</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 以內，依序進行：</translation>
     </message>
     <message>
         <source>One after the other:</source>
-        <translation type="unfinished"></translation>
+        <translation>依序進行：</translation>
     </message>
     <message>
         <source>Dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Attacks stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>擋下的攻擊</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>至多</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>進行的措施</translation>
     </message>
     <message>
         <source>Stops besides</source>
-        <translation type="unfinished"></translation>
+        <translation>另外擋下</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>累計</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>擋下</translation>
     </message>
     <message>
         <source>As things stand %1 of %2 attacks are stopped, %3 only detected, and %4 get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>依現況，%2 個攻擊中擋下 %1 個，只偵測 %3 個，通過 %4 個。</translation>
     </message>
     <message>
         <source>Branch and bound: %1 sets tried, %2 runs of scenarios; no set stops as many for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>分支界限法：試過 %1 組、執行情境 %2 次；沒有花費更少而擋下同樣多的組合。</translation>
     </message>
     <message>
         <source>%1 sets tried, %2 runs of scenarios, then the limit was met: the sets are good ones, not proven to be the best; at most as many as the third column says could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>試過 %1 組、執行情境 %2 次後達到上限：所列組合良好，但未證明為最佳；至多能擋下第三欄所示的數目。</translation>
     </message>
     <message>
         <source>Nothing on offer stops: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現有措施都擋不下：%1</translation>
     </message>
     <message>
         <source>Missing, and no action closes it, so its cost is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少且沒有措施可補足，因此成本不明：%1</translation>
     </message>
     <message>
         <source>Actions for which no cost is stated count as free: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
-        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Renumbered</source>
-        <translation>改編號</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>Recast</source>
-        <translation>重組</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
-        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
-    </message>
-    <message>
-        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
-        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
-    </message>
-    <message>
-        <source>Gives points to the reviewer, accepts or returns them.</source>
-        <translation>將查核點送覆核、核可或退回。</translation>
+        <translation>未填成本的措施以零計：%1</translation>
     </message>
     <message>
         <source>The file to write; it must not exist yet.</source>
@@ -2654,6 +2610,174 @@
     <message>
         <source>Unlocked %1: it lies in the clear now.</source>
         <translation>已解除 %1 的鎖：現在磁碟上是明文。</translation>
+    </message>
+    <message>
+        <source>A bank&apos;s day at the gateway: how long requests wait, what is refused, and what sharing out and limits do.</source>
+        <translation>閘道的一個營業日：要求等候多久、拒絕了什麼，以及負載分配與限流的效果。</translation>
+    </message>
+    <message>
+        <source>Which items that are said to be implemented stop an attack, and which do not because what they rest on is missing.</source>
+        <translation>哪些宣稱已實施的項次確實擋下攻擊，哪些因所依賴的項次缺少而沒有作用。</translation>
+    </message>
+    <message>
+        <source>No claim is contradicted.</source>
+        <translation>沒有宣稱與模擬結果牴觸。</translation>
+    </message>
+    <message>
+        <source>--rate-limit takes none, or requests a second (up to 1000000) and how many at once (up to 1000), such as 10,30.</source>
+        <translation>--rate-limit 可填 none，或每秒要求數（至 1000000）與一次最多幾個（至 1000），例如 10,30。</translation>
+    </message>
+    <message>
+        <source>--flood takes none, or requests a second, seconds and addresses, and when: 20000,60,5000@10:00; at most 100000000 requests, before midnight.</source>
+        <translation>--flood 可填 none，或每秒要求數、秒數、來源位址數與起始時間：20000,60,5000@10:00；總數至多 100000000 個，且須在午夜前結束。</translation>
+    </message>
+    <message>
+        <source>People.</source>
+        <translation>人數。</translation>
+    </message>
+    <message>
+        <source>Requests of each in the day; everybody signs in twice besides.</source>
+        <translation>每人一日的要求數；另外每人登入兩次。</translation>
+    </message>
+    <message>
+        <source>Workers of the gateway.</source>
+        <translation>閘道的處理單元數。</translation>
+    </message>
+    <message>
+        <source>How many may wait before each worker.</source>
+        <translation>每個處理單元前最多可等候幾個。</translation>
+    </message>
+    <message>
+        <source>How requests are shared out among the workers.</source>
+        <translation>要求如何分配給各處理單元。</translation>
+    </message>
+    <message>
+        <source>At most so many requests a second of one source, and so many at once; none: no limit.</source>
+        <translation>單一來源每秒最多幾個要求、一次最多幾個；none 為不限。</translation>
+    </message>
+    <message>
+        <source>Requests without a session: so many a second, for so many seconds, from so many addresses, from when.</source>
+        <translation>沒有工作階段的要求：每秒幾個、持續幾秒、來自幾個位址、從何時開始。</translation>
+    </message>
+    <message>
+        <source>Whether the times below are the same for all, or means.</source>
+        <translation>以下時間為每個要求都相同，或為平均值。</translation>
+    </message>
+    <message>
+        <source>What a request takes a worker, in microseconds.</source>
+        <translation>處理單元處理一個要求的時間（微秒）。</translation>
+    </message>
+    <message>
+        <source>What a full authentication takes a worker, in microseconds.</source>
+        <translation>處理單元完成一次完整鑑別的時間（微秒）。</translation>
+    </message>
+    <message>
+        <source>What refusing a request without a session takes a worker, in microseconds.</source>
+        <translation>處理單元拒絕一個沒有工作階段的要求的時間（微秒）。</translation>
+    </message>
+    <message>
+        <source>Decides who comes when; 0 when left out.</source>
+        <translation>決定誰在何時到達；未填為 0。</translation>
+    </message>
+    <message>
+        <source>At most 20000000 requests and sign-ins in a day.</source>
+        <translation>一日的要求與登入合計至多 20000000 個。</translation>
+    </message>
+    <message>
+        <source>%1 a second, %2 at once</source>
+        <translation>每秒 %1 個，一次 %2 個</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 decisions, each with the MAC of its session checked; %2 full authentications with real signatures, %3 of them asked for again after a pause.</source>
+        <translation>共 %1 次判定，每次都檢查工作階段的 MAC；%2 次以真實簽章完成的完整鑑別，其中 %3 次是閒置後重新要求。</translation>
+    </message>
+    <message>
+        <source>The workers were busy for %1.%2 % of the day; at most %3 requests ended in one second.</source>
+        <translation>處理單元一日中有 %1.%2 % 的時間忙碌；一秒內最多完成 %3 個要求。</translation>
+    </message>
+    <message>
+        <source>Of the staff&apos;s requests the limit refused %1 and full queues %2.</source>
+        <translation>員工的要求中，限流拒絕 %1 個，佇列已滿拒絕 %2 個。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s profile is the program&apos;s own; no source gives one. Times that a request takes are as stated, not measured.</source>
+        <translation>一日的到達分布為本程式自訂，沒有來源載明；每個要求的處理時間為設定值，並非實測。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the log: %1</source>
+        <translation>紀錄的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>分配方式</translation>
+    </message>
+    <message>
+        <source>Limit of a source</source>
+        <translation>單一來源限流</translation>
+    </message>
+    <message>
+        <source>Staff served</source>
+        <translation>員工已服務</translation>
+    </message>
+    <message>
+        <source>Staff refused</source>
+        <translation>員工遭拒</translation>
+    </message>
+    <message>
+        <source>Flood refused</source>
+        <translation>洪水遭拒</translation>
+    </message>
+    <message>
+        <source>p50 ms</source>
+        <translation>p50 毫秒</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 毫秒</translation>
+    </message>
+    <message>
+        <source>p99 ms</source>
+        <translation>p99 毫秒</translation>
+    </message>
+    <message>
+        <source>Longest ms</source>
+        <translation>最長毫秒</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>洪水</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>宣稱</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已證實</translation>
+    </message>
+    <message>
+        <source>Shown in part</source>
+        <translation>部分證實</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>未證實</translation>
+    </message>
+    <message>
+        <source>Not put to the test</source>
+        <translation>未受檢驗</translation>
+    </message>
+    <message>
+        <source>Works only with</source>
+        <translation>須搭配</translation>
     </message>
 </context>
 </TS>
