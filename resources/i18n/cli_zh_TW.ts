@@ -2243,5 +2243,9 @@
         <source>Audit %1: unchanged points %2; answers carried over %3, to be looked at again %4, kept to be read %5; acceptances lost %6.</source>
         <translation>查核 %1：不變的查核點 %2；沿用的答案 %3、須再檢視 %4、留存備查 %5；失效的核可 %6。</translation>
     </message>
+    <message>
+        <source>%1, sent as %2</source>
+        <translation>%1（寄出時 %2）</translation>
+    </message>
 </context>
 </TS>
