@@ -292,9 +292,13 @@ private:
     {
         const QString fate = fateText(row.fate, context);
         const QString kind = QStringLiteral("point_result");
+        const QString code =
+            row.sentAs.isEmpty()
+                ? row.ref.point
+                : context.translate("Cli", "%1, sent as %2").arg(row.ref.point, row.sentAs);
         if (row.fate == Fate::Unknown) {
             listing.rows.append({QString::number(row.line),
-                                 row.ref.point,
+                                 code,
                                  fate,
                                  {},
                                  {},
@@ -306,7 +310,7 @@ private:
                 return factValueText(kind, key, values.value(key), snapshot, context.language());
             };
             listing.rows.append({QString::number(row.line),
-                                 row.ref.point,
+                                 code,
                                  fate,
                                  factFieldName(kind, key, *snapshot.guideline, context.language()),
                                  words(row.sent),

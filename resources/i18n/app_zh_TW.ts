@@ -957,6 +957,18 @@
         <source>Looked at after the new version</source>
         <translation>換版後已檢視</translation>
     </message>
+    <message>
+        <source>to be looked at again: %1</source>
+        <translation>須再檢視：%1</translation>
+    </message>
+    <message>
+        <source>No point is left to be looked at again</source>
+        <translation>沒有待再檢視的查核點</translation>
+    </message>
+    <message>
+        <source>Next point to be looked at again</source>
+        <translation>下一個須再檢視的查核點</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditTreeModel</name>
@@ -6868,6 +6880,10 @@
     <message>
         <source>What counts</source>
         <translation>採用</translation>
+    </message>
+    <message>
+        <source>%1, sent as %2</source>
+        <translation>%1（寄出時 %2）</translation>
     </message>
 </context>
 <context>

@@ -2779,5 +2779,13 @@
         <source>Works only with</source>
         <translation>須搭配</translation>
     </message>
+    <message>
+        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
+        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
+    </message>
+    <message>
+        <source>%1, sent as %2</source>
+        <translation>%1（寄出時 %2）</translation>
+    </message>
 </context>
 </TS>

@@ -7,11 +7,15 @@
 #include "app/pages/audit/questionnaire/returnmodel.h"
 #include "app/pages/audit/questionnaire/returntable.h"
 #include "auditbench.h"
+#include "model/domain/checklistupgrade.h"
 #include "returnedsheet.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -131,6 +135,65 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_bench.reset(); }
+
+    /// RA-1 has another code by the time the answers come back, RA-2 is gone.
+    void comesBackAfterANewVersion()
+    {
+        Checklist list = m_bench->snapshot().checklists.value(QStringLiteral("twse-audit"));
+        QJsonObject pack = QJsonDocument::fromJson(shippedChecklist(list.id)->bytes).object();
+        QJsonArray points;
+        const QJsonArray before = pack.value(QLatin1String("points")).toArray();
+        QHash<QString, int> count;
+        for (const auto& value : before) {
+            QJsonObject point = value.toObject();
+            const QString id = point.value(QLatin1String("id")).toString();
+            if (id == QLatin1String("RA-2")) {
+                continue;
+            }
+            if (id == QLatin1String("RA-1")) {
+                point.insert(QStringLiteral("id"), QStringLiteral("RA-9"));
+                point.insert(QStringLiteral("supersedes"),
+                             QJsonArray{QJsonObject{{QStringLiteral("version"), list.version},
+                                                    {QStringLiteral("code"), id}}});
+            }
+            point.insert(QStringLiteral("order"),
+                         ++count[point.value(QLatin1String("group")).toString()]);
+            points.append(point);
+        }
+        pack.insert(QStringLiteral("points"), points);
+        pack.insert(QStringLiteral("version"), QStringLiteral("2.0.0"));
+        const QByteArray bytes = QJsonDocument(pack).toJson();
+        const Result<Checklist> next = readChecklist(bytes, QStringLiteral("v2.json"));
+        QVERIFY2(next, next ? "" : qPrintable(next.error().args.join(QLatin1Char(' '))));
+        const Result<ChecklistUpgrade> plan =
+            upgradeChecklist(m_bench->snapshot(),
+                             page()->state().audit(),
+                             {next->id, next->version, next->sha256, bytes},
+                             *next);
+        QVERIFY(plan);
+        QVERIFY(m_bench->session->context().edit.apply(plan->changes));
+        ReturnDialog* dialog = brought(filled(
+            "back.csv",
+            {{QStringLiteral("RA-1"),
+              {QStringLiteral("符合 Conforms"),
+               QStringLiteral("每年評鑑"),
+               QStringLiteral("資訊部 陳")}},
+             {QStringLiteral("RA-2"),
+              {QStringLiteral("符合"), QStringLiteral("已核定"), QStringLiteral("資訊部 陳")}}}));
+        QVERIFY(dialog);
+        QCOMPARE(dialog->outcomes().edits.size(), 1);
+        QCOMPARE(dialog->outcomes().edits.first().first,
+                 (PointRef{QStringLiteral("twse-audit@2.0.0"), QStringLiteral("RA-9")}));
+        const auto& rows = dialog->outcomes().rows;
+        QVERIFY(std::any_of(rows.begin(), rows.end(), [](const ReturnedOutcome& row) {
+            return row.why == UnknownRow::Withdrawn && row.ref.point == QLatin1String("RA-2");
+        }));
+        dialog->record()->setFocus();
+        m_bench->key(Qt::Key_Space);
+        QTRY_VERIFY(m_bench->dialog<ReturnDialog>() == nullptr);
+        const PointRef now{QStringLiteral("twse-audit@2.0.0"), QStringLiteral("RA-9")};
+        QCOMPARE(page()->state().paper(now).answerText, QStringLiteral("每年評鑑"));
+    }
 
     void acceptedAsOneChange()
     {

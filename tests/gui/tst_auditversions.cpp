@@ -156,8 +156,11 @@ private Q_SLOTS:
         page()->showPoint(changed);
         QVERIFY(page()->panel()->versionNote()->isVisibleTo(page()));
         m_bench->shot(QStringLiteral("lookagain"));
-        // The mark goes by one key, as a change of its own.
+        // The next one is a key away; the mark goes by another, as a change of its own.
+        page()->showPoint({pin, QStringLiteral("RA-1")});
         page()->focusMain();
+        m_bench->key(Qt::Key_F9, Qt::ShiftModifier);
+        QCOMPARE(page()->point(), changed);
         m_bench->key(Qt::Key_F9);
         QVERIFY(!page()->state().status(changed)->needsLook);
         QVERIFY(!page()->panel()->versionNote()->isVisibleTo(page()));

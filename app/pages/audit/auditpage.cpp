@@ -47,9 +47,14 @@ QStringList AuditPage::facts() const
     if (showsIncidents()) {
         return m_incidents->facts();
     }
-    return saysWhatToDo()
-               ? QStringList()
-               : QStringList{AuditTexts::auditName(m_state.audit(), m_context.language.current())};
+    if (saysWhatToDo()) {
+        return {};
+    }
+    QStringList facts{AuditTexts::auditName(m_state.audit(), m_context.language.current())};
+    if (const int flagged = m_state.coverage().needLook; flagged > 0) {
+        facts.append(tr("to be looked at again: %1").arg(flagged));
+    }
+    return facts;
 }
 
 QWidget* AuditPage::inspector()
@@ -101,6 +106,7 @@ QList<QAction*> AuditPage::commands() const
             m_previousAction,
             m_openAction,
             m_lookAction,
+            m_flaggedAction,
             m_questionnaires->out(),
             m_questionnaires->back(),
             m_versions->ask()};
@@ -272,20 +278,38 @@ void AuditPage::step(int by)
     }
 }
 
-/// The next point that nobody has looked at, from here round to here.
-void AuditPage::nextUnchecked()
+/// The next such point, from here round to here.
+bool AuditPage::goToNext(bool (*fits)(const PointStatus& point))
 {
     const QList<PointRef>& order = m_state.order();
     const qsizetype at = order.indexOf(m_ref);
     for (qsizetype by = 1; by <= order.size(); ++by) {
         const PointStatus* other = m_state.status(order[(at + by) % order.size()]);
-        if (other->result == AuditResult::Unchecked && other->counts()) {
+        if (fits(*other)) {
             const PointRef next = other->ref;
             showPoint(next);
-            return;
+            return true;
         }
     }
-    Q_EMIT toast(tr("Every point that applies has been looked at"), {}, {});
+    return false;
+}
+
+void AuditPage::nextUnchecked()
+{
+    const auto open = [](const PointStatus& point) {
+        return point.result == AuditResult::Unchecked && point.counts();
+    };
+    if (!goToNext(open)) {
+        Q_EMIT toast(tr("Every point that applies has been looked at"), {}, {});
+    }
+}
+
+/// The next point that a new version left to look at.
+void AuditPage::nextFlagged()
+{
+    if (!goToNext([](const PointStatus& point) { return point.needsLook; })) {
+        Q_EMIT toast(tr("No point is left to be looked at again"), {}, {});
+    }
 }
 
 void AuditPage::retranslate()
@@ -308,13 +332,14 @@ void AuditPage::retranslate()
     m_sendAction->setText(tr("Send this point for review"));
     const bool points = m_part == AuditPart::Points;
     m_sendAction->setEnabled(writes && points);
-    for (QAction* action : {m_nextAction, m_previousAction, m_openAction}) {
+    for (QAction* action : {m_nextAction, m_previousAction, m_openAction, m_flaggedAction}) {
         action->setEnabled(points);
     }
     m_nextAction->setText(tr("Next point"));
     m_previousAction->setText(tr("Previous point"));
     m_openAction->setText(tr("Next point nobody has looked at"));
     const PointStatus* here = m_state.status(m_ref);
+    m_flaggedAction->setText(tr("Next point to be looked at again"));
     m_lookAction->setText(tr("Looked at after the new version"));
     m_lookAction->setEnabled(writes && points && here != nullptr && here->needsLook);
     Q_EMIT headerChanged();

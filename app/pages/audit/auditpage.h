@@ -104,7 +104,9 @@ private:
     void refresh();
     void refreshPoint();
     void step(int by);
+    bool goToNext(bool (*fits)(const PointStatus& point));
     void nextUnchecked();
+    void nextFlagged();
 
     [[nodiscard]] bool showsIncidents() const { return m_part == AuditPart::Incidents; }
 
@@ -170,6 +172,7 @@ private:
     QAction* m_previousAction;
     QAction* m_openAction;
     QAction* m_lookAction;
+    QAction* m_flaggedAction;
 };
 
 } // namespace zt

@@ -54,6 +54,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_previousAction(new QAction(this))
     , m_openAction(new QAction(this))
     , m_lookAction(new QAction(this))
+    , m_flaggedAction(new QAction(this))
 {
     m_inspector->hide();
     buildLayout();
@@ -117,6 +118,8 @@ void AuditPage::buildActions()
     key(m_openAction, "F8");
     key(m_sendAction, "Ctrl+Return");
     key(m_lookAction, "F9");
+    key(m_flaggedAction, "Shift+F9");
+    connect(m_flaggedAction, &QAction::triggered, this, &AuditPage::nextFlagged);
     connect(m_lookAction, &QAction::triggered, this, &AuditPage::look);
     connect(m_nextAction, &QAction::triggered, this, [this] { step(1); });
     connect(m_previousAction, &QAction::triggered, this, [this] { step(-1); });

@@ -209,7 +209,9 @@ QString ReturnModel::outcomeText(const Row& row, int column) const
     case Place:
         return tr("Row %1").arg(outcome.line);
     case Point:
-        return outcome.ref.point;
+        return outcome.sentAs.isEmpty()
+                   ? outcome.ref.point
+                   : tr("%1, sent as %2").arg(outcome.ref.point, outcome.sentAs);
     case Field:
         return row.field.isEmpty()
                    ? unknownRowText(outcome.why, outcome.heirs, language)
