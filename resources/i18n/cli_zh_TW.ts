@@ -2243,5 +2243,13 @@
         <source>gets through as it is</source>
         <translation>現在即會通過</translation>
     </message>
+    <message>
+        <source>Simulating</source>
+        <translation>模擬中</translation>
+    </message>
+    <message>
+        <source>Cut sets</source>
+        <translation>計算缺口組合</translation>
+    </message>
 </context>
 </TS>
