@@ -10,6 +10,7 @@
 #include "checklists/packbytes.h"
 #include "checklists/packjson.h"
 #include "checklists/packrules.h"
+#include "model/domain/simulationrunedits.h"
 
 #include <QDir>
 #include <QFile>
@@ -291,6 +292,13 @@ const Result<GatewayScenarios>& shippedGatewayScenarios()
 {
     static const Result<GatewayScenarios> scenarios = readShippedScenarios();
     return scenarios;
+}
+
+RunPacks shippedRunPacks()
+{
+    const Result<GatewayPolicy>& policy = shippedGatewayPolicy();
+    const Result<GatewayScenarios>& catalogue = shippedGatewayScenarios();
+    return policy && catalogue ? runPacks(*policy, *catalogue) : RunPacks();
 }
 
 } // namespace zt

@@ -5,6 +5,7 @@
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
 #include "model/domain/gatewayscenario.h"
+#include "model/domain/simulationrun.h"
 
 #include <functional>
 
@@ -54,5 +55,8 @@ using PackFiles = std::function<Result<QByteArray>(const QString& path)>;
 /// What this program ships, read once.
 [[nodiscard]] const Result<GatewayPolicy>& shippedGatewayPolicy();
 [[nodiscard]] const Result<GatewayScenarios>& shippedGatewayScenarios();
+
+/// How a sealed run names the two of them; empty where they cannot be read.
+[[nodiscard]] RunPacks shippedRunPacks();
 
 } // namespace zt

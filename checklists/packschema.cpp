@@ -64,6 +64,10 @@ const SchemaPointer& schemaOf(PackSchema which)
             readSchema(QStringLiteral("gateway-scenario.schema.json"));
         return scenario;
     }
+    case PackSchema::LogMapping: {
+        static const SchemaPointer mapping = readSchema(QStringLiteral("log-mapping.schema.json"));
+        return mapping;
+    }
     case PackSchema::GatewayScenarios: {
         static const SchemaPointer scenarios =
             readSchema(QStringLiteral("gateway-scenarios.schema.json"));

@@ -18,6 +18,7 @@ enum class PackSchema : quint8 {
     GatewayPolicy,    // gateway-policy.schema.json
     GatewayScenario,  // gateway-scenario.schema.json
     GatewayScenarios, // gateway-scenarios.schema.json
+    LogMapping,       // log-mapping.schema.json
 };
 
 [[nodiscard]] PackCheck checkAgainstSchema(const QJsonObject& pack, PackSchema schema);

@@ -5,6 +5,8 @@
 #include "reports/audit/sections.h"
 #include "reports/phrase.h"
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {
@@ -47,6 +49,13 @@ Report buildAuditReport(const AuditReportInput& input, const ReportOptions& opti
                        statementSection(in, end.isValid() ? end.year() : 0),
                        openSection(in),
                        auditreport::notesSection(in)};
+    if (std::optional<Section> withdrawn = withdrawnSection(in)) {
+        const auto papers =
+            std::find_if(report.sections.begin(), report.sections.end(), [](const Section& one) {
+                return one.id == QLatin1String("papers");
+            });
+        report.sections.insert(papers - report.sections.begin() + 1, std::move(*withdrawn));
+    }
     finish(report, in, true);
     return report;
 }

@@ -256,13 +256,13 @@ Result<void> readBack(const TemporaryFolder& folder,
 
 } // namespace
 
-QString evidenceFileName(const Evidence& evidence)
+QString safeFileName(const QString& text, const QString& otherwise)
 {
     static const QRegularExpression unfit(QStringLiteral("[\\x00-\\x1f\\x7f/\\\\:*?\"<>|]"));
     static const QRegularExpression device(
         QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"),
         QRegularExpression::CaseInsensitiveOption);
-    QString name = evidence.name;
+    QString name = text;
     name.replace(unfit, QStringLiteral("_"));
     while (name.startsWith(u'.') || name.startsWith(u' ')) {
         name.remove(0, 1);
@@ -271,7 +271,7 @@ QString evidenceFileName(const Evidence& evidence)
         name.chop(1);
     }
     if (name.isEmpty()) {
-        return evidence.sha256.left(12);
+        return otherwise;
     }
     if (device.match(name).hasMatch()) {
         name.prepend(u'_');
@@ -280,6 +280,11 @@ QString evidenceFileName(const Evidence& evidence)
     const QString kept =
         suffix.isEmpty() || suffix.size() > 16 ? QString() : QStringLiteral(".") + suffix;
     return fitted(name.chopped(kept.size()), kept);
+}
+
+QString evidenceFileName(const Evidence& evidence)
+{
+    return safeFileName(evidence.name, evidence.sha256.left(12));
 }
 
 Result<ExportSummary> exportAllEvidence(const Snapshot& snapshot,

@@ -9,8 +9,11 @@
 
 namespace zt {
 
-/// A name for the evidence's file that every file system takes, whatever the evidence is called: no
-/// separators, no device names, at most 200 bytes, the suffix kept.
+/// A name that every file system takes, whatever the text is: no separators, no device names, at
+/// most 200 bytes, the suffix kept; `otherwise` where nothing is left.
+[[nodiscard]] QString safeFileName(const QString& text, const QString& otherwise);
+
+/// Such a name for the evidence's file.
 [[nodiscard]] QString evidenceFileName(const Evidence& evidence);
 
 /// Writes the content of that hash to a path, whole or not at all (exportEvidence of the document).

@@ -3,7 +3,9 @@
 #include "reports/wordingaudit.h"
 
 #include "model/domain/labels.h"
+#include "model/domain/upgradelabels.h"
 #include "reports/phrase.h"
+#include "reports/wordingupgrade.h"
 
 namespace zt {
 
@@ -34,6 +36,8 @@ QString tellReview(const QString& code, const QStringList& args, const Language&
         pattern = language.translate("Label", "Audit %1  returned: %2");
     } else if (code == labels::auditAccept) {
         pattern = language.translate("Label", "Audit %1  accepted: %2");
+    } else if (code == labels::auditLook) {
+        pattern = language.translate("Label", "Audit %1  looked at after the new version: %2");
     } else if (code == labels::auditNote) {
         pattern = language.translate("Label", "Audit %1  review note: %2");
     }
@@ -67,7 +71,8 @@ tellAudit(const QString& code, const QStringList& args, bool swapped, const Lang
     if (code == labels::auditAnswers) {
         return fill(language.translate("Label", "Audit %1  answers of the audited unit: %2"), args);
     }
-    return tellReview(code, args, language);
+    const QString upgrade = upgradeLabelText(code, args, language);
+    return upgrade.isEmpty() ? tellReview(code, args, language) : upgrade;
 }
 
 QString tellFinding(const QString& code, const QStringList& args, const Language& language)

@@ -8,6 +8,7 @@
 #include "reports/wordingincident.h"
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
+#include "reports/wordingrun.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -181,6 +182,9 @@ QString factTitle(const QString& kind,
     if (isOfIncident(kind)) {
         return incidentFactTitle(kind, id, snapshot);
     }
+    if (isOfRun(kind)) {
+        return runFactTitle(id, snapshot);
+    }
     if (kind == QLatin1String("evidence")) {
         const auto it = snapshot.evidence.constFind(id);
         return it != snapshot.evidence.constEnd() ? it->name : id;
@@ -214,6 +218,9 @@ QString factFieldName(const QString& kind,
     if (const char* own = incidentFieldSource(kind, fieldKey)) {
         return language.translate("Field", own);
     }
+    if (const char* own = runFieldSource(kind, fieldKey)) {
+        return language.translate("Field", own);
+    }
     const char* own = auditFieldSource(kind, fieldKey);
     const char* source = own != nullptr || isOfSelection(kind) ? own : nameSource(kind, fieldKey);
     return source != nullptr ? language.translate("Field", source)
@@ -235,6 +242,9 @@ QString factValueText(const QString& kind,
     }
     if (isOfIncident(kind)) {
         return incidentValueText(kind, fieldKey, value, snapshot, language);
+    }
+    if (isOfRun(kind)) {
+        return runValueText(fieldKey, value, snapshot, language);
     }
     const Speller speller{snapshot, language};
     if (value.isArray()) {

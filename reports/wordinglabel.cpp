@@ -7,6 +7,7 @@
 #include "reports/wordingincident.h"
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
+#include "reports/wordingrun.h"
 
 namespace zt {
 
@@ -196,6 +197,11 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
     QString text;
     if (code == labels::documentCreate) {
         text = fill(language.translate("Label", "Created “%1”"), args);
+    } else if (code == labels::scrub) {
+        text = fill(language.translate("Label",
+                                       "Facts of an assessment without its %1 people; "
+                                       "its head was %2"),
+                    {args.value(0), args.value(1).left(12)});
     } else if (code == labels::import) {
         text = tellImport(args);
     } else if (code.startsWith(QLatin1String("system."))) {
@@ -229,6 +235,9 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
         }
         if (text.isEmpty()) {
             text = incidentLabelText(code, args, language);
+        }
+        if (text.isEmpty()) {
+            text = runLabelText(code, args, language);
         }
     }
     return text.isEmpty() ? (QStringList{code} + args).join(QLatin1Char(' ')) : text;

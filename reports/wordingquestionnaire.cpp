@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/wordingquestionnaire.h"
 
+#include "reports/phrase.h"
+
 namespace zt {
 
 QString returnFaultText(ReturnFault fault, const Language& language)
@@ -28,7 +30,7 @@ QString returnFaultText(ReturnFault fault, const Language& language)
     return language.translate("Wording", "The row is there twice.");
 }
 
-QString unknownRowText(UnknownRow why, const Language& language)
+QString unknownRowText(UnknownRow why, const QStringList& heirs, const Language& language)
 {
     switch (why) {
     case UnknownRow::NoKey:
@@ -41,6 +43,15 @@ QString unknownRowText(UnknownRow why, const Language& language)
         return language.translate("Wording", "The row was sent from another file.");
     case UnknownRow::NotOfAudit:
         return language.translate("Wording", "The point is no longer part of the audit.");
+    case UnknownRow::Withdrawn:
+        return language.translate("Wording",
+                                  "The point was withdrawn in the new version of the checklist.");
+    case UnknownRow::Divided:
+        return fill(
+            language.translate("Wording",
+                               "The point was split or merged since; enter the answer where "
+                               "it belongs: %1"),
+            {joinList(heirs, language)});
     case UnknownRow::None:
         break;
     }

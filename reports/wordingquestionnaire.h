@@ -10,6 +10,8 @@ namespace zt {
 /// What is wrong with a cell of a questionnaire that came back, and what it takes.
 [[nodiscard]] QString returnFaultText(ReturnFault fault, const Language& language);
 /// Why a row finds no place here.
-[[nodiscard]] QString unknownRowText(UnknownRow why, const Language& language);
+/// `heirs`: codes of a point that was divided.
+[[nodiscard]] QString
+unknownRowText(UnknownRow why, const QStringList& heirs, const Language& language);
 
 } // namespace zt

@@ -3,6 +3,7 @@
 #include "app/cli/auditjson.h"
 
 #include "app/cli/auditoptions.h"
+#include "model/domain/earlierpapers.h"
 
 #include <QJsonArray>
 
@@ -28,6 +29,32 @@ QJsonArray whyNotJson(const PointStatus& point)
     return all;
 }
 
+QJsonArray refsJson(const QList<PointRef>& refs)
+{
+    QJsonArray all;
+    for (const PointRef& ref : refs) {
+        all.append(toKey(ref));
+    }
+    return all;
+}
+
+/// What was answered to points that a new version no longer has.
+QJsonArray withdrawnJson(const Snapshot& snapshot, const Audit& audit)
+{
+    QJsonArray all;
+    for (const WithdrawnPaper& one : EarlierPapers(snapshot, audit).withdrawn()) {
+        QJsonObject json = paperJson(*snapshot.pointResult(audit.id, one.ref));
+        json.insert(QStringLiteral("withdrawn_in"), one.version);
+        json.insert(QStringLiteral("withdrawn_reason"),
+                    one.reason.zh.isEmpty()
+                        ? QJsonValue(QJsonValue::Null)
+                        : QJsonValue(QJsonObject{{QStringLiteral("zh"), one.reason.zh},
+                                                 {QStringLiteral("en"), one.reason.en}}));
+        all.append(json);
+    }
+    return all;
+}
+
 QJsonObject pointJson(const PointStatus& point)
 {
     return {
@@ -42,6 +69,8 @@ QJsonObject pointJson(const PointStatus& point)
         {QStringLiteral("stale"), point.stale},
         {QStringLiteral("finding"), QJsonArray::fromStringList(point.findings)},
         {QStringLiteral("repeated_as"), QJsonArray::fromStringList(point.repeatedAs)},
+        {QStringLiteral("needs_look"), point.needsLook},
+        {QStringLiteral("carried_from"), refsJson(point.carriedFrom)},
     };
 }
 
@@ -58,6 +87,7 @@ QJsonObject totalsJson(const Coverage& coverage)
         {QStringLiteral("not_applicable"), coverage.notApplicable},
         {QStringLiteral("accepted"), coverage.accepted},
         {QStringLiteral("stale"), coverage.stale},
+        {QStringLiteral("needs_look"), coverage.needLook},
     };
 }
 
@@ -128,6 +158,7 @@ auditShowJson(const Snapshot& snapshot, const Audit& audit, const Checklists& li
     const DeductionSum deduction = deductionOf(snapshot, audit, lists, points);
     return {{QStringLiteral("audit"), auditJson(audit)},
             {QStringLiteral("points"), rows},
+            {QStringLiteral("withdrawn"), withdrawnJson(snapshot, audit)},
             {QStringLiteral("categories"), categories},
             {QStringLiteral("totals"), totalsJson(coverageOf(points))},
             {QStringLiteral("deduction"),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/auditoptions.h"
 
+#include "model/domain/packversion.h"
+
 #include <QHash>
 #include <QJsonArray>
 
@@ -160,8 +162,11 @@ Result<PointRef> pointFrom(const QString& text, const Checklists& lists)
     const QString word = text.trimmed();
     QList<PointRef> found;
     for (auto it = lists.begin(); it != lists.end(); ++it) {
-        const QString prefix = it.key() + QLatin1Char('/');
-        const QString code = word.startsWith(prefix) ? word.mid(prefix.size()) : word;
+        QString code = word;
+        for (const QString& name : {it.key(), packOfPin(it.key())}) {
+            const QString prefix = name + QLatin1Char('/');
+            code = word.startsWith(prefix) ? word.mid(prefix.size()) : code;
+        }
         if (const ChecklistPoint* point = it->point(code)) {
             found.append({it.key(), answeredAt(*it, *point).id});
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/casesheet.h"
 
-#include "model/gateway/devicehealth.h"
+#include "model/domain/devicehealth.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

@@ -4,6 +4,7 @@
 
 #include "checklists/packloader.h"
 #include "model/base/errortext.h"
+#include "model/document/lockedfile.h"
 
 #include <QFile>
 
@@ -29,6 +30,12 @@ Exit exitCodeOf(ErrorCode code)
     case ErrorCode::NewerFile:
     case ErrorCode::DamagedFile:
     case ErrorCode::ReadOnly:
+    case ErrorCode::KeyNeeded:
+    case ErrorCode::WrongPassphrase:
+    case ErrorCode::NoKeyFits:
+    case ErrorCode::NotLocked:
+    case ErrorCode::LockDamaged:
+    case ErrorCode::WorkFactorTooHigh:
     case ErrorCode::SqlFailed:
     case ErrorCode::MigrationFailed:
     case ErrorCode::ExportMismatch:
@@ -102,6 +109,26 @@ std::unique_ptr<JobContext> CliContext::job(const QString& what)
             m_err.write("\r\033[K");
         }
     });
+}
+
+Result<AgeKeys> CliContext::keysFor(const QString& path) const
+{
+    return m_keys.keysFor(path, translate("Cli", "Passphrase for %1: ").arg(path));
+}
+
+Result<void> CliContext::unlock(const QString& path)
+{
+    const Result<AgeKeys> keys = keysFor(path);
+    if (!keys) {
+        return tl::unexpected(keys.error());
+    }
+    const auto job = this->job(translate("Cli", "unlocking"));
+    Result<std::shared_ptr<LockedFile>> file = LockedFile::open(path, *keys, *job);
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    m_unlocked.append(*std::move(file));
+    return {};
 }
 
 DocumentEnvironment CliContext::environment() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/keysource.h"
 #include "model/base/clock.h"
 #include "model/base/jobcontext.h"
 #include "model/base/language.h"
@@ -13,6 +14,8 @@
 #include <memory>
 
 namespace zt {
+
+class LockedFile;
 
 /// ztctl's exit codes, a contract with users' scripts.
 enum class Exit : int {
@@ -59,6 +62,17 @@ public:
     /// A job that draws one progress line on standard error when that is a terminal.
     [[nodiscard]] std::unique_ptr<JobContext> job(const QString& what);
 
+    [[nodiscard]] const KeySource& keySource() const { return m_keys; }
+
+    void setKeySource(KeySource keys) { m_keys = std::move(keys); }
+
+    /// The keys given, else a passphrase asked for. Errors: those of KeySource.
+    [[nodiscard]] Result<AgeKeys> keysFor(const QString& path) const;
+
+    /// Brings a locked assessment into memory for as long as the command runs. Errors: those of
+    /// keysFor() and LockedFile::open().
+    [[nodiscard]] Result<void> unlock(const QString& path);
+
     [[nodiscard]] Result<std::unique_ptr<Document>> open(const QString& path,
                                                          Document::Access access) const;
     [[nodiscard]] DocumentEnvironment environment() const;
@@ -69,6 +83,8 @@ private:
     Language m_language;
     Clock& m_clock;
     QString m_actor;
+    KeySource m_keys;
+    QList<std::shared_ptr<LockedFile>> m_unlocked;
 };
 
 } // namespace zt

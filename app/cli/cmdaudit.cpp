@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "reports/phrase.h"
 #include "reports/wordingaudit.h"
+#include "reports/wordingupgrade.h"
 
 #include <QJsonArray>
 
@@ -124,8 +125,9 @@ public:
             return Exit::Done;
         }
         const QList<PointStatus> points = pointStatuses(snapshot, **audit, *lists);
-        printListing(*format, context, pointListing(points, *lists, context));
+        printListing(*format, context, pointListing(points, snapshot, *lists, context));
         noteTotals(points, deductionOf(snapshot, **audit, *lists, points), context);
+        noteVersions(snapshot, **audit, coverageOf(points).needLook, context);
         return Exit::Done;
     }
 
@@ -160,7 +162,21 @@ private:
                                  : context.translate("Cli", "does not apply");
     }
 
+    /// Where a new version has left something to look at, or has given a point another code.
+    static QString
+    versionWord(const PointStatus& status, const Snapshot& snapshot, const CliContext& context)
+    {
+        const bool moved =
+            status.carriedFrom.size() != 1 || status.carriedFrom.first().point != status.ref.point;
+        const QString from = carriedFromText(status.carriedFrom, snapshot, context.language());
+        if (status.needsLook) {
+            return context.translate("Cli", "look again: %1").arg(from);
+        }
+        return moved ? from : QString();
+    }
+
     static Listing pointListing(const QList<PointStatus>& points,
+                                const Snapshot& snapshot,
                                 const Checklists& lists,
                                 const CliContext& context)
     {
@@ -170,6 +186,7 @@ private:
                          context.translate("Cli", "Result"),
                          context.translate("Cli", "Evidence"),
                          context.translate("Cli", "Review"),
+                         context.translate("Cli", "New version"),
                          context.translate("Cli", "Findings")},
                         {},
                         {4}};
@@ -185,9 +202,23 @@ private:
                  QString::number(status.evidence),
                  status.stale ? context.translate("Cli", "changed since it was accepted")
                               : reviewStateText(status.state, context.language()),
+                 versionWord(status, snapshot, context),
                  status.findings.join(QLatin1Char(' '))});
         }
         return listing;
+    }
+
+    static void
+    noteVersions(const Snapshot& snapshot, const Audit& audit, int needLook, CliContext& context)
+    {
+        if (needLook > 0) {
+            context.note(context.translate("Cli", "To be looked at again after a new version: %1")
+                             .arg(needLook));
+        }
+        for (const WithdrawnPaper& one : EarlierPapers(snapshot, audit).withdrawn()) {
+            context.note(one.ref.point + QStringLiteral("  ") +
+                         withdrawnText(one, context.language()));
+        }
     }
 
     static void

@@ -3,24 +3,15 @@
 #include "app/cli/auditoptions.h"
 #include "app/cli/commands.h"
 #include "checklists/packloader.h"
+#include "model/domain/packversion.h"
 
 #include <QFile>
-
-#include <algorithm>
 
 namespace zt {
 
 namespace {
 
 const QString checklistKey = QStringLiteral("checklist");
-
-const PackPin* pinnedAs(const Snapshot& snapshot, const QString& id)
-{
-    const auto pin = std::find_if(snapshot.packs.begin(),
-                                  snapshot.packs.end(),
-                                  [&](const PackPin& one) { return one.id == id; });
-    return pin != snapshot.packs.end() ? &*pin : nullptr;
-}
 
 Result<PackPin> packFromFile(const QString& name, const Snapshot& snapshot)
 {
@@ -33,23 +24,17 @@ Result<PackPin> packFromFile(const QString& name, const Snapshot& snapshot)
     if (!list) {
         return tl::unexpected(list.error());
     }
-    const PackPin* pinned = pinnedAs(snapshot, list->id);
-    if (pinned != nullptr && pinned->sha256 != list->sha256) {
-        return fail(ErrorCode::InvariantBroken,
-                    {QStringLiteral("audit"),
-                     QStringLiteral("checklists"),
-                     QStringLiteral("%1 %2").arg(list->id, list->version),
-                     QStringLiteral("%1 %2").arg(pinned->id, pinned->version)});
-    }
-    return PackPin{list->id, list->version, list->sha256, bytes};
+    return pinBeside(snapshot, PackPin{list->id, list->version, list->sha256, bytes});
 }
 
-/// What is pinned already, what the program ships, or a file.
+/// What is pinned already (of several versions the newest, or “id@version”), what the program
+/// ships, or a file.
 Result<PackPin> packFrom(const QString& name, const Snapshot& snapshot)
 {
     QStringList known = snapshot.checklists.keys();
-    if (known.contains(name)) {
-        return *pinnedAs(snapshot, name);
+    const PackPin* pinned = pinNamed(snapshot, name);
+    if (pinned != nullptr && known.contains(pinned->id)) {
+        return *pinned;
     }
     const Result<QList<PackPin>> shipped = shippedChecklists();
     if (!shipped) {

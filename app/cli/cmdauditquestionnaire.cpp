@@ -234,12 +234,14 @@ private:
         };
         return {{QStringLiteral("line"), row.line},
                 {QStringLiteral("point"), row.ref.point},
+                {QStringLiteral("sent_as"), row.sentAs.isEmpty() ? row.ref.point : row.sentAs},
+                {QStringLiteral("heirs"), QJsonArray::fromStringList(row.heirs)},
                 {QStringLiteral("fate"), toKey(row.fate)},
                 {QStringLiteral("fields"), QJsonArray::fromStringList(row.fields)},
                 {QStringLiteral("sent"), object(row.sent)},
                 {QStringLiteral("ours"), object(row.ours)},
                 {QStringLiteral("theirs"), object(row.theirs)},
-                {QStringLiteral("message"), unknownRowText(row.why, language)}};
+                {QStringLiteral("message"), unknownRowText(row.why, row.heirs, language)}};
     }
 
     static void print(OutputFormat format,
@@ -297,7 +299,7 @@ private:
                                  {},
                                  {},
                                  {},
-                                 unknownRowText(row.why, context.language())});
+                                 unknownRowText(row.why, row.heirs, context.language())});
         }
         for (const QString& key : row.fields) {
             const auto words = [&](const FieldValues& values) {

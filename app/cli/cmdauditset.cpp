@@ -213,12 +213,14 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.translate("Cli", "Gives points to the reviewer, accepts or returns them.");
+        return context.translate("Cli",
+                                 "Gives points to the reviewer, accepts or returns them; says that "
+                                 "what a new version carried over was looked at.");
     }
 
     QStringList positionals() const override
     {
-        return {QStringLiteral("FILE"), QStringLiteral("ready|accept|return|note")};
+        return {QStringLiteral("FILE"), QStringLiteral("ready|accept|return|note|looked")};
     }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
@@ -239,12 +241,14 @@ public:
         const QStringList verbs{QStringLiteral("ready"),
                                 QStringLiteral("accept"),
                                 QStringLiteral("return"),
-                                QStringLiteral("note")};
+                                QStringLiteral("note"),
+                                QStringLiteral("looked")};
         if (!verbs.contains(parser.positionalArguments().value(1)) ||
             !parser.isSet(QStringLiteral("point"))) {
             return context.refuse(
                 {ErrorCode::Usage,
-                 {QStringLiteral("ztctl audit review FILE ready|accept|return|note --point CODES")},
+                 {QStringLiteral(
+                     "ztctl audit review FILE ready|accept|return|note|looked --point CODES")},
                  {}});
         }
         auto document =
@@ -283,6 +287,9 @@ private:
         }
         if (verb == QLatin1String("accept")) {
             return acceptPoints(snapshot, **audit, *points, sign, note);
+        }
+        if (verb == QLatin1String("looked")) {
+            return lookPoints(snapshot, **audit, *points, sign);
         }
         return verb == QLatin1String("return")
                    ? returnPoints(snapshot, **audit, *points, sign, note)

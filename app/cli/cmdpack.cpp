@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/auditoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/packdiff.h"
 #include "app/cli/packfault.h"
 #include "app/cli/packimport.h"
+#include "app/cli/packupgrade.h"
 #include "checklists/packkind.h"
 #include "checklists/packloader.h"
-#include "model/domain/checklistdiff.h"
 #include "model/exchange/sheetreader.h"
 #include "reports/phrase.h"
 
@@ -17,21 +19,6 @@
 namespace zt {
 
 namespace {
-
-/// A file, or the id of a checklist that the program ships.
-Result<Checklist> checklistFrom(const QString& name)
-{
-    if (!QFile::exists(name)) {
-        if (const Result<PackPin> shipped = shippedChecklist(name)) {
-            return readChecklist(shipped->bytes, name);
-        }
-    }
-    const Result<QByteArray> bytes = wholeFile(name);
-    if (!bytes) {
-        return tl::unexpected<Error>(bytes.error());
-    }
-    return readChecklist(*bytes, name);
-}
 
 QString kindWord(const CliContext& context, PackKind kind)
 {
@@ -54,32 +41,6 @@ QString kindWord(const CliContext& context, PackKind kind)
         break;
     }
     return context.translate("Cli", "Checklist");
-}
-
-QString fateWord(const CliContext& context, PointFate fate)
-{
-    switch (fate) {
-    case PointFate::Added:
-        return context.translate("Cli", "Added");
-    case PointFate::Changed:
-        return context.translate("Cli", "Changed");
-    case PointFate::Renumbered:
-        return context.translate("Cli", "Renumbered");
-    case PointFate::Split:
-        return context.translate("Cli", "Split");
-    case PointFate::Merged:
-        return context.translate("Cli", "Merged");
-    case PointFate::Recast:
-        return context.translate("Cli", "Recast");
-    case PointFate::Withdrawn:
-        break;
-    }
-    return context.translate("Cli", "Withdrawn");
-}
-
-QJsonObject bilingualJson(const Bilingual& text)
-{
-    return {{QStringLiteral("zh"), text.zh}, {QStringLiteral("en"), text.en}};
 }
 
 QJsonObject summaryJson(const PackSummary& pack)
@@ -113,75 +74,6 @@ Listing summaryListing(const CliContext& context, const QList<PackSummary>& pack
     return listing;
 }
 
-QJsonObject changeJson(const PointChange& change)
-{
-    const bool said = !change.reason.zh.isEmpty();
-    return {{QStringLiteral("fate"), toKey(change.fate)},
-            {QStringLiteral("before"), QJsonArray::fromStringList(change.before)},
-            {QStringLiteral("after"), QJsonArray::fromStringList(change.after)},
-            {QStringLiteral("fields"), QJsonArray::fromStringList(change.fields)},
-            {QStringLiteral("needs_look"), change.needsLook},
-            {QStringLiteral("reason"),
-             said ? QJsonValue(bilingualJson(change.reason)) : QJsonValue(QJsonValue::Null)}};
-}
-
-QJsonObject versionJson(const Checklist& list)
-{
-    return {{QStringLiteral("id"), list.id},
-            {QStringLiteral("version"), list.version},
-            {QStringLiteral("sha256"), list.sha256}};
-}
-
-QJsonObject diffJson(const Checklist& before, const Checklist& after, const ChecklistDiff& found)
-{
-    QJsonArray changes;
-    QJsonObject totals{{QStringLiteral("unchanged"), found.unchanged.size()}};
-    for (const PointFate fate : {PointFate::Added,
-                                 PointFate::Changed,
-                                 PointFate::Renumbered,
-                                 PointFate::Split,
-                                 PointFate::Merged,
-                                 PointFate::Recast,
-                                 PointFate::Withdrawn}) {
-        totals.insert(toKey(fate), 0);
-    }
-    for (const PointChange& change : found.changes) {
-        const QString fate = toKey(change.fate);
-        totals.insert(fate, totals.value(fate).toInt() + 1);
-        changes.append(changeJson(change));
-    }
-    return {{QStringLiteral("from"), versionJson(before)},
-            {QStringLiteral("to"), versionJson(after)},
-            {QStringLiteral("changes"), changes},
-            {QStringLiteral("totals"), totals}};
-}
-
-Listing diffListing(const CliContext& context, const ChecklistDiff& found)
-{
-    const Language& language = context.language();
-    Listing listing{{context.translate("Cli", "What became of it"),
-                     context.translate("Cli", "Before"),
-                     context.translate("Cli", "After"),
-                     context.translate("Cli", "What differs"),
-                     context.translate("Cli", "Answers"),
-                     context.translate("Cli", "Reason")},
-                    {},
-                    {}};
-    for (const PointChange& change : found.changes) {
-        const bool carried = !change.before.isEmpty() && !change.after.isEmpty();
-        const QString answers = change.needsLook ? context.translate("Cli", "look again")
-                                : carried        ? context.translate("Cli", "carried over")
-                                                 : QStringLiteral("–");
-        listing.rows.append({fateWord(context, change.fate),
-                             joinList(change.before, language),
-                             joinList(change.after, language),
-                             joinList(change.fields, language),
-                             answers,
-                             pick(change.reason, language)});
-    }
-    return listing;
-}
-
 class PackCommand final : public Command
 {
 public:
@@ -191,15 +83,15 @@ public:
     {
         return context.translate("Cli",
                                  "Lists the packs of this program, checks a pack of one's own, "
-                                 "makes one of a spreadsheet, and shows what a new version of a "
-                                 "checklist changes.");
+                                 "makes one of a spreadsheet, shows what a new version of a "
+                                 "checklist changes, and lets an audit go on with it.");
     }
 
     QStringList positionals() const override
     {
-        return {QStringLiteral("list|check|diff|import"),
+        return {QStringLiteral("list|check|diff|import|upgrade"),
                 QStringLiteral("[FILE|A]"),
-                QStringLiteral("[B]")};
+                QStringLiteral("[B|PACK]")};
     }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
@@ -222,7 +114,10 @@ public:
             {QStringLiteral("sheet"),
              context.translate("Cli", "Name of the sheet; the first visible one otherwise."),
              QStringLiteral("NAME")},
+            {QStringLiteral("dry-run"),
+             context.translate("Cli", "upgrade: shows what would be done.")},
         });
+        declareAudit(parser, context);
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -242,6 +137,9 @@ public:
         if (verb == QLatin1String("diff") && words.size() == 3) {
             return compare(*format, context, words[1], words[2]);
         }
+        if (verb == QLatin1String("upgrade") && words.size() == 3) {
+            return runPackUpgrade(*format, context, parser);
+        }
         const bool import = verb == QLatin1String("import") && words.size() == 2;
         if (import && parser.isSet(QStringLiteral("id")) && parser.isSet(QStringLiteral("o"))) {
             return importSheet(*format, context, parser);
@@ -249,8 +147,8 @@ public:
         return context.refuse(
             {ErrorCode::Usage,
              {context.translate("Cli",
-                                "Write: pack list, pack check FILE, pack diff A B, or pack import "
-                                "SHEET --id ID -o OUT.json.")},
+                                "Write: pack list, pack check FILE, pack diff A B, pack import "
+                                "SHEET --id ID -o OUT.json, or pack upgrade FILE PACK.")},
              {}});
     }
 
@@ -369,20 +267,22 @@ private:
     static Exit
     compare(OutputFormat format, CliContext& context, const QString& a, const QString& b)
     {
-        const Result<Checklist> before = checklistFrom(a);
-        const Result<Checklist> after = before ? checklistFrom(b) : before;
+        const Result<NamedChecklist> before = checklistFrom(a);
+        const Result<NamedChecklist> after = before ? checklistFrom(b) : before;
         if (!after) {
             return context.refuse(after.error());
         }
-        if (before->id != after->id) {
+        const Checklist& one = before->list;
+        const Checklist& other = after->list;
+        if (one.id != other.id) {
             return context.refuse(
                 {ErrorCode::Usage,
                  {context.translate("Cli", "“%1” and “%2” are not versions of one checklist.")
-                      .arg(before->id, after->id)},
+                      .arg(one.id, other.id)},
                  {}});
         }
-        const ChecklistDiff found = diff(*before, *after);
-        printResult(format, context, diffJson(*before, *after, found), diffListing(context, found));
+        const ChecklistDiff found = diff(one, other);
+        printResult(format, context, diffJson(one, other, found), diffListing(context, found));
         context.note(context.translate("Cli", "Unchanged points: %1").arg(found.unchanged.size()));
         return Exit::Done;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "checklists/gatewaypacks.h"
+#include "reports/sealed/sealedcheck.h"
 #include "reports/wording.h"
 
 #include <QJsonArray>
@@ -19,8 +21,9 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.translate(
-            "Cli", "Checks chain, packs, schema and integrity of a file; one line per check.");
+        return context.translate("Cli",
+                                 "Checks an assessment or a sealed package (.zip) to its last "
+                                 "byte; one line per check.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("FILE")}; }
@@ -37,8 +40,11 @@ public:
             return context.refuse(format.error());
         }
         const auto job = context.job(context.translate("Cli", "Verifying"));
+        const QString file = parser.positionalArguments().value(0);
         const Result<QList<CheckLine>> lines =
-            verifyFile(parser.positionalArguments().value(0), context.environment().readPack, *job);
+            looksLikePackage(file)
+                ? packageLines(file, *job)
+                : verifyFile(file, context.environment().readPack, *job, shippedRunPacks());
         if (!lines) {
             return context.refuse(lines.error());
         }
@@ -49,6 +55,19 @@ public:
     }
 
 private:
+    static Result<QList<CheckLine>> packageLines(const QString& file, JobContext& job)
+    {
+        const Result<QList<SealedCheck>> checks = checkSealedPackage(file, job);
+        if (!checks) {
+            return tl::unexpected(checks.error());
+        }
+        QList<CheckLine> lines;
+        for (const SealedCheck& check : *checks) {
+            lines.append({check.id, check.ok, check.value, check.fault});
+        }
+        return lines;
+    }
+
     static void print(OutputFormat format, CliContext& context, const QList<CheckLine>& lines)
     {
         if (format == OutputFormat::Json) {

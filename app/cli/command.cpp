@@ -3,7 +3,9 @@
 #include "app/cli/command.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/gatewaycommands.h"
 #include "app/cli/output.h"
+#include "model/document/lockedfile.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +64,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeTrailCommand());
     commands.push_back(makeUndoCommand());
     commands.push_back(makeVerifyCommand());
+    commands.push_back(makeSealCommand());
+    commands.push_back(makeScrubCommand());
     commands.push_back(makeIncidentNewCommand());
     commands.push_back(makeIncidentListCommand());
     commands.push_back(makeIncidentShowCommand());
@@ -75,9 +79,20 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSimulateCasesCommand());
     commands.push_back(makeSimulateListCommand());
     commands.push_back(makeSimulateCheckCommand());
+    commands.push_back(makeSimulateCeremonyCommand());
+    commands.push_back(makeSimulateInvestCommand());
+    commands.push_back(makeSimulateRunsCommand());
+    commands.push_back(makeSimulateRepeatCommand());
+    commands.push_back(makeSimulateClaimsCommand());
+    commands.push_back(makeSimulateLoadCommand());
     commands.push_back(makePackCommand());
     commands.push_back(makeRegulatorCommand());
     commands.push_back(makeWebAuthnCommand());
+    commands.push_back(makeLockCommand());
+    commands.push_back(makeUnlockCommand());
+    commands.push_back(makeAgeEncryptCommand());
+    commands.push_back(makeAgeDecryptCommand());
+    commands.push_back(makeAgeKeygenCommand());
     return commands;
 }
 
@@ -177,6 +192,8 @@ struct GlobalOptions
 {
     LanguageCode language = LanguageCode::ZhTw;
     QString actor;
+    QStringList identityFiles;
+    QString passphraseFile;
     QStringList rest;
     QString fault;
 };
@@ -192,7 +209,34 @@ QString defaultActor()
     return QStringLiteral("ztctl");
 }
 
-/// --lang and --actor stand anywhere, so they are taken out before the command's own parser runs.
+bool isGlobal(const QString& name)
+{
+    static const QStringList names{QStringLiteral("--lang"),
+                                   QStringLiteral("--actor"),
+                                   QStringLiteral("--identity"),
+                                   QStringLiteral("--passphrase-file")};
+    return names.contains(name);
+}
+
+void takeGlobal(GlobalOptions& globals, const QString& name, const QString& value)
+{
+    if (name == QLatin1String("--actor")) {
+        globals.actor = value;
+    } else if (name == QLatin1String("--identity")) {
+        globals.identityFiles.append(value);
+    } else if (name == QLatin1String("--passphrase-file")) {
+        globals.passphraseFile = value;
+    } else if (value == QLatin1String("zh_TW") || value == QLatin1String("en")) {
+        globals.language = value == QLatin1String("en") ? LanguageCode::En : LanguageCode::ZhTw;
+    } else {
+        globals.fault = QStringLiteral("--lang zh_TW|en");
+    }
+    if (value.isEmpty() && globals.fault.isEmpty() && name != QLatin1String("--actor")) {
+        globals.fault = name + QStringLiteral(" FILE");
+    }
+}
+
+/// They stand anywhere, so they are taken out before the command's own parser runs.
 GlobalOptions takeGlobals(const QStringList& arguments)
 {
     GlobalOptions globals;
@@ -200,19 +244,13 @@ GlobalOptions takeGlobals(const QStringList& arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& argument = arguments[i];
         const QString name = argument.section(QLatin1Char('='), 0, 0);
-        if (name != QLatin1String("--lang") && name != QLatin1String("--actor")) {
+        if (!isGlobal(name)) {
             globals.rest.append(argument);
             continue;
         }
         const bool inOne = argument.contains(QLatin1Char('='));
-        const QString value = inOne ? argument.section(QLatin1Char('='), 1) : arguments.value(++i);
-        if (name == QLatin1String("--actor")) {
-            globals.actor = value;
-        } else if (value == QLatin1String("zh_TW") || value == QLatin1String("en")) {
-            globals.language = value == QLatin1String("en") ? LanguageCode::En : LanguageCode::ZhTw;
-        } else {
-            globals.fault = QStringLiteral("--lang zh_TW|en");
-        }
+        takeGlobal(
+            globals, name, inOne ? argument.section(QLatin1Char('='), 1) : arguments.value(++i));
     }
     return globals;
 }
@@ -236,6 +274,10 @@ QString overview(const std::vector<std::unique_ptr<Command>>& commands, const Cl
                "Everywhere: --help, --lang zh_TW|en, --actor NAME. Exit codes: 0 done, 1 a check "
                "did "
                "not hold, 2 wrong usage, 3 bad input (nothing was changed), 4 file trouble.") +
+           QLatin1Char('\n') +
+           context.translate("Cli",
+                             "For locked files: --identity KEYFILE (may be repeated) or "
+                             "--passphrase-file FILE; else the terminal is asked.") +
            QLatin1Char('\n');
 }
 
@@ -277,6 +319,20 @@ Command* commandNamed(const Commands& commands, const QStringList& words)
     return nullptr;
 }
 
+/// The first argument is the assessment; further ones may be, by their name.
+Result<void> unlockAssessments(const QStringList& arguments, CliContext& context)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& path = arguments[i];
+        const bool may = i == 0 || path.endsWith(QLatin1String(".zta"), Qt::CaseInsensitive);
+        Result<void> unlocked = may && isLockedFile(path) ? context.unlock(path) : Result<void>();
+        if (!unlocked) {
+            return unlocked;
+        }
+    }
+    return {};
+}
+
 Exit runCommand(Command& command, const QStringList& arguments, CliContext& context)
 {
     QCommandLineParser parser;
@@ -289,7 +345,10 @@ Exit runCommand(Command& command, const QStringList& arguments, CliContext& cont
         return Exit::Done;
     }
     if (parsed && counts(command.positionals(), parser.positionalArguments().size())) {
-        return command.run(parser, context);
+        const Result<void> unlocked = command.opensLockedFiles()
+                                          ? unlockAssessments(parser.positionalArguments(), context)
+                                          : Result<void>();
+        return unlocked ? command.run(parser, context) : context.refuse(unlocked.error());
     }
     context.note(parsed ? context.translate("Cli", "Wrong number of arguments.")
                         : parser.errorText());
@@ -299,10 +358,15 @@ Exit runCommand(Command& command, const QStringList& arguments, CliContext& cont
 
 } // namespace
 
-int runCli(const QStringList& arguments, QIODevice& out, QIODevice& err, Clock& clock)
+int runCli(const QStringList& arguments,
+           QIODevice& out,
+           QIODevice& err,
+           Clock& clock,
+           const PassphrasePrompt& prompt)
 {
     const GlobalOptions globals = takeGlobals(arguments);
     CliContext context(out, err, globals.language, clock, globals.actor);
+    context.setKeySource(KeySource(globals.identityFiles, globals.passphraseFile, prompt));
     if (!globals.fault.isEmpty()) {
         context.note(context.translate("Cli", "Usage: %1").arg(globals.fault));
         return static_cast<int>(Exit::Usage);

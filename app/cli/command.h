@@ -23,15 +23,24 @@ public:
     /// The positional arguments as shown in the usage line, e.g. "FILE SHEET".
     [[nodiscard]] virtual QStringList positionals() const = 0;
     virtual void declare(QCommandLineParser& parser, const CliContext& context) const;
+
+    /// Whether assessments among the arguments that are locked shall be unlocked, in memory, before
+    /// run().
+    [[nodiscard]] virtual bool opensLockedFiles() const { return true; }
+
     [[nodiscard]] virtual Exit run(const QCommandLineParser& parser, CliContext& context) = 0;
 };
 
 /// All commands in the order of the help.
 [[nodiscard]] std::vector<std::unique_ptr<Command>> allCommands();
 
-/// Parses `arguments` (without the program's name) and runs the command they name.
-[[nodiscard]] int
-runCli(const QStringList& arguments, QIODevice& out, QIODevice& err, Clock& clock);
+/// Parses `arguments` (without the program's name) and runs the command they name. `prompt`: where
+/// somebody can be asked for a passphrase.
+[[nodiscard]] int runCli(const QStringList& arguments,
+                         QIODevice& out,
+                         QIODevice& err,
+                         Clock& clock,
+                         const PassphrasePrompt& prompt = {});
 
 /// The refusal of a word that is not one of `choices`, or of none at all, for `what` (an option or
 /// a command): what was read and what is accepted.

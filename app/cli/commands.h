@@ -32,6 +32,8 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeTrailCommand();
 [[nodiscard]] std::unique_ptr<Command> makeUndoCommand();
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSealCommand();
+[[nodiscard]] std::unique_ptr<Command> makeScrubCommand();
 [[nodiscard]] std::unique_ptr<Command> makeActionCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTargetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRoadmapCommand();
@@ -60,8 +62,17 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCasesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCheckCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateCeremonyCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateInvestCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateRunsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateRepeatCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWebAuthnCommand();
+[[nodiscard]] std::unique_ptr<Command> makeLockCommand();
+[[nodiscard]] std::unique_ptr<Command> makeUnlockCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAgeEncryptCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAgeDecryptCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAgeKeygenCommand();
 
 } // namespace zt

@@ -12,12 +12,14 @@
 
 namespace {
 
-/// A PDF and a chart need fonts, and these need a GUI application; everything else does without.
+/// A PDF, a package that holds some, and a chart need fonts, and these need a GUI application;
+/// everything else does without.
 bool needsFonts(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArray word = QByteArray(argv[i]).toLower();
-        if (word.endsWith(".pdf") || word == "chart" || word.startsWith("--chart")) {
+        if (word.endsWith(".pdf") || word == "chart" || word == "seal" ||
+            word.startsWith("--chart")) {
             return true;
         }
     }
@@ -58,5 +60,5 @@ int main(int argc, char** argv)
         return static_cast<int>(zt::Exit::FileTrouble);
     }
     zt::SystemClock clock;
-    return zt::runCli(QCoreApplication::arguments().mid(1), out, err, clock);
+    return zt::runCli(QCoreApplication::arguments().mid(1), out, err, clock, zt::terminalPrompt());
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/packfault.h"
 
+#include "reports/wordingpackfault.h"
+
 #include <QFile>
 
 namespace zt {
@@ -37,7 +39,10 @@ void printResult(OutputFormat format,
 
 void printPackFault(OutputFormat format, CliContext& context, const Error& error)
 {
-    const QStringList& args = error.args;
+    QStringList args = error.args;
+    if (args.size() > 2) {
+        args[2] = packFaultText(args[2], context.language());
+    }
     printResult(format,
                 context,
                 {{QStringLiteral("ok"), false}, {QStringLiteral("fault"), faultJson(args)}},

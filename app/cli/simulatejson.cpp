@@ -67,7 +67,8 @@ QJsonObject factsJson(const GatewayPolicy& policy, const StepOutcome& step)
     return facts;
 }
 
-QJsonObject stepJson(const GatewayPolicy& policy, const StepOutcome& outcome)
+QJsonObject
+stepJson(const GatewayPolicy& policy, const StepOutcome& outcome, const QString& failedStep)
 {
     const ScenarioStep& step = *outcome.step->step;
     const int at = outcome.decision.rule;
@@ -86,15 +87,18 @@ QJsonObject stepJson(const GatewayPolicy& policy, const StepOutcome& outcome)
             {QStringLiteral("rule"), orNull(rule.id)},
             {QStringLiteral("item"), orNull(rule.item)},
             {QStringLiteral("clause"), at < 0 ? QJsonValue(QJsonValue::Null) : clauseOf(rule)},
+            {QStringLiteral("failed_step"), orNull(failedStep)},
             {QStringLiteral("facts"), factsJson(policy, outcome)},
             {QStringLiteral("reached"), reached}};
 }
 
-QJsonArray stepsJson(const GatewayPolicy& policy, const TimelineRun& run)
+QJsonArray
+stepsJson(const GatewayPolicy& policy, const TimelineRun& run, const QStringList& failedSteps)
 {
     QJsonArray steps;
-    for (const StepOutcome& step : run.steps) {
-        steps.append(stepJson(policy, step));
+    for (size_t i = 0; i < run.steps.size(); ++i) {
+        const auto at = static_cast<qsizetype>(i);
+        steps.append(stepJson(policy, run.steps[i], failedSteps.value(at)));
     }
     return steps;
 }
@@ -106,13 +110,14 @@ QJsonObject scenarioJson(const GatewayPolicy& policy, const SimulatedScenario& r
         {QStringLiteral("id"), scenario.id},
         {QStringLiteral("outcome"), outcomeKey(result.run.attack.outcome)},
         {QStringLiteral("as_expected"), result.run.attack.asExpected},
-        {QStringLiteral("steps"), stepsJson(policy, result.run.attack)},
+        {QStringLiteral("steps"), stepsJson(policy, result.run.attack, result.failedSteps)},
         {QStringLiteral("declared"), QJsonArray::fromStringList(scenario.decisive)},
     };
     if (result.run.twin) {
         json.insert(QStringLiteral("twin"),
                     QJsonObject{{QStringLiteral("outcome"), outcomeKey(result.run.twin->outcome)},
-                                {QStringLiteral("steps"), stepsJson(policy, *result.run.twin)}});
+                                {QStringLiteral("steps"),
+                                 stepsJson(policy, *result.run.twin, result.twinFailedSteps)}});
     }
     if (result.cutSets) {
         QJsonArray sets;

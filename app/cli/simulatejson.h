@@ -12,6 +12,8 @@ struct SimulatedScenario
 {
     ScenarioRun run;
     std::optional<QList<CutSet>> cutSets;
+    QStringList failedSteps; ///< of the ceremonies that decided, by step; empty: none
+    QStringList twinFailedSteps;
 };
 
 [[nodiscard]] QJsonObject simulationJson(const RuleBook& book,

@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/scopeoption.h"
+#include "app/cli/trustoptions.h"
 #include "reports/phrase.h"
 
 namespace zt {
@@ -12,6 +13,8 @@ namespace {
 
 const QString fromAssessment = QStringLiteral("from-assessment");
 constexpr int mostOrder = 3;
+constexpr int mostThreads = 64;
+constexpr int wholeShare = 1000;
 
 QStringList listed(const QString& text)
 {
@@ -60,70 +63,76 @@ Result<QList<const GatewayScenario*>> scenariosNamed(const QString& text,
     return chosen;
 }
 
-Result<ControlSet> assessed(const QCommandLineParser& parser,
-                            const CliContext& context,
-                            const QString& file,
-                            const GatewayPolicy& policy)
+/// Which items are there, and where they came from.
+struct Chosen
 {
-    if (file.isEmpty()) {
+    ControlSet controls;
+    RunSource source;
+};
+
+Result<Chosen> assessed(const QCommandLineParser& parser,
+                        const CliContext& context,
+                        const Snapshot* snapshot,
+                        const GatewayPolicy& policy)
+{
+    if (snapshot == nullptr) {
         return fail(ErrorCode::Usage,
                     {context.translate("Cli",
                                        "Name the assessment whose items are meant: simulate FILE "
                                        "--items from-assessment.")});
     }
-    const auto document = context.open(file, Document::Access::ReadOnly);
-    if (!document) {
-        return tl::unexpected<Error>(document.error());
-    }
-    const Snapshot& snapshot = (*document)->snapshot();
-    const Result<Scope> scope = scopeOf(parser, snapshot);
+    const Result<Scope> scope = scopeOf(parser, *snapshot);
     if (!scope) {
         return tl::unexpected<Error>(scope.error());
     }
-    return controlsOf(snapshot, *scope, policy);
+    return controlsOf(*snapshot, *scope, policy).map([&](const ControlSet& controls) {
+        return Chosen{controls, {RunOrigin::Assessment, *scope, {}}};
+    });
 }
 
-Result<ControlSet> controls(const QCommandLineParser& parser,
-                            const CliContext& context,
-                            const QString& file,
-                            const GatewayPolicy& policy)
+Result<Chosen> chosen(const QCommandLineParser& parser,
+                      const CliContext& context,
+                      const Snapshot* snapshot,
+                      const GatewayPolicy& policy)
 {
     const QString given = parser.value(QStringLiteral("items"));
     const QString words =
-        given.isEmpty() ? (file.isEmpty() ? QStringLiteral("all") : fromAssessment) : given;
-    Result<ControlSet> set = ControlSet();
+        given.isEmpty() ? (snapshot == nullptr ? QStringLiteral("all") : fromAssessment) : given;
     if (words == QLatin1String("all")) {
-        set = ControlSet::all(static_cast<int>(policy.items.size()));
-    } else if (words == fromAssessment) {
-        set = assessed(parser, context, file, policy);
-    } else if (words != QLatin1String("none")) {
-        const Result<QList<int>> items = itemsNamed(QStringLiteral("--items"), words, policy);
-        if (!items) {
-            return tl::unexpected<Error>(items.error());
-        }
-        for (const int item : *items) {
-            set->setShare(item, 1000);
-        }
+        return Chosen{ControlSet::all(static_cast<int>(policy.items.size())), {}};
     }
+    if (words == fromAssessment) {
+        return assessed(parser, context, snapshot, policy);
+    }
+    if (words == QLatin1String("none")) {
+        return Chosen{{}, {RunOrigin::None, {}, {}}};
+    }
+    return itemsNamed(QStringLiteral("--items"), words, policy).map([](const QList<int>& items) {
+        Chosen byHand{{}, {RunOrigin::Chosen, {}, {}}};
+        for (const int item : items) {
+            byHand.controls.setShare(item, wholeShare);
+        }
+        return byHand;
+    });
+}
+
+/// The same without what shall be taken away.
+Result<Chosen> controls(const QCommandLineParser& parser,
+                        const CliContext& context,
+                        const Snapshot* snapshot,
+                        const GatewayPolicy& policy)
+{
+    Result<Chosen> set = chosen(parser, context, snapshot, policy);
     const Result<QList<int>> without =
         itemsNamed(QStringLiteral("--without"), parser.value(QStringLiteral("without")), policy);
     if (!set || !without) {
         return tl::unexpected<Error>(!set ? set.error() : without.error());
     }
     for (const int item : *without) {
-        set->setShare(item, 0);
+        set->controls.setShare(item, 0);
+        set->source.without.append(policy.items.at(item));
     }
     return set;
-}
-
-Result<bool> choice(const QCommandLineParser& parser, const QString& name, const QStringList& words)
-{
-    const QString word = parser.value(name);
-    if (!words.contains(word)) {
-        return tl::unexpected<Error>(
-            notAChoice(QStringLiteral("--") + name, word, words.join(u'|')));
-    }
-    return word == words.last();
 }
 
 } // namespace
@@ -143,48 +152,44 @@ void declareSimulateOptions(QCommandLineParser& parser, const CliContext& contex
         {QStringLiteral("without"),
          context.translate("Cli", "Items to take away, such as 1-5,1-7."),
          QStringLiteral("ITEMS")},
-        {QStringLiteral("seed"),
-         context.translate("Cli", "Decides whom an item in part reaches; 0 when left out."),
-         QStringLiteral("N"),
-         QStringLiteral("0")},
-        {QStringLiteral("algorithm"),
-         context.translate("Cli", "Whether every criterion must hold, or a score."),
-         QStringLiteral("criteria|score"),
-         QStringLiteral("criteria")},
-        {QStringLiteral("context"),
-         context.translate("Cli", "Whether a request is judged alone or with its history."),
-         QStringLiteral("singular|contextual"),
-         QStringLiteral("contextual")},
         {QStringLiteral("cutsets"),
          context.translate("Cli",
                            "Also computes the minimal sets of missing items, to this order (1–3)."),
          QStringLiteral("K")},
     });
+    declareTrust(parser, context);
+    declareThreads(parser, context);
+}
+
+void declareThreads(QCommandLineParser& parser, const CliContext& context)
+{
+    parser.addOption({QStringLiteral("threads"),
+                      context.translate("Cli", "How many threads; the result is always the same."),
+                      QStringLiteral("N"),
+                      QStringLiteral("1")});
+}
+
+Result<int> threadsOf(const QCommandLineParser& parser, const CliContext& context)
+{
+    return intOption(parser, context, QStringLiteral("threads"), 1, mostThreads);
 }
 
 Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
                                 const CliContext& context,
-                                const QString& file,
+                                const Snapshot* snapshot,
                                 const GatewayPolicy& policy,
                                 const GatewayScenarios& catalogue)
 {
     SimulateAsk ask;
     const auto scenarios = scenariosNamed(parser.value(QStringLiteral("scenario")), catalogue);
-    const auto score = choice(
-        parser, QStringLiteral("algorithm"), {QStringLiteral("criteria"), QStringLiteral("score")});
-    const auto contextual = choice(parser,
-                                   QStringLiteral("context"),
-                                   {QStringLiteral("singular"), QStringLiteral("contextual")});
-    if (!scenarios || !score || !contextual) {
-        return tl::unexpected<Error>(!scenarios ? scenarios.error()
-                                     : !score   ? score.error()
-                                                : contextual.error());
+    const Result<TrustAsk> trust = trustOf(parser, context);
+    if (!scenarios || !trust) {
+        return tl::unexpected<Error>(!scenarios ? scenarios.error() : trust.error());
     }
-    const Result<int> seed =
-        intOption(parser, context, QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
-    const Result<ControlSet> set = controls(parser, context, file, policy);
-    if (!seed || !set) {
-        return tl::unexpected<Error>(!seed ? seed.error() : set.error());
+    const Result<Chosen> set = controls(parser, context, snapshot, policy);
+    const Result<int> threads = threadsOf(parser, context);
+    if (!set || !threads) {
+        return tl::unexpected<Error>(!set ? set.error() : threads.error());
     }
     if (parser.isSet(QStringLiteral("cutsets"))) {
         const Result<int> order =
@@ -195,7 +200,9 @@ Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
         ask.cutSets = *order;
     }
     ask.scenarios = *scenarios;
-    ask.settings = {*set, {*score, *contextual}, static_cast<quint64>(*seed)};
+    ask.settings = {set->controls, trust->algorithm, trust->seed};
+    ask.source = set->source;
+    ask.threads = *threads;
     return ask;
 }
 

@@ -4,7 +4,7 @@
 
 #include "app/cli/clicontext.h"
 #include "model/gateway/assessedcontrols.h"
-#include "model/gateway/simulation.h"
+#include "model/gateway/sealedrun.h"
 
 #include <QCommandLineParser>
 
@@ -15,15 +15,21 @@ struct SimulateAsk
 {
     QList<const GatewayScenario*> scenarios; ///< in the catalogue's order
     RunSettings settings;
+    RunSource source;
+    int threads = 1;
     std::optional<int> cutSets; ///< order; nothing: not asked for
 };
 
 void declareSimulateOptions(QCommandLineParser& parser, const CliContext& context);
 
-/// `file` empty: no assessment. Errors: Usage, NoSuchChoice, and those of opening a file.
+/// --threads; without it one. Error: Usage.
+void declareThreads(QCommandLineParser& parser, const CliContext& context);
+[[nodiscard]] Result<int> threadsOf(const QCommandLineParser& parser, const CliContext& context);
+
+/// `snapshot` null: no assessment. Errors: Usage, NoSuchChoice.
 [[nodiscard]] Result<SimulateAsk> simulateAsk(const QCommandLineParser& parser,
                                               const CliContext& context,
-                                              const QString& file,
+                                              const Snapshot* snapshot,
                                               const GatewayPolicy& policy,
                                               const GatewayScenarios& catalogue);
 

@@ -27,7 +27,8 @@ bool sameShape(const QList<AuditGroupRow>& a, const QList<AuditGroupRow>& b)
 bool sameLook(const PointStatus& a, const PointStatus& b)
 {
     return a.result == b.result && a.state == b.state && a.stale == b.stale &&
-           a.findings == b.findings && a.applicability == b.applicability;
+           a.needsLook == b.needsLook && a.findings == b.findings &&
+           a.applicability == b.applicability;
 }
 
 } // namespace
@@ -187,6 +188,9 @@ QString AuditTreeModel::toolTip(const PointStatus& point) const
                          ? whyNot(point)
                          : tr("Not known yet whether it applies: %1").arg(whyNot(point)));
     }
+    if (point.needsLook) {
+        lines.append(tr("Carried over to a new version: look again"));
+    }
     if (point.stale) {
         lines.append(tr("Changed after it was accepted"));
     }
@@ -216,7 +220,10 @@ QVariant AuditTreeModel::data(const QModelIndex& index, int role) const
         return toolTip(*one);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1 %2, %3")
-            .arg(one->ref.point, pointName(*one), auditResultText(one->result, m_language()));
+                   .arg(one->ref.point,
+                        pointName(*one),
+                        auditResultText(one->result, m_language())) +
+               (one->needsLook ? QStringLiteral(", ") + tr("look again") : QString());
     case FilterRole:
         return filterText(index);
     case RefRole:

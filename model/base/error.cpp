@@ -29,6 +29,18 @@ QString toString(ErrorCode code)
         return QStringLiteral("DamagedFile");
     case ErrorCode::ReadOnly:
         return QStringLiteral("ReadOnly");
+    case ErrorCode::KeyNeeded:
+        return QStringLiteral("KeyNeeded");
+    case ErrorCode::WrongPassphrase:
+        return QStringLiteral("WrongPassphrase");
+    case ErrorCode::NoKeyFits:
+        return QStringLiteral("NoKeyFits");
+    case ErrorCode::NotLocked:
+        return QStringLiteral("NotLocked");
+    case ErrorCode::LockDamaged:
+        return QStringLiteral("LockDamaged");
+    case ErrorCode::WorkFactorTooHigh:
+        return QStringLiteral("WorkFactorTooHigh");
     case ErrorCode::SqlFailed:
         return QStringLiteral("SqlFailed");
     case ErrorCode::MigrationFailed:

@@ -23,6 +23,13 @@ enum class ErrorCode {
     NewerFile,            // path, its schema version, program version needed
     DamagedFile,          // path, what is damaged
     ReadOnly,             // path
+    // files under lock and key (the age format); argument 1 is always the path
+    KeyNeeded,         // path
+    WrongPassphrase,   // path
+    NoKeyFits,         // path, number of keys it opens with
+    NotLocked,         // path
+    LockDamaged,       // path, the place in it, what is wrong there
+    WorkFactorTooHigh, // path, binary logarithm of its work factor, the highest one accepted
     // storage
     SqlFailed,       // statement's purpose, driver's reason
     MigrationFailed, // from, to, reason

@@ -45,6 +45,26 @@ QString sentenceOf(ErrorCode code, const Language& language)
         return language.translate("Error", "“%1” is damaged: %2. Open a backup copy.");
     case ErrorCode::ReadOnly:
         return language.translate("Error", "“%1” is open read-only; the change was not made.");
+    case ErrorCode::KeyNeeded:
+        return language.translate(
+            "Error", "“%1” is locked. Give its passphrase or the file with a key that opens it.");
+    case ErrorCode::WrongPassphrase:
+        return language.translate("Error",
+                                  "The passphrase does not open “%1”; the file was not touched. "
+                                  "There is no way around it: ask whoever locked the file.");
+    case ErrorCode::NoKeyFits:
+        return language.translate("Error",
+                                  "None of the keys given opens “%1”; the number of those that do: "
+                                  "%2. Ask whoever locked the file.");
+    case ErrorCode::NotLocked:
+        return language.translate("Error", "“%1” is not locked: it is not in the age format.");
+    case ErrorCode::LockDamaged:
+        return language.translate("Error",
+                                  "“%1” is locked and damaged (%2): %3. Open a backup copy.");
+    case ErrorCode::WorkFactorTooHigh:
+        return language.translate("Error",
+                                  "“%1” asks for work of 2^%2 to try a passphrase; 2^%3 is the "
+                                  "most that is done here. Lock it with less.");
     case ErrorCode::SqlFailed:
         return language.translate(
             "Error", "The assessment file refused a step (%1): %2. Nothing was changed.");
@@ -146,13 +166,20 @@ bool mayBeOurs(ErrorCode code, int number)
 }
 
 /// Reasons, and the names of fields, are words of ours, noted under "Reason". So is a place in a
-/// file that is counted in bytes.
+/// file that is counted in bytes, lines or chunks.
 QString ownWord(const QString& argument, const Language& language)
 {
-    static const QRegularExpression place(QStringLiteral("\\Abyte (\\d+)\\z"));
+    static const QRegularExpression place(QStringLiteral("\\A(byte|line|chunk) (\\d+)\\z"));
     const QRegularExpressionMatch match = place.match(argument);
-    return match.hasMatch() ? language.translate("Reason", "byte %1").arg(match.captured(1))
-                            : language.translate("Reason", argument.toUtf8().constData());
+    if (!match.hasMatch()) {
+        return language.translate("Reason", argument.toUtf8().constData());
+    }
+    const QString unit = match.captured(1);
+    const QString pattern = unit == QLatin1String("byte") ? language.translate("Reason", "byte %1")
+                            : unit == QLatin1String("line")
+                                ? language.translate("Reason", "line %1")
+                                : language.translate("Reason", "chunk %1");
+    return pattern.arg(match.captured(2));
 }
 
 } // namespace

@@ -137,7 +137,10 @@ Result<AttestationObject> readAttestationObject(QByteArrayView bytes)
                          QStringLiteral("fmt"),
                          QT_TRANSLATE_NOOP("Reason", "it is missing or is no text"));
     }
-    if (statement == nullptr || !statement->isMap()) {
+    // compound alone has a list, and is refused by its name later on
+    const bool listed = *format->toText() == "compound" && statement != nullptr &&
+                        statement->type == CborValue::Type::Array;
+    if (!listed && (statement == nullptr || !statement->isMap())) {
         return malformed(objectName,
                          QStringLiteral("attStmt"),
                          QT_TRANSLATE_NOOP("Reason", "it is missing or is no map"));

@@ -53,7 +53,7 @@ struct AuthenticatorData
 struct AttestationObject
 {
     QByteArray format;
-    CborValue statement; ///< a map
+    CborValue statement; ///< a map; of compound, a list
     QByteArray authenticatorBytes;
     AuthenticatorData authenticator; ///< with an attested credential
 };

@@ -83,7 +83,9 @@ Check checkChain(const QList<Certificate>& path,
     if (X509_verify_cert(context.get()) == 1) {
         const STACK_OF(X509)* chain = X509_STORE_CTX_get0_chain(context.get());
         X509* last = sk_X509_value(chain, sk_X509_num(chain) - 1);
-        return Remark(QT_TRANSLATE_NOOP("WebAuthn", "Leads to the trust anchor “%1”."),
+        return Remark(QT_TRANSLATE_NOOP("WebAuthn",
+                                        "Leads to the trust anchor “%1”. Whether a certificate was "
+                                        "revoked was not looked at."),
                       {subjectOf(last)});
     }
     const int fault = X509_STORE_CTX_get_error(context.get());

@@ -1,11 +1,46 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/base64url.h"
+#include "model/crypto/cbor.h"
 #include "model/crypto/ceremony.h"
+
+#include <algorithm>
+#include <array>
 
 namespace zt {
 
 namespace {
+
+/// The registry's name for an algorithm, of those that authenticators are known to use, verified
+/// here or not; empty for every other.
+QString coseAlgName(qint64 number)
+{
+    struct Name
+    {
+        qint64 number;
+        const char* text;
+    };
+
+    static constexpr std::array unverified{Name{-65535, "RS1"},
+                                           Name{-259, "RS512"},
+                                           Name{-258, "RS384"},
+                                           Name{-53, "Ed448"},
+                                           Name{-52, "ESP512"},
+                                           Name{-51, "ESP384"},
+                                           Name{-47, "ES256K"},
+                                           Name{-39, "PS512"},
+                                           Name{-38, "PS384"},
+                                           Name{-37, "PS256"},
+                                           Name{-19, "Ed25519"},
+                                           Name{-9, "ESP256"}};
+    if (const std::optional<SignAlg> alg = signAlgFromCose(number)) {
+        return toString(*alg);
+    }
+    const auto* const at = std::find_if(unverified.begin(),
+                                        unverified.end(),
+                                        [number](const Name& one) { return one.number == number; });
+    return at == unverified.end() ? QString() : QString::fromLatin1(at->text);
+}
 
 constexpr qsizetype longestCredentialId = 1023;
 
@@ -66,12 +101,17 @@ public:
     {
         const auto alg = attested().alg ? signAlgFromCose(*attested().alg) : std::nullopt;
         if (!alg || !party().algorithms.contains(*alg)) {
-            return refuse(QT_TRANSLATE_NOOP("WebAuthn",
-                                            "The credential's algorithm is %1; offered were: %2."),
-                          {attested().alg ? QString::number(*attested().alg) : QStringLiteral("–"),
-                           offered()});
+            return refuse(
+                QT_TRANSLATE_NOOP("WebAuthn",
+                                  "The credential's algorithm is %1; offered were: %2."),
+                {attested().alg ? named(*attested().alg) : QStringLiteral("–"), offered()});
         }
         const Result<PublicKey> key = PublicKey::fromCose(attested().publicKey);
+        if (!key && *alg == SignAlg::EdDSA && curveIsEd448()) {
+            return refuse(QT_TRANSLATE_NOOP("WebAuthn",
+                                            "The credential's algorithm is %1; offered were: %2."),
+                          {QStringLiteral("EdDSA, Ed448 (-8)"), offered()});
+        }
         if (!key) {
             return refuse(key.error());
         }
@@ -83,8 +123,10 @@ public:
     {
         if (!attestationFormats().contains(m_object.format)) {
             return refuse(
-                QT_TRANSLATE_NOOP("WebAuthn", "The attestation format “%1” is not known."),
-                {QString::fromUtf8(m_object.format)});
+                QT_TRANSLATE_NOOP(
+                    "WebAuthn", "The attestation format “%1” is not verified here; these are: %2."),
+                {QString::fromUtf8(m_object.format),
+                 QString::fromUtf8(attestationFormats().join(", "))});
         }
         return Remark("%1", {QString::fromUtf8(m_object.format)});
     }
@@ -176,11 +218,27 @@ private:
 
     [[nodiscard]] const AttestedCredential& attested() const { return *data().attested; }
 
+    /// "RS1 (-65535)"; the number alone where it has no name.
+    static QString named(qint64 alg)
+    {
+        const QString name = coseAlgName(alg);
+        return name.isEmpty() ? QString::number(alg)
+                              : QStringLiteral("%1 (%2)").arg(name, QString::number(alg));
+    }
+
+    /// EdDSA says no curve of its own; COSE numbers Ed448 as 7.
+    [[nodiscard]] bool curveIsEd448() const
+    {
+        const Result<CborRead> key = readCbor(attested().publicKey);
+        const CborValue* curve = key ? key->value.member(-1) : nullptr;
+        return curve != nullptr && curve->toInteger() == 7;
+    }
+
     [[nodiscard]] QString offered() const
     {
         QStringList names;
         for (const SignAlg alg : party().algorithms) {
-            names.append(QStringLiteral("%1 (%2)").arg(toString(alg)).arg(static_cast<int>(alg)));
+            names.append(named(static_cast<int>(alg)));
         }
         return names.join(QStringLiteral(", "));
     }

@@ -116,6 +116,7 @@ Result<void> loadRecords(const SqlConnection& connection, Snapshot& snapshot)
     ok = ok ? loadCollection<Incident>(connection, snapshot) : ok;
     ok = ok ? loadCollection<IncidentEvent>(connection, snapshot) : ok;
     ok = ok ? loadCollection<Exhibit>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<SimulationRun>(connection, snapshot) : ok;
     ok = ok ? loadOnlyOne(connection, snapshot.maturityMethod) : ok;
     return ok ? loadOnlyOne(connection, snapshot.roadmap) : ok;
 }
@@ -303,6 +304,7 @@ Result<void> AssessmentStore::write(const Snapshot& before,
     records(&writeRecords<Incident>);
     records(&writeRecords<IncidentEvent>);
     records(&writeRecords<Exhibit>);
+    records(&writeRecords<SimulationRun>);
     return written ? TrailRepo(m_connection).append(entry) : written;
 }
 

@@ -61,14 +61,14 @@ Result<void> writeAll(const SqlConnection& connection,
                       const CommitRequest& request,
                       const Snapshot& after,
                       const StoredEntry& entry,
-                      const std::function<Result<void>()>& stillSame,
+                      const CommitSteps& steps,
                       JobContext& job)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
-    Result<void> same = stillSame();
+    Result<void> same = steps.stillSame();
     const Result<TrailHead> head =
         same ? TrailRepo(connection).head() : tl::unexpected(same.error());
     if (!head) {
@@ -88,6 +88,10 @@ Result<void> writeAll(const SqlConnection& connection,
     if (job.cancelled()) {
         return fail(ErrorCode::Cancelled);
     }
+    const Result<void> saved = steps.beforeCommit(connection, job);
+    if (!saved) {
+        return saved;
+    }
     const Result<void> committed = transaction->commit();
     return committed || isInFile(connection, entry) ? Result<void>() : committed;
 }
@@ -96,7 +100,7 @@ Result<void> writeAll(const SqlConnection& connection,
 
 Result<Snapshot> commitChange(const SqlConnection& connection,
                               const CommitRequest& request,
-                              const std::function<Result<void>()>& stillSame,
+                              const CommitSteps& steps,
                               JobContext& job)
 {
     // The trail's text needs the change alone: for a large one it is written while the change is
@@ -112,7 +116,7 @@ Result<Snapshot> commitChange(const SqlConnection& connection,
     if (!entry) {
         return tl::unexpected(entry.error());
     }
-    const Result<void> written = writeAll(connection, request, *after, *entry, stillSame, job);
+    const Result<void> written = writeAll(connection, request, *after, *entry, steps, job);
     if (!written) {
         return tl::unexpected(written.error());
     }
@@ -168,6 +172,8 @@ struct Noting
     void operator()(const IncidentEvent&) { summary.incidents = true; }
 
     void operator()(const Exhibit&) { summary.incidents = true; }
+
+    void operator()(const SimulationRun&) { summary.simulationRuns = true; }
 
     void operator()(const ItemAnswer& answer)
     {

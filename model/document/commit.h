@@ -22,12 +22,21 @@ struct CommitRequest
     EvidenceContents contents = {}; ///< the bytes of evidence that is added
 };
 
-/// Invariants, then one transaction with rows and trail entry. `stillSame` is asked inside the
-/// transaction, before anything is written, whether the file is the one `before` was read from; the
-/// trail's head is compared in any case. Gives the state after. Errors: those of Document::apply.
+/// What is asked and done inside the transaction of a change.
+struct CommitSteps
+{
+    /// Before anything is written: whether the file is the one `before` was read from.
+    std::function<Result<void>()> stillSame = [] { return Result<void>(); };
+    /// When everything is written: puts it on the disk, where the database itself is in memory.
+    std::function<Result<void>(const SqlConnection&, JobContext&)> beforeCommit =
+        [](const SqlConnection&, JobContext&) { return Result<void>(); };
+};
+
+/// Invariants, then one transaction with rows and trail entry. The trail's head is compared with
+/// `before` in any case. Gives the state after. Errors: those of Document::apply.
 [[nodiscard]] Result<Snapshot> commitChange(const SqlConnection& connection,
                                             const CommitRequest& request,
-                                            const std::function<Result<void>()>& stillSame,
+                                            const CommitSteps& steps,
                                             JobContext& job);
 
 /// What models must refresh.

@@ -21,7 +21,12 @@ struct Document::Private
     /// Alive while a change prepared with prepareCommit() is neither finished nor dropped.
     std::weak_ptr<void> pending;
 
+    bool savesLater = false;
+
     [[nodiscard]] Result<void> mayWrite() const;
+    /// What a change of a locked file does besides: it is on the disk before it counts, or noted as
+    /// one that is not.
+    [[nodiscard]] CommitSteps steps() const;
     [[nodiscard]] CommitRequest request(const ChangeSet& changes,
                                         const EvidenceContents& contents = {}) const;
 };
@@ -51,6 +56,25 @@ Result<void> Document::Private::mayWrite() const
     return {};
 }
 
+CommitSteps Document::Private::steps() const
+{
+    CommitSteps steps;
+    if (!file.locked) {
+        return steps;
+    }
+    if (savesLater) {
+        steps.beforeCommit = [locked = file.locked](const SqlConnection&, JobContext&) {
+            locked->noteChange();
+            return Result<void>();
+        };
+    } else {
+        steps.beforeCommit = [locked = file.locked](const SqlConnection& written, JobContext& job) {
+            return locked->save(written, job);
+        };
+    }
+    return steps;
+}
+
 CommitRequest Document::Private::request(const ChangeSet& changes,
                                          const EvidenceContents& contents) const
 {
@@ -66,7 +90,13 @@ Document::Document(std::unique_ptr<Private> data)
 {
 }
 
-Document::~Document() = default;
+Document::~Document()
+{
+    if (d && !isSaved()) {
+        JobContext job;
+        (void)d->file.locked->save(*d->file.connection, job); // the owner has asked before
+    }
+}
 
 Result<std::unique_ptr<Document>> Document::create(const QString& path,
                                                    const Profile& profile,
@@ -146,6 +176,33 @@ bool Document::isReadOnly() const
     return d->file.lock == nullptr;
 }
 
+bool Document::isLocked() const
+{
+    return d->file.locked != nullptr;
+}
+
+bool Document::isSaved() const
+{
+    return !d->file.locked || d->file.locked->isSaved();
+}
+
+void Document::saveLater()
+{
+    d->savesLater = true;
+}
+
+Document::SaveJob Document::prepareSave() const
+{
+    return [locked = d->file.locked, path = d->file.path](JobContext& job) -> Result<void> {
+        if (!locked || locked->isSaved()) {
+            return {};
+        }
+        const Result<std::unique_ptr<SqlConnection>> connection =
+            SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
+        return connection ? locked->save(**connection, job) : tl::unexpected(connection.error());
+    };
+}
+
 const Snapshot& Document::snapshot() const
 {
     return d->file.snapshot;
@@ -175,15 +232,13 @@ Result<void> Document::apply(const ChangeSet& changes, const EvidenceContents& c
     JobContext job;
     const CommitRequest request = d->request(changes, contents);
     bool wasOurs = false;
-    Result<Snapshot> after = commitChange(
-        *d->file.connection,
-        request,
-        [&] {
-            Result<void> same = d->file.watch.check(*d->file.connection);
-            wasOurs = same.has_value();
-            return same;
-        },
-        job);
+    CommitSteps steps = d->steps();
+    steps.stillSame = [&] {
+        Result<void> same = d->file.watch.check(*d->file.connection);
+        wasOurs = same.has_value();
+        return same;
+    };
+    Result<Snapshot> after = commitChange(*d->file.connection, request, steps, job);
     if (!after && wasOurs) {
         d->file.watch.expectRecovery();
     }
@@ -212,6 +267,7 @@ Result<Document::CommitJob> Document::prepareCommit(const ChangeSet& changes,
     // Everything by value, the lock too: the document may go while the worker still writes.
     return [request = d->request(changes, contents),
             path = d->file.path,
+            steps = d->steps(),
             watch = d->file.watch,
             lock = d->file.lock,
             pending](JobContext& job) -> Result<std::shared_ptr<Committed>> {
@@ -223,8 +279,9 @@ Result<Document::CommitJob> Document::prepareCommit(const ChangeSet& changes,
         if (!connection) {
             return tl::unexpected(connection.error());
         }
-        Result<Snapshot> after = commitChange(
-            **connection, request, [&] { return watch.checkPlace(path); }, job);
+        CommitSteps checked = steps;
+        checked.stillSame = [&watch] { return watch.checkPlace(); };
+        Result<Snapshot> after = commitChange(**connection, request, checked, job);
         if (!after) {
             return tl::unexpected(after.error());
         }
@@ -245,7 +302,7 @@ Result<void> Document::finishCommit(Result<std::shared_ptr<Committed>> committed
         return {};
     }
     d->file.snapshot = done.after;
-    Result<FileWatch> watch = FileWatch::start(*d->file.connection);
+    Result<FileWatch> watch = d->file.newWatch();
     if (watch) {
         d->file.watch = *watch;
     }
@@ -351,7 +408,9 @@ Result<void> Document::saveCopy(const QString& path) const
     if (!lock) {
         return tl::unexpected(lock.error());
     }
-    return copyDatabase(*d->file.connection, target, IfExists::Replace);
+    JobContext job;
+    const Result<void> saved = prepareSave()(job); // what is copied is the locked file itself
+    return saved ? copyDatabase(*d->file.connection, target, IfExists::Replace) : saved;
 }
 
 } // namespace zt

@@ -42,7 +42,8 @@ struct ChangeSummary
     bool roadmap = false;
     bool audits = false;    ///< audits, working papers, findings or samples
     bool incidents = false; ///< incidents, their lines or exhibits
-    bool reset = false;     ///< too much to list: reread everything
+    bool simulationRuns = false;
+    bool reset = false; ///< too much to list: reread everything
     QList<SystemId> added;
     QList<SystemId> edited;
     QList<SystemId> removed;
@@ -96,6 +97,18 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// Whether the file is locked: its content is in memory alone, and each change replaces the
+    /// file before it counts.
+    [[nodiscard]] bool isLocked() const;
+
+    /// For a window: from now on changes of a locked file count in memory, and whoever asked sees
+    /// to it that prepareSave() runs soon, on a worker. isSaved() tells whether it has anything to
+    /// do.
+    void saveLater();
+    [[nodiscard]] bool isSaved() const;
+    using SaveJob = std::function<Result<void>(JobContext&)>;
+    [[nodiscard]] SaveJob prepareSave() const;
+
     [[nodiscard]] const Snapshot& snapshot() const;
     [[nodiscard]] QString actor() const;
     void setActor(const QString& actor);
@@ -149,8 +162,12 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Every check of a file, one line each; never changes it. Runs anywhere (own connection).
-[[nodiscard]] Result<QList<CheckLine>>
-verifyFile(const QString& path, const PackReader& readPack, JobContext& job);
+/// Every check of a file, one line each; never changes it. Runs anywhere (own connection). The line
+/// of sealed runs tells how many of them went by the packs in `shipped`, so that the program that
+/// ships them can repeat them.
+[[nodiscard]] Result<QList<CheckLine>> verifyFile(const QString& path,
+                                                  const PackReader& readPack,
+                                                  JobContext& job,
+                                                  const RunPacks& shipped = {});
 
 } // namespace zt

@@ -7,6 +7,7 @@
 #include "model/storage/migrator.h"
 #include "model/storage/registry.h"
 #include "model/storage/schema.h"
+#include "model/storage/sqliteengine.h"
 
 #include <QFileInfo>
 
@@ -35,8 +36,7 @@ Result<void> writeDraft(const QString& path, const CommitRequest& first)
         return built;
     }
     JobContext job;
-    const Result<Snapshot> written = commitChange(
-        **connection, first, [] { return Result<void>(); }, job);
+    const Result<Snapshot> written = commitChange(**connection, first, {}, job);
     return written ? Result<void>() : tl::unexpected(written.error());
 }
 
@@ -79,7 +79,7 @@ Result<SchemaStanding> settleSchema(const SqlConnection& connection)
 
 Result<OpenedFile> readAll(OpenedFile file, const PackReader& readPack)
 {
-    Result<FileWatch> watch = FileWatch::start(*file.connection);
+    Result<FileWatch> watch = file.newWatch();
     if (!watch) {
         return tl::unexpected(watch.error());
     }
@@ -119,10 +119,30 @@ Result<void> readFromUpgradedCopy(OpenedFile& file)
     return checkSchema(*file.connection);
 }
 
+/// Of a locked file, what is in memory. Errors: KeyNeeded; FileChangedMeanwhile where it is not
+/// what was read into memory.
+Result<std::shared_ptr<LockedFile>> inMemory(const QString& path)
+{
+    std::shared_ptr<LockedFile> locked = LockedFile::alreadyOpen(path);
+    if (!locked) {
+        return isLockedFile(path)
+                   ? Result<std::shared_ptr<LockedFile>>(fail(ErrorCode::KeyNeeded, {path}))
+                   : std::shared_ptr<LockedFile>();
+    }
+    const Result<void> same = locked->place()->check();
+    return same ? Result<std::shared_ptr<LockedFile>>(std::move(locked))
+                : tl::unexpected(same.error());
+}
+
 Result<OpenedFile> openToRead(const QString& path, const PackReader& readPack)
 {
     OpenedFile file;
     file.path = path;
+    Result<std::shared_ptr<LockedFile>> locked = inMemory(path);
+    if (!locked) {
+        return tl::unexpected(locked.error());
+    }
+    file.locked = *std::move(locked);
     Result<std::unique_ptr<SqlConnection>> connection =
         SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
     if (!connection) {
@@ -142,21 +162,44 @@ Result<OpenedFile> openToRead(const QString& path, const PackReader& readPack)
     return readAll(std::move(file), readPack);
 }
 
+/// A locked file was upgraded in memory: it is on the disk before it counts as open.
+Result<void> saveUpgrade(const OpenedFile& file, int versionBefore)
+{
+    const Result<SqliteEngine::Header> header = SqliteEngine(*file.connection).header();
+    if (!header) {
+        return tl::unexpected(header.error());
+    }
+    if (!file.locked || header->userVersion == versionBefore) {
+        return {};
+    }
+    JobContext job;
+    return file.locked->save(*file.connection, job);
+}
+
 Result<OpenedFile>
 openToWrite(const QString& path, std::shared_ptr<FileLock> lock, const PackReader& readPack)
 {
     OpenedFile file;
     file.path = path;
     file.lock = std::move(lock);
+    Result<std::shared_ptr<LockedFile>> locked = inMemory(path);
+    if (!locked) {
+        return tl::unexpected(locked.error());
+    }
+    file.locked = *std::move(locked);
     Result<std::unique_ptr<SqlConnection>> connection =
         SqlConnection::open(path, SqlConnection::Mode::ReadWrite);
     if (!connection) {
         return tl::unexpected(connection.error());
     }
     file.connection = std::move(*connection);
-    const Result<SchemaStanding> standing = settleSchema(*file.connection);
-    if (!standing) {
-        return tl::unexpected(standing.error());
+    const Result<SqliteEngine::Header> before = SqliteEngine(*file.connection).header();
+    const Result<SchemaStanding> standing =
+        before ? settleSchema(*file.connection) : tl::unexpected(before.error());
+    const Result<void> saved =
+        standing ? saveUpgrade(file, before->userVersion) : tl::unexpected(standing.error());
+    if (!saved) {
+        return tl::unexpected(saved.error());
     }
     if (*standing == SchemaStanding::NewerReadable) {
         return openToRead(path, readPack);
@@ -224,7 +267,7 @@ Result<void> connectAgain(OpenedFile& file)
     }
     file.connection = std::move(*connection);
     // The watch first: what is written after the head was read is then noticed.
-    const Result<FileWatch> watch = FileWatch::start(*file.connection);
+    const Result<FileWatch> watch = file.newWatch();
     const Result<TrailHead> head =
         watch ? TrailRepo(*file.connection).head() : tl::unexpected(watch.error());
     if (!head) {

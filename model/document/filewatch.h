@@ -5,17 +5,50 @@
 #include "model/base/result.h"
 
 #include <QByteArray>
+#include <QMutex>
+
+#include <memory>
 
 namespace zt {
 
+class DraftFile;
 class SqlConnection;
+
+/// Which file stands under a name: notices that another one was put there. From any thread.
+class FilePlace
+{
+public:
+    /// Whose writes are looked for: of a database that is written at its place, its own connection
+    /// tells them better; of a file that is only ever replaced, its size and time do.
+    enum class Writes { SeenByTheDatabase, Here };
+
+    /// Takes the present file for known.
+    explicit FilePlace(QString path, Writes writes = Writes::SeenByTheDatabase);
+
+    /// Errors: FileChangedMeanwhile, FileNotFound.
+    [[nodiscard]] Result<void> check() const;
+
+    /// Puts a file of our own there, unless another's is there by now. Errors: those of check() and
+    /// of moving it.
+    [[nodiscard]] Result<void> replaceBy(DraftFile& draft);
+
+private:
+    [[nodiscard]] Result<void> checkWithin() const;
+    [[nodiscard]] QByteArray identityOf(const QString& path) const;
+
+    QString m_path;
+    Writes m_writes;
+    mutable QMutex m_mutex;
+    QByteArray m_identity;
+};
 
 /// Notices that somebody else wrote to the file, or put another one in its place.
 class FileWatch
 {
 public:
-    /// Takes the present state for known.
-    [[nodiscard]] static Result<FileWatch> start(const SqlConnection& connection);
+    /// Takes the present state for known. `place`: of a file that is watched already.
+    [[nodiscard]] static Result<FileWatch> start(const SqlConnection& connection,
+                                                 std::shared_ptr<FilePlace> place = nullptr);
 
     /// Errors: FileChangedMeanwhile, FileNotFound. Inside a writing transaction the answer holds
     /// until its end.
@@ -27,10 +60,10 @@ public:
     void expectRecovery() { m_recovering = true; }
 
     /// The place alone; for a connection that began after the watch.
-    [[nodiscard]] Result<void> checkPlace(const QString& path) const;
+    [[nodiscard]] Result<void> checkPlace() const;
 
 private:
-    QByteArray m_identity;
+    std::shared_ptr<FilePlace> m_place;
     qint64 m_dataVersion = 0;
     bool m_recovering = false;
 };

@@ -12,6 +12,7 @@ namespace {
 struct Placing
 {
     PinnedContent& content;
+    const QString& pin;
 
     QString operator()(Guideline& guideline) const { return place(guideline, content.guideline); }
 
@@ -22,8 +23,7 @@ struct Placing
     QString operator()(Checklist& list) const
     {
         QString sha256 = list.sha256;
-        const QString id = list.id;
-        content.checklists.insert(id, std::move(list));
+        content.checklists.insert(pin, std::move(list));
         return sha256;
     }
 
@@ -57,7 +57,7 @@ Result<PinnedContent> readPins(const QList<PackPin>& packs, const PackReader& re
         if (!read) {
             fault = read.error();
         }
-        content.sha256.append(read ? std::visit(Placing{content}, *read) : QString());
+        content.sha256.append(read ? std::visit(Placing{content, pin.id}, *read) : QString());
     }
     if (content.guideline == nullptr) {
         return tl::unexpected(fault);

@@ -31,7 +31,8 @@ struct TrailEntry
 /// One line of `ztctl verify` and of the page 軌跡.
 struct CheckLine
 {
-    QString id; ///< "chain", "triggers", "packs", "evidence", "schema", "integrity", "state"
+    QString id; ///< "chain", "triggers", "packs", "evidence", "schema", "integrity", "state",
+                ///< "runs"
     bool ok = false;
     QString value; ///< e.g. number of entries, schema version
     QString fault; ///< what and where, plain English detail; empty when ok

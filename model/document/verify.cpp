@@ -8,6 +8,7 @@
 #include "model/storage/evidenceblobs.h"
 #include "model/storage/migrator.h"
 #include "model/storage/packrepo.h"
+#include "model/storage/recordrepo.h"
 #include "model/storage/registry.h"
 #include "model/storage/schema.h"
 #include "model/storage/sqlconnection.h"
@@ -65,10 +66,12 @@ public:
     Result<CheckLine> evidence();
     /// Error: Cancelled.
     Result<CheckLine> state();
+    [[nodiscard]] CheckLine runs(const RunPacks& shipped) const;
 
 private:
     [[nodiscard]] Result<void> walk(const TrailRepo::Visitor& visit) const;
     [[nodiscard]] QString packFault(const PackPin& pin) const;
+    [[nodiscard]] QString runFault(const SimulationRun& run) const;
     [[nodiscard]] static QString definitionFaults(const Result<QStringList>& faults);
 
     const SqlConnection& m_connection;
@@ -257,6 +260,56 @@ Result<CheckLine> FileCheck::state()
     return line(id, QString::number(present->systems.size()), replay.differenceFrom(*present));
 }
 
+/// A run names the state it was sealed over, and the entry after that state sealed it.
+QString FileCheck::runFault(const SimulationRun& run) const
+{
+    QByteArray stateHash;
+    bool sealedNext = false;
+    const Result<void> read =
+        TrailRepo(m_connection)
+            .visit(run.stateSeq, run.stateSeq + 1, [&](const StoredEntry& entry) -> Result<void> {
+                if (entry.seq == run.stateSeq) {
+                    stateHash = entry.hash.toHex();
+                } else {
+                    sealedNext = entry.stored.contains(run.id.toString().toLatin1());
+                }
+                return {};
+            });
+    if (!read) {
+        return inWords(read.error());
+    }
+    if (stateHash != run.stateHash.toLatin1()) {
+        return QStringLiteral("%1 names another state than entry %2")
+            .arg(run.code)
+            .arg(run.stateSeq);
+    }
+    return sealedNext ? QString()
+                      : QStringLiteral("%1 was not sealed by entry %2")
+                            .arg(run.code)
+                            .arg(run.stateSeq + 1);
+}
+
+CheckLine FileCheck::runs(const RunPacks& shipped) const
+{
+    const QString id = QStringLiteral("runs");
+    const Result<ById<SimulationRun>> all = RecordRepo<SimulationRun>(m_content).load();
+    if (!all) {
+        return brokenLine(id, all.error());
+    }
+    QStringList faults;
+    int repeatable = 0;
+    for (const SimulationRun& run : *all) {
+        repeatable += run.packs == shipped ? 1 : 0;
+        const QString fault = runFault(run);
+        if (!fault.isEmpty()) {
+            faults.append(fault);
+        }
+    }
+    return line(id,
+                QStringLiteral("%1/%2").arg(repeatable).arg(all->size()),
+                faults.join(QStringLiteral("; ")));
+}
+
 /// Where the facts of a file are read from, kept for as long as they are.
 struct ContentSource
 {
@@ -284,8 +337,10 @@ ContentSource contentOf(const SqlConnection& file)
 
 } // namespace
 
-Result<QList<CheckLine>>
-verifyFile(const QString& path, const PackReader& readPack, JobContext& job)
+Result<QList<CheckLine>> verifyFile(const QString& path,
+                                    const PackReader& readPack,
+                                    JobContext& job,
+                                    const RunPacks& shipped)
 {
     const Result<std::unique_ptr<SqlConnection>> connection =
         SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
@@ -314,7 +369,8 @@ verifyFile(const QString& path, const PackReader& readPack, JobContext& job)
                             *evidence,
                             check.schema(),
                             check.integrity(),
-                            *state};
+                            *state,
+                            check.runs(shipped)};
 }
 
 } // namespace zt

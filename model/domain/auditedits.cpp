@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/auditedits.h"
 
+#include "model/domain/earlierpapers.h"
 #include "model/domain/fieldedit.h"
 #include "model/domain/fieldrules.h"
 #include "model/domain/labels.h"
+#include "model/domain/upgradelabels.h"
 
 #include <algorithm>
 
 namespace zt {
 
 namespace {
+
+constexpr const char* lookedAt =
+    QT_TRANSLATE_NOOP("Reason", "a point of a new version at which its preparer has looked first");
+constexpr const char* stillToLookAt =
+    QT_TRANSLATE_NOOP("Reason", "a point carried over that still needs a look");
 
 const QStringList& paperKeys()
 {
@@ -333,9 +340,13 @@ Result<ChangeSet> acceptPoints(const Snapshot& snapshot,
                                const Signature& reviewer,
                                const QString& note)
 {
+    const EarlierPapers earlier(snapshot, audit);
     const auto turn = [&](PointResult point) -> Result<PointResult> {
         if (point.state != ReviewState::Ready && !isStale(snapshot, point)) {
             return wrongState(point, QStringLiteral("ready"));
+        }
+        if (earlier.needsLook(point.ref)) {
+            return wrongState(point, QString::fromLatin1(lookedAt));
         }
         if (isSamePerson(reviewer.who, point.preparer)) {
             return rules::refused(toKey(point.ref),
@@ -351,6 +362,23 @@ Result<ChangeSet> acceptPoints(const Snapshot& snapshot,
         return point;
     };
     return turned(snapshot, audit, points, labels::auditAccept, turn);
+}
+
+Result<ChangeSet> lookPoints(const Snapshot& snapshot,
+                             const Audit& audit,
+                             const QList<PointRef>& points,
+                             const Signature& preparer)
+{
+    const EarlierPapers earlier(snapshot, audit);
+    const auto turn = [&](PointResult point) -> Result<PointResult> {
+        if (!earlier.needsLook(point.ref)) {
+            return wrongState(point, QString::fromLatin1(stillToLookAt));
+        }
+        point.preparer = preparer.who;
+        point.preparedAt = preparer.when;
+        return point;
+    };
+    return turned(snapshot, audit, points, labels::auditLook, turn);
 }
 
 Result<ChangeSet> returnPoints(const Snapshot& snapshot,

@@ -51,13 +51,19 @@ addAudit(const Snapshot& snapshot, const Audit& audit, const QList<PackPin>& pac
                                             const Audit& audit,
                                             const QList<PointRef>& points,
                                             const Signature& preparer);
-/// Vouches for what the points are now. Error: InvariantBroken unless ready, or stale; and where
-/// the reviewer prepared it.
+/// Vouches for what the points are now. Error: InvariantBroken unless ready, or stale; where it
+/// still needs a look; and where the reviewer prepared it.
 [[nodiscard]] Result<ChangeSet> acceptPoints(const Snapshot& snapshot,
                                              const Audit& audit,
                                              const QList<PointRef>& points,
                                              const Signature& reviewer,
                                              const QString& note = {});
+/// The preparer has held what was carried over against the new wording, and it stands. Error:
+/// InvariantBroken for a point that needs no look.
+[[nodiscard]] Result<ChangeSet> lookPoints(const Snapshot& snapshot,
+                                           const Audit& audit,
+                                           const QList<PointRef>& points,
+                                           const Signature& preparer);
 /// Back to the preparer, with a note. Errors: InvariantBroken unless ready or accepted;
 /// NoteRequired.
 [[nodiscard]] Result<ChangeSet> returnPoints(const Snapshot& snapshot,

@@ -4,6 +4,7 @@
 
 #include "model/domain/entitytraits.h"
 #include "model/domain/fieldrules.h"
+#include "model/domain/packversion.h"
 #include "model/domain/presentfacts.h"
 
 #include <QSet>
@@ -32,13 +33,30 @@ checkEvidence(const Overlay& overlay, const QString& by, const QList<EvidenceId>
     return {};
 }
 
+bool isPinned(const Overlay& overlay, const QString& pack)
+{
+    return std::any_of(overlay.packs.begin(), overlay.packs.end(), [&](const PackPin& pin) {
+        return pin.id == pack;
+    });
+}
+
+/// Of one of its checklists, or of an earlier version of one that is kept beside it.
+bool isOfAudit(const Overlay& overlay, const Audit& audit, const QString& pack)
+{
+    return audit.checklists.contains(pack) ||
+           (isPinned(overlay, pack) &&
+            std::any_of(audit.checklists.begin(), audit.checklists.end(), [&](const QString& one) {
+                return isSamePack(one, pack);
+            }));
+}
+
 Result<void> checkPoint(const Overlay& overlay, const AuditId& id, const PointRef& ref)
 {
     const Audit* audit = overlay.present<Audit>(id.toString());
     if (audit == nullptr) {
         return fail(ErrorCode::UnknownEntity, {QStringLiteral("audit"), id.toString()});
     }
-    if (!audit->checklists.contains(ref.checklist)) {
+    if (!isOfAudit(overlay, *audit, ref.checklist)) {
         return rules::refused(audit->code,
                               QStringLiteral("points"),
                               toKey(ref),
@@ -50,10 +68,7 @@ Result<void> checkPoint(const Overlay& overlay, const AuditId& id, const PointRe
 Result<void> checkOne(const Overlay& overlay, const Audit& audit)
 {
     for (const QString& pack : audit.checklists) {
-        const bool pinned = std::any_of(overlay.packs.begin(),
-                                        overlay.packs.end(),
-                                        [&](const PackPin& pin) { return pin.id == pack; });
-        if (!pinned) {
+        if (!isPinned(overlay, pack)) {
             return rules::refused(audit.code,
                                   QStringLiteral("checklists"),
                                   pack,
@@ -126,11 +141,12 @@ Result<void> checkCodes(const Overlay& overlay)
 Result<void> checkAuditReferences(const Overlay& overlay)
 {
     const bool evidenceGone = overlay.touched<Evidence>().anyRemoved();
-    const bool auditsTouched = !overlay.touched<Audit>().isEmpty();
+    const bool packsChanged = overlay.packs != overlay.base.packs;
+    const bool auditsTouched = packsChanged || !overlay.touched<Audit>().isEmpty();
     Result<void> ok = checkCodes<Audit>(overlay);
     ok = ok ? checkCodes<AuditFinding>(overlay) : ok;
     ok = ok ? checkCodes<AuditSample>(overlay) : ok;
-    ok = ok ? checkAll<Audit>(overlay, overlay.packs != overlay.base.packs) : ok;
+    ok = ok ? checkAll<Audit>(overlay, packsChanged) : ok;
     ok = ok ? checkAll<PointResult>(overlay, evidenceGone || auditsTouched) : ok;
     ok = ok ? checkAll<AuditFinding>(overlay, evidenceGone || auditsTouched) : ok;
     return ok ? checkAll<AuditSample>(overlay, auditsTouched) : ok;

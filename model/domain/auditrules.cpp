@@ -3,12 +3,15 @@
 #include "model/domain/entitytraits.h"
 #include "model/domain/fieldrules.h"
 #include "model/domain/invariants.h"
+#include "model/domain/packversion.h"
 
 #include <algorithm>
 
 namespace zt::rules {
 
 namespace {
+
+constexpr const char* oneVersion = QT_TRANSLATE_NOOP("Reason", "one version of each checklist");
 
 /// Every field holds what its table accepts.
 template <class T>
@@ -141,6 +144,14 @@ Result<void> check(const Audit& audit)
                        QStringLiteral("checklists"),
                        audit.checklists.join(QStringLiteral(", ")),
                        toText(Wanted::ReferencesOnce));
+    }
+    QStringList packs;
+    for (const QString& pin : audit.checklists) {
+        if (packs.contains(packOfPin(pin))) {
+            return refused(
+                audit.code, QStringLiteral("checklists"), pin, QString::fromLatin1(oneVersion));
+        }
+        packs.append(packOfPin(pin));
     }
     return audit.createdAt.isValid() ? ok
                                      : refused(audit.code,

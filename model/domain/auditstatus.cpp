@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/auditstatus.h"
 
+#include "model/domain/earlierpapers.h"
 #include "model/domain/fields.h"
+#include "model/domain/pointkinship.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -143,6 +145,7 @@ void count(Coverage& coverage, const PointStatus& point)
                                                                                               : 0;
     coverage.accepted += point.state == ReviewState::Accepted && !point.stale ? 1 : 0;
     coverage.stale += point.stale ? 1 : 0;
+    coverage.needLook += point.needsLook ? 1 : 0;
 }
 
 /// What a point that does not conform costs where its findings do not say.
@@ -155,6 +158,19 @@ std::optional<int> ownDeduction(const Audit& audit, const Checklists& lists, con
                                                           : audit.deductionNot;
     }
     return audit.deductionPartly;
+}
+
+/// One of the points is the same, perhaps in another version of its checklist.
+bool areAgainstTheSame(const AuditFinding& a, const AuditFinding& b, PointKinship& kinship)
+{
+    for (const PointRef& ref : a.criteria) {
+        for (const PointRef& other : b.criteria) {
+            if (kinship.in(ref, other.checklist).contains(other)) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 /// Whether `other` belongs to an audit before that of `finding`.
@@ -207,6 +223,7 @@ QList<PointStatus>
 pointStatuses(const Snapshot& snapshot, const Audit& audit, const Checklists& lists)
 {
     const CodesByPoint findings = findingsByPoint(snapshot, audit.id);
+    const EarlierPapers earlier(snapshot, audit);
     QList<PointStatus> all;
     for (const QString& pack : audit.checklists) {
         const auto list = lists.constFind(pack);
@@ -221,6 +238,10 @@ pointStatuses(const Snapshot& snapshot, const Audit& audit, const Checklists& li
             }
             PointStatus status = statusOf(snapshot, audit, {pack, point.id});
             status.group = point.group;
+            if (!earlier.isEmpty()) {
+                status.needsLook = earlier.needsLook(status.ref);
+                status.carriedFrom = earlier.behind(status.ref);
+            }
             status.applicability = applicability(*list, point, context);
             status.findings = findings.value(toKey(status.ref));
             status.repeatedAs = repeats.value(point.id);
@@ -313,12 +334,10 @@ FindingAge ageOf(const Snapshot& snapshot, const AuditFinding& finding, const QD
     if (!closed && finding.due.isValid()) {
         age.overdue = std::max<qint64>(0, finding.due.daysTo(today));
     }
+    PointKinship kinship(snapshot);
     for (const AuditFinding* other : findingsOf(snapshot, {})) {
-        const bool same =
-            std::any_of(finding.criteria.begin(), finding.criteria.end(), [&](const auto& ref) {
-                return other->criteria.contains(ref);
-            });
-        if (same && other->audit != finding.audit && isEarlier(snapshot, *other, finding)) {
+        if (other->audit != finding.audit && isEarlier(snapshot, *other, finding) &&
+            areAgainstTheSame(finding, *other, kinship)) {
             age.earlier.append(other->code);
         }
     }

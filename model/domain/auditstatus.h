@@ -29,8 +29,10 @@ struct PointStatus
     ReviewState state = ReviewState::Open;
     bool stale = false;
     qsizetype evidence = 0;
-    QStringList findings;   ///< codes
-    QStringList repeatedAs; ///< codes of the points that repeat its words
+    bool needsLook = false;      ///< carried over from another wording, and not looked at since
+    QList<PointRef> carriedFrom; ///< points of an earlier version whose papers this one goes on
+    QStringList findings;        ///< codes
+    QStringList repeatedAs;      ///< codes of the points that repeat its words
 
     /// The auditor's word goes before the rule.
     [[nodiscard]] bool counts() const
@@ -59,6 +61,7 @@ struct Coverage
     int notApplicable = 0; ///< by the auditor's word
     int accepted = 0;      ///< and still as accepted
     int stale = 0;
+    int needLook = 0;
 
     bool operator==(const Coverage&) const = default;
 };

@@ -247,4 +247,12 @@ struct EntityTraits<Exhibit> : entitytraits::ByUuid<Exhibit>
     static const QList<Field<Exhibit>>& fields() { return exhibitFields(); }
 };
 
+template <>
+struct EntityTraits<SimulationRun> : entitytraits::ByUuid<SimulationRun>
+{
+    static constexpr QLatin1String kind{"simulation_run"};
+
+    static const QList<Field<SimulationRun>>& fields() { return simulationRunFields(); }
+};
+
 } // namespace zt

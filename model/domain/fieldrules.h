@@ -11,6 +11,7 @@
 #include "model/domain/methodology.h"
 #include "model/domain/namedpoint.h"
 #include "model/domain/roadmap.h"
+#include "model/domain/simulationrun.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
@@ -69,6 +70,8 @@ enum class Wanted {
     OpenAction,
     OpenIncident,
     ClosedIncident,
+    ScopeOfAssessment,
+    SealedStays,
 };
 [[nodiscard]] QString toText(Wanted wanted);
 
@@ -122,6 +125,9 @@ refused(const QString& entity, const QString& field, const QString& given, const
 [[nodiscard]] Result<void> check(const Incident& incident);
 [[nodiscard]] Result<void> check(const IncidentEvent& event);
 [[nodiscard]] Result<void> check(const Exhibit& exhibit);
+/// A scope where the items came from the assessment; hashes of their length; each scenario once.
+/// Error: InvariantBroken.
+[[nodiscard]] Result<void> check(const SimulationRun& run);
 
 [[nodiscard]] bool isBlank(const QString& text);
 

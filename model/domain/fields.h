@@ -11,6 +11,7 @@
 #include "model/domain/methodology.h"
 #include "model/domain/namedpoint.h"
 #include "model/domain/roadmap.h"
+#include "model/domain/simulationrun.h"
 
 #include <QJsonValue>
 #include <QList>
@@ -90,6 +91,11 @@ struct Field
 /// incident, code, name, container, evidence, authorised, third_party, original_state,
 /// storage_safe, backed_up, explanation, custody
 [[nodiscard]] const QList<Field<Exhibit>>& exhibitFields();
+/// code, state_seq, state_hash, origin, scope ("" = none), without, items (id: thousandths; null =
+/// none), seed, algorithm, context, policy, policy_version, policy_sha256, catalogue,
+/// catalogue_version, catalogue_sha256, outcomes ([{scenario, outcome, twin, as_expected,
+/// decisions}]), log_sha256, program, note
+[[nodiscard]] const QList<Field<SimulationRun>>& simulationRunFields();
 
 template <class T>
 [[nodiscard]] const Field<T>* findField(const QList<Field<T>>& fields, const QString& key)

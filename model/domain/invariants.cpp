@@ -7,6 +7,7 @@
 #include "model/domain/labels.h"
 #include "model/domain/overlay.h"
 #include "model/domain/references.h"
+#include "model/domain/simulationrunrules.h"
 
 #include <QHash>
 
@@ -105,7 +106,11 @@ Result<void> applyChecked(Overlay& overlay, const ChangeSet& changes)
     }
     Result<void> ok = checkCodes(current, changes, overlay);
     ok = ok ? checkReferences(overlay) : ok;
-    return ok && !isWayBack(changes.label) ? checkCustodyGrows(overlay) : ok;
+    if (isWayBack(changes.label)) {
+        return ok;
+    }
+    ok = ok ? checkCustodyGrows(overlay) : ok;
+    return ok ? checkRunsStay(overlay) : ok;
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 namespace zt::labels {
 
 inline constexpr QLatin1String documentCreate("document.create"); // name
+inline constexpr QLatin1String scrub("document.scrub");           // people, head of the original
 inline constexpr QLatin1String import("import");                  // file name, added, updated
 inline constexpr QLatin1String systemAdd("system.add");           // code, name
 inline constexpr QLatin1String systemRemove("system.remove");     // code, name
@@ -80,5 +81,8 @@ inline constexpr QLatin1String incidentReopen("incident.reopen");          // co
 inline constexpr QLatin1String exhibitAdd("exhibit.add");   // incident's code, code, name
 inline constexpr QLatin1String exhibitEdit("exhibit.edit"); // incident's code, code, field keys…
 inline constexpr QLatin1String exhibitCustody("exhibit.custody"); // incident's code, code, step
+
+inline constexpr QLatin1String
+    simulationSeal("simulation.seal"); // code, scenarios, passed, SHA-256 of the decisions
 
 } // namespace zt::labels

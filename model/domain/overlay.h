@@ -99,7 +99,8 @@ struct Overlay
                Touched<QString, AuditSample>,
                Touched<QString, Incident>,
                Touched<QString, IncidentEvent>,
-               Touched<QString, Exhibit>>
+               Touched<QString, Exhibit>,
+               Touched<QString, SimulationRun>>
         collections;
 
 private:

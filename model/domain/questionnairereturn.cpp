@@ -3,6 +3,8 @@
 #include "model/domain/questionnairereturn.h"
 
 #include "model/domain/fields.h"
+#include "model/domain/packversion.h"
+#include "model/domain/pointkinship.h"
 
 #include <algorithm>
 
@@ -32,23 +34,27 @@ public:
         : m_now(now)
         , m_audit(audit)
         , m_states(states)
+        , m_kinship(now)
     {
     }
 
     /// Also gives what takes theirs over, and the working paper it would change.
-    AnswerMerge take(const ReturnedRow& row, ReturnedOutcome& outcome, PointResult& is) const
+    AnswerMerge take(const ReturnedRow& row, ReturnedOutcome& outcome, PointResult& is)
     {
         outcome.line = row.number;
         const std::optional<SentRow> sent = sentRowFromKey(row.key);
         outcome.ref = sent ? sent->ref : PointRef();
         outcome.why = whyUnknown(row, sent);
+        if (outcome.why == UnknownRow::None) {
+            outcome.why = follow(outcome);
+        }
         if (outcome.why != UnknownRow::None) {
             outcome.fate = Fate::Unknown;
             outcome.theirs = row.answers;
             return {};
         }
         const PointResult was = paperIn(*stateOf(*sent), sent->audit, sent->ref);
-        is = paperIn(m_now, sent->audit, sent->ref);
+        is = paperIn(m_now, sent->audit, outcome.ref);
         AnswerMerge merged = mergeAnswer(was, is, row.answers);
         outcome.fate = fateOf(merged.fate);
         outcome.fields =
@@ -66,6 +72,32 @@ private:
     const Snapshot& m_now;
     const Audit& m_audit;
     const SentStates& m_states;
+    PointKinship m_kinship;
+
+    /// To where the point is in the version that the audit goes by now.
+    [[nodiscard]] UnknownRow follow(ReturnedOutcome& outcome)
+    {
+        const PointRef sent = outcome.ref;
+        for (const QString& pin : m_audit.checklists) {
+            if (pin == sent.checklist || !isSamePack(pin, sent.checklist)) {
+                continue;
+            }
+            const QList<PointRef> heirs = m_kinship.in(sent, pin);
+            if (heirs.isEmpty()) {
+                return UnknownRow::Withdrawn;
+            }
+            for (const PointRef& heir : heirs) {
+                outcome.heirs.append(heir.point);
+            }
+            if (heirs.size() > 1 || m_kinship.in(heirs.first(), sent.checklist).size() > 1) {
+                return UnknownRow::Divided;
+            }
+            outcome.ref = heirs.first();
+            outcome.heirs.clear();
+            outcome.sentAs = outcome.ref.point == sent.point ? QString() : sent.point;
+        }
+        return UnknownRow::None;
+    }
 
     [[nodiscard]] const Snapshot* stateOf(const SentRow& row) const
     {
@@ -90,7 +122,8 @@ private:
             return UnknownRow::OtherFile;
         }
         const auto list = m_now.checklists.constFind(sent->ref.checklist);
-        const bool known = m_audit.checklists.contains(sent->ref.checklist) &&
+        const auto own = [&](const QString& pin) { return isSamePack(pin, sent->ref.checklist); };
+        const bool known = std::any_of(m_audit.checklists.begin(), m_audit.checklists.end(), own) &&
                            list != m_now.checklists.constEnd() &&
                            list->point(sent->ref.point) != nullptr;
         return known ? UnknownRow::None : UnknownRow::NotOfAudit;
@@ -173,7 +206,7 @@ ReturnedAnswers::ReturnedAnswers(const Snapshot& now,
                                  const QList<ReturnedRow>& rows,
                                  const SentStates& states)
 {
-    const Judge judge(now, audit, states);
+    Judge judge(now, audit, states);
     m_rows.reserve(rows.size());
     for (const ReturnedRow& row : rows) {
         Held held;

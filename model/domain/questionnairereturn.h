@@ -30,7 +30,16 @@ struct ReturnedRow
 };
 
 /// Why a row finds no place here.
-enum class UnknownRow : quint8 { None, NoKey, NotOurs, OtherAudit, OtherFile, NotOfAudit };
+enum class UnknownRow : quint8 {
+    None,
+    NoKey,
+    NotOurs,
+    OtherAudit,
+    OtherFile,
+    NotOfAudit,
+    Withdrawn, ///< sent under an earlier version of the checklist; the new one has it no more
+    Divided,   ///< the same; split or merged, so that nobody but a person can say where it belongs
+};
 
 /// Who wins where an answer was changed on both sides.
 struct TakeRules
@@ -49,7 +58,9 @@ struct ReturnedOutcome
     enum class Fate : quint8 { Unchanged, Accepted, Conflict, Theirs, Ours, Unknown };
 
     qint32 line = 0;
-    PointRef ref; ///< blank where the key says none
+    PointRef ref;      ///< as it is called now; blank where the key says none
+    QString sentAs;    ///< its code when it was sent, where that was another
+    QStringList heirs; ///< codes, of a divided point
     Fate fate = Fate::Unchanged;
     QStringList fields; ///< that differ; in a conflict only those changed on both sides
     UnknownRow why = UnknownRow::None;

@@ -7,6 +7,7 @@
 #include "model/domain/fieldrules.h"
 #include "model/domain/incidentreferences.h"
 #include "model/domain/presentfacts.h"
+#include "model/domain/simulationrunrules.h"
 
 #include <QSet>
 
@@ -302,7 +303,8 @@ Result<void> checkReferences(const Overlay& overlay)
                                 &checkRemovedSystems,
                                 &checkRemovedEvidence,
                                 &checkAuditReferences,
-                                &checkIncidentReferences};
+                                &checkIncidentReferences,
+                                &checkRunCodes};
     for (const Check check : checks) {
         Result<void> ok = check(overlay);
         if (!ok) {

@@ -3,6 +3,7 @@
 #include "model/domain/regulatoraudit.h"
 
 #include "model/domain/auditstatus.h"
+#include "model/domain/packversion.h"
 
 #include <QSet>
 
@@ -37,10 +38,11 @@ public:
         , m_firm(firm)
         , m_language(language)
     {
-        for (const QString& id : audit.checklists) {
-            if (const auto list = snapshot.checklists.constFind(id);
-                list != snapshot.checklists.constEnd()) {
-                m_lists.insert(id, *list);
+        // With earlier versions: a finding may stand against a point that was withdrawn.
+        for (auto it = snapshot.checklists.begin(); it != snapshot.checklists.end(); ++it) {
+            const auto own = [&](const QString& pin) { return isSamePack(pin, it.key()); };
+            if (std::any_of(audit.checklists.begin(), audit.checklists.end(), own)) {
+                m_lists.insert(it.key(), *it);
             }
         }
     }

@@ -284,6 +284,14 @@ const Incident* Snapshot::incidentByCode(const QString& code) const
     return it != incidents.end() ? &*it : nullptr;
 }
 
+const SimulationRun* Snapshot::simulationRunByCode(const QString& code) const
+{
+    const auto it = std::find_if(simulationRuns.begin(),
+                                 simulationRuns.end(),
+                                 [&](const SimulationRun& one) { return one.code == code; });
+    return it != simulationRuns.end() ? &*it : nullptr;
+}
+
 const PillarTarget* Snapshot::target(const Scope& scope, const QString& pillar) const
 {
     const auto it = targets.constFind(toKey(ItemRef{scope, pillar}));

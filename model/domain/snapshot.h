@@ -42,6 +42,7 @@ struct Snapshot
     ById<Incident> incidents;
     ById<IncidentEvent> incidentEvents;
     ById<Exhibit> exhibits;
+    ById<SimulationRun> simulationRuns;
     std::shared_ptr<const Guideline>
         guideline; ///< read from the pinned pack; never null in an open document
     std::shared_ptr<const MaturityModel> maturityModel; ///< the same; null where none is pinned
@@ -70,6 +71,7 @@ struct Snapshot
     [[nodiscard]] const PillarTarget* target(const Scope& scope, const QString& pillar) const;
 
     [[nodiscard]] const Incident* incidentByCode(const QString& code) const;
+    [[nodiscard]] const SimulationRun* simulationRunByCode(const QString& code) const;
 
     /// -1 when there is none.
     [[nodiscard]] qint32 indexOf(const SystemId& id) const { return indexById.value(id, -1); }
@@ -106,6 +108,9 @@ inline constexpr ById<IncidentEvent> Snapshot::*collectionOf<IncidentEvent> =
     &Snapshot::incidentEvents;
 template <>
 inline constexpr ById<Exhibit> Snapshot::*collectionOf<Exhibit> = &Snapshot::exhibits;
+template <>
+inline constexpr ById<SimulationRun> Snapshot::*collectionOf<SimulationRun> =
+    &Snapshot::simulationRuns;
 
 /// The fact with this identity as it is now; null where there is none. Kinds of which there is
 /// always one are always there.
@@ -178,6 +183,7 @@ void forEachEntity(const Snapshot& snapshot, const Visitor& visit)
     all(snapshot.incidents);
     all(snapshot.incidentEvents);
     all(snapshot.exhibits);
+    all(snapshot.simulationRuns);
 }
 
 } // namespace zt

@@ -32,7 +32,7 @@ AccountStanding standingOf(QDate lastUse, QDate today, const AccountRules& rules
 
 bool passwordFresh(QDate changed, QDate today, const AccountRules& rules)
 {
-    const bool tooManyDays = rules.passwordDays && changed.daysTo(today) >= *rules.passwordDays;
+    const bool tooManyDays = rules.passwordDays && changed.daysTo(today) > *rules.passwordDays;
     return !tooManyDays && !isFull(changed, today, rules.passwordMonths);
 }
 

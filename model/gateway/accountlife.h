@@ -15,7 +15,8 @@ enum class AccountStanding : quint8 { InOrder, Suspended, Deleted };
 /// comes after it. What a rule set does not say never happens.
 [[nodiscard]] AccountStanding standingOf(QDate lastUse, QDate today, const AccountRules& rules);
 
-/// Whether a password may still be used without being changed first.
+/// Whether a password may still be used without being changed first: within as many days as the
+/// rule set gives (an age of 90 is within 90), and before its months are full.
 [[nodiscard]] bool passwordFresh(QDate changed, QDate today, const AccountRules& rules);
 
 /// Length and kinds of characters.

@@ -33,10 +33,13 @@ QString line(const GatewayPolicy& policy, const StepOutcome& outcome, const QStr
     return parts.join(between);
 }
 
-void add(QByteArray& log, const GatewayPolicy& policy, const TimelineRun& run, const QString& head)
+void add(QByteArrayList& lines,
+         const GatewayPolicy& policy,
+         const TimelineRun& run,
+         const QString& head)
 {
     for (const StepOutcome& outcome : run.steps) {
-        log += line(policy, outcome, head).toUtf8() + '\n';
+        lines.append(line(policy, outcome, head).toUtf8());
     }
 }
 
@@ -53,12 +56,31 @@ QByteArray decisionLog(const GatewayPolicy& policy, const QList<ScenarioRun>& ru
 {
     QByteArray log;
     for (const ScenarioRun& run : runs) {
-        add(log, policy, run.attack, run.scenario->id);
-        if (run.twin) {
-            add(log, policy, *run.twin, run.scenario->id + QLatin1String("/twin"));
+        for (const QByteArray& line : decisionLines(policy, run)) {
+            log += line + '\n';
         }
     }
     return log;
+}
+
+QByteArrayList decisionLines(const GatewayPolicy& policy, const ScenarioRun& run)
+{
+    QByteArrayList lines;
+    add(lines, policy, run.attack, run.scenario->id);
+    if (run.twin) {
+        add(lines, policy, *run.twin, run.scenario->id + QLatin1String("/twin"));
+    }
+    return lines;
+}
+
+QString decisionMarks(const QByteArrayList& lines)
+{
+    constexpr qsizetype digits = 8;
+    QString marks;
+    for (const QByteArray& line : lines) {
+        marks += sha256Hex(line).left(digits);
+    }
+    return marks;
 }
 
 QString decisionLogSha256(const GatewayPolicy& policy, const QList<ScenarioRun>& runs)

@@ -12,6 +12,13 @@ namespace zt {
 /// same bytes on every machine.
 [[nodiscard]] QByteArray decisionLog(const GatewayPolicy& policy, const QList<ScenarioRun>& runs);
 
+/// The lines of one scenario, its benign counterpart's after its own; without line ends.
+[[nodiscard]] QByteArrayList decisionLines(const GatewayPolicy& policy, const ScenarioRun& run);
+
+/// Eight hexadecimal digits for each line, one after the other: enough to tell which decision of a
+/// repeated run is another one.
+[[nodiscard]] QString decisionMarks(const QByteArrayList& lines);
+
 /// SHA-256 over it; lower-case hexadecimal.
 [[nodiscard]] QString decisionLogSha256(const GatewayPolicy& policy,
                                         const QList<ScenarioRun>& runs);

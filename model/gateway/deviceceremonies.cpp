@@ -142,7 +142,17 @@ CeremonyResult DeviceCeremonies::proof(const ScenarioStep& step)
         device->last = shown;
         device->lastClock = verdict.quote.clock;
     }
-    return {facts, verdict.ok() ? QString() : toString(verdict.failed.constFirst())};
+    CeremonyTrace trace{CeremonyKind::DeviceProof,
+                        tracedChecks(verdict),
+                        {quoteFields(shown.quote.attest), signatureFields(shown.quote.signature)}};
+    if (device->copied && trace.checks.constFirst().ok) {
+        trace.checks.first().detail =
+            Remark(QT_TRANSLATE_NOOP("WebAuthn",
+                                     "the key is the agent's, enrolled by hand: a copy of it "
+                                     "answers just as well, and shows "
+                                     "only by being used in two places"));
+    }
+    return {facts, trace.failedStep(), std::move(trace)};
 }
 
 } // namespace zt

@@ -283,7 +283,12 @@ CeremonyResult IdentityCeremonies::judgedEnrolment(const SoftRegistration& made)
                                         .attestationObject = made.attestationObject,
                                         .transports = {},
                                         .clientExtensions = {}};
-    return {facts, verifyRegistration(m_party, expected, response).failedStep()};
+    const CeremonyVerdict verdict = verifyRegistration(m_party, expected, response);
+    CeremonyTrace trace{
+        CeremonyKind::Registration,
+        tracedChecks(verdict),
+        {clientDataFields(made.clientDataJson), attestationObjectFields(made.attestationObject)}};
+    return {facts, verdict.failedStep(), std::move(trace)};
 }
 
 IdentityCeremonies::Holder* IdentityCeremonies::holderOf(const ScenarioStep& step)
@@ -333,7 +338,9 @@ CeremonyResult IdentityCeremonies::signIn(const ScenarioStep& step)
         facts[GatewayFact::IdentityWebauthn] = fact(true);
         facts[GatewayFact::IdentityCredentialOwned] = fact(false);
         facts[GatewayFact::IdentitySignatureValid] = fact(false);
-        return {facts, QStringLiteral("authn-ceremony-identify-user")};
+        const QString anchor = QStringLiteral("authn-ceremony-identify-user");
+        const Remark unknown(QT_TRANSLATE_NOOP("WebAuthn", "nobody has this credential on record"));
+        return {facts, anchor, {CeremonyKind::Authentication, {{anchor, false, unknown}}, {}}};
     }
     SoftCeremony ceremony = holder->usual;
     prepare(ceremony, step.fault);
@@ -391,7 +398,13 @@ IdentityCeremonies::judged(Holder& holder, const SoftAssertion& shown, const QSt
                                           .userHandle = {},
                                           .clientExtensions = {}};
     record.signCount = answers ? std::max(known, data.signCount) : known;
-    return {facts, verifyAuthentication(m_party, expected, response).failedStep()};
+    const CeremonyVerdict verdict = verifyAuthentication(m_party, expected, response);
+    CeremonyTrace trace{CeremonyKind::Authentication,
+                        tracedChecks(verdict),
+                        {clientDataFields(shown.clientDataJson),
+                         authenticatorDataFields(shown.authData),
+                         signatureFields(shown.signature)}};
+    return {facts, verdict.failedStep(), std::move(trace)};
 }
 
 } // namespace zt

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/gateway/preparedscenario.h"
 
+#include "model/domain/devicehealth.h"
 #include "model/gateway/accountlife.h"
-#include "model/gateway/devicehealth.h"
 #include "model/gateway/virtualrandom.h"
 
 #include <algorithm>

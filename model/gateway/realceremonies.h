@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/gateway/ceremonies.h"
+#include "model/gateway/ceremonytrace.h"
 
 namespace zt {
 
@@ -12,6 +13,7 @@ struct CeremonyResult
     /// The check at which the whole of the ceremony fails: an anchor of WebAuthn, or the name of a
     /// QuoteCheck, AssertionCheck or ProofCheck. Empty: it holds, or the step has none.
     QString failed;
+    CeremonyTrace trace; ///< empty where the step has no ceremony
 
     bool operator==(const CeremonyResult&) const = default;
 };

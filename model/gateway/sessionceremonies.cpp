@@ -134,6 +134,10 @@ CeremonyResult SessionCeremonies::presented(const ScenarioStep& step)
     AssertionExpectation expected = expectation(claims);
     QByteArray compact = token(claims, step.fault);
     CeremonyResult result;
+    const auto shown = checkAssertion(compact, expected);
+    const auto failedCheck = shown ? std::nullopt : std::optional(shown.error());
+    result.trace = {CeremonyKind::Assertion, tracedChecks(failedCheck), {jwsFields(compact)}};
+    result.failed = result.trace.failedStep();
     result.facts = {{GatewayFact::AssertionSignatureValid, fact(true)},
                     {GatewayFact::AssertionAudienceRight, fact(true)},
                     {GatewayFact::AssertionInTime, fact(true)},
@@ -146,9 +150,6 @@ CeremonyResult SessionCeremonies::presented(const ScenarioStep& step)
             return result;
         }
         const AssertionCheck failed = checked.error();
-        if (result.failed.isEmpty()) {
-            result.failed = toString(failed);
-        }
         const Jws jws = readJws(compact).value();
         const QJsonObject payload = QJsonDocument::fromJson(jws.payload).object();
         if (ofSignature(failed)) {
@@ -181,11 +182,15 @@ CeremonyResult SessionCeremonies::requested(const ScenarioStep& step)
                                ? PrivateKey::generate(SignAlg::ES256)
                                : session.key;
     const auto claims = m_sealer.open(session.token);
+    const SessionProof proof = makeProof(key, about);
     const std::optional<ProofCheck> fault =
-        faultOfProof(makeProof(key, about), key.publicKey(), claims.value(), about);
+        faultOfProof(proof, key.publicKey(), claims.value(), about);
     CeremonyResult result;
     result.facts[GatewayFact::SessionBound] = fact(!fault);
-    result.failed = fault ? toString(*fault) : QString();
+    result.trace = {CeremonyKind::Session,
+                    tracedChecks(std::nullopt, fault),
+                    {sessionTokenFields(session.token), sessionProofFields(proof)}};
+    result.failed = result.trace.failedStep();
     return result;
 }
 

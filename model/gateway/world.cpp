@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/gateway/world.h"
 
-#include "model/gateway/devicehealth.h"
+#include "model/domain/devicehealth.h"
 
 #include <algorithm>
 #include <limits>

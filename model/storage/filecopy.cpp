@@ -15,6 +15,8 @@
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <cerrno>
 #endif
 
 namespace zt {
@@ -74,6 +76,24 @@ Result<DraftFile> DraftFile::beside(const QString& target)
     return DraftFile(target, file.fileName());
 }
 
+Result<void> DraftFile::sync() const
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_CLOEXEC);
+    const bool synced = handle >= 0 && ::fsync(handle) == 0;
+    const int reason = errno;
+    if (handle >= 0) {
+        ::close(handle);
+    }
+    if (!synced) {
+        return reason == ENOSPC
+                   ? fail(ErrorCode::DiskFull, {m_target})
+                   : fail(ErrorCode::FileUnwritable, {m_target, qt_error_string(reason)});
+    }
+#endif
+    return {};
+}
+
 Result<void> DraftFile::moveIntoPlace(IfExists ifExists)
 {
     if (ifExists == IfExists::Refuse) {
@@ -98,13 +118,41 @@ Result<void> DraftFile::moveIntoPlace(IfExists ifExists)
     return {};
 }
 
+namespace {
+
+Result<void> copyBytes(const QString& from, const DraftFile& draft)
+{
+    QFile source(from);
+    QFile target(draft.path());
+    if (!source.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::FileUnreadable, {from, source.errorString()});
+    }
+    if (!target.open(QIODevice::WriteOnly)) {
+        return fail(ErrorCode::FileUnwritable, {draft.path(), target.errorString()});
+    }
+    while (!source.atEnd()) {
+        const QByteArray piece = source.read(1024 * 1024);
+        if (piece.isEmpty()) {
+            return fail(ErrorCode::FileUnreadable, {from, source.errorString()});
+        }
+        if (target.write(piece) != piece.size()) {
+            return fail(ErrorCode::FileUnwritable, {draft.path(), target.errorString()});
+        }
+    }
+    target.close();
+    return draft.sync();
+}
+
+} // namespace
+
 Result<void> copyDatabase(const SqlConnection& connection, const QString& target, IfExists ifExists)
 {
     Result<DraftFile> draft = DraftFile::beside(target);
     if (!draft) {
         return tl::unexpected(draft.error());
     }
-    Result<void> copied = SqliteEngine(connection).copyTo(draft->path());
+    Result<void> copied = connection.isInMemory() ? copyBytes(connection.path(), *draft)
+                                                  : SqliteEngine(connection).copyTo(draft->path());
     if (!copied) {
         Error error = copied.error();
         for (QString& arg : error.args) {

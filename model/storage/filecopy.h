@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] const QString& path() const { return m_path; }
 
+    /// Puts what was written to path() on the disk. Errors: FileUnwritable, DiskFull.
+    [[nodiscard]] Result<void> sync() const;
+
     /// In one step: either the whole file is at its place, or what was there before. Errors:
     /// FileExists, FileUnwritable.
     [[nodiscard]] Result<void> moveIntoPlace(IfExists ifExists);
@@ -39,7 +42,8 @@ private:
     QString m_path;
 };
 
-/// A consistent copy of an open database at `target`. Errors: FileExists, FileUnwritable, DiskFull.
+/// A consistent copy of an open database at `target`; of one that is in memory alone, a copy of the
+/// locked file as it was last saved. Errors: FileExists, FileUnwritable, DiskFull.
 [[nodiscard]] Result<void>
 copyDatabase(const SqlConnection& connection, const QString& target, IfExists ifExists);
 

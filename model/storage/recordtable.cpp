@@ -299,6 +299,34 @@ const RecordTable& recordTable<Exhibit>()
     return table;
 }
 
+template <>
+const RecordTable& recordTable<SimulationRun>()
+{
+    static const RecordTable table{"simulation_run",
+                                   {QStringLiteral("id")},
+                                   {{"code", Text},
+                                    {"state_seq", Number},
+                                    {"state_hash", Text},
+                                    {"origin", Text},
+                                    {"scope", Text},
+                                    {"without", Json},
+                                    {"items", Json},
+                                    {"seed", Number},
+                                    {"algorithm", Text},
+                                    {"context", Text},
+                                    {"policy", Text},
+                                    {"policy_version", Text},
+                                    {"policy_sha256", Text},
+                                    {"catalogue", Text},
+                                    {"catalogue_version", Text},
+                                    {"catalogue_sha256", Text},
+                                    {"outcomes", Json},
+                                    {"log_sha256", Text},
+                                    {"program", Text},
+                                    {"note", Text}}};
+    return table;
+}
+
 QStringList keyValues(const RecordTable& table, const QString& entityId)
 {
     if (table.keyColumns.first() == onlyRow) {

@@ -64,6 +64,8 @@ template <>
 [[nodiscard]] const RecordTable& recordTable<IncidentEvent>();
 template <>
 [[nodiscard]] const RecordTable& recordTable<Exhibit>();
+template <>
+[[nodiscard]] const RecordTable& recordTable<SimulationRun>();
 
 /// The key columns' values of an identity, and back.
 [[nodiscard]] QStringList keyValues(const RecordTable& table, const QString& entityId);

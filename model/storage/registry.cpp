@@ -13,6 +13,7 @@ const Registry& shippedRegistry()
         migrations::m0002(),
         migrations::m0003(),
         migrations::m0004(),
+        migrations::m0005(),
     };
     return registry;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/sqlconnection.h"
 
+#include "model/storage/memoryimage.h"
 #include "model/storage/sqliteengine.h"
 
 #include <QAtomicInteger>
@@ -39,6 +40,10 @@ SqlConnection::~SqlConnection()
 
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, Mode mode)
 {
+    const QString memory = MemoryImage::databaseOf(path);
+    if (!memory.isEmpty()) {
+        return startedInMemory(path, mode, memory);
+    }
     const QFileInfo info(path);
     if (!info.exists()) {
         return fail(ErrorCode::FileNotFound, {path});
@@ -64,6 +69,22 @@ SqlConnection::started(const QString& path, Mode mode, const QString& option)
     std::unique_ptr<SqlConnection> connection(new SqlConnection(path, mode));
     const Result<void> started = connection->start(
         QFileInfo(path).absoluteFilePath(), QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000") + option);
+    if (!started) {
+        return tl::unexpected(started.error());
+    }
+    return connection;
+}
+
+Result<std::unique_ptr<SqlConnection>>
+SqlConnection::startedInMemory(const QString& path, Mode mode, const QString& database)
+{
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(path, mode));
+    connection->m_inMemory = true;
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI");
+    if (mode == Mode::ReadOnly) {
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
+    const Result<void> started = connection->start(database, options);
     if (!started) {
         return tl::unexpected(started.error());
     }

@@ -38,6 +38,9 @@ public:
 
     [[nodiscard]] bool isWritable() const { return m_mode == Mode::ReadWrite; }
 
+    /// Whether its content is in memory alone (see MemoryImage): path() then names the locked file.
+    [[nodiscard]] bool isInMemory() const { return m_inMemory; }
+
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
 
     /// Runs one statement without parameters or result.
@@ -52,12 +55,15 @@ private:
     [[nodiscard]] static Result<std::unique_ptr<SqlConnection>>
     started(const QString& path, Mode mode, const QString& option);
     [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> recovered(const QString& path);
+    [[nodiscard]] static Result<std::unique_ptr<SqlConnection>>
+    startedInMemory(const QString& path, Mode mode, const QString& database);
     [[nodiscard]] Result<void> start(const QString& databaseName, const QString& options);
 
     QString m_path;
     Mode m_mode;
     QString m_name;
     QSqlDatabase m_database;
+    bool m_inMemory = false;
 };
 
 } // namespace zt

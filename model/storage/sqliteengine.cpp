@@ -7,10 +7,13 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QVariant>
 
 #include <sqlite3.h>
 
+#include <memory>
 #include <mutex>
 
 namespace zt {
@@ -66,10 +69,13 @@ Result<void> SqliteEngine::configure() const
     if (!readable) {
         return tl::unexpected(readable.error());
     }
-    if (m_connection.isWritable()) {
-        return m_connection.execute(QStringLiteral("PRAGMA journal_mode = DELETE"), purpose);
+    if (!m_connection.isWritable()) {
+        return {};
     }
-    return {};
+    return m_connection.execute(m_connection.isInMemory()
+                                    ? QStringLiteral("PRAGMA journal_mode = MEMORY")
+                                    : QStringLiteral("PRAGMA journal_mode = DELETE"),
+                                purpose);
 }
 
 Result<SqliteEngine::Header> SqliteEngine::header() const
@@ -125,6 +131,21 @@ Result<void> SqliteEngine::copyTo(const QString& path) const
     return copied;
 }
 
+Result<QByteArray> SqliteEngine::serialize() const
+{
+    const QVariant handle = m_connection.database().driver()->handle();
+    auto* database = *static_cast<sqlite3* const*>(handle.constData());
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
+        sqlite3_serialize(database, "main", &size, 0), sqlite3_free);
+    if (bytes == nullptr) {
+        return fail(
+            ErrorCode::SqlFailed,
+            {QStringLiteral("gather the file"), QString::fromUtf8(sqlite3_errmsg(database))});
+    }
+    return QByteArray(reinterpret_cast<const char*>(bytes.get()), size);
+}
+
 Result<QStringList> SqliteEngine::integrityFaults() const
 {
     const QString purpose = QStringLiteral("check the file");
@@ -164,6 +185,9 @@ Result<QStringList> SqliteEngine::integrityFaults() const
 
 Result<QString> SqliteEngine::sizeFault() const
 {
+    if (m_connection.isInMemory()) {
+        return QString(); // its file holds something else
+    }
     const QString purpose = QStringLiteral("check the file's size");
     qint64 stated = 0;
     qint64 found = 0;

@@ -4,6 +4,7 @@
 
 #include "model/base/result.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 class QSqlError;
@@ -46,6 +47,10 @@ public:
     /// A consistent, compacted copy. `path` must not exist or be empty; on failure it may be left
     /// half written.
     [[nodiscard]] Result<void> copyTo(const QString& path) const;
+
+    /// The bytes of the database as a file would hold them, with what a running transaction of this
+    /// connection has changed.
+    [[nodiscard]] Result<QByteArray> serialize() const;
 
     /// What SQLite finds wrong with its pages and references; empty when nothing.
     [[nodiscard]] Result<QStringList> integrityFaults() const;

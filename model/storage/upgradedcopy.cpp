@@ -3,14 +3,28 @@
 #include "model/storage/upgradedcopy.h"
 
 #include "model/storage/filecopy.h"
+#include "model/storage/memoryimage.h"
 #include "model/storage/migrator.h"
 #include "model/storage/sqlconnection.h"
+#include "model/storage/sqliteengine.h"
 
 namespace zt {
 
 QString UpgradedCopy::path() const
 {
     return m_folder.filePath(QStringLiteral("copy.zta"));
+}
+
+Result<void> UpgradedCopy::takeFromMemory(const SqlConnection& older)
+{
+    const Result<QByteArray> bytes = SqliteEngine(older).serialize();
+    Result<std::shared_ptr<MemoryImage>> image =
+        bytes ? MemoryImage::load(path(), *bytes) : tl::unexpected(bytes.error());
+    if (!image) {
+        return tl::unexpected(image.error());
+    }
+    m_image = *std::move(image);
+    return {};
 }
 
 Result<std::shared_ptr<const UpgradedCopy>> UpgradedCopy::of(const SqlConnection& older,
@@ -21,7 +35,9 @@ Result<std::shared_ptr<const UpgradedCopy>> UpgradedCopy::of(const SqlConnection
         return fail(ErrorCode::FileUnwritable,
                     {copy->m_folder.path(), copy->m_folder.errorString()});
     }
-    const Result<void> copied = copyDatabase(older, copy->path(), IfExists::Refuse);
+    const Result<void> copied = older.isInMemory()
+                                    ? copy->takeFromMemory(older)
+                                    : copyDatabase(older, copy->path(), IfExists::Refuse);
     if (!copied) {
         return tl::unexpected(copied.error());
     }

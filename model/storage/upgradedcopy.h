@@ -11,10 +11,12 @@
 
 namespace zt {
 
+class MemoryImage;
 class SqlConnection;
 
 /// A copy of an older file, upgraded, so that what may only be read can be read: the file itself
-/// stays as it is. Only its owner may look at the copy, and it goes with this object.
+/// stays as it is. Only its owner may look at the copy, and it goes with this object. The copy of
+/// what is in memory alone is made in memory too.
 class UpgradedCopy
 {
 public:
@@ -25,7 +27,10 @@ public:
     [[nodiscard]] QString path() const;
 
 private:
+    [[nodiscard]] Result<void> takeFromMemory(const SqlConnection& older);
+
     QTemporaryDir m_folder;
+    std::shared_ptr<MemoryImage> m_image; ///< in its place, of a file that is in memory alone
 };
 
 } // namespace zt

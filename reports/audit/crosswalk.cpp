@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/crosswalkrules.h"
+#include "model/domain/pointkinship.h"
 #include "reports/audit/sections.h"
 #include "reports/phrase.h"
 #include "reports/wordingaudit.h"
@@ -74,10 +75,12 @@ public:
     explicit Follower(const AuditInput& in)
         : m_in(in)
     {
+        PointKinship kinship(in.snapshot);
         for (const PointStatus& status : in.points) {
-            m_shownAt.insert(toKey(status.ref), &status);
-            for (const QString& code : status.repeatedAs) {
-                m_shownAt.insert(toKey(PointRef{status.ref.checklist, code}), &status);
+            for (const QString& code : QStringList{status.ref.point} + status.repeatedAs) {
+                for (const PointRef& known : kinship.underOwnId({status.ref.checklist, code})) {
+                    m_shownAt.insert(toKey(known), &status);
+                }
             }
         }
         for (const Crosswalk& crosswalk : in.given.crosswalks) {

@@ -78,7 +78,11 @@ QString sourceText(const Checklist& list, const SourceRef& ref, const Language& 
 const ChecklistPoint* AuditInput::point(const PointRef& ref) const
 {
     const auto found = given.lists.constFind(ref.checklist);
-    return found != given.lists.constEnd() ? found->point(ref.point) : nullptr;
+    if (found != given.lists.constEnd()) {
+        return found->point(ref.point);
+    }
+    const auto earlier = snapshot.checklists.constFind(ref.checklist);
+    return earlier != snapshot.checklists.constEnd() ? earlier->point(ref.point) : nullptr;
 }
 
 QString AuditInput::codeOf(const PointRef& ref) const
@@ -112,7 +116,11 @@ QString AuditInput::criterionText(const PointRef& ref) const
     if (sentence != nameOf(*one, language)) {
         text = fill(language.translate("AuditReport", "%1: %2"), {text, sentence});
     }
-    const QString place = placeOf(list(ref.checklist), *one, language);
+    const auto current = given.lists.constFind(ref.checklist);
+    const QString place = placeOf(
+        current != given.lists.constEnd() ? *current : *snapshot.checklists.find(ref.checklist),
+        *one,
+        language);
     return place.isEmpty() ? text
                            : fill(language.translate("AuditReport", "%1 (%2)"), {text, place});
 }

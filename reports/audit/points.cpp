@@ -3,6 +3,7 @@
 #include "reports/audit/sections.h"
 #include "reports/phrase.h"
 #include "reports/wordingaudit.h"
+#include "reports/wordingupgrade.h"
 
 #include <algorithm>
 
@@ -81,7 +82,9 @@ QList<Column> pointColumns(const Language& language)
             textColumn("preparer", language.translate("Field", "Prepared by"), 16),
             timeColumn("prepared_at", language.translate("Field", "Prepared at")),
             textColumn("reviewer", language.translate("Field", "Reviewed by"), 16),
-            timeColumn("reviewed_at", language.translate("Field", "Reviewed at"))};
+            timeColumn("reviewed_at", language.translate("Field", "Reviewed at")),
+            textColumn("needs_look", language.translate("AuditReport", "Needs another look"), 10),
+            textColumn("carried_from", language.translate("AuditReport", "Carried over from"), 20)};
 }
 
 void addWords(Table& table, const AuditInput& in, const PointStatus& status)
@@ -115,7 +118,8 @@ void addPoint(Table& table, const AuditInput& in, const PointStatus& status)
                 << tri(status.stale) << textCell(joinList(status.findings, language))
                 << textCell(joinList(status.repeatedAs, language)) << textCell(paper.preparer)
                 << utcCell(paper.preparedAt) << textCell(paper.reviewer)
-                << utcCell(paper.reviewedAt);
+                << utcCell(paper.reviewedAt) << tri(status.needsLook)
+                << textCell(carriedFromText(status.carriedFrom, in.snapshot, language));
 }
 
 } // namespace

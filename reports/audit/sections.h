@@ -81,6 +81,8 @@ enum PointColumn : qsizetype {
 [[nodiscard]] Section scoreSection(const AuditInput& in);
 [[nodiscard]] Section pointsSection(const AuditInput& in);
 [[nodiscard]] Section papersSection(const AuditInput& in);
+/// What was answered to points that a new version no longer has; none where there is no such paper.
+[[nodiscard]] std::optional<Section> withdrawnSection(const AuditInput& in);
 [[nodiscard]] Section reviewSection(const AuditInput& in);
 [[nodiscard]] Section samplesSection(const AuditInput& in);
 [[nodiscard]] Section sampleItemsSection(const AuditInput& in);

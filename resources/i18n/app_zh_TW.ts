@@ -399,6 +399,57 @@
     </message>
 </context>
 <context>
+    <name>VersionTexts</name>
+    <message>
+        <source>No such point in this version.</source>
+        <translation>這一版沒有這個查核點。</translation>
+    </message>
+    <message>
+        <source>Nobody has answered it yet.</source>
+        <translation>尚無人作答。</translation>
+    </message>
+    <message>
+        <source>The answer counts on: the same is asked.</source>
+        <translation>查核內容相同，答案沿用。</translation>
+    </message>
+    <message>
+        <source>Each part begins with the answer and is marked until somebody has looked.</source>
+        <translation>各部分先承接原答案，並標示至有人檢視為止。</translation>
+    </message>
+    <message>
+        <source>The answers are put together, each with its code, and the point is marked until somebody has looked.</source>
+        <translation>各答案併在一起並註明原代碼，標示至有人檢視為止。</translation>
+    </message>
+    <message>
+        <source>The answer is carried over and marked until somebody has looked.</source>
+        <translation>答案先承接，並標示至有人檢視為止。</translation>
+    </message>
+    <message>
+        <source>The answer stays in the audit, to be read and in its workbook.</source>
+        <translation>答案留在這次查核中備查，也列入查核工作簿。</translation>
+    </message>
+    <message>
+        <source>It has to be accepted again.</source>
+        <translation>須重新核可。</translation>
+    </message>
+    <message>
+        <source>Finding %1 keeps it as its criterion.</source>
+        <translation>缺失 %1 仍以其為依據。</translation>
+    </message>
+    <message>
+        <source>Finding %1 goes with it.</source>
+        <translation>缺失 %1 隨之移轉。</translation>
+    </message>
+    <message>
+        <source>Sample %1 goes with it.</source>
+        <translation>樣本 %1 隨之移轉。</translation>
+    </message>
+    <message>
+        <source>The same: %1 points. Answers carried over: %2, to be looked at again: %3, kept to be read: %4. Acceptances lost: %5.</source>
+        <translation>不變的查核點：%1。沿用的答案：%2，須再檢視：%3，留存備查：%4。失效的核可：%5。</translation>
+    </message>
+</context>
+<context>
     <name>zt::ActionDialog</name>
     <message>
         <source>Closes</source>
@@ -902,6 +953,10 @@
         <source>Change the audit…</source>
         <translation>變更查核資料…</translation>
     </message>
+    <message>
+        <source>Looked at after the new version</source>
+        <translation>換版後已檢視</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditTreeModel</name>
@@ -920,6 +975,14 @@
     <message>
         <source>%1, %2 of %3 looked at</source>
         <translation>%1，已查 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>Carried over to a new version: look again</source>
+        <translation>承接至新版：須再檢視</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>須再檢視</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1123,49 @@
     <message>
         <source>Begin a record from it…</source>
         <translation>以此案例建檔…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CeremonyView</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>This step does no ceremony.</source>
+        <translation>這個步驟沒有密碼學驗證。</translation>
+    </message>
+    <message>
+        <source>Every check holds.</source>
+        <translation>各項檢查均通過。</translation>
+    </message>
+    <message>
+        <source>Fails at %1.</source>
+        <translation>未通過：%1。</translation>
+    </message>
+    <message>
+        <source>Check or field</source>
+        <translation>檢查或欄位</translation>
+    </message>
+    <message>
+        <source>Bytes, or what was found</source>
+        <translation>位元組或檢查結果</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>secret, not shown</source>
+        <translation>機密，不顯示</translation>
+    </message>
+    <message>
+        <source>%1: from byte %2, %3 bytes</source>
+        <translation>%1：自第 %2 個位元組起，共 %3 個</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2469,37 @@
     <message>
         <source>Say what it is</source>
         <translation>請填名稱</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ExportResult</name>
+    <message>
+        <source>Written and read back</source>
+        <translation>已寫入並讀回核對</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>開啟檔案</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +5935,18 @@
             <numerusform>全部 %n 筆</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looked at: it still holds</source>
+        <translation>已檢視，仍成立</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>須再檢視</translation>
+    </message>
+    <message>
+        <source>Asked before: %1</source>
+        <translation>原查核內容：%1</translation>
+    </message>
 </context>
 <context>
     <name>zt::PrincipleList</name>
@@ -6455,30 +6604,6 @@
         <translation>開啟資料夾</translation>
     </message>
     <message>
-        <source>Written and read back</source>
-        <translation>已寫入並讀回核對</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>資料夾</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>頁數</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>開啟檔案</translation>
-    </message>
-    <message>
         <source>Blank inventory</source>
         <translation>空白清冊</translation>
     </message>
@@ -6561,6 +6686,30 @@
     <message>
         <source>Report about audit %1</source>
         <translation>查核 %1 的報告</translation>
+    </message>
+    <message>
+        <source>Written and read back</source>
+        <translation>已寫入並讀回核對</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁數</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>開啟檔案</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7848,77 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SealedRuns</name>
+    <message>
+        <source>Sealed as %1</source>
+        <translation>已封存為 %1</translation>
+    </message>
+    <message>
+        <source>Running %1 again</source>
+        <translation>重跑 %1</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重跑核對</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3 of %4 scenarios get through</source>
+        <translation>%1　%2 封存：%4 個情境中有 %3 個攻擊通過</translation>
+    </message>
+    <message>
+        <source>of an earlier state: the scope is gone</source>
+        <translation>屬於較早的狀態：範圍已不存在</translation>
+    </message>
+    <message>
+        <source>of an earlier state: %1 changed since</source>
+        <translation>屬於較早的狀態：%1 之後有變動</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>holds: the same SHA-256, %1…</source>
+        <translation>相符：SHA-256 相同，%1…</translation>
+    </message>
+    <message>
+        <source> (sealed with other packs than this program&apos;s)</source>
+        <translation>（封存時用的資料包與本程式不同）</translation>
+    </message>
+    <message>
+        <source>does not hold: the sealed hash is not that of the decisions</source>
+        <translation>不符：封存的雜湊不是這些決策的雜湊</translation>
+    </message>
+    <message>
+        <source>does not hold: first difference in %1, decision %2</source>
+        <translation>不符：第一個不同之處在 %1 第 %2 個決策</translation>
+    </message>
+    <message>
+        <source>Sealed runs</source>
+        <translation>封存的模擬</translation>
+    </message>
+    <message>
+        <source>somebody else runs it again and sees the same SHA-256</source>
+        <translation>別人重跑，會得到相同的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>備註（選填）</translation>
+    </message>
+    <message>
+        <source>Note of the run to be sealed</source>
+        <translation>這次模擬的備註</translation>
+    </message>
+    <message>
+        <source>Seal this run</source>
+        <translation>封存這次模擬</translation>
+    </message>
+    <message>
+        <source>No run is sealed yet. What is sealed keeps its items, seed, packs, outcomes and the hash of its decisions.</source>
+        <translation>還沒有封存的模擬。封存會保留項目、種子、資料包、各情境結果與決策紀錄的雜湊。</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +9149,171 @@
     <message>
         <source>Evidence by hash</source>
         <translation>佐證雜湊</translation>
+    </message>
+    <message>
+        <source>Sealed gateway runs</source>
+        <translation>封存的閘道模擬</translation>
+    </message>
+    <message>
+        <source>%1 can be repeated</source>
+        <translation>%1 可重跑核對</translation>
+    </message>
+</context>
+<context>
+    <name>zt::VersionDesk</name>
+    <message>
+        <source>New version of a checklist…</source>
+        <translation>查核清單的新版本…</translation>
+    </message>
+    <message>
+        <source>Shows what a new version changes, and carries the answers over</source>
+        <translation>顯示新版的變動，並承接答案</translation>
+    </message>
+    <message>
+        <source>A version of a checklist</source>
+        <translation>查核清單的版本</translation>
+    </message>
+    <message>
+        <source>Packs and spreadsheets (*.json *.xlsx *.ods *.csv)</source>
+        <translation>套件與試算表 (*.json *.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>A version of %1</source>
+        <translation>%1 的版本</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has one point a row and does not say which version it is.</source>
+        <translation>試算表一列一個查核點，但沒有寫明是哪一版。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is no checklist yet</source>
+        <translation>這份試算表還不是查核清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Going on with the new version</source>
+        <translation>正在改依新版</translation>
+    </message>
+    <message>
+        <source>The audit goes on with the new version; to be looked at again: %1</source>
+        <translation>查核已改依新版；須再檢視：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::VersionDialog</name>
+    <message>
+        <source>Versions of a checklist</source>
+        <translation>查核清單的版本比較</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>改依此版</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原版</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>A pack (JSON), or a spreadsheet with one point a row</source>
+        <translation>套件（JSON），或一列一個查核點的試算表</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (this audit)</source>
+        <translation>%1（本次查核）</translation>
+    </message>
+    <message>
+        <source>These are not versions of one checklist</source>
+        <translation>這兩份不是同一查核清單的版本</translation>
+    </message>
+    <message>
+        <source>The same version: choose a newer one, or a file</source>
+        <translation>版本相同：請選較新的版本或檔案</translation>
+    </message>
+    <message>
+        <source>Compared only: the audit goes by another version, or the second is not newer. The same: %1 points.</source>
+        <translation>僅供比較：本次查核依據其他版本，或後者並非較新。不變的查核點：%1。</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>改依 %1 版</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原版：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>新版：%1</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>原答案</translation>
+    </message>
+    <message>
+        <source>Withdrawn. %1</source>
+        <translation>已刪除。%1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::VersionModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原版</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>What differs, or why</source>
+        <translation>差異或理由</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>既有作答</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,30 @@
         <source>%1 cannot be read (%2): %3.</source>
         <translation>%1無法讀取（%2）：%3。</translation>
     </message>
+    <message>
+        <source>“%1” is locked. Give its passphrase or the file with a key that opens it.</source>
+        <translation>「%1」已上鎖，請給密語，或能解開它的金鑰檔。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open “%1”; the file was not touched. There is no way around it: ask whoever locked the file.</source>
+        <translation>密語不符，「%1」未被更動。沒有後門，請向上鎖的人確認。</translation>
+    </message>
+    <message>
+        <source>None of the keys given opens “%1”; the number of those that do: %2. Ask whoever locked the file.</source>
+        <translation>所給的金鑰都解不開「%1」；能解開它的金鑰數：%2。請向上鎖的人確認。</translation>
+    </message>
+    <message>
+        <source>“%1” is not locked: it is not in the age format.</source>
+        <translation>「%1」沒有上鎖：它不是 age 格式。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked and damaged (%2): %3. Open a backup copy.</source>
+        <translation>「%1」已上鎖且已損壞（%2）：%3。請改開備份檔。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for work of 2^%2 to try a passphrase; 2^%3 is the most that is done here. Lock it with less.</source>
+        <translation>「%1」試一次密語要 2^%2 的運算量，本程式最多做 2^%3。請用較小的運算量重新上鎖。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1593,6 +1617,290 @@
         <source>the case</source>
         <translation>案例</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>chunk %1</source>
+        <translation>第 %1 塊</translation>
+    </message>
+    <message>
+        <source>simulation_run</source>
+        <translation>封存的模擬</translation>
+    </message>
+    <message>
+        <source>state_seq</source>
+        <translation>狀態序號</translation>
+    </message>
+    <message>
+        <source>state_hash</source>
+        <translation>狀態雜湊</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>項次來源</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>扣除的項次</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>演算法</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>情境脈絡</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>policy_version</source>
+        <translation>政策版本</translation>
+    </message>
+    <message>
+        <source>policy_sha256</source>
+        <translation>政策的 SHA-256</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>情境目錄</translation>
+    </message>
+    <message>
+        <source>catalogue_version</source>
+        <translation>情境目錄版本</translation>
+    </message>
+    <message>
+        <source>catalogue_sha256</source>
+        <translation>情境目錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>log_sha256</source>
+        <translation>判定紀錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>a scope where the items came from the assessment, nothing otherwise</source>
+        <translation>項次取自評估時填範圍，否則留空</translation>
+    </message>
+    <message>
+        <source>the run as it was sealed</source>
+        <translation>封存時的模擬</translation>
+    </message>
+    <message>
+        <source>it is locked already</source>
+        <translation>已經上鎖</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>檔頭</translation>
+    </message>
+    <message>
+        <source>its seal (MAC) does not match</source>
+        <translation>封印（MAC）不符</translation>
+    </message>
+    <message>
+        <source>the text does not begin as an age file does</source>
+        <translation>開頭不是 age 檔的樣子</translation>
+    </message>
+    <message>
+        <source>only the last line may be a short one</source>
+        <translation>只有最後一行可以較短</translation>
+    </message>
+    <message>
+        <source>a line is not base64 of at most 64 columns in its one spelling</source>
+        <translation>有一行不是 64 欄以內、唯一寫法的 base64</translation>
+    </message>
+    <message>
+        <source>something was added after the end</source>
+        <translation>結尾之後被加了東西</translation>
+    </message>
+    <message>
+        <source>it holds a blank or foreign character, or mixes small and capital letters</source>
+        <translation>有空白或不該有的字元，或大小寫混用</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>被截斷</translation>
+    </message>
+    <message>
+        <source>this letter is not used in it</source>
+        <translation>不會用到這個字母</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong: a letter was mistyped</source>
+        <translation>檢查碼不符：有字母打錯</translation>
+    </message>
+    <message>
+        <source>the header does not end</source>
+        <translation>檔頭沒有結尾</translation>
+    </message>
+    <message>
+        <source>the file is cut off within its header</source>
+        <translation>檔案在檔頭之中被截斷</translation>
+    </message>
+    <message>
+        <source>a stanza (-&gt;) or the end of the header (---) is missing</source>
+        <translation>缺少一段（-&gt;）或檔頭的結尾（---）</translation>
+    </message>
+    <message>
+        <source>a stanza&apos;s argument is empty or holds what is not visible ASCII</source>
+        <translation>某一段的參數是空的，或含有非可見 ASCII 字元</translation>
+    </message>
+    <message>
+        <source>a stanza&apos;s body is not base64 of at most 64 columns in its one spelling</source>
+        <translation>某一段的內容不是 64 欄以內、唯一寫法的 base64</translation>
+    </message>
+    <message>
+        <source>the end of the header does not hold 32 bytes of base64</source>
+        <translation>檔頭結尾不是 32 個位元組的 base64</translation>
+    </message>
+    <message>
+        <source>it is not of version v1 of the age format</source>
+        <translation>不是 age 格式的 v1 版</translation>
+    </message>
+    <message>
+        <source>the header wraps the file&apos;s key for nobody</source>
+        <translation>檔頭沒有把檔案金鑰包給任何人</translation>
+    </message>
+    <message>
+        <source>the recipient (age1…)</source>
+        <translation>收件者（age1…）</translation>
+    </message>
+    <message>
+        <source>the key (AGE-SECRET-KEY-1…)</source>
+        <translation>金鑰（AGE-SECRET-KEY-1…）</translation>
+    </message>
+    <message>
+        <source>the key file</source>
+        <translation>金鑰檔</translation>
+    </message>
+    <message>
+        <source>the passphrase file</source>
+        <translation>密語檔</translation>
+    </message>
+    <message>
+        <source>it is too long to be one</source>
+        <translation>太長，不會是這種檔案</translation>
+    </message>
+    <message>
+        <source>only X25519 recipients are known here: age1 and 58 small letters and digits</source>
+        <translation>本程式只認得 X25519 收件者：age1 加 58 個小寫字母與數字</translation>
+    </message>
+    <message>
+        <source>only X25519 keys are known here: AGE-SECRET-KEY-1 and 58 capital letters and digits</source>
+        <translation>本程式只認得 X25519 金鑰：AGE-SECRET-KEY-1 加 58 個大寫字母與數字</translation>
+    </message>
+    <message>
+        <source>no key stands in it</source>
+        <translation>裡面沒有金鑰</translation>
+    </message>
+    <message>
+        <source>its first line is empty</source>
+        <translation>第一行是空的</translation>
+    </message>
+    <message>
+        <source>it was cut off or changed</source>
+        <translation>被截斷或被改過</translation>
+    </message>
+    <message>
+        <source>it was changed</source>
+        <translation>被改過</translation>
+    </message>
+    <message>
+        <source>the file is cut off after it</source>
+        <translation>檔案在這之後被截斷</translation>
+    </message>
+    <message>
+        <source>the last chunk is empty</source>
+        <translation>最後一塊是空的</translation>
+    </message>
+    <message>
+        <source>the file is cut off before it</source>
+        <translation>檔案在這之前被截斷</translation>
+    </message>
+    <message>
+        <source>a stanza of the kind X25519 or scrypt has not the arguments or the length it must have</source>
+        <translation>X25519 或 scrypt 的一段，其參數或長度不對</translation>
+    </message>
+    <message>
+        <source>a passphrase must be the only way to open a file</source>
+        <translation>以密語上鎖的檔案不能另有其他解法</translation>
+    </message>
+    <message>
+        <source>it is a point that gives everybody the same secret</source>
+        <translation>這個點會讓所有人得到同一個祕密</translation>
+    </message>
+    <message>
+        <source>a stanza&apos;s share is a point that gives everybody the same secret</source>
+        <translation>某一段的點會讓所有人得到同一個祕密</translation>
+    </message>
+    <message>
+        <source>the time stamp</source>
+        <translation>時戳</translation>
+    </message>
+    <message>
+        <source>it is no time-stamp reply and no token</source>
+        <translation>既不是時戳回覆，也不是時戳權杖</translation>
+    </message>
+    <message>
+        <source>the signing key</source>
+        <translation>簽章金鑰</translation>
+    </message>
+    <message>
+        <source>no certificate fits the key</source>
+        <translation>沒有與金鑰相符的憑證</translation>
+    </message>
+    <message>
+        <source>it is no PKCS#12 file</source>
+        <translation>不是 PKCS#12 檔案</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <translation>通行碼錯誤，或檔案已損壞</translation>
+    </message>
+    <message>
+        <source>it holds no key with its certificate</source>
+        <translation>裡面沒有金鑰與對應的憑證</translation>
+    </message>
+    <message>
+        <source>there is no private key that the passphrase opens</source>
+        <translation>沒有能以這個通行碼開啟的私密金鑰</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>it is of a kind that CMS cannot sign with</source>
+        <translation>這種金鑰無法用於 CMS 簽章</translation>
+    </message>
+    <message>
+        <source>it is no CMS signature</source>
+        <translation>不是 CMS 簽章</translation>
+    </message>
+    <message>
+        <source>a point of a new version at which its preparer has looked first</source>
+        <translation>新版查核點須先由編製者檢視</translation>
+    </message>
+    <message>
+        <source>a point carried over that still needs a look</source>
+        <translation>承接自舊版、尚待檢視的查核點</translation>
+    </message>
+    <message>
+        <source>one version of each checklist</source>
+        <translation>每份查核清單只取一個版本</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>
@@ -1625,8 +1933,8 @@
         <translation>憑證的演算法為 %1；所提供的有：%2。</translation>
     </message>
     <message>
-        <source>The attestation format “%1” is not known.</source>
-        <translation>不認識證明格式「%1」。</translation>
+        <source>The attestation format “%1” is not verified here; these are: %2.</source>
+        <translation>本程式不驗證證明格式「%1」；可驗證的有：%2。</translation>
     </message>
     <message>
         <source>Proof of the kind “%1”; certificates: %2.</source>
@@ -1849,8 +2157,8 @@
         <translation>沒有可連到的信任錨。</translation>
     </message>
     <message>
-        <source>Leads to the trust anchor “%1”.</source>
-        <translation>連到信任錨「%1」。</translation>
+        <source>Leads to the trust anchor “%1”. Whether a certificate was revoked was not looked at.</source>
+        <translation>連到信任錨「%1」。未查憑證是否已廢止。</translation>
     </message>
     <message>
         <source>The type is “%1”, not “%2”.</source>
@@ -1975,6 +2283,358 @@
     <message>
         <source>Flags %1, counter %2.</source>
         <translation>旗標 %1，計數器 %2。</translation>
+    </message>
+    <message>
+        <source>nobody has this credential on record</source>
+        <translation>沒有人登記過這個憑證</translation>
+    </message>
+    <message>
+        <source>the key is the one that was activated</source>
+        <translation>金鑰就是已啟用的那一把</translation>
+    </message>
+    <message>
+        <source>this key was never activated against the maker&apos;s key</source>
+        <translation>此金鑰從未以製造商金鑰啟用</translation>
+    </message>
+    <message>
+        <source>the bytes have the form of a quote</source>
+        <translation>位元組符合設備證明（quote）的格式</translation>
+    </message>
+    <message>
+        <source>the bytes cannot be read as a quote</source>
+        <translation>位元組無法讀成設備證明（quote）</translation>
+    </message>
+    <message>
+        <source>it bears the mark of what a TPM made itself</source>
+        <translation>帶有 TPM 自行產生的標記</translation>
+    </message>
+    <message>
+        <source>it lacks the mark of what a TPM made itself</source>
+        <translation>缺少 TPM 自行產生的標記</translation>
+    </message>
+    <message>
+        <source>its type is that of a quote</source>
+        <translation>類型為 quote</translation>
+    </message>
+    <message>
+        <source>its type is not that of a quote</source>
+        <translation>類型不是 quote</translation>
+    </message>
+    <message>
+        <source>it answers the nonce of this time</source>
+        <translation>回應的是這一次的隨機值</translation>
+    </message>
+    <message>
+        <source>it answers another nonce</source>
+        <translation>回應的是別的隨機值</translation>
+    </message>
+    <message>
+        <source>it speaks of the registers that were asked for</source>
+        <translation>涵蓋所要求的暫存器</translation>
+    </message>
+    <message>
+        <source>it speaks of other registers than were asked for</source>
+        <translation>涵蓋的暫存器與要求不符</translation>
+    </message>
+    <message>
+        <source>the registers are as expected</source>
+        <translation>暫存器狀態符合預期</translation>
+    </message>
+    <message>
+        <source>the registers are in another state than expected</source>
+        <translation>暫存器狀態與預期不同</translation>
+    </message>
+    <message>
+        <source>the count of resets has not gone back</source>
+        <translation>重置次數沒有倒退</translation>
+    </message>
+    <message>
+        <source>the count of resets has gone back</source>
+        <translation>重置次數倒退</translation>
+    </message>
+    <message>
+        <source>the count of restarts has not gone back</source>
+        <translation>重新啟動次數沒有倒退</translation>
+    </message>
+    <message>
+        <source>the count of restarts has gone back</source>
+        <translation>重新啟動次數倒退</translation>
+    </message>
+    <message>
+        <source>the clock has not gone back</source>
+        <translation>時鐘沒有倒退</translation>
+    </message>
+    <message>
+        <source>the clock has gone back</source>
+        <translation>時鐘倒退</translation>
+    </message>
+    <message>
+        <source>the signature is that of the key shown</source>
+        <translation>簽章出自所出示的金鑰</translation>
+    </message>
+    <message>
+        <source>the signature is not that of the key shown</source>
+        <translation>簽章不是出自所出示的金鑰</translation>
+    </message>
+    <message>
+        <source>three parts in base64url, with JSON within</source>
+        <translation>三段 base64url，內含 JSON</translation>
+    </message>
+    <message>
+        <source>not three parts in base64url with JSON within</source>
+        <translation>不是三段內含 JSON 的 base64url</translation>
+    </message>
+    <message>
+        <source>the header has alg, kid and typ and nothing besides</source>
+        <translation>標頭只有 alg、kid、typ</translation>
+    </message>
+    <message>
+        <source>the header has other members than alg, kid and typ</source>
+        <translation>標頭有 alg、kid、typ 以外的成員</translation>
+    </message>
+    <message>
+        <source>the type is that of an authentication assertion</source>
+        <translation>類型為鑑別聲明</translation>
+    </message>
+    <message>
+        <source>the type is that of another kind of token</source>
+        <translation>類型是別種權杖</translation>
+    </message>
+    <message>
+        <source>the algorithm is ES256</source>
+        <translation>演算法為 ES256</translation>
+    </message>
+    <message>
+        <source>the algorithm is not ES256</source>
+        <translation>演算法不是 ES256</translation>
+    </message>
+    <message>
+        <source>the key is one of the assertion server&apos;s</source>
+        <translation>金鑰屬於聲明伺服器</translation>
+    </message>
+    <message>
+        <source>the key is none of the assertion server&apos;s</source>
+        <translation>金鑰不屬於聲明伺服器</translation>
+    </message>
+    <message>
+        <source>the signature is the assertion server&apos;s</source>
+        <translation>簽章出自聲明伺服器</translation>
+    </message>
+    <message>
+        <source>the signature is not the assertion server&apos;s</source>
+        <translation>簽章不是出自聲明伺服器</translation>
+    </message>
+    <message>
+        <source>every claim is there and of its type</source>
+        <translation>各項聲明齊備且類型正確</translation>
+    </message>
+    <message>
+        <source>a claim is missing or of another type</source>
+        <translation>缺少聲明項目，或其類型不符</translation>
+    </message>
+    <message>
+        <source>the issuer is the assertion server</source>
+        <translation>簽發者為聲明伺服器</translation>
+    </message>
+    <message>
+        <source>the issuer is somebody else</source>
+        <translation>簽發者另有其人</translation>
+    </message>
+    <message>
+        <source>it is for this system</source>
+        <translation>對象為本系統</translation>
+    </message>
+    <message>
+        <source>it is for another system</source>
+        <translation>對象為其他系統</translation>
+    </message>
+    <message>
+        <source>it was not issued in the future</source>
+        <translation>簽發時間不在未來</translation>
+    </message>
+    <message>
+        <source>it was issued in the future</source>
+        <translation>簽發時間在未來</translation>
+    </message>
+    <message>
+        <source>its time has begun</source>
+        <translation>已到生效時間</translation>
+    </message>
+    <message>
+        <source>its time has not begun</source>
+        <translation>尚未到生效時間</translation>
+    </message>
+    <message>
+        <source>it has not expired</source>
+        <translation>尚未逾期</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>it lives no longer than allowed</source>
+        <translation>有效期間未超過上限</translation>
+    </message>
+    <message>
+        <source>it lives longer than allowed</source>
+        <translation>有效期間超過上限</translation>
+    </message>
+    <message>
+        <source>it bears the nonce of this time</source>
+        <translation>帶有這一次的隨機值</translation>
+    </message>
+    <message>
+        <source>it bears another nonce</source>
+        <translation>帶的是別的隨機值</translation>
+    </message>
+    <message>
+        <source>it is bound to the key of this session</source>
+        <translation>綁定本工作階段的金鑰</translation>
+    </message>
+    <message>
+        <source>it is bound to the key of another session</source>
+        <translation>綁定的是其他工作階段的金鑰</translation>
+    </message>
+    <message>
+        <source>the token has its length</source>
+        <translation>權杖長度正確</translation>
+    </message>
+    <message>
+        <source>the token is too short or too long</source>
+        <translation>權杖過短或過長</translation>
+    </message>
+    <message>
+        <source>its version is known</source>
+        <translation>版本可識別</translation>
+    </message>
+    <message>
+        <source>its version is not known</source>
+        <translation>版本無法識別</translation>
+    </message>
+    <message>
+        <source>the MAC is the gateway&apos;s</source>
+        <translation>訊息鑑別碼出自閘道</translation>
+    </message>
+    <message>
+        <source>the MAC is not the gateway&apos;s</source>
+        <translation>訊息鑑別碼不是出自閘道</translation>
+    </message>
+    <message>
+        <source>the key shown is the one the token names</source>
+        <translation>出示的金鑰就是權杖所指的那一把</translation>
+    </message>
+    <message>
+        <source>the key shown is not the one the token names</source>
+        <translation>出示的金鑰不是權杖所指的那一把</translation>
+    </message>
+    <message>
+        <source>it is not from the future</source>
+        <translation>時間不在未來</translation>
+    </message>
+    <message>
+        <source>it is from the future</source>
+        <translation>時間在未來</translation>
+    </message>
+    <message>
+        <source>it is recent</source>
+        <translation>時間夠近</translation>
+    </message>
+    <message>
+        <source>it is too old</source>
+        <translation>時間過久</translation>
+    </message>
+    <message>
+        <source>it is about this request</source>
+        <translation>對應這一個請求</translation>
+    </message>
+    <message>
+        <source>it is about another request</source>
+        <translation>對應的是別的請求</translation>
+    </message>
+    <message>
+        <source>the key is the agent&apos;s, enrolled by hand: a copy of it answers just as well, and shows only by being used in two places</source>
+        <translation>這是代理程式的金鑰，由人工登記：複製品同樣能回應，只有在兩處使用時才看得出來</translation>
+    </message>
+    <message>
+        <source>The attestation format “%1” is not known.</source>
+        <translation>不認識證明格式「%1」。</translation>
+    </message>
+    <message>
+        <source>Leads to the trust anchor “%1”.</source>
+        <translation>連到信任錨「%1」。</translation>
+    </message>
+    <message>
+        <source>Stamped by %1, which no longer counts.</source>
+        <translation>時戳使用 %1，已不足採信。</translation>
+    </message>
+    <message>
+        <source>The stamp is of these bytes.</source>
+        <translation>時戳對應的就是這些位元組。</translation>
+    </message>
+    <message>
+        <source>The stamp is of other bytes.</source>
+        <translation>時戳對應的是別的位元組。</translation>
+    </message>
+    <message>
+        <source>The stamp is not signed by a certificate for time stamps that comes with it.</source>
+        <translation>時戳不是由隨附且用於時戳的憑證所簽。</translation>
+    </message>
+    <message>
+        <source>Stamped by “%1”.</source>
+        <translation>時戳由「%1」簽發。</translation>
+    </message>
+    <message>
+        <source>The authority did not grant a stamp.</source>
+        <translation>時戳機構沒有核發時戳。</translation>
+    </message>
+    <message>
+        <source>The authority granted a stamp.</source>
+        <translation>時戳機構已核發時戳。</translation>
+    </message>
+    <message>
+        <source>Signed with %1.</source>
+        <translation>簽章使用 %1。</translation>
+    </message>
+    <message>
+        <source>Signed with %1, which no longer counts.</source>
+        <translation>簽章使用 %1，已不足採信。</translation>
+    </message>
+    <message>
+        <source>The certificate is not for signing.</source>
+        <translation>這張憑證不是用來簽章的。</translation>
+    </message>
+    <message>
+        <source>The certificate is for something else than signing documents.</source>
+        <translation>這張憑證的用途不是簽署文件。</translation>
+    </message>
+    <message>
+        <source>The certificate is for signing.</source>
+        <translation>這張憑證可用於簽章。</translation>
+    </message>
+    <message>
+        <source>Signed by “%1”.</source>
+        <translation>由「%1」簽章。</translation>
+    </message>
+    <message>
+        <source>These are the bytes signed.</source>
+        <translation>簽的就是這些位元組。</translation>
+    </message>
+    <message>
+        <source>These are not the bytes that were signed.</source>
+        <translation>這些不是當初所簽的位元組。</translation>
+    </message>
+    <message>
+        <source>The signature fits the certificate&apos;s key.</source>
+        <translation>簽章與憑證的金鑰相符。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the certificate&apos;s key.</source>
+        <translation>簽章與憑證的金鑰不符。</translation>
+    </message>
+    <message>
+        <source>There is not one signer whose certificate is with the signature.</source>
+        <translation>簽署者不是恰好一位，或沒有附上其憑證。</translation>
     </message>
 </context>
 </TS>

@@ -340,10 +340,6 @@
         <translation>選擇的理由；來源把這項決定留給機構。</translation>
     </message>
     <message>
-        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
-        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
-    </message>
-    <message>
         <source>Verifying</source>
         <translation>驗證中</translation>
     </message>
@@ -1076,34 +1072,6 @@
         <translation>查核清單</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Renumbered</source>
-        <translation>改編號</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>Recast</source>
-        <translation>重組</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
         <source>Pack</source>
         <translation>套件</translation>
     </message>
@@ -1160,10 +1128,6 @@
         <translation>沒有變動的查核點：%1</translation>
     </message>
     <message>
-        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
-        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
-    </message>
-    <message>
         <source>import: the pack to write (required).</source>
         <translation>import：要寫出的套件檔（必填）。</translation>
     </message>
@@ -1178,10 +1142,6 @@
     <message>
         <source>import: version of the pack; 1.0.0 otherwise.</source>
         <translation>import：套件版本；未指定時為 1.0.0。</translation>
-    </message>
-    <message>
-        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
-        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
     </message>
     <message>
         <source>An error, or a formula without a saved result.</source>
@@ -1498,10 +1458,6 @@
     <message>
         <source>%1 results read, %2 changed, %3 faults.</source>
         <translation>讀到 %1 筆結果，變更 %2 筆，錯誤 %3 筆。</translation>
-    </message>
-    <message>
-        <source>Gives points to the reviewer, accepts or returns them.</source>
-        <translation>將查核點送覆核、核可或退回。</translation>
     </message>
     <message>
         <source>Points, apart by commas; may be repeated.</source>
@@ -2244,12 +2200,464 @@
         <translation>現在即會通過</translation>
     </message>
     <message>
+        <source>Puts reports, working papers, evidence and trail into one file for the archive that anybody can check.</source>
+        <translation>將報告、工作底稿、佐證與軌跡收進一個任何人都能查驗的歸檔檔案。</translation>
+    </message>
+    <message>
+        <source>The package to write (required).</source>
+        <translation>要寫入的封存包（必填）。</translation>
+    </message>
+    <message>
+        <source>Name the package to write: -o PKG.zip</source>
+        <translation>請指定要寫入的封存包：-o PKG.zip</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>封存中</translation>
+    </message>
+    <message>
+        <source>Checks an assessment or a sealed package (.zip) to its last byte; one line per check.</source>
+        <translation>逐位元組查驗評估檔或稽核封存包（.zip），每項查驗一行。</translation>
+    </message>
+    <message>
+        <source>Makes a copy of an assessment without personal data, for sharing or sealing.</source>
+        <translation>製作不含個人資料的評估副本，供分享或封存。</translation>
+    </message>
+    <message>
+        <source>The copy to write (required).</source>
+        <translation>要寫入的副本（必填）。</translation>
+    </message>
+    <message>
+        <source>Name the copy to write: -o COPY.zta</source>
+        <translation>請指定要寫入的副本：-o COPY.zta</translation>
+    </message>
+    <message>
+        <source>Made %1: %2 people replaced; left out: the trail, %3 snapshots or sealed runs, the contents of %4 evidence files.</source>
+        <translation>已製作 %1：取代 %2 位人員；未納入：軌跡、%3 個快照或封存的模擬、%4 份佐證檔案的內容。</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>人員 %1</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>值 %1</translation>
+    </message>
+    <message>
+        <source>[mail address]</source>
+        <translation>〔電子郵件〕</translation>
+    </message>
+    <message>
+        <source>[phone number]</source>
+        <translation>〔電話〕</translation>
+    </message>
+    <message>
+        <source>[identity number]</source>
+        <translation>〔身分證字號〕</translation>
+    </message>
+    <message>
+        <source>The content was left out of this copy. Its SHA-256 was %1, its size %2 bytes.</source>
+        <translation>本副本未納入內容。原檔 SHA-256 為 %1，大小 %2 位元組。</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>（機密）</translation>
+    </message>
+    <message>
+        <source>Check or field</source>
+        <translation>檢查或欄位</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>位移</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Shows the bytes that a scenario&apos;s steps really sent, field by field, and every check of them down to the one that failed.</source>
+        <translation>逐欄列出情境各步驟實際送出的位元組，以及每一項檢查，直到未通過的那一項。</translation>
+    </message>
+    <message>
+        <source>Which step, as simulate lists them from 1; all of them unless given.</source>
+        <translation>第幾個步驟，依 simulate 所列順序自 1 起；未指定則全部列出。</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s own benign counterpart.</source>
+        <translation>改列情境本身的正常對照組。</translation>
+    </message>
+    <message>
+        <source>No ceremony is done there.</source>
+        <translation>該處沒有密碼學驗證。</translation>
+    </message>
+    <message>
+        <source>How many threads; the result is always the same.</source>
+        <translation>使用幾個執行緒；結果一律相同。</translation>
+    </message>
+    <message>
+        <source>Seals the run into FILE, so that somebody else can repeat it.</source>
+        <translation>把這次模擬封存進 FILE，讓別人可以重跑核對。</translation>
+    </message>
+    <message>
+        <source>A note kept with the sealed run.</source>
+        <translation>與封存的模擬一起保存的備註。</translation>
+    </message>
+    <message>
+        <source>Name the assessment that the run shall be sealed into: simulate FILE --seal.</source>
+        <translation>請指定要封存到哪一份評估：simulate FILE --seal。</translation>
+    </message>
+    <message>
+        <source>--note goes with --seal only.</source>
+        <translation>--note 只能與 --seal 一起使用。</translation>
+    </message>
+    <message>
+        <source>Sealed as %1.</source>
+        <translation>已封存為 %1。</translation>
+    </message>
+    <message>
+        <source>The sealed runs of the gateway simulation.</source>
+        <translation>列出封存的閘道模擬。</translation>
+    </message>
+    <message>
+        <source>Runs a sealed simulation again and says whether it holds, or where it first differs.</source>
+        <translation>重跑一次封存的模擬，說明是否相同，或第一個不同之處在哪裡。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>模擬</translation>
+    </message>
+    <message>
+        <source>SHA-256 when sealed</source>
+        <translation>封存時的 SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation>現在的 SHA-256</translation>
+    </message>
+    <message>
+        <source>The run was sealed with other packs than those this program ships.</source>
+        <translation>這次模擬封存時用的資料包，與本程式隨附的不同。</translation>
+    </message>
+    <message>
+        <source>as sealed</source>
+        <translation>與封存時相同</translation>
+    </message>
+    <message>
+        <source>of an earlier state: the scope is gone</source>
+        <translation>屬於較早的狀態：範圍已不存在</translation>
+    </message>
+    <message>
+        <source>of an earlier state: %1</source>
+        <translation>屬於較早的狀態：%1</translation>
+    </message>
+    <message>
+        <source>Sealed at (UTC)</source>
+        <translation>封存時間（UTC）</translation>
+    </message>
+    <message>
+        <source>Gets through</source>
+        <translation>攻擊通過</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評估現況</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>資料包</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the decisions</source>
+        <translation>決策紀錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>those shipped</source>
+        <translation>隨附版本</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他版本</translation>
+    </message>
+    <message>
+        <source>Every decision is as sealed, but the sealed hash is not that of the decisions.</source>
+        <translation>每一項決策都與封存時相同，但封存的雜湊不是這些決策的雜湊。</translation>
+    </message>
+    <message>
+        <source>This program has no scenario %1.</source>
+        <translation>本程式沒有情境 %1。</translation>
+    </message>
+    <message>
+        <source>%1 ends before decision %2, which was sealed.</source>
+        <translation>%1 在封存的第 %2 個決策之前就結束了。</translation>
+    </message>
+    <message>
+        <source>%1 has a decision %2 beyond those that were sealed: %3</source>
+        <translation>%1 多出封存時沒有的第 %2 個決策：%3</translation>
+    </message>
+    <message>
+        <source>First difference: %1, decision %2, now: %3</source>
+        <translation>第一個不同之處：%1 第 %2 個決策，現在是：%3</translation>
+    </message>
+    <message>
+        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, shows what a new version of a checklist changes, and lets an audit go on with it.</source>
+        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件、比較查核清單新舊版本的差異，並讓查核改依新版繼續。</translation>
+    </message>
+    <message>
+        <source>upgrade: shows what would be done.</source>
+        <translation>upgrade：只顯示將做什麼。</translation>
+    </message>
+    <message>
+        <source>Write: pack list, pack check FILE, pack diff A B, pack import SHEET --id ID -o OUT.json, or pack upgrade FILE PACK.</source>
+        <translation>用法：pack list、pack check FILE、pack diff A B、pack import SHEET --id ID -o OUT.json，或 pack upgrade FILE PACK。</translation>
+    </message>
+    <message>
+        <source>look again: %1</source>
+        <translation>須再檢視：%1</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>To be looked at again after a new version: %1</source>
+        <translation>換版後須再檢視：%1</translation>
+    </message>
+    <message>
+        <source>Gives points to the reviewer, accepts or returns them; says that what a new version carried over was looked at.</source>
+        <translation>將查核點送覆核、核可或退回；或註明換版承接的內容已檢視。</translation>
+    </message>
+    <message>
+        <source>Acceptances lost</source>
+        <translation>失效的核可</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Audit %1: unchanged points %2; answers carried over %3, to be looked at again %4, kept to be read %5; acceptances lost %6.</source>
+        <translation>查核 %1：不變的查核點 %2；沿用的答案 %3、須再檢視 %4、留存備查 %5；失效的核可 %6。</translation>
+    </message>
+    <message>
+        <source>Which attacks get through with the items that are there, and what stops the most of them for the least money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many dollars, or items; “none”: no limit. With dollars the roadmap&apos;s when left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted: the cost of the roadmap&apos;s actions, or the number of items. Money when left out, if any action has a cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simulating</source>
         <translation>模擬中</translation>
     </message>
     <message>
         <source>Cut sets</source>
         <translation>計算缺口組合</translation>
+    </message>
+    <message>
+        <source>Within %1, one after the other:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attacks stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As things stand %1 of %2 attacks are stopped, %3 only detected, and %4 get through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch and bound: %1 sets tried, %2 runs of scenarios; no set stops as many for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets tried, %2 runs of scenarios, then the limit was met: the sets are good ones, not proven to be the best; at most as many as the third column says could be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on offer stops: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, and no action closes it, so its cost is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for which no cost is stated count as free: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
+        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>改編號</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Recast</source>
+        <translation>重組</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
+        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
+    </message>
+    <message>
+        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
+        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
+    </message>
+    <message>
+        <source>Gives points to the reviewer, accepts or returns them.</source>
+        <translation>將查核點送覆核、核可或退回。</translation>
+    </message>
+    <message>
+        <source>The file to write; it must not exist yet.</source>
+        <translation>要寫出的檔案，不可已存在。</translation>
+    </message>
+    <message>
+        <source>-o OUT is required: the file to write.</source>
+        <translation>必須給 -o OUT：要寫出的檔案。</translation>
+    </message>
+    <message>
+        <source>Encrypts any file in the age format.</source>
+        <translation>以 age 格式加密任何檔案。</translation>
+    </message>
+    <message>
+        <source>Writes it as text, to be mailed.</source>
+        <translation>寫成文字，方便郵寄。</translation>
+    </message>
+    <message>
+        <source>encrypting</source>
+        <translation>加密中</translation>
+    </message>
+    <message>
+        <source>Decrypts a file that is in the age format.</source>
+        <translation>解開 age 格式的檔案。</translation>
+    </message>
+    <message>
+        <source>decrypting</source>
+        <translation>解密中</translation>
+    </message>
+    <message>
+        <source>Makes a key to open files with; prints its public half.</source>
+        <translation>產生一把解開檔案用的金鑰，並印出公開的那一半。</translation>
+    </message>
+    <message>
+        <source>For locked files: --identity KEYFILE (may be repeated) or --passphrase-file FILE; else the terminal is asked.</source>
+        <translation>上鎖的檔案：--identity KEYFILE（可重複）或 --passphrase-file FILE；否則在終端機詢問。</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1: </source>
+        <translation>%1 的密語：</translation>
+    </message>
+    <message>
+        <source>unlocking</source>
+        <translation>解鎖中</translation>
+    </message>
+    <message>
+        <source>Whose key shall open the file (age1…); may be repeated. Without it, a passphrase does.</source>
+        <translation>誰的金鑰可解開（age1…），可重複；不給則以密語上鎖。</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1: </source>
+        <translation>%1 的新密語：</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>再輸入一次：</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ, or are empty. Nothing was changed.</source>
+        <translation>兩次密語不同，或是空的。未做任何更動。</translation>
+    </message>
+    <message>
+        <source>A file opens with a passphrase or with keys: give --passphrase-file or --recipient, not both.</source>
+        <translation>檔案以密語或以金鑰解開：請給 --passphrase-file 或 --recipient，不可兩者都給。</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase; trying one takes work of 2^%1, about a second here.</source>
+        <translation>以密語解開；每試一次的運算量為 2^%1，在這台電腦約一秒。</translation>
+    </message>
+    <message>
+        <source>Number of keys that open it: %1.</source>
+        <translation>可解開的金鑰數：%1。</translation>
+    </message>
+    <message>
+        <source>Locks an assessment at its place, in the age format.</source>
+        <translation>把評估檔就地上鎖（age 格式）。</translation>
+    </message>
+    <message>
+        <source>locking</source>
+        <translation>上鎖中</translation>
+    </message>
+    <message>
+        <source>Locked %1.</source>
+        <translation>已將 %1 上鎖。</translation>
+    </message>
+    <message>
+        <source>Takes the lock off an assessment: it lies in the clear from then on.</source>
+        <translation>把評估檔的鎖解除：此後磁碟上是明文。</translation>
+    </message>
+    <message>
+        <source>Unlocked %1: it lies in the clear now.</source>
+        <translation>已解除 %1 的鎖：現在磁碟上是明文。</translation>
     </message>
 </context>
 </TS>

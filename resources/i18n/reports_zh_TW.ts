@@ -475,6 +475,26 @@
         <source>Finding letters</source>
         <translation>查核缺失通知</translation>
     </message>
+    <message>
+        <source>What became of it</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>原查核內容</translation>
+    </message>
+    <message>
+        <source>Withdrawn points</source>
+        <translation>刪除的查核點</translation>
+    </message>
+    <message>
+        <source>Needs another look</source>
+        <translation>須再檢視</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>承接自</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -1237,6 +1257,70 @@
         <source>Lessons</source>
         <translation>檢討</translation>
     </message>
+    <message>
+        <source>Sealed over entry</source>
+        <translation>封存時的軌跡筆數</translation>
+    </message>
+    <message>
+        <source>Where the items came from</source>
+        <translation>項目來源</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Items taken away</source>
+        <translation>拿掉的項目</translation>
+    </message>
+    <message>
+        <source>Items there</source>
+        <translation>具備的項目</translation>
+    </message>
+    <message>
+        <source>Trust algorithm</source>
+        <translation>信任演算法</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>是否參考歷史</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策包</translation>
+    </message>
+    <message>
+        <source>Version of the policy</source>
+        <translation>政策包版本</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the policy</source>
+        <translation>政策包的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情境包</translation>
+    </message>
+    <message>
+        <source>Version of the scenarios</source>
+        <translation>情境包版本</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the scenarios</source>
+        <translation>情境包的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>各情境結果</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the decisions</source>
+        <translation>決策紀錄的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1635,6 +1719,22 @@
         <source>Incident %1  exhibit %2: %3</source>
         <translation>事件 %1&#x3000;證物 %2：%3</translation>
     </message>
+    <message>
+        <source>Facts of an assessment without its %1 people; its head was %2</source>
+        <translation>去除 %1 位人員後的評估內容；原鏈首為 %2</translation>
+    </message>
+    <message>
+        <source>Sealed gateway run %1: %3 of %2 scenarios get through</source>
+        <translation>封存閘道模擬 %1：%2 個情境中有 %3 個攻擊通過</translation>
+    </message>
+    <message>
+        <source>Audit %1  looked at after the new version: %2</source>
+        <translation>查核 %1　換版後已檢視：%2</translation>
+    </message>
+    <message>
+        <source>Audit %1  %2 from version %3 to %4: answers carried over %5, to be looked at again %6</source>
+        <translation>查核 %1　%2 由 %3 版改依 %4 版：承接答案 %5，其中須再檢視 %6</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -1917,6 +2017,260 @@
     <message>
         <source>one-off cost, NT$ 10,000</source>
         <translation>一次性費用，萬元</translation>
+    </message>
+</context>
+<context>
+    <name>PackFault</name>
+    <message>
+        <source>there is no %1 &quot;%2&quot;; there are: %3</source>
+        <translation>沒有%1「%2」；可用的有：%3</translation>
+    </message>
+    <message>
+        <source>expected &quot;%1&quot;, found &quot;%2&quot;</source>
+        <translation>應為「%1」，讀到「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not defined in this pack</source>
+        <translation>本檔未定義「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; occurs twice</source>
+        <translation>「%1」出現兩次</translation>
+    </message>
+    <message>
+        <source>the hours end before they begin</source>
+        <translation>時段的結束早於開始</translation>
+    </message>
+    <message>
+        <source>less than &quot;%1&quot;</source>
+        <translation>小於「%1」</translation>
+    </message>
+    <message>
+        <source>a cut set names at least one item</source>
+        <translation>缺口組合至少要有一個項次</translation>
+    </message>
+    <message>
+        <source>a device cannot do &quot;%1&quot; on its own</source>
+        <translation>設備不能自行「%1」</translation>
+    </message>
+    <message>
+        <source>an attacker has no account</source>
+        <translation>攻擊者沒有帳號</translation>
+    </message>
+    <message>
+        <source>an attacker needs the &quot;account&quot; of somebody</source>
+        <translation>攻擊者須以「account」指明冒用誰的帳號</translation>
+    </message>
+    <message>
+        <source>no step before this one can be replayed</source>
+        <translation>前面沒有可重放的步驟</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is before the step above</source>
+        <translation>「%1」早於上一個步驟</translation>
+    </message>
+    <message>
+        <source>a benign step has no goal</source>
+        <translation>正常步驟沒有目標</translation>
+    </message>
+    <message>
+        <source>a benign step must not be refused</source>
+        <translation>正常步驟不得被拒絕</translation>
+    </message>
+    <message>
+        <source>no step has a goal that is to be kept from it</source>
+        <translation>沒有任何步驟設有應被擋下的目標</translation>
+    </message>
+    <message>
+        <source>a benign scenario has no twin</source>
+        <translation>正常情境沒有對照組</translation>
+    </message>
+    <message>
+        <source>either &quot;twin&quot; or &quot;twin_timeline&quot; is needed: what must still be served</source>
+        <translation>須有「twin」或「twin_timeline」其一：說明什麼仍應放行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not benign</source>
+        <translation>「%1」不是正常情境</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs &quot;%2&quot; in &quot;with&quot;</source>
+        <translation>「%1」的 with 須有「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no use for &quot;%2&quot;; it takes: %3</source>
+        <translation>「%1」用不到「%2」；可用的有：%3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no use for &quot;%2&quot;</source>
+        <translation>「%1」用不到「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot befall &quot;%2&quot;; possible: %3</source>
+        <translation>「%1」不會發生在「%2」；可能的有：%3</translation>
+    </message>
+    <message>
+        <source>only a sign-in by &quot;%1&quot; can have this fault</source>
+        <translation>只有以「%1」登入才會有這個錯誤</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a &quot;target&quot;</source>
+        <translation>「%1」須有「target」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs &quot;%2&quot;</source>
+        <translation>「%1」須有「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number: at_least, at_most or below</source>
+        <translation>「%1」是數字：請用 at_least、at_most 或 below</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a yes or no: holds or fails</source>
+        <translation>「%1」是是非題：請用 holds 或 fails</translation>
+    </message>
+    <message>
+        <source>&quot;than&quot; is missing</source>
+        <translation>缺少「than」</translation>
+    </message>
+    <message>
+        <source>&quot;than&quot; has no use here</source>
+        <translation>此處用不到「than」</translation>
+    </message>
+    <message>
+        <source>a rule whose requirement is not met answers something</source>
+        <translation>規則的要求未達時必須有所回應</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is switched by no rule and not listed under &quot;not_demonstrable&quot;</source>
+        <translation>「%1」沒有任何規則開關，也未列於「not_demonstrable」</translation>
+    </message>
+    <message>
+        <source>the same place twice</source>
+        <translation>同一地點出現兩次</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters</source>
+        <translation>文字超過 %1 個字元</translation>
+    </message>
+    <message>
+        <source>the text is not valid Unicode</source>
+        <translation>文字不是有效的 Unicode</translation>
+    </message>
+    <message>
+        <source>the text contains a control character</source>
+        <translation>文字含有控制字元</translation>
+    </message>
+    <message>
+        <source>the text is empty, or begins or ends with a blank</source>
+        <translation>文字為空，或開頭、結尾有空白</translation>
+    </message>
+    <message>
+        <source>Missing required property &apos;%1&apos;.</source>
+        <translation>缺少必要的成員「%1」</translation>
+    </message>
+    <message>
+        <source>Object contains a property that could not be validated using &apos;properties&apos; or &apos;additionalProperties&apos; constraints: &apos;%1&apos;.</source>
+        <translation>有不允許或內容不符的成員「%1」</translation>
+    </message>
+    <message>
+        <source>Value type not permitted by &apos;type&apos; constraint.</source>
+        <translation>值的型別不符</translation>
+    </message>
+    <message>
+        <source>Failed to match against any enum values.</source>
+        <translation>不是可接受的選項之一</translation>
+    </message>
+    <message>
+        <source>Failed to match regex specified by &apos;pattern&apos; constraint.</source>
+        <translation>格式不符</translation>
+    </message>
+    <message>
+        <source>Expected number greater than or equal to %1</source>
+        <translation>數字應大於或等於 %1</translation>
+    </message>
+    <message>
+        <source>Expected number less than or equal to %1</source>
+        <translation>數字應小於或等於 %1</translation>
+    </message>
+    <message>
+        <source>Array should contain no fewer than %1 elements.</source>
+        <translation>至少要有 %1 個元素</translation>
+    </message>
+    <message>
+        <source>Array should contain no more than %1 elements.</source>
+        <translation>最多只能有 %1 個元素</translation>
+    </message>
+    <message>
+        <source>String should be no fewer than %1 characters in length.</source>
+        <translation>文字至少 %1 個字元</translation>
+    </message>
+    <message>
+        <source>String should be no more than %1 characters in length.</source>
+        <translation>文字最多 %1 個字元</translation>
+    </message>
+    <message>
+        <source>does not follow the schema</source>
+        <translation>不符合結構描述</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>person or device</source>
+        <translation>人員或設備</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>authenticator</source>
+        <translation>鑑別器</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>not what the program writes there</source>
+        <translation>該處不是程式所寫的內容</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>檔案提前結束</translation>
+    </message>
+    <message>
+        <source>the content does not give its checksum</source>
+        <translation>內容與檢查碼不符</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3951,74 @@
         <translation>僅資安事件 %1；各項時限以 %2 為準</translation>
     </message>
     <message>
+        <source>Unpack the package into an empty folder.</source>
+        <translation>將封存包解壓縮到一個空資料夾。</translation>
+    </message>
+    <message>
+        <source>No error.</source>
+        <translation>沒有錯誤。</translation>
+    </message>
+    <message>
+        <source>Every file is as the manifest says.</source>
+        <translation>每個檔案都與清單所載一致。</translation>
+    </message>
+    <message>
+        <source>“OK” and nothing else.</source>
+        <translation>只出現「OK」。</translation>
+    </message>
+    <message>
+        <source>The manifest is signed by whom you expect. CA.pem holds the certificates you trust.</source>
+        <translation>清單由您預期的人簽署。CA.pem 為您信任的憑證。</translation>
+    </message>
+    <message>
+        <source>“CMS Verification successful”, then the signer&apos;s name.</source>
+        <translation>「CMS Verification successful」，其後為簽署者姓名。</translation>
+    </message>
+    <message>
+        <source>No entry of the trail was changed, left out or put in: the last line printed is “trail_head” in package.json.</source>
+        <translation>軌跡沒有任何一筆遭更改、遺漏或插入：最後印出的一行即 package.json 的「trail_head」。</translation>
+    </message>
+    <message>
+        <source>Twice the same 64 characters.</source>
+        <translation>兩次出現相同的 64 個字元。</translation>
+    </message>
+    <message>
+        <source>Every piece of evidence is the one that was added.</source>
+        <translation>每份佐證都是當初加入的那一份。</translation>
+    </message>
+    <message>
+        <source>How to check this package without the program that made it (unzip, sha256sum, base64, basenc and openssl are enough)</source>
+        <translation>不使用產生程式即可查驗本封存包的步驟（只需 unzip、sha256sum、base64、basenc 與 openssl）</translation>
+    </message>
+    <message>
+        <source>This package is not signed: who has it in hand could have made it.</source>
+        <translation>本封存包未經簽署：任何持有者都可能自行製作。</translation>
+    </message>
+    <message>
+        <source>Institution: %1</source>
+        <translation>機構：%1</translation>
+    </message>
+    <message>
+        <source>State: entry %1 of the trail, %2 (Taipei time)</source>
+        <translation>狀態：軌跡第 %1 筆，%2（臺北時間）</translation>
+    </message>
+    <message>
+        <source>Head hash: %1</source>
+        <translation>鏈首雜湊：%1</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <translation>產生程式：%1</translation>
+    </message>
+    <message>
+        <source>How to check the package: HOW-TO-CHECK.txt. What a chart draws stands here in its table; the chart itself is in the PDF.</source>
+        <translation>查驗步驟見 HOW-TO-CHECK.txt。圖表所繪的數值在本頁以表格呈現，圖表本身在 PDF 內。</translation>
+    </message>
+    <message>
+        <source>Sealed audit package</source>
+        <translation>稽核封存包</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>情境</translation>
     </message>
@@ -5175,6 +5597,206 @@
     <message>
         <source>%1, expected: %2</source>
         <translation>%1，預期%2</translation>
+    </message>
+    <message>
+        <source>as assessed</source>
+        <translation>依評估現況</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>全部未實施</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>自行勾選</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>全部已實施</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>拿掉 %1</translation>
+    </message>
+    <message>
+        <source>a score decides</source>
+        <translation>以信任分數決定</translation>
+    </message>
+    <message>
+        <source>every criterion must hold</source>
+        <translation>每一項準則都要成立</translation>
+    </message>
+    <message>
+        <source>each request alone</source>
+        <translation>逐次單獨判斷</translation>
+    </message>
+    <message>
+        <source>each request with its history</source>
+        <translation>連同歷史判斷</translation>
+    </message>
+    <message>
+        <source>The point was withdrawn in the new version of the checklist.</source>
+        <translation>新版查核清單已刪除這個查核點。</translation>
+    </message>
+    <message>
+        <source>The point was split or merged since; enter the answer where it belongs: %1</source>
+        <translation>這個查核點後來拆分或合併；請將答案填入所屬的查核點：%1</translation>
+    </message>
+    <message>
+        <source>the point was split</source>
+        <translation>原查核點已拆分</translation>
+    </message>
+    <message>
+        <source>points were merged</source>
+        <translation>數個查核點已合併</translation>
+    </message>
+    <message>
+        <source>the points were divided anew</source>
+        <translation>查核點已重新劃分</translation>
+    </message>
+    <message>
+        <source>the point has another code and asks something else</source>
+        <translation>查核點已改編號，內容也不同</translation>
+    </message>
+    <message>
+        <source>what is asked has changed</source>
+        <translation>查核內容已修改</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>改編號</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Recast</source>
+        <translation>重組</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>尚無答案</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>carried over, look again</source>
+        <translation>承接，須再檢視</translation>
+    </message>
+    <message>
+        <source>kept to be read</source>
+        <translation>留存備查</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所屬查核點</translation>
+    </message>
+    <message>
+        <source>Name of the point</source>
+        <translation>查核點名稱</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>查核內容</translation>
+    </message>
+    <message>
+        <source>Mechanism code</source>
+        <translation>機制代碼</translation>
+    </message>
+    <message>
+        <source>Shall or should</source>
+        <translation>應或宜</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>適用對象</translation>
+    </message>
+    <message>
+        <source>Whom it leaves out</source>
+        <translation>排除對象</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>In force up to</source>
+        <translation>失效日</translation>
+    </message>
+    <message>
+        <source>Numbers in it</source>
+        <translation>其中的數值</translation>
+    </message>
+    <message>
+        <source>Suggested evidence</source>
+        <translation>建議佐證</translation>
+    </message>
+    <message>
+        <source>Sampling hint</source>
+        <translation>抽樣提示</translation>
+    </message>
+    <message>
+        <source>Deduction points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Repeats another point</source>
+        <translation>與他點重複</translation>
+    </message>
+    <message>
+        <source>What can verify it</source>
+        <translation>驗證方式</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Carried over from %1; %2. Look whether the answer still holds.</source>
+        <translation>承接自 %1；%2。請檢視答案是否仍成立。</translation>
+    </message>
+    <message>
+        <source>Withdrawn in %1</source>
+        <translation>%1 版刪除</translation>
+    </message>
+    <message>
+        <source>Withdrawn in %1: %2</source>
+        <translation>%1 版刪除：%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>

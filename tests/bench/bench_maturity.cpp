@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchinventory.h"
 #include "checklists/packloader.h"
 #include "model/document/document.h"
 #include "model/domain/maturityedits.h"
@@ -74,14 +75,12 @@ void make(const QString& path)
         need(Document::create(path, profile, need(startingPacks()), environment(clock)));
     std::mt19937_64 random(20260101);
     const QList<GuidelineItem> items = document->snapshot().guideline->items;
+    const ChunkedList<System> systems = bench::inventory(systemCount);
     constexpr int portion = 500;
     for (int first = 0; first < systemCount; first += portion) {
         ChangeSet set{{QStringLiteral("import"), {QStringLiteral("bench")}}, {}, {}};
         for (int number = first; number < first + portion; ++number) {
-            System system;
-            system.id = SystemId{clock.newUuid()};
-            system.code = QStringLiteral("APP-%1").arg(number, 6, 10, QLatin1Char('0'));
-            system.name = QStringLiteral("System %1").arg(number);
+            const System& system = systems[number];
             set.changes.append(Change{std::nullopt, system});
             for (const GuidelineItem& item : items) {
                 set.changes.append(

@@ -304,12 +304,227 @@ private Q_SLOTS:
                  4);
     }
 
+    /// An assessment with an audit by the shipped version: four points answered, NET-6 accepted.
+    QString audited(const QString& name)
+    {
+        const QString file = m_dir.filePath(name);
+        const QString answers = write(u"answers.csv"_s,
+                                      "point,result,observation\n"
+                                      "ACC-1,conform,帳號皆具名\n"
+                                      "NET-6,conform,逐台查過\n"
+                                      "EMT-5,partly,缺一季\n"
+                                      "BCM-2,not,未演練\n"
+                                      "HR-1,conform,兩件事\n");
+        const auto done = [&](const QStringList& words) {
+            const CliRun run = runCli(words);
+            if (run.exit != 0) {
+                qFatal("%s", qPrintable(words.join(u' ') + u' ' + run.err));
+            }
+        };
+        done({u"new"_s, file, u"--name"_s, u"115"_s});
+        done({u"audit"_s,
+              u"new"_s,
+              file,
+              u"--checklist"_s,
+              u"twse-audit"_s,
+              u"--field"_s,
+              u"tier=1"_s});
+        done({u"audit"_s, u"set"_s, file, u"--from"_s, answers, u"--actor"_s, u"王"_s});
+        for (const QString& verb : {u"ready"_s, u"accept"_s}) {
+            done({u"audit"_s,
+                  u"review"_s,
+                  file,
+                  verb,
+                  u"--point"_s,
+                  u"ACC-1,NET-6"_s,
+                  u"--actor"_s,
+                  verb == u"ready"_s ? u"王"_s : u"李"_s});
+        }
+        return file;
+    }
+
+    static QJsonObject shown(const QString& file, const QString& audit)
+    {
+        return runCli({u"audit"_s, u"show"_s, file, u"--audit"_s, audit, u"--format"_s, u"json"_s})
+            .json();
+    }
+
+    static QJsonObject pointIn(const QJsonObject& show, const QString& code)
+    {
+        for (const QJsonValue& one : show[u"points"_s].toArray()) {
+            if (one[u"id"_s].toString() == code) {
+                return one.toObject();
+            }
+        }
+        return {};
+    }
+
+    void aDryRunChangesNothing()
+    {
+        const QString file = audited(u"dry.zta"_s);
+        const QJsonObject before = shown(file, u"Q-01"_s);
+        const CliRun run = runCli({u"pack"_s,
+                                   u"upgrade"_s,
+                                   file,
+                                   secondVersion(),
+                                   u"--dry-run"_s,
+                                   u"--format"_s,
+                                   u"json"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        QCOMPARE(run.json()[u"applied"_s].toBool(true), false);
+        QStringList told;
+        for (const QJsonValue& one : run.json()[u"changes"_s].toArray()) {
+            told.append(one[u"fate"_s].toString() + u' ' + one[u"answers"_s].toString() + u' ' +
+                        QString::number(one[u"acceptances_lost"_s].toInt()));
+        }
+        QCOMPARE(told,
+                 (QStringList{u"split look_again 0"_s,
+                              u"changed look_again 1"_s,
+                              u"renumbered carried 0"_s,
+                              u"withdrawn kept 0"_s}));
+        const QJsonObject totals = run.json()[u"totals"_s].toObject();
+        QCOMPARE(totals[u"unchanged"_s].toInt(), 73);
+        QCOMPARE(totals[u"carried"_s].toInt(), 2);    // ACC-1, EMT-9
+        QCOMPARE(totals[u"look_again"_s].toInt(), 3); // NET-6, HR-1, HR-1a
+        QCOMPARE(totals[u"kept"_s].toInt(), 1);       // BCM-2
+        QCOMPARE(shown(file, u"Q-01"_s), before);
+    }
+
+    void anAuditGoesOnWithANewVersion()
+    {
+        const QString file = audited(u"up.zta"_s);
+        // Last year's audit stays where it is: the one begun last moves.
+        QCOMPARE(runCli({u"audit"_s, u"new"_s, file, u"--checklist"_s, u"twse-audit"_s}).exit, 0);
+        const CliRun run =
+            runCli({u"pack"_s, u"upgrade"_s, file, secondVersion(), u"--audit"_s, u"Q-01"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        const QJsonObject show = shown(file, u"Q-01"_s);
+        QCOMPARE(show[u"audit"_s][u"checklists"_s].toArray(), QJsonArray{u"twse-audit@2.0.0"_s});
+        const QJsonObject same = pointIn(show, u"ACC-1"_s);
+        QCOMPARE(same[u"state"_s].toString(), u"accepted"_s);
+        QCOMPARE(same[u"stale"_s].toBool(true), false);
+        QCOMPARE(same[u"needs_look"_s].toBool(true), false);
+        const QJsonObject changed = pointIn(show, u"NET-6"_s);
+        QCOMPARE(changed[u"result"_s].toString(), u"conform"_s);
+        QCOMPARE(changed[u"stale"_s].toBool(), true);
+        QCOMPARE(changed[u"needs_look"_s].toBool(), true);
+        const QJsonObject moved = pointIn(show, u"EMT-9"_s);
+        QCOMPARE(moved[u"result"_s].toString(), u"partly"_s);
+        QCOMPARE(moved[u"carried_from"_s].toArray(), QJsonArray{u"twse-audit/EMT-5"_s});
+        QCOMPARE(moved[u"needs_look"_s].toBool(true), false);
+        QCOMPARE(pointIn(show, u"HR-1a"_s)[u"needs_look"_s].toBool(), true);
+        QCOMPARE(show[u"totals"_s][u"needs_look"_s].toInt(), 3);
+        const QJsonArray withdrawn = show[u"withdrawn"_s].toArray();
+        QCOMPARE(withdrawn.size(), 1);
+        QCOMPARE(withdrawn[0][u"id"_s].toString(), u"BCM-2"_s);
+        QCOMPARE(withdrawn[0][u"observation"_s].toString(), u"未演練"_s);
+        QCOMPARE(withdrawn[0][u"withdrawn_reason"_s][u"zh"_s].toString(), u"併入他法。"_s);
+        // The other audit reads the old text.
+        const QJsonObject other = shown(file, u"Q-02"_s);
+        QCOMPARE(other[u"audit"_s][u"checklists"_s].toArray(), QJsonArray{u"twse-audit"_s});
+        QVERIFY(!pointIn(other, u"EMT-5"_s).isEmpty());
+        QCOMPARE(runCli({u"verify"_s, file}).exit, 0);
+
+        QCOMPARE(runCli({u"audit"_s,
+                         u"review"_s,
+                         file,
+                         u"accept"_s,
+                         u"--audit"_s,
+                         u"Q-01"_s,
+                         u"--point"_s,
+                         u"NET-6"_s,
+                         u"--actor"_s,
+                         u"李"_s})
+                     .exit,
+                 3);
+        QCOMPARE(runCli({u"audit"_s,
+                         u"review"_s,
+                         file,
+                         u"looked"_s,
+                         u"--audit"_s,
+                         u"Q-01"_s,
+                         u"--point"_s,
+                         u"NET-6,HR-1"_s,
+                         u"--actor"_s,
+                         u"王"_s})
+                     .exit,
+                 0);
+        QCOMPARE(shown(file, u"Q-01"_s)[u"totals"_s][u"needs_look"_s].toInt(), 1);
+        const CliRun trail = runCli({u"trail"_s, file, u"--lang"_s, u"en"_s});
+        const QString words = QString::fromUtf8(trail.out);
+        QVERIFY2(words.contains(u"twse-audit from version 1.0.0 to 2.0.0"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"looked at after the new version: HR-1, NET-6"_s) ||
+                     words.contains(u"looked at after the new version: NET-6, HR-1"_s),
+                 qPrintable(words));
+
+        // A new year's audit goes by the newest version.
+        QCOMPARE(runCli({u"audit"_s, u"new"_s, file, u"--checklist"_s, u"twse-audit"_s}).exit, 0);
+        QCOMPARE(shown(file, u"Q-03"_s)[u"audit"_s][u"checklists"_s].toArray(),
+                 QJsonArray{u"twse-audit@2.0.0"_s});
+        QCOMPARE(runCli({u"audit"_s, u"new"_s, file, u"--checklist"_s, u"twse-audit@1.0.0"_s}).exit,
+                 0);
+        QCOMPARE(shown(file, u"Q-04"_s)[u"audit"_s][u"checklists"_s].toArray(),
+                 QJsonArray{u"twse-audit"_s});
+    }
+
+    void anUpgradeIsUndone()
+    {
+        const QString file = audited(u"undo.zta"_s);
+        QJsonObject before = shown(file, u"Q-01"_s);
+        QCOMPARE(runCli({u"pack"_s, u"upgrade"_s, file, secondVersion()}).exit, 0);
+        const CliRun undone = runCli({u"undo"_s, file});
+        QVERIFY2(undone.exit == 0, qPrintable(undone.err));
+        QJsonObject after = shown(file, u"Q-01"_s);
+        for (QJsonObject* one : {&before, &after}) {
+            one->remove(u"trail_head"_s);
+            one->remove(u"trail_seq"_s);
+        }
+        QCOMPARE(after, before);
+        QCOMPARE(runCli({u"verify"_s, file}).exit, 0);
+    }
+
+    void refusesWhatIsNoNewVersion()
+    {
+        const QString file = audited(u"refuse.zta"_s);
+        const auto refused = [&](const QString& pack, const QString& word) {
+            const CliRun run = runCli({u"pack"_s, u"upgrade"_s, file, pack, u"--lang"_s, u"en"_s});
+            return QString::number(run.exit) + (run.err.contains(word) ? u" told"_s : run.err);
+        };
+        QCOMPARE(refused(u"twse-audit"_s, u"> 1.0.0"_s), u"3 told"_s);
+        QCOMPARE(refused(u"iso27001-annex-a"_s, u"twse-audit"_s), u"3 told"_s);
+        QCOMPARE(refused(u"zt-guideline"_s, u"guideline"_s), u"3 told"_s);
+        const QString other = write(u"other.json"_s, twse() + "\n");
+        QCOMPARE(refused(other, u"sha256"_s), u"3 told"_s);
+        QCOMPARE(refused(m_dir.filePath(u"lost.json"_s), u"lost.json"_s), u"4 told"_s);
+    }
+
+    void theWorkbookListsWhatANewVersionLeft()
+    {
+        const QString file = audited(u"book.zta"_s);
+        QCOMPARE(runCli({u"pack"_s, u"upgrade"_s, file, secondVersion()}).exit, 0);
+        const QString out = m_dir.filePath(u"book.json"_s);
+        const CliRun run = runCli({u"report"_s, file, u"--kind"_s, u"audit"_s, u"-o"_s, out});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        QFile report(out);
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(report.readAll());
+        for (const QString& word : {u"needs_look"_s,
+                                    u"carried_from"_s,
+                                    u"withdrawn"_s,
+                                    u"未演練"_s,
+                                    u"EMT-5 (1.0.0)"_s}) {
+            QVERIFY2(text.contains(word), qPrintable(word));
+        }
+    }
+
     void onlyVersionsOfOneChecklist()
     {
         const QString other = u"iso27001-annex-a"_s;
         QCOMPARE(runCli({u"pack"_s, u"diff"_s, u"twse-audit"_s, other}).exit, 2);
         QCOMPARE(runCli({u"pack"_s, u"diff"_s, u"twse-audit"_s, u"lost.json"_s}).exit, 4);
-        QCOMPARE(runCli({u"pack"_s, u"diff"_s, u"zt-guideline"_s, other}).exit, 4);
+        const CliRun guideline = runCli({u"pack"_s, u"diff"_s, u"zt-guideline"_s, other});
+        QCOMPARE(guideline.exit, 3);
+        QVERIFY2(guideline.err.contains(u"checklist"_s), qPrintable(guideline.err));
         const CliRun same = runCli(
             {u"pack"_s, u"diff"_s, u"twse-audit"_s, u"twse-audit"_s, u"--format"_s, u"json"_s});
         QCOMPARE(same.exit, 0);

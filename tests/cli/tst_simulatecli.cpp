@@ -31,6 +31,9 @@ private Q_SLOTS:
     void letsItThroughWithoutBothItems();
     void findsWhatHasToBeMissing();
     void repeatsItsLog();
+    void namesTheFailedStep();
+    void showsTheBytesOfACeremony();
+    void showsEveryCeremonyUnlessAsked();
     void refusesWhatItDoesNotKnow_data();
     void refusesWhatItDoesNotKnow();
 };
@@ -55,6 +58,72 @@ void TestSimulateCli::letsItThroughWithoutBothItems()
     QCOMPARE(without(QStringLiteral("1-5")), QStringLiteral("blocked"));
     QCOMPARE(without(QStringLiteral("2-4")), QStringLiteral("blocked"));
     QCOMPARE(without(QStringLiteral("1-5,2-4")), QStringLiteral("passed"));
+}
+
+/// S05: a response sent again answers a challenge that is used up (WebAuthn Level 3, 7.2).
+void TestSimulateCli::namesTheFailedStep()
+{
+    const QJsonObject json = simulated({QStringLiteral("--scenario"), QStringLiteral("S05")});
+    const QJsonArray steps = json.value(QLatin1String("scenarios"))
+                                 .toArray()
+                                 .at(0)
+                                 .toObject()
+                                 .value(QLatin1String("steps"))
+                                 .toArray();
+    QVERIFY(steps.at(0).toObject().value(QLatin1String("failed_step")).isNull());
+    QCOMPARE(steps.last().toObject().value(QLatin1String("failed_step")).toString(),
+             QStringLiteral("authn-ceremony-verify-challenge"));
+}
+
+void TestSimulateCli::showsTheBytesOfACeremony()
+{
+    const CliRun run = runCli({QStringLiteral("simulate"),
+                               QStringLiteral("ceremony"),
+                               QStringLiteral("S05"),
+                               QStringLiteral("--step"),
+                               QStringLiteral("4"),
+                               QStringLiteral("--format"),
+                               QStringLiteral("json")});
+    QCOMPARE(run.exit, 0);
+    const QJsonArray ceremonies = run.json().value(QLatin1String("ceremonies")).toArray();
+    QCOMPARE(ceremonies.size(), 1);
+    const QJsonObject one = ceremonies.at(0).toObject();
+    QCOMPARE(one.value(QLatin1String("ceremony")).toString(), QStringLiteral("authentication"));
+    QCOMPARE(one.value(QLatin1String("failed_step")).toString(),
+             QStringLiteral("authn-ceremony-verify-challenge"));
+    const QJsonArray parts = one.value(QLatin1String("parts")).toArray();
+    QCOMPARE(parts.size(), 3);
+    const QJsonObject data = parts.at(1).toObject();
+    QCOMPARE(data.value(QLatin1String("name")).toString(), QStringLiteral("authenticatorData"));
+    QCOMPARE(data.value(QLatin1String("length")).toInt(), 37);
+    QCOMPARE(data.value(QLatin1String("hex")).toString().size(), 2 * 37);
+}
+
+void TestSimulateCli::showsEveryCeremonyUnlessAsked()
+{
+    const CliRun all = runCli({QStringLiteral("simulate"),
+                               QStringLiteral("ceremony"),
+                               QStringLiteral("S24"),
+                               QStringLiteral("--format"),
+                               QStringLiteral("json")});
+    // proof, sign-in, assertion, two requests; a health report is none
+    QCOMPARE(all.json().value(QLatin1String("ceremonies")).toArray().size(), 5);
+    const CliRun none = runCli({QStringLiteral("simulate"),
+                                QStringLiteral("ceremony"),
+                                QStringLiteral("S24"),
+                                QStringLiteral("--step"),
+                                QStringLiteral("5")});
+    QCOMPARE(none.exit, 0);
+    const CliRun beyond = runCli({QStringLiteral("simulate"),
+                                  QStringLiteral("ceremony"),
+                                  QStringLiteral("S24"),
+                                  QStringLiteral("--step"),
+                                  QStringLiteral("7")});
+    QCOMPARE(beyond.exit, 2);
+    const CliRun nobody =
+        runCli({QStringLiteral("simulate"), QStringLiteral("ceremony"), QStringLiteral("S99")});
+    QCOMPARE(nobody.exit, 2);
+    QVERIFY(nobody.err.contains(QStringLiteral("S24")));
 }
 
 void TestSimulateCli::findsWhatHasToBeMissing()

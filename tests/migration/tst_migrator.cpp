@@ -3,6 +3,7 @@
 #include "model/domain/auditsampletally.h"
 #include "model/domain/auditstatus.h"
 #include "model/domain/incidentstatus.h"
+#include "model/domain/labels.h"
 #include "model/storage/migrator.h"
 #include "model/storage/profilerepo.h"
 #include "model/storage/schema.h"
@@ -147,7 +148,8 @@ void TestMigrator::shippedStepsAreFrozen()
         QStringLiteral("3bf5e2c1725c067fd16206794e08e43efda1c192574a0116b27dd2d20f38a0e3"),
         QStringLiteral("05db8cd5225bb4cbac3f2bb8aaefcb9ecc278e1ae3d7178f3d0bf1a36f46092f"),
         QStringLiteral("913067ca94503c93086c2f378b76f6383dc6378a5cc505fe7f37c6ffad4c5c95"),
-        QStringLiteral("ac98284a5f02c1396c15596040d96bbec55221d4ed266c9e56683ebbf1dd942b")};
+        QStringLiteral("ac98284a5f02c1396c15596040d96bbec55221d4ed266c9e56683ebbf1dd942b"),
+        QStringLiteral("9f8b92294d5889e47616e56696bf4fc8b76daf3a5db39d0adf48ace5bf68d540")};
     QCOMPARE(shippedRegistry().size(), frozen.size());
     for (qsizetype i = 0; i < frozen.size(); ++i) {
         const QString text = shippedRegistry()[i].statements.join(QLatin1Char('\n'));
@@ -197,7 +199,8 @@ void TestMigrator::olderFileIsUpgraded()
                           QStringLiteral("2|0.2.0"),
                           QStringLiteral("3|0.2.0"),
                           QStringLiteral("4|0.2.0"),
-                          QStringLiteral("5|7.5.0")}));
+                          QStringLiteral("5|0.2.0"),
+                          QStringLiteral("6|7.5.0")}));
     auto after = raw::dump(path(), {QStringLiteral("remark"), QStringLiteral("schema_step")});
     QCOMPARE(after.value(QStringLiteral("trail")), before.value(QStringLiteral("trail")));
     QVERIFY(Migrator(*connect(), withOneMore()).standing() == SchemaStanding::Current);
@@ -497,6 +500,20 @@ void TestMigrator::shippedFileOfEachVersion()
         QCOMPARE(whole.exhibits.first().thirdParty, Tri::No);
         QCOMPARE(whole.exhibits.first().custody.size(), 2);
         QVERIFY(custodyIssues(whole.exhibits.first().custody).isEmpty());
+    }
+    if (version >= 5) {
+        const SimulationRun& run = snapshot.simulationRuns.first();
+        QCOMPARE(run.code, QStringLiteral("R-01"));
+        QCOMPARE(run.origin, RunOrigin::Assessment);
+        QVERIFY(run.scope == Scope::system(snapshot.systems[0].id));
+        QCOMPARE(run.items.value(QStringLiteral("1-2")), 910);
+        QCOMPARE(run.outcomes.size(), 2);
+        QCOMPARE(run.outcomes.last().twin, QStringLiteral("served"));
+        const auto sealing = (*document)->trail(run.stateSeq, run.stateSeq + 1);
+        ZT_VERIFY_RESULT(sealing);
+        QCOMPARE(sealing->first().hash, run.stateHash);
+        QCOMPARE(sealing->last().actor, QStringLiteral("林稽核"));
+        QCOMPARE(sealing->last().label.code, QString(labels::simulationSeal));
     }
     const auto fresh = SqlConnection::openInMemory();
     ZT_VERIFY_RESULT(Migrator(**fresh, shippedRegistry()).build());

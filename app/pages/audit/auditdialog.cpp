@@ -7,6 +7,7 @@
 #include "app/widgets/entryfield.h"
 #include "checklists/packloader.h"
 #include "model/domain/invariants.h"
+#include "model/domain/packversion.h"
 #include "reports/phrase.h"
 #include "reports/wordingaudit.h"
 
@@ -16,8 +17,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace zt {
 
@@ -152,34 +151,42 @@ void AuditDialog::addDeductions()
                "formula."));
 }
 
-void AuditDialog::addChecklist(const Checklist& list, bool chosen, const Language& language)
+void AuditDialog::addChecklist(const QString& pin,
+                               const Checklist& list,
+                               bool chosen,
+                               const Language& language)
 {
     addCheck(m_lists,
              QStringLiteral("%1  %2").arg(pick(list.title, language), list.version),
-             list.id,
+             pin,
              chosen);
 }
 
+/// Of each the newest version that is pinned, else the one that is shipped.
 void AuditDialog::fillChecklists(const Snapshot& snapshot,
                                  const QList<PackPin>& shipped,
                                  const Language& language)
 {
     m_lists = addChecks(tr("Checklists"), listRows);
+    QStringList packs;
     for (const PackPin& pack : shipped) {
-        const auto pinned = snapshot.checklists.constFind(pack.id);
-        const Result<Checklist> list = pinned != snapshot.checklists.constEnd()
-                                           ? Result<Checklist>(*pinned)
-                                           : readChecklist(pack.bytes, pack.id);
+        packs.append(pack.id);
+        const PackPin* pinned = pinNamed(snapshot, pack.id);
+        const PackPin& used = pinned != nullptr ? *pinned : pack;
+        const auto known = snapshot.checklists.constFind(used.id);
+        const Result<Checklist> list = known != snapshot.checklists.constEnd()
+                                           ? Result<Checklist>(*known)
+                                           : readChecklist(used.bytes, used.id);
         if (list) {
-            addChecklist(*list, m_lists->count() == 0, language);
+            addChecklist(used.id, *list, m_lists->count() == 0, language);
         }
     }
-    for (const Checklist& list : snapshot.checklists) {
-        const bool known = std::any_of(shipped.begin(), shipped.end(), [&](const PackPin& pack) {
-            return pack.id == list.id;
-        });
-        if (!known) {
-            addChecklist(list, false, language);
+    for (auto it = snapshot.checklists.begin(); it != snapshot.checklists.end(); ++it) {
+        const QString pack = packOfPin(it.key());
+        if (!packs.contains(pack)) {
+            packs.append(pack);
+            const QString newest = pinNamed(snapshot, pack)->id;
+            addChecklist(newest, snapshot.checklists.value(newest), false, language);
         }
     }
 }

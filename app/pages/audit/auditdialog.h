@@ -51,7 +51,8 @@ private:
     void addFields(const Language& language);
     void addPeriod();
     void addDeductions();
-    void addChecklist(const Checklist& list, bool chosen, const Language& language);
+    void
+    addChecklist(const QString& pin, const Checklist& list, bool chosen, const Language& language);
     void fillChecklists(const Snapshot& snapshot,
                         const QList<PackPin>& shipped,
                         const Language& language);

@@ -12,6 +12,7 @@
 #include "app/pages/audit/pointpanel.h"
 #include "app/pages/audit/questionnaire/questionnairedesk.h"
 #include "app/pages/audit/resultsegment.h"
+#include "app/pages/audit/versions/versiondesk.h"
 #include "app/pages/incident/incidentsview.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/filterfield.h"
@@ -99,8 +100,10 @@ QList<QAction*> AuditPage::commands() const
             m_nextAction,
             m_previousAction,
             m_openAction,
+            m_lookAction,
             m_questionnaires->out(),
-            m_questionnaires->back()};
+            m_questionnaires->back(),
+            m_versions->ask()};
 }
 
 QList<SubPage> AuditPage::subPages() const
@@ -290,6 +293,7 @@ void AuditPage::retranslate()
     const auto sendable = static_cast<int>(m_state.sendable().size());
     const bool writes = !m_context.edit.isReadOnly();
     m_questionnaires->retranslate(m_state.hasAudit());
+    m_versions->retranslate(m_state.hasAudit());
     m_newAction->setText(tr("New audit…"));
     m_newAction->setEnabled(writes);
     m_editAction->setText(tr("Change the audit…"));
@@ -310,6 +314,9 @@ void AuditPage::retranslate()
     m_nextAction->setText(tr("Next point"));
     m_previousAction->setText(tr("Previous point"));
     m_openAction->setText(tr("Next point nobody has looked at"));
+    const PointStatus* here = m_state.status(m_ref);
+    m_lookAction->setText(tr("Looked at after the new version"));
+    m_lookAction->setEnabled(writes && points && here != nullptr && here->needsLook);
     Q_EMIT headerChanged();
 }
 

@@ -24,6 +24,7 @@ class PointHistory;
 class PointPanel;
 class QuestionnaireDesk;
 class SamplingDesk;
+class VersionDesk;
 
 /// The parts of the page, as its switch shows them.
 enum class AuditPart : quint8 { Points, Findings, Incidents };
@@ -77,6 +78,8 @@ public:
 
     [[nodiscard]] QuestionnaireDesk* questionnaires() const { return m_questionnaires; }
 
+    [[nodiscard]] VersionDesk* versions() const { return m_versions; }
+
     [[nodiscard]] AuditInspector* side() const { return m_inspector; }
 
     /// Whether the page says what to do first instead of showing points or findings.
@@ -117,6 +120,7 @@ private:
     void dropProposal();
     void send(const QList<PointRef>& points);
     void accept();
+    void look();
     void giveBack();
     void addNote(const QString& text);
     void takeOffer(const AnswerOffer& offer);
@@ -155,6 +159,7 @@ private:
     EvidenceDesk* m_desk;
     SamplingDesk* m_sampling;
     QuestionnaireDesk* m_questionnaires;
+    VersionDesk* m_versions;
     PointHistory* m_history;
     QAction* m_newAction;
     QAction* m_editAction;
@@ -164,6 +169,7 @@ private:
     QAction* m_nextAction;
     QAction* m_previousAction;
     QAction* m_openAction;
+    QAction* m_lookAction;
 };
 
 } // namespace zt

@@ -15,6 +15,7 @@
 #include "app/pages/audit/reviewpanel.h"
 #include "app/pages/audit/sampling/samplingdesk.h"
 #include "app/pages/audit/sampling/samplingsection.h"
+#include "app/pages/audit/versions/versiondesk.h"
 #include "app/pages/common/evidencedesk.h"
 #include "app/pages/incident/incidentsview.h"
 #include "app/uiservices.h"
@@ -42,6 +43,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_desk(new EvidenceDesk(context, this))
     , m_sampling(new SamplingDesk(context, this))
     , m_questionnaires(new QuestionnaireDesk(context, this))
+    , m_versions(new VersionDesk(context, this))
     , m_history(new PointHistory(context, this))
     , m_newAction(new QAction(this))
     , m_editAction(new QAction(this))
@@ -51,6 +53,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_nextAction(new QAction(this))
     , m_previousAction(new QAction(this))
     , m_openAction(new QAction(this))
+    , m_lookAction(new QAction(this))
 {
     m_inspector->hide();
     buildLayout();
@@ -113,6 +116,8 @@ void AuditPage::buildActions()
     key(m_previousAction, "Ctrl+Up");
     key(m_openAction, "F8");
     key(m_sendAction, "Ctrl+Return");
+    key(m_lookAction, "F9");
+    connect(m_lookAction, &QAction::triggered, this, &AuditPage::look);
     connect(m_nextAction, &QAction::triggered, this, [this] { step(1); });
     connect(m_previousAction, &QAction::triggered, this, [this] { step(-1); });
     connect(m_openAction, &QAction::triggered, this, &AuditPage::nextUnchecked);
@@ -139,6 +144,7 @@ void AuditPage::connectPanel()
     connect(m_panel, &PointPanel::textEntered, this, &AuditPage::enterText);
     connect(m_panel, &PointPanel::proposalConfirmed, this, &AuditPage::confirmReason);
     connect(m_panel, &PointPanel::proposalDropped, this, &AuditPage::dropProposal);
+    connect(m_panel, &PointPanel::lookConfirmed, this, &AuditPage::look);
     connect(m_panel, &PointPanel::trailAsked, this, [this] {
         Q_EMIT openPage(QStringLiteral("trail"), m_ref.point);
     });
@@ -223,7 +229,7 @@ void AuditPage::connectInspector()
         m_inspector->findings(), &FindingCards::findingActivated, this, &AuditPage::showFinding);
 }
 
-/// Samples and questionnaires.
+/// Samples, questionnaires and versions of checklists.
 void AuditPage::connectDesks()
 {
     const auto undoable = [this](const QString& text) {
@@ -253,6 +259,12 @@ void AuditPage::connectDesks()
     about(m_questionnaires->ask(), &QuestionnaireDesk::askWay);
     about(m_questionnaires->out(), &QuestionnaireDesk::chooseOut);
     about(m_questionnaires->back(), &QuestionnaireDesk::chooseBack);
+    connect(m_versions, &VersionDesk::done, this, undoable);
+    connect(m_versions, &VersionDesk::failed, this, &Page::failed);
+    connect(m_versions->ask(), &QAction::triggered, this, [this] {
+        m_panel->flush();
+        m_versions->open(m_state.audit());
+    });
 }
 
 } // namespace zt

@@ -138,6 +138,17 @@ void AuditPage::accept()
     apply(acceptPoints(m_context.document.snapshot(), m_state.audit(), {m_ref}, signature()));
 }
 
+/// What a new version carried over still holds.
+void AuditPage::look()
+{
+    const PointStatus* status = m_state.status(m_ref);
+    if (m_context.edit.isReadOnly() || status == nullptr || !status->needsLook) {
+        return;
+    }
+    m_panel->flush();
+    apply(lookPoints(m_context.document.snapshot(), m_state.audit(), {m_ref}, signature()));
+}
+
 void AuditPage::giveBack()
 {
     m_panel->flush();

@@ -9,6 +9,7 @@
 #include "app/pages/audit/findingdialog.h"
 #include "app/pages/audit/findingsview.h"
 #include "app/pages/audit/pointpanel.h"
+#include "app/pages/audit/versions/versiondesk.h"
 #include "app/widgets/choicepopover.h"
 #include "checklists/packloader.h"
 #include "model/document/document.h"
@@ -26,12 +27,15 @@ void AuditPage::chooseAudit(QWidget* anchor)
                         audit.id.toString()});
     }
     choices.append({tr("Change %1…").arg(m_state.audit().code), {}, QStringLiteral("edit")});
+    choices.append({m_versions->ask()->text(), {}, QStringLiteral("versions")});
     choices.append({tr("New audit…"), {}, QStringLiteral("new")});
     auto* popover = new ChoicePopover(m_context.theme, tr("Audits"), this);
     popover->setChoices(choices, m_state.audit().id.toString());
     connect(popover, &ChoicePopover::chosen, this, [this](const QString& id) {
         if (id == QLatin1String("new")) {
             askNewAudit();
+        } else if (id == QLatin1String("versions")) {
+            m_versions->ask()->trigger();
         } else if (id == QLatin1String("edit")) {
             askAudit();
         } else {

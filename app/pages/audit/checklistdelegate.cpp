@@ -108,6 +108,9 @@ int ChecklistDelegate::paintSigns(QPainter& painter,
             QRectF(end - glyphSide, row.center().y() - glyphSide / 2, glyphSide, glyphSide));
         end -= glyphSide + 6;
     };
+    if (point.needsLook) {
+        sign(Status::Info);
+    }
     if (point.stale) {
         sign(Status::Stale);
     } else if (point.state == ReviewState::Returned) {

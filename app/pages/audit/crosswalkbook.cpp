@@ -4,6 +4,7 @@
 
 #include "app/pages/audit/audittexts.h"
 #include "checklists/packloader.h"
+#include "model/domain/pointkinship.h"
 #include "reports/phrase.h"
 #include "reports/wordingaudit.h"
 #include "reports/wordingmaturity.h"
@@ -104,12 +105,15 @@ CrosswalkBook::relatedTo(const PointRef& ref, const Snapshot& snapshot, const La
 {
     read();
     QList<RelatedLine> lines;
-    for (const RelatedNode& related : m_index.linksOf({ref.checklist, ref.point})) {
-        RelatedLine line;
-        line.strength = related.strength;
-        line.reason = language.of(related.reason.zh, related.reason.en);
-        nameLine(line, related.node, snapshot, language);
-        lines.append(line);
+    const QList<PointRef> known = PointKinship(snapshot).underOwnId(ref);
+    for (const PointRef& one : known) {
+        for (const RelatedNode& related : m_index.linksOf({one.checklist, one.point})) {
+            RelatedLine line;
+            line.strength = related.strength;
+            line.reason = language.of(related.reason.zh, related.reason.en);
+            nameLine(line, related.node, snapshot, language);
+            lines.append(line);
+        }
     }
     return lines;
 }
@@ -125,14 +129,15 @@ std::optional<AnswerOffer> CrosswalkBook::answerAt(const CrosswalkNode& node,
         offer.says = statusesOf(state.snapshot(), node.id, language);
         return offer.says.isEmpty() ? std::nullopt : std::optional(offer);
     }
-    for (const PointResult& paper : state.snapshot().pointResults) {
-        const bool there = paper.ref.checklist == node.pack && paper.ref.point == node.id &&
-                           paper.result != AuditResult::Unchecked;
-        if (there) {
-            const Audit audit = state.snapshot().audits.value(paper.audit.toString());
-            offer.source = AuditTexts::tr("Audit %1, point %2").arg(audit.code, node.id);
-            offer.says = auditResultText(paper.result, language);
-            return offer;
+    PointKinship kinship(state.snapshot());
+    for (const Audit& audit : state.snapshot().audits) {
+        for (const PointRef& ref : kinship.in(audit, PointRef{node.pack, node.id})) {
+            const PointResult* paper = state.snapshot().pointResult(audit.id, ref);
+            if (paper != nullptr && paper->result != AuditResult::Unchecked) {
+                offer.source = AuditTexts::tr("Audit %1, point %2").arg(audit.code, ref.point);
+                offer.says = auditResultText(paper->result, language);
+                return offer;
+            }
         }
     }
     return std::nullopt;
@@ -142,11 +147,15 @@ std::optional<AnswerOffer>
 CrosswalkBook::offerFor(const PointRef& ref, const AuditState& state, const Language& language)
 {
     read();
-    for (const CrosswalkChain& chain : m_index.chainsFrom({ref.checklist, ref.point}, mostLinks)) {
-        std::optional<AnswerOffer> offer = answerAt(chain.end(), state, language);
-        if (offer) {
-            offer->strength = chain.strength.strength;
-            return offer;
+    const QList<PointRef> known = PointKinship(state.snapshot()).underOwnId(ref);
+    for (const PointRef& one : known) {
+        for (const CrosswalkChain& chain :
+             m_index.chainsFrom({one.checklist, one.point}, mostLinks)) {
+            std::optional<AnswerOffer> offer = answerAt(chain.end(), state, language);
+            if (offer) {
+                offer->strength = chain.strength.strength;
+                return offer;
+            }
         }
     }
     return std::nullopt;

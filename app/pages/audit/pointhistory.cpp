@@ -5,6 +5,7 @@
 #include "app/jobrunner.h"
 #include "model/document/document.h"
 #include "model/document/trailcodec.h"
+#include "model/domain/earlierpapers.h"
 #include "model/storage/sqlconnection.h"
 #include "model/storage/trailrepo.h"
 
@@ -19,22 +20,44 @@ constexpr int settleMilliseconds = 80;
 
 } // namespace
 
+QList<AuditPoint> withEarlier(const Snapshot& snapshot, const AuditPoint& point)
+{
+    QList<AuditPoint> all{point};
+    const auto audit = snapshot.audits.constFind(point.audit.toString());
+    if (audit == snapshot.audits.constEnd()) {
+        return all;
+    }
+    const EarlierPapers earlier(snapshot, *audit);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        for (const PointRef& ref : earlier.behind(all[i].ref)) {
+            all.append({point.audit, ref});
+        }
+    }
+    return all;
+}
+
 Result<QList<PointEvent>>
-readPointEvents(const QString& path, const AuditPoint& point, qint64 head, JobContext& job)
+readPointEvents(const QString& path, const QList<AuditPoint>& points, qint64 head, JobContext& job)
 {
     const auto connection = SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
     if (!connection) {
         return tl::unexpected(connection.error());
     }
-    // Entries that do not name the working paper are not even taken apart.
-    const QByteArray needle = '"' + pointResultKey(point.audit, point.ref).toUtf8() + '"';
+    // Entries that name none of the working papers are not even taken apart.
+    QByteArrayList needles;
+    for (const AuditPoint& point : points) {
+        needles.append('"' + pointResultKey(point.audit, point.ref).toUtf8() + '"');
+    }
     QList<PointEvent> events;
     const Result<void> read =
         TrailRepo(**connection).visit(1, head, [&](const StoredEntry& stored) -> Result<void> {
             if (job.cancelled()) {
                 return fail(ErrorCode::Cancelled);
             }
-            if (!stored.stored.contains(needle)) {
+            const auto names = [&](const QByteArray& needle) {
+                return stored.stored.contains(needle);
+            };
+            if (std::none_of(needles.begin(), needles.end(), names)) {
                 return {};
             }
             const Result<TrailEntry> entry = readOutline(stored);
@@ -82,9 +105,9 @@ void PointHistory::search()
     using Events = QList<PointEvent>;
     m_job = m_context.jobs.start<Events>(
         tr("What happened to the point"),
-        [path = m_context.document.path(), point = m_point, head = m_head](JobContext& job) {
-            return readPointEvents(path, point, head, job);
-        },
+        [path = m_context.document.path(),
+         points = withEarlier(m_context.document.snapshot(), m_point),
+         head = m_head](JobContext& job) { return readPointEvents(path, points, head, job); },
         this,
         [this, point = m_point, head = m_head](const Result<Events>& events) {
             if (events && point == m_point && head == m_head) {

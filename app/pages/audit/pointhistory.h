@@ -21,9 +21,13 @@ struct PointEvent
     ActionLabel label;
 };
 
-/// Newest first, up to `head`. Error: Cancelled and those of reading.
+/// The point, and those of earlier versions of the checklist whose papers it goes on.
+[[nodiscard]] QList<AuditPoint> withEarlier(const Snapshot& snapshot, const AuditPoint& point);
+
+/// What happened to any of the points, newest first, up to `head`. Error: Cancelled and those of
+/// reading.
 [[nodiscard]] Result<QList<PointEvent>>
-readPointEvents(const QString& path, const AuditPoint& point, qint64 head, JobContext& job);
+readPointEvents(const QString& path, const QList<AuditPoint>& points, qint64 head, JobContext& job);
 
 /// What happened to the point that is shown, read from the trail on a worker. The old answer is
 /// kept until the new one is there; another point cancels the search.

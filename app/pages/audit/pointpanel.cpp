@@ -10,7 +10,9 @@
 #include "app/pages/common/evidencelist.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/statementedit.h"
+#include "model/domain/earlierpapers.h"
 #include "reports/phrase.h"
+#include "reports/wordingupgrade.h"
 
 #include <QEvent>
 
@@ -40,6 +42,7 @@ void PointPanel::showPoint(const AuditState& state,
     showEvidence(paper);
     m_sampling->show(m_state, m_ref);
     showNote(shown, paper);
+    showVersionNote(shown);
     if (another) {
         ensureVisible(0, 0);
     }
@@ -143,6 +146,29 @@ void PointPanel::showNote(const PointStatus& status, const PointResult& paper)
         m_note->setText(no ? tr("Not in this audit") : tr("Not known whether it applies"), why);
     }
     m_note->setVisible(status.stale || !why.isEmpty());
+}
+
+void PointPanel::showVersionNote(const PointStatus& status)
+{
+    m_versionNote->setVisible(status.needsLook);
+    if (!status.needsLook) {
+        return;
+    }
+    const Language& language = m_context.language.current();
+    const Snapshot& snapshot = m_state.snapshot();
+    const EarlierPapers earlier(snapshot, m_state.audit());
+    QStringList asked;
+    for (const PointRef& ref : status.carriedFrom) {
+        if (const ChecklistPoint* point = m_state.point(ref)) {
+            asked.append(ref.point + QStringLiteral("  ") +
+                         AuditTexts::pointText(*point, language, false));
+        }
+    }
+    m_versionNote->setText(
+        tr("Look again"),
+        needsLookText(status.carriedFrom, earlier.fateOf(status.ref), snapshot, language),
+        tr("Asked before: %1").arg(joinList(asked, language)));
+    m_looked->setEnabled(!m_context.edit.isReadOnly());
 }
 
 void PointPanel::showHistory(const QList<PointEvent>& events)

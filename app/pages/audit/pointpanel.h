@@ -55,6 +55,11 @@ public:
 
     [[nodiscard]] Note* stateNote() const { return m_note; }
 
+    /// What a new version of the checklist left to look at.
+    [[nodiscard]] Note* versionNote() const { return m_versionNote; }
+
+    [[nodiscard]] QPushButton* looked() const { return m_looked; }
+
 Q_SIGNALS:
     void stepAsked(int by);
     void resultChosen(zt::AuditResult result);
@@ -62,6 +67,7 @@ Q_SIGNALS:
     void textEntered(const QString& subject, const QString& key, const QString& text, int session);
     void proposalConfirmed();
     void proposalDropped();
+    void lookConfirmed();
     void addEvidenceAsked(QWidget* anchor);
     void imagePasted(const QImage& image);
     void trailAsked();
@@ -86,6 +92,7 @@ private:
     void showTexts(const PointResult& paper);
     void showEvidence(const PointResult& paper);
     void showNote(const PointStatus& status, const PointResult& paper);
+    void showVersionNote(const PointStatus& status);
     void retranslate();
 
     AppContext& m_context;
@@ -102,6 +109,8 @@ private:
     QLabel* m_title = nullptr;
     ResultSegment* m_result = nullptr;
     Note* m_note = nullptr;
+    Note* m_versionNote = nullptr;
+    QPushButton* m_looked = nullptr;
     QWidget* m_reasonBox = nullptr;
     QPushButton* m_confirm = nullptr;
     QPushButton* m_drop = nullptr;

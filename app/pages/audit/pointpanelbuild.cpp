@@ -79,6 +79,12 @@ void PointPanel::buildHead(QVBoxLayout* column)
     m_note = new Note(theme, Status::Warn);
     m_note->hide();
     column->addWidget(m_note);
+    m_versionNote = new Note(theme, Status::Warn);
+    m_looked = m_versionNote->addButton({}, ButtonKind::Accent);
+    m_looked->setObjectName(QStringLiteral("lookedAt"));
+    m_versionNote->hide();
+    column->addWidget(m_versionNote);
+    connect(m_looked, &QPushButton::clicked, this, &PointPanel::lookConfirmed);
     column->addWidget(new Rule(theme, Rule::Weight::Hairline));
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepAsked(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepAsked(1); });
@@ -175,6 +181,7 @@ void PointPanel::retranslate()
     }
     m_confirm->setText(tr("Record as not applicable"));
     m_drop->setText(tr("Leave it"));
+    m_looked->setText(tr("Looked at: it still holds"));
     m_evidenceHead->setText(tr("Evidence"));
     m_evidence->setAccessibleName(tr("Evidence"));
     m_addButton->setText(tr("+ Add or drop files"));

@@ -4,6 +4,7 @@
 
 #include "app/exportfolder.h"
 #include "app/jobrunner.h"
+#include "app/pages/report/exportresult.h"
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/elidingbutton.h"
@@ -25,7 +26,6 @@ namespace zt {
 namespace {
 
 constexpr int columnWidth = 720;
-constexpr int labelWidth = 96;
 
 const QStringList& formats()
 {
@@ -42,33 +42,6 @@ void clear(QVBoxLayout* column)
         delete item->widget();
         delete item;
     }
-}
-
-/// Name at the left, value at the right of a fixed column.
-QWidget* pairRow(const QString& name, const QString& value, bool mono = false)
-{
-    auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    QLabel* left = makeLabel(name, Theme::small, false, Tone::Secondary);
-    left->setFixedWidth(labelWidth);
-    line->addWidget(left, 0, Qt::AlignTop);
-    QLabel* right = makeLabel(value, Theme::small, false, Tone::Text, true);
-    right->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (mono) {
-        right->setFont(Theme::mono());
-    }
-    line->addWidget(right, 1);
-    return row;
-}
-
-QString grouped(const QString& hash)
-{
-    QStringList parts;
-    for (qsizetype i = 0; i < hash.size(); i += 8) {
-        parts.append(hash.mid(i, 8));
-    }
-    return parts.join(QLatin1Char(' '));
 }
 
 qsizetype rowsOf(const Section& section)
@@ -154,7 +127,7 @@ void ReportPage::buildLayout()
     grid->setContentsMargins(0, 12, 0, Theme::sectionGap);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
-    grid->setColumnMinimumWidth(0, labelWidth);
+    grid->setColumnMinimumWidth(0, factLabelWidth);
     grid->setColumnStretch(2, 1);
     grid->addWidget(m_kindLabel, 0, 0);
     grid->addWidget(m_kind, 0, 1, 1, 2, Qt::AlignLeft);
@@ -291,15 +264,15 @@ void ReportPage::refreshFacts()
     clear(m_facts);
     const Snapshot& snapshot = m_context.document.snapshot();
     m_facts->addWidget(makeLabel(tr("Stands in every export"), Theme::body, true));
-    m_facts->addWidget(pairRow(
+    m_facts->addWidget(factRow(
         tr("Trail"), QStringLiteral("#") + QLocale(QLocale::English).toString(snapshot.trailSeq)));
-    m_facts->addWidget(pairRow(tr("Head hash"), grouped(snapshot.trailHead), true));
+    m_facts->addWidget(factRow(tr("Head hash"), groupedHash(snapshot.trailHead), true));
     for (const PackPin& pack : snapshot.packs) {
-        m_facts->addWidget(pairRow(tr("Pack"), pack.id + QLatin1Char(' ') + pack.version));
+        m_facts->addWidget(factRow(tr("Pack"), pack.id + QLatin1Char(' ') + pack.version));
     }
     m_facts->addWidget(
-        pairRow(tr("Method"), methodText(snapshot.methodology, m_context.language.current())));
-    m_facts->addWidget(pairRow(tr("Program"), QStringLiteral("ztworkbench " ZT_VERSION)));
+        factRow(tr("Method"), methodText(snapshot.methodology, m_context.language.current())));
+    m_facts->addWidget(factRow(tr("Program"), QStringLiteral("ztworkbench " ZT_VERSION)));
     m_facts->addWidget(
         makeLabel(tr("After writing, the file is read back and its rows are counted."),
                   Theme::small,
@@ -432,31 +405,7 @@ void ReportPage::showResult(const ExportSummary& summary)
 {
     m_written = summary;
     clear(m_result);
-    m_result->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
-    const QFileInfo file(summary.path);
-    m_result->addWidget(makeLabel(tr("Written and read back"), Theme::body, true));
-    m_result->addWidget(pairRow(tr("File"), file.fileName()));
-    m_result->addWidget(pairRow(tr("Folder"), file.absolutePath()));
-    m_result->addWidget(pairRow(tr("Size"), sizeText(summary.bytes)));
-    if (summary.pages > 0) {
-        m_result->addWidget(pairRow(tr("Pages"), QString::number(summary.pages)));
-    }
-    m_result->addWidget(pairRow(QStringLiteral("SHA-256"), grouped(summary.sha256), true));
-    auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 4, 0, 0);
-    QPushButton* open = makeButton(tr("Open the file"), ButtonKind::Plain);
-    QPushButton* folder = makeButton(tr("Open the folder"), ButtonKind::Plain);
-    connect(open, &QPushButton::clicked, this, [this, path = summary.path] {
-        m_context.ui.showInDesktop(path);
-    });
-    connect(folder, &QPushButton::clicked, this, [this, path = file.absolutePath()] {
-        m_context.ui.showInDesktop(path);
-    });
-    row->addWidget(open);
-    row->addWidget(folder);
-    row->addStretch(1);
-    m_result->addWidget(buttons);
+    m_result->addWidget(new ExportResult(m_context, summary));
 }
 
 void ReportPage::askTemplate()

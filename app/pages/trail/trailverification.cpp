@@ -5,6 +5,7 @@
 #include "app/appcontext.h"
 #include "app/jobrunner.h"
 #include "app/shell/windowtexts.h"
+#include "checklists/gatewaypacks.h"
 #include "checklists/packloader.h"
 #include "model/base/errortext.h"
 #include "model/document/document.h"
@@ -33,7 +34,7 @@ void TrailVerification::run()
         tr("Verifying the file"),
         [path = m_context.document.path()](JobContext& job) {
             const auto read = [path](const QByteArray& bytes) { return readPack(bytes, path); };
-            return verifyFile(path, read, job);
+            return verifyFile(path, read, job, shippedRunPacks());
         },
         this,
         [this, begun, seq = m_context.document.snapshot().trailSeq](

@@ -36,6 +36,7 @@ QString VerifyPanel::checkName(const QString& id)
         {QStringLiteral("schema"), QT_TR_NOOP("Schema version")},
         {QStringLiteral("integrity"), QT_TR_NOOP("SQLite integrity")},
         {QStringLiteral("state"), QT_TR_NOOP("State equals the trail")},
+        {QStringLiteral("runs"), QT_TR_NOOP("Sealed gateway runs")},
     };
     const char* name = names.value(id, nullptr);
     return name == nullptr ? id : tr(name);
@@ -62,6 +63,9 @@ QString VerifyPanel::checkValue(const CheckLine& line)
     }
     if (counted && line.id == QLatin1String("state")) {
         return tr("%n systems", nullptr, count);
+    }
+    if (line.id == QLatin1String("runs")) {
+        return tr("%1 can be repeated").arg(line.value);
     }
     return line.value;
 }

@@ -11,5 +11,6 @@ namespace zt::migrations {
 [[nodiscard]] MigrationStep m0002();
 [[nodiscard]] MigrationStep m0003();
 [[nodiscard]] MigrationStep m0004();
+[[nodiscard]] MigrationStep m0005();
 
 } // namespace zt::migrations

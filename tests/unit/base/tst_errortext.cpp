@@ -38,18 +38,26 @@ class TestErrorText : public QObject
 
 private Q_SLOTS:
 
-    /// A place in a file that is counted in bytes is told in the reader's language.
-    void placesInBytes()
+    void placesThatAreCounted_data()
     {
-        const Error error{ErrorCode::SheetDamaged,
-                          {QStringLiteral("a.csv"), QStringLiteral("byte 17"), QString()},
-                          {},
-                          {}};
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("inChinese");
+        QTest::newRow("bytes") << QStringLiteral("byte") << QStringLiteral("17 個位元組");
+        QTest::newRow("lines") << QStringLiteral("line") << QStringLiteral("第 17 行");
+        QTest::newRow("chunks") << QStringLiteral("chunk") << QStringLiteral("第 17 塊");
+    }
+
+    /// A place in a file that is counted is told in the reader's language.
+    void placesThatAreCounted()
+    {
+        QFETCH(QString, unit);
+        QFETCH(QString, inChinese);
+        const QString place = unit + QStringLiteral(" 17");
+        const Error error{
+            ErrorCode::SheetDamaged, {QStringLiteral("a.csv"), place, QString()}, {}, {}};
         const QString zh = errorSentence(error, Language(LanguageCode::ZhTw));
-        QVERIFY2(!zh.contains(QStringLiteral("byte")), qPrintable(zh));
-        QVERIFY2(zh.contains(QStringLiteral("17")), qPrintable(zh));
-        QVERIFY(
-            errorSentence(error, Language(LanguageCode::En)).contains(QStringLiteral("byte 17")));
+        QVERIFY2(zh.contains(inChinese), qPrintable(zh));
+        QVERIFY(errorSentence(error, Language(LanguageCode::En)).contains(place));
     }
 
     void everyCodeHasANameAndASentenceInBothLanguages()

@@ -364,6 +364,8 @@ private Q_SLOTS:
     void whatMayBe();
     void recordHoldsWhatWasSaid();
     void untrustedIsToldApart();
+    void namesWhatIsNotVerified_data();
+    void namesWhatIsNotVerified();
 };
 
 /// Three steps cannot fail: UTF-8 decoding replaces what it cannot read, a hash is always there,
@@ -406,6 +408,53 @@ void TestRegistrationSteps::failsAtExactlyItsStep()
     for (qsizetype i = 0; i < verdict.steps.size(); ++i) {
         QCOMPARE(QString::fromLatin1(verdict.steps[i].anchor), anchors[i]);
         QCOMPARE(verdict.steps[i].ok, i + 1 < verdict.steps.size());
+    }
+}
+
+/// Names and numbers as the COSE and WebAuthn registries have them.
+void TestRegistrationSteps::namesWhatIsNotVerified_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("instead");
+    const QString algorithms = QStringLiteral("ES256 (-7), ES384 (-35)");
+    QTest::newRow("RS1") << "RS1 (-65535)" << algorithms;
+    QTest::newRow("Ed448") << "EdDSA, Ed448 (-8)" << algorithms;
+    QTest::newRow("PS256") << "PS256 (-37)" << algorithms;
+    QTest::newRow("compound") << "“compound”"
+                              << "none, packed, fido-u2f, tpm, apple, android-key";
+}
+
+void TestRegistrationSteps::namesWhatIsNotVerified()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, instead);
+    Wrong wrong{QTest::currentDataTag(), "", nullptr, nullptr};
+    if (name.startsWith(QStringLiteral("RS1"))) {
+        wrong.before = [](Attempt& a) { a.plan.publicKey = coseOf(-65535); };
+    } else if (name.startsWith(QStringLiteral("PS"))) {
+        wrong.before = [](Attempt& a) { a.plan.publicKey = coseOf(-37); };
+    } else if (name.startsWith(QStringLiteral("EdDSA"))) {
+        wrong.before = [](Attempt& a) {
+            a.plan.publicKey = writeCbor(CborValue::fromMap(
+                {{CborValue::fromInteger(1), CborValue::fromInteger(1)},
+                 {CborValue::fromInteger(3), CborValue::fromInteger(-8)},
+                 {CborValue::fromInteger(-1), CborValue::fromInteger(7)},
+                 {CborValue::fromInteger(-2), CborValue::fromBytes(QByteArray(57, 1))}}));
+        };
+    } else {
+        wrong.after = [](RegistrationResponse& r) {
+            refit(r, [](CborValue& object) {
+                replaceMember(object, "fmt", CborValue::fromText("compound"));
+                replaceMember(object, "attStmt", CborValue::fromArray({}));
+            });
+        };
+    }
+    const CeremonyVerdict verdict = attempt(wrong);
+    QVERIFY(!verdict.ok());
+    const QString detail = sentence(verdict.steps.constLast().detail, Language(LanguageCode::En));
+    QVERIFY2(detail.contains(name), qPrintable(detail));
+    for (const QString& one : instead.split(QStringLiteral(", "))) {
+        QVERIFY2(detail.contains(one), qPrintable(detail));
     }
 }
 

@@ -92,6 +92,10 @@ void TestWebAuthnVectors::ed448IsNotOffered()
                                                     vectors::registrationCeremony(vector),
                                                     vectors::registrationResponse(vector));
     QCOMPARE(made.failedStep(), QStringLiteral("reg-ceremony-verify-algorithm"));
+    // refused with its name and those that are offered, as the registry writes them
+    const QString detail = sentence(made.steps.constLast().detail, Language(LanguageCode::En));
+    QVERIFY2(detail.contains(QStringLiteral("Ed448")), qPrintable(detail));
+    QVERIFY2(detail.contains(QStringLiteral("ES256 (-7)")), qPrintable(detail));
     QCOMPARE(vectors::all().size(), 15);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/assessmentfixture.h"
 #include "tests/support/faultvfs.h"
 #include "tests/support/rawsqlite.h"
+#include "tests/unit/domain/runfacts.h"
 
 #include <QTemporaryDir>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
 
     void soundFile();
     void settingsThatBeganAsDefaults();
+    void sealedRuns();
     void eachCheckFindsItsOwn_data();
     void eachCheckFindsItsOwn();
     void everyFlippedByteOfTheTrail();
@@ -94,6 +96,46 @@ void TestVerify::settingsThatBeganAsDefaults()
     QCOMPARE(failed(path()), QStringList());
 }
 
+/// Each run is held against the trail: the state it names, and the entry that sealed it.
+void TestVerify::sealedRuns()
+{
+    auto document =
+        Document::open(path(), Document::Access::ReadWrite, fixture::environment(m_clock));
+    ZT_VERIFY_RESULT(document);
+    const auto seal = [&](int number, const QString& version) {
+        SimulationRun run = test::plainRun(number);
+        run.stateSeq = (*document)->snapshot().trailSeq;
+        run.stateHash = (*document)->snapshot().trailHead;
+        run.packs.policy.version = version;
+        return (*document)->apply(sealSimulation(run));
+    };
+    ZT_VERIFY_RESULT(seal(1, QStringLiteral("1.0.0")));
+    ZT_VERIFY_RESULT(seal(2, QStringLiteral("0.9.0")));
+    document->reset();
+    JobContext job;
+    const auto lines = verifyFile(path(), &fixture::readPack, job, test::plainRun(1).packs);
+    ZT_VERIFY_RESULT(lines);
+    QCOMPARE(lines->last().id, QStringLiteral("runs"));
+    QVERIFY(lines->last().ok);
+    QCOMPARE(lines->last().value, QStringLiteral("1/2"));
+    raw::Database file(path());
+    const auto spoilt = [&](const QString& change) {
+        (void)file.execute(QStringLiteral("UPDATE simulation_run SET ") + change);
+        return failed(path());
+    };
+    QCOMPARE(spoilt(QStringLiteral("program = 'ztctl 9'")), QStringList{QStringLiteral("state")});
+    const QStringList both{QStringLiteral("state"), QStringLiteral("runs")};
+    QCOMPARE(spoilt(QStringLiteral("state_seq = 2")), both);
+    QCOMPARE(spoilt(QStringLiteral("state_seq = 3, state_hash = "
+                                   "(SELECT lower(hex(hash)) FROM trail WHERE seq = 3)")),
+             both);
+    const auto again = verifyFile(path(), &fixture::readPack, job);
+    ZT_VERIFY_RESULT(again);
+    QCOMPARE(again->last().value, QStringLiteral("0/2"));
+    // The first run was sealed by entry 4, which follows entry 3; the second was not.
+    QCOMPARE(again->last().fault, QStringLiteral("R-02 was not sealed by entry 4"));
+}
+
 void TestVerify::soundFile()
 {
     JobContext job;
@@ -108,11 +150,11 @@ void TestVerify::soundFile()
         values.append(line.value);
     }
     QCOMPARE(ids.join(QLatin1Char(' ')),
-             QStringLiteral("chain triggers packs evidence schema integrity state"));
+             QStringLiteral("chain triggers packs evidence schema integrity state runs"));
     QCOMPARE(values[0], QStringLiteral("3"));
     QCOMPARE(values[2], QStringLiteral("guide 1"));
     QCOMPARE(values[3], QStringLiteral("0"));
-    QCOMPARE(values[4], QStringLiteral("4"));
+    QCOMPARE(values[4], QStringLiteral("5"));
     QCOMPARE(values[6], QStringLiteral("1"));
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden),
              QStringList{QStringLiteral("a.zta")});
@@ -182,10 +224,10 @@ void TestVerify::eachCheckFindsItsOwn_data()
     row("column added", "ALTER TABLE profile ADD COLUMN extra TEXT", "schema");
     row("table dropped", "DROP TABLE adoption", "schema state");
     row("steps dropped", "DROP TABLE schema_step", "schema");
-    row("version moved", "PRAGMA user_version = 5", "schema");
+    row("version moved", "PRAGMA user_version = 6", "schema");
     row("version gone", "PRAGMA user_version = 0", "schema");
     row("newer file",
-        "PRAGMA user_version = 5; INSERT INTO schema_step VALUES (5, 1, '9.9', 'later')",
+        "PRAGMA user_version = 6; INSERT INTO schema_step VALUES (6, 1, '9.9', 'later')",
         "schema");
     row("not ours any more", "PRAGMA application_id = 1", "error");
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/devicehealth.h"
 #include "model/gateway/accountlife.h"
 #include "model/gateway/controlset.h"
 #include "model/gateway/cutsets.h"
-#include "model/gateway/devicehealth.h"
 #include "model/gateway/scheduler.h"
 #include "model/gateway/virtualrandom.h"
 
@@ -116,8 +116,8 @@ void TestGatewayParts::passwordsAge()
     const QDate changed(2026, 1, 31);
     QVERIFY(passwordFresh(changed, QDate(2026, 4, 29), city()));
     QVERIFY(!passwordFresh(changed, QDate(2026, 4, 30), city())); // three months of the 31st
-    QVERIFY(passwordFresh(changed, changed.addDays(89), exchange()));
-    QVERIFY(!passwordFresh(changed, changed.addDays(90), exchange()));
+    QVERIFY(passwordFresh(changed, changed.addDays(90), exchange()));
+    QVERIFY(!passwordFresh(changed, changed.addDays(91), exchange()));
 }
 
 void TestGatewayParts::passwordsAreLongAndMixed_data()

@@ -5,6 +5,7 @@
 #include "model/domain/labels.h"
 #include "reports/wording.h"
 #include "reports/wordingmaturity.h"
+#include "reports/wordingrun.h"
 #include "tests/unit/reports/reportfixture.h"
 
 #include <QJsonArray>
@@ -251,6 +252,7 @@ private Q_SLOTS:
         check(std::type_identity<Incident>());
         check(std::type_identity<IncidentEvent>());
         check(std::type_identity<Exhibit>());
+        check(std::type_identity<SimulationRun>());
     }
 
     void factValues()
@@ -280,6 +282,46 @@ private Q_SLOTS:
             text(QStringLiteral("action"), "closes", QJsonArray{QStringLiteral("domain:D1/1-2")}),
             QStringLiteral("場域D1\u30001-2"));
         QCOMPARE(text(QStringLiteral("system"), "RF6", 3), QStringLiteral("3\u3000第 3 級"));
+    }
+
+    void sealedRuns()
+    {
+        Snapshot state = reportfixture::snapshot(1);
+        const QString run = QStringLiteral("simulation_run");
+        const auto text = [&](const char* field, const QJsonValue& value) {
+            return factValueText(run, QString::fromLatin1(field), value, state, zh());
+        };
+        QCOMPARE(text("items",
+                      QJsonObject{{QStringLiteral("1-1"), 1000},
+                                  {QStringLiteral("1-2"), 620},
+                                  {QStringLiteral("1-3"), 333}}),
+                 QStringLiteral("1-1、1-2 62%、1-3 33.3%"));
+        QCOMPARE(text("without", QJsonArray{}), QStringLiteral("（空白）"));
+        QCOMPARE(text("algorithm", QStringLiteral("score")), QStringLiteral("以信任分數決定"));
+        QCOMPARE(text("context", QStringLiteral("singular")), QStringLiteral("逐次單獨判斷"));
+        QCOMPARE(text("state_seq", 1200), QStringLiteral("1,200"));
+        const QJsonObject passed{{QStringLiteral("scenario"), QStringLiteral("S27")},
+                                 {QStringLiteral("outcome"), QStringLiteral("passed")}};
+        QVERIFY(text("outcomes", QJsonArray{passed}).contains(QStringLiteral("攻擊通過")));
+        QCOMPARE(labelText({QString(labels::simulationSeal),
+                            {QStringLiteral("R-01"),
+                             QStringLiteral("52"),
+                             QStringLiteral("7"),
+                             QString(64, u'a')}},
+                           reportfixture::guideline(),
+                           zh()),
+                 QStringLiteral("封存閘道模擬 R-01：52 個情境中有 7 個攻擊通過"));
+        SimulationRun sealedRun;
+        sealedRun.id =
+            SimulationRunId{QUuid(QStringLiteral("{0198c1a0-0000-7000-8000-000000000002}"))};
+        sealedRun.code = QStringLiteral("R-01");
+        sealedRun.origin = RunOrigin::Assessment;
+        sealedRun.scope = Scope::system(state.systems[0].id);
+        sealedRun.without = QStringList{QStringLiteral("1-5")};
+        state.simulationRuns.insert(sealedRun.id.toString(), sealedRun);
+        QCOMPARE(factTitle(run, sealedRun.id.toString(), state, zh()), QStringLiteral("R-01"));
+        QCOMPARE(runOriginText(sealedRun, state, zh()),
+                 QStringLiteral("依評估現況、%1、拿掉 1-5").arg(state.systems[0].code));
     }
 
     void values()

@@ -8,6 +8,7 @@
 #include "model/storage/sqliteengine.h"
 #include "tests/unit/domain/audittest.h"
 #include "tests/unit/domain/incidentfacts.h"
+#include "tests/unit/domain/runfacts.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,6 +66,7 @@ private Q_SLOTS:
         columns<Incident>();
         columns<IncidentEvent>();
         columns<Exhibit>();
+        columns<SimulationRun>();
     }
 
     void whatGoesInComesOut()
@@ -86,6 +88,7 @@ private Q_SLOTS:
         roundTrip<Incident>([&] { return randomIncident(random); });
         roundTrip<IncidentEvent>([&] { return randomLine(random); });
         roundTrip<Exhibit>([&] { return randomExhibit(random); });
+        roundTrip<SimulationRun>([&] { return randomRun(random); });
         roundTrip<ItemAnswer>([&] { return randomAnswer(random, scope(), randomItem(random)); });
     }
 
@@ -260,6 +263,14 @@ private Q_SLOTS:
         row("incident_event", "text = ' '");
         row("exhibit", "backed_up = 'perhaps'");
         row("exhibit", "custody = '[{\"step\":\"sealed\"}]'");
+        row("simulation_run", "origin = 'hearsay'");
+        row("simulation_run", "algorithm = 'dice'");
+        row("simulation_run", "context = 'some'");
+        row("simulation_run", "scope = 'planet:1'");
+        row("simulation_run", "items = '{\"1-1\":0}'");
+        row("simulation_run", "seed = -1");
+        row("simulation_run", "outcomes = '[{\"scenario\":\"S01\"}]'");
+        row("simulation_run", "program = ' '");
     }
 
     void damagedRecords()
@@ -283,10 +294,11 @@ private Q_SLOTS:
         QVERIFY(RecordRepo<IncidentEvent>(*m_file).save(
             plainLine(1, IncidentEventKind::Noticed, "09:20")));
         QVERIFY(RecordRepo<Exhibit>(*m_file).save(plainExhibit(1)));
-        QCOMPARE(readable(), 14);
+        QVERIFY(RecordRepo<SimulationRun>(*m_file).save(plainRun(1)));
+        QCOMPARE(readable(), 15);
         run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
         QVERIFY(run(QStringLiteral("UPDATE %1 SET %2").arg(table, change)));
-        QCOMPARE(readable(), 13);
+        QCOMPARE(readable(), 14);
     }
 
     void removingWhatIsNotThere()
@@ -306,7 +318,7 @@ private:
         QVERIFY(RecordRepo<ItemAnswer>(*m_file).save(answer));
     }
 
-    /// How many of the fourteen tables can be read.
+    /// How many of the fifteen tables can be read.
     int readable() const
     {
         const auto can = [](const auto& loaded) { return loaded ? 1 : 0; };
@@ -323,7 +335,8 @@ private:
                can(RecordRepo<AuditSample>(*m_file).load()) +
                can(RecordRepo<Incident>(*m_file).load()) +
                can(RecordRepo<IncidentEvent>(*m_file).load()) +
-               can(RecordRepo<Exhibit>(*m_file).load());
+               can(RecordRepo<Exhibit>(*m_file).load()) +
+               can(RecordRepo<SimulationRun>(*m_file).load());
     }
 
     /// Key columns and fields, each once, are the columns of the table.

@@ -212,7 +212,7 @@ QString ReturnModel::outcomeText(const Row& row, int column) const
         return outcome.ref.point;
     case Field:
         return row.field.isEmpty()
-                   ? unknownRowText(outcome.why, language)
+                   ? unknownRowText(outcome.why, outcome.heirs, language)
                    : factFieldName(paperKind, row.field, *snapshot.guideline, language);
     case Sent:
         return words(outcome.sent);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/gateway/devicehealth.h"
+#include "model/domain/devicehealth.h"
 
 #include <QMap>
 #include <QStringList>

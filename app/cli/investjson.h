@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/output.h"
+#include "model/gateway/investmentplan.h"
+
+namespace zt {
+
+/// Everything that `ztctl simulate invest` says.
+struct InvestView
+{
+    InvestmentPlan plan;
+    std::optional<Money> budget;
+    QList<InvestmentStep> steps; ///< to the point within the budget; empty where there is none
+};
+
+[[nodiscard]] InvestView investView(InvestmentPlan plan, std::optional<Money> budget);
+
+[[nodiscard]] QJsonObject investJson(const InvestView& view);
+
+/// A row per point of the curve.
+[[nodiscard]] Listing curveListing(const CliContext& context, const InvestView& view);
+/// A row per step to the point within the budget.
+[[nodiscard]] Listing stepListing(const CliContext& context, const InvestView& view);
+
+/// Where the firm stands, and how the curve came about; a line each.
+[[nodiscard]] QString investSummary(const CliContext& context, const InvestView& view);
+
+} // namespace zt

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/crypto/agefile.h"
+
+#include <functional>
+#include <optional>
+
+namespace zt {
+
+/// Asks a person for a passphrase without showing it; the argument is the question. Empty where
+/// there is nobody to be asked.
+using PassphrasePrompt = std::function<Result<SecureBytes>(const QString& question)>;
+
+/// Where the keys to locked files come from: --identity and --passphrase-file of any command, else
+/// the terminal.
+class KeySource
+{
+public:
+    KeySource() = default;
+    KeySource(QStringList identityFiles, QString passphraseFile, PassphrasePrompt prompt);
+
+    [[nodiscard]] bool hasPassphraseFile() const { return !m_passphraseFile.isEmpty(); }
+
+    [[nodiscard]] bool canAsk() const { return bool(m_prompt); }
+
+    /// What the files hold, else what is typed. Errors: those of reading the files; KeyNeeded about
+    /// `path` where neither is to be had.
+    [[nodiscard]] Result<AgeKeys> keysFor(const QString& path, const QString& question) const;
+
+    /// The passphrase to lock with: from the file, else typed twice. Errors: Usage with `differ`.
+    [[nodiscard]] Result<SecureBytes> newPassphrase(const QString& path,
+                                                    const QString& question,
+                                                    const QString& again,
+                                                    const QString& differ) const;
+
+private:
+    [[nodiscard]] Result<SecureBytes> passphraseOfFile() const;
+
+    QStringList m_identityFiles;
+    QString m_passphraseFile;
+    PassphrasePrompt m_prompt;
+};
+
+/// The terminal that standard input is, without echo; an empty function where it is none.
+[[nodiscard]] PassphrasePrompt terminalPrompt();
+
+} // namespace zt

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "model/crypto/agefile.h"
+
+namespace zt {
+
+/// --recipient, of the commands that lock.
+void declareRecipients(QCommandLineParser& parser, const CliContext& context);
+
+/// Who shall be able to open `path`: the recipients named, or who knows the passphrase. Errors:
+/// Usage where it is both; Malformed; those of KeySource::newPassphrase().
+[[nodiscard]] Result<AgeLock>
+lockOf(const QCommandLineParser& parser, const CliContext& context, const QString& path);
+
+/// What a lock means, for a person.
+[[nodiscard]] QString lockWords(const AgeLock& lock, const CliContext& context);
+
+} // namespace zt

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/fileseal.h"
+
+#include "model/document/filelock.h"
+#include "model/document/lockedfile.h"
+#include "model/storage/filecopy.h"
+#include "model/storage/schema.h"
+#include "model/storage/sqlconnection.h"
+#include "model/storage/sqliteengine.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace zt {
+
+namespace {
+
+Result<void> openToWrite(QFile& file, const QString& target)
+{
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return fail(ErrorCode::FileUnwritable, {target, file.errorString()});
+    }
+    return {};
+}
+
+bool beginsAsSqlite(QByteArrayView bytes)
+{
+    return bytes.startsWith(QByteArrayView("SQLite format 3\0", 16));
+}
+
+/// Takes back what a crash left half done, and refuses what is no assessment.
+Result<void> settle(const QString& path)
+{
+    const Result<std::unique_ptr<SqlConnection>> connection =
+        SqlConnection::open(path, SqlConnection::Mode::ReadWrite);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    const Result<SqliteEngine::Header> header = SqliteEngine(**connection).header();
+    if (!header) {
+        return tl::unexpected(header.error());
+    }
+    return header->applicationId == assessmentApplicationId
+               ? Result<void>()
+               : fail(ErrorCode::NotAnAssessment, {path});
+}
+
+/// A file that is changed as a whole: nobody else has it open, and the draft takes its place.
+struct Replacement
+{
+    std::shared_ptr<FileLock> lock;
+    std::unique_ptr<DraftFile> draft;
+};
+
+Result<Replacement> replacementOf(const QString& path)
+{
+    if (!QFileInfo::exists(path)) {
+        return fail(ErrorCode::FileNotFound, {path});
+    }
+    if (!mayWrite(path)) {
+        return fail(ErrorCode::FileUnwritable,
+                    {path, QStringLiteral("the file is write-protected")});
+    }
+    Result<std::shared_ptr<FileLock>> lock = FileLock::take(path);
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
+    Result<DraftFile> draft = DraftFile::beside(path);
+    if (!draft) {
+        return tl::unexpected(draft.error());
+    }
+    return Replacement{*std::move(lock), std::make_unique<DraftFile>(*std::move(draft))};
+}
+
+/// Decrypts into the draft and puts it on the disk.
+Result<void> openInto(const DraftFile& draft,
+                      QIODevice& sealed,
+                      const AgeKeys& keys,
+                      const QString& path,
+                      JobContext& job)
+{
+    QFile plain(draft.path());
+    const Result<void> ready = openToWrite(plain, path);
+    const Result<AgeOpenedLock> opened =
+        ready ? openAgeFile(sealed, keys, plain, path, job) : tl::unexpected(ready.error());
+    plain.close();
+    return opened ? draft.sync() : tl::unexpected(opened.error());
+}
+
+} // namespace
+
+QString realPath(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+Result<void> openToRead(QFile& file)
+{
+    if (!file.exists()) {
+        return fail(ErrorCode::FileNotFound, {file.fileName()});
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::FileUnreadable, {file.fileName(), file.errorString()});
+    }
+    return {};
+}
+
+Result<void> sealInto(const DraftFile& draft,
+                      const AgeOpenedLock& lock,
+                      QIODevice& plain,
+                      AgeForm form,
+                      const QString& path,
+                      JobContext& job)
+{
+    QFile out(draft.path());
+    Result<void> written = openToWrite(out, path);
+    if (written) {
+        written = sealAgeFile(lock, plain, out, form, path, job);
+    }
+    out.close();
+    return written ? draft.sync() : written;
+}
+
+Result<void> lockInPlace(const QString& givenPath, const AgeLock& lock, JobContext& job)
+{
+    const QString path = realPath(givenPath);
+    if (isLockedFile(path)) {
+        return fail(ErrorCode::FileUnwritable,
+                    {path, QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "it is locked already"))});
+    }
+    Result<Replacement> replacement = replacementOf(path);
+    if (!replacement) {
+        return tl::unexpected(replacement.error());
+    }
+    const Result<void> settled = settle(path);
+    if (!settled) {
+        return settled;
+    }
+    const Result<AgeOpenedLock> made = makeAgeLock(lock, path);
+    QFile plain(path);
+    const Result<void> readable = made ? openToRead(plain) : tl::unexpected(made.error());
+    if (!readable) {
+        return readable;
+    }
+    const Result<void> sealed =
+        sealInto(*replacement->draft, *made, plain, AgeForm::Binary, path, job);
+    return sealed ? replacement->draft->moveIntoPlace(IfExists::Replace) : sealed;
+}
+
+Result<void> unlockInPlace(const QString& givenPath, const AgeKeys& keys, JobContext& job)
+{
+    const QString path = realPath(givenPath);
+    Result<Replacement> replacement = replacementOf(path);
+    if (!replacement) {
+        return tl::unexpected(replacement.error());
+    }
+    QFile sealed(path);
+    const Result<void> readable = openToRead(sealed);
+    const Result<void> opened =
+        readable ? openInto(*replacement->draft, sealed, keys, path, job) : readable;
+    if (!opened) {
+        return opened;
+    }
+    QFile plain(replacement->draft->path());
+    if (!plain.open(QIODevice::ReadOnly) || !beginsAsSqlite(plain.read(16))) {
+        return fail(ErrorCode::NotAnAssessment, {path});
+    }
+    plain.close();
+    return replacement->draft->moveIntoPlace(IfExists::Replace);
+}
+
+Result<void> encryptFile(
+    const QString& from, const QString& to, const AgeLock& lock, AgeForm form, JobContext& job)
+{
+    QFile plain(from);
+    const Result<void> readable = openToRead(plain);
+    Result<DraftFile> draft = readable ? DraftFile::beside(to) : tl::unexpected(readable.error());
+    const Result<AgeOpenedLock> made =
+        draft ? makeAgeLock(lock, to) : tl::unexpected(draft.error());
+    if (!made) {
+        return tl::unexpected(made.error());
+    }
+    const Result<void> sealed = sealInto(*draft, *made, plain, form, to, job);
+    return sealed ? draft->moveIntoPlace(IfExists::Refuse) : sealed;
+}
+
+Result<void>
+decryptFile(const QString& from, const QString& to, const AgeKeys& keys, JobContext& job)
+{
+    QFile sealed(from);
+    const Result<void> readable = openToRead(sealed);
+    Result<DraftFile> draft = readable ? DraftFile::beside(to) : tl::unexpected(readable.error());
+    if (!draft) {
+        return tl::unexpected(draft.error());
+    }
+    const Result<void> opened = openInto(*draft, sealed, keys, from, job);
+    return opened ? draft->moveIntoPlace(IfExists::Refuse) : opened;
+}
+
+} // namespace zt

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/sealed/howtocheck.h"
+
+#include "reports/phrase.h"
+
+namespace zt {
+
+namespace {
+
+/// The chain: the hash of the bytes of the previous hash and the stored bytes, entry by entry.
+const char chainScript[] =
+    "   previous=$(printf '0%.0s' $(seq 64))\n"
+    "   while IFS=$(printf '\\t') read -r seq before hash stored; do\n"
+    "     now=$( { printf '%s' \"$before\" | tr a-f A-F | basenc --base16 -d;"
+    " printf '%s' \"$stored\" | base64 -d; } | sha256sum | cut -c1-64)\n"
+    "     [ \"$before\" = \"$previous\" ] && [ \"$now\" = \"$hash\" ]"
+    " || { echo \"entry $seq does not hold\"; break; }\n"
+    "     previous=$hash\n"
+    "   done < trail/entries.tsv; echo \"$previous\"\n";
+
+/// One step: what it shows, the commands, what is to be seen.
+struct CheckStep
+{
+    const char* what;
+    QByteArray commands;
+    const char* expected;
+    bool onlySigned = false;
+};
+
+QList<CheckStep> steps()
+{
+    return {
+        {QT_TRANSLATE_NOOP("Report", "Unpack the package into an empty folder."),
+         "   unzip PACKAGE.zip -d package && cd package\n",
+         QT_TRANSLATE_NOOP("Report", "No error.")},
+        {QT_TRANSLATE_NOOP("Report", "Every file is as the manifest says."),
+         "   sha256sum -c --quiet SHA256SUMS && echo OK\n",
+         QT_TRANSLATE_NOOP("Report", "“OK” and nothing else.")},
+        {QT_TRANSLATE_NOOP("Report",
+                           "The manifest is signed by whom you expect. CA.pem holds the "
+                           "certificates you trust."),
+         "   openssl cms -verify -binary -inform DER -in SHA256SUMS.p7s -content SHA256SUMS "
+         "-CAfile CA.pem -purpose any -out /dev/null\n"
+         "   openssl cms -cmsout -print -inform DER -in SHA256SUMS.p7s | grep -A1 subject\n",
+         QT_TRANSLATE_NOOP("Report", "“CMS Verification successful”, then the signer's name."),
+         true},
+        {QT_TRANSLATE_NOOP("Report",
+                           "No entry of the trail was changed, left out or put in: the last line "
+                           "printed is “trail_head” in package.json."),
+         QByteArray(chainScript) + "   grep trail_head package.json\n",
+         QT_TRANSLATE_NOOP("Report", "Twice the same 64 characters.")},
+        {QT_TRANSLATE_NOOP("Report", "Every piece of evidence is the one that was added."),
+         "   (cd evidence && sha256sum -c --quiet SHA256SUMS && echo OK)\n",
+         QT_TRANSLATE_NOOP("Report", "“OK” and nothing else.")},
+    };
+}
+
+QByteArray stepsIn(LanguageCode code, bool isSigned)
+{
+    const Language language(code);
+    QByteArray text = language
+                          .translate("Report",
+                                     "How to check this package without the program that made it "
+                                     "(unzip, sha256sum, base64, basenc and openssl are enough)")
+                          .toUtf8() +
+                      "\n\n";
+    int number = 0;
+    for (const CheckStep& step : steps()) {
+        if (step.onlySigned && !isSigned) {
+            continue;
+        }
+        text += QByteArray::number(++number) + ". " +
+                language.translate("Report", step.what).toUtf8() + '\n' + step.commands + "   → " +
+                language.translate("Report", step.expected).toUtf8() + "\n\n";
+    }
+    if (!isSigned) {
+        text += language
+                    .translate("Report",
+                               "This package is not signed: who has it in hand could have made it.")
+                    .toUtf8() +
+                "\n\n";
+    }
+    return text;
+}
+
+} // namespace
+
+QByteArray howToCheck(bool isSigned)
+{
+    return stepsIn(LanguageCode::ZhTw, isSigned) + stepsIn(LanguageCode::En, isSigned);
+}
+
+QStringList
+introduction(const Snapshot& snapshot, const ReportOptions& options, const Language& language)
+{
+    const auto say = [&](const char* pattern, const QStringList& args) {
+        return fill(language.translate("Report", pattern), args);
+    };
+    return {say(QT_TRANSLATE_NOOP("Report", "Institution: %1"), {snapshot.profile.name}),
+            say(QT_TRANSLATE_NOOP("Report", "State: entry %1 of the trail, %2 (Taipei time)"),
+                {QString::number(snapshot.trailSeq), displayText(timeCell(options.created))}),
+            say(QT_TRANSLATE_NOOP("Report", "Head hash: %1"), {snapshot.trailHead}),
+            say(QT_TRANSLATE_NOOP("Report", "Made by: %1"), {options.programVersion}),
+            say(QT_TRANSLATE_NOOP("Report",
+                                  "How to check the package: HOW-TO-CHECK.txt. What a chart draws "
+                                  "stands here in its table; the chart itself is in the PDF."),
+                {})};
+}
+
+} // namespace zt

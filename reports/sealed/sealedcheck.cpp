@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/sealed/sealedcheck.h"
+
+#include "model/crypto/digest.h"
+#include "reports/archive/storedarchive.h"
+#include "reports/sealed/sealedpackage.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+
+#include <memory>
+
+namespace zt {
+
+namespace {
+
+constexpr qint64 mostManifest = 64 << 20;
+
+/// "hash  name" by line; what is no such line comes back under its text with an empty hash.
+QMap<QString, QString> readSums(const QByteArray& bytes)
+{
+    QMap<QString, QString> sums;
+    for (const QByteArray& line : bytes.split('\n')) {
+        constexpr qsizetype hashLength = 64;
+        if (line.isEmpty()) {
+            continue;
+        }
+        const bool whole = line.size() > hashLength + 2 && line.mid(hashLength, 2) == "  ";
+        sums.insert(QString::fromUtf8(whole ? line.mid(hashLength + 2) : line),
+                    whole ? QString::fromLatin1(line.left(hashLength)) : QString());
+    }
+    return sums;
+}
+
+/// The trail's lines as they come in pieces; each must follow from the one before.
+class ChainReader
+{
+public:
+    void add(QByteArrayView bytes)
+    {
+        m_rest.append(bytes.data(), bytes.size());
+        qsizetype start = 0;
+        for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n', start)) {
+            take(m_rest.mid(start, end - start));
+            start = end + 1;
+        }
+        m_rest.remove(0, start);
+    }
+
+    [[nodiscard]] SealedCheck line(const QString& head) const
+    {
+        SealedCheck line{QStringLiteral("chain"), false, QString::number(m_entries), m_fault};
+        if (m_fault.isEmpty() && !m_rest.isEmpty()) {
+            line.fault = QStringLiteral("the last entry is cut off");
+        } else if (m_fault.isEmpty() && QString::fromLatin1(m_hash.toHex()) != head) {
+            line.fault = QStringLiteral("the last entry is not the head that the package names");
+        }
+        line.ok = line.fault.isEmpty();
+        return line;
+    }
+
+private:
+    void take(const QByteArray& line)
+    {
+        const QList<QByteArray> fields = line.split('\t');
+        ++m_entries;
+        if (!m_fault.isEmpty()) {
+            return;
+        }
+        const QByteArray previous = QByteArray::fromHex(fields.value(1));
+        const QByteArray hash = QByteArray::fromHex(fields.value(2));
+        const QByteArray stored = QByteArray::fromBase64(fields.value(3));
+        const char* fault = nullptr;
+        if (fields.size() != 4 || fields[0] != QByteArray::number(m_entries) ||
+            stored.toBase64() != fields[3]) {
+            fault = "is out of order or cannot be read";
+        } else if (previous != m_hash) {
+            fault = "does not name the entry before it";
+        } else if (sha256(previous + stored) != hash) {
+            fault = "does not match its hash";
+        }
+        if (fault != nullptr) {
+            m_fault =
+                QStringLiteral("entry %1 %2").arg(QString::number(m_entries), QLatin1String(fault));
+        }
+        m_hash = hash;
+    }
+
+    QByteArray m_rest;
+    QByteArray m_hash = QByteArray(32, '\0');
+    qint64 m_entries = 0;
+    QString m_fault;
+};
+
+class PackageCheck
+{
+public:
+    Result<QList<SealedCheck>> lines(const QString& path, JobContext& job)
+    {
+        StoredArchiveVisitor visitor;
+        visitor.begin = [&](const QString& name, qint64 size) { begin(name, size); };
+        visitor.bytes = [&](QByteArrayView bytes) { add(bytes); };
+        visitor.end = [&] { m_hashes.insert(m_name, hex(m_hash->finish())); };
+        const Result<void> read = readStoredArchive(path, visitor, job);
+        SealedCheck archive{
+            QStringLiteral("archive"), true, QString::number(m_hashes.size()), QString()};
+        if (!read) {
+            if (read.error().code != ErrorCode::Malformed) {
+                return tl::unexpected(read.error());
+            }
+            archive.ok = false;
+            archive.fault = read.error().args.mid(1).join(QStringLiteral(": "));
+        }
+        return QList<SealedCheck>{archive, manifest(), chain(), evidence(), signature()};
+    }
+
+private:
+    static QString hex(const QByteArray& bytes) { return QString::fromLatin1(bytes.toHex()); }
+
+    void begin(const QString& name, qint64 size)
+    {
+        m_name = name;
+        m_hash = std::make_unique<Sha256>();
+        const bool small = size <= mostManifest;
+        m_kept = small && (name == sealed::manifestName || name == sealed::aboutName ||
+                           name == evidenceSums())
+                     ? &m_small[name]
+                     : nullptr;
+        m_isTrail = name == sealed::trailName;
+    }
+
+    void add(QByteArrayView bytes)
+    {
+        m_hash->add(bytes);
+        if (m_kept != nullptr) {
+            m_kept->append(bytes.data(), bytes.size());
+        }
+        if (m_isTrail) {
+            m_chain.add(bytes);
+        }
+    }
+
+    static QString evidenceSums() { return sealed::evidenceFolder + sealed::manifestName; }
+
+    /// Every name of the sums must be there with its hash.
+    [[nodiscard]] QStringList sumFaults(const QMap<QString, QString>& sums,
+                                        const QString& folder) const
+    {
+        QStringList faults;
+        for (auto sum = sums.begin(); sum != sums.end(); ++sum) {
+            const QString name = folder + sum.key();
+            if (!m_hashes.contains(name)) {
+                faults.append(name + QStringLiteral(" is missing"));
+            } else if (m_hashes.value(name) != sum.value()) {
+                faults.append(name + QStringLiteral(" does not match its hash"));
+            }
+        }
+        return faults;
+    }
+
+    [[nodiscard]] SealedCheck manifest() const
+    {
+        const QMap<QString, QString> sums = readSums(m_small.value(sealed::manifestName));
+        QStringList faults = sumFaults(sums, {});
+        for (auto file = m_hashes.begin(); file != m_hashes.end(); ++file) {
+            if (!sums.contains(file.key()) && file.key() != sealed::manifestName &&
+                file.key() != sealed::signatureName) {
+                faults.append(file.key() + QStringLiteral(" is not in the manifest"));
+            }
+        }
+        if (sums.isEmpty()) {
+            faults.append(QStringLiteral("there is no manifest"));
+        }
+        return {QStringLiteral("manifest"),
+                faults.isEmpty(),
+                QString::number(sums.size()),
+                faults.join(QStringLiteral("; "))};
+    }
+
+    [[nodiscard]] SealedCheck chain() const
+    {
+        const QJsonObject about =
+            QJsonDocument::fromJson(m_small.value(sealed::aboutName)).object();
+        return m_chain.line(about.value(QLatin1String("trail_head")).toString());
+    }
+
+    [[nodiscard]] SealedCheck evidence() const
+    {
+        const QMap<QString, QString> sums = readSums(m_small.value(evidenceSums()));
+        const QStringList faults = sumFaults(sums, sealed::evidenceFolder);
+        return {QStringLiteral("evidence"),
+                faults.isEmpty(),
+                QString::number(sums.size()),
+                faults.join(QStringLiteral("; "))};
+    }
+
+    [[nodiscard]] SealedCheck signature() const
+    {
+        const bool there = m_hashes.contains(sealed::signatureName);
+        return {QStringLiteral("signature"),
+                true,
+                there ? QStringLiteral("present") : QStringLiteral("none"),
+                QString()};
+    }
+
+    QString m_name;
+    std::unique_ptr<Sha256> m_hash;
+    QByteArray* m_kept = nullptr;
+    bool m_isTrail = false;
+    QMap<QString, QString> m_hashes; ///< by name
+    QMap<QString, QByteArray> m_small;
+    ChainReader m_chain;
+};
+
+} // namespace
+
+bool looksLikePackage(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArray("PK\x03\x04", 4);
+}
+
+Result<QList<SealedCheck>> checkSealedPackage(const QString& path, JobContext& job)
+{
+    return PackageCheck().lines(path, job);
+}
+
+} // namespace zt

@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A whole assessment is sealed, and checked by the very steps the package prints. usage: sealed_checked.py ZTCTL SAMPLE.csv"""
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+ZTCTL, SAMPLE = sys.argv[1:3]
+
+
+def run(*arguments, expect=0):
+    done = subprocess.run([ZTCTL, *map(str, arguments)], capture_output=True)
+    assert done.returncode == expect, (arguments, done.returncode, done.stderr.decode())
+    return done.stdout
+
+
+def steps(text):
+    """The commands of the English half, each with what it shows."""
+    english = text[text.index("How to check"):]
+    return re.findall(r"^\d+\. (.+)\n((?:   [^→].*\n)+)", english, re.M)
+
+
+with tempfile.TemporaryDirectory() as folder:
+    folder = Path(folder)
+    file, package, again = folder / "a.zta", folder / "a.zip", folder / "b.zip"
+    run("new", file, "--name", "測試證券", "--tier", "1")
+    run("import", file, SAMPLE)
+    proof = folder / "網路架構圖.txt"
+    proof.write_text("diagram", encoding="utf-8")
+    run("evidence", file, "add", proof)
+    run("audit", "new", file, "--checklist", "twse-audit", "--field", "tier=1")
+    summary = json.loads(run("seal", file, "-o", package, "--format", "json"))
+    assert summary["bytes"] == package.stat().st_size
+    run("seal", file, "-o", again)
+    assert package.read_bytes() == again.read_bytes(), "the same state, the same bytes"
+    names = zipfile.ZipFile(package).namelist()
+    assert names == sorted(names)
+    for wanted in ("index.html", "HOW-TO-CHECK.txt", "SHA256SUMS", "package.json", "trail/entries.tsv", "evidence/網路架構圖.txt",
+                   "reports/selection.pdf", "reports/selection.xlsx", "reports/maturity.pdf", "reports/maturity.xlsx"):
+        assert wanted in names, (wanted, names)
+    assert sum(name.startswith("reports/audit-") for name in names) == 2, names
+    checks = json.loads(run("verify", package, "--format", "json"))
+    assert checks["ok"] and [one["check"] for one in checks["checks"]] == ["archive", "manifest", "chain", "evidence", "signature"]
+    entries = json.loads(run("trail", file, "--format", "json"))
+    assert checks["checks"][2]["value"] == str(len(entries["entries"]))
+
+    with zipfile.ZipFile(package) as archive:
+        guide = archive.read("HOW-TO-CHECK.txt").decode()
+        page = archive.read("index.html").decode()
+    assert "測試證券" in page and "網路架構圖.txt" in page and entries["trail_head"] in page
+    printed = steps(guide)
+    assert len(printed) == 4, printed  # not signed
+    seen = []
+    place = folder
+    for what, commands in printed:
+        commands = commands.replace("PACKAGE.zip", str(package))
+        done = subprocess.run(["bash", "-c", commands + "pwd"], cwd=place, capture_output=True, text=True)
+        lines = done.stdout.splitlines()
+        assert done.returncode == 0 and not done.stderr, (what, done)
+        place = Path(lines[-1])
+        seen.append(lines[:-1])
+    assert seen[1] == ["OK"] and seen[3] == ["OK"], seen
+    assert seen[2][0] == entries["trail_head"] and entries["trail_head"] in seen[2][1], seen
+
+    # a copy without people is an assessment of its own, and can be sealed as well
+    run("profile", file, "--field", "team=林淑芬,陳建宏")
+    run("maturity", "set", file, "--item", "1-1", "--status", "planned", "--note", "由林淑芬於 2026-07 提報", "--assessor", "陳建宏")
+    copy = folder / "copy.zta"
+    told = json.loads(run("scrub", file, "-o", copy, "--format", "json"))
+    assert told["people"] == 2 and told["contents_left_out"] == 1, told
+    assert json.loads(run("verify", copy, "--format", "json"))["ok"]
+    run("seal", copy, "-o", folder / "copy.zip")
+    for name in (copy, folder / "copy.zip"):
+        content = name.read_bytes()
+        for person in ("林淑芬", "陳建宏"):
+            assert person.encode() not in content, (name, person)
+    assert "由人員 1於 2026-07 提報".encode() in (folder / "copy.zip").read_bytes()
+    run("scrub", file, "-o", copy, expect=4)
+    run("scrub", file, expect=2)
+
+    damaged = bytearray(package.read_bytes())
+    damaged[len(damaged) // 2] ^= 1
+    (folder / "c.zip").write_bytes(damaged)
+    checks = json.loads(run("verify", folder / "c.zip", "--format", "json", expect=1))
+    assert not checks["ok"]
+    run("seal", file, "-o", folder / "x.txt", expect=2)
+    run("seal", folder / "none.zta", "-o", folder / "x.zip", expect=4)
+    run("seal", file, "-o", folder / "no" / "x.zip", expect=4)
+    assert not list(folder.glob(".*")), "nothing is left behind"
+print("sealed package: checked by its own steps")
