@@ -3,6 +3,7 @@
 #include "reports/wordinggateway.h"
 
 #include "reports/phrase.h"
+#include "reports/wordingmaturity.h"
 
 #include <algorithm>
 
@@ -165,6 +166,12 @@ scenarioActorText(const GatewayScenario& scenario, const QString& id, const Lang
         }
     }
     return id;
+}
+
+QString assessedItemsText(const Scope& scope, const Snapshot& snapshot, const Language& language)
+{
+    return fill(language.translate("Wording", "as assessed: %1"),
+                {scopeTitle(scope, snapshot, language)});
 }
 
 QString itemList(const QStringList& items, const Language& language)

@@ -4,6 +4,7 @@
 
 #include "model/base/language.h"
 #include "model/domain/gatewayscenario.h"
+#include "model/domain/snapshot.h"
 
 #include <QStringList>
 
@@ -35,6 +36,10 @@ namespace zt {
 /// Who acts, by name; the id where the scenario does not name it.
 [[nodiscard]] QString
 scenarioActorText(const GatewayScenario& scenario, const QString& id, const Language& language);
+
+/// Of a run with the items as a scope of the assessment has them: 「依評估：全機構」.
+[[nodiscard]] QString
+assessedItemsText(const Scope& scope, const Snapshot& snapshot, const Language& language);
 
 /// Ids of items as a list within a sentence: 「1-5、2-2 與 2-5」, "1-5, 2-2 and 2-5".
 [[nodiscard]] QString itemList(const QStringList& items, const Language& language);

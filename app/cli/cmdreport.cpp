@@ -9,6 +9,7 @@
 #include "app/cli/output.h"
 #include "app/cli/overviewreport.h"
 #include "app/cli/scopeoption.h"
+#include "app/cli/simulationreport.h"
 #include "checklists/packloader.h"
 #include "model/base/heap.h"
 #include "model/document/pointtext.h"
@@ -23,7 +24,7 @@ namespace zt {
 
 namespace {
 
-constexpr QLatin1String kindWords("selection|maturity|overview|audit|incident");
+constexpr QLatin1String kindWords("selection|maturity|overview|audit|incident|gateway");
 
 class ReportCommand final : public Command
 {
@@ -91,8 +92,9 @@ public:
             return context.refuse(document.error());
         }
         const Result<ExportSummary> written =
-            kind == QLatin1String("overview") ? overview(**document, parser, output, context)
-            : kind == QLatin1String("audit")  ? audit(**document, parser, output, context)
+            kind == QLatin1String("overview")  ? overview(**document, parser, output, context)
+            : kind == QLatin1String("audit")   ? audit(**document, parser, output, context)
+            : kind == QLatin1String("gateway") ? gateway(**document, parser, output, context)
             : kind == QLatin1String("incident")
                 ? incident(**document, parser, output, context)
                 : write(**document, kind, parser.value(QStringLiteral("from")), output, context);
@@ -127,9 +129,10 @@ private:
                              .arg(QString::fromLatin1(option), kinds.join(QStringLiteral(", ")))
                        : QString();
         };
-        for (const QString& fault : {misplaced("scope", {QStringLiteral("overview")}),
-                                     misplaced("audit", {QStringLiteral("audit")}),
-                                     misplaced("today", dated)}) {
+        for (const QString& fault :
+             {misplaced("scope", {QStringLiteral("overview"), QStringLiteral("gateway")}),
+              misplaced("audit", {QStringLiteral("audit")}),
+              misplaced("today", dated)}) {
             if (!fault.isEmpty()) {
                 return fail(ErrorCode::Usage, {fault});
             }
@@ -175,6 +178,25 @@ private:
                              reportOptions(document.snapshot(), context),
                              output,
                              context);
+    }
+
+    static Result<ExportSummary> gateway(const Document& document,
+                                         const QCommandLineParser& parser,
+                                         const QString& output,
+                                         CliContext& context)
+    {
+        const Snapshot& snapshot = document.snapshot();
+        const Result<Scope> scope = scopeOf(parser, snapshot);
+        if (!scope) {
+            return tl::unexpected(scope.error());
+        }
+        const Result<Report> report =
+            simulationReport(snapshot, *scope, reportOptions(snapshot, context), context);
+        if (!report) {
+            return tl::unexpected(report.error());
+        }
+        const auto job = context.job(context.translate("Cli", "Writing"));
+        return writeReport(*report, output, *job);
     }
 
     static Result<ExportSummary> incident(const Document& document,

@@ -3343,6 +3343,38 @@
         <source>to the scenario</source>
         <translation>到情境</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Writes items, scenarios, steps and cut sets as a report</source>
+        <translation>把項次、情境、步驟與缺口組合寫成報告</translation>
+    </message>
+    <message>
+        <source>Export the simulation</source>
+        <translation>匯出閘道模擬</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
+        <translation>報告 (*.xlsx *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Gateway simulation.xlsx</source>
+        <translation>閘道模擬.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>寫入 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
 </context>
 <context>
     <name>zt::GatewayTexts</name>
@@ -3399,10 +3431,6 @@
     <message>
         <source>by hand</source>
         <translation>自選</translation>
-    </message>
-    <message>
-        <source>as assessed: %1</source>
-        <translation>依評估：%1</translation>
     </message>
     <message>
         <source>missing</source>

@@ -2787,5 +2787,49 @@
         <source>%1, sent as %2</source>
         <translation>%1（寄出時 %2）</translation>
     </message>
+    <message>
+        <source>Cut sets</source>
+        <translation>計算缺口組合</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <translation>改編號</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Recast</source>
+        <translation>重組</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
+        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
+    </message>
+    <message>
+        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
+        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
+    </message>
+    <message>
+        <source>Gives points to the reviewer, accepts or returns them.</source>
+        <translation>將查核點送覆核、核可或退回。</translation>
+    </message>
 </context>
 </TS>

@@ -5818,5 +5818,9 @@
         <source>singular</source>
         <translation>單次</translation>
     </message>
+    <message>
+        <source>as assessed: %1</source>
+        <translation>依評估：%1</translation>
+    </message>
 </context>
 </TS>

@@ -47,6 +47,7 @@ GatewayPage::GatewayPage(AppContext& context, QWidget* parent)
     , m_inspectorGuard(m_inspector)
     , m_itemsAction(new QAction(this))
     , m_algorithmAction(new QAction(this))
+    , m_exportAction(new QAction(this))
     , m_runAction(new QAction(this))
     , m_nextAction(new QAction(this))
     , m_previousAction(new QAction(this))
@@ -117,6 +118,7 @@ void GatewayPage::buildActions()
     key(m_nextAction, "Ctrl+Down");
     key(m_previousAction, "Ctrl+Up");
     key(m_tableAction, "Ctrl+T");
+    connect(m_exportAction, &QAction::triggered, this, &GatewayPage::askExport);
     connect(m_runAction, &QAction::triggered, this, &GatewayPage::run);
     connect(m_nextAction, &QAction::triggered, this, [this] { step(1); });
     connect(m_previousAction, &QAction::triggered, this, [this] { step(-1); });
@@ -142,7 +144,13 @@ QWidget* GatewayPage::inspector()
 
 QList<QAction*> GatewayPage::secondaryActions() const
 {
-    return {m_itemsAction, m_algorithmAction};
+    if (saysWhatToDo()) {
+        return {m_itemsAction};
+    }
+    if (width() < narrowPage) {
+        return {m_itemsAction, m_algorithmAction};
+    }
+    return {m_itemsAction, m_algorithmAction, m_exportAction};
 }
 
 QAction* GatewayPage::primaryAction() const
@@ -152,7 +160,11 @@ QAction* GatewayPage::primaryAction() const
 
 QList<QAction*> GatewayPage::commands() const
 {
-    return {m_nextAction, m_previousAction, m_tableAction};
+    QList<QAction*> commands{m_nextAction, m_previousAction, m_tableAction};
+    if (width() < narrowPage) {
+        commands.prepend(m_exportAction); // the header has no room for it
+    }
+    return commands;
 }
 
 QList<SubPage> GatewayPage::subPages() const
@@ -349,6 +361,9 @@ void GatewayPage::retranslate()
     m_runAction->setText(tr("Run again"));
     m_runAction->setToolTip(tr("The same seed and items give the same hash"));
     m_runAction->setEnabled(!m_running);
+    m_exportAction->setText(tr("Export…"));
+    m_exportAction->setToolTip(tr("Writes items, scenarios, steps and cut sets as a report"));
+    m_exportAction->setEnabled(m_state.hasRun() && !m_running);
     m_nextAction->setText(tr("Next scenario"));
     m_previousAction->setText(tr("Previous scenario"));
     m_tableAction->setText(tr("Steps as a table or a diagram"));

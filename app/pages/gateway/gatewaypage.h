@@ -69,6 +69,10 @@ public:
     /// Whether the page says what to do first instead of showing scenarios.
     [[nodiscard]] bool saysWhatToDo() const { return m_state.needsAnswers(); }
 
+Q_SIGNALS:
+    /// A report was written, or could not be.
+    void exported(bool done);
+
 protected:
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -90,6 +94,8 @@ private:
     void chooseItems();
     void chooseAlgorithm();
     void askSeed();
+    void askExport();
+    void exportTo(const QString& path);
 
     GatewayState m_state;
     GatewayPart m_part = GatewayPart::Scenarios;
@@ -109,6 +115,7 @@ private:
     QPointer<QWidget> m_inspectorGuard;
     QAction* m_itemsAction;
     QAction* m_algorithmAction;
+    QAction* m_exportAction;
     QAction* m_runAction;
     QAction* m_nextAction;
     QAction* m_previousAction;

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the gateway page asks for: runs, cut sets, and by what they go.
+#include "app/exportfolder.h"
 #include "app/jobrunner.h"
 #include "app/pages/gateway/gatewayjob.h"
 #include "app/pages/gateway/gatewaypage.h"
+#include "app/pages/gateway/gatewaytexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/choicepopover.h"
+#include "reports/gatewayreport.h"
+#include "reports/reportwriter.h"
 #include "reports/wordinggateway.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 
 namespace zt {
 
@@ -195,6 +201,63 @@ void GatewayPage::askSeed()
         choice.seed = seed;
         setChoice(choice);
     });
+}
+
+void GatewayPage::askExport()
+{
+    if (!m_state.hasRun()) {
+        return;
+    }
+    const FileQuestion question{
+        tr("Export the simulation"),
+        tr("Reports (*.xlsx *.pdf *.csv *.json)"),
+        QDir(exportFolder(m_context.settings)).filePath(tr("Gateway simulation.xlsx"))};
+    m_context.ui.chooseSaveFile(this, question, [this](const QString& path) {
+        if (!path.isEmpty()) {
+            rememberExport(m_context.settings, path);
+            exportTo(path);
+        }
+    });
+}
+
+/// What the page shows is what the report says: of the run shown, not of a new one.
+void GatewayPage::exportTo(const QString& path)
+{
+    const Snapshot& snapshot = m_state.snapshot();
+    const ReportOptions options{
+        m_context.language.code(), snapshot.trailTime, QStringLiteral("ztworkbench " ZT_VERSION)};
+    const QString items =
+        GatewayTexts::items(m_state.choice(), snapshot, m_context.language.current());
+    m_context.jobs.start<ExportSummary>(
+        tr("Writing %1").arg(QFileInfo(path).fileName()),
+        [snapshot,
+         result = m_state.runs().present,
+         known = m_state.allCutSets(),
+         items,
+         options,
+         path](JobContext& job) -> Result<ExportSummary> {
+            const RunSettings& by = result.settings;
+            const Result<QList<QList<CutSet>>> sets =
+                known.isEmpty()
+                    ? cutSetsOfAll(*result.gateway, by.algorithm, by.seed, cutSetOrder, job)
+                    : Result<QList<QList<CutSet>>>(known);
+            if (!sets) {
+                return tl::unexpected(sets.error());
+            }
+            return writeReport(
+                buildGatewayReport({snapshot, result, *sets, items}, options), path, job);
+        },
+        this,
+        [this](const Result<ExportSummary>& written) {
+            if (written) {
+                Q_EMIT toast(tr("Written: %1").arg(written->path),
+                             tr("Show"),
+                             [this, path = written->path] { m_context.ui.showInDesktop(path); });
+            } else if (written.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(written.error());
+            }
+            Q_EMIT exported(written.has_value());
+        });
 }
 
 } // namespace zt

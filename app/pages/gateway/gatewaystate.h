@@ -115,6 +115,12 @@ public:
     [[nodiscard]] const QList<CutSet>* cutSets(int scenario) const;
     [[nodiscard]] bool hasCutSets() const;
 
+    /// Of every scenario; none until they are computed.
+    [[nodiscard]] QList<QList<CutSet>> allCutSets() const
+    {
+        return hasCutSets() ? m_cutSets : QList<QList<CutSet>>();
+    }
+
 private:
     Snapshot m_snapshot;
     GatewayChoice m_choice;

@@ -4,7 +4,6 @@
 
 #include "reports/phrase.h"
 #include "reports/wordinggateway.h"
-#include "reports/wordingmaturity.h"
 
 #include <algorithm>
 
@@ -120,7 +119,7 @@ GatewayTexts::items(const GatewayChoice& choice, const Snapshot& snapshot, const
     case ItemsFrom::Assessment:
         break;
     }
-    return tr("as assessed: %1").arg(scopeTitle(choice.scope, snapshot, language));
+    return assessedItemsText(choice.scope, snapshot, language);
 }
 
 QString GatewayTexts::share(int thousandths)
