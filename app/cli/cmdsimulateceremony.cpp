@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/output.h"
 #include "app/cli/packfault.h"
 #include "checklists/gatewaypacks.h"
 #include "model/gateway/scenarioceremonies.h"

@@ -118,6 +118,9 @@ void FieldCursor::add(const QString& name, qsizetype at, qsizetype length)
 
 QByteArray FieldCursor::take(const char* name, qsizetype length)
 {
+    if (m_ended) {
+        return {};
+    }
     if (length < 0 || m_whole.bytes.size() - m_at < length) {
         takeRest();
         return {};
@@ -142,7 +145,7 @@ quint64 FieldCursor::takeNumber(const char* name, qsizetype length)
 
 void FieldCursor::takeSized(const char* name)
 {
-    if (m_whole.bytes.size() - m_at < 2) {
+    if (m_ended || m_whole.bytes.size() - m_at < 2) {
         takeRest();
         return;
     }
@@ -187,6 +190,7 @@ void FieldCursor::takeJsonMembers()
 
 void FieldCursor::takeRest()
 {
+    m_ended = true;
     if (m_at < m_whole.bytes.size()) {
         add(QStringLiteral("unread"), m_at, m_whole.bytes.size() - m_at);
         m_at = m_whole.bytes.size();

@@ -36,6 +36,7 @@ private:
     ByteField m_whole;
     qsizetype m_base;
     qsizetype m_at = 0;
+    bool m_ended = false; ///< the rest was taken: what follows is not known
 };
 
 } // namespace zt

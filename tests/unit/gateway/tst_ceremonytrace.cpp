@@ -203,12 +203,13 @@ void TestCeremonyTrace::namesTheFailedStep_data()
     };
     row("S04", "rp-op-verifying-assertion-step-origin rp-op-verifying-assertion-step-rpid-hash");
     row("S05", "authn-ceremony-verify-challenge");
-    row("S06", "authn-ceremony-verify-sign-count");
+    row("S06",
+        "authn-ceremony-verify-sign-count key"); // the copy's request lacks the session's key
     row("S07", "authn-ceremony-verify-user-verified");
     row("S09", "reg-ceremony-attestation-trust-anchors reg-ceremony-assess-trust");
     row("S10", "reg-ceremony-verify-credential-id-unused");
-    row("S21", "key-activated");
-    row("S22", "nonce");
+    row("S21", "key-activated pcr-digest"); // another key, then another state
+    row("S22", "nonce clock");              // yesterday's answer, then a clock set back
     row("S28", "audience");
     row("S29", "signature algorithm key-known");
 }
