@@ -2335,5 +2335,13 @@
         <source>Unlocked %1: it lies in the clear now.</source>
         <translation>已解除 %1 的鎖：現在磁碟上是明文。</translation>
     </message>
+    <message>
+        <source>Repeat with --identity KEYFILE or --passphrase-file FILE.</source>
+        <translation>請加上 --identity KEYFILE 或 --passphrase-file FILE 再試一次。</translation>
+    </message>
+    <message>
+        <source>Give --recipient or --passphrase-file: there is no terminal on which a passphrase could be asked for.</source>
+        <translation>請給 --recipient 或 --passphrase-file：這裡沒有可輸入密語的終端機。</translation>
+    </message>
 </context>
 </TS>
