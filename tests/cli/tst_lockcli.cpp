@@ -77,11 +77,10 @@ void TestLockCli::everyCommandTakesALockedFile()
     QVERIFY(isLocked());
     const QStringList key{QStringLiteral("--identity"), path("key.txt")};
     const QByteArray before = read("a.zta");
-    const CliRun added = runCli(QStringList{QStringLiteral("add"),
-                                            path("a.zta"),
-                                            QStringLiteral("HR-01"),
-                                            QStringLiteral("人事")} +
-                                key);
+    const CliRun added = runCli(
+        QStringList{
+            QStringLiteral("add"), path("a.zta"), QStringLiteral("HR-01"), QStringLiteral("人事")} +
+        key);
     QVERIFY2(added.exit == 0, qPrintable(added.err));
     QVERIFY(isLocked());
     QVERIFY(read("a.zta") != before);
