@@ -92,6 +92,9 @@ void CliContext::note(const QString& line)
 Exit CliContext::refuse(const Error& error)
 {
     note(QStringLiteral("ztctl: ") + errorSentence(error, m_language));
+    if (error.code == ErrorCode::KeyNeeded) {
+        note(translate("Cli", "Repeat with --identity KEYFILE or --passphrase-file FILE."));
+    }
     return exitCodeOf(error.code);
 }
 

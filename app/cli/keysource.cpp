@@ -114,7 +114,7 @@ Result<AgeKeys> KeySource::keysFor(const QString& path, const QString& question)
     return keys;
 }
 
-Result<SecureBytes> KeySource::newPassphrase(const QString& path,
+Result<SecureBytes> KeySource::newPassphrase(const QString& nobody,
                                              const QString& question,
                                              const QString& again,
                                              const QString& differ) const
@@ -123,7 +123,7 @@ Result<SecureBytes> KeySource::newPassphrase(const QString& path,
         return passphraseOfFile();
     }
     if (!canAsk()) {
-        return fail(ErrorCode::KeyNeeded, {path});
+        return fail(ErrorCode::Usage, {nobody});
     }
     Result<SecureBytes> first = m_prompt(question);
     const Result<SecureBytes> second = first ? m_prompt(again) : tl::unexpected(first.error());

@@ -29,8 +29,9 @@ public:
     /// `path` where neither is to be had.
     [[nodiscard]] Result<AgeKeys> keysFor(const QString& path, const QString& question) const;
 
-    /// The passphrase to lock with: from the file, else typed twice. Errors: Usage with `differ`.
-    [[nodiscard]] Result<SecureBytes> newPassphrase(const QString& path,
+    /// The passphrase to lock with: from the file, else typed twice. Errors: Usage with `nobody`
+    /// where nobody can be asked, or with `differ`.
+    [[nodiscard]] Result<SecureBytes> newPassphrase(const QString& nobody,
                                                     const QString& question,
                                                     const QString& again,
                                                     const QString& differ) const;

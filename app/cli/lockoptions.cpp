@@ -18,7 +18,9 @@ namespace {
 Result<AgeLock> passphraseLock(const CliContext& context, const QString& path)
 {
     Result<SecureBytes> phrase = context.keySource().newPassphrase(
-        path,
+        context.translate("Cli",
+                          "Give --recipient or --passphrase-file: there is no terminal on which a "
+                          "passphrase could be asked for."),
         context.translate("Cli", "New passphrase for %1: ").arg(path),
         context.translate("Cli", "The same again: "),
         context.translate("Cli", "The two passphrases differ, or are empty. Nothing was changed."));

@@ -2831,5 +2831,13 @@
         <source>Gives points to the reviewer, accepts or returns them.</source>
         <translation>將查核點送覆核、核可或退回。</translation>
     </message>
+    <message>
+        <source>Repeat with --identity KEYFILE or --passphrase-file FILE.</source>
+        <translation>請加上 --identity KEYFILE 或 --passphrase-file FILE 再試一次。</translation>
+    </message>
+    <message>
+        <source>Give --recipient or --passphrase-file: there is no terminal on which a passphrase could be asked for.</source>
+        <translation>請給 --recipient 或 --passphrase-file：這裡沒有可輸入密語的終端機。</translation>
+    </message>
 </context>
 </TS>
