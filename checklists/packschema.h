@@ -18,6 +18,7 @@ enum class PackSchema : quint8 {
     GatewayPolicy,    // gateway-policy.schema.json
     GatewayScenario,  // gateway-scenario.schema.json
     GatewayScenarios, // gateway-scenarios.schema.json
+    EvidenceRules,    // evidence-rules.schema.json
 };
 
 [[nodiscard]] PackCheck checkAgainstSchema(const QJsonObject& pack, PackSchema schema);

@@ -76,6 +76,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSimulateListCommand());
     commands.push_back(makeSimulateCheckCommand());
     commands.push_back(makePackCommand());
+    commands.push_back(makeAnalyseCommand());
     commands.push_back(makeRegulatorCommand());
     commands.push_back(makeWebAuthnCommand());
     return commands;

@@ -61,6 +61,7 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeSimulateListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAnalyseCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWebAuthnCommand();
 
