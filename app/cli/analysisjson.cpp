@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysisjson.h"
 
+#include "reports/analysispaper.h"
+
 #include <QJsonArray>
 
 namespace zt {
@@ -79,26 +81,6 @@ QJsonArray faultsJson(const EvidenceFaults& faults, const Language& language)
 }
 
 } // namespace
-
-QString clausesText(const QList<SourceRef>& sources)
-{
-    QStringList clauses;
-    for (const SourceRef& source : sources) {
-        clauses.append((source.doc + u' ' + source.section).trimmed());
-    }
-    return clauses.join(QStringLiteral("; "));
-}
-
-QString parametersText(const EvidenceRule& rule)
-{
-    QStringList parts;
-    for (const RuleParameter& parameter : rule.parameters) {
-        parts.append(parameter.key + QStringLiteral(" = ") +
-                     (parameter.number ? QString::number(*parameter.number)
-                                       : parameter.words.join(QStringLiteral(", "))));
-    }
-    return parts.join(QStringLiteral("; "));
-}
 
 QJsonObject analysisJson(const AnalysisReading& reading, const Language& language)
 {

@@ -17,9 +17,4 @@ namespace zt {
 [[nodiscard]] Listing evidenceFaultsListing(const AnalysisReading& reading,
                                             const Language& language);
 
-/// "TWSE-AUDIT 存取控制 4; …"
-[[nodiscard]] QString clausesText(const QList<SourceRef>& sources);
-/// "max_age_days = 90"
-[[nodiscard]] QString parametersText(const EvidenceRule& rule);
-
 } // namespace zt

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analysisfiling.h"
 #include "app/cli/analysisjson.h"
 #include "app/cli/commands.h"
 #include "checklists/evidencerulespack.h"
@@ -109,6 +110,7 @@ public:
              QStringLiteral("NAME")},
             {maskOption, context.translate("Cli", "Masks the names of those listed.")},
         });
+        declareFiling(parser, context);
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -123,6 +125,14 @@ public:
         Result<AnalysisReading> reading = analyseFile(*ask, *rules, *job);
         if (!reading) {
             return context.refuse(reading.error());
+        }
+        if (isFiled(parser)) {
+            const QString title = pick(rules->title, context.language());
+            const Result<void> filed =
+                fileAnalysis(parser, context, ask->path, title, reading->result);
+            if (!filed) {
+                return context.refuse(filed.error());
+            }
         }
         if (parser.isSet(maskOption)) {
             maskSubjects(reading->result);

@@ -2307,5 +2307,21 @@
         <source>Problem</source>
         <translation>問題</translation>
     </message>
+    <message>
+        <source>Files the analysis in this assessment: the input as evidence, the working paper of --point.</source>
+        <translation>把分析歸入此評估檔：輸入檔存為佐證，並寫入 --point 的工作底稿。</translation>
+    </message>
+    <message>
+        <source>Raises a finding where there are exceptions.</source>
+        <translation>有例外時開立缺失。</translation>
+    </message>
+    <message>
+        <source>--into and --point go together.</source>
+        <translation>--into 與 --point 須一起使用。</translation>
+    </message>
+    <message>
+        <source>There is no exception to raise a finding for; leave --finding out. Nothing was changed.</source>
+        <translation>沒有例外可開立缺失，請去掉 --finding。未變更任何內容。</translation>
+    </message>
 </context>
 </TS>
