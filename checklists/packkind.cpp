@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists/packkind.h"
 
+#include "checklists/evidencerulespack.h"
 #include "checklists/gatewaypacks.h"
 #include "checklists/packbytes.h"
 #include "checklists/packloader.h"
@@ -34,6 +35,9 @@ PackKind kindOf(const QByteArray& bytes)
     const QJsonObject pack = QJsonDocument::fromJson(bytes).object();
     if (const auto kind = gatewayKindOf(pack)) {
         return *kind;
+    }
+    if (pack.contains(QLatin1String("evidence_rules"))) {
+        return PackKind::EvidenceRules;
     }
     if (pack.contains(QLatin1String("items"))) {
         return PackKind::Guideline;
@@ -108,6 +112,8 @@ QString toKey(PackKind kind)
         return QStringLiteral("gateway_policy");
     case PackKind::GatewayScenarios:
         return QStringLiteral("gateway_scenarios");
+    case PackKind::EvidenceRules:
+        return QStringLiteral("evidence_rules");
     case PackKind::GatewayScenario:
         return QStringLiteral("gateway_scenario");
     case PackKind::Checklist:
@@ -132,6 +138,8 @@ Result<PackSummary> summarise(const QByteArray& bytes, const QString& fileName)
         return summaryOf(kind, checkAndReadGatewayPolicy(bytes, fileName), &GatewayPolicy::rules);
     case PackKind::GatewayScenarios:
         return scenariosSummary(bytes, fileName);
+    case PackKind::EvidenceRules:
+        return summaryOf(kind, checkAndReadEvidenceRules(bytes, fileName), &EvidenceRuleSet::rules);
     case PackKind::GatewayScenario:
         return scenarioSummary(bytes, fileName);
     case PackKind::Checklist:
@@ -158,7 +166,9 @@ Result<QList<PackPin>> shippedPacks()
     for (const Result<PackPin>& one : {crosswalk,
                                        shippedIncidentGuide(),
                                        shippedGatewayPolicyPack(),
-                                       shippedGatewayScenarioPack()}) {
+                                       shippedGatewayScenarioPack(),
+                                       shippedEvidenceRulesPack(QStringLiteral("twse")),
+                                       shippedEvidenceRulesPack(QStringLiteral("tainan"))}) {
         if (!one) {
             return tl::unexpected<Error>(one.error());
         }

@@ -16,11 +16,12 @@ enum class PackKind : quint8 {
     IncidentGuide,
     GatewayPolicy,
     GatewayScenarios,
+    EvidenceRules,
     GatewayScenario ///< one file, of those that this program ships or of one's own
 };
 
 /// "guideline", "maturity_model", "checklist", "crosswalk", "incident_guide", "gateway_policy",
-/// "gateway_scenarios", "gateway_scenario"
+/// "gateway_scenarios", "evidence_rules", "gateway_scenario"
 [[nodiscard]] QString toKey(PackKind kind);
 
 /// A pack in one line.

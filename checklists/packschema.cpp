@@ -50,6 +50,11 @@ const SchemaPointer& schemaOf(PackSchema which)
         static const SchemaPointer crosswalk = readSchema(QStringLiteral("crosswalk.schema.json"));
         return crosswalk;
     }
+    case PackSchema::EvidenceRules: {
+        static const SchemaPointer evidence =
+            readSchema(QStringLiteral("evidence-rules.schema.json"));
+        return evidence;
+    }
     case PackSchema::IncidentGuide: {
         static const SchemaPointer incidents = readSchema(QStringLiteral("incident.schema.json"));
         return incidents;

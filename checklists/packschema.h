@@ -19,6 +19,7 @@ enum class PackSchema : quint8 {
     GatewayScenario,  // gateway-scenario.schema.json
     GatewayScenarios, // gateway-scenarios.schema.json
     LogMapping,       // log-mapping.schema.json
+    EvidenceRules,    // evidence-rules.schema.json
 };
 
 [[nodiscard]] PackCheck checkAgainstSchema(const QJsonObject& pack, PackSchema schema);

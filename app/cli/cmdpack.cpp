@@ -35,6 +35,8 @@ QString kindWord(const CliContext& context, PackKind kind)
         return context.translate("Cli", "Gateway policy");
     case PackKind::GatewayScenarios:
         return context.translate("Cli", "Gateway scenarios");
+    case PackKind::EvidenceRules:
+        return context.translate("Cli", "Rules for evidence");
     case PackKind::GatewayScenario:
         return context.translate("Cli", "Gateway scenario");
     case PackKind::Checklist:

@@ -86,6 +86,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSimulateClaimsCommand());
     commands.push_back(makeSimulateLoadCommand());
     commands.push_back(makePackCommand());
+    commands.push_back(makeAnalyseCommand());
     commands.push_back(makeRegulatorCommand());
     commands.push_back(makeWebAuthnCommand());
     commands.push_back(makeLockCommand());

@@ -67,6 +67,7 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeSimulateRunsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateRepeatCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
+[[nodiscard]] std::unique_ptr<Command> makeAnalyseCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRegulatorCommand();
 [[nodiscard]] std::unique_ptr<Command> makeWebAuthnCommand();
 [[nodiscard]] std::unique_ptr<Command> makeLockCommand();

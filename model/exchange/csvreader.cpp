@@ -235,6 +235,8 @@ public:
     {
     }
 
+    void setSink(const SheetBuilder::RowSink& sink) { m_builder.setSink(sink); }
+
     [[nodiscard]] Result<Sheet> read(const Encoding& encoding)
     {
         const auto parsed =
@@ -294,7 +296,12 @@ QString csvSheetName(const QString& path)
     return QFileInfo(path).completeBaseName();
 }
 
-Result<Sheet> readCsvSheet(const QString& path, JobContext& job, const SheetLimits& limits)
+namespace {
+
+Result<Sheet> readText(const QString& path,
+                       JobContext& job,
+                       const SheetLimits& limits,
+                       const SheetBuilder::RowSink& sink)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -305,8 +312,26 @@ Result<Sheet> readCsvSheet(const QString& path, JobContext& job, const SheetLimi
         return tl::unexpected(
             tooLarge(path, QT_TRANSLATE_NOOP("Reason", "bytes in the file"), limits.maxFileBytes));
     }
-    return findEncoding(file).and_then(
-        [&](const Encoding& encoding) { return CsvReader(file, job, limits).read(encoding); });
+    return findEncoding(file).and_then([&](const Encoding& encoding) {
+        CsvReader reader(file, job, limits);
+        reader.setSink(sink);
+        return reader.read(encoding);
+    });
+}
+
+} // namespace
+
+Result<Sheet> readCsvSheet(const QString& path, JobContext& job, const SheetLimits& limits)
+{
+    return readText(path, job, limits, {});
+}
+
+Result<void> streamCsvRows(const QString& path,
+                           JobContext& job,
+                           const SheetLimits& limits,
+                           const std::function<Result<void>(const SheetRow& row)>& use)
+{
+    return readText(path, job, limits, use).map([](const Sheet&) {});
 }
 
 namespace {

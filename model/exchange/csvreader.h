@@ -7,6 +7,8 @@
 #include "model/exchange/sheet.h"
 #include "model/exchange/sheetreader.h"
 
+#include <functional>
+
 namespace zt {
 
 /// A text file of separated values. Encoding: byte order mark; UTF-16 without one by its NUL bytes;
@@ -16,6 +18,13 @@ namespace zt {
 /// Cancelled.
 [[nodiscard]] Result<Sheet>
 readCsvSheet(const QString& path, JobContext& job, const SheetLimits& limits);
+
+/// The same, a row at a time and none of them kept: what `use` gives back ends the reading.
+[[nodiscard]] Result<void>
+streamCsvRows(const QString& path,
+              JobContext& job,
+              const SheetLimits& limits,
+              const std::function<Result<void>(const SheetRow& row)>& use);
 
 /// How the one sheet of a text file is called: the file's name without ending.
 [[nodiscard]] QString csvSheetName(const QString& path);

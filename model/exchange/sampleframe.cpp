@@ -3,10 +3,9 @@
 #include "model/exchange/sampleframe.h"
 
 #include "model/domain/invariants.h"
+#include "model/exchange/filedigest.h"
 #include "model/exchange/sheetreader.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,16 +13,6 @@
 namespace zt {
 
 namespace {
-
-Result<QString> fileDigest(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !digest.addData(&file)) {
-        return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
-    }
-    return QString::fromLatin1(digest.result().toHex());
-}
 
 QStringList headsOf(const Sheet& sheet, qsizetype columns)
 {
@@ -77,7 +66,7 @@ QString keptText(QString text)
 Result<SampleFrame> frameFromFile(const QString& path, const QString& sheetName, JobContext& job)
 {
     const Result<Sheet> sheet = readSheet(path, sheetName, job);
-    const Result<QString> digest = sheet ? fileDigest(path) : tl::unexpected(sheet.error());
+    const Result<QString> digest = sheet ? fileSha256(path) : tl::unexpected(sheet.error());
     if (!digest) {
         return tl::unexpected(digest.error());
     }

@@ -92,6 +92,12 @@ void SheetBuilder::endRow()
     }
     m_cells.clear();
     m_rowHidden = false;
+    if (m_sink) {
+        if (const Result<void> taken = m_sink(row); !taken) {
+            fail(taken.error());
+        }
+        return;
+    }
     m_sheet.rows.append(std::move(row));
     m_lastRowKept = true;
 }

@@ -7,6 +7,7 @@
 #include "model/exchange/sheet.h"
 #include "model/exchange/sheetreader.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,12 @@ class SheetBuilder
 {
 public:
     SheetBuilder(QString path, const SheetLimits& limits);
+
+    /// Every row goes to `sink` as soon as it ends and is not kept: for a reader whose rows come in
+    /// order and once, and that knows no merged areas. What the sink gives back ends the reading.
+    using RowSink = std::function<Result<void>(const SheetRow& row)>;
+
+    void setSink(RowSink sink) { m_sink = std::move(sink); }
 
     /// Rows may come in any order and more than once.
     void startRow(qint32 number, bool hidden);
@@ -49,6 +56,7 @@ private:
 
     QString m_path;
     SheetLimits m_limits;
+    RowSink m_sink;
     Sheet m_sheet;
     std::vector<Cell> m_cells;
     qint32 m_rowNumber = 0;

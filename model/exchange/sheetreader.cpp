@@ -315,4 +315,44 @@ readSheet(const QString& path, const QString& sheetName, JobContext& job, const 
     });
 }
 
+namespace {
+
+/// Nothing of a streamed text stays in memory: only what one row may hold is bounded closely.
+SheetLimits streamLimits()
+{
+    SheetLimits limits;
+    limits.maxFileBytes = 64LL << 30;
+    limits.maxCells = 10'000'000'000;
+    limits.maxRows = 500'000'000;
+    return limits;
+}
+
+} // namespace
+
+Result<void> streamRows(const QString& path,
+                        const QString& sheetName,
+                        JobContext& job,
+                        const std::function<Result<void>(const SheetRow& row)>& use)
+{
+    const Result<QString> format = sheetFormat(path);
+    if (!format) {
+        return tl::unexpected(format.error());
+    }
+    if (*format == QLatin1String("csv")) {
+        return findSheet(path, {{csvSheetName(path), false}}, sheetName).and_then([&](qsizetype) {
+            return streamCsvRows(path, job, streamLimits(), use);
+        });
+    }
+    const Result<Sheet> sheet = readSheet(path, sheetName, job);
+    if (!sheet) {
+        return tl::unexpected(sheet.error());
+    }
+    for (const SheetRow& row : sheet->rows) {
+        if (Result<void> used = use(row); !used) {
+            return used;
+        }
+    }
+    return {};
+}
+
 } // namespace zt

@@ -6,6 +6,8 @@
 #include "model/base/result.h"
 #include "model/exchange/sheet.h"
 
+#include <functional>
+
 namespace zt {
 
 /// Bounds within which a file must stay; beyond them it is refused with SheetTooLarge.
@@ -35,6 +37,14 @@ struct SheetLimits
                                       const QString& sheetName,
                                       JobContext& job,
                                       const SheetLimits& limits = {});
+
+/// The rows of one sheet, one at a time: those of a text file as they are read, in steady memory
+/// whatever their number; those of a workbook after it was read whole. What `use` gives back ends
+/// the reading. Errors: those of readSheet.
+[[nodiscard]] Result<void> streamRows(const QString& path,
+                                      const QString& sheetName,
+                                      JobContext& job,
+                                      const std::function<Result<void>(const SheetRow& row)>& use);
 
 /// A block from the clipboard (tab-separated text) as a sheet, so that pasting runs through the
 /// same checks as a file.

@@ -189,6 +189,33 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日</source>
+        <translation>可填日期，如 2026-07-18、115/07/18 或民國115年7月18日</translation>
+    </message>
+    <message>
+        <source>takes a day with a time, such as 2026-07-18 14:05:00</source>
+        <translation>可填日期與時間，如 2026-07-18 14:05:00</translation>
+    </message>
+    <message>
+        <source>takes yes or no (是, 否, Y, N, 1, 0, …)</source>
+        <translation>可填是或否（是、否、Y、N、1、0 等）</translation>
+    </message>
+    <message>
+        <source>takes a whole number from 0 up</source>
+        <translation>可填 0 以上的整數</translation>
+    </message>
+    <message>
+        <source>takes a text</source>
+        <translation>可填文字</translation>
+    </message>
+    <message>
+        <source>an error, or a formula without a saved result</source>
+        <translation>錯誤值，或沒有儲存結果的公式</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Why not imported</source>
@@ -1900,6 +1927,30 @@
     <message>
         <source>one version of each checklist</source>
         <translation>每份查核清單只取一個版本</translation>
+    </message>
+    <message>
+        <source>a line that is too long</source>
+        <translation>這一行過長</translation>
+    </message>
+    <message>
+        <source>no attribute and colon in this line</source>
+        <translation>這一行沒有屬性與冒號</translation>
+    </message>
+    <message>
+        <source>an entry of too many attributes</source>
+        <translation>一個項目的屬性過多</translation>
+    </message>
+    <message>
+        <source>a value that is not Base64</source>
+        <translation>值不是 Base64</translation>
+    </message>
+    <message>
+        <source>this line is no JSON object</source>
+        <translation>這一行不是 JSON 物件</translation>
+    </message>
+    <message>
+        <source>this line is no access record</source>
+        <translation>這一行不是存取紀錄</translation>
     </message>
 </context>
 <context>

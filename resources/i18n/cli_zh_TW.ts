@@ -2839,5 +2839,85 @@
         <source>Give --recipient or --passphrase-file: there is no terminal on which a passphrase could be asked for.</source>
         <translation>請給 --recipient 或 --passphrase-file：這裡沒有可輸入密語的終端機。</translation>
     </message>
+    <message>
+        <source>Rules for evidence</source>
+        <translation>佐證分析規則</translation>
+    </message>
+    <message>
+        <source>Reads an export row by row, holds it against published rules and lists every exception; KIND: %1.</source>
+        <translation>逐列讀取匯出檔，依公布的規則檢核並列出每一筆例外；KIND：%1。</translation>
+    </message>
+    <message>
+        <source>Rules gone by: twse, tainan, or a file of your own.</source>
+        <translation>依據的規則：twse、tainan，或自己的規則檔。</translation>
+    </message>
+    <message>
+        <source>The day judged by, such as 2026-07-18 or 115/07/18.</source>
+        <translation>判定基準日，如 2026-07-18 或 115/07/18。</translation>
+    </message>
+    <message>
+        <source>Which column is what, and what words mean.</source>
+        <translation>各欄對應的項目，以及用語的意思。</translation>
+    </message>
+    <message>
+        <source>Masks the names of those listed.</source>
+        <translation>遮蔽所列的名稱。</translation>
+    </message>
+    <message>
+        <source>--at takes a day, such as 2026-07-18 or 115/07/18.</source>
+        <translation>--at 可填日期，如 2026-07-18 或 115/07/18。</translation>
+    </message>
+    <message>
+        <source>Judged by the day %1.</source>
+        <translation>判定基準日：%1。</translation>
+    </message>
+    <message>
+        <source>Population %1, left out %2; exceptions %3; cannot be judged %4.</source>
+        <translation>母體 %1 筆，排除 %2 筆；例外 %3 件；無法判定 %4 件。</translation>
+    </message>
+    <message>
+        <source>Cells that could not be read: %1. What hangs on them cannot be judged.</source>
+        <translation>無法讀取的儲存格：%1 個。與其有關的判定列為無法判定。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>已檢核</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Files the analysis in this assessment: the input as evidence, the working paper of --point.</source>
+        <translation>把分析歸入此評估檔：輸入檔存為佐證，並寫入 --point 的工作底稿。</translation>
+    </message>
+    <message>
+        <source>Raises a finding where there are exceptions.</source>
+        <translation>有例外時開立缺失。</translation>
+    </message>
+    <message>
+        <source>--into and --point go together.</source>
+        <translation>--into 與 --point 須一起使用。</translation>
+    </message>
+    <message>
+        <source>There is no exception to raise a finding for; leave --finding out. Nothing was changed.</source>
+        <translation>沒有例外可開立缺失，請去掉 --finding。未變更任何內容。</translation>
+    </message>
 </context>
 </TS>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>%1 %2: %3 (%4)</source>
+        <translation>%1 %2：%3（%4）</translation>
+    </message>
+    <message>
+        <source>Analysis of “%1” (SHA-256 %2) by %3 %4.</source>
+        <translation>以「%3」%4 分析「%1」（SHA-256 %2）。</translation>
+    </message>
+    <message>
+        <source>Judged by the day %1.</source>
+        <translation>判定基準日：%1。</translation>
+    </message>
+    <message>
+        <source>Row %1 [%2] %3: %4, limit %5</source>
+        <translation>第 %1 列［%2］%3：%4，限值 %5</translation>
+    </message>
+    <message>
+        <source>%1: tested %2, exceptions %3, cannot be judged %4</source>
+        <translation>%1：已檢核 %2，例外 %3，無法判定 %4</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>……另有 %1 件。</translation>
+    </message>
+    <message>
+        <source>The whole population: %1; rows left out: %2.</source>
+        <translation>全部母體 %1 筆；排除 %2 筆。</translation>
+    </message>
+    <message>
+        <source>Exceptions: %1; cannot be judged: %2.</source>
+        <translation>例外 %1 件；無法判定 %2 件。</translation>
+    </message>
+</context>
+<context>
     <name>AuditReport</name>
     <message>
         <source>Finding</source>

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analysisfiling.h"
+#include "app/cli/analysisjson.h"
+#include "app/cli/commands.h"
+#include "checklists/evidencerulespack.h"
+#include "model/exchange/datetext.h"
+#include "reports/phrase.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace zt {
+
+namespace {
+
+const QLatin1String rulesOption("rules");
+const QLatin1String atOption("at");
+const QLatin1String mapOption("map");
+const QLatin1String sheetOption("sheet");
+const QLatin1String maskOption("mask");
+
+QString kindsText()
+{
+    QStringList keys;
+    const QList<AnalysisKind> kinds = analysisKinds();
+    for (const AnalysisKind kind : kinds) {
+        keys.append(toKey(kind));
+    }
+    return keys.join(QStringLiteral(", "));
+}
+
+Result<QByteArray> bytesOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound,
+                    {path, file.errorString()});
+    }
+    return file.readAll();
+}
+
+/// A set this program ships, or a file of the firm's own.
+Result<EvidenceRuleSet> rulesOf(const QString& word)
+{
+    if (shippedEvidenceRuleNames().contains(word)) {
+        return shippedEvidenceRules(word);
+    }
+    if (!QFileInfo::exists(word)) {
+        return tl::unexpected(notAChoice(QStringLiteral("--rules"),
+                                         word,
+                                         shippedEvidenceRuleNames().join(QStringLiteral(", ")) +
+                                             QStringLiteral(", FILE.json")));
+    }
+    return bytesOf(word).and_then([&word](const QByteArray& bytes) {
+        return checkAndReadEvidenceRules(bytes, QFileInfo(word).fileName());
+    });
+}
+
+Result<QJsonObject> mapOf(const QString& path)
+{
+    if (path.isEmpty()) {
+        return QJsonObject();
+    }
+    return bytesOf(path).and_then([&path](const QByteArray& bytes) -> Result<QJsonObject> {
+        const QJsonDocument json = QJsonDocument::fromJson(bytes);
+        if (!json.isObject()) {
+            return fail(ErrorCode::MapInvalid,
+                        {path, QStringLiteral("/"), QStringLiteral("{\"columns\": {…}}")});
+        }
+        return json.object();
+    });
+}
+
+class AnalyseCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("analyse"); }
+
+    QString summary(const CliContext& context) const override
+    {
+        return fill(context.translate("Cli",
+                                      "Reads an export row by row, holds it against published "
+                                      "rules and lists every exception; KIND: %1."),
+                    {kindsText()});
+    }
+
+    QStringList positionals() const override
+    {
+        return {QStringLiteral("KIND"), QStringLiteral("INPUT")};
+    }
+
+    void declare(QCommandLineParser& parser, const CliContext& context) const override
+    {
+        declareFormat(parser, context);
+        parser.addOptions({
+            {rulesOption,
+             context.translate("Cli", "Rules gone by: twse, tainan, or a file of your own."),
+             QStringLiteral("twse|tainan|FILE"),
+             QStringLiteral("twse")},
+            {atOption,
+             context.translate("Cli", "The day judged by, such as 2026-07-18 or 115/07/18."),
+             QStringLiteral("DATE")},
+            {mapOption,
+             context.translate("Cli", "Which column is what, and what words mean."),
+             QStringLiteral("MAP.json")},
+            {sheetOption,
+             context.translate("Cli", "Name of the sheet; the first visible one otherwise."),
+             QStringLiteral("NAME")},
+            {maskOption, context.translate("Cli", "Masks the names of those listed.")},
+        });
+        declareFiling(parser, context);
+    }
+
+    Exit run(const QCommandLineParser& parser, CliContext& context) override
+    {
+        const auto format = formatOf(parser);
+        const Result<AnalysisAsk> ask = askOf(parser, context);
+        const Result<EvidenceRuleSet> rules = rulesOf(parser.value(rulesOption));
+        if (!format || !ask || !rules) {
+            return context.refuse(!format ? format.error() : !ask ? ask.error() : rules.error());
+        }
+        const auto job = context.job(context.translate("Cli", "Reading"));
+        Result<AnalysisReading> reading = analyseFile(*ask, *rules, *job);
+        if (!reading) {
+            return context.refuse(reading.error());
+        }
+        if (isFiled(parser)) {
+            const QString title = pick(rules->title, context.language());
+            const Result<void> filed =
+                fileAnalysis(parser, context, ask->path, title, reading->result);
+            if (!filed) {
+                return context.refuse(filed.error());
+            }
+        }
+        if (parser.isSet(maskOption)) {
+            maskSubjects(reading->result);
+        }
+        print(*format, context, *reading);
+        return Exit::Done;
+    }
+
+private:
+    static Result<AnalysisAsk> askOf(const QCommandLineParser& parser, const CliContext& context)
+    {
+        const QString word = parser.positionalArguments().value(0);
+        const auto kind = analysisKindFromKey(word);
+        if (!kind) {
+            return tl::unexpected(notAChoice(QStringLiteral("KIND"), word, kindsText()));
+        }
+        AnalysisAsk ask;
+        ask.kind = *kind;
+        ask.path = parser.positionalArguments().value(1);
+        ask.table.sheet = parser.value(sheetOption);
+        ask.table.mapFile = parser.value(mapOption);
+        const Result<QJsonObject> map = mapOf(ask.table.mapFile);
+        if (!map) {
+            return tl::unexpected(map.error());
+        }
+        ask.table.map = *map;
+        const Result<QDate> at = dayOf(parser, *kind, context);
+        if (!at) {
+            return tl::unexpected(at.error());
+        }
+        ask.at = *at;
+        return ask;
+    }
+
+    /// The day judged by: the option, or today by the clock, of which the result tells.
+    static Result<QDate>
+    dayOf(const QCommandLineParser& parser, AnalysisKind kind, const CliContext& context)
+    {
+        if (parser.isSet(atOption)) {
+            const auto day = dayFrom(parser.value(atOption));
+            if (!day) {
+                return fail(ErrorCode::Usage,
+                            {context.translate("Cli",
+                                               "--at takes a day, such as 2026-07-18 or "
+                                               "115/07/18.")});
+            }
+            return *day;
+        }
+        return needsDay(kind) ? todayIn(context) : QDate();
+    }
+
+    static QDate todayIn(const CliContext& context)
+    {
+        constexpr int taipeiSeconds = taipeiMinutes * 60;
+        return context.clock().now().toOffsetFromUtc(taipeiSeconds).date();
+    }
+
+    static void print(OutputFormat format, CliContext& context, const AnalysisReading& reading)
+    {
+        const AnalysisResult& result = reading.result;
+        const Language& language = context.language();
+        if (format == OutputFormat::Json) {
+            context.out(jsonText(analysisJson(reading, language)));
+        } else if (format == OutputFormat::Csv) {
+            context.out(csvText(exceptionsListing(result, language)));
+        } else {
+            context.out(tableText(rulesListing(result, language)));
+            if (!result.exceptions.isEmpty()) {
+                context.out(QLatin1Char('\n') + tableText(exceptionsListing(result, language)));
+            }
+        }
+        note(format, context, reading);
+    }
+
+    static void note(OutputFormat format, CliContext& context, const AnalysisReading& reading)
+    {
+        const AnalysisResult& result = reading.result;
+        if (result.at.isValid()) {
+            context.note(fill(context.translate("Cli", "Judged by the day %1."),
+                              {result.at.toString(Qt::ISODate)}));
+        }
+        context.note(fill(context.translate("Cli",
+                                            "Population %1, left out %2; exceptions %3; cannot be "
+                                            "judged %4."),
+                          {QString::number(result.population),
+                           QString::number(result.excluded),
+                           QString::number(result.exceptionCount()),
+                           QString::number(result.cannotJudge())}));
+        if (reading.table.faults.count() == 0) {
+            return;
+        }
+        context.note(fill(context.translate("Cli",
+                                            "Cells that could not be read: %1. What hangs on them "
+                                            "cannot be judged."),
+                          {QString::number(reading.table.faults.count())}));
+        if (format != OutputFormat::Json) {
+            context.note(tableText(evidenceFaultsListing(reading, context.language())).trimmed());
+        }
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeAnalyseCommand()
+{
+    return std::make_unique<AnalyseCommand>();
+}
+
+} // namespace zt

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/accountanalysis.h"
+
+namespace zt {
+
+namespace {
+
+const QLatin1String yesWord("yes");
+const QLatin1String noWord("no");
+
+/// The parameter that tells a length of time: its name ends with its unit.
+struct Period
+{
+    int days = 0;
+    int months = 0;
+};
+
+Period periodOf(const EvidenceRule& rule)
+{
+    for (const RuleParameter& parameter : rule.parameters) {
+        if (parameter.number && parameter.unit == QLatin1String("days")) {
+            return {*parameter.number, 0};
+        }
+        if (parameter.number && parameter.unit == QLatin1String("months")) {
+            return {0, *parameter.number};
+        }
+    }
+    return {};
+}
+
+/// Days are told as their number, months by the day on which they were full.
+Ruling judgePeriod(const QDate& day, const EvidenceRule& rule, const QDate& at)
+{
+    if (!day.isValid() || day > at) {
+        return cannotJudge();
+    }
+    const Period period = periodOf(rule);
+    const bool kept = !isPast(day, rule, at);
+    if (period.days > 0) {
+        return rulingOf(kept, measureOf(day.daysTo(at)), measureOf(qint64{period.days}));
+    }
+    return rulingOf(kept, measureOf(day), measureOf(day.addMonths(period.months)));
+}
+
+/// Rules that speak of accounts one can log in with.
+template <class Judge>
+Ruling whereEnabled(const AccountRow& account, Judge judge)
+{
+    if (account.enabled && !*account.enabled) {
+        return notConcerned();
+    }
+    const Ruling ruling = judge();
+    // Whether an account that is not in order is in use at all has to be known.
+    const bool matters = ruling.kind == Ruling::Kind::Exception;
+    return matters && !account.enabled ? cannotJudge() : ruling;
+}
+
+Ruling judgeFlag(const std::optional<bool>& flag)
+{
+    return flag ? rulingOf(!*flag, measureOf(yesWord), measureOf(noWord)) : cannotJudge();
+}
+
+QDate lastUse(const AccountRow& account)
+{
+    return account.neverUsed ? account.created : account.lastLogin;
+}
+
+Ruling judgeOwner(const AccountRow& account)
+{
+    if (!account.privileged) {
+        return cannotJudge();
+    }
+    if (!*account.privileged) {
+        return notConcerned();
+    }
+    if (!account.person) {
+        return cannotJudge();
+    }
+    return rulingOf(!account.person->trimmed().isEmpty(), measureOf(noWord), measureOf(yesWord));
+}
+
+Ruling judgeLeaver(const AccountRow& account, const QDate& at)
+{
+    if (!account.tellsLeavers) {
+        return cannotJudge();
+    }
+    if (!account.left.isValid()) {
+        return notConcerned();
+    }
+    if (account.left >= at) {
+        return holds();
+    }
+    return account.enabled ? rulingOf(!*account.enabled, measureOf(account.left), measureOf(at))
+                           : cannotJudge();
+}
+
+QString accountKey(const AccountRow& account)
+{
+    return account.system.trimmed().toCaseFolded() + QChar(u'\n') +
+           account.name.trimmed().toCaseFolded();
+}
+
+constexpr int ageStep = 30;
+constexpr int ageSteps = 12;
+
+} // namespace
+
+bool isPast(const QDate& day, const EvidenceRule& rule, const QDate& at)
+{
+    const Period period = periodOf(rule);
+    return period.days > 0 ? day.addDays(period.days) < at : day.addMonths(period.months) <= at;
+}
+
+Ruling judgeAccount(const EvidenceRule& rule, const AccountRow& account, const QDate& at)
+{
+    if (rule.id == QLatin1String("password-age")) {
+        return whereEnabled(account, [&] { return judgePeriod(account.passwordSet, rule, at); });
+    }
+    if (rule.id == QLatin1String("password-expires")) {
+        return whereEnabled(account, [&] { return judgeFlag(account.passwordNeverExpires); });
+    }
+    if (rule.id == QLatin1String("password-required")) {
+        return whereEnabled(account, [&] { return judgeFlag(account.passwordNotRequired); });
+    }
+    if (rule.id == QLatin1String("idle-suspend")) {
+        return whereEnabled(account, [&] { return judgePeriod(lastUse(account), rule, at); });
+    }
+    if (rule.id == QLatin1String("idle-delete")) {
+        return judgePeriod(lastUse(account), rule, at);
+    }
+    if (rule.id == QLatin1String("shared")) {
+        return judgeFlag(account.shared);
+    }
+    if (rule.id == QLatin1String("privileged-owner")) {
+        return judgeOwner(account);
+    }
+    if (rule.id == QLatin1String("leaver-enabled")) {
+        return judgeLeaver(account, at);
+    }
+    return notConcerned();
+}
+
+AccountAnalysis::AccountAnalysis(const EvidenceRuleSet& set, const QDate& at)
+    : m_at(at)
+    , m_tally(AnalysisKind::Accounts, set, at)
+    , m_ages(ageSteps + 2, 0)
+{
+}
+
+Ruling AccountAnalysis::judgeName(const AccountRow& account)
+{
+    const QString key = accountKey(account);
+    const bool first = !m_names.contains(key);
+    m_names.insert(key);
+    return rulingOf(first, measureOf(account.name.trimmed()), measureOf(qint64{1}));
+}
+
+void AccountAnalysis::take(const AccountRow& account)
+{
+    if (account.name.trimmed().isEmpty()) {
+        m_tally.countExcluded();
+        return;
+    }
+    m_tally.countRow();
+    const bool known = account.passwordSet.isValid() && account.passwordSet <= m_at;
+    ++m_ages[known ? std::min<qint64>(account.passwordSet.daysTo(m_at) / ageStep, ageSteps)
+                   : ageSteps + 1];
+    for (qsizetype i = 0; i < m_tally.rules().size(); ++i) {
+        const EvidenceRule& rule = m_tally.rules()[i].rule;
+        const Ruling ruling = rule.id == QLatin1String("duplicate")
+                                  ? judgeName(account)
+                                  : judgeAccount(rule, account, m_at);
+        m_tally.note(i, account.row, account.name.trimmed(), ruling);
+    }
+}
+
+AnalysisResult AccountAnalysis::finish() &&
+{
+    AnalysisSeries ages{QStringLiteral("password_age_days"), {}};
+    for (int i = 0; i < ageSteps; ++i) {
+        ages.counts.append(
+            {QStringLiteral("%1–%2").arg(i * ageStep).arg((i + 1) * ageStep - 1), m_ages[i]});
+    }
+    ages.counts.append({QStringLiteral("≥ %1").arg(ageSteps * ageStep), m_ages[ageSteps]});
+    ages.counts.append({QStringLiteral("?"), m_ages[ageSteps + 1]});
+    m_tally.addSeries(ages);
+    return std::move(m_tally).finish();
+}
+
+} // namespace zt

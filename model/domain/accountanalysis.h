@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/analysis.h"
+
+#include <QSet>
+
+namespace zt {
+
+/// One account as a list tells of it. Nothing means that the list does not tell; a text that is
+/// there and empty was left blank.
+struct AccountRow
+{
+    qint64 row = 0;
+    QString name;
+    QString system; ///< the same name in another system is another account
+    std::optional<QString> person;
+    QDate created;
+    QDate lastLogin;
+    bool neverUsed = false; ///< the list says so
+    QDate passwordSet;
+    std::optional<bool> passwordNeverExpires;
+    std::optional<bool> passwordNotRequired;
+    std::optional<bool> enabled;
+    std::optional<bool> privileged;
+    std::optional<bool> shared;
+    bool tellsLeavers =
+        false; ///< there is a date of leaving, or a readable blank for whoever stays
+    QDate left;
+};
+
+/// Whether the period that began on `day` is over on `at`. An age of 90 days is within 90 days, 91
+/// is not; a period of months is full on the same day of the month, or on its last where it has
+/// none, and over on that day.
+[[nodiscard]] bool isPast(const QDate& day, const EvidenceRule& rule, const QDate& at);
+
+/// What one rule says of one account at the end of the day `at`; "duplicate" is told of all
+/// accounts together by AccountAnalysis.
+[[nodiscard]] Ruling
+judgeAccount(const EvidenceRule& rule, const AccountRow& account, const QDate& at);
+
+/// Accounts one at a time; remembers their names alone.
+class AccountAnalysis
+{
+public:
+    AccountAnalysis(const EvidenceRuleSet& set, const QDate& at);
+
+    /// A row without a name is excluded.
+    void take(const AccountRow& account);
+    [[nodiscard]] AnalysisResult finish() &&;
+
+private:
+    [[nodiscard]] Ruling judgeName(const AccountRow& account);
+
+    QDate m_at;
+    AnalysisTally m_tally;
+    QSet<QString> m_names;
+    QList<qint64> m_ages; ///< accounts by age of their password in steps of 30 days; last: unknown
+};
+
+} // namespace zt

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/policyanalysis.h"
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+constexpr int allClasses = 4;
+constexpr int mostClasses = 3;
+
+Ruling atLeast(const std::optional<qint64>& value, const std::optional<int>& limit)
+{
+    return value ? rulingOf(*value >= *limit, measureOf(*value), measureOf(qint64{*limit}))
+                 : cannotJudge();
+}
+
+/// 0 is never, which keeps within no limit.
+Ruling withinUnlessNever(const std::optional<qint64>& value, int limit)
+{
+    if (!value) {
+        return cannotJudge();
+    }
+    const Measure found = *value > 0 ? measureOf(*value) : measureOf(QStringLiteral("never"));
+    return rulingOf(*value > 0 && *value <= limit, found, measureOf(qint64{limit}));
+}
+
+Ruling judgeAge(const EvidenceRule& rule, const PolicyRow& policy)
+{
+    const auto months = rule.number(QLatin1String("max_age_months"));
+    const int days =
+        months ? longestMonths(*months) : rule.number(QLatin1String("max_age_days")).value_or(0);
+    return withinUnlessNever(policy.maxAgeDays, days);
+}
+
+Ruling judgeClasses(const EvidenceRule& rule, const PolicyRow& policy)
+{
+    const QStringList wanted = rule.words(QLatin1String("require"));
+    QStringList missing;
+    bool isKnown = true;
+    for (const QString& one : wanted) {
+        const auto asked = policy.asksFor(one);
+        isKnown = isKnown && asked.has_value();
+        if (asked && !*asked) {
+            missing.append(one);
+        }
+    }
+    if (missing.isEmpty()) {
+        return isKnown ? holds() : cannotJudge();
+    }
+    return rulingOf(false,
+                    measureOf(QStringLiteral("- ") + missing.join(QStringLiteral(", "))),
+                    measureOf(wanted.join(QStringLiteral(", "))));
+}
+
+} // namespace
+
+std::optional<bool> PolicyRow::asksFor(const QString& characterClass) const
+{
+    return characterClass == QLatin1String("letter")  ? letter
+           : characterClass == QLatin1String("digit") ? digit
+                                                      : symbol;
+}
+
+void promiseClasses(PolicyRow& policy, int atLeast)
+{
+    if (atLeast >= mostClasses) {
+        policy.letter = true;
+    }
+    if (atLeast >= allClasses) {
+        policy.digit = true;
+        policy.symbol = true;
+    }
+}
+
+int longestMonths(int months)
+{
+    qint64 most = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QDate first(2023, month, 1);
+        most = std::max(most, first.daysTo(first.addMonths(months)));
+    }
+    return static_cast<int>(most);
+}
+
+Ruling judgePolicy(const EvidenceRule& rule, const PolicyRow& policy)
+{
+    if (rule.id == QLatin1String("min-length")) {
+        return atLeast(policy.minLength, rule.number(QLatin1String("min_length")));
+    }
+    if (rule.id == QLatin1String("classes")) {
+        return judgeClasses(rule, policy);
+    }
+    if (rule.id == QLatin1String("max-age")) {
+        return judgeAge(rule, policy);
+    }
+    if (rule.id == QLatin1String("history")) {
+        return atLeast(policy.history, rule.number(QLatin1String("min_history")));
+    }
+    if (rule.id == QLatin1String("lockout")) {
+        return withinUnlessNever(policy.lockoutAttempts,
+                                 rule.number(QLatin1String("max_lockout_attempts")).value_or(0));
+    }
+    return notConcerned();
+}
+
+PolicyAnalysis::PolicyAnalysis(const EvidenceRuleSet& set)
+    : m_tally(AnalysisKind::PasswordPolicy, set, QDate())
+{
+}
+
+void PolicyAnalysis::take(const PolicyRow& policy)
+{
+    m_tally.countRow();
+    for (qsizetype i = 0; i < m_tally.rules().size(); ++i) {
+        m_tally.note(i, policy.row, policy.name, judgePolicy(m_tally.rules()[i].rule, policy));
+    }
+}
+
+AnalysisResult PolicyAnalysis::finish() &&
+{
+    return std::move(m_tally).finish();
+}
+
+} // namespace zt

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/analysis.h"
+#include "model/exchange/evidencetable.h"
+
+namespace zt {
+
+/// What is asked of a file.
+struct AnalysisAsk
+{
+    AnalysisKind kind = AnalysisKind::Accounts;
+    QString path;
+    QDate at; ///< the day judged by
+    EvidenceTableOptions table;
+};
+
+/// What the rules say of a file, and what of it could not be read.
+struct AnalysisReading
+{
+    AnalysisResult result;
+    EvidenceTableInfo table;
+};
+
+/// Reads a file row by row and holds each against the rules of its kind. Errors: those of
+/// readEvidenceTable; Unsupported where the set has no rule for the kind.
+[[nodiscard]] Result<AnalysisReading>
+analyseFile(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job);
+
+/// Whether the kind is judged by a day.
+[[nodiscard]] bool needsDay(AnalysisKind kind);
+
+/// The kind whose columns the first rows of a file name best; nothing where none fits.
+[[nodiscard]] std::optional<AnalysisKind> proposeKind(const QString& path, JobContext& job);
+
+} // namespace zt

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/accountlist.h"
+#include "model/exchange/devicelist.h"
+#include "model/exchange/evidencetable.h"
+#include "model/exchange/loginlog.h"
+#include "model/exchange/passwordpolicy.h"
+
+namespace zt {
+
+const QList<EvidenceColumn>& evidenceColumns(AnalysisKind kind)
+{
+    switch (kind) {
+    case AnalysisKind::PasswordPolicy:
+        return policyColumns();
+    case AnalysisKind::Devices:
+        return deviceColumns();
+    case AnalysisKind::Logins:
+        return loginColumns();
+    case AnalysisKind::Accounts:
+        break;
+    }
+    return accountColumns();
+}
+
+namespace {
+
+QString wantedText(EvidenceValue wanted, const Language& language)
+{
+    switch (wanted) {
+    case EvidenceValue::Day:
+        return language.translate("Evidence",
+                                  "takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日");
+    case EvidenceValue::Moment:
+        return language.translate("Evidence",
+                                  "takes a day with a time, such as 2026-07-18 14:05:00");
+    case EvidenceValue::YesNo:
+        return language.translate("Evidence", "takes yes or no (是, 否, Y, N, 1, 0, …)");
+    case EvidenceValue::Count:
+        return language.translate("Evidence", "takes a whole number from 0 up");
+    case EvidenceValue::Text:
+        break;
+    }
+    return language.translate("Evidence", "takes a text");
+}
+
+} // namespace
+
+QString evidenceFaultText(const EvidenceFault& fault, const Language& language)
+{
+    return fault.noResult
+               ? language.translate("Evidence", "an error, or a formula without a saved result")
+               : wantedText(fault.wanted, language);
+}
+
+} // namespace zt

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/language.h"
+#include "model/domain/analysis.h"
+
+namespace zt {
+
+/// What a working paper says of an analysis, by its parts.
+struct AnalysisPaper
+{
+    QString procedure;   ///< rules with their parameters and clauses, the day, the file's hash
+    QString sample;      ///< the population
+    QString observation; ///< per rule what was found, then each exception with its row
+    QString conclusion;
+};
+
+/// Whoever is listed is named by `subjectHash` alone, since a working paper enters the trail. What
+/// does not fit into a field is counted. `ruleTitle` and `fileName` are as they are called.
+[[nodiscard]] AnalysisPaper analysisPaper(const AnalysisResult& result,
+                                          const QString& ruleTitle,
+                                          const QString& fileName,
+                                          const Language& language);
+
+/// The first 16 digits of the SHA-256 of a name.
+[[nodiscard]] QString subjectHash(const QString& subject);
+
+/// "TWSE-AUDIT 存取控制 4; …"
+[[nodiscard]] QString clausesText(const QList<SourceRef>& sources);
+/// "max_age_days = 90"
+[[nodiscard]] QString parametersText(const EvidenceRule& rule);
+
+} // namespace zt

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/datetext.h"
+
+#include <QTest>
+
+namespace zt {
+
+/// Days and moments in every form, against a calendar.
+class TestDateText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void days_data();
+    void days();
+    void moments_data();
+    void moments();
+    void refused_data();
+    void refused();
+    void cells_data();
+    void cells();
+    void fileTimes();
+    void everyDayInEveryForm();
+};
+
+void TestDateText::days_data()
+{
+    QTest::addColumn<QString>("day");
+    const char* const second = "2024-01-02";
+    for (const char* text : {"民國113年1月2日",
+                             "中華民國113年01月02日",
+                             "民國 113 年 1 月 2 日",
+                             "113年1月2日",
+                             "113/01/02",
+                             "113/1/2",
+                             "113.1.2",
+                             "113-01-02",
+                             "1130102",
+                             "１１３／０１／０２",
+                             "ROC 113/1/2",
+                             "2024-01-02",
+                             "2024/1/2",
+                             "2024.01.02",
+                             "20240102",
+                             "2024年1月2日",
+                             "西元2024年1月2日",
+                             "2024-01-02T23:59:59",
+                             "2024/1/2 下午 11:59:59",
+                             "2024-01-02 08:00:00+08:00",
+                             "2024-01-01T16:00:00Z",
+                             "20240101160000.0Z",
+                             "20240102030405.0Z",
+                             "45293",
+                             "45293.75",
+                             "133486272000000000",
+                             " 2024-01-02 "}) {
+        QTest::newRow(text) << second;
+    }
+    QTest::newRow("民國99年12月31日") << "2010-12-31";
+    QTest::newRow("113/02/29") << "2024-02-29";
+    QTest::newRow("民國1年1月1日") << "1912-01-01";
+    QTest::newRow("2024-01-01T15:59:59Z") << "2024-01-01";
+}
+
+void TestDateText::days()
+{
+    const auto day = dayFrom(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY(day);
+    QTEST(day->toString(Qt::ISODate), "day");
+}
+
+void TestDateText::moments_data()
+{
+    QTest::addColumn<QString>("moment");
+    QTest::newRow("2024-01-02 08:09:10") << "2024-01-02T08:09:10.000+08:00";
+    QTest::newRow("2024-01-02T08:09:10.123") << "2024-01-02T08:09:10.123+08:00";
+    QTest::newRow("2024-01-02T08:09:10.1234567Z") << "2024-01-02T08:09:10.123+00:00";
+    QTest::newRow("2024-01-02T08:09:10.5Z") << "2024-01-02T08:09:10.500+00:00";
+    QTest::newRow("2024-01-02T08:09:10-0500") << "2024-01-02T08:09:10.000-05:00";
+    QTest::newRow("2024-01-02 08:09") << "2024-01-02T08:09:00.000+08:00";
+    QTest::newRow("113/01/02 08:09:10") << "2024-01-02T08:09:10.000+08:00";
+    QTest::newRow("民國113年1月2日 下午3時5分") << "2024-01-02T15:05:00.000+08:00";
+    QTest::newRow("2024/1/2 上午 12:05:00") << "2024-01-02T00:05:00.000+08:00";
+    QTest::newRow("2024/1/2 下午 12:05:00") << "2024-01-02T12:05:00.000+08:00";
+    QTest::newRow("2024/1/2 3:05:06 PM") << "2024-01-02T15:05:06.000+08:00";
+    QTest::newRow("20240102030405.0Z") << "2024-01-02T03:04:05.000+00:00";
+    QTest::newRow("45293.5") << "2024-01-02T12:00:00.000+08:00";
+}
+
+void TestDateText::moments()
+{
+    const auto moment = momentFrom(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY(moment);
+    QTEST(toText(*moment), "moment");
+}
+
+void TestDateText::refused_data()
+{
+    for (const char* text : {"",
+                             "-",
+                             "1/2/2024",
+                             "99/12/31",
+                             "24-01-02",
+                             "2024-13-01",
+                             "2023-02-29",
+                             "113/2/30",
+                             "民國2024年1月2日",
+                             "2024-01",
+                             "2024-01-02x",
+                             "2024-01-02 25:00",
+                             "2024-01-02 10:61",
+                             "2024/1/2 下午 13:00",
+                             "0",
+                             "9223372036854775807",
+                             "9999",
+                             "200000",
+                             "昨天",
+                             "2024-01/02",
+                             "1130230",
+                             "20240230",
+                             "99999999999999999999999"}) {
+        QTest::newRow(text);
+    }
+}
+
+void TestDateText::refused()
+{
+    QVERIFY(!dayFrom(QString::fromUtf8(QTest::currentDataTag())));
+}
+
+void TestDateText::cells_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("day");
+    QTest::newRow("date") << int(Cell::Kind::Date) << 45293.0 << "2024-01-02"
+                          << "2024-01-02";
+    QTest::newRow("date with time") << int(Cell::Kind::Date) << 45293.99 << "…"
+                                    << "2024-01-02";
+    QTest::newRow("number") << int(Cell::Kind::Number) << 45293.0 << "45293"
+                            << "2024-01-02";
+    QTest::newRow("leap day") << int(Cell::Kind::Number) << 45351.0 << "45351"
+                              << "2024-02-29";
+    QTest::newRow("digits") << int(Cell::Kind::Number) << 20240102.0 << "20240102"
+                            << "2024-01-02";
+    QTest::newRow("ROC digits") << int(Cell::Kind::Number) << 1130102.0 << "1130102"
+                                << "2024-01-02";
+    QTest::newRow("error") << int(Cell::Kind::Error) << 0.0 << "#N/A"
+                           << "";
+    QTest::newRow("small number") << int(Cell::Kind::Number) << 90.0 << "90"
+                                  << "";
+}
+
+void TestDateText::cells()
+{
+    QFETCH(int, kind);
+    QFETCH(double, number);
+    QFETCH(QString, text);
+    const auto day = dayFrom(Cell{static_cast<Cell::Kind>(kind), text, number});
+    QTEST(day ? day->toString(Qt::ISODate) : QString(), "day");
+}
+
+/// Microsoft's own example: 1970-01-01 is 116444736000000000.
+void TestDateText::fileTimes()
+{
+    QCOMPARE(momentFromFileTime(116'444'736'000'000'000)->utcMs, 0);
+    QCOMPARE(toText(*momentFromFileTime(133'486'272'000'000'000)),
+             QStringLiteral("2024-01-02T00:00:00.000+00:00"));
+    QVERIFY(!momentFromFileTime(0));
+    QVERIFY(!momentFromFileTime(9'223'372'036'854'775'807));
+}
+
+/// All days of the years in which files are likely to be dated.
+void TestDateText::everyDayInEveryForm()
+{
+    const QDate last(2032, 1, 1);
+    for (QDate day(2008, 1, 1); day < last; day = day.addDays(1)) {
+        const int roc = day.year() - 1911;
+        const QString words =
+            QStringLiteral("民國%1年%2月%3日").arg(roc).arg(day.month()).arg(day.day());
+        const QString serial = QString::number(day.toJulianDay() - 2'415'019); // 1899-12-30
+        QCOMPARE(dayFrom(day.toString(Qt::ISODate)), std::optional(day));
+        QCOMPARE(dayFrom(day.toString(QStringLiteral("yyyyMMdd"))), std::optional(day));
+        QCOMPARE(dayFrom(words), std::optional(day));
+        QCOMPARE(dayFrom(serial), std::optional(day));
+    }
+}
+
+} // namespace zt
+
+QTEST_APPLESS_MAIN(zt::TestDateText)
+#include "tst_datetext.moc"
