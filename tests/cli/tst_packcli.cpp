@@ -512,7 +512,7 @@ private Q_SLOTS:
                                     u"carried_from"_s,
                                     u"withdrawn"_s,
                                     u"未演練"_s,
-                                    u"EMT-5 (1.0.0)"_s}) {
+                                    u"EMT-5（1.0.0）"_s}) {
             QVERIFY2(text.contains(word), qPrintable(word));
         }
     }
