@@ -27,6 +27,7 @@ public:
         , m_layout(layout)
         , m_canvas(canvas)
         , m_step(step)
+        , m_place(layout.band(step))
     {
     }
 
@@ -38,7 +39,8 @@ public:
         }
     }
 
-    QRectF boundingRect() const override { return m_layout.band(m_step); }
+    /// Kept, since a scene asks for it while it is cleared, when the layout is another one.
+    QRectF boundingRect() const override { return m_place; }
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
     {
@@ -51,6 +53,7 @@ private:
     const SequenceLayout& m_layout;
     SequenceCanvas& m_canvas;
     int m_step;
+    QRectF m_place;
     SequenceLook m_look;
 };
 
@@ -60,14 +63,14 @@ public:
     LegendItem(const ThemeHolder& theme, const SequenceLayout& layout)
         : m_theme(theme)
         , m_layout(layout)
+        , m_place(0,
+                  layout.height() - SequenceLayout::legendHeight,
+                  layout.width(),
+                  SequenceLayout::legendHeight)
     {
     }
 
-    QRectF boundingRect() const override
-    {
-        const qreal tall = SequenceLayout::legendHeight;
-        return {0, m_layout.height() - tall, m_layout.width(), tall};
-    }
+    QRectF boundingRect() const override { return m_place; }
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
     {
@@ -77,6 +80,7 @@ public:
 private:
     const ThemeHolder& m_theme;
     const SequenceLayout& m_layout;
+    QRectF m_place;
 };
 
 } // namespace

@@ -94,9 +94,9 @@ void addField(Listing& listing,
                          path.join(QStringLiteral(" / ")),
                          QString::number(field.offset),
                          QString::number(field.length),
-                         hex,
+                         failed ? context.translate("Cli", "does not hold") : QString(),
                          field.reading,
-                         failed ? context.translate("Cli", "does not hold") : QString()});
+                         hex});
     for (const ByteField& one : field.fields) {
         addField(listing, context, seen, one, path);
     }
@@ -109,9 +109,9 @@ Listing listingOf(const CliContext& context, const QList<Seen>& all)
                      context.translate("Cli", "Check or field"),
                      context.translate("Cli", "Offset"),
                      context.translate("Cli", "Length"),
-                     context.translate("Cli", "Bytes"),
+                     context.translate("Cli", "Result"),
                      context.translate("Cli", "What it says"),
-                     context.translate("Cli", "Result")},
+                     context.translate("Cli", "Bytes")},
                     {},
                     {}};
     for (const Seen& seen : all) {
@@ -120,10 +120,10 @@ Listing listingOf(const CliContext& context, const QList<Seen>& all)
                                  check.step,
                                  {},
                                  {},
-                                 {},
-                                 sentence(check.detail, context.language()),
                                  check.ok ? context.translate("Cli", "holds")
-                                          : context.translate("Cli", "does not hold")});
+                                          : context.translate("Cli", "does not hold"),
+                                 sentence(check.detail, context.language()),
+                                 {}});
         }
         for (const ByteField& part : seen.trace->parts) {
             addField(listing, context, seen, part, {});
