@@ -3371,6 +3371,14 @@
         <source>What the step really sent</source>
         <translation>這一步實際送出的內容</translation>
     </message>
+    <message>
+        <source>The scenarios are being run…</source>
+        <translation>情境模擬中…</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet. F5 runs the scenarios.</source>
+        <translation>尚未模擬。按 F5 執行各情境。</translation>
+    </message>
 </context>
 <context>
     <name>zt::GatewayTexts</name>

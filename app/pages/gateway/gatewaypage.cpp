@@ -60,7 +60,7 @@ GatewayPage::GatewayPage(AppContext& context, QWidget* parent)
     , m_panel(new ScenarioPanel(context))
     , m_matrix(new DecisiveMatrix(context))
     , m_sealed(new SealedRuns(context, this))
-    , m_waiting(new QWidget)
+    , m_waiting(makeLabel({}, Theme::body, false, Tone::Secondary, true))
     , m_prompt(new PagePrompt)
     , m_inspector(new GatewayInspector(context, this))
     , m_inspectorGuard(m_inspector)
@@ -115,6 +115,7 @@ void GatewayPage::buildLayout()
     m_middle->insertWidget(ScenarioMiddle, m_panel);
     m_middle->insertWidget(MatrixMiddle, m_matrix);
     m_middle->insertWidget(SealedMiddle, framed(m_sealed));
+    m_waiting->setAlignment(Qt::AlignCenter);
     m_middle->setCurrentIndex(WaitingMiddle);
     connect(m_prompt->primary(), &QPushButton::clicked, this, [this] {
         Q_EMIT openPage(QStringLiteral("maturity"), {});
@@ -407,6 +408,8 @@ void GatewayPage::retranslate()
     m_exportAction->setText(tr("Export…"));
     m_exportAction->setToolTip(tr("Writes items, scenarios, steps and cut sets as a report"));
     m_exportAction->setEnabled(m_state.hasRun() && !m_running);
+    m_waiting->setText(m_running ? tr("The scenarios are being run…")
+                                 : tr("Nothing was run yet. F5 runs the scenarios."));
     m_nextAction->setText(tr("Next scenario"));
     m_previousAction->setText(tr("Previous scenario"));
     m_tableAction->setText(tr("Steps as a table or a diagram"));

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+class QLabel;
 class QStackedWidget;
 
 namespace zt {
@@ -112,7 +113,7 @@ private:
     ScenarioPanel* m_panel;
     DecisiveMatrix* m_matrix;
     SealedRuns* m_sealed;
-    QWidget* m_waiting;
+    QLabel* m_waiting;
     PagePrompt* m_prompt;
     GatewayInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
