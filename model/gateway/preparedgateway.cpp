@@ -3,7 +3,6 @@
 #include "model/gateway/preparedgateway.h"
 
 #include "model/gateway/decisionlog.h"
-#include "model/gateway/realceremonies.h"
 
 #include <algorithm>
 
@@ -25,7 +24,9 @@ Result<std::shared_ptr<const PreparedGateway>> PreparedGateway::make(
         if (job.cancelled()) {
             return fail(ErrorCode::Cancelled);
         }
-        made->m_scenarios.push_back(prepare(scenario, made->m_book, runCeremonies));
+        made->m_ceremonies.emplace_back(scenario);
+        made->m_scenarios.push_back(
+            prepare(scenario, made->m_book, made->m_ceremonies.back().facts()));
         job.progress(static_cast<qint64>(made->m_scenarios.size()), total);
     }
     return std::shared_ptr<const PreparedGateway>(made);

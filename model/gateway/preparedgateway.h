@@ -5,6 +5,7 @@
 #include "model/base/jobcontext.h"
 #include "model/base/result.h"
 #include "model/gateway/cutsets.h"
+#include "model/gateway/scenarioceremonies.h"
 
 #include <memory>
 
@@ -31,6 +32,9 @@ public:
     /// In the catalogue's order.
     [[nodiscard]] const std::vector<PreparedScenario>& scenarios() const { return m_scenarios; }
 
+    /// What each scenario's steps really sent, in the catalogue's order.
+    [[nodiscard]] const std::vector<ScenarioCeremonies>& ceremonies() const { return m_ceremonies; }
+
 private:
     PreparedGateway(const GatewayPolicy& policy, const GatewayScenarios& catalogue);
 
@@ -38,6 +42,7 @@ private:
     GatewayScenarios m_catalogue;
     RuleBook m_book;
     std::vector<PreparedScenario> m_scenarios;
+    std::vector<ScenarioCeremonies> m_ceremonies;
 };
 
 /// All scenarios under one set of items, with the hash of the decisions.

@@ -3375,6 +3375,22 @@
         <source>Show</source>
         <translation>顯示</translation>
     </message>
+    <message>
+        <source>Sealed</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>What the step really sent</source>
+        <translation>這一步實際送出的內容</translation>
+    </message>
+    <message>
+        <source>The scenarios are being run…</source>
+        <translation>情境模擬中…</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet. F5 runs the scenarios.</source>
+        <translation>尚未模擬。按 F5 執行各情境。</translation>
+    </message>
 </context>
 <context>
     <name>zt::GatewayTexts</name>
@@ -6699,30 +6715,6 @@
         <source>Report about audit %1</source>
         <translation>查核 %1 的報告</translation>
     </message>
-    <message>
-        <source>Written and read back</source>
-        <translation>已寫入並讀回核對</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>資料夾</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>頁數</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>開啟檔案</translation>
-    </message>
 </context>
 <context>
     <name>zt::ResultSegment</name>
@@ -7831,6 +7823,10 @@
         <source>With %1: cut off here</source>
         <translation>若有 %1：在此切斷</translation>
     </message>
+    <message>
+        <source>Bytes</source>
+        <translation>位元組</translation>
+    </message>
 </context>
 <context>
     <name>zt::ScenarioTree</name>
@@ -7882,7 +7878,7 @@
     </message>
     <message>
         <source>%1 by %2: %3 of %4 scenarios get through</source>
-        <translation>%1　%2 封存：%4 個情境中有 %3 個攻擊通過</translation>
+        <translation>%1&#x3000;%2 封存：%4 個情境中有 %3 個攻擊通過</translation>
     </message>
     <message>
         <source>of an earlier state: the scope is gone</source>

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY2(page()->side()->comparisonText().startsWith(u"與情境宣告的決定項次一致"_s),
                  qPrintable(page()->side()->comparisonText()));
         QTest::keyClick(page(), Qt::Key_T, Qt::ControlModifier);
-        QVERIFY(page()->panel()->showsTable());
+        QVERIFY(page()->panel()->look() == ScenarioPanel::Look::Table);
         QVERIFY2(page()->panel()->cutText().contains(u"在此切斷"_s),
                  qPrintable(page()->panel()->cutText()));
         // One of the two alone would have stopped it, as both have to be missing.

@@ -51,6 +51,7 @@ private:
                                        QStringLiteral("maturity"),
                                        QStringLiteral("audit"),
                                        QStringLiteral("roadmap"),
+                                       QStringLiteral("gateway"),
                                        QStringLiteral("trail")};
         return pages.contains(page);
     }

@@ -8,6 +8,7 @@
 #include "app/pages/gateway/gatewaytexts.h"
 #include "app/pages/gateway/scenariopanel.h"
 #include "app/pages/gateway/scenariotree.h"
+#include "app/pages/gateway/sealedruns.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/filterfield.h"
 #include "app/widgets/labels.h"
@@ -18,6 +19,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTreeView>
 
@@ -31,7 +33,23 @@ constexpr int narrowPage = 1000;
 constexpr int choiceRoom = 150;
 constexpr int narrowChoice = 76;
 
-enum Middle { PromptMiddle, WaitingMiddle, ScenarioMiddle, MatrixMiddle };
+enum Middle { PromptMiddle, WaitingMiddle, ScenarioMiddle, MatrixMiddle, SealedMiddle };
+
+/// Scrolls where there is no room, with the page's margins.
+QWidget* framed(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* paper = new QWidget;
+    auto* column = new QVBoxLayout(paper);
+    column->setContentsMargins(Theme::marginLeft, 12, Theme::marginRight, 12);
+    column->addWidget(content);
+    column->addStretch(1);
+    area->setWidget(paper);
+    return area;
+}
 
 } // namespace
 
@@ -41,7 +59,8 @@ GatewayPage::GatewayPage(AppContext& context, QWidget* parent)
     , m_middle(new QStackedWidget)
     , m_panel(new ScenarioPanel(context))
     , m_matrix(new DecisiveMatrix(context))
-    , m_waiting(new QWidget)
+    , m_sealed(new SealedRuns(context, this))
+    , m_waiting(makeLabel({}, Theme::body, false, Tone::Secondary, true))
     , m_prompt(new PagePrompt)
     , m_inspector(new GatewayInspector(context, this))
     , m_inspectorGuard(m_inspector)
@@ -52,6 +71,7 @@ GatewayPage::GatewayPage(AppContext& context, QWidget* parent)
     , m_nextAction(new QAction(this))
     , m_previousAction(new QAction(this))
     , m_tableAction(new QAction(this))
+    , m_bytesAction(new QAction(this))
 {
     m_inspector->hide();
     buildLayout();
@@ -72,6 +92,10 @@ GatewayPage::GatewayPage(AppContext& context, QWidget* parent)
                 m_inspector->showItem(item);
                 setSubPage(static_cast<int>(GatewayPart::Scenarios));
             });
+    connect(m_sealed, &SealedRuns::told, this, [this](const QString& sentence) {
+        Q_EMIT toast(sentence, {}, {});
+    });
+    connect(m_sealed, &SealedRuns::failed, this, &Page::failed);
     connect(m_inspector, &GatewayInspector::answersAsked, this, [this](const QString& item) {
         Q_EMIT openPage(QStringLiteral("maturity"), QStringLiteral("item:") + item);
     });
@@ -90,6 +114,8 @@ void GatewayPage::buildLayout()
     m_middle->insertWidget(WaitingMiddle, m_waiting);
     m_middle->insertWidget(ScenarioMiddle, m_panel);
     m_middle->insertWidget(MatrixMiddle, m_matrix);
+    m_middle->insertWidget(SealedMiddle, framed(m_sealed));
+    m_waiting->setAlignment(Qt::AlignCenter);
     m_middle->setCurrentIndex(WaitingMiddle);
     connect(m_prompt->primary(), &QPushButton::clicked, this, [this] {
         Q_EMIT openPage(QStringLiteral("maturity"), {});
@@ -122,8 +148,14 @@ void GatewayPage::buildActions()
     connect(m_runAction, &QAction::triggered, this, &GatewayPage::run);
     connect(m_nextAction, &QAction::triggered, this, [this] { step(1); });
     connect(m_previousAction, &QAction::triggered, this, [this] { step(-1); });
+    key(m_bytesAction, "Ctrl+B");
+    connect(m_bytesAction, &QAction::triggered, this, [this] {
+        const bool bytes = m_panel->look() == ScenarioPanel::Look::Bytes;
+        m_panel->setLook(bytes ? ScenarioPanel::Look::Diagram : ScenarioPanel::Look::Bytes);
+    });
     connect(m_tableAction, &QAction::triggered, this, [this] {
-        m_panel->showTable(!m_panel->showsTable());
+        const bool table = m_panel->look() == ScenarioPanel::Look::Table;
+        m_panel->setLook(table ? ScenarioPanel::Look::Diagram : ScenarioPanel::Look::Table);
     });
 }
 
@@ -139,7 +171,8 @@ QStringList GatewayPage::facts() const
 
 QWidget* GatewayPage::inspector()
 {
-    return saysWhatToDo() || !m_state.hasRun() ? nullptr : m_inspectorGuard.data();
+    const bool none = saysWhatToDo() || !m_state.hasRun() || m_part == GatewayPart::Sealed;
+    return none ? nullptr : m_inspectorGuard.data();
 }
 
 QList<QAction*> GatewayPage::secondaryActions() const
@@ -160,7 +193,7 @@ QAction* GatewayPage::primaryAction() const
 
 QList<QAction*> GatewayPage::commands() const
 {
-    QList<QAction*> commands{m_nextAction, m_previousAction, m_tableAction};
+    QList<QAction*> commands{m_nextAction, m_previousAction, m_tableAction, m_bytesAction};
     if (width() < narrowPage) {
         commands.prepend(m_exportAction); // the header has no room for it
     }
@@ -172,8 +205,10 @@ QList<SubPage> GatewayPage::subPages() const
     if (saysWhatToDo()) {
         return {};
     }
+    const qsizetype sealed = m_state.snapshot().simulationRuns.size();
     return {{tr("Scenarios"), m_state.hasRun() ? QString::number(m_state.count()) : QString()},
-            {tr("Items"), {}}};
+            {tr("Items"), {}},
+            {tr("Sealed"), sealed > 0 ? QString::number(sealed) : QString()}};
 }
 
 void GatewayPage::setSubPage(int index)
@@ -190,6 +225,9 @@ QList<KeyHint> GatewayPage::keyHints() const
     }
     if (m_part == GatewayPart::Matrix) {
         return {{{QStringLiteral("↵")}, tr("to the scenario")}};
+    }
+    if (m_part == GatewayPart::Sealed) {
+        return {};
     }
     return {{{QStringLiteral("Ctrl ↓")}, tr("next scenario")},
             {{QStringLiteral("Ctrl T")}, tr("table")}};
@@ -217,7 +255,7 @@ bool GatewayPage::focusFilter()
     if (saysWhatToDo()) {
         return false;
     }
-    if (m_part == GatewayPart::Matrix) {
+    if (m_part != GatewayPart::Scenarios) {
         setSubPage(static_cast<int>(GatewayPart::Scenarios));
     }
     m_tree->filter()->setFocus();
@@ -231,6 +269,10 @@ void GatewayPage::focusMain()
         m_prompt->setFocus(Qt::OtherFocusReason);
     } else if (m_part == GatewayPart::Matrix) {
         m_matrix->setFocus(Qt::OtherFocusReason);
+    } else if (m_part == GatewayPart::Sealed) {
+        if (auto* note = m_sealed->findChild<QWidget*>(QStringLiteral("sealNote"))) {
+            note->setFocus(Qt::OtherFocusReason);
+        }
     } else {
         m_tree->view()->setFocus(Qt::OtherFocusReason);
     }
@@ -241,7 +283,9 @@ void GatewayPage::openArgument(const QString& argument)
     const qsizetype colon = argument.indexOf(QLatin1Char(':'));
     const QString kind = argument.left(colon);
     const QString what = argument.mid(colon + 1);
-    if (kind == QLatin1String("matrix")) {
+    if (kind == QLatin1String("sealed")) {
+        setSubPage(static_cast<int>(GatewayPart::Sealed));
+    } else if (kind == QLatin1String("matrix")) {
         setSubPage(static_cast<int>(GatewayPart::Matrix));
     } else if (kind == QLatin1String("scenario")) {
         m_wanted = what;
@@ -262,6 +306,7 @@ void GatewayPage::openArgument(const QString& argument)
 void GatewayPage::setSnapshot(const Snapshot& snapshot, const ChangeSummary&)
 {
     m_state.setSnapshot(snapshot);
+    m_sealed->setSnapshot(snapshot);
     m_stale = true;
     if (isVisible()) {
         run();
@@ -286,12 +331,11 @@ void GatewayPage::showEvent(QShowEvent* event)
 void GatewayPage::refresh()
 {
     const bool ready = m_state.hasRun() && !saysWhatToDo();
-    const bool matrix = m_part == GatewayPart::Matrix;
-    m_tree->setVisible(!saysWhatToDo() && !matrix);
+    m_tree->setVisible(!saysWhatToDo() && m_part == GatewayPart::Scenarios);
+    const Middle parts[] = {ScenarioMiddle, MatrixMiddle, SealedMiddle};
     m_middle->setCurrentIndex(saysWhatToDo() ? PromptMiddle
                               : !ready       ? WaitingMiddle
-                              : matrix       ? MatrixMiddle
-                                             : ScenarioMiddle);
+                                             : parts[static_cast<size_t>(m_part)]);
     if (ready) {
         m_tree->show(m_state);
         if (m_scenario < 0 || !m_wanted.isEmpty()) {
@@ -364,9 +408,12 @@ void GatewayPage::retranslate()
     m_exportAction->setText(tr("Export…"));
     m_exportAction->setToolTip(tr("Writes items, scenarios, steps and cut sets as a report"));
     m_exportAction->setEnabled(m_state.hasRun() && !m_running);
+    m_waiting->setText(m_running ? tr("The scenarios are being run…")
+                                 : tr("Nothing was run yet. F5 runs the scenarios."));
     m_nextAction->setText(tr("Next scenario"));
     m_previousAction->setText(tr("Previous scenario"));
     m_tableAction->setText(tr("Steps as a table or a diagram"));
+    m_bytesAction->setText(tr("What the step really sent"));
     m_prompt->setTexts(tr("Say which items are there"),
                        tr("The simulation takes the guideline's items as the assessment has them. "
                           "None is answered yet, so every attack would get through."));

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+class QLabel;
 class QStackedWidget;
 
 namespace zt {
@@ -16,9 +17,10 @@ class GatewayInspector;
 class PagePrompt;
 class ScenarioPanel;
 class ScenarioTree;
+class SealedRuns;
 
 /// The parts of the page, as its switch shows them.
-enum class GatewayPart : quint8 { Scenarios, Matrix };
+enum class GatewayPart : quint8 { Scenarios, Matrix, Sealed };
 
 /// 閘道模擬: which attacks get through with the items as they are, why, and what would have to be
 /// missing. Runs and cut sets are computed by jobs; nothing is stored.
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] QList<StatusFact> statusFacts() const override;
     bool focusFilter() override;
     void focusMain() override;
-    /// "scenario:S24", "scope:<key>", "item:<id>", "matrix".
+    /// "scenario:S24", "scope:<key>", "item:<id>", "matrix", "sealed".
     void openArgument(const QString& argument) override;
 
     void showScenario(int scenario);
@@ -89,6 +91,7 @@ private:
 
     // the deeds
     void run();
+    void offerToSeal();
     void takeRuns(const GatewayRuns& runs);
     void computeCutSets();
     void chooseItems();
@@ -109,7 +112,8 @@ private:
     QStackedWidget* m_middle;
     ScenarioPanel* m_panel;
     DecisiveMatrix* m_matrix;
-    QWidget* m_waiting;
+    SealedRuns* m_sealed;
+    QLabel* m_waiting;
     PagePrompt* m_prompt;
     GatewayInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
@@ -120,6 +124,7 @@ private:
     QAction* m_nextAction;
     QAction* m_previousAction;
     QAction* m_tableAction;
+    QAction* m_bytesAction;
 };
 
 } // namespace zt

@@ -7,8 +7,11 @@
 #include "app/pages/gateway/gatewayjob.h"
 #include "app/pages/gateway/gatewaypage.h"
 #include "app/pages/gateway/gatewaytexts.h"
+#include "app/pages/gateway/sealedruns.h"
 #include "app/uiservices.h"
 #include "app/widgets/choicepopover.h"
+#include "model/domain/simulationrunedits.h"
+#include "model/gateway/sealedrun.h"
 #include "reports/gatewayreport.h"
 #include "reports/reportwriter.h"
 #include "reports/wordinggateway.h"
@@ -56,6 +59,7 @@ void GatewayPage::run()
     }
     m_stale = false;
     m_running = true;
+    m_sealed->setRun({});
     const quint64 number = ++m_runNumber;
     retranslate();
     m_context.jobs.start<GatewayRuns>(
@@ -85,10 +89,40 @@ void GatewayPage::run()
 void GatewayPage::takeRuns(const GatewayRuns& runs)
 {
     m_state.setRuns(runs);
+    offerToSeal();
     refresh();
     if (!m_state.hasCutSets()) {
         computeCutSets();
     }
+}
+
+/// The run shown, with what it went by, to be kept in the assessment.
+void GatewayPage::offerToSeal()
+{
+    const SimulationResult& run = m_state.runs().present;
+    const GatewayChoice& choice = m_state.choice();
+    RunSource source;
+    switch (choice.from) {
+    case ItemsFrom::Assessment:
+        source.origin = RunOrigin::Assessment;
+        source.scope = choice.scope;
+        break;
+    case ItemsFrom::All:
+        source.origin = RunOrigin::All;
+        break;
+    case ItemsFrom::None:
+        source.origin = RunOrigin::None;
+        break;
+    case ItemsFrom::Chosen:
+        source.origin = RunOrigin::Chosen;
+        break;
+    }
+    m_sealed->setRun(recordOf(m_state.snapshot(),
+                              runPacks(run.gateway->policy(), run.gateway->catalogue()),
+                              run.gateway->policy(),
+                              run.settings,
+                              source,
+                              run.runs));
 }
 
 /// They take longer than the run and depend on no answer: once for an algorithm and seed.

@@ -99,6 +99,11 @@ public:
 
     [[nodiscard]] const PreparedScenario& prepared(int scenario) const;
 
+    [[nodiscard]] const ScenarioCeremonies& ceremonies(int scenario) const
+    {
+        return m_runs.present.gateway->ceremonies().at(static_cast<size_t>(scenario));
+    }
+
     [[nodiscard]] const std::optional<AttackCut>& cut(int scenario) const
     {
         return m_runs.cuts.at(scenario);

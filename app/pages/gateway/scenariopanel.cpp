@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/gateway/scenariopanel.h"
 
+#include "app/charts/ceremonyview.h"
 #include "app/charts/sequencecontent.h"
 #include "app/charts/sequenceview.h"
 #include "app/pages/gateway/gatewaytexts.h"
@@ -93,6 +94,7 @@ ScenarioPanel::ScenarioPanel(AppContext& context, QWidget* parent)
     , m_diagram(new SequenceView(context.theme, context.ui))
     , m_steps(new RowTable(
           context.theme, *m_model, StepTableModel::DeedColumn, {74, 104, 200, 170, 150, 44, 104}))
+    , m_bytes(new CeremonyView(context.theme, context.ui))
     , m_cut(new CutLine(context.theme))
 {
     m_steps->setObjectName(QStringLiteral("scenarioSteps"));
@@ -101,7 +103,9 @@ ScenarioPanel::ScenarioPanel(AppContext& context, QWidget* parent)
     connect(m_timelines, &SegmentedSwitch::chosen, this, &ScenarioPanel::chooseTimeline);
     connect(m_diagram, &SequenceView::stepChosen, this, &ScenarioPanel::chooseStep);
     connect(m_diagram->menu(), &ChartMenu::failed, this, &ScenarioPanel::failed);
-    connect(m_looks, &SegmentedSwitch::chosen, this, [this](int look) { showTable(look == 1); });
+    connect(m_looks, &SegmentedSwitch::chosen, this, [this](int look) {
+        setLook(static_cast<Look>(look));
+    });
 }
 
 void ScenarioPanel::buildHead()
@@ -122,22 +126,23 @@ void ScenarioPanel::buildHead()
     column->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
     m_stack->addWidget(m_diagram);
     m_stack->addWidget(m_steps);
+    m_stack->addWidget(m_bytes);
     column->addWidget(m_stack, 1);
     column->addWidget(m_cut);
 }
 
-void ScenarioPanel::showTable(bool table)
+void ScenarioPanel::setLook(Look look)
 {
-    m_stack->setCurrentIndex(table ? 1 : 0);
-    m_looks->setCurrent(table ? 1 : 0);
+    m_stack->setCurrentIndex(static_cast<int>(look));
+    m_looks->setCurrent(static_cast<int>(look));
     if (m_state != nullptr) {
         showCut();
     }
 }
 
-bool ScenarioPanel::showsTable() const
+ScenarioPanel::Look ScenarioPanel::look() const
 {
-    return m_stack->currentIndex() == 1;
+    return static_cast<Look>(m_stack->currentIndex());
 }
 
 void ScenarioPanel::focusSteps()
@@ -193,8 +198,8 @@ void ScenarioPanel::showHead()
         run.twin ? QList<SegmentedSwitch::Segment>{{tr("Attack"), {}}, {tr("Counterpart"), {}}}
                  : QList<SegmentedSwitch::Segment>());
     m_timelines->setCurrent(m_twin ? 1 : 0);
-    m_looks->setSegments({{tr("Sequence"), {}}, {tr("Table"), {}}});
-    m_looks->setCurrent(showsTable() ? 1 : 0);
+    m_looks->setSegments({{tr("Sequence"), {}}, {tr("Table"), {}}, {tr("Bytes"), {}}});
+    m_looks->setCurrent(static_cast<int>(look()));
 }
 
 void ScenarioPanel::showSteps()
@@ -230,8 +235,21 @@ void ScenarioPanel::showDiagram()
     if (!m_twin) {
         source.cut = m_state->cut(m_scenario);
     }
+    source.failedSteps = m_state->ceremonies(m_scenario).failedSteps(m_state->policy(), timeline());
     m_diagram->show(sequenceOf(source, m_context.language.current()));
     m_diagram->chooseStep(m_step);
+    showBytes();
+}
+
+/// What the step chosen sent, and how it was checked.
+void ScenarioPanel::showBytes()
+{
+    const CeremonyResult* result = nullptr;
+    if (m_step >= 0 && m_step < static_cast<int>(timeline().steps.size())) {
+        const StepOutcome& step = timeline().steps.at(static_cast<size_t>(m_step));
+        result = m_state->ceremonies(m_scenario).of(*step.step->step);
+    }
+    m_bytes->show(result != nullptr ? &result->trace : nullptr, m_context.language.current());
 }
 
 /// 「若有 2-4：在此切斷」: the diagram has it as a line of its own.
@@ -239,7 +257,7 @@ void ScenarioPanel::showCut()
 {
     const Language& language = m_context.language.current();
     const std::optional<AttackCut>& cut = m_state->cut(m_scenario);
-    if (!cut || m_twin || !showsTable()) {
+    if (!cut || m_twin || look() != Look::Table) {
         m_cut->setText({}, {});
         return;
     }
@@ -269,6 +287,7 @@ void ScenarioPanel::chooseStep(int step)
         m_step = step;
         m_steps->choose(step);
         m_diagram->chooseStep(step);
+        showBytes();
         Q_EMIT stepChosen(step);
     }
 }

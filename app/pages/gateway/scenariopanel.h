@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace zt {
 
+class CeremonyView;
 class ElidedLabel;
 class RowTable;
 class SegmentedSwitch;
@@ -40,11 +41,14 @@ public:
 
     [[nodiscard]] RowTable* steps() const { return m_steps; }
 
+    [[nodiscard]] CeremonyView* bytes() const { return m_bytes; }
+
     [[nodiscard]] SequenceView* diagram() const { return m_diagram; }
 
-    /// The table behind the diagram in its place, or the diagram again.
-    void showTable(bool table);
-    [[nodiscard]] bool showsTable() const;
+    /// The steps as a diagram, as the table behind it, or what the step chosen really sent.
+    enum class Look : quint8 { Diagram, Table, Bytes };
+    void setLook(Look look);
+    [[nodiscard]] Look look() const;
     void focusSteps();
 
     /// What an item that is missing would have cut; empty where the attack does not get through.
@@ -64,6 +68,7 @@ private:
     void showHead();
     void showSteps();
     void showDiagram();
+    void showBytes();
     void showCut();
     void chooseStep(int step);
     void chooseTimeline(int part);
@@ -85,6 +90,7 @@ private:
     QStackedWidget* m_stack;
     SequenceView* m_diagram;
     RowTable* m_steps;
+    CeremonyView* m_bytes;
     CutLine* m_cut;
 };
 
