@@ -105,8 +105,8 @@ ByteField attestationObjectFields(const QByteArray& bytes)
     cursor.takeCbor(QStringLiteral("map"), attestationDepth);
     cursor.takeRest();
     ByteField object = cursor.finished();
-    if (object.fields.isEmpty()) {
-        return object;
+    if (object.fields.isEmpty() || object.fields.constFirst().fields.isEmpty()) {
+        return object; // no map, or one that cannot be read
     }
     object.fields =
         object.fields.constFirst().fields + object.fields.mid(1); // the map is the whole

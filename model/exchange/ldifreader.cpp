@@ -135,7 +135,9 @@ Result<void> LdifReader::addLine(const QByteArray& line, LdifEntry& entry)
         return broken(QT_TRANSLATE_NOOP("Reason", "an entry of too many attributes"));
     }
     const QByteArray whole = line.left(colon);
-    const QString name = QString::fromLatin1(whole.left(whole.indexOf(';'))).trimmed().toLower();
+    const qsizetype options = whole.indexOf(';');
+    const QString name =
+        QString::fromLatin1(options < 0 ? whole : whole.left(options)).trimmed().toLower();
     QByteArray value = line.mid(colon + 1);
     if (value.startsWith('<')) {
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/report/exportresult.h"
 
+#include "app/pages/trail/trailrows.h"
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/labels.h"
@@ -12,15 +13,6 @@
 #include <QVBoxLayout>
 
 namespace zt {
-
-QString groupedHash(const QString& hash)
-{
-    QStringList parts;
-    for (qsizetype i = 0; i < hash.size(); i += 8) {
-        parts.append(hash.mid(i, 8));
-    }
-    return parts.join(QLatin1Char(' '));
-}
 
 QWidget* factRow(const QString& name, const QString& value, bool mono)
 {

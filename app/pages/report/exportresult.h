@@ -11,8 +11,6 @@ namespace zt {
 
 inline constexpr int factLabelWidth = 96;
 
-/// In groups of eight, so that two can be compared by eye.
-[[nodiscard]] QString groupedHash(const QString& hash);
 /// Name at the left, value at the right of a fixed column; the value can be copied.
 [[nodiscard]] QWidget* factRow(const QString& name, const QString& value, bool mono = false);
 

@@ -5,6 +5,7 @@
 #include "app/exportfolder.h"
 #include "app/jobrunner.h"
 #include "app/pages/report/exportresult.h"
+#include "app/pages/trail/trailrows.h"
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/elidingbutton.h"
