@@ -113,7 +113,8 @@ private Q_SLOTS:
         const Evidence evidence = plainEvidence(1);
         snapshot.evidence.insert(evidence.id.toString(), evidence);
         Exhibit exhibit = plainExhibit(1);
-        CustodyEntry entry = custodyEntry(CustodyStep::Collected, "2026-07-18T09:20", "林淑芬");
+        CustodyEntry entry = custodyEntry(CustodyStep::Collected, "2026-07-18T09:20", "x");
+        entry.who = u"林淑芬"_s;
         entry.from = u"陳建宏"_s;
         exhibit.custody = {entry};
         exhibit.evidence = evidence.id;
@@ -142,7 +143,11 @@ private Q_SLOTS:
         QCOMPARE(scrubbed.custody.at(0).who, u"人員 1"_s);
         QCOMPARE(scrubbed.custody.at(0).from, u"人員 2"_s);
         QVERIFY(scrubbed.evidence == evidence.id);
-        const Evidence stands = only<Evidence>(made->facts);
+        Evidence stands;
+        for (const Change& change : made->facts.changes) {
+            const auto* one = std::get_if<Evidence>(&*change.after);
+            stands = one != nullptr && one->id == evidence.id ? *one : stands;
+        }
         QCOMPARE(stands.sha256, QString(64, u'b'));
         QCOMPARE(stands.size, 8);
         QCOMPARE(stands.name, u"waf_0718.jsonl.gz.txt"_s);

@@ -103,7 +103,8 @@ private Q_SLOTS:
 
     void namesAndDeclaredItemsAreThoseOfTheFiles()
     {
-        const Table& table = *made(LanguageCode::En).table(u"scenarios"_s);
+        const Report report = made(LanguageCode::En);
+        const Table& table = *report.table(u"scenarios"_s);
         const QStringList names = columnOf(table, u"name"_s);
         const QStringList declared = columnOf(table, u"declared"_s);
         int at = 0;
@@ -144,7 +145,8 @@ private Q_SLOTS:
 
     void cutSetsAreWordedAndWhatStillHoldsIsNamed()
     {
-        const Table& table = *made(LanguageCode::En).table(u"cut_sets"_s);
+        const Report report = made(LanguageCode::En);
+        const Table& table = *report.table(u"cut_sets"_s);
         const QStringList codes = columnOf(table, u"code"_s);
         const auto at = codes.indexOf(u"S24"_s);
         QVERIFY(at >= 0);
