@@ -388,19 +388,20 @@ void GatewayPage::step(int by)
 void GatewayPage::retranslate()
 {
     const int room = width() < narrowPage ? narrowChoice : choiceRoom;
-    const auto choice = [room](const QString& name, const QString& value) {
+    // what is chosen says itself what it is; the tool tip names it
+    const auto choice = [room](const QString& value) {
         const QString shown =
             QFontMetrics(Theme::font(Theme::body)).elidedText(value, Qt::ElideRight, room);
-        return QStringLiteral("%1  %2  ▾").arg(name, shown);
+        return QStringLiteral("%1  ▾").arg(shown);
     };
     const QString items =
         GatewayTexts::items(m_state.choice(), m_state.snapshot(), m_context.language.current());
     const QString algorithm = trustAlgorithmText(m_state.choice().algorithm.score,
                                                  m_state.choice().algorithm.contextual,
                                                  m_context.language.current());
-    m_itemsAction->setText(choice(tr("Items"), items));
+    m_itemsAction->setText(choice(items));
     m_itemsAction->setToolTip(tr("Items that are there: %1").arg(items));
-    m_algorithmAction->setText(choice(tr("Algorithm"), algorithm));
+    m_algorithmAction->setText(choice(algorithm));
     m_algorithmAction->setToolTip(tr("How a request is judged: %1").arg(algorithm));
     m_runAction->setText(tr("Run again"));
     m_runAction->setToolTip(tr("The same seed and items give the same hash"));
