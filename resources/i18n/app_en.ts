@@ -766,8 +766,8 @@
     <message numerus="yes">
         <source>%n attack(s) get through</source>
         <translation>
-            <numerusform>%n attack gets through</numerusform>
-            <numerusform>%n attacks get through</numerusform>
+            <numerusform>%n gets through</numerusform>
+            <numerusform>%n get through</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,8 @@
 #include "app/pages/audit/sampling/drawdialog.h"
 #include "app/pages/audit/sampling/sampledialog.h"
 #include "app/pages/audit/sampling/samplingdesk.h"
+#include "app/pages/audit/versions/versiondesk.h"
+#include "app/pages/audit/versions/versiondialog.h"
 #include "app/pages/incident/custodyview.h"
 #include "app/pages/incident/incidentinspector.h"
 #include "app/pages/incident/incidentpanel.h"
@@ -114,6 +116,38 @@ void openOutcomeFaults(MainWindow& window, AuditPage& page, const QString& folde
     }
 }
 
+/// An invented next version of the exchange's list: one point asks something else, one has another
+/// code, one is gone.
+void openVersions(MainWindow& window, AuditPage& page, const QString&)
+{
+    const Snapshot& now = window.session().context().document.snapshot();
+    VersionChoice next;
+    next.list = *now.checklists.constFind(QStringLiteral("twse-audit"));
+    next.list.version = QStringLiteral("2.0.0");
+    next.list.sha256 = QString(64, QLatin1Char('2'));
+    next.pin.id = next.list.id;
+    next.pin.sha256 = next.list.sha256;
+    next.pin.version = next.list.version;
+    next.file = QStringLiteral("twse-audit-2.0.0.json");
+    for (qsizetype i = next.list.points.size() - 1; i >= 0; --i) {
+        ChecklistPoint& point = next.list.points[i];
+        if (point.id == QLatin1String("ACC-2")) {
+            point.text.zh =
+                QStringLiteral("帳號是否於停用或離職當日停權，並每季比對人事異動名冊。");
+            point.text.en = QStringLiteral(
+                "Are accounts disabled on the day somebody leaves, and held against the list of "
+                "staff every quarter.");
+        } else if (point.id == QLatin1String("ACC-3")) {
+            point.id = QStringLiteral("ACC-3A");
+            point.supersedes = {{QStringLiteral("1.0.0"), QStringLiteral("ACC-3")}};
+        } else if (point.id == QLatin1String("RA-1")) {
+            next.list.points.removeAt(i);
+        }
+    }
+    page.versions()->open(page.state().audit());
+    dynamic_cast<VersionDialog*>(Dialog::openIn(&window))->addChoice(next);
+}
+
 using Opener = std::function<void(MainWindow&, AuditPage&, const QString& folder)>;
 
 struct Shot
@@ -151,6 +185,7 @@ const QList<Shot>& shots()
          [](MainWindow&, AuditPage& page, const QString&) { openSample(page); }},
         {QStringLiteral("outcomefaults"), AuditPart::Points, openOutcomeFaults},
         {QStringLiteral("returned"), AuditPart::Points, openReturned},
+        {QStringLiteral("versions"), AuditPart::Points, openVersions},
         {QStringLiteral("newincident"), AuditPart::Incidents, by(NewIncident)},
         {QStringLiteral("line"), AuditPart::Incidents, by(Line)},
         {QStringLiteral("measure"), AuditPart::Incidents, by(Measure)},

@@ -181,7 +181,7 @@ QList<QAction*> GatewayPage::secondaryActions() const
         return {m_itemsAction};
     }
     if (width() < narrowPage) {
-        return {m_itemsAction, m_algorithmAction};
+        return {m_itemsAction};
     }
     return {m_itemsAction, m_algorithmAction, m_exportAction};
 }
@@ -195,7 +195,8 @@ QList<QAction*> GatewayPage::commands() const
 {
     QList<QAction*> commands{m_nextAction, m_previousAction, m_tableAction, m_bytesAction};
     if (width() < narrowPage) {
-        commands.prepend(m_exportAction); // the header has no room for it
+        commands.prepend(m_exportAction); // the header has no room for these two
+        commands.prepend(m_algorithmAction);
     }
     return commands;
 }

@@ -138,8 +138,9 @@ QWidget* VersionDialog::buildTexts()
 
 QString VersionDialog::nameOfChoice(const VersionChoice& choice) const
 {
+    // the version first: a long name is cut off at its end
     const QString name = QStringLiteral("%1  %2").arg(
-        pick(choice.list.title, m_context.language.current()), choice.list.version);
+        choice.list.version, pick(choice.list.title, m_context.language.current()));
     if (!choice.file.isEmpty()) {
         return tr("%1 (%2)").arg(name, QFileInfo(choice.file).fileName());
     }
