@@ -190,7 +190,10 @@ private:
     [[nodiscard]] SealedCheck evidence() const
     {
         const QMap<QString, QString> sums = readSums(m_small.value(evidenceSums()));
-        const QStringList faults = sumFaults(sums, sealed::evidenceFolder);
+        QStringList faults = sumFaults(sums, sealed::evidenceFolder);
+        if (!m_hashes.contains(evidenceSums())) {
+            faults.append(QStringLiteral("the list of the evidence is missing"));
+        }
         return {QStringLiteral("evidence"),
                 faults.isEmpty(),
                 QString::number(sums.size()),

@@ -222,6 +222,7 @@ void TestSealedPackage::whatIsPutInOrLeftOutIsFound()
              QStringList(u"archive"_s));
     QVERIFY(!faultyLines(written(whole.left(whole.size() - 1))).isEmpty());
     QVERIFY(!faultyLines(written(whole.left(whole.size() / 2))).isEmpty());
+    QVERIFY(faultyLines(written(whole.left(40))).contains(u"evidence"_s)); // its list is missing
     QVERIFY(!faultyLines(written({})).isEmpty());
     QProcess zip;
     zip.setWorkingDirectory(m_folder->path());
