@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/claimsjson.h"
-#include "app/cli/gatewaycommands.h"
+#include "app/cli/commands.h"
 #include "app/cli/scopeoption.h"
 #include "app/cli/trustoptions.h"
 #include "checklists/gatewaypacks.h"

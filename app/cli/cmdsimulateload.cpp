@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/gatewaycommands.h"
+#include "app/cli/commands.h"
 #include "app/cli/loadjson.h"
 #include "app/cli/loadoptions.h"
 #include "checklists/gatewaypacks.h"

@@ -3,7 +3,6 @@
 #include "app/cli/command.h"
 
 #include "app/cli/commands.h"
-#include "app/cli/gatewaycommands.h"
 #include "app/cli/output.h"
 #include "model/document/lockedfile.h"
 

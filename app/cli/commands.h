@@ -64,6 +64,8 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCeremonyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateInvestCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateClaimsCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateLoadCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateRunsCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateRepeatCommand();
 [[nodiscard]] std::unique_ptr<Command> makePackCommand();
