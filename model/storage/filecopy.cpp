@@ -139,8 +139,8 @@ Result<void> copyBytes(const QString& from, const DraftFile& draft)
             return fail(ErrorCode::FileUnwritable, {draft.path(), target.errorString()});
         }
     }
-    target.close();
-    return draft.sync();
+    return target.flush() ? Result<void>()
+                          : fail(ErrorCode::FileUnwritable, {draft.path(), target.errorString()});
 }
 
 } // namespace
@@ -160,7 +160,8 @@ Result<void> copyDatabase(const SqlConnection& connection, const QString& target
         }
         return tl::unexpected(error);
     }
-    return draft->moveIntoPlace(ifExists);
+    const Result<void> onDisk = draft->sync();
+    return onDisk ? draft->moveIntoPlace(ifExists) : onDisk;
 }
 
 } // namespace zt
