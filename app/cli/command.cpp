@@ -65,6 +65,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeSealCommand());
     commands.push_back(makeScrubCommand());
+    commands.push_back(makeSalvageCommand());
     commands.push_back(makeIncidentNewCommand());
     commands.push_back(makeIncidentListCommand());
     commands.push_back(makeIncidentShowCommand());
