@@ -2780,56 +2780,12 @@
         <translation>須搭配</translation>
     </message>
     <message>
-        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
-        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
-    </message>
-    <message>
         <source>%1, sent as %2</source>
         <translation>%1（寄出時 %2）</translation>
     </message>
     <message>
         <source>Cut sets</source>
         <translation>計算缺口組合</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Renumbered</source>
-        <translation>改編號</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>Recast</source>
-        <translation>重組</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
-        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
-    </message>
-    <message>
-        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
-        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
-    </message>
-    <message>
-        <source>Gives points to the reviewer, accepts or returns them.</source>
-        <translation>將查核點送覆核、核可或退回。</translation>
     </message>
     <message>
         <source>Repeat with --identity KEYFILE or --passphrase-file FILE.</source>
@@ -2842,10 +2798,6 @@
     <message>
         <source>Rules for evidence</source>
         <translation>佐證分析規則</translation>
-    </message>
-    <message>
-        <source>Reads an export row by row, holds it against published rules and lists every exception; KIND: %1.</source>
-        <translation>逐列讀取匯出檔，依公布的規則檢核並列出每一筆例外；KIND：%1。</translation>
     </message>
     <message>
         <source>Rules gone by: twse, tainan, or a file of your own.</source>
@@ -2918,6 +2870,50 @@
     <message>
         <source>There is no exception to raise a finding for; leave --finding out. Nothing was changed.</source>
         <translation>沒有例外可開立缺失，請去掉 --finding。未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>--reason takes at most %1 characters.</source>
+        <translation>--reason 最多 %1 個字。</translation>
+    </message>
+    <message>
+        <source>Why these cut-offs; told with them wherever they are.</source>
+        <translation>採用這些分界的理由；凡列出分界之處一併列出。</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>未結缺失</translation>
+    </message>
+    <message>
+        <source>Reason for the cut-offs: %1</source>
+        <translation>分界理由：%1</translation>
+    </message>
+    <message>
+        <source>Answers the point as well: conform, partly or not.</source>
+        <translation>一併回答查核點：conform、partly 或 not。</translation>
+    </message>
+    <message>
+        <source>This analysis has no chart; name a report to write: -o OUT.xlsx, .pdf, .csv or .json</source>
+        <translation>這項分析沒有圖；請指定要寫出的報告：-o OUT.xlsx、.pdf、.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>Writes a report (.xlsx, .pdf, .csv, .json) or the chart (.png, .svg).</source>
+        <translation>寫出報告（.xlsx、.pdf、.csv、.json）或圖（.png、.svg）。</translation>
+    </message>
+    <message>
+        <source>Shows names in the report; they are masked otherwise.</source>
+        <translation>報告顯示名稱；否則一律遮蔽。</translation>
+    </message>
+    <message>
+        <source>Name what to write: -o OUT.xlsx, .pdf, .csv, .json, .png or .svg</source>
+        <translation>請指定要寫出的檔案：-o OUT.xlsx、.pdf、.csv、.json、.png 或 .svg</translation>
+    </message>
+    <message>
+        <source>Reads an export row by row, holds it against published rules and lists every exception; KIND: %1, or auto.</source>
+        <translation>逐列讀取匯出檔，比對公布的規則並列出每一項例外；KIND：%1，或 auto。</translation>
+    </message>
+    <message>
+        <source>Taken for: %1.</source>
+        <translation>判為：%1。</translation>
     </message>
 </context>
 </TS>
