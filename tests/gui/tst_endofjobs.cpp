@@ -152,7 +152,8 @@ private Q_SLOTS:
         before.close();
 
         QSignalSpy exported(page, &ReportPage::exported);
-        // As the job is told of, before its thread runs: a short report would be done first now and then.
+        // As the job is told of, before its thread runs: a short report would be done first now and
+        // then.
         const auto cancelled = connect(&jobs, &JobRunner::started, &jobs, &JobRunner::cancel);
         page->exportTo(target);
         disconnect(cancelled);
