@@ -12,8 +12,8 @@
 
 namespace zt {
 
-/// Each has its row in analysisForms() and, for what is read of files, in evidenceKinds()
-/// (model/exchange/evidencekinds.h); nothing else asks which kind it is.
+/// Each has its row in analysisForms() and, for what is read of files, in analysisReaders()
+/// (model/exchange/analysisreaders.h); nothing else asks which kind it is.
 enum class AnalysisKind : quint8 {
     Accounts,
     PasswordPolicy,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/evidenceanalysis.h"
 
-#include "model/exchange/evidencekinds.h"
+#include "model/exchange/analysisreaders.h"
 #include "model/exchange/evidencemapping.h"
 #include "model/exchange/filedigest.h"
 #include "model/exchange/sheetreader.h"
@@ -26,7 +26,7 @@ analyseFile(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
     if (!any) {
         return fail(ErrorCode::Unsupported, {toKey(ask.kind) + QStringLiteral(" / ") + set.id});
     }
-    Result<AnalysisReading> reading = evidenceKind(ask.kind).analyse(ask, set, job);
+    Result<AnalysisReading> reading = analysisReader(ask.kind).analyse(ask, set, job);
     if (!reading) {
         return reading;
     }

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/evidencekinds.h"
+#include "model/exchange/analysisreaders.h"
 
 namespace zt {
 
 const QList<EvidenceColumn>& evidenceColumns(AnalysisKind kind)
 {
-    return evidenceKind(kind).columns();
+    return analysisReader(kind).columns();
 }
 
 namespace {

@@ -7,7 +7,7 @@
 namespace zt {
 
 /// How files of one kind of analysis are read and held against rules.
-struct EvidenceKind
+struct AnalysisReader
 {
     AnalysisKind kind;
     const QList<EvidenceColumn>& (*columns)();
@@ -18,7 +18,7 @@ struct EvidenceKind
 };
 
 /// One row per kind.
-[[nodiscard]] const QList<EvidenceKind>& evidenceKinds();
-[[nodiscard]] const EvidenceKind& evidenceKind(AnalysisKind kind);
+[[nodiscard]] const QList<AnalysisReader>& analysisReaders();
+[[nodiscard]] const AnalysisReader& analysisReader(AnalysisKind kind);
 
 } // namespace zt

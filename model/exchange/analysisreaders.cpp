@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/evidencekinds.h"
+#include "model/exchange/analysisreaders.h"
 
 #include "model/exchange/accountlist.h"
 #include "model/exchange/devicelist.h"
@@ -66,9 +66,9 @@ analyseLogins(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& jo
 
 } // namespace
 
-const QList<EvidenceKind>& evidenceKinds()
+const QList<AnalysisReader>& analysisReaders()
 {
-    static const QList<EvidenceKind> kinds{
+    static const QList<AnalysisReader> kinds{
         {AnalysisKind::Accounts, accountColumns, analyseAccounts},
         {AnalysisKind::PasswordPolicy, policyColumns, analysePolicies},
         {AnalysisKind::Devices, deviceColumns, analyseDevices},
@@ -77,11 +77,11 @@ const QList<EvidenceKind>& evidenceKinds()
     return kinds;
 }
 
-const EvidenceKind& evidenceKind(AnalysisKind kind)
+const AnalysisReader& analysisReader(AnalysisKind kind)
 {
-    const QList<EvidenceKind>& kinds = evidenceKinds();
+    const QList<AnalysisReader>& kinds = analysisReaders();
     return *std::find_if(
-        kinds.begin(), kinds.end(), [kind](const EvidenceKind& one) { return one.kind == kind; });
+        kinds.begin(), kinds.end(), [kind](const AnalysisReader& one) { return one.kind == kind; });
 }
 
 } // namespace zt
