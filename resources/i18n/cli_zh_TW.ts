@@ -2592,10 +2592,6 @@
         <translation>可解開的金鑰數：%1。</translation>
     </message>
     <message>
-        <source>Locks an assessment at its place, in the age format.</source>
-        <translation>把評估檔就地上鎖（age 格式）。</translation>
-    </message>
-    <message>
         <source>locking</source>
         <translation>上鎖中</translation>
     </message>
@@ -2870,6 +2866,62 @@
     <message>
         <source>There is no exception to raise a finding for; leave --finding out. Nothing was changed.</source>
         <translation>沒有例外可開立缺失，請去掉 --finding。未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>--show changes nothing: give it alone.</source>
+        <translation>--show 只顯示、不變更，請單獨使用。</translation>
+    </message>
+    <message>
+        <source>--add-recipient, --remove-recipient and --new-passphrase-file change a lock: give --change too.</source>
+        <translation>--add-recipient、--remove-recipient 與 --new-passphrase-file 用來變更鎖，請一併加上 --change。</translation>
+    </message>
+    <message>
+        <source>Give one of these: all keys (--recipient, --recipients-file), keys to add and to remove, or --new-passphrase-file.</source>
+        <translation>下列擇一：全部金鑰（--recipient、--recipients-file）、要加入與移除的金鑰，或 --new-passphrase-file。</translation>
+    </message>
+    <message>
+        <source>Changed what opens %1.</source>
+        <translation>已變更 %1 的開啟方式。</translation>
+    </message>
+    <message>
+        <source>Not locked: it lies in the clear.</source>
+        <translation>未上鎖：以明文存放。</translation>
+    </message>
+    <message>
+        <source>It opens with a passphrase; work of 2^%1.</source>
+        <translation>以密語開啟，工作量 2^%1。</translation>
+    </message>
+    <message>
+        <source>Whose they are is told to who opens it (--identity), unless another program locked it.</source>
+        <translation>金鑰屬於誰，要能開啟的人才看得到（--identity）；由其他程式上鎖的檔案則沒有記載。</translation>
+    </message>
+    <message>
+        <source>Prints what opens the file; changes nothing.</source>
+        <translation>顯示檔案的開啟方式，不做任何變更。</translation>
+    </message>
+    <message>
+        <source>Another lock for a locked file: new keys, or a new passphrase. The old way in opens nothing new.</source>
+        <translation>為已上鎖的檔案換鎖：新的金鑰或新的密語。舊的開啟方式打不開之後的內容。</translation>
+    </message>
+    <message>
+        <source>With --change: one more key; may be repeated.</source>
+        <translation>搭配 --change：多加一把金鑰，可重複。</translation>
+    </message>
+    <message>
+        <source>With --change: a key that opens it no longer.</source>
+        <translation>搭配 --change：取消一把金鑰。</translation>
+    </message>
+    <message>
+        <source>With --change: the new passphrase, the first line of FILE; without it and without keys it is asked for.</source>
+        <translation>搭配 --change：新的密語，取自 FILE 的第一行；未提供也未列金鑰時，會在終端機詢問。</translation>
+    </message>
+    <message>
+        <source>A file with such keys, one a line; of a key file as age keygen writes it the public half is taken.</source>
+        <translation>列有金鑰的檔案，一行一把；若是 age keygen 產生的金鑰檔，取其公開的一半。</translation>
+    </message>
+    <message>
+        <source>Locks an assessment at its place, in the age format; shows or changes what opens it.</source>
+        <translation>就地以 age 格式鎖定評估檔；顯示或變更其開啟方式。</translation>
     </message>
     <message>
         <source>--reason takes at most %1 characters.</source>
