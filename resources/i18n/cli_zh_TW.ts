@@ -2796,10 +2796,6 @@
         <translation>佐證分析規則</translation>
     </message>
     <message>
-        <source>Reads an export row by row, holds it against published rules and lists every exception; KIND: %1.</source>
-        <translation>逐列讀取匯出檔，依公布的規則檢核並列出每一筆例外；KIND：%1。</translation>
-    </message>
-    <message>
         <source>Rules gone by: twse, tainan, or a file of your own.</source>
         <translation>依據的規則：twse、tainan，或自己的規則檔。</translation>
     </message>
@@ -2926,6 +2922,50 @@
     <message>
         <source>Locks an assessment at its place, in the age format; shows or changes what opens it.</source>
         <translation>就地以 age 格式鎖定評估檔；顯示或變更其開啟方式。</translation>
+    </message>
+    <message>
+        <source>--reason takes at most %1 characters.</source>
+        <translation>--reason 最多 %1 個字。</translation>
+    </message>
+    <message>
+        <source>Why these cut-offs; told with them wherever they are.</source>
+        <translation>採用這些分界的理由；凡列出分界之處一併列出。</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>未結缺失</translation>
+    </message>
+    <message>
+        <source>Reason for the cut-offs: %1</source>
+        <translation>分界理由：%1</translation>
+    </message>
+    <message>
+        <source>Answers the point as well: conform, partly or not.</source>
+        <translation>一併回答查核點：conform、partly 或 not。</translation>
+    </message>
+    <message>
+        <source>This analysis has no chart; name a report to write: -o OUT.xlsx, .pdf, .csv or .json</source>
+        <translation>這項分析沒有圖；請指定要寫出的報告：-o OUT.xlsx、.pdf、.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>Writes a report (.xlsx, .pdf, .csv, .json) or the chart (.png, .svg).</source>
+        <translation>寫出報告（.xlsx、.pdf、.csv、.json）或圖（.png、.svg）。</translation>
+    </message>
+    <message>
+        <source>Shows names in the report; they are masked otherwise.</source>
+        <translation>報告顯示名稱；否則一律遮蔽。</translation>
+    </message>
+    <message>
+        <source>Name what to write: -o OUT.xlsx, .pdf, .csv, .json, .png or .svg</source>
+        <translation>請指定要寫出的檔案：-o OUT.xlsx、.pdf、.csv、.json、.png 或 .svg</translation>
+    </message>
+    <message>
+        <source>Reads an export row by row, holds it against published rules and lists every exception; KIND: %1, or auto.</source>
+        <translation>逐列讀取匯出檔，比對公布的規則並列出每一項例外；KIND：%1，或 auto。</translation>
+    </message>
+    <message>
+        <source>Taken for: %1.</source>
+        <translation>判為：%1。</translation>
     </message>
 </context>
 </TS>
