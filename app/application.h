@@ -17,6 +17,7 @@
 
 namespace zt {
 
+class LockDesk;
 class MainWindow;
 class StartWindow;
 
@@ -78,6 +79,8 @@ public:
 
     [[nodiscard]] QList<MainWindow*> windows() const;
 
+    [[nodiscard]] LockDesk& locks() { return *m_locks; }
+
     /// Theme, density and language as the settings (or the command line) say.
     void applyAppearance();
     /// Puts the style sheet on, once the first window is put together: before, every widget that
@@ -114,7 +117,8 @@ private:
     QList<QPointer<MainWindow>> m_windows;
     QPointer<StartWindow> m_start;
     QStringList m_reading; ///< files on a worker
-    JobRunner m_jobs;      ///< for the start window; last, so that it ends first
+    std::unique_ptr<LockDesk> m_locks;
+    JobRunner m_jobs; ///< for the start window; last, so that it ends first
 };
 
 } // namespace zt
