@@ -95,6 +95,14 @@ void LockDesk::changeOpenLock(MainWindow* window,
             }
         });
     connect(dialog, &ProtectionDialog::cancelRequested, this, [this, id] { m_jobs.cancel(id); });
+    connect(&m_jobs,
+            &JobRunner::progress,
+            dialog,
+            [dialog, id](quint64 job, qint64 done, qint64 total) {
+                if (job == id) {
+                    dialog->setProgress(done, total);
+                }
+            });
 }
 
 void LockDesk::lockPlain(MainWindow* window,

@@ -64,6 +64,7 @@ ProtectionDialog::ProtectionDialog(const ThemeHolder& theme,
     if (m_standing.locked) {
         m_unlock = addButton(tr("Remove the lock…"), ButtonKind::Danger);
         m_unlock->setObjectName(QStringLiteral("unlock"));
+        m_unlock->setEnabled(!m_standing.readOnly);
         connect(m_unlock, &QPushButton::clicked, this, &ProtectionDialog::unlockWanted);
     }
     m_save = addButton(m_standing.locked ? tr("Change the lock") : tr("Lock"), ButtonKind::Primary);
@@ -373,6 +374,11 @@ void ProtectionDialog::setBusy(bool busy)
         m_unlock->setEnabled(!busy && !m_standing.readOnly);
     }
     check();
+}
+
+void ProtectionDialog::setProgress(qint64 done, qint64 total)
+{
+    m_progress->setProgress(done, total);
 }
 
 void ProtectionDialog::showFault(const Error& error)

@@ -47,6 +47,7 @@ public:
 
     /// While the new lock is made; Escape then cancels that.
     void setBusy(bool busy);
+    void setProgress(qint64 done, qint64 total);
     void showFault(const Error& error);
 
     [[nodiscard]] QString faultText() const;

@@ -229,6 +229,8 @@ QWidget* UnlockDialog::faultRow()
     row->setContentsMargins(0, 6, 0, 0);
     row->setSpacing(8);
     row->addWidget(new StatusGlyph(m_theme, Status::Bad, 14), 0, Qt::AlignTop);
+    m_lead = makeLabel({}, Theme::small, true, Tone::Bad);
+    row->addWidget(m_lead, 0, Qt::AlignTop);
     m_fault = makeLabel({}, Theme::small, false, Tone::Text, true);
     row->addWidget(m_fault, 1);
     box->hide();
@@ -325,20 +327,23 @@ void UnlockDialog::setProgress(qint64 done, qint64 total)
 
 QString UnlockDialog::faultText() const
 {
-    return m_faultRow->isVisibleTo(this) ? m_fault->text() : QString();
+    return m_faultRow->isVisibleTo(this) ? m_lead->text() + QLatin1Char(' ') + m_fault->text()
+                                         : QString();
 }
 
 void UnlockDialog::showFault(const Error& error)
 {
     const bool wrong = error.code == ErrorCode::WrongPassphrase;
-    m_fault->setText(wrong ? tr("Wrong passphrase; the file was not touched. There is no back "
-                                "door: ask whoever locked it.")
+    m_lead->setText(wrong ? tr("Wrong passphrase") : QString());
+    m_lead->setVisible(wrong);
+    m_fault->setText(wrong ? tr("The file was not touched. There is no back door: ask whoever "
+                                "locked it.")
                            : errorSentence(error, m_language));
     m_faultRow->show();
     m_attempt->setText(m_attempts > 0 ? tr("Try %1").arg(m_attempts) : QString());
     if (m_field != nullptr) {
         m_field->setFault(wrong);
-        m_field->setAccessibleDescription(m_fault->text());
+        m_field->setAccessibleDescription(faultText());
         m_field->selectAll();
         m_field->setFocus(Qt::OtherFocusReason);
     }

@@ -88,6 +88,7 @@ private:
     ElidedLabel* m_identityName = nullptr;
     QPushButton* m_choose = nullptr;
     QWidget* m_faultRow = nullptr;
+    QLabel* m_lead = nullptr;
     QLabel* m_fault = nullptr;
     QWidget* m_caps = nullptr;
     QPushButton* m_cancel;

@@ -9522,12 +9522,16 @@
         <translation>解開中…</translation>
     </message>
     <message>
-        <source>Wrong passphrase; the file was not touched. There is no back door: ask whoever locked it.</source>
-        <translation>密語不符，檔案未被更動。沒有後門，請向上鎖的人確認。</translation>
-    </message>
-    <message>
         <source>Try %1</source>
         <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>密語不符</translation>
+    </message>
+    <message>
+        <source>The file was not touched. There is no back door: ask whoever locked it.</source>
+        <translation>檔案未被更動。沒有後門，請向上鎖的人確認。</translation>
     </message>
 </context>
 <context>

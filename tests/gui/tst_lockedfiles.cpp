@@ -330,6 +330,7 @@ private Q_SLOTS:
                  qPrintable(barText(window())));
         QCOMPARE(bytes(), QByteArray("another's"));
         QVERIFY(window()->hasUnsavedChanges());
+        m_bench->shot(u"unsaved"_s);
 
         QPointer<MainWindow> closing = window();
         closing->setAttribute(Qt::WA_DeleteOnClose);
@@ -341,6 +342,7 @@ private Q_SLOTS:
         Q_EMIT dialog->copyRequested();
         QVERIFY(isLockedFile(m_bench->path(u"copy.zta"_s)));
         QTRY_VERIFY(button(dialog, "discard")->isVisible());
+        m_bench->shot(u"unsaved-closing"_s);
         QTest::mouseClick(button(dialog, "discard"), Qt::LeftButton);
         QTRY_VERIFY(!closing);
         QCOMPARE(bytes(), QByteArray("another's"));

@@ -45,7 +45,7 @@ QString lockedCopy(const QString& assessment, const QString& name, const AgeLock
 AgeRecipient recipient(char seed)
 {
     SecureBytes scalar(32);
-    scalar.data()[0] = seed;
+    scalar.data()[8] = seed; // the lowest bits count for nothing
     return AgeIdentity::fromScalar(std::move(scalar)).recipient();
 }
 
@@ -108,7 +108,8 @@ void shootLocks(Application& application,
         dialog->reject();
     }
     QTest::qWait(1);
-    application.locks().lockAway(assessmentWindow, QStringLiteral("…"));
+    application.locks().lockAway(assessmentWindow,
+                                 LockDesk::tr("Nobody used it for %n minute(s).", nullptr, 15));
     (void)QTest::qWaitFor([&] { return application.locks().windows().value(0) != nullptr; });
     window = application.locks().windows().value(0);
     (void)QTest::qWaitFor([&] { return window->dialog() != nullptr; });
