@@ -2792,6 +2792,10 @@
         <source>Export all evidence: name a new folder</source>
         <translation>匯出全部佐證：為新資料夾命名</translation>
     </message>
+    <message>
+        <source>This assessment is locked; the copy is not. It lies on the disk in the clear until the window closes, or the file is locked again.</source>
+        <translation>這份評估已上鎖，副本則沒有：在視窗關閉或重新上鎖之前，副本以明文留在磁碟上。</translation>
+    </message>
 </context>
 <context>
     <name>zt::EvidenceList</name>
@@ -2941,6 +2945,10 @@
     <message>
         <source>This content cannot be shown here. Open a read-only copy to see it.</source>
         <translation>此內容無法在這裡顯示，請開啟唯讀副本檢視。</translation>
+    </message>
+    <message>
+        <source>This content is too large to be shown without writing it to the disk in the clear. Open a read-only copy to see it; you are asked first.</source>
+        <translation>內容太大，不寫出明文就無法在此顯示。可開啟唯讀副本查看，開啟前會先詢問。</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5326,102 @@
     </message>
 </context>
 <context>
+    <name>zt::LockDesk</name>
+    <message>
+        <source>Unlocking</source>
+        <translation>解鎖中</translation>
+    </message>
+    <message>
+        <source>Open read-only?</source>
+        <translation>以唯讀開啟？</translation>
+    </message>
+    <message>
+        <source>The assessment is open elsewhere. It can be looked at meanwhile, not changed.</source>
+        <translation>這份評估已在別處開啟，目前只能檢視，不能變更。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>唯讀開啟</translation>
+    </message>
+    <message>
+        <source>You locked it.</source>
+        <translation>由您上鎖。</translation>
+    </message>
+    <message>
+        <source>Work is still running in this window; wait for it, or cancel it.</source>
+        <translation>這個視窗還有工作進行中，請等它完成或先取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody used it for %n minute(s).</source>
+        <translation>
+            <numerusform>閒置 %n 分鐘，已自動上鎖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the lock</source>
+        <translation>換鎖中</translation>
+    </message>
+    <message>
+        <source>The file is saved under its new lock</source>
+        <translation>已換鎖並重新加密儲存</translation>
+    </message>
+    <message>
+        <source>Making the lock</source>
+        <translation>製作鎖</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>上鎖中…</translation>
+    </message>
+    <message>
+        <source>Remove the lock?</source>
+        <translation>要移除鎖嗎？</translation>
+    </message>
+    <message>
+        <source>The whole assessment with its evidence will lie on the disk in the clear: whoever gets hold of the file can read it.</source>
+        <translation>整份評估連同佐證都會以明文放在磁碟上，任何拿到檔案的人都讀得到。</translation>
+    </message>
+    <message>
+        <source>Remove the lock</source>
+        <translation>移除鎖</translation>
+    </message>
+    <message>
+        <source>Removing the lock…</source>
+        <translation>移除鎖中…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LockedWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Zero-Trust Assessment Workbench</source>
+        <translation>零信任評估工作台</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已上鎖</translation>
+    </message>
+    <message>
+        <source>This assessment is locked</source>
+        <translation>這份評估已上鎖</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解開…</translation>
+    </message>
+    <message>
+        <source>Its content is not in memory</source>
+        <translation>內容不在記憶體</translation>
+    </message>
+</context>
+<context>
     <name>zt::MainWindow</name>
     <message>
         <source>The hash of the trail&apos;s head is on the clipboard</source>
@@ -5434,6 +5538,34 @@
     <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Protection: lock, passphrase, keys…</source>
+        <translation>保護：上鎖、密語、金鑰…</translation>
+    </message>
+    <message>
+        <source>Locked: encrypted on the disk. Change what opens it…</source>
+        <translation>已上鎖：磁碟上為密文。變更開啟方式…</translation>
+    </message>
+    <message>
+        <source>Not locked: it lies on the disk in the clear. Lock it…</source>
+        <translation>未上鎖：以明文放在磁碟上。上鎖…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即上鎖</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Saved encrypted</source>
+        <translation>已加密儲存</translation>
     </message>
 </context>
 <context>
@@ -6488,6 +6620,17 @@
     </message>
 </context>
 <context>
+    <name>zt::PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隱藏輸入內容</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>顯示輸入內容</translation>
+    </message>
+</context>
+<context>
     <name>zt::PillarDelegate</name>
     <message numerus="yes">
         <source>%n system(s)</source>
@@ -6629,6 +6772,141 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ProtectionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove the lock…</source>
+        <translation>移除鎖…</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>換鎖</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>上鎖</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密語</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>開啟方式</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever gets hold of the file can read it.</source>
+        <translation>未上鎖：任何拿到檔案的人都讀得到。</translation>
+    </message>
+    <message>
+        <source>Locked: encrypted on the disk, opened by a passphrase.</source>
+        <translation>已上鎖：磁碟上為密文，以密語開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked: encrypted on the disk, opened by %n key(s).</source>
+        <translation>
+            <numerusform>已上鎖：磁碟上為密文，以 %n 把金鑰開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密語</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大寫鎖定開著</translation>
+    </message>
+    <message>
+        <source>There is no back door: who forgets the passphrase has lost the content. Keep it where two people can reach it.</source>
+        <translation>沒有後門：忘記密語就再也打不開。請保管在兩個人都拿得到的地方。</translation>
+    </message>
+    <message>
+        <source>Key of a person (age1…)</source>
+        <translation>某人的金鑰（age1…）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>Keys that shall open it</source>
+        <translation>可開啟的金鑰</translation>
+    </message>
+    <message>
+        <source>The file does not tell whose keys open it now, since another program locked it. List all that shall open it.</source>
+        <translation>檔案由其他程式上鎖，未記載現在可用哪些金鑰開啟。請列出所有可開啟的金鑰。</translation>
+    </message>
+    <message>
+        <source>Whoever has the secret half of one of these keys opens the file. Without any of them its content is lost.</source>
+        <translation>持有其中任一把的私密部分就能開啟；若全都遺失，內容就打不開了。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Lock again when idle for</source>
+        <translation>閒置多久自動上鎖</translation>
+    </message>
+    <message>
+        <source>Saves first, then forgets keys and content; holds for every locked file on this computer</source>
+        <translation>先儲存，再清除金鑰與內容；適用這部電腦上所有已上鎖的檔案</translation>
+    </message>
+    <message>
+        <source>A list of keys, or a key file</source>
+        <translation>金鑰清單或金鑰檔</translation>
+    </message>
+    <message>
+        <source>It is open read-only; its lock cannot be changed</source>
+        <translation>目前以唯讀開啟，不能換鎖</translation>
+    </message>
+    <message>
+        <source>At least one key must remain</source>
+        <translation>至少要留一把金鑰</translation>
+    </message>
+    <message>
+        <source>These keys open it already</source>
+        <translation>現在就是這些金鑰</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase</source>
+        <translation>請輸入新密語</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet</source>
+        <translation>兩次輸入還不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): short ones are guessed. Four words that have nothing to do with each other are better.</source>
+        <translation>
+            <numerusform>%n 個字：太短容易被猜中。用四個互不相干的詞較好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying one takes an attacker about a second, too.</source>
+        <translation>攻擊者每試一次也要約 1 秒。</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +8673,57 @@
     </message>
 </context>
 <context>
+    <name>zt::SavingDialog</name>
+    <message>
+        <source>There is no room left on the disk for “%1”. The last changes are in memory alone: free some space; it is tried again by itself.</source>
+        <translation>磁碟空間不足，無法儲存「%1」。最近的變更只在記憶體：請騰出空間，程式會自動再試。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written to (%2). The last changes are in memory alone: allow it, or save a copy elsewhere.</source>
+        <translation>「%1」所在的資料夾無法寫入（%2）。最近的變更只在記憶體：請開放寫入權限，或另存一份到別處。</translation>
+    </message>
+    <message>
+        <source>Another program has replaced “%1”; its file is left alone. The last changes are in memory alone: save a copy elsewhere, then compare the two.</source>
+        <translation>其他程式換掉了「%1」，該檔未被更動。最近的變更只在記憶體：請另存一份到別處，再比較兩者。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there (renamed, removed, or its drive is gone). The last changes are in memory alone: bring it back, or save a copy elsewhere.</source>
+        <translation>「%1」已不在原處（改名、刪除，或磁碟已移除）。最近的變更只在記憶體：請放回原處，或另存一份到別處。</translation>
+    </message>
+    <message>
+        <source>Not saved; the last changes are in memory alone. %1</source>
+        <translation>尚未儲存，最近的變更只在記憶體。%1</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>回到視窗</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不儲存就關閉</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Saving before it closes</source>
+        <translation>關閉前儲存中</translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted anew and put on the disk.</source>
+        <translation>整個檔案重新加密後寫入磁碟。</translation>
+    </message>
+</context>
+<context>
     <name>zt::ScatterView</name>
     <message>
         <source>Risk × impact</source>
@@ -9028,6 +9357,14 @@
     <message>
         <source>Asia/Taipei; files and trail keep UTC</source>
         <translation>台北時間；檔案與軌跡以 UTC 記錄</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>閒置自動上鎖</translation>
+    </message>
+    <message>
+        <source>Locked files alone; saves first</source>
+        <translation>只影響已上鎖的檔案，會先儲存</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +10089,105 @@
         <translation>
             <numerusform>持平或未知&#x3000;%n 類</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zt::UnlockDialog</name>
+    <message>
+        <source>Never</source>
+        <translation>不自動上鎖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock again when idle for</source>
+        <translation>閒置多久自動上鎖</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解開</translation>
+    </message>
+    <message>
+        <source>Unlock the assessment</source>
+        <translation>解開評估檔</translation>
+    </message>
+    <message>
+        <source>While it is open its content is in memory alone, and each save encrypts the whole file anew; nothing lies on the disk in the clear. The format is age v1: the standard age tool opens it too.</source>
+        <translation>開著時內容只在記憶體，儲存時整檔重新加密；磁碟上不留明文。格式為 age v1，標準 age 工具亦可解。</translation>
+    </message>
+    <message>
+        <source>One try takes about a second, against guessing</source>
+        <translation>每次嘗試約 1 秒，為防猜測</translation>
+    </message>
+    <message>
+        <source>locked with a passphrase</source>
+        <translation>以密語上鎖</translation>
+    </message>
+    <message numerus="yes">
+        <source>locked for %n key(s)</source>
+        <translation>
+            <numerusform>以 %n 把金鑰上鎖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>末次儲存 %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密語</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大寫鎖定開著</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>金鑰檔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>The file with your key</source>
+        <translation>存有您金鑰的檔案</translation>
+    </message>
+    <message>
+        <source>as age-keygen writes it; none is chosen yet</source>
+        <translation>age-keygen 產生的檔案；尚未選擇</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first</source>
+        <translation>請先輸入密語</translation>
+    </message>
+    <message>
+        <source>Choose the file with your key first</source>
+        <translation>請先選擇金鑰檔</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>解開中…</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>密語不符</translation>
+    </message>
+    <message>
+        <source>The file was not touched. There is no back door: ask whoever locked it.</source>
+        <translation>檔案未被更動。沒有後門，請向上鎖的人確認。</translation>
     </message>
 </context>
 <context>

@@ -1980,6 +1980,14 @@
         <source>at least one key, or a passphrase</source>
         <translation>至少一把金鑰，或一組密語</translation>
     </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>檔案為唯讀</translation>
+    </message>
+    <message>
+        <source>no file can be made in its folder</source>
+        <translation>其資料夾不能建立檔案</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>

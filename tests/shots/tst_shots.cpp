@@ -16,6 +16,7 @@
 #include "app/widgets/dialog.h"
 #include "app/widgets/rowtable.h"
 #include "auditdialogshots.h"
+#include "lockshots.h"
 #include "shotimages.h"
 
 #include <QBuffer>
@@ -467,6 +468,29 @@ private Q_SLOTS:
         }
         delete window;
         stepBefore(usual);
+    }
+
+    void locks_data() { addLooks(); }
+
+    /// English in the narrow window.
+    void locks()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        dress(language, theme);
+        stepBefore(m_window);
+        const bool wide = language == QLatin1String("zh_TW");
+        shootLocks(*m_application,
+                   m_window->session().document().path(),
+                   wide ? QSize(1440, 900) : QSize(1024, 700),
+                   [&](QWidget* window, const QString& name) {
+                       QTest::qWait(50);
+                       shoot(window,
+                             QStringLiteral("lock-%1-%2-%3-%4.png")
+                                 .arg(name, language, theme)
+                                 .arg(window->width()));
+                   });
+        stepBefore(m_window);
     }
 
     void emptyAssessment()
