@@ -28,7 +28,8 @@ struct AnalysisPaper
 
 /// "TWSE-AUDIT 存取控制 4; …"
 [[nodiscard]] QString clausesText(const QList<SourceRef>& sources);
-/// "max_age_days = 90"
+/// "max_age_days = 90"; "–" where it is open, the reason behind where it was set for the analysis:
+/// "max_months = 6 (…)".
 [[nodiscard]] QString parametersText(const EvidenceRule& rule);
 
 } // namespace zt

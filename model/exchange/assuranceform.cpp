@@ -156,6 +156,7 @@ QList<EvidenceColumn> makeColumns()
     all[AuthenticatorsColumn].choices = authenticatorTokens().choices();
     all[AalColumn].choices = aalWords().choices();
     all[NeededColumn].choices = aalWords().choices();
+    all[AuthenticatorsColumn].several = true;
     explain(all);
     return all;
 }

@@ -36,6 +36,7 @@ struct EvidenceColumn
     QStringList yesWords; ///< of YesNo, besides the usual ones
     QStringList noWords;
     QList<Bilingual> choices = {}; ///< what a form offers to choose from
+    bool several = false;          ///< of which several may stand in a cell
     Bilingual explained = {};      ///< what goes in, for a form to be filled in
 };
 

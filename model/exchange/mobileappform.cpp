@@ -213,6 +213,8 @@ QList<EvidenceColumn> makeColumns()
         all[result].yesWords = wordsBetweenBars(u"通過|合格|符合|pass|passed");
         all[result].noWords = wordsBetweenBars(u"未通過|不通過|不合格|不符合|fail|failed");
     }
+    all[LevelsColumn].several = true;
+    all[ChangedFunctionsColumn].several = true;
     explain(all);
     return all;
 }

@@ -181,6 +181,8 @@ QList<EvidenceColumn> makeColumns()
     all[MatchedColumn].yesWords = wordsBetweenBars(u"相符|一致|通過|match|matched|consistent");
     all[MatchedColumn].noWords =
         wordsBetweenBars(u"不符|不相符|不一致|未通過|mismatch|no match|inconsistent");
+    all[MethodsColumn].several = true;
+    all[ChecksColumn].several = true;
     explain(all);
     return all;
 }
