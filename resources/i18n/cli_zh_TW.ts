@@ -2148,10 +2148,6 @@
         <translation>要執行的情境：all，或情境編號，例如 S11,S27。</translation>
     </message>
     <message>
-        <source>Which items are there: all, none, from-assessment, or ids such as 1-1,1-2. With FILE from-assessment, all otherwise.</source>
-        <translation>有哪些項次：all、none、from-assessment，或項次編號，例如 1-1,1-2。有 FILE 時預設 from-assessment，否則為 all。</translation>
-    </message>
-    <message>
         <source>Items to take away, such as 1-5,1-7.</source>
         <translation>要拿掉的項次，例如 1-5,1-7。</translation>
     </message>
@@ -2780,56 +2776,12 @@
         <translation>須搭配</translation>
     </message>
     <message>
-        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
-        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
-    </message>
-    <message>
         <source>%1, sent as %2</source>
         <translation>%1（寄出時 %2）</translation>
     </message>
     <message>
         <source>Cut sets</source>
         <translation>計算缺口組合</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Renumbered</source>
-        <translation>改編號</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>Recast</source>
-        <translation>重組</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
-        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
-    </message>
-    <message>
-        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
-        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
-    </message>
-    <message>
-        <source>Gives points to the reviewer, accepts or returns them.</source>
-        <translation>將查核點送覆核、核可或退回。</translation>
     </message>
     <message>
         <source>Repeat with --identity KEYFILE or --passphrase-file FILE.</source>
@@ -2918,6 +2870,18 @@
     <message>
         <source>There is no exception to raise a finding for; leave --finding out. Nothing was changed.</source>
         <translation>沒有例外可開立缺失，請去掉 --finding。未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>An item that is there in part takes a whole number of per cent from 0 to 100, such as 1-2:60.</source>
+        <translation>部分涵蓋的項次須附 0 到 100 的整數百分比，例如 1-2:60。</translation>
+    </message>
+    <message>
+        <source>Which items are there: all, none, from-assessment, or ids such as 1-1,1-2, in part as 1-3:60. With FILE from-assessment, all otherwise.</source>
+        <translation>有哪些項次：all、none、from-assessment，或項次編號，例如 1-1,1-2，部分涵蓋寫成 1-3:60。有 FILE 時預設 from-assessment，否則為 all。</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>分析中</translation>
     </message>
 </context>
 </TS>
