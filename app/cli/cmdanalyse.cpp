@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysisfiling.h"
 #include "app/cli/analysisjson.h"
+#include "app/cli/analysisoutput.h"
 #include "app/cli/commands.h"
 #include "checklists/evidencerulespack.h"
+#include "model/exchange/analysisproposal.h"
 #include "model/exchange/datetext.h"
 #include "reports/phrase.h"
 
@@ -20,6 +22,7 @@ const QLatin1String atOption("at");
 const QLatin1String mapOption("map");
 const QLatin1String sheetOption("sheet");
 const QLatin1String maskOption("mask");
+const QLatin1String autoKind("auto");
 
 QString kindsText()
 {
@@ -82,7 +85,7 @@ public:
     {
         return fill(context.translate("Cli",
                                       "Reads an export row by row, holds it against published "
-                                      "rules and lists every exception; KIND: %1."),
+                                      "rules and lists every exception; KIND: %1, or auto."),
                     {kindsText()});
     }
 
@@ -111,6 +114,7 @@ public:
             {maskOption, context.translate("Cli", "Masks the names of those listed.")},
         });
         declareFiling(parser, context);
+        declareAnalysisOutput(parser, context);
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -120,6 +124,9 @@ public:
         const Result<EvidenceRuleSet> rules = rulesOf(parser.value(rulesOption));
         if (!format || !ask || !rules) {
             return context.refuse(!format ? format.error() : !ask ? ask.error() : rules.error());
+        }
+        if (const Result<void> fits = checkAnalysisOutput(parser, context); !fits) {
+            return context.refuse(fits.error());
         }
         const auto job = context.job(context.translate("Cli", "Reading"));
         Result<AnalysisReading> reading = analyseFile(*ask, *rules, *job);
@@ -134,6 +141,10 @@ public:
                 return context.refuse(filed.error());
             }
         }
+        if (hasAnalysisOutput(parser)) {
+            return writeAnalysis(
+                parser, *format, context, *reading, pick(rules->title, context.language()));
+        }
         if (parser.isSet(maskOption)) {
             maskSubjects(reading->result);
         }
@@ -142,16 +153,18 @@ public:
     }
 
 private:
-    static Result<AnalysisAsk> askOf(const QCommandLineParser& parser, const CliContext& context)
+    static Result<AnalysisAsk> askOf(const QCommandLineParser& parser, CliContext& context)
     {
         const QString word = parser.positionalArguments().value(0);
-        const auto kind = analysisKindFromKey(word);
+        const QString path = parser.positionalArguments().value(1);
+        const auto kind = word == autoKind ? kindOf(path, context) : analysisKindFromKey(word);
         if (!kind) {
-            return tl::unexpected(notAChoice(QStringLiteral("KIND"), word, kindsText()));
+            return tl::unexpected(
+                notAChoice(QStringLiteral("KIND"), word, kindsText() + QStringLiteral(", auto")));
         }
         AnalysisAsk ask;
         ask.kind = *kind;
-        ask.path = parser.positionalArguments().value(1);
+        ask.path = path;
         ask.table.sheet = parser.value(sheetOption);
         ask.table.mapFile = parser.value(mapOption);
         const Result<QJsonObject> map = mapOf(ask.table.mapFile);
@@ -165,6 +178,27 @@ private:
         }
         ask.at = *at;
         return ask;
+    }
+
+    /// As the window proposes it; nothing where no kind can read the file.
+    static std::optional<AnalysisKind> kindOf(const QString& path, CliContext& context)
+    {
+        if (!QFileInfo::exists(path)) {
+            return analysisKinds().first(); // the reading says that there is none
+        }
+        QList<EvidenceRuleSet> sets;
+        const QStringList names = shippedEvidenceRuleNames();
+        for (const QString& name : names) {
+            if (const Result<EvidenceRuleSet> set = shippedEvidenceRules(name)) {
+                sets.append(*set);
+            }
+        }
+        const auto job = context.job(context.translate("Cli", "Reading"));
+        const std::optional<AnalysisKind> kind = proposedAnalysis(path, sets, *job);
+        if (kind) {
+            context.note(fill(context.translate("Cli", "Taken for: %1."), {toKey(*kind)}));
+        }
+        return kind;
     }
 
     /// The day judged by: the option, or today by the clock, of which the result tells.

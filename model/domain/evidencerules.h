@@ -12,9 +12,14 @@
 
 namespace zt {
 
-enum class AnalysisKind : quint8 { Accounts, PasswordPolicy, Devices, Logins };
-
-inline constexpr int analysisKindCount = 4;
+/// Each has its row in analysisForms() and, for what is read of files, in analysisReaders()
+/// (model/exchange/analysisreaders.h); nothing else asks which kind it is.
+enum class AnalysisKind : quint8 {
+    Accounts,
+    PasswordPolicy,
+    Devices,
+    Logins,
+};
 
 /// "accounts"
 [[nodiscard]] QString toKey(AnalysisKind kind);
@@ -78,6 +83,20 @@ struct RuleForm
     QList<ParameterForm> choices = {};
 };
 
+/// What the rules know of a kind of analysis.
+struct AnalysisForm
+{
+    AnalysisKind kind;
+    QLatin1String key;
+    bool byDay; ///< judged by a day
+    QList<RuleForm> (*rules)();
+};
+
+/// One row per kind, in the order they are offered.
+[[nodiscard]] const QList<AnalysisForm>& analysisForms();
+[[nodiscard]] const AnalysisForm& analysisForm(AnalysisKind kind);
+
+/// Of all kinds.
 [[nodiscard]] const QList<RuleForm>& ruleForms();
 [[nodiscard]] const RuleForm* ruleForm(AnalysisKind kind, const QString& id);
 

@@ -1,26 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/accountlist.h"
-#include "model/exchange/devicelist.h"
-#include "model/exchange/evidencetable.h"
-#include "model/exchange/loginlog.h"
-#include "model/exchange/passwordpolicy.h"
+#include "model/exchange/analysisreaders.h"
 
 namespace zt {
 
 const QList<EvidenceColumn>& evidenceColumns(AnalysisKind kind)
 {
-    switch (kind) {
-    case AnalysisKind::PasswordPolicy:
-        return policyColumns();
-    case AnalysisKind::Devices:
-        return deviceColumns();
-    case AnalysisKind::Logins:
-        return loginColumns();
-    case AnalysisKind::Accounts:
-        break;
-    }
-    return accountColumns();
+    return analysisReader(kind).columns();
 }
 
 namespace {

@@ -3,7 +3,7 @@
 #include "reports/charts/gatewayfigures.h"
 
 #include "reports/phrase.h"
-#include "reports/wordinganalysis.h"
+#include "reports/wordinggatewayanalysis.h"
 #include "reports/wordingroadmap.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "reports/gateway/analyses.h"
 #include "reports/phrase.h"
 #include "reports/tableparts.h"
-#include "reports/wordinganalysis.h"
+#include "reports/wordinggatewayanalysis.h"
 
 #include <algorithm>
 

@@ -1952,6 +1952,54 @@
         <source>this line is no access record</source>
         <translation>這一行不是存取紀錄</translation>
     </message>
+    <message>
+        <source>its lock is another one</source>
+        <translation>鎖已經換過</translation>
+    </message>
+    <message>
+        <source>the list of keys</source>
+        <translation>金鑰清單</translation>
+    </message>
+    <message>
+        <source>keys that open it</source>
+        <translation>可開啟的金鑰</translation>
+    </message>
+    <message>
+        <source>the lock of the file</source>
+        <translation>檔案的鎖</translation>
+    </message>
+    <message>
+        <source>a passphrase alone, or all keys that shall open it instead</source>
+        <translation>只用一組密語，或列出改用的所有金鑰</translation>
+    </message>
+    <message>
+        <source>all keys that shall open it; whose keys do now the file does not tell, since another program locked it</source>
+        <translation>列出所有可開啟的金鑰；檔案由其他程式上鎖，未記載現在可用哪些金鑰開啟</translation>
+    </message>
+    <message>
+        <source>at least one key, or a passphrase</source>
+        <translation>至少一把金鑰，或一組密語</translation>
+    </message>
+    <message>
+        <source>it is compressed; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heads of the columns are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns have this head</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>
@@ -2610,10 +2658,6 @@
     <message>
         <source>The attestation format “%1” is not known.</source>
         <translation>不認識證明格式「%1」。</translation>
-    </message>
-    <message>
-        <source>Leads to the trust anchor “%1”.</source>
-        <translation>連到信任錨「%1」。</translation>
     </message>
     <message>
         <source>Stamped by %1, which no longer counts.</source>

@@ -4,7 +4,7 @@
 #include "reports/charts/gatewayfigures.h"
 #include "reports/gatewayanalyses.h"
 #include "reports/reportwriter.h"
-#include "reports/wordinganalysis.h"
+#include "reports/wordinggatewayanalysis.h"
 
 #include <QGuiApplication>
 #include <QImage>

@@ -7,7 +7,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/rowtable.h"
 #include "reports/charts/gatewayfigures.h"
-#include "reports/wordinganalysis.h"
+#include "reports/wordinggatewayanalysis.h"
 
 #include <QVBoxLayout>
 

@@ -9,8 +9,8 @@
 #include "app/widgets/rowtable.h"
 #include "app/widgets/segments.h"
 #include "reports/charts/gatewayfigures.h"
-#include "reports/wordinganalysis.h"
 #include "reports/wordinggateway.h"
+#include "reports/wordinggatewayanalysis.h"
 #include "reports/wordingroadmap.h"
 
 #include <QLineEdit>

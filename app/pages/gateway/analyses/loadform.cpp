@@ -6,7 +6,7 @@
 #include "app/widgets/labels.h"
 #include "model/gateway/load.h"
 #include "reports/phrase.h"
-#include "reports/wordinganalysis.h"
+#include "reports/wordinggatewayanalysis.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

@@ -9,7 +9,7 @@
 #include "app/widgets/rowtable.h"
 #include "checklists/gatewaypacks.h"
 #include "reports/charts/gatewayfigures.h"
-#include "reports/wordinganalysis.h"
+#include "reports/wordinggatewayanalysis.h"
 
 #include <QVBoxLayout>
 
