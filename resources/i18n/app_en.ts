@@ -64,6 +64,30 @@
     </message>
 </context>
 <context>
+    <name>zt::CasesPanel</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read; mend them and read again.</source>
+        <translation>
+            <numerusform>%n cell cannot be read; mend it and read again.</numerusform>
+            <numerusform>%n cells cannot be read; mend them and read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) decided.</source>
+        <translation>
+            <numerusform>%n request decided.</numerusform>
+            <numerusform>%n requests decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::ChartDock</name>
     <message numerus="yes">
         <source>%n system(s) on the chart, no cut-offs set</source>

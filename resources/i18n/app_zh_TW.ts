@@ -564,6 +564,25 @@
     </message>
 </context>
 <context>
+    <name>zt::AnalysesView</name>
+    <message>
+        <source>Investment</source>
+        <translation>投資</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>宣稱</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負載</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+</context>
+<context>
     <name>zt::AnalysisExceptionModel</name>
     <message>
         <source>Row</source>
@@ -693,6 +712,41 @@
     <message>
         <source>Copy</source>
         <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisPanel</name>
+    <message>
+        <source>working… %1%</source>
+        <translation>計算中… %1%</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Writes this answer as xlsx, pdf, csv or json</source>
+        <translation>將此結果寫成 xlsx、pdf、csv 或 json</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
+        <translation>報告 (*.xlsx *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>寫出 %1</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1652,75 @@
     </message>
 </context>
 <context>
+    <name>zt::CasesPanel</name>
+    <message>
+        <source>Table of cases</source>
+        <translation>案例表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>表格 (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Put a table of requests here</source>
+        <translation>把存取要求表放到這裡</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or ods, one request a row</source>
+        <translation>csv、xlsx 或 ods，每列一件要求</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>換一個檔案…</translation>
+    </message>
+    <message>
+        <source>Columns: case, action, operation, resource, user, device, place, health, session, time, expected, and every fact of the gateway by its key. Items that are there in part count as missing here, as a row names no person.</source>
+        <translation>欄位：case、action、operation、resource、user、device、place、health、session、time、expected，以及以代碼為欄名的各項事實。部分涵蓋的項次在此視為缺少，因為每列並未指明是哪個人。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>未判定任何一列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read; mend them and read again.</source>
+        <translation>
+            <numerusform>有 %n 格讀不懂；請修正後重新讀取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: read “%3”; %4</source>
+        <translation>第 %1 列、欄「%2」：讀到「%3」；%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) decided.</source>
+        <translation>
+            <numerusform>已判定 %n 件要求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table says of none what is expected.</source>
+        <translation>表中沒有任何一列寫明預期結果。</translation>
+    </message>
+    <message>
+        <source>As expected: %1 of %2.</source>
+        <translation>與預期相符：%2 件中的 %1 件。</translation>
+    </message>
+</context>
+<context>
     <name>zt::CeremonyView</name>
     <message>
         <source>Copy</source>
@@ -1769,6 +1892,25 @@
     <message>
         <source>Deduction %1 by your own points</source>
         <translation>扣分 %1（使用者自訂）</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ClaimsPanel</name>
+    <message>
+        <source>Claimed and demonstrated</source>
+        <translation>宣稱與驗證</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>Enter goes to the scenario that gets through all the same. In braces: one set of missing items each; with any of them the item would do its work.</source>
+        <translation>按 Enter 前往仍會通過的情境。大括號內各為一組缺少的項次，補上任一組，該項次就會發揮作用。</translation>
+    </message>
+    <message>
+        <source>No item is there whole.</source>
+        <translation>沒有完整實施的項次。</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4119,42 @@
         <source>Nothing was run yet. F5 runs the scenarios.</source>
         <translation>尚未模擬。按 F5 執行各情境。</translation>
     </message>
+    <message>
+        <source>Choose items by hand</source>
+        <translation>自選項次</translation>
+    </message>
+    <message>
+        <source>What stops the most for the least</source>
+        <translation>怎麼花最少擋下最多</translation>
+    </message>
+    <message>
+        <source>Claimed and demonstrated</source>
+        <translation>宣稱與驗證</translation>
+    </message>
+    <message>
+        <source>A day at the gateway</source>
+        <translation>閘道的一天</translation>
+    </message>
+    <message>
+        <source>Decide a table of cases</source>
+        <translation>判定案例表</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>there, in part, missing</source>
+        <translation>具備、部分、缺</translation>
+    </message>
+    <message>
+        <source>as assessed</source>
+        <translation>還原為評估</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>自選…</translation>
+    </message>
 </context>
 <context>
     <name>zt::GatewayTexts</name>
@@ -4983,6 +5161,49 @@
     </message>
 </context>
 <context>
+    <name>zt::InvestmentPanel</name>
+    <message>
+        <source>Investment curve</source>
+        <translation>投資曲線</translation>
+    </message>
+    <message>
+        <source>What stops the most for the least</source>
+        <translation>怎麼花最少擋下最多</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>By money</source>
+        <translation>依金額</translation>
+    </message>
+    <message>
+        <source>By items</source>
+        <translation>依項數</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Budget, NT$ 10,000</source>
+        <translation>預算（萬元）</translation>
+    </message>
+    <message>
+        <source>Budget, items</source>
+        <translation>預算（項）</translation>
+    </message>
+    <message>
+        <source>Nothing on offer: no item is missing here.</source>
+        <translation>沒有可選的措施：此範圍沒有缺少的項次。</translation>
+    </message>
+</context>
+<context>
     <name>zt::ItemPanel</name>
     <message>
         <source>Level %1</source>
@@ -5107,6 +5328,96 @@
     </message>
 </context>
 <context>
+    <name>zt::ItemSetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, assessed as %3</source>
+        <translation>%1：%2，評估為%3</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>等級 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemSetPanel</name>
+    <message>
+        <source>Nothing differs: these are the items as they are assessed.</source>
+        <translation>沒有差異：就是評估所載的項次。</translation>
+    </message>
+    <message>
+        <source>Nothing is assessed to hold it against.</source>
+        <translation>尚無評估結果可供比較。</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>No item differs.</source>
+        <translation>沒有項次不同。</translation>
+    </message>
+    <message>
+        <source>Stopped now: %1.</source>
+        <translation>改為擋下：%1。</translation>
+    </message>
+    <message>
+        <source>Get through now: %1.</source>
+        <translation>改為攻擊通過：%1。</translation>
+    </message>
+    <message>
+        <source>Only detected now: %1.</source>
+        <translation>改為只偵測：%1。</translation>
+    </message>
+    <message>
+        <source>Users kept out now: %1.</source>
+        <translation>改為誤擋：%1。</translation>
+    </message>
+    <message>
+        <source>Users let in again: %1.</source>
+        <translation>改為正常放行：%1。</translation>
+    </message>
+    <message>
+        <source>Every scenario comes out as it is assessed.</source>
+        <translation>每個情境的結果都與評估相同。</translation>
+    </message>
+    <message>
+        <source>As assessed</source>
+        <translation>依評估結果</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部啟用</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>自選</translation>
+    </message>
+    <message>
+        <source>In part means</source>
+        <translation>部分指涵蓋</translation>
+    </message>
+    <message>
+        <source>Back to the assessment</source>
+        <translation>回到評估結果</translation>
+    </message>
+    <message>
+        <source>Items by pillar and level</source>
+        <translation>各支柱與等級的項次</translation>
+    </message>
+    <message>
+        <source>1 there, 2 in part, 3 missing; space changes one after the other; Del as assessed. A dashed edge: other than assessed, and in no file.</source>
+        <translation>1 具備、2 部分、3 缺；空白鍵依序切換；Del 還原為評估。虛線框：與評估不同，也未寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Against the assessment</source>
+        <translation>與評估結果相比</translation>
+    </message>
+</context>
+<context>
     <name>zt::ItemTree</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -5137,6 +5448,17 @@
     <message>
         <source>Pillars and items</source>
         <translation>支柱與項次</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemsView</name>
+    <message>
+        <source>Which decide what</source>
+        <translation>決定關係</translation>
+    </message>
+    <message>
+        <source>Which are there</source>
+        <translation>採用項次</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5645,113 @@
     <message>
         <source>what-if cut-off</source>
         <translation>試算門檻</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LoadForm</name>
+    <message>
+        <source>At most %1 requests and sign-ins in a day: take fewer people or requests.</source>
+        <translation>一天最多 %1 件要求與登入：請減少人數或要求數。</translation>
+    </message>
+    <message>
+        <source>A flood has at most %1 requests: make it shorter or thinner.</source>
+        <translation>洪流最多 %1 件：請縮短時間或減少每秒件數。</translation>
+    </message>
+    <message>
+        <source>The flood must end before midnight: begin it earlier.</source>
+        <translation>洪流須在午夜前結束：請提早開始。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>Requests of each</source>
+        <translation>每人要求數</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>處理單元</translation>
+    </message>
+    <message>
+        <source>May wait before each</source>
+        <translation>每單元可等候</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>分派方式</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>瞬間</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <comment>requests of a flood</comment>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>持續秒數</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>來源位址數</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>A request, µs</source>
+        <translation>要求耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>A sign-in, µs</source>
+        <translation>鑑別耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>A refusal, µs</source>
+        <translation>拒絕耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>Limit of a source</source>
+        <translation>單一來源限流</translation>
+    </message>
+    <message>
+        <source>A flood without sessions</source>
+        <translation>無工作階段的洪流</translation>
+    </message>
+    <message>
+        <source>These times are means</source>
+        <translation>耗時為平均值</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LoadPanel</name>
+    <message>
+        <source>A day at the gateway</source>
+        <translation>閘道的一天</translation>
+    </message>
+    <message>
+        <source>every item in place; the seed of the run</source>
+        <translation>項次全部具備；種子同本次模擬</translation>
+    </message>
+    <message>
+        <source>Run the day</source>
+        <translation>模擬一天</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet. “Run the day” simulates every request of one day: real sign-ins, the session&apos;s MAC on each request, and the queue before the workers.</source>
+        <translation>尚未模擬。「模擬一天」會逐件模擬一整天的要求：真實的登入、每件要求驗證工作階段 MAC，以及處理單元前的佇列。</translation>
+    </message>
+    <message>
+        <source>No request waits, whichever way they are shared out.</source>
+        <translation>無論怎麼分派，沒有要求需要等候。</translation>
     </message>
 </context>
 <context>

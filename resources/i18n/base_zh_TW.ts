@@ -1981,6 +1981,26 @@
         <translation>至少一把金鑰，或一組密語</translation>
     </message>
     <message>
+        <source>it is compressed; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heads of the columns are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns have this head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is write-protected</source>
         <translation>檔案為唯讀</translation>
     </message>

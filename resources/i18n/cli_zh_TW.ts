@@ -2148,10 +2148,6 @@
         <translation>要執行的情境：all，或情境編號，例如 S11,S27。</translation>
     </message>
     <message>
-        <source>Which items are there: all, none, from-assessment, or ids such as 1-1,1-2. With FILE from-assessment, all otherwise.</source>
-        <translation>有哪些項次：all、none、from-assessment，或項次編號，例如 1-1,1-2。有 FILE 時預設 from-assessment，否則為 all。</translation>
-    </message>
-    <message>
         <source>Items to take away, such as 1-5,1-7.</source>
         <translation>要拿掉的項次，例如 1-5,1-7。</translation>
     </message>
@@ -2966,6 +2962,18 @@
     <message>
         <source>Taken for: %1.</source>
         <translation>判為：%1。</translation>
+    </message>
+    <message>
+        <source>An item that is there in part takes a whole number of per cent from 0 to 100, such as 1-2:60.</source>
+        <translation>部分涵蓋的項次須附 0 到 100 的整數百分比，例如 1-2:60。</translation>
+    </message>
+    <message>
+        <source>Which items are there: all, none, from-assessment, or ids such as 1-1,1-2, in part as 1-3:60. With FILE from-assessment, all otherwise.</source>
+        <translation>有哪些項次：all、none、from-assessment，或項次編號，例如 1-1,1-2，部分涵蓋寫成 1-3:60。有 FILE 時預設 from-assessment，否則為 all。</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>分析中</translation>
     </message>
 </context>
 </TS>

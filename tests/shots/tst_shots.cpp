@@ -16,6 +16,7 @@
 #include "app/widgets/dialog.h"
 #include "app/widgets/rowtable.h"
 #include "auditdialogshots.h"
+#include "gatewayshots.h"
 #include "lockshots.h"
 #include "shotimages.h"
 
@@ -355,6 +356,33 @@ private Q_SLOTS:
         if (m_window != usual) {
             stepBefore(usual);
         }
+    }
+
+    void gatewayParts_data() { addLooks(); }
+
+    /// The parts of the gateway's page that its switch alone does not show. English stands in the
+    /// narrow window, where its longer words have the least room.
+    void gatewayParts()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        dress(language, theme);
+        MainWindow* usual = m_window;
+        stepBefore(m_year);
+        const bool wide = language == QLatin1String("zh_TW");
+        m_window->resize(wide ? QSize(1440, 900) : QSize(1024, 700));
+        const auto parts = gatewayPartNames();
+        for (const QString& part : parts) {
+            openGatewayPart(*m_window, part, m_folder.path());
+            settle();
+            shoot(m_window,
+                  QStringLiteral("gateway-%1-%2-%3-%4.png")
+                      .arg(part, language, theme)
+                      .arg(m_window->width()));
+        }
+        leaveGatewayParts(*m_window);
+        settle();
+        stepBefore(usual);
     }
 
     void overlays_data() { addLooks(); }
