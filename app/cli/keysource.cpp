@@ -78,11 +78,27 @@ KeySource::KeySource(QStringList identityFiles, QString passphraseFile, Passphra
 {
 }
 
+Result<SecureBytes> KeySource::passphraseOf(const QString& path)
+{
+    QFile file(path);
+    const Result<void> opened = openSecret(file);
+    return opened ? readPassphrase(file, path) : tl::unexpected(opened.error());
+}
+
 Result<SecureBytes> KeySource::passphraseOfFile() const
 {
-    QFile file(m_passphraseFile);
-    const Result<void> opened = openSecret(file);
-    return opened ? readPassphrase(file, m_passphraseFile) : tl::unexpected(opened.error());
+    return passphraseOf(m_passphraseFile);
+}
+
+Result<SecureBytes> KeySource::passphraseFor(const QString& file, const QString& question) const
+{
+    if (!file.isEmpty()) {
+        return passphraseOf(file);
+    }
+    if (hasPassphraseFile()) {
+        return passphraseOfFile();
+    }
+    return canAsk() ? m_prompt(question) : Result<SecureBytes>(SecureBytes());
 }
 
 Result<AgeKeys> KeySource::keysFor(const QString& path, const QString& question) const

@@ -36,7 +36,13 @@ public:
                                                     const QString& again,
                                                     const QString& differ) const;
 
+    /// The passphrase of something that is no assessment: from `file` where one is named, else from
+    /// --passphrase-file, else typed. Empty where none is to be had.
+    [[nodiscard]] Result<SecureBytes> passphraseFor(const QString& file,
+                                                    const QString& question) const;
+
 private:
+    [[nodiscard]] static Result<SecureBytes> passphraseOf(const QString& path);
     [[nodiscard]] Result<SecureBytes> passphraseOfFile() const;
 
     QStringList m_identityFiles;
