@@ -1664,6 +1664,66 @@
         <source>Program</source>
         <translation>程式</translation>
     </message>
+    <message>
+        <source>What is signed</source>
+        <translation>簽核對象</translation>
+    </message>
+    <message>
+        <source>Identity of the audit</source>
+        <translation>查核識別碼</translation>
+    </message>
+    <message>
+        <source>Year stated on</source>
+        <translation>聲明年度</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>簽署身分</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>Signed over entry</source>
+        <translation>簽於軌跡</translation>
+    </message>
+    <message>
+        <source>Report&apos;s file</source>
+        <translation>報告檔名</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the report</source>
+        <translation>報告的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Size of the report in bytes</source>
+        <translation>報告大小（位元組）</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s certificate</source>
+        <translation>簽署人憑證</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>簽署時間</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>時戳</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>撤回原因</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2268,6 +2328,18 @@
     <message>
         <source>Audit %1  %2 from version %3 to %4: answers carried over %5, to be looked at again %6</source>
         <translation>查核 %1&#x3000;%2 由 %3 版改依 %4 版：承接答案 %5，其中須再檢視 %6</translation>
+    </message>
+    <message>
+        <source>Sign-off %1 as %2: %3</source>
+        <translation>簽核 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Time stamp for sign-off %1 as %2</source>
+        <translation>簽核 %1（%2）附上時戳</translation>
+    </message>
+    <message>
+        <source>Sign-off %1 as %2 withdrawn</source>
+        <translation>撤回簽核 %1（%2）</translation>
     </message>
     <message>
         <source>Audit %1  %2 analysis of %3 filed</source>
@@ -4757,6 +4829,86 @@
         <translation>全部 %1 個情境；項次：%2</translation>
     </message>
     <message>
+        <source>Every sign-off is by whom you expect, over the statement beside it; whether it still held when the package was made says the report of the sign-offs.</source>
+        <translation>每筆簽核都由預期的人，對旁邊的聲明文字簽署；封存時是否仍然有效，見簽核歷程報告。</translation>
+    </message>
+    <message>
+        <source>“CMS Verification successful” for each, “Verification: OK” for a time stamp.</source>
+        <translation>每筆都出現「CMS Verification successful」，時戳則為「Verification: OK」。</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>簽核對象</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>簽署身分</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s certificate</source>
+        <translation>簽署人憑證</translation>
+    </message>
+    <message>
+        <source>Signed at (Taipei time)</source>
+        <translation>簽署時間（臺北）</translation>
+    </message>
+    <message>
+        <source>Signed over entry</source>
+        <translation>簽於軌跡</translation>
+    </message>
+    <message>
+        <source>Changed since entry</source>
+        <translation>自軌跡起變更</translation>
+    </message>
+    <message>
+        <source>Changed at (Taipei time)</source>
+        <translation>變更時間（臺北）</translation>
+    </message>
+    <message>
+        <source>Facts changed</source>
+        <translation>變更的事實</translation>
+    </message>
+    <message>
+        <source>Time stamp (Taipei time)</source>
+        <translation>時戳（臺北）</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the report</source>
+        <translation>報告的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Withdrawn because</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記錄者</translation>
+    </message>
+    <message>
+        <source>Sign-off history</source>
+        <translation>簽核歷程</translation>
+    </message>
+    <message>
+        <source>Each sign-off is of the state after the entry named. A later change of what was signed makes it stale; one that was withdrawn stays listed. Statement, signature and time stamp of each lie beside as files.</source>
+        <translation>每筆簽核都針對所列軌跡之後的狀態。簽核對象後來有變更，簽核即失效；撤回的簽核仍列於此。各筆的聲明文字、簽章與時戳以檔案附於旁。</translation>
+    </message>
+    <message>
+        <source>All sign-offs</source>
+        <translation>全部簽核</translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>相符</translation>
     </message>
@@ -6667,6 +6819,74 @@
     <message>
         <source>as assessed: %1</source>
         <translation>依評估：%1</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>整份評估</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>yearly statement</source>
+        <translation>年度聲明書</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Chief information security officer</source>
+        <translation>資安長</translation>
+    </message>
+    <message>
+        <source>Chairman</source>
+        <translation>董事長</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>總經理</translation>
+    </message>
+    <message>
+        <source>Chief auditor</source>
+        <translation>稽核主管</translation>
+    </message>
+    <message>
+        <source>Auditor or assessor</source>
+        <translation>查核或評估人員</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不相符</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>signer not trusted</source>
+        <translation>簽署人不受信任</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>fits, signer not checked</source>
+        <translation>相符，未核對簽署人</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 位元組</translation>
     </message>
 </context>
 </TS>
