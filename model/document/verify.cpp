@@ -5,6 +5,7 @@
 #include "model/document/document.h"
 #include "model/document/evidencestore.h"
 #include "model/document/replay.h"
+#include "model/document/signoffstanding.h"
 #include "model/storage/evidenceblobs.h"
 #include "model/storage/migrator.h"
 #include "model/storage/packrepo.h"
@@ -74,6 +75,8 @@ public:
     /// Error: Cancelled.
     Result<CheckLine> state();
     [[nodiscard]] CheckLine runs(const RunPacks& shipped) const;
+    /// Error: Cancelled.
+    Result<CheckLine> signatures(const SignatureTrust& trust);
 
 private:
     [[nodiscard]] Result<void> walk(const TrailRepo::Visitor& visit) const;
@@ -355,6 +358,40 @@ CheckLine FileCheck::runs(const RunPacks& shipped) const
                 faults.join(QStringLiteral("; ")));
 }
 
+/// How many count, and how many there are. One that was withdrawn or is stale is no fault of the
+/// file.
+Result<CheckLine> FileCheck::signatures(const SignatureTrust& trust)
+{
+    const QString id = QStringLiteral("signatures");
+    const Result<ById<SignOff>> all = RecordRepo<SignOff>(m_content).load();
+    if (all && all->isEmpty()) {
+        return line(id, QStringLiteral("0/0"), {});
+    }
+    const Result<Snapshot> present =
+        all ? AssessmentStore(m_content).load() : tl::unexpected(all.error());
+    const auto standings = present ? signOffStandings(m_connection, *present, trust, m_job)
+                                   : tl::unexpected(present.error());
+    if (!standings && standings.error().code == ErrorCode::Cancelled) {
+        return tl::unexpected(standings.error());
+    }
+    if (!standings) {
+        return brokenLine(id, standings.error());
+    }
+    QStringList faults;
+    qsizetype counting = 0;
+    for (const SignOffStanding& one : *standings) {
+        counting += one.counts() ? 1 : 0;
+        if (one.state == SignOffState::Broken) {
+            faults.append(one.fault);
+        } else if (one.state == SignOffState::Untrusted) {
+            faults.append(QStringLiteral("%1: not signed by whom you trust").arg(one.signOff.code));
+        }
+    }
+    return line(id,
+                QStringLiteral("%1/%2").arg(counting).arg(standings->size()),
+                faults.join(QStringLiteral("; ")));
+}
+
 /// Where the facts of a file are read from, kept for as long as they are.
 struct ContentSource
 {
@@ -442,7 +479,8 @@ Result<std::unique_ptr<SqlConnection>> openAssessment(const QString& path)
 Result<QList<CheckLine>> verifyFile(const QString& path,
                                     const PackReader& readPack,
                                     JobContext& job,
-                                    const RunPacks& shipped)
+                                    const RunPacks& shipped,
+                                    const SignatureTrust* trust)
 {
     const Result<std::unique_ptr<SqlConnection>> connection = openAssessment(path);
     if (!connection) {
@@ -459,8 +497,10 @@ Result<QList<CheckLine>> verifyFile(const QString& path,
     const Result<CheckLine> state = chain ? check.state() : chain;
     const Result<CheckLine> evidence = state ? check.evidence() : state;
     const Result<CheckLine> integrity = evidence ? check.integrity() : evidence;
-    if (!integrity) {
-        return tl::unexpected(integrity.error());
+    const Result<CheckLine> signatures =
+        integrity ? check.signatures(trust != nullptr ? *trust : SignatureTrust()) : integrity;
+    if (!signatures) {
+        return tl::unexpected(signatures.error());
     }
     return QList<CheckLine>{*chain,
                             check.triggers(),
@@ -469,7 +509,8 @@ Result<QList<CheckLine>> verifyFile(const QString& path,
                             check.schema(),
                             *integrity,
                             *state,
-                            check.runs(shipped)};
+                            check.runs(shipped),
+                            *signatures};
 }
 
 } // namespace zt
