@@ -1952,6 +1952,26 @@
         <source>this line is no access record</source>
         <translation>這一行不是存取紀錄</translation>
     </message>
+    <message>
+        <source>it is compressed; unpack it first</source>
+        <translation>檔案是壓縮檔，請先解壓縮</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation>檔案是 UTF-16，請另存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>不是文字檔</translation>
+    </message>
+    <message>
+        <source>the heads of the columns are not there</source>
+        <translation>沒有欄位標題</translation>
+    </message>
+    <message>
+        <source>two columns have this head</source>
+        <translation>有兩欄用同一個標題</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>
@@ -2610,10 +2630,6 @@
     <message>
         <source>The attestation format “%1” is not known.</source>
         <translation>不認識證明格式「%1」。</translation>
-    </message>
-    <message>
-        <source>Leads to the trust anchor “%1”.</source>
-        <translation>連到信任錨「%1」。</translation>
     </message>
     <message>
         <source>Stamped by %1, which no longer counts.</source>
