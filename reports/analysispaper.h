@@ -23,7 +23,8 @@ using AnalysisPaper = FiledPaper;
 
 /// "TWSE-AUDIT 存取控制 4; …"
 [[nodiscard]] QString clausesText(const QList<SourceRef>& sources);
-/// "max_age_days = 90"
+/// "max_age_days = 90"; "–" where it is open, the reason behind where it was set for the analysis:
+/// "max_months = 6 (…)".
 [[nodiscard]] QString parametersText(const EvidenceRule& rule);
 
 } // namespace zt

@@ -8,6 +8,7 @@
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
 #include "reports/wordingrun.h"
+#include "reports/wordingsignoff.h"
 
 namespace zt {
 
@@ -238,6 +239,9 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
         }
         if (text.isEmpty()) {
             text = runLabelText(code, args, language);
+        }
+        if (text.isEmpty()) {
+            text = signOffLabelText(code, args, language);
         }
     }
     return text.isEmpty() ? (QStringList{code} + args).join(QLatin1Char(' ')) : text;

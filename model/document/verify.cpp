@@ -5,6 +5,7 @@
 #include "model/document/document.h"
 #include "model/document/evidencestore.h"
 #include "model/document/replay.h"
+#include "model/document/signoffstanding.h"
 #include "model/storage/evidenceblobs.h"
 #include "model/storage/migrator.h"
 #include "model/storage/packrepo.h"
@@ -67,6 +68,8 @@ public:
     /// Error: Cancelled.
     Result<CheckLine> state();
     [[nodiscard]] CheckLine runs(const RunPacks& shipped) const;
+    /// Error: Cancelled.
+    Result<CheckLine> signatures(const SignatureTrust& trust);
 
 private:
     [[nodiscard]] Result<void> walk(const TrailRepo::Visitor& visit) const;
@@ -310,6 +313,40 @@ CheckLine FileCheck::runs(const RunPacks& shipped) const
                 faults.join(QStringLiteral("; ")));
 }
 
+/// How many count, and how many there are. One that was withdrawn or is stale is no fault of the
+/// file.
+Result<CheckLine> FileCheck::signatures(const SignatureTrust& trust)
+{
+    const QString id = QStringLiteral("signatures");
+    const Result<ById<SignOff>> all = RecordRepo<SignOff>(m_content).load();
+    if (all && all->isEmpty()) {
+        return line(id, QStringLiteral("0/0"), {});
+    }
+    const Result<Snapshot> present =
+        all ? AssessmentStore(m_content).load() : tl::unexpected(all.error());
+    const auto standings = present ? signOffStandings(m_connection, *present, trust, m_job)
+                                   : tl::unexpected(present.error());
+    if (!standings && standings.error().code == ErrorCode::Cancelled) {
+        return tl::unexpected(standings.error());
+    }
+    if (!standings) {
+        return brokenLine(id, standings.error());
+    }
+    QStringList faults;
+    qsizetype counting = 0;
+    for (const SignOffStanding& one : *standings) {
+        counting += one.counts() ? 1 : 0;
+        if (one.state == SignOffState::Broken) {
+            faults.append(one.fault);
+        } else if (one.state == SignOffState::Untrusted) {
+            faults.append(QStringLiteral("%1: not signed by whom you trust").arg(one.signOff.code));
+        }
+    }
+    return line(id,
+                QStringLiteral("%1/%2").arg(counting).arg(standings->size()),
+                faults.join(QStringLiteral("; ")));
+}
+
 /// Where the facts of a file are read from, kept for as long as they are.
 struct ContentSource
 {
@@ -340,7 +377,8 @@ ContentSource contentOf(const SqlConnection& file)
 Result<QList<CheckLine>> verifyFile(const QString& path,
                                     const PackReader& readPack,
                                     JobContext& job,
-                                    const RunPacks& shipped)
+                                    const RunPacks& shipped,
+                                    const SignatureTrust* trust)
 {
     const Result<std::unique_ptr<SqlConnection>> connection =
         SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
@@ -360,8 +398,10 @@ Result<QList<CheckLine>> verifyFile(const QString& path,
     const Result<CheckLine> chain = check.chain();
     const Result<CheckLine> state = chain ? check.state() : chain;
     const Result<CheckLine> evidence = state ? check.evidence() : state;
-    if (!evidence) {
-        return tl::unexpected(evidence.error());
+    const Result<CheckLine> signatures =
+        evidence ? check.signatures(trust != nullptr ? *trust : SignatureTrust()) : evidence;
+    if (!signatures) {
+        return tl::unexpected(signatures.error());
     }
     return QList<CheckLine>{*chain,
                             check.triggers(),
@@ -370,7 +410,8 @@ Result<QList<CheckLine>> verifyFile(const QString& path,
                             check.schema(),
                             check.integrity(),
                             *state,
-                            check.runs(shipped)};
+                            check.runs(shipped),
+                            *signatures};
 }
 
 } // namespace zt

@@ -87,4 +87,8 @@ inline constexpr QLatin1String exhibitCustody("exhibit.custody"); // incident's 
 inline constexpr QLatin1String
     simulationSeal("simulation.seal"); // code, scenarios, passed, SHA-256 of the decisions
 
+inline constexpr QLatin1String signOffAdd("sign_off.add"); // code, role, subject, what, signer
+inline constexpr QLatin1String signOffTimeStamp("sign_off.time_stamp"); // code, role
+inline constexpr QLatin1String signOffWithdraw("sign_off.withdraw");    // code, role
+
 } // namespace zt::labels

@@ -115,9 +115,10 @@ void TestVerify::sealedRuns()
     JobContext job;
     const auto lines = verifyFile(path(), &fixture::readPack, job, test::plainRun(1).packs);
     ZT_VERIFY_RESULT(lines);
-    QCOMPARE(lines->last().id, QStringLiteral("runs"));
-    QVERIFY(lines->last().ok);
-    QCOMPARE(lines->last().value, QStringLiteral("1/2"));
+    const CheckLine& runs = lines->at(7);
+    QCOMPARE(runs.id, QStringLiteral("runs"));
+    QVERIFY(runs.ok);
+    QCOMPARE(runs.value, QStringLiteral("1/2"));
     raw::Database file(path());
     const auto spoilt = [&](const QString& change) {
         (void)file.execute(QStringLiteral("UPDATE simulation_run SET ") + change);
@@ -131,9 +132,9 @@ void TestVerify::sealedRuns()
              both);
     const auto again = verifyFile(path(), &fixture::readPack, job);
     ZT_VERIFY_RESULT(again);
-    QCOMPARE(again->last().value, QStringLiteral("0/2"));
+    QCOMPARE(again->at(7).value, QStringLiteral("0/2"));
     // The first run was sealed by entry 4, which follows entry 3; the second was not.
-    QCOMPARE(again->last().fault, QStringLiteral("R-02 was not sealed by entry 4"));
+    QCOMPARE(again->at(7).fault, QStringLiteral("R-02 was not sealed by entry 4"));
 }
 
 void TestVerify::soundFile()
@@ -149,13 +150,15 @@ void TestVerify::soundFile()
         ids.append(line.id);
         values.append(line.value);
     }
-    QCOMPARE(ids.join(QLatin1Char(' ')),
-             QStringLiteral("chain triggers packs evidence schema integrity state runs"));
+    QCOMPARE(
+        ids.join(QLatin1Char(' ')),
+        QStringLiteral("chain triggers packs evidence schema integrity state runs signatures"));
     QCOMPARE(values[0], QStringLiteral("3"));
     QCOMPARE(values[2], QStringLiteral("guide 1"));
     QCOMPARE(values[3], QStringLiteral("0"));
-    QCOMPARE(values[4], QStringLiteral("5"));
+    QCOMPARE(values[4], QStringLiteral("6"));
     QCOMPARE(values[6], QStringLiteral("1"));
+    QCOMPARE(values[8], QStringLiteral("0/0"));
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden),
              QStringList{QStringLiteral("a.zta")});
 }
@@ -224,10 +227,10 @@ void TestVerify::eachCheckFindsItsOwn_data()
     row("column added", "ALTER TABLE profile ADD COLUMN extra TEXT", "schema");
     row("table dropped", "DROP TABLE adoption", "schema state");
     row("steps dropped", "DROP TABLE schema_step", "schema");
-    row("version moved", "PRAGMA user_version = 6", "schema");
+    row("version moved", "PRAGMA user_version = 7", "schema");
     row("version gone", "PRAGMA user_version = 0", "schema");
     row("newer file",
-        "PRAGMA user_version = 6; INSERT INTO schema_step VALUES (6, 1, '9.9', 'later')",
+        "PRAGMA user_version = 7; INSERT INTO schema_step VALUES (7, 1, '9.9', 'later')",
         "schema");
     row("not ours any more", "PRAGMA application_id = 1", "error");
 }
