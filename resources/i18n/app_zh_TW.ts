@@ -9163,10 +9163,6 @@
         <translation>尚未儲存，最近的變更只在記憶體。%1</translation>
     </message>
     <message>
-        <source>Back to the window</source>
-        <translation>回到視窗</translation>
-    </message>
-    <message>
         <source>Close without saving</source>
         <translation>不儲存就關閉</translation>
     </message>
@@ -9189,6 +9185,10 @@
     <message>
         <source>The whole file is encrypted anew and put on the disk.</source>
         <translation>整個檔案重新加密後寫入磁碟。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回視窗</translation>
     </message>
 </context>
 <context>
