@@ -113,6 +113,9 @@ QString said(const std::array<Words, N>& table, const QString& key, const Langua
 
 QString parameterText(const RuleParameter& parameter, const Language& language)
 {
+    if (parameter.isOpen()) {
+        return QStringLiteral("?");
+    }
     if (parameter.number) {
         const QString number = QString::number(*parameter.number);
         const Words* unit = wordsOf(unitWords, parameter.unit);
@@ -148,6 +151,14 @@ QString seriesText(const QString& key, const Language& language)
 QString measureText(const Measure& measure, const Language& language)
 {
     return measure.number ? toText(measure) : said(valueWords, toText(measure), language);
+}
+
+QString unitText(const QString& unit, const Language& language)
+{
+    const Words* words = wordsOf(unitWords, unit);
+    return words == nullptr
+               ? QString()
+               : fill(language.translate("Analysis", words->name), {QString()}).trimmed();
 }
 
 QString parameterWords(const EvidenceRule& rule, const Language& language)
