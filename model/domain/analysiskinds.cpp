@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/accountanalysis.h"
+#include "model/domain/assuranceanalysis.h"
+#include "model/domain/backupanalysis.h"
 #include "model/domain/deviceanalysis.h"
 #include "model/domain/loginanalysis.h"
+#include "model/domain/mobileappanalysis.h"
+#include "model/domain/openinganalysis.h"
 #include "model/domain/policyanalysis.h"
+#include "model/domain/traininganalysis.h"
 
 #include <algorithm>
 
@@ -16,6 +21,11 @@ const QList<AnalysisForm>& analysisForms()
         {AnalysisKind::PasswordPolicy, QLatin1String("password-policy"), false, policyRuleForms},
         {AnalysisKind::Devices, QLatin1String("devices"), true, deviceRuleForms},
         {AnalysisKind::Logins, QLatin1String("logins"), false, loginRuleForms},
+        {AnalysisKind::Backups, QLatin1String("backups"), true, backupRuleForms},
+        {AnalysisKind::Training, QLatin1String("training"), true, trainingRuleForms},
+        {AnalysisKind::MobileApps, QLatin1String("mobile-apps"), true, mobileAppRuleForms},
+        {AnalysisKind::AccountOpening, QLatin1String("account-opening"), false, openingRuleForms},
+        {AnalysisKind::Assurance, QLatin1String("assurance"), false, assuranceRuleForms},
     };
     return forms;
 }

@@ -19,6 +19,11 @@ enum class AnalysisKind : quint8 {
     PasswordPolicy,
     Devices,
     Logins,
+    Backups,
+    Training,
+    MobileApps,
+    AccountOpening,
+    Assurance,
 };
 
 /// "accounts"
@@ -27,7 +32,9 @@ enum class AnalysisKind : quint8 {
 /// All, in the order they are offered.
 [[nodiscard]] QList<AnalysisKind> analysisKinds();
 
-/// A threshold, with the clause it comes from. Always data: rules are amended.
+/// A threshold, with the clause it comes from. Always data: rules are amended. Where no source
+/// states a number it is open until whoever judges sets it and says why; what hangs on it cannot be
+/// judged before.
 struct RuleParameter
 {
     QString key;               ///< "max_age_days"
@@ -36,6 +43,9 @@ struct RuleParameter
     QString unit;              ///< "days", "months", "characters", …
     QList<SourceRef> sources;
     Bilingual note;
+    QString reason = {}; ///< of whoever set it for this analysis; empty: as the pack has it
+
+    [[nodiscard]] bool isOpen() const { return !number && words.isEmpty(); }
 };
 
 /// One thing that is tested. Its id is one that the program knows how to test.
@@ -71,6 +81,7 @@ struct ParameterForm
     int low = 0; ///< of a number
     int high = 100'000;
     QStringList words = {}; ///< those there are; empty: any
+    bool mayBeOpen = false; ///< a pack may leave it to whoever judges
 };
 
 /// What the program can test: a rule id with the parameters it takes. Of several `choices` a rule

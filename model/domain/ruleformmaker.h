@@ -22,6 +22,13 @@ namespace zt::ruleforms {
     return {QLatin1String(key), QLatin1String(unit), true, low, high};
 }
 
+/// A number that no source states: a pack may leave it to whoever judges.
+[[nodiscard]] inline ParameterForm open(ParameterForm form)
+{
+    form.mayBeOpen = true;
+    return form;
+}
+
 /// `known` empty: any words.
 [[nodiscard]] inline ParameterForm
 words(const char* key, const char* unit, const QStringList& known = {})

@@ -3,9 +3,14 @@
 #include "model/exchange/analysisreaders.h"
 
 #include "model/exchange/accountlist.h"
+#include "model/exchange/assuranceform.h"
+#include "model/exchange/backuplist.h"
 #include "model/exchange/devicelist.h"
 #include "model/exchange/loginlog.h"
+#include "model/exchange/mobileappform.h"
+#include "model/exchange/openingform.h"
 #include "model/exchange/passwordpolicy.h"
+#include "model/exchange/traininglist.h"
 
 #include <algorithm>
 
@@ -64,6 +69,41 @@ analyseLogins(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& jo
                       [&](const auto& take) { return readLogins(ask.path, ask.table, job, take); });
 }
 
+Result<AnalysisReading>
+analyseBackups(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
+{
+    return accumulate(BackupAnalysis(set, ask.at),
+                      [&](const auto& take) { return readTable(ask, job, backupFrom, take); });
+}
+
+Result<AnalysisReading>
+analyseTraining(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
+{
+    return accumulate(TrainingAnalysis(set, ask.at),
+                      [&](const auto& take) { return readTable(ask, job, trainingFrom, take); });
+}
+
+Result<AnalysisReading>
+analyseMobileApps(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
+{
+    return accumulate(MobileAppAnalysis(set, ask.at),
+                      [&](const auto& take) { return readTable(ask, job, mobileAppFrom, take); });
+}
+
+Result<AnalysisReading>
+analyseAccountOpening(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
+{
+    return accumulate(OpeningAnalysis(set),
+                      [&](const auto& take) { return readTable(ask, job, openingFrom, take); });
+}
+
+Result<AnalysisReading>
+analyseAssurance(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
+{
+    return accumulate(AssuranceAnalysis(set),
+                      [&](const auto& take) { return readTable(ask, job, assuranceFrom, take); });
+}
+
 } // namespace
 
 const QList<AnalysisReader>& analysisReaders()
@@ -73,6 +113,11 @@ const QList<AnalysisReader>& analysisReaders()
         {AnalysisKind::PasswordPolicy, policyColumns, analysePolicies},
         {AnalysisKind::Devices, deviceColumns, analyseDevices},
         {AnalysisKind::Logins, loginColumns, analyseLogins},
+        {AnalysisKind::Backups, backupColumns, analyseBackups},
+        {AnalysisKind::Training, trainingColumns, analyseTraining},
+        {AnalysisKind::MobileApps, mobileAppColumns, analyseMobileApps},
+        {AnalysisKind::AccountOpening, openingColumns, analyseAccountOpening},
+        {AnalysisKind::Assurance, assuranceColumns, analyseAssurance},
     };
     return kinds;
 }

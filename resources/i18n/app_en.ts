@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>zt::AnalysisInspector</name>
+    <message numerus="yes">
+        <source>Population, rules, parameters, %n exception(s), hash of the file; the file as evidence</source>
+        <translation>
+            <numerusform>Population, rules, parameters, %n exception, hash of the file; the file as evidence</numerusform>
+            <numerusform>Population, rules, parameters, %n exceptions, hash of the file; the file as evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::AuditFindingModel</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -50,6 +60,30 @@
         <translation>
             <numerusform>Send %n point</numerusform>
             <numerusform>Send %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::CasesPanel</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read; mend them and read again.</source>
+        <translation>
+            <numerusform>%n cell cannot be read; mend it and read again.</numerusform>
+            <numerusform>%n cells cannot be read; mend them and read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) decided.</source>
+        <translation>
+            <numerusform>%n request decided.</numerusform>
+            <numerusform>%n requests decided.</numerusform>
         </translation>
     </message>
 </context>

@@ -564,6 +564,480 @@
     </message>
 </context>
 <context>
+    <name>zt::AnalysesView</name>
+    <message>
+        <source>Investment</source>
+        <translation>投資</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>宣稱</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負載</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisExceptionModel</name>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisInspector</name>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Choose an exception to see what was read and which rule it breaks.</source>
+        <translation>點選一項例外，看讀到什麼、違反哪條規則。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多個</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Make of it</source>
+        <translation>做成</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>尚未寫入任何一處。</translation>
+    </message>
+    <message>
+        <source>Begin an audit first; then it can be filed there.</source>
+        <translation>請先開始一項查核，才能歸入。</translation>
+    </message>
+    <message>
+        <source>Working paper</source>
+        <translation>工作底稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Population, rules, parameters, %n exception(s), hash of the file; the file as evidence</source>
+        <translation>
+            <numerusform>母體、規則、參數、%n 項例外、檔案雜湊；檔案收為佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>寫入…</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>寫入 %1…</translation>
+    </message>
+    <message>
+        <source>no proposal: something cannot be judged</source>
+        <translation>不提議：有無法判定的項目</translation>
+    </message>
+    <message>
+        <source>Answer of a point</source>
+        <translation>回答查核點</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>回答…</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>There is no exception.</source>
+        <translation>沒有例外。</translation>
+    </message>
+    <message>
+        <source>The exceptions as its condition, the point as its criterion</source>
+        <translation>例外作為情況，查核點作為準據</translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <translation>開立…</translation>
+    </message>
+    <message>
+        <source>The same by the command line</source>
+        <translation>以命令列重現</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisPanel</name>
+    <message>
+        <source>working… %1%</source>
+        <translation>計算中… %1%</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Writes this answer as xlsx, pdf, csv or json</source>
+        <translation>將此結果寫成 xlsx、pdf、csv 或 json</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
+        <translation>報告 (*.xlsx *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>寫出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisRuleModel</name>
+    <message>
+        <source>All rules</source>
+        <translation>全部規則</translation>
+    </message>
+    <message>
+        <source>The file does not tell: never counted as kept</source>
+        <translation>檔案沒有寫；絕不當作符合</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>受測</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>無法判定</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisSession</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>分析 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisSetup</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>選擇另一個檔案…</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>判為</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>欄位對應…</translation>
+    </message>
+    <message>
+        <source>Says which column of the file is what</source>
+        <translation>指定檔案的哪一欄是什麼</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Judged by the day</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Parameters and their sources</source>
+        <translation>參數與出處</translation>
+    </message>
+    <message>
+        <source>Mask names and accounts</source>
+        <translation>遮蔽姓名與帳號</translation>
+    </message>
+    <message>
+        <source>Here and in what is exported; working papers and the trail hold hashes of names alone</source>
+        <translation>畫面與匯出檔皆遮蔽；底稿與軌跡只存名稱的雜湊</translation>
+    </message>
+    <message>
+        <source>%1 rows&#x3000;SHA-256 %2</source>
+        <translation>%1 列&#x3000;SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Columns matched %1 of %2…</source>
+        <translation>欄位對應 %1／%2…</translation>
+    </message>
+    <message>
+        <source>Rules of one&apos;s own…</source>
+        <translation>自訂規則…</translation>
+    </message>
+    <message>
+        <source>* suggested by the editors; the source states no value</source>
+        <translation>* 由編製者建議；來源未載數值</translation>
+    </message>
+    <message>
+        <source>Proposed by what the file holds</source>
+        <translation>依檔案內容提議</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisView</name>
+    <message>
+        <source>An export to be analysed</source>
+        <translation>要分析的匯出檔</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.log *.xlsx *.ods *.ldif *.inf *.cfg *.conf *.json *.jsonl *);;All files (*)</source>
+        <translation>匯出檔 (*.csv *.tsv *.txt *.log *.xlsx *.ods *.ldif *.inf *.cfg *.conf *.json *.jsonl *);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Rules of one&apos;s own</source>
+        <translation>自訂規則</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>「%1」是什麼意思？</translation>
+    </message>
+    <message>
+        <source>In the column “%1”, wherever it stands. Left out, what hangs on it cannot be judged.</source>
+        <translation>適用於「%1」欄的每一處。若視為未提供，與它有關的無法判定。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Export the analysis</source>
+        <translation>匯出分析</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
+        <translation>報告 (*.xlsx *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>%1 analysis.xlsx</source>
+        <translation>%1 佐證分析.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>寫出報告</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫出：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>讀取 %1</translation>
+    </message>
+    <message>
+        <source>Filing the analysis</source>
+        <translation>歸入分析</translation>
+    </message>
+    <message>
+        <source>Filed at %1</source>
+        <translation>已歸入 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard</source>
+        <translation>指令已複製到剪貼簿</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>逐項</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Unread cells</source>
+        <translation>讀不懂</translation>
+    </message>
+    <message>
+        <source>Click a word to say what it means</source>
+        <translation>點選字詞，說明它的意思</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>顯示 %1 項</translation>
+    </message>
+    <message>
+        <source>Drop an export the firm already has</source>
+        <translation>放進公司現有的匯出檔</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>母體</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>Filter exceptions</source>
+        <translation>篩選例外</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Analyse a file…</source>
+        <translation>分析檔案…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>With names masked</source>
+        <translation>名稱遮蔽</translation>
+    </message>
+    <message>
+        <source>With names shown</source>
+        <translation>名稱顯示</translation>
+    </message>
+    <message>
+        <source>Which column is what…</source>
+        <translation>欄位對應…</translation>
+    </message>
+    <message>
+        <source>File in the audit…</source>
+        <translation>歸入查核…</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>寫入 %1…</translation>
+    </message>
+    <message>
+        <source>Begin an audit first</source>
+        <translation>請先開始一項查核</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>讀取檔案中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was recorded.</source>
+        <translation>已停止，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Rules times rows: what the file does not tell, which is never counted as kept</source>
+        <translation>規則乘以列數：檔案沒有寫的，絕不當作符合</translation>
+    </message>
+    <message>
+        <source>%1: as a table (csv, xlsx, ods) or in the form the system writes. Every row is held against published rules; nothing is recorded until you say so.</source>
+        <translation>%1：表格（csv、xlsx、ods）或系統原生格式皆可。逐列比對公布的規則；您確認之前，不寫入任何內容。</translation>
+    </message>
+</context>
+<context>
     <name>zt::AnswerAuthors</name>
     <message>
         <source>Who answered what</source>
@@ -737,6 +1211,22 @@
     <message>
         <source>Deduction points: takes a whole number from 0 to %1, or nothing</source>
         <translation>扣分：可填 0 至 %1 的整數，或留空</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>由檔案…</translation>
+    </message>
+    <message>
+        <source>A pack of one&apos;s own (JSON), or a filled-in spreadsheet</source>
+        <translation>自訂清單的套件檔（JSON），或填好的試算表</translation>
+    </message>
+    <message>
+        <source>a pack (JSON) or a spreadsheet</source>
+        <translation>套件檔（JSON）或試算表</translation>
+    </message>
+    <message>
+        <source>One&apos;s own</source>
+        <translation>自訂清單</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1459,14 @@
         <source>Next point to be looked at again</source>
         <translation>下一個須再檢視的查核點</translation>
     </message>
+    <message>
+        <source>A checklist of one&apos;s own</source>
+        <translation>自訂查核清單</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>佐證分析</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditTreeModel</name>
@@ -1026,6 +1524,22 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Not stated: no assessment of this broker was read</source>
+        <translation>未提供：沒有讀入這家券商的評估檔</translation>
+    </message>
+    <message>
+        <source>Findings not closed on %1: %2, of which overdue: %3</source>
+        <translation>%1 未結缺失 %2 件，其中逾期 %3 件</translation>
+    </message>
+    <message>
+        <source>Findings that are not closed, and of these the overdue ones; of firms whose assessment was read</source>
+        <translation>未結的缺失，以及其中逾期的；僅限有讀入評估檔的券商</translation>
+    </message>
+    <message>
+        <source>Open/late</source>
+        <translation>未結/逾期</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1649,75 @@
     <message>
         <source>Begin a record from it…</source>
         <translation>以此案例建檔…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CasesPanel</name>
+    <message>
+        <source>Table of cases</source>
+        <translation>案例表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>表格 (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Put a table of requests here</source>
+        <translation>把存取要求表放到這裡</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or ods, one request a row</source>
+        <translation>csv、xlsx 或 ods，每列一件要求</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>換一個檔案…</translation>
+    </message>
+    <message>
+        <source>Columns: case, action, operation, resource, user, device, place, health, session, time, expected, and every fact of the gateway by its key. Items that are there in part count as missing here, as a row names no person.</source>
+        <translation>欄位：case、action、operation、resource、user、device、place、health、session、time、expected，以及以代碼為欄名的各項事實。部分涵蓋的項次在此視為缺少，因為每列並未指明是哪個人。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>未判定任何一列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read; mend them and read again.</source>
+        <translation>
+            <numerusform>有 %n 格讀不懂；請修正後重新讀取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: read “%3”; %4</source>
+        <translation>第 %1 列、欄「%2」：讀到「%3」；%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) decided.</source>
+        <translation>
+            <numerusform>已判定 %n 件要求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table says of none what is expected.</source>
+        <translation>表中沒有任何一列寫明預期結果。</translation>
+    </message>
+    <message>
+        <source>As expected: %1 of %2.</source>
+        <translation>與預期相符：%2 件中的 %1 件。</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1895,25 @@
     </message>
 </context>
 <context>
+    <name>zt::ClaimsPanel</name>
+    <message>
+        <source>Claimed and demonstrated</source>
+        <translation>宣稱與驗證</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>Enter goes to the scenario that gets through all the same. In braces: one set of missing items each; with any of them the item would do its work.</source>
+        <translation>按 Enter 前往仍會通過的情境。大括號內各為一組缺少的項次，補上任一組，該項次就會發揮作用。</translation>
+    </message>
+    <message>
+        <source>No item is there whole.</source>
+        <translation>沒有完整實施的項次。</translation>
+    </message>
+</context>
+<context>
     <name>zt::CloseIncidentDialog</name>
     <message>
         <source>By whom</source>
@@ -1386,6 +1988,41 @@
     <message>
         <source>Column widths as at first</source>
         <translation>欄寬還原成預設</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ColumnsDialog</name>
+    <message>
+        <source>Which column is what</source>
+        <translation>欄位對應</translation>
+    </message>
+    <message>
+        <source>Row of the heads</source>
+        <translation>標題列</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必要）</translation>
+    </message>
+    <message>
+        <source>What the file does not hold cannot be judged, and is never counted as kept.</source>
+        <translation>檔案沒有的欄位無法判定，絕不當作符合。</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>– not in the file</source>
+        <translation>– 檔案沒有</translation>
+    </message>
+    <message>
+        <source>Say which column is “%1” first</source>
+        <translation>請先指定哪一欄是「%1」</translation>
+    </message>
+    <message>
+        <source>Column %1 is chosen twice</source>
+        <translation>%1 欄重複選取</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2458,18 @@
     <message>
         <source>Tier</source>
         <translation>分級</translation>
+    </message>
+    <message>
+        <source>Reason for the cut-offs</source>
+        <translation>分界理由</translation>
+    </message>
+    <message>
+        <source>why these; the source states no value</source>
+        <translation>為何採用；來源未載數值</translation>
+    </message>
+    <message>
+        <source>Told with the cut-offs in every report and export</source>
+        <translation>與分界一併列在每份報告與匯出檔</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3330,77 @@
     </message>
 </context>
 <context>
+    <name>zt::FilingDialog</name>
+    <message>
+        <source>File the analysis in audit %1</source>
+        <translation>將分析歸入查核 %1</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>維持不變</translation>
+    </message>
+    <message>
+        <source>Raise a finding with these exceptions</source>
+        <translation>以這些例外開立缺失</translation>
+    </message>
+    <message>
+        <source>There is no exception</source>
+        <translation>沒有例外</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>查核程序</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>觀察</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>The file becomes evidence of the point; the texts go below what stands there. One change, which can be undone.</source>
+        <translation>檔案成為查核點的佐證，文字接在原有內容之後；一次變更，可復原。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>By the rules that speak to this point: %1</source>
+        <translation>依適用此點的規則：%1</translation>
+    </message>
+    <message>
+        <source>The rules propose no answer here: none speaks to this point, or something cannot be judged</source>
+        <translation>規則在此不提議結果：沒有規則適用此點，或有無法判定的項目</translation>
+    </message>
+    <message>
+        <source>The audit has no points</source>
+        <translation>這項查核沒有查核點</translation>
+    </message>
+    <message>
+        <source>Choose an answer first</source>
+        <translation>請先選擇結果</translation>
+    </message>
+</context>
+<context>
     <name>zt::FilterChip</name>
     <message>
         <source>Nothing is unknown</source>
@@ -3398,6 +4118,42 @@
     <message>
         <source>Nothing was run yet. F5 runs the scenarios.</source>
         <translation>尚未模擬。按 F5 執行各情境。</translation>
+    </message>
+    <message>
+        <source>Choose items by hand</source>
+        <translation>自選項次</translation>
+    </message>
+    <message>
+        <source>What stops the most for the least</source>
+        <translation>怎麼花最少擋下最多</translation>
+    </message>
+    <message>
+        <source>Claimed and demonstrated</source>
+        <translation>宣稱與驗證</translation>
+    </message>
+    <message>
+        <source>A day at the gateway</source>
+        <translation>閘道的一天</translation>
+    </message>
+    <message>
+        <source>Decide a table of cases</source>
+        <translation>判定案例表</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>there, in part, missing</source>
+        <translation>具備、部分、缺</translation>
+    </message>
+    <message>
+        <source>as assessed</source>
+        <translation>還原為評估</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>自選…</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +5161,49 @@
     </message>
 </context>
 <context>
+    <name>zt::InvestmentPanel</name>
+    <message>
+        <source>Investment curve</source>
+        <translation>投資曲線</translation>
+    </message>
+    <message>
+        <source>What stops the most for the least</source>
+        <translation>怎麼花最少擋下最多</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>By money</source>
+        <translation>依金額</translation>
+    </message>
+    <message>
+        <source>By items</source>
+        <translation>依項數</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Budget, NT$ 10,000</source>
+        <translation>預算（萬元）</translation>
+    </message>
+    <message>
+        <source>Budget, items</source>
+        <translation>預算（項）</translation>
+    </message>
+    <message>
+        <source>Nothing on offer: no item is missing here.</source>
+        <translation>沒有可選的措施：此範圍沒有缺少的項次。</translation>
+    </message>
+</context>
+<context>
     <name>zt::ItemPanel</name>
     <message>
         <source>Level %1</source>
@@ -4529,6 +5328,96 @@
     </message>
 </context>
 <context>
+    <name>zt::ItemSetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, assessed as %3</source>
+        <translation>%1：%2，評估為%3</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>等級 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemSetPanel</name>
+    <message>
+        <source>Nothing differs: these are the items as they are assessed.</source>
+        <translation>沒有差異：就是評估所載的項次。</translation>
+    </message>
+    <message>
+        <source>Nothing is assessed to hold it against.</source>
+        <translation>尚無評估結果可供比較。</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>No item differs.</source>
+        <translation>沒有項次不同。</translation>
+    </message>
+    <message>
+        <source>Stopped now: %1.</source>
+        <translation>改為擋下：%1。</translation>
+    </message>
+    <message>
+        <source>Get through now: %1.</source>
+        <translation>改為攻擊通過：%1。</translation>
+    </message>
+    <message>
+        <source>Only detected now: %1.</source>
+        <translation>改為只偵測：%1。</translation>
+    </message>
+    <message>
+        <source>Users kept out now: %1.</source>
+        <translation>改為誤擋：%1。</translation>
+    </message>
+    <message>
+        <source>Users let in again: %1.</source>
+        <translation>改為正常放行：%1。</translation>
+    </message>
+    <message>
+        <source>Every scenario comes out as it is assessed.</source>
+        <translation>每個情境的結果都與評估相同。</translation>
+    </message>
+    <message>
+        <source>As assessed</source>
+        <translation>依評估結果</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部啟用</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>自選</translation>
+    </message>
+    <message>
+        <source>In part means</source>
+        <translation>部分指涵蓋</translation>
+    </message>
+    <message>
+        <source>Back to the assessment</source>
+        <translation>回到評估結果</translation>
+    </message>
+    <message>
+        <source>Items by pillar and level</source>
+        <translation>各支柱與等級的項次</translation>
+    </message>
+    <message>
+        <source>1 there, 2 in part, 3 missing; space changes one after the other; Del as assessed. A dashed edge: other than assessed, and in no file.</source>
+        <translation>1 具備、2 部分、3 缺；空白鍵依序切換；Del 還原為評估。虛線框：與評估不同，也未寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Against the assessment</source>
+        <translation>與評估結果相比</translation>
+    </message>
+</context>
+<context>
     <name>zt::ItemTree</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -4559,6 +5448,17 @@
     <message>
         <source>Pillars and items</source>
         <translation>支柱與項次</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemsView</name>
+    <message>
+        <source>Which decide what</source>
+        <translation>決定關係</translation>
+    </message>
+    <message>
+        <source>Which are there</source>
+        <translation>採用項次</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5645,113 @@
     <message>
         <source>what-if cut-off</source>
         <translation>試算門檻</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LoadForm</name>
+    <message>
+        <source>At most %1 requests and sign-ins in a day: take fewer people or requests.</source>
+        <translation>一天最多 %1 件要求與登入：請減少人數或要求數。</translation>
+    </message>
+    <message>
+        <source>A flood has at most %1 requests: make it shorter or thinner.</source>
+        <translation>洪流最多 %1 件：請縮短時間或減少每秒件數。</translation>
+    </message>
+    <message>
+        <source>The flood must end before midnight: begin it earlier.</source>
+        <translation>洪流須在午夜前結束：請提早開始。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>Requests of each</source>
+        <translation>每人要求數</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>處理單元</translation>
+    </message>
+    <message>
+        <source>May wait before each</source>
+        <translation>每單元可等候</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>分派方式</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>瞬間</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <comment>requests of a flood</comment>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>持續秒數</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>來源位址數</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>A request, µs</source>
+        <translation>要求耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>A sign-in, µs</source>
+        <translation>鑑別耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>A refusal, µs</source>
+        <translation>拒絕耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>Limit of a source</source>
+        <translation>單一來源限流</translation>
+    </message>
+    <message>
+        <source>A flood without sessions</source>
+        <translation>無工作階段的洪流</translation>
+    </message>
+    <message>
+        <source>These times are means</source>
+        <translation>耗時為平均值</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LoadPanel</name>
+    <message>
+        <source>A day at the gateway</source>
+        <translation>閘道的一天</translation>
+    </message>
+    <message>
+        <source>every item in place; the seed of the run</source>
+        <translation>項次全部具備；種子同本次模擬</translation>
+    </message>
+    <message>
+        <source>Run the day</source>
+        <translation>模擬一天</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet. “Run the day” simulates every request of one day: real sign-ins, the session&apos;s MAC on each request, and the queue before the workers.</source>
+        <translation>尚未模擬。「模擬一天」會逐件模擬一整天的要求：真實的登入、每件要求驗證工作階段 MAC，以及處理單元前的佇列。</translation>
+    </message>
+    <message>
+        <source>No request waits, whichever way they are shared out.</source>
+        <translation>無論怎麼分派，沒有要求需要等候。</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6980,64 @@
     </message>
 </context>
 <context>
+    <name>zt::OwnPackReader</name>
+    <message>
+        <source>Packs and spreadsheets (*.json *.xlsx *.ods *.csv)</source>
+        <translation>套件與試算表 (*.json *.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>讀取 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 is no checklist yet</source>
+        <translation>%1 還不能當作查核清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>zt::PackHeadDialog</name>
+    <message>
+        <source>A checklist of one&apos;s own</source>
+        <translation>自訂查核清單</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>試算表</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>One point a row; the first row names the columns (code, name, text, tiers, …). The id is what later versions of the checklist are known by.</source>
+        <translation>一列一個查核點，第一列是欄名（代碼、名稱、查核內容、適用級別……）。日後換版時以識別碼認定是同一份清單。</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>讀入</translation>
+    </message>
+    <message>
+        <source>Give title, id and version first</source>
+        <translation>請先填名稱、識別碼與版本</translation>
+    </message>
+</context>
+<context>
     <name>zt::PageHeader</name>
     <message>
         <source>Search or run a command</source>
@@ -6581,6 +7646,26 @@
         <translation>
             <numerusform>%n 件缺失</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Findings not closed</source>
+        <translation>未結缺失</translation>
+    </message>
+    <message>
+        <source>Findings not closed on %1</source>
+        <translation>未結缺失（%1）</translation>
+    </message>
+    <message>
+        <source>Not stated: no assessment of this broker was read</source>
+        <translation>未提供：沒有讀入這家券商的評估檔</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +10620,25 @@
     </message>
 </context>
 <context>
+    <name>zt::UnreadCellModel</name>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>What is accepted</source>
+        <translation>可接受</translation>
+    </message>
+</context>
+<context>
     <name>zt::VerifyPanel</name>
     <message>
         <source>Chain of the trail</source>
@@ -9622,14 +10726,6 @@
         <translation>查核清單的版本</translation>
     </message>
     <message>
-        <source>Packs and spreadsheets (*.json *.xlsx *.ods *.csv)</source>
-        <translation>套件與試算表 (*.json *.xlsx *.ods *.csv)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在讀取 %1</translation>
-    </message>
-    <message>
         <source>A version of %1</source>
         <translation>%1 的版本</translation>
     </message>
@@ -9648,14 +10744,6 @@
     <message>
         <source>Version</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is no checklist yet</source>
-        <translation>這份試算表還不是查核清單</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
     <message>
         <source>Going on with the new version</source>
