@@ -2132,6 +2132,10 @@
         <source>no file can be made in its folder</source>
         <translation>其資料夾不能建立檔案</translation>
     </message>
+    <message>
+        <source>it is locked; unlock a copy of it first</source>
+        <translation>檔案已鎖定；請先將其複本解鎖</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>

@@ -2413,6 +2413,14 @@
         <source>Audit %1  %2 analysis of %3 filed, finding %4 raised</source>
         <translation>查核 %1&#x3000;%2 歸入 %3 的分析，並開立缺失 %4</translation>
     </message>
+    <message>
+        <source>Salvaged from the damaged file “%2”</source>
+        <translation>自損毀檔案「%2」救回</translation>
+    </message>
+    <message>
+        <source>Salvaged from the damaged file “%2”; %1 losses</source>
+        <translation>自損毀檔案「%2」救回；遺失 %1 處</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
