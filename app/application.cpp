@@ -283,6 +283,7 @@ MainWindow* Application::show(Result<std::unique_ptr<Document>> document)
     // Writing the settings can wait until the window is seen.
     afterFirstPaint(window, [this, path] { m_settings.addRecentFile(path); });
     window->show();
+    goToWantedPlace(window);
     if (m_start) {
         m_start->close();
         m_start->deleteLater();
@@ -302,6 +303,27 @@ void Application::connectWindow(MainWindow* window)
             requestFile(path);
         }
     });
+    connect(window,
+            &MainWindow::placeRequested,
+            this,
+            [this](const QString& path, const QString& page, const QString& argument) {
+                m_wantedPlaces.insert(QFileInfo(path).absoluteFilePath(), {page, argument});
+                requestFile(path);
+                if (MainWindow* there = windowOf(path)) {
+                    goToWantedPlace(there);
+                }
+            });
+}
+
+/// Where somebody asked for a page of a file that had to be opened first.
+void Application::goToWantedPlace(MainWindow* window)
+{
+    const QString path = QFileInfo(window->session().document().path()).absoluteFilePath();
+    if (const auto place = m_wantedPlaces.constFind(path); place != m_wantedPlaces.constEnd()) {
+        const auto [page, argument] = *place;
+        m_wantedPlaces.erase(place);
+        window->showPage(page, argument);
+    }
 }
 
 MainWindow* Application::windowOf(const QString& path) const

@@ -10,6 +10,7 @@
 #include "app/uiservices.h"
 #include "app/widgets/theme.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTranslator>
 
@@ -90,6 +91,7 @@ public:
 private:
     MainWindow* show(Result<std::unique_ptr<Document>> document);
     [[nodiscard]] MainWindow* windowOf(const QString& path) const;
+    void goToWantedPlace(MainWindow* window);
     /// Reads on a second thread what the first window needs, and meanwhile loads its fonts.
     [[nodiscard]] Result<std::unique_ptr<Document>> openBeside(const QString& path);
     void readInBackground(const QString& path, Document::Access access);
@@ -113,8 +115,9 @@ private:
     bool m_dressed = false;
     QList<QPointer<MainWindow>> m_windows;
     QPointer<StartWindow> m_start;
-    QStringList m_reading; ///< files on a worker
-    JobRunner m_jobs;      ///< for the start window; last, so that it ends first
+    QStringList m_reading;                                      ///< files on a worker
+    QHash<QString, std::pair<QString, QString>> m_wantedPlaces; ///< path → page and argument
+    JobRunner m_jobs; ///< for the start window; last, so that it ends first
 };
 
 } // namespace zt

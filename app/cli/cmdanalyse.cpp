@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysisfiling.h"
 #include "app/cli/analysisjson.h"
+#include "app/cli/analysisoutput.h"
 #include "app/cli/analysistemplate.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
 #include "checklists/evidencerulespack.h"
 #include "checklists/evidencerulesset.h"
+#include "model/exchange/analysisproposal.h"
 #include "model/exchange/datetext.h"
 #include "reports/phrase.h"
 
@@ -26,6 +28,7 @@ const QLatin1String maskOption("mask");
 const QLatin1String setOption("set");
 const QLatin1String reasonOption("reason");
 const QLatin1String templateOption("template");
+const QLatin1String autoKind("auto");
 
 QString kindsText()
 {
@@ -88,7 +91,7 @@ public:
     {
         return fill(context.translate("Cli",
                                       "Reads an export row by row, holds it against published "
-                                      "rules and lists every exception; KIND: %1."),
+                                      "rules and lists every exception; KIND: %1, or auto."),
                     {kindsText()});
     }
 
@@ -128,6 +131,7 @@ public:
              QStringLiteral("OUT.xlsx")},
         });
         declareFiling(parser, context);
+        declareAnalysisOutput(parser, context);
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -146,6 +150,9 @@ public:
         if (!format || !ask || !rules) {
             return context.refuse(!format ? format.error() : !ask ? ask.error() : rules.error());
         }
+        if (const Result<void> fits = checkAnalysisOutput(parser, context); !fits) {
+            return context.refuse(fits.error());
+        }
         const auto job = context.job(context.translate("Cli", "Reading"));
         Result<AnalysisReading> reading = analyseFile(*ask, *rules, *job);
         if (!reading) {
@@ -159,6 +166,10 @@ public:
                 return context.refuse(filed.error());
             }
         }
+        if (hasAnalysisOutput(parser)) {
+            return writeAnalysis(
+                parser, *format, context, *reading, pick(rules->title, context.language()));
+        }
         if (parser.isSet(maskOption)) {
             maskSubjects(reading->result);
         }
@@ -167,24 +178,17 @@ public:
     }
 
 private:
-    static Result<AnalysisKind> kindOf(const QCommandLineParser& parser)
-    {
-        const QString word = parser.positionalArguments().value(0);
-        const auto kind = analysisKindFromKey(word);
-        return kind ? Result<AnalysisKind>(*kind)
-                    : tl::unexpected(notAChoice(QStringLiteral("KIND"), word, kindsText()));
-    }
-
     static Exit
     writeTemplate(OutputFormat format, const QCommandLineParser& parser, CliContext& context)
     {
-        const Result<AnalysisKind> kind = kindOf(parser);
+        const QString word = parser.positionalArguments().value(0);
+        const auto kind = analysisKindFromKey(word);
         if (!kind) {
-            return context.refuse(kind.error());
+            return context.refuse(notAChoice(QStringLiteral("KIND"), word, kindsText()));
         }
         if (parser.positionalArguments().size() > 1) {
             return context.refuse(
-                {ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")}});
+                {ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")}, {}});
         }
         const Result<ExportSummary> written =
             writeAnalysisTemplate(context, *kind, parser.value(templateOption));
@@ -195,19 +199,22 @@ private:
         return Exit::Done;
     }
 
-    static Result<AnalysisAsk> askOf(const QCommandLineParser& parser, const CliContext& context)
+    static Result<AnalysisAsk> askOf(const QCommandLineParser& parser, CliContext& context)
     {
-        const Result<AnalysisKind> kind = kindOf(parser);
-        if (!kind) {
-            return tl::unexpected(kind.error());
-        }
-        if (parser.positionalArguments().size() < 2) {
+        const QString word = parser.positionalArguments().value(0);
+        const QString path = parser.positionalArguments().value(1);
+        if (path.isEmpty()) {
             return fail(ErrorCode::Usage,
                         {context.translate("Cli", "Name the file to analyse: analyse KIND INPUT")});
         }
+        const auto kind = word == autoKind ? kindOf(path, context) : analysisKindFromKey(word);
+        if (!kind) {
+            return tl::unexpected(
+                notAChoice(QStringLiteral("KIND"), word, kindsText() + QStringLiteral(", auto")));
+        }
         AnalysisAsk ask;
         ask.kind = *kind;
-        ask.path = parser.positionalArguments().value(1);
+        ask.path = path;
         ask.table.sheet = parser.value(sheetOption);
         ask.table.mapFile = parser.value(mapOption);
         const Result<QJsonObject> map = mapOf(ask.table.mapFile);
@@ -221,6 +228,27 @@ private:
         }
         ask.at = *at;
         return ask;
+    }
+
+    /// As the window proposes it; nothing where no kind can read the file.
+    static std::optional<AnalysisKind> kindOf(const QString& path, CliContext& context)
+    {
+        if (!QFileInfo::exists(path)) {
+            return analysisKinds().first(); // the reading says that there is none
+        }
+        QList<EvidenceRuleSet> sets;
+        const QStringList names = shippedEvidenceRuleNames();
+        for (const QString& name : names) {
+            if (const Result<EvidenceRuleSet> set = shippedEvidenceRules(name)) {
+                sets.append(*set);
+            }
+        }
+        const auto job = context.job(context.translate("Cli", "Reading"));
+        const std::optional<AnalysisKind> kind = proposedAnalysis(path, sets, *job);
+        if (kind) {
+            context.note(fill(context.translate("Cli", "Taken for: %1."), {toKey(*kind)}));
+        }
+        return kind;
     }
 
     /// The day judged by: the option, or today by the clock, of which the result tells.

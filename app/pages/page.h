@@ -125,6 +125,8 @@ Q_SIGNALS:
     void inspectorWanted();
     /// An assessment is to be opened in a window of its own.
     void assessmentWanted(const QString& path);
+    /// The same, at one of its pages.
+    void placeWanted(const QString& path, const QString& page, const QString& argument);
     /// A fault that stays under the header until solved or dismissed.
     void failed(const zt::Error& error);
 

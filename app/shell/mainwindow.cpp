@@ -207,6 +207,7 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::inspectorWanted, this, [this] { m_body->setInspectorShown(true); });
     connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::assessmentWanted, this, &MainWindow::openRequested);
+    connect(page, &Page::placeWanted, this, &MainWindow::placeRequested);
     if (const QUndoStack* own = page->history()) {
         connect(own, &QUndoStack::indexChanged, this, &MainWindow::refreshHistory);
     }

@@ -51,6 +51,7 @@ public:
 Q_SIGNALS:
     void newRequested();
     void openRequested(const QString& path); ///< empty: ask which
+    void placeRequested(const QString& path, const QString& page, const QString& argument);
     void sampleRequested();
     void settingsRequested();
     void closed();

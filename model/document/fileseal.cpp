@@ -123,30 +123,71 @@ Result<void> sealInto(const DraftFile& draft,
     return written ? draft.sync() : written;
 }
 
-Result<void> lockInPlace(const QString& givenPath, const AgeLock& lock, JobContext& job)
+namespace {
+
+/// Refuses one that is locked already.
+Result<Replacement> replacementOfPlain(const QString& path)
 {
-    const QString path = realPath(givenPath);
     if (isLockedFile(path)) {
         return fail(ErrorCode::FileUnwritable,
                     {path, QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "it is locked already"))});
     }
     Result<Replacement> replacement = replacementOf(path);
-    if (!replacement) {
-        return tl::unexpected(replacement.error());
-    }
-    const Result<void> settled = settle(path);
-    if (!settled) {
-        return settled;
-    }
-    const Result<AgeOpenedLock> made = makeAgeLock(lock, path);
+    const Result<void> settled = replacement ? settle(path) : tl::unexpected(replacement.error());
+    return settled ? std::move(replacement) : tl::unexpected(settled.error());
+}
+
+Result<void> sealInPlace(const Replacement& replacement,
+                         const AgeOpenedLock& lock,
+                         const QString& path,
+                         JobContext& job)
+{
     QFile plain(path);
-    const Result<void> readable = made ? openToRead(plain) : tl::unexpected(made.error());
+    const Result<void> readable = openToRead(plain);
     if (!readable) {
         return readable;
     }
     const Result<void> sealed =
-        sealInto(*replacement->draft, *made, plain, AgeForm::Binary, path, job);
-    return sealed ? replacement->draft->moveIntoPlace(IfExists::Replace) : sealed;
+        sealInto(*replacement.draft, lock, plain, AgeForm::Binary, path, job);
+    plain.close();
+    return sealed ? replacement.draft->moveIntoPlace(IfExists::Replace) : sealed;
+}
+
+} // namespace
+
+Result<void> writeInto(const DraftFile& draft, QByteArrayView bytes, const QString& path)
+{
+    QFile out(draft.path());
+    const Result<void> ready = openToWrite(out, path);
+    if (!ready) {
+        return ready;
+    }
+    if (out.write(bytes.data(), bytes.size()) != bytes.size()) {
+        return out.error() == QFileDevice::ResourceError
+                   ? fail(ErrorCode::DiskFull, {path})
+                   : fail(ErrorCode::FileUnwritable, {path, out.errorString()});
+    }
+    out.close();
+    return draft.sync();
+}
+
+Result<void> lockInPlace(const QString& givenPath, const AgeLock& lock, JobContext& job)
+{
+    const QString path = realPath(givenPath);
+    const Result<Replacement> replacement = replacementOfPlain(path);
+    if (!replacement) {
+        return tl::unexpected(replacement.error());
+    }
+    const Result<AgeOpenedLock> made = makeAgeLock(lock, path, AgeListing::Listed);
+    return made ? sealInPlace(*replacement, *made, path, job) : tl::unexpected(made.error());
+}
+
+Result<void> lockInPlace(const QString& givenPath, const AgeOpenedLock& lock, JobContext& job)
+{
+    const QString path = realPath(givenPath);
+    const Result<Replacement> replacement = replacementOfPlain(path);
+    return replacement ? sealInPlace(*replacement, lock, path, job)
+                       : tl::unexpected(replacement.error());
 }
 
 Result<void> unlockInPlace(const QString& givenPath, const AgeKeys& keys, JobContext& job)

@@ -75,10 +75,10 @@ Table flatTable(const Report& report)
     for (const QString& id : report.flatTables) {
         const Table* table = report.table(id);
         const qsizetype code = table == nullptr ? -1 : columnOf(*table, keyColumn);
-        if (code < 0) {
-            continue;
+        if (table == nullptr || (code < 0 && !sources.isEmpty())) {
+            continue; // nothing tells which of its rows belong together
         }
-        // The first table's rows stand for themselves, so its codes may repeat.
+        // The first table's rows stand for themselves, so its codes may repeat, or be missing.
         Source source{
             table, {}, sources.isEmpty() ? QHash<QString, qsizetype>() : rowsByCode(*table, code)};
         for (qsizetype i = 0; i < table->columns.size(); ++i) {

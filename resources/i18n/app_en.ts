@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>zt::AnalysisInspector</name>
+    <message numerus="yes">
+        <source>Population, rules, parameters, %n exception(s), hash of the file; the file as evidence</source>
+        <translation>
+            <numerusform>Population, rules, parameters, %n exception, hash of the file; the file as evidence</numerusform>
+            <numerusform>Population, rules, parameters, %n exceptions, hash of the file; the file as evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::AuditFindingModel</name>
     <message numerus="yes">
         <source>%n d</source>

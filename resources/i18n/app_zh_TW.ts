@@ -564,6 +564,426 @@
     </message>
 </context>
 <context>
+    <name>zt::AnalysisExceptionModel</name>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisInspector</name>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Choose an exception to see what was read and which rule it breaks.</source>
+        <translation>點選一項例外，看讀到什麼、違反哪條規則。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多個</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Make of it</source>
+        <translation>做成</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>尚未寫入任何一處。</translation>
+    </message>
+    <message>
+        <source>Begin an audit first; then it can be filed there.</source>
+        <translation>請先開始一項查核，才能歸入。</translation>
+    </message>
+    <message>
+        <source>Working paper</source>
+        <translation>工作底稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Population, rules, parameters, %n exception(s), hash of the file; the file as evidence</source>
+        <translation>
+            <numerusform>母體、規則、參數、%n 項例外、檔案雜湊；檔案收為佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>寫入…</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>寫入 %1…</translation>
+    </message>
+    <message>
+        <source>no proposal: something cannot be judged</source>
+        <translation>不提議：有無法判定的項目</translation>
+    </message>
+    <message>
+        <source>Answer of a point</source>
+        <translation>回答查核點</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>回答…</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>There is no exception.</source>
+        <translation>沒有例外。</translation>
+    </message>
+    <message>
+        <source>The exceptions as its condition, the point as its criterion</source>
+        <translation>例外作為情況，查核點作為準據</translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <translation>開立…</translation>
+    </message>
+    <message>
+        <source>The same by the command line</source>
+        <translation>以命令列重現</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisRuleModel</name>
+    <message>
+        <source>All rules</source>
+        <translation>全部規則</translation>
+    </message>
+    <message>
+        <source>The file does not tell: never counted as kept</source>
+        <translation>檔案沒有寫；絕不當作符合</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>受測</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>無法判定</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisSession</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>分析 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisSetup</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>選擇另一個檔案…</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>判為</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>欄位對應…</translation>
+    </message>
+    <message>
+        <source>Says which column of the file is what</source>
+        <translation>指定檔案的哪一欄是什麼</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Judged by the day</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Parameters and their sources</source>
+        <translation>參數與出處</translation>
+    </message>
+    <message>
+        <source>Mask names and accounts</source>
+        <translation>遮蔽姓名與帳號</translation>
+    </message>
+    <message>
+        <source>Here and in what is exported; working papers and the trail hold hashes of names alone</source>
+        <translation>畫面與匯出檔皆遮蔽；底稿與軌跡只存名稱的雜湊</translation>
+    </message>
+    <message>
+        <source>%1 rows&#x3000;SHA-256 %2</source>
+        <translation>%1 列&#x3000;SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Columns matched %1 of %2…</source>
+        <translation>欄位對應 %1／%2…</translation>
+    </message>
+    <message>
+        <source>Rules of one&apos;s own…</source>
+        <translation>自訂規則…</translation>
+    </message>
+    <message>
+        <source>* suggested by the editors; the source states no value</source>
+        <translation>* 由編製者建議；來源未載數值</translation>
+    </message>
+    <message>
+        <source>Proposed by what the file holds</source>
+        <translation>依檔案內容提議</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisView</name>
+    <message>
+        <source>An export to be analysed</source>
+        <translation>要分析的匯出檔</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.log *.xlsx *.ods *.ldif *.inf *.cfg *.conf *.json *.jsonl *);;All files (*)</source>
+        <translation>匯出檔 (*.csv *.tsv *.txt *.log *.xlsx *.ods *.ldif *.inf *.cfg *.conf *.json *.jsonl *);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Rules of one&apos;s own</source>
+        <translation>自訂規則</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>「%1」是什麼意思？</translation>
+    </message>
+    <message>
+        <source>In the column “%1”, wherever it stands. Left out, what hangs on it cannot be judged.</source>
+        <translation>適用於「%1」欄的每一處。若視為未提供，與它有關的無法判定。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Export the analysis</source>
+        <translation>匯出分析</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
+        <translation>報告 (*.xlsx *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>%1 analysis.xlsx</source>
+        <translation>%1 佐證分析.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>寫出報告</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫出：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>讀取 %1</translation>
+    </message>
+    <message>
+        <source>Filing the analysis</source>
+        <translation>歸入分析</translation>
+    </message>
+    <message>
+        <source>Filed at %1</source>
+        <translation>已歸入 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard</source>
+        <translation>指令已複製到剪貼簿</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>逐項</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Unread cells</source>
+        <translation>讀不懂</translation>
+    </message>
+    <message>
+        <source>Click a word to say what it means</source>
+        <translation>點選字詞，說明它的意思</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>顯示 %1 項</translation>
+    </message>
+    <message>
+        <source>Drop an export the firm already has</source>
+        <translation>放進公司現有的匯出檔</translation>
+    </message>
+    <message>
+        <source>Accounts, password settings, log-ins, devices: as csv, xlsx, ods, LDIF or the system&apos;s own text. Every row is held against the published rules; nothing is recorded until you say so.</source>
+        <translation>帳號清單、密碼設定、登入紀錄、設備清冊等，csv、xlsx、ods、LDIF 或系統原生的文字檔皆可。逐列比對公布的規則；您確認之前，不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>母體</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>Filter exceptions</source>
+        <translation>篩選例外</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Analyse a file…</source>
+        <translation>分析檔案…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>With names masked</source>
+        <translation>名稱遮蔽</translation>
+    </message>
+    <message>
+        <source>With names shown</source>
+        <translation>名稱顯示</translation>
+    </message>
+    <message>
+        <source>Which column is what…</source>
+        <translation>欄位對應…</translation>
+    </message>
+    <message>
+        <source>File in the audit…</source>
+        <translation>歸入查核…</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>寫入 %1…</translation>
+    </message>
+    <message>
+        <source>Begin an audit first</source>
+        <translation>請先開始一項查核</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>讀取檔案中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was recorded.</source>
+        <translation>已停止，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Rules times rows: what the file does not tell, which is never counted as kept</source>
+        <translation>規則乘以列數：檔案沒有寫的，絕不當作符合</translation>
+    </message>
+</context>
+<context>
     <name>zt::AnswerAuthors</name>
     <message>
         <source>Who answered what</source>
@@ -737,6 +1157,22 @@
     <message>
         <source>Deduction points: takes a whole number from 0 to %1, or nothing</source>
         <translation>扣分：可填 0 至 %1 的整數，或留空</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>由檔案…</translation>
+    </message>
+    <message>
+        <source>A pack of one&apos;s own (JSON), or a filled-in spreadsheet</source>
+        <translation>自訂清單的套件檔（JSON），或填好的試算表</translation>
+    </message>
+    <message>
+        <source>a pack (JSON) or a spreadsheet</source>
+        <translation>套件檔（JSON）或試算表</translation>
+    </message>
+    <message>
+        <source>One&apos;s own</source>
+        <translation>自訂清單</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1405,14 @@
         <source>Next point to be looked at again</source>
         <translation>下一個須再檢視的查核點</translation>
     </message>
+    <message>
+        <source>A checklist of one&apos;s own</source>
+        <translation>自訂查核清單</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>佐證分析</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditTreeModel</name>
@@ -1026,6 +1470,22 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Not stated: no assessment of this broker was read</source>
+        <translation>未提供：沒有讀入這家券商的評估檔</translation>
+    </message>
+    <message>
+        <source>Findings not closed on %1: %2, of which overdue: %3</source>
+        <translation>%1 未結缺失 %2 件，其中逾期 %3 件</translation>
+    </message>
+    <message>
+        <source>Findings that are not closed, and of these the overdue ones; of firms whose assessment was read</source>
+        <translation>未結的缺失，以及其中逾期的；僅限有讀入評估檔的券商</translation>
+    </message>
+    <message>
+        <source>Open/late</source>
+        <translation>未結/逾期</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1846,41 @@
     <message>
         <source>Column widths as at first</source>
         <translation>欄寬還原成預設</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ColumnsDialog</name>
+    <message>
+        <source>Which column is what</source>
+        <translation>欄位對應</translation>
+    </message>
+    <message>
+        <source>Row of the heads</source>
+        <translation>標題列</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必要）</translation>
+    </message>
+    <message>
+        <source>What the file does not hold cannot be judged, and is never counted as kept.</source>
+        <translation>檔案沒有的欄位無法判定，絕不當作符合。</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>– not in the file</source>
+        <translation>– 檔案沒有</translation>
+    </message>
+    <message>
+        <source>Say which column is “%1” first</source>
+        <translation>請先指定哪一欄是「%1」</translation>
+    </message>
+    <message>
+        <source>Column %1 is chosen twice</source>
+        <translation>%1 欄重複選取</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2316,18 @@
     <message>
         <source>Tier</source>
         <translation>分級</translation>
+    </message>
+    <message>
+        <source>Reason for the cut-offs</source>
+        <translation>分界理由</translation>
+    </message>
+    <message>
+        <source>why these; the source states no value</source>
+        <translation>為何採用；來源未載數值</translation>
+    </message>
+    <message>
+        <source>Told with the cut-offs in every report and export</source>
+        <translation>與分界一併列在每份報告與匯出檔</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +3177,77 @@
     <message>
         <source>imported</source>
         <translation>匯入</translation>
+    </message>
+</context>
+<context>
+    <name>zt::FilingDialog</name>
+    <message>
+        <source>File the analysis in audit %1</source>
+        <translation>將分析歸入查核 %1</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>維持不變</translation>
+    </message>
+    <message>
+        <source>Raise a finding with these exceptions</source>
+        <translation>以這些例外開立缺失</translation>
+    </message>
+    <message>
+        <source>There is no exception</source>
+        <translation>沒有例外</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>查核程序</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>觀察</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>The file becomes evidence of the point; the texts go below what stands there. One change, which can be undone.</source>
+        <translation>檔案成為查核點的佐證，文字接在原有內容之後；一次變更，可復原。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>By the rules that speak to this point: %1</source>
+        <translation>依適用此點的規則：%1</translation>
+    </message>
+    <message>
+        <source>The rules propose no answer here: none speaks to this point, or something cannot be judged</source>
+        <translation>規則在此不提議結果：沒有規則適用此點，或有無法判定的項目</translation>
+    </message>
+    <message>
+        <source>The audit has no points</source>
+        <translation>這項查核沒有查核點</translation>
+    </message>
+    <message>
+        <source>Choose an answer first</source>
+        <translation>請先選擇結果</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6419,64 @@
     </message>
 </context>
 <context>
+    <name>zt::OwnPackReader</name>
+    <message>
+        <source>Packs and spreadsheets (*.json *.xlsx *.ods *.csv)</source>
+        <translation>套件與試算表 (*.json *.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>讀取 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 is no checklist yet</source>
+        <translation>%1 還不能當作查核清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>zt::PackHeadDialog</name>
+    <message>
+        <source>A checklist of one&apos;s own</source>
+        <translation>自訂查核清單</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>試算表</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>One point a row; the first row names the columns (code, name, text, tiers, …). The id is what later versions of the checklist are known by.</source>
+        <translation>一列一個查核點，第一列是欄名（代碼、名稱、查核內容、適用級別……）。日後換版時以識別碼認定是同一份清單。</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>讀入</translation>
+    </message>
+    <message>
+        <source>Give title, id and version first</source>
+        <translation>請先填名稱、識別碼與版本</translation>
+    </message>
+</context>
+<context>
     <name>zt::PageHeader</name>
     <message>
         <source>Search or run a command</source>
@@ -6303,6 +6939,26 @@
         <translation>
             <numerusform>%n 件缺失</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Findings not closed</source>
+        <translation>未結缺失</translation>
+    </message>
+    <message>
+        <source>Findings not closed on %1</source>
+        <translation>未結缺失（%1）</translation>
+    </message>
+    <message>
+        <source>Not stated: no assessment of this broker was read</source>
+        <translation>未提供：沒有讀入這家券商的評估檔</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>
@@ -9099,6 +9755,25 @@
     </message>
 </context>
 <context>
+    <name>zt::UnreadCellModel</name>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>What is accepted</source>
+        <translation>可接受</translation>
+    </message>
+</context>
+<context>
     <name>zt::VerifyPanel</name>
     <message>
         <source>Chain of the trail</source>
@@ -9186,14 +9861,6 @@
         <translation>查核清單的版本</translation>
     </message>
     <message>
-        <source>Packs and spreadsheets (*.json *.xlsx *.ods *.csv)</source>
-        <translation>套件與試算表 (*.json *.xlsx *.ods *.csv)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在讀取 %1</translation>
-    </message>
-    <message>
         <source>A version of %1</source>
         <translation>%1 的版本</translation>
     </message>
@@ -9212,14 +9879,6 @@
     <message>
         <source>Version</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is no checklist yet</source>
-        <translation>這份試算表還不是查核清單</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
     <message>
         <source>Going on with the new version</source>

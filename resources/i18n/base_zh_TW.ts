@@ -191,14 +191,6 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日</source>
-        <translation>可填日期，如 2026-07-18、115/07/18 或民國115年7月18日</translation>
-    </message>
-    <message>
-        <source>takes a day with a time, such as 2026-07-18 14:05:00</source>
-        <translation>可填日期與時間，如 2026-07-18 14:05:00</translation>
-    </message>
-    <message>
         <source>takes yes or no (是, 否, Y, N, 1, 0, …)</source>
         <translation>可填是或否（是、否、Y、N、1、0 等）</translation>
     </message>
@@ -213,6 +205,26 @@
     <message>
         <source>an error, or a formula without a saved result</source>
         <translation>錯誤值，或沒有儲存結果的公式</translation>
+    </message>
+    <message>
+        <source>takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日; where month and day could be either, a map says “day_order”: mdy or dmy</source>
+        <translation>請填日期，例如 2026-07-18、115/07/18 或民國115年7月18日；月日先後看不出來時，在對應檔寫明 &quot;day_order&quot;：mdy 或 dmy</translation>
+    </message>
+    <message>
+        <source>takes a day with a time, such as 2026-07-18 14:05:00; where month and day could be either, a map says “day_order”: mdy or dmy</source>
+        <translation>請填日期與時間，例如 2026-07-18 14:05:00；月日先後看不出來時，在對應檔寫明 &quot;day_order&quot;：mdy 或 dmy</translation>
+    </message>
+    <message>
+        <source>takes a length of time, such as 8, 8小時, 30分, 1.5h or 1天</source>
+        <translation>請填時間長度，例如 8、8小時、30分、1.5h 或 1天</translation>
+    </message>
+    <message>
+        <source>takes whole dollars, such as 1,000,000 or 100萬</source>
+        <translation>請填整數金額（元），例如 1,000,000 或 100萬</translation>
+    </message>
+    <message>
+        <source>takes one of these: %1</source>
+        <translation>請填下列之一：%1</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1964,34 @@
         <source>this line is no access record</source>
         <translation>這一行不是存取紀錄</translation>
     </message>
+    <message>
+        <source>its lock is another one</source>
+        <translation>鎖已經換過</translation>
+    </message>
+    <message>
+        <source>the list of keys</source>
+        <translation>金鑰清單</translation>
+    </message>
+    <message>
+        <source>keys that open it</source>
+        <translation>可開啟的金鑰</translation>
+    </message>
+    <message>
+        <source>the lock of the file</source>
+        <translation>檔案的鎖</translation>
+    </message>
+    <message>
+        <source>a passphrase alone, or all keys that shall open it instead</source>
+        <translation>只用一組密語，或列出改用的所有金鑰</translation>
+    </message>
+    <message>
+        <source>all keys that shall open it; whose keys do now the file does not tell, since another program locked it</source>
+        <translation>列出所有可開啟的金鑰；檔案由其他程式上鎖，未記載現在可用哪些金鑰開啟</translation>
+    </message>
+    <message>
+        <source>at least one key, or a passphrase</source>
+        <translation>至少一把金鑰，或一組密語</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>
@@ -2610,10 +2650,6 @@
     <message>
         <source>The attestation format “%1” is not known.</source>
         <translation>不認識證明格式「%1」。</translation>
-    </message>
-    <message>
-        <source>Leads to the trust anchor “%1”.</source>
-        <translation>連到信任錨「%1」。</translation>
     </message>
     <message>
         <source>Stamped by %1, which no longer counts.</source>

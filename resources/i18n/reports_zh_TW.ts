@@ -35,6 +35,466 @@
         <source>Exceptions: %1; cannot be judged: %2.</source>
         <translation>例外 %1 件；無法判定 %2 件。</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號盤點</translation>
+    </message>
+    <message>
+        <source>a list of accounts, of a directory or a system</source>
+        <translation>目錄服務或系統的帳號清單</translation>
+    </message>
+    <message>
+        <source>Password policies</source>
+        <translation>密碼政策</translation>
+    </message>
+    <message>
+        <source>settings of a system, or a table of policies</source>
+        <translation>系統設定，或密碼政策表</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>設備健康</translation>
+    </message>
+    <message>
+        <source>an inventory of devices with their health</source>
+        <translation>設備清冊與健康狀態</translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation>登入紀錄</translation>
+    </message>
+    <message>
+        <source>a log of attempts to log in</source>
+        <translation>登入嘗試的日誌</translation>
+    </message>
+    <message>
+        <source>Age of passwords in days</source>
+        <translation>密碼年齡（天）</translation>
+    </message>
+    <message>
+        <source>Health trust level in tenths</source>
+        <translation>健康信任等級（十分位）</translation>
+    </message>
+    <message>
+        <source>States that a level cannot tell apart</source>
+        <translation>同一等級無法區分的狀態</translation>
+    </message>
+    <message>
+        <source>Attempts by day</source>
+        <translation>每日登入嘗試</translation>
+    </message>
+    <message>
+        <source>Failures by day</source>
+        <translation>每日登入失敗</translation>
+    </message>
+    <message>
+        <source>Attempts with unknown accounts by day</source>
+        <translation>每日不存在帳號的嘗試</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>英文字母</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <translation>符號</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>time of log-in</source>
+        <translation>登入時間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 個月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 碼</translation>
+    </message>
+    <message>
+        <source>%1 passwords</source>
+        <translation>%1 組密碼</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 個帳號</translation>
+    </message>
+    <message>
+        <source>%1 tenths</source>
+        <translation>%1／10</translation>
+    </message>
+    <message>
+        <source>Analysis of evidence: %1</source>
+        <translation>佐證分析：%1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rules</source>
+        <translation>規則的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Judged by the day</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>no rule needs one</source>
+        <translation>沒有規則需要</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>母體</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>排除的列</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>Cells that could not be read</source>
+        <translation>無法讀取的儲存格</translation>
+    </message>
+    <message>
+        <source>What the file does not tell cannot be judged, and is never counted as kept.</source>
+        <translation>檔案沒有寫的無法判定，絕不當作符合。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Audit points</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>受測</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Counted but not listed: %1.</source>
+        <translation>已計入但未列出：%1。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>below %1 days</source>
+        <translation>未滿 %1 天</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>from %1 days on</source>
+        <translation>滿 %1 天起</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>超過上限</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Passwords beyond the limit: %1 of %2; not told: %3.</source>
+        <translation>密碼已達或超過上限的 %1 個，共 %2 個；未提供 %3 個。</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>低於門檻</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Devices below the threshold: %1 of %2; not told: %3.</source>
+        <translation>低於門檻的設備 %1 台，共 %2 台；未提供 %3 台。</translation>
+    </message>
+    <message>
+        <source>known accounts</source>
+        <translation>已知帳號</translation>
+    </message>
+    <message>
+        <source>unknown accounts</source>
+        <translation>不存在的帳號</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>最後 %1 天</translation>
+    </message>
+    <message>
+        <source>Failures: %1, of which with unknown accounts: %2.</source>
+        <translation>登入失敗 %1 次，其中不存在的帳號 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all.</source>
+        <translation>%1：共 %2。</translation>
+    </message>
+    <message>
+        <source>Backups and drills</source>
+        <translation>備份與演練</translation>
+    </message>
+    <message>
+        <source>a list of backup jobs, of drills, or of both</source>
+        <translation>備份作業清單、演練清單，或兩者合一</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育訓練</translation>
+    </message>
+    <message>
+        <source>a list of trainings with their hours, and of phishing drills</source>
+        <translation>訓練時數清單，及社交工程演練結果</translation>
+    </message>
+    <message>
+        <source>Mobile apps</source>
+        <translation>行動應用程式</translation>
+    </message>
+    <message>
+        <source>a form with one row an app</source>
+        <translation>每個 App 一列的表單</translation>
+    </message>
+    <message>
+        <source>Online account opening</source>
+        <translation>線上開戶</translation>
+    </message>
+    <message>
+        <source>a form or a list of cases</source>
+        <translation>表單或案件清單</translation>
+    </message>
+    <message>
+        <source>Assurance of identities</source>
+        <translation>身分信賴等級</translation>
+    </message>
+    <message>
+        <source>a form with one row a population</source>
+        <translation>每種使用者對象一列的表單</translation>
+    </message>
+    <message>
+        <source>Age of the last restore test in days</source>
+        <translation>距最近一次還原測試的天數</translation>
+    </message>
+    <message>
+        <source>Hours of training in a year</source>
+        <translation>一年內的訓練時數</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>依類別</translation>
+    </message>
+    <message>
+        <source>Level of assurance of the weakest phase</source>
+        <translation>最弱階段的信賴等級</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>已測試</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未檢測</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>account query</source>
+        <translation>帳務查詢</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>身分辨識</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>電訪</translation>
+    </message>
+    <message>
+        <source>settlement bank</source>
+        <translation>往來交割銀行確認</translation>
+    </message>
+    <message>
+        <source>citizen certificate</source>
+        <translation>自然人憑證</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>銀行帳戶</translation>
+    </message>
+    <message>
+        <source>chip card</source>
+        <translation>晶片金融卡</translation>
+    </message>
+    <message>
+        <source>photo and debit account</source>
+        <translation>證件與臉部照片＋指定出金帳戶</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>視訊影像確認</translation>
+    </message>
+    <message>
+        <source>Mobile ID</source>
+        <translation>行動身分識別</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 份</translation>
+    </message>
+    <message>
+        <source>%1 kinds of media</source>
+        <translation>%1 種媒體</translation>
+    </message>
+    <message>
+        <source>LoA %1</source>
+        <translation>信賴等級 %1</translation>
+    </message>
+    <message>
+        <source>AAL%1</source>
+        <translation>AAL%1</translation>
+    </message>
+    <message>
+        <source>NT$ %1</source>
+        <translation>新臺幣 %1 元</translation>
+    </message>
+    <message>
+        <source>%1G</source>
+        <translation>%1G</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1 (set for this analysis: %2)</source>
+        <translation>%1（本次設定：%2）</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -1764,11 +2224,19 @@
     </message>
     <message>
         <source>Audit %1  looked at after the new version: %2</source>
-        <translation>查核 %1　換版後已檢視：%2</translation>
+        <translation>查核 %1&#x3000;換版後已檢視：%2</translation>
     </message>
     <message>
         <source>Audit %1  %2 from version %3 to %4: answers carried over %5, to be looked at again %6</source>
-        <translation>查核 %1　%2 由 %3 版改依 %4 版：承接答案 %5，其中須再檢視 %6</translation>
+        <translation>查核 %1&#x3000;%2 由 %3 版改依 %4 版：承接答案 %5，其中須再檢視 %6</translation>
+    </message>
+    <message>
+        <source>Audit %1  %2 analysis of %3 filed</source>
+        <translation>查核 %1&#x3000;%2 歸入 %3 的分析</translation>
+    </message>
+    <message>
+        <source>Audit %1  %2 analysis of %3 filed, finding %4 raised</source>
+        <translation>查核 %1&#x3000;%2 歸入 %3 的分析，並開立缺失 %4</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3273,58 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x3000;%2 家</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>未訂期限</translation>
+    </message>
+    <message>
+        <source>due %1, overdue by %2 days</source>
+        <translation>期限 %1，逾期 %2 日</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>未結缺失</translation>
+    </message>
+    <message>
+        <source>Findings overdue</source>
+        <translation>逾期缺失</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期日數</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>計算日</translation>
+    </message>
+    <message>
+        <source>Of firms whose assessment was read, whatever the year of the audit. Of the others it is not stated.</source>
+        <translation>僅列有讀入評估檔的券商，不限查核年度；其餘券商未提供，不當作 0。</translation>
+    </message>
+    <message>
+        <source>Reason for the cut-offs, the user&apos;s</source>
+        <translation>分界理由（使用者）</translation>
+    </message>
+    <message>
+        <source>Reason for the cut-offs, the user&apos;s: %1</source>
+        <translation>分界理由（使用者）：%1</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +5025,22 @@
     <message>
         <source>Rows may be sorted and columns moved; please delete none, and leave the hidden column with the keys where it is. Save as xlsx or ods and send the file back.</source>
         <translation>可排序列或移動欄，請勿刪除，並保留隱藏的識別碼欄。請存成 xlsx 或 ods 後寄回。</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>One or several of: %1.</source>
+        <translation>可填一項或多項：%1。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>擇一填寫：%1。</translation>
+    </message>
+    <message>
+        <source>One row each. What is not known stays empty, or “unknown”: it is told as “cannot be judged” and never counts as kept. Columns that nobody needs may be deleted; heads may be in either language and in any order. Days may be written 115/07/18 or 2026-07-18.</source>
+        <translation>一項一列。不知道的留白或填「未知」：一律列為無法判斷，不會當作符合。用不到的欄位可以刪除；欄位名稱中英文皆可，順序不拘。日期可寫 115/07/18 或 2026-07-18。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "app/application.h"
 #include "app/cli/command.h"
 #include "app/dialogs/import/importdialog.h"
+#include "app/pages/audit/analysis/analysisview.h"
+#include "app/pages/audit/auditpage.h"
 #include "app/pages/page.h"
 #include "app/pages/regulator/regulatorpage.h"
 #include "app/shell/commandpalette.h"
@@ -12,6 +14,7 @@
 #include "app/shell/startwindow.h"
 #include "app/shell/windowpalette.h"
 #include "app/widgets/dialog.h"
+#include "app/widgets/rowtable.h"
 #include "auditdialogshots.h"
 #include "shotimages.h"
 
@@ -238,6 +241,18 @@ private:
         page.showBroker(view.row(view.status.brokers[view.status.attention.first()]).broker);
     }
 
+    /// The sample's accounts held against the exchange's rules, with one of the exceptions.
+    void openAnalysis(AnalysisView& view)
+    {
+        if (view.saysWhatToDo()) {
+            (void)view.dropFiles({QStringLiteral(ZT_SOURCE_DIR "/resources/demo/accounts-a.csv")});
+            settle();
+            const QModelIndex third = view.exceptions()->model()->index(2, 0);
+            view.exceptions()->setCurrentIndex(third);
+            Q_EMIT view.exceptions()->clicked(third);
+        }
+    }
+
     void shootPage(const QString& page, const QString& end, const QSize& size)
     {
         m_window->resize(size);
@@ -250,6 +265,10 @@ private:
         for (int sub = 0; sub < parts; ++sub) {
             if (parts > 1) {
                 m_window->currentPage()->setSubPage(sub);
+            }
+            auto* audit = dynamic_cast<AuditPage*>(m_window->currentPage());
+            if (audit != nullptr && sub == static_cast<int>(AuditPart::Analyses)) {
+                openAnalysis(*audit->analyses());
             }
             settle();
             const QString part = sub > 0 ? QStringLiteral("-%1").arg(sub + 1) : QString();
