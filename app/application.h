@@ -18,6 +18,7 @@
 
 namespace zt {
 
+class LockDesk;
 class MainWindow;
 class StartWindow;
 
@@ -79,6 +80,8 @@ public:
 
     [[nodiscard]] QList<MainWindow*> windows() const;
 
+    [[nodiscard]] LockDesk& locks() { return *m_locks; }
+
     /// Theme, density and language as the settings (or the command line) say.
     void applyAppearance();
     /// Puts the style sheet on, once the first window is put together: before, every widget that
@@ -117,6 +120,8 @@ private:
     QPointer<StartWindow> m_start;
     QStringList m_reading;                                      ///< files on a worker
     QHash<QString, std::pair<QString, QString>> m_wantedPlaces; ///< path → page and argument
+    QStringList m_reading; ///< files on a worker
+    std::unique_ptr<LockDesk> m_locks;
     JobRunner m_jobs; ///< for the start window; last, so that it ends first
 };
 

@@ -25,10 +25,10 @@ const QLatin1String atOption("at");
 const QLatin1String mapOption("map");
 const QLatin1String sheetOption("sheet");
 const QLatin1String maskOption("mask");
+const QLatin1String autoKind("auto");
 const QLatin1String setOption("set");
 const QLatin1String reasonOption("reason");
 const QLatin1String templateOption("template");
-const QLatin1String autoKind("auto");
 
 QString kindsText()
 {
@@ -178,17 +178,28 @@ public:
     }
 
 private:
+    /// The kind named, or with `auto` the one that the file's heads speak for.
+    static Result<AnalysisKind> kindOf(const QCommandLineParser& parser, CliContext& context)
+    {
+        const QString word = parser.positionalArguments().value(0);
+        const QString path = parser.positionalArguments().value(1);
+        const auto kind = word == autoKind && !path.isEmpty() ? proposedKind(path, context)
+                                                              : analysisKindFromKey(word);
+        return kind ? Result<AnalysisKind>(*kind)
+                    : tl::unexpected(notAChoice(
+                          QStringLiteral("KIND"), word, kindsText() + QStringLiteral(", auto")));
+    }
+
     static Exit
     writeTemplate(OutputFormat format, const QCommandLineParser& parser, CliContext& context)
     {
-        const QString word = parser.positionalArguments().value(0);
-        const auto kind = analysisKindFromKey(word);
+        const Result<AnalysisKind> kind = kindOf(parser, context);
         if (!kind) {
-            return context.refuse(notAChoice(QStringLiteral("KIND"), word, kindsText()));
+            return context.refuse(kind.error());
         }
         if (parser.positionalArguments().size() > 1) {
             return context.refuse(
-                {ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")}, {}});
+                {ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")}});
         }
         const Result<ExportSummary> written =
             writeAnalysisTemplate(context, *kind, parser.value(templateOption));
@@ -201,20 +212,17 @@ private:
 
     static Result<AnalysisAsk> askOf(const QCommandLineParser& parser, CliContext& context)
     {
-        const QString word = parser.positionalArguments().value(0);
-        const QString path = parser.positionalArguments().value(1);
-        if (path.isEmpty()) {
+        const Result<AnalysisKind> kind = kindOf(parser, context);
+        if (!kind) {
+            return tl::unexpected(kind.error());
+        }
+        if (parser.positionalArguments().size() < 2) {
             return fail(ErrorCode::Usage,
                         {context.translate("Cli", "Name the file to analyse: analyse KIND INPUT")});
         }
-        const auto kind = word == autoKind ? kindOf(path, context) : analysisKindFromKey(word);
-        if (!kind) {
-            return tl::unexpected(
-                notAChoice(QStringLiteral("KIND"), word, kindsText() + QStringLiteral(", auto")));
-        }
         AnalysisAsk ask;
         ask.kind = *kind;
-        ask.path = path;
+        ask.path = parser.positionalArguments().value(1);
         ask.table.sheet = parser.value(sheetOption);
         ask.table.mapFile = parser.value(mapOption);
         const Result<QJsonObject> map = mapOf(ask.table.mapFile);
@@ -231,7 +239,7 @@ private:
     }
 
     /// As the window proposes it; nothing where no kind can read the file.
-    static std::optional<AnalysisKind> kindOf(const QString& path, CliContext& context)
+    static std::optional<AnalysisKind> proposedKind(const QString& path, CliContext& context)
     {
         if (!QFileInfo::exists(path)) {
             return analysisKinds().first(); // the reading says that there is none

@@ -92,6 +92,14 @@ Result<QList<AgeRecipient>> recipientsOfFile(const QString& path)
     return opened ? readRecipients(file, path) : tl::unexpected(opened.error());
 }
 
+Result<SecureBytes> KeySource::passphraseFor(const QString& file, const QString& question) const
+{
+    if (!file.isEmpty() || hasPassphraseFile()) {
+        return passphraseOfFile(file.isEmpty() ? m_passphraseFile : file);
+    }
+    return canAsk() ? m_prompt(question) : Result<SecureBytes>(SecureBytes());
+}
+
 Result<AgeKeys> KeySource::keysFor(const QString& path, const QString& question) const
 {
     AgeKeys keys;

@@ -40,6 +40,11 @@ public:
                                                     const QString& again,
                                                     const QString& differ) const;
 
+    /// The passphrase of something that is no assessment: from `file` where one is named, else from
+    /// --passphrase-file, else typed. Empty where none is to be had.
+    [[nodiscard]] Result<SecureBytes> passphraseFor(const QString& file,
+                                                    const QString& question) const;
+
 private:
     QStringList m_identityFiles;
     QString m_passphraseFile;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/agefile.h"
 
+#include "model/base/wholewrite.h"
 #include "model/crypto/agearmor.h"
 #include "model/crypto/agepayload.h"
 #include "model/crypto/ageprimitives.h"
@@ -101,9 +102,9 @@ Result<void> sealBinary(const AgeOpenedLock& lock,
                         const QString& name,
                         JobContext& job)
 {
-    const QByteArray header = toBytes(lock.header);
-    if (sealed.write(header) != header.size()) {
-        return fail(ErrorCode::FileUnwritable, {name, sealed.errorString()});
+    const Result<void> begun = writeWhole(sealed, toBytes(lock.header), name);
+    if (!begun) {
+        return begun;
     }
     return sealPayload(lock.fileKey, plain, sealed, name, job);
 }

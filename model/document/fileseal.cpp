@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/fileseal.h"
 
+#include "model/base/wholewrite.h"
 #include "model/document/filelock.h"
 #include "model/document/lockedfile.h"
 #include "model/storage/filecopy.h"
@@ -59,8 +60,9 @@ Result<Replacement> replacementOf(const QString& path)
         return fail(ErrorCode::FileNotFound, {path});
     }
     if (!mayWrite(path)) {
-        return fail(ErrorCode::FileUnwritable,
-                    {path, QStringLiteral("the file is write-protected")});
+        return fail(
+            ErrorCode::FileUnwritable,
+            {path, QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "the file is write-protected"))});
     }
     Result<std::shared_ptr<FileLock>> lock = FileLock::take(path);
     if (!lock) {
@@ -162,10 +164,9 @@ Result<void> writeInto(const DraftFile& draft, QByteArrayView bytes, const QStri
     if (!ready) {
         return ready;
     }
-    if (out.write(bytes.data(), bytes.size()) != bytes.size()) {
-        return out.error() == QFileDevice::ResourceError
-                   ? fail(ErrorCode::DiskFull, {path})
-                   : fail(ErrorCode::FileUnwritable, {path, out.errorString()});
+    const Result<void> written = writeWhole(out, bytes, path);
+    if (!written) {
+        return written;
     }
     out.close();
     return draft.sync();

@@ -9,6 +9,7 @@ namespace zt::labels {
 
 inline constexpr QLatin1String documentCreate("document.create"); // name
 inline constexpr QLatin1String scrub("document.scrub");           // people, head of the original
+inline constexpr QLatin1String salvage("document.salvage");       // number of losses, damaged file
 inline constexpr QLatin1String import("import");                  // file name, added, updated
 inline constexpr QLatin1String systemAdd("system.add");           // code, name
 inline constexpr QLatin1String systemRemove("system.remove");     // code, name
@@ -86,5 +87,9 @@ inline constexpr QLatin1String exhibitCustody("exhibit.custody"); // incident's 
 
 inline constexpr QLatin1String
     simulationSeal("simulation.seal"); // code, scenarios, passed, SHA-256 of the decisions
+
+inline constexpr QLatin1String signOffAdd("sign_off.add"); // code, role, subject, what, signer
+inline constexpr QLatin1String signOffTimeStamp("sign_off.time_stamp"); // code, role
+inline constexpr QLatin1String signOffWithdraw("sign_off.withdraw");    // code, role
 
 } // namespace zt::labels

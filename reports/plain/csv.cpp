@@ -75,7 +75,9 @@ Table flatTable(const Report& report)
     for (const QString& id : report.flatTables) {
         const Table* table = report.table(id);
         const qsizetype code = table == nullptr ? -1 : columnOf(*table, keyColumn);
-        if (table == nullptr || (code < 0 && !sources.isEmpty())) {
+        // A first table without codes stands alone.
+        const bool alone = !sources.isEmpty() && columnOf(*sources.first().table, keyColumn) < 0;
+        if (table == nullptr || alone || (code < 0 && !sources.isEmpty())) {
             continue; // nothing tells which of its rows belong together
         }
         // The first table's rows stand for themselves, so its codes may repeat, or be missing.

@@ -564,6 +564,25 @@
     </message>
 </context>
 <context>
+    <name>zt::AnalysesView</name>
+    <message>
+        <source>Investment</source>
+        <translation>投資</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>宣稱</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負載</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+</context>
+<context>
     <name>zt::AnalysisExceptionModel</name>
     <message>
         <source>Row</source>
@@ -693,6 +712,41 @@
     <message>
         <source>Copy</source>
         <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisPanel</name>
+    <message>
+        <source>working… %1%</source>
+        <translation>計算中… %1%</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Writes this answer as xlsx, pdf, csv or json</source>
+        <translation>將此結果寫成 xlsx、pdf、csv 或 json</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
+        <translation>報告 (*.xlsx *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>寫出 %1</translation>
     </message>
 </context>
 <context>
@@ -907,10 +961,6 @@
         <translation>放進公司現有的匯出檔</translation>
     </message>
     <message>
-        <source>Accounts, password settings, log-ins, devices: as csv, xlsx, ods, LDIF or the system&apos;s own text. Every row is held against the published rules; nothing is recorded until you say so.</source>
-        <translation>帳號清單、密碼設定、登入紀錄、設備清冊等，csv、xlsx、ods、LDIF 或系統原生的文字檔皆可。逐列比對公布的規則；您確認之前，不寫入任何內容。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>選擇檔案…</translation>
     </message>
@@ -981,6 +1031,10 @@
     <message>
         <source>Rules times rows: what the file does not tell, which is never counted as kept</source>
         <translation>規則乘以列數：檔案沒有寫的，絕不當作符合</translation>
+    </message>
+    <message>
+        <source>%1: as a table (csv, xlsx, ods) or in the form the system writes. Every row is held against published rules; nothing is recorded until you say so.</source>
+        <translation>%1：表格（csv、xlsx、ods）或系統原生格式皆可。逐列比對公布的規則；您確認之前，不寫入任何內容。</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1652,75 @@
     </message>
 </context>
 <context>
+    <name>zt::CasesPanel</name>
+    <message>
+        <source>Table of cases</source>
+        <translation>案例表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>表格 (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Put a table of requests here</source>
+        <translation>把存取要求表放到這裡</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or ods, one request a row</source>
+        <translation>csv、xlsx 或 ods，每列一件要求</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>換一個檔案…</translation>
+    </message>
+    <message>
+        <source>Columns: case, action, operation, resource, user, device, place, health, session, time, expected, and every fact of the gateway by its key. Items that are there in part count as missing here, as a row names no person.</source>
+        <translation>欄位：case、action、operation、resource、user、device、place、health、session、time、expected，以及以代碼為欄名的各項事實。部分涵蓋的項次在此視為缺少，因為每列並未指明是哪個人。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>未判定任何一列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read; mend them and read again.</source>
+        <translation>
+            <numerusform>有 %n 格讀不懂；請修正後重新讀取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: read “%3”; %4</source>
+        <translation>第 %1 列、欄「%2」：讀到「%3」；%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) decided.</source>
+        <translation>
+            <numerusform>已判定 %n 件要求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table says of none what is expected.</source>
+        <translation>表中沒有任何一列寫明預期結果。</translation>
+    </message>
+    <message>
+        <source>As expected: %1 of %2.</source>
+        <translation>與預期相符：%2 件中的 %1 件。</translation>
+    </message>
+</context>
+<context>
     <name>zt::CeremonyView</name>
     <message>
         <source>Copy</source>
@@ -1769,6 +1892,25 @@
     <message>
         <source>Deduction %1 by your own points</source>
         <translation>扣分 %1（使用者自訂）</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ClaimsPanel</name>
+    <message>
+        <source>Claimed and demonstrated</source>
+        <translation>宣稱與驗證</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>Enter goes to the scenario that gets through all the same. In braces: one set of missing items each; with any of them the item would do its work.</source>
+        <translation>按 Enter 前往仍會通過的情境。大括號內各為一組缺少的項次，補上任一組，該項次就會發揮作用。</translation>
+    </message>
+    <message>
+        <source>No item is there whole.</source>
+        <translation>沒有完整實施的項次。</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2934,10 @@
         <source>Export all evidence: name a new folder</source>
         <translation>匯出全部佐證：為新資料夾命名</translation>
     </message>
+    <message>
+        <source>This assessment is locked; the copy is not. It lies on the disk in the clear until the window closes, or the file is locked again.</source>
+        <translation>這份評估已上鎖，副本則沒有：在視窗關閉或重新上鎖之前，副本以明文留在磁碟上。</translation>
+    </message>
 </context>
 <context>
     <name>zt::EvidenceList</name>
@@ -2941,6 +3087,10 @@
     <message>
         <source>This content cannot be shown here. Open a read-only copy to see it.</source>
         <translation>此內容無法在這裡顯示，請開啟唯讀副本檢視。</translation>
+    </message>
+    <message>
+        <source>This content is too large to be shown without writing it to the disk in the clear. Open a read-only copy to see it; you are asked first.</source>
+        <translation>內容太大，不寫出明文就無法在此顯示。可開啟唯讀副本查看，開啟前會先詢問。</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4119,42 @@
         <source>Nothing was run yet. F5 runs the scenarios.</source>
         <translation>尚未模擬。按 F5 執行各情境。</translation>
     </message>
+    <message>
+        <source>Choose items by hand</source>
+        <translation>自選項次</translation>
+    </message>
+    <message>
+        <source>What stops the most for the least</source>
+        <translation>怎麼花最少擋下最多</translation>
+    </message>
+    <message>
+        <source>Claimed and demonstrated</source>
+        <translation>宣稱與驗證</translation>
+    </message>
+    <message>
+        <source>A day at the gateway</source>
+        <translation>閘道的一天</translation>
+    </message>
+    <message>
+        <source>Decide a table of cases</source>
+        <translation>判定案例表</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>there, in part, missing</source>
+        <translation>具備、部分、缺</translation>
+    </message>
+    <message>
+        <source>as assessed</source>
+        <translation>還原為評估</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>自選…</translation>
+    </message>
 </context>
 <context>
     <name>zt::GatewayTexts</name>
@@ -4975,6 +5161,49 @@
     </message>
 </context>
 <context>
+    <name>zt::InvestmentPanel</name>
+    <message>
+        <source>Investment curve</source>
+        <translation>投資曲線</translation>
+    </message>
+    <message>
+        <source>What stops the most for the least</source>
+        <translation>怎麼花最少擋下最多</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>By money</source>
+        <translation>依金額</translation>
+    </message>
+    <message>
+        <source>By items</source>
+        <translation>依項數</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Budget, NT$ 10,000</source>
+        <translation>預算（萬元）</translation>
+    </message>
+    <message>
+        <source>Budget, items</source>
+        <translation>預算（項）</translation>
+    </message>
+    <message>
+        <source>Nothing on offer: no item is missing here.</source>
+        <translation>沒有可選的措施：此範圍沒有缺少的項次。</translation>
+    </message>
+</context>
+<context>
     <name>zt::ItemPanel</name>
     <message>
         <source>Level %1</source>
@@ -5099,6 +5328,96 @@
     </message>
 </context>
 <context>
+    <name>zt::ItemSetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, assessed as %3</source>
+        <translation>%1：%2，評估為%3</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>等級 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemSetPanel</name>
+    <message>
+        <source>Nothing differs: these are the items as they are assessed.</source>
+        <translation>沒有差異：就是評估所載的項次。</translation>
+    </message>
+    <message>
+        <source>Nothing is assessed to hold it against.</source>
+        <translation>尚無評估結果可供比較。</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>No item differs.</source>
+        <translation>沒有項次不同。</translation>
+    </message>
+    <message>
+        <source>Stopped now: %1.</source>
+        <translation>改為擋下：%1。</translation>
+    </message>
+    <message>
+        <source>Get through now: %1.</source>
+        <translation>改為攻擊通過：%1。</translation>
+    </message>
+    <message>
+        <source>Only detected now: %1.</source>
+        <translation>改為只偵測：%1。</translation>
+    </message>
+    <message>
+        <source>Users kept out now: %1.</source>
+        <translation>改為誤擋：%1。</translation>
+    </message>
+    <message>
+        <source>Users let in again: %1.</source>
+        <translation>改為正常放行：%1。</translation>
+    </message>
+    <message>
+        <source>Every scenario comes out as it is assessed.</source>
+        <translation>每個情境的結果都與評估相同。</translation>
+    </message>
+    <message>
+        <source>As assessed</source>
+        <translation>依評估結果</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部啟用</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>自選</translation>
+    </message>
+    <message>
+        <source>In part means</source>
+        <translation>部分指涵蓋</translation>
+    </message>
+    <message>
+        <source>Back to the assessment</source>
+        <translation>回到評估結果</translation>
+    </message>
+    <message>
+        <source>Items by pillar and level</source>
+        <translation>各支柱與等級的項次</translation>
+    </message>
+    <message>
+        <source>1 there, 2 in part, 3 missing; space changes one after the other; Del as assessed. A dashed edge: other than assessed, and in no file.</source>
+        <translation>1 具備、2 部分、3 缺；空白鍵依序切換；Del 還原為評估。虛線框：與評估不同，也未寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Against the assessment</source>
+        <translation>與評估結果相比</translation>
+    </message>
+</context>
+<context>
     <name>zt::ItemTree</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -5129,6 +5448,17 @@
     <message>
         <source>Pillars and items</source>
         <translation>支柱與項次</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemsView</name>
+    <message>
+        <source>Which decide what</source>
+        <translation>決定關係</translation>
+    </message>
+    <message>
+        <source>Which are there</source>
+        <translation>採用項次</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5648,209 @@
     </message>
 </context>
 <context>
+    <name>zt::LoadForm</name>
+    <message>
+        <source>At most %1 requests and sign-ins in a day: take fewer people or requests.</source>
+        <translation>一天最多 %1 件要求與登入：請減少人數或要求數。</translation>
+    </message>
+    <message>
+        <source>A flood has at most %1 requests: make it shorter or thinner.</source>
+        <translation>洪流最多 %1 件：請縮短時間或減少每秒件數。</translation>
+    </message>
+    <message>
+        <source>The flood must end before midnight: begin it earlier.</source>
+        <translation>洪流須在午夜前結束：請提早開始。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>Requests of each</source>
+        <translation>每人要求數</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>處理單元</translation>
+    </message>
+    <message>
+        <source>May wait before each</source>
+        <translation>每單元可等候</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>分派方式</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>瞬間</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <comment>requests of a flood</comment>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>持續秒數</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>來源位址數</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>A request, µs</source>
+        <translation>要求耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>A sign-in, µs</source>
+        <translation>鑑別耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>A refusal, µs</source>
+        <translation>拒絕耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>Limit of a source</source>
+        <translation>單一來源限流</translation>
+    </message>
+    <message>
+        <source>A flood without sessions</source>
+        <translation>無工作階段的洪流</translation>
+    </message>
+    <message>
+        <source>These times are means</source>
+        <translation>耗時為平均值</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LoadPanel</name>
+    <message>
+        <source>A day at the gateway</source>
+        <translation>閘道的一天</translation>
+    </message>
+    <message>
+        <source>every item in place; the seed of the run</source>
+        <translation>項次全部具備；種子同本次模擬</translation>
+    </message>
+    <message>
+        <source>Run the day</source>
+        <translation>模擬一天</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet. “Run the day” simulates every request of one day: real sign-ins, the session&apos;s MAC on each request, and the queue before the workers.</source>
+        <translation>尚未模擬。「模擬一天」會逐件模擬一整天的要求：真實的登入、每件要求驗證工作階段 MAC，以及處理單元前的佇列。</translation>
+    </message>
+    <message>
+        <source>No request waits, whichever way they are shared out.</source>
+        <translation>無論怎麼分派，沒有要求需要等候。</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LockDesk</name>
+    <message>
+        <source>Unlocking</source>
+        <translation>解鎖中</translation>
+    </message>
+    <message>
+        <source>Open read-only?</source>
+        <translation>以唯讀開啟？</translation>
+    </message>
+    <message>
+        <source>The assessment is open elsewhere. It can be looked at meanwhile, not changed.</source>
+        <translation>這份評估已在別處開啟，目前只能檢視，不能變更。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>唯讀開啟</translation>
+    </message>
+    <message>
+        <source>You locked it.</source>
+        <translation>由您上鎖。</translation>
+    </message>
+    <message>
+        <source>Work is still running in this window; wait for it, or cancel it.</source>
+        <translation>這個視窗還有工作進行中，請等它完成或先取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody used it for %n minute(s).</source>
+        <translation>
+            <numerusform>閒置 %n 分鐘，已自動上鎖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the lock</source>
+        <translation>換鎖中</translation>
+    </message>
+    <message>
+        <source>The file is saved under its new lock</source>
+        <translation>已換鎖並重新加密儲存</translation>
+    </message>
+    <message>
+        <source>Making the lock</source>
+        <translation>製作鎖</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>上鎖中…</translation>
+    </message>
+    <message>
+        <source>Remove the lock?</source>
+        <translation>要移除鎖嗎？</translation>
+    </message>
+    <message>
+        <source>The whole assessment with its evidence will lie on the disk in the clear: whoever gets hold of the file can read it.</source>
+        <translation>整份評估連同佐證都會以明文放在磁碟上，任何拿到檔案的人都讀得到。</translation>
+    </message>
+    <message>
+        <source>Remove the lock</source>
+        <translation>移除鎖</translation>
+    </message>
+    <message>
+        <source>Removing the lock…</source>
+        <translation>移除鎖中…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LockedWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Zero-Trust Assessment Workbench</source>
+        <translation>零信任評估工作台</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已上鎖</translation>
+    </message>
+    <message>
+        <source>This assessment is locked</source>
+        <translation>這份評估已上鎖</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解開…</translation>
+    </message>
+    <message>
+        <source>Its content is not in memory</source>
+        <translation>內容不在記憶體</translation>
+    </message>
+</context>
+<context>
     <name>zt::MainWindow</name>
     <message>
         <source>The hash of the trail&apos;s head is on the clipboard</source>
@@ -5434,6 +5967,34 @@
     <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Protection: lock, passphrase, keys…</source>
+        <translation>保護：上鎖、密語、金鑰…</translation>
+    </message>
+    <message>
+        <source>Locked: encrypted on the disk. Change what opens it…</source>
+        <translation>已上鎖：磁碟上為密文。變更開啟方式…</translation>
+    </message>
+    <message>
+        <source>Not locked: it lies on the disk in the clear. Lock it…</source>
+        <translation>未上鎖：以明文放在磁碟上。上鎖…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即上鎖</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Saved encrypted</source>
+        <translation>已加密儲存</translation>
     </message>
 </context>
 <context>
@@ -6488,6 +7049,17 @@
     </message>
 </context>
 <context>
+    <name>zt::PassphraseField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隱藏輸入內容</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>顯示輸入內容</translation>
+    </message>
+</context>
+<context>
     <name>zt::PillarDelegate</name>
     <message numerus="yes">
         <source>%n system(s)</source>
@@ -6629,6 +7201,141 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ProtectionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove the lock…</source>
+        <translation>移除鎖…</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>換鎖</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>上鎖</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密語</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>開啟方式</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever gets hold of the file can read it.</source>
+        <translation>未上鎖：任何拿到檔案的人都讀得到。</translation>
+    </message>
+    <message>
+        <source>Locked: encrypted on the disk, opened by a passphrase.</source>
+        <translation>已上鎖：磁碟上為密文，以密語開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked: encrypted on the disk, opened by %n key(s).</source>
+        <translation>
+            <numerusform>已上鎖：磁碟上為密文，以 %n 把金鑰開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密語</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大寫鎖定開著</translation>
+    </message>
+    <message>
+        <source>There is no back door: who forgets the passphrase has lost the content. Keep it where two people can reach it.</source>
+        <translation>沒有後門：忘記密語就再也打不開。請保管在兩個人都拿得到的地方。</translation>
+    </message>
+    <message>
+        <source>Key of a person (age1…)</source>
+        <translation>某人的金鑰（age1…）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>Keys that shall open it</source>
+        <translation>可開啟的金鑰</translation>
+    </message>
+    <message>
+        <source>The file does not tell whose keys open it now, since another program locked it. List all that shall open it.</source>
+        <translation>檔案由其他程式上鎖，未記載現在可用哪些金鑰開啟。請列出所有可開啟的金鑰。</translation>
+    </message>
+    <message>
+        <source>Whoever has the secret half of one of these keys opens the file. Without any of them its content is lost.</source>
+        <translation>持有其中任一把的私密部分就能開啟；若全都遺失，內容就打不開了。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Lock again when idle for</source>
+        <translation>閒置多久自動上鎖</translation>
+    </message>
+    <message>
+        <source>Saves first, then forgets keys and content; holds for every locked file on this computer</source>
+        <translation>先儲存，再清除金鑰與內容；適用這部電腦上所有已上鎖的檔案</translation>
+    </message>
+    <message>
+        <source>A list of keys, or a key file</source>
+        <translation>金鑰清單或金鑰檔</translation>
+    </message>
+    <message>
+        <source>It is open read-only; its lock cannot be changed</source>
+        <translation>目前以唯讀開啟，不能換鎖</translation>
+    </message>
+    <message>
+        <source>At least one key must remain</source>
+        <translation>至少要留一把金鑰</translation>
+    </message>
+    <message>
+        <source>These keys open it already</source>
+        <translation>現在就是這些金鑰</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase</source>
+        <translation>請輸入新密語</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet</source>
+        <translation>兩次輸入還不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): short ones are guessed. Four words that have nothing to do with each other are better.</source>
+        <translation>
+            <numerusform>%n 個字：太短容易被猜中。用四個互不相干的詞較好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying one takes an attacker about a second, too.</source>
+        <translation>攻擊者每試一次也要約 1 秒。</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +9102,57 @@
     </message>
 </context>
 <context>
+    <name>zt::SavingDialog</name>
+    <message>
+        <source>There is no room left on the disk for “%1”. The last changes are in memory alone: free some space; it is tried again by itself.</source>
+        <translation>磁碟空間不足，無法儲存「%1」。最近的變更只在記憶體：請騰出空間，程式會自動再試。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written to (%2). The last changes are in memory alone: allow it, or save a copy elsewhere.</source>
+        <translation>「%1」所在的資料夾無法寫入（%2）。最近的變更只在記憶體：請開放寫入權限，或另存一份到別處。</translation>
+    </message>
+    <message>
+        <source>Another program has replaced “%1”; its file is left alone. The last changes are in memory alone: save a copy elsewhere, then compare the two.</source>
+        <translation>其他程式換掉了「%1」，該檔未被更動。最近的變更只在記憶體：請另存一份到別處，再比較兩者。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there (renamed, removed, or its drive is gone). The last changes are in memory alone: bring it back, or save a copy elsewhere.</source>
+        <translation>「%1」已不在原處（改名、刪除，或磁碟已移除）。最近的變更只在記憶體：請放回原處，或另存一份到別處。</translation>
+    </message>
+    <message>
+        <source>Not saved; the last changes are in memory alone. %1</source>
+        <translation>尚未儲存，最近的變更只在記憶體。%1</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不儲存就關閉</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Saving before it closes</source>
+        <translation>關閉前儲存中</translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted anew and put on the disk.</source>
+        <translation>整個檔案重新加密後寫入磁碟。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回視窗</translation>
+    </message>
+</context>
+<context>
     <name>zt::ScatterView</name>
     <message>
         <source>Risk × impact</source>
@@ -9028,6 +9786,14 @@
     <message>
         <source>Asia/Taipei; files and trail keep UTC</source>
         <translation>台北時間；檔案與軌跡以 UTC 記錄</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>閒置自動上鎖</translation>
+    </message>
+    <message>
+        <source>Locked files alone; saves first</source>
+        <translation>只影響已上鎖的檔案，會先儲存</translation>
     </message>
 </context>
 <context>
@@ -9752,6 +10518,105 @@
         <translation>
             <numerusform>持平或未知&#x3000;%n 類</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zt::UnlockDialog</name>
+    <message>
+        <source>Never</source>
+        <translation>不自動上鎖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock again when idle for</source>
+        <translation>閒置多久自動上鎖</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解開</translation>
+    </message>
+    <message>
+        <source>Unlock the assessment</source>
+        <translation>解開評估檔</translation>
+    </message>
+    <message>
+        <source>While it is open its content is in memory alone, and each save encrypts the whole file anew; nothing lies on the disk in the clear. The format is age v1: the standard age tool opens it too.</source>
+        <translation>開著時內容只在記憶體，儲存時整檔重新加密；磁碟上不留明文。格式為 age v1，標準 age 工具亦可解。</translation>
+    </message>
+    <message>
+        <source>One try takes about a second, against guessing</source>
+        <translation>每次嘗試約 1 秒，為防猜測</translation>
+    </message>
+    <message>
+        <source>locked with a passphrase</source>
+        <translation>以密語上鎖</translation>
+    </message>
+    <message numerus="yes">
+        <source>locked for %n key(s)</source>
+        <translation>
+            <numerusform>以 %n 把金鑰上鎖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>末次儲存 %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密語</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大寫鎖定開著</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>金鑰檔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>The file with your key</source>
+        <translation>存有您金鑰的檔案</translation>
+    </message>
+    <message>
+        <source>as age-keygen writes it; none is chosen yet</source>
+        <translation>age-keygen 產生的檔案；尚未選擇</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first</source>
+        <translation>請先輸入密語</translation>
+    </message>
+    <message>
+        <source>Choose the file with your key first</source>
+        <translation>請先選擇金鑰檔</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>解開中…</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>密語不符</translation>
+    </message>
+    <message>
+        <source>The file was not touched. There is no back door: ask whoever locked it.</source>
+        <translation>檔案未被更動。沒有後門，請向上鎖的人確認。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@
 #include "app/widgets/dialog.h"
 #include "app/widgets/rowtable.h"
 #include "auditdialogshots.h"
+#include "gatewayshots.h"
+#include "lockshots.h"
 #include "shotimages.h"
 
 #include <QBuffer>
@@ -356,6 +358,33 @@ private Q_SLOTS:
         }
     }
 
+    void gatewayParts_data() { addLooks(); }
+
+    /// The parts of the gateway's page that its switch alone does not show. English stands in the
+    /// narrow window, where its longer words have the least room.
+    void gatewayParts()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        dress(language, theme);
+        MainWindow* usual = m_window;
+        stepBefore(m_year);
+        const bool wide = language == QLatin1String("zh_TW");
+        m_window->resize(wide ? QSize(1440, 900) : QSize(1024, 700));
+        const auto parts = gatewayPartNames();
+        for (const QString& part : parts) {
+            openGatewayPart(*m_window, part, m_folder.path());
+            settle();
+            shoot(m_window,
+                  QStringLiteral("gateway-%1-%2-%3-%4.png")
+                      .arg(part, language, theme)
+                      .arg(m_window->width()));
+        }
+        leaveGatewayParts(*m_window);
+        settle();
+        stepBefore(usual);
+    }
+
     void overlays_data() { addLooks(); }
 
     void overlays()
@@ -467,6 +496,29 @@ private Q_SLOTS:
         }
         delete window;
         stepBefore(usual);
+    }
+
+    void locks_data() { addLooks(); }
+
+    /// English in the narrow window.
+    void locks()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        dress(language, theme);
+        stepBefore(m_window);
+        const bool wide = language == QLatin1String("zh_TW");
+        shootLocks(*m_application,
+                   m_window->session().document().path(),
+                   wide ? QSize(1440, 900) : QSize(1024, 700),
+                   [&](QWidget* window, const QString& name) {
+                       QTest::qWait(50);
+                       shoot(window,
+                             QStringLiteral("lock-%1-%2-%3-%4.png")
+                                 .arg(name, language, theme)
+                                 .arg(window->width()));
+                   });
+        stepBefore(m_window);
     }
 
     void emptyAssessment()
