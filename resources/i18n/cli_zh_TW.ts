@@ -3280,6 +3280,26 @@
         <translation>分析中</translation>
     </message>
     <message>
+        <source>Sets a parameter of a rule for this analysis, with --reason; may be repeated.</source>
+        <translation>為這次分析設定規則參數，須附 --reason；可重複。</translation>
+    </message>
+    <message>
+        <source>Why parameters are set so.</source>
+        <translation>參數這樣設定的理由。</translation>
+    </message>
+    <message>
+        <source>Writes the form to fill in for KIND, and reads no INPUT.</source>
+        <translation>寫出該類分析的空白表單，不讀 INPUT。</translation>
+    </message>
+    <message>
+        <source>Name the file to analyse: analyse KIND INPUT</source>
+        <translation>請指明要分析的檔案：analyse KIND INPUT</translation>
+    </message>
+    <message>
+        <source>Form of evidence</source>
+        <translation>佐證表單</translation>
+    </message>
+    <message>
         <source>Makes a sound assessment of what a damaged one still holds, and lists what is lost.</source>
         <translation>從損毀的評估檔救出仍可讀取的內容，製成完好的新檔，並列出遺失之處。</translation>
     </message>

@@ -285,6 +285,35 @@ def audit():
             add("… and loaded", f"{load:.2f} s", f"bare SQLite reading the rows {bare:.2f} s", "≤ 2 s", load <= 2)
 
 
+def logins():
+    """A log of a million attempts, among them a flood of ever new names; memory must not follow its length."""
+    def write(path, rows):
+        with path.open("w", encoding="utf-8") as out:
+            out.write("登入時間,帳號,來源IP,國別,結果,裝置\n")
+            for i in range(rows):
+                second = i * 86400 * 30 // rows
+                day, clock = 1 + second // 86400, second % 86400
+                flood = i % 10 == 0
+                name = f"guess{i}" if flood else f"c{i * 7919 % 20000:05}"
+                source = "203.0.113.9" if flood else f"198.51.{i * 31 % 250}.{i * 17 % 250}"
+                half = "上午" if clock < 43200 else "下午"
+                hour = clock // 3600 % 12 or 12
+                out.write(f"2026/6/{day} {half} {hour:02}:{clock // 60 % 60:02}:{clock % 60:02},{name},{source},TW,"
+                          f"{'失敗' if flood or i % 37 == 0 else '成功'},d{i * 7919 % 20000}\n")
+
+    with tempfile.TemporaryDirectory() as folder:
+        long, short = Path(folder) / "long.csv", Path(folder) / "short.csv"
+        write(long, 1_000_000), write(short, 250_000)
+        ask = [BIN / "ztctl", "analyse", "logins"]
+        wall, out = run([*ask, long, "--format", "json"])
+        result = json.loads(out)
+        right = result["population"] == 1_000_000 and not result["faults"]
+        add("log of 1,000,000 log-ins analysed", f"{wall:.1f} s", f"{sum(one['exceptions'] for one in result['rules']):,} exceptions, "
+            "whole process", "≤ 10 s", wall <= 10 and right)
+        peaks = [peak_mb([*ask, path, "--format", "csv"]) for path in (short, long)]
+        add("… peak memory", f"{peaks[1]:.0f} MB", f"of 250,000 {peaks[0]:.0f} MB", "≤ 64 MB more", peaks[1] <= peaks[0] + 64)
+
+
 def session():
     """The bound of a sign-in is what OpenSSL alone takes for its three signatures and verifications."""
     results = [json.loads(line) for line in run([BIN / "bench_session"])[1].splitlines()]
@@ -369,7 +398,7 @@ def verifying():
         add("verify of 100,000 entries", f"{seconds:.2f} s", f"whole process, a file of {file.stat().st_size / 1e6:.0f} MB", "≤ 2 s", seconds <= 2)
 
 
-BENCHES = {"select": selection, "shown": showing, "import": importing, "commit": committing, "report": reporting, "maturity": maturity, "held": held, "evidence": evidence, "audit": audit, "session": session, "gateway": gateway, "replay": replaying, "locked": locked, "verify": verifying, "start": starting}
+BENCHES = {"select": selection, "shown": showing, "import": importing, "commit": committing, "report": reporting, "maturity": maturity, "held": held, "evidence": evidence, "audit": audit, "logins": logins, "session": session, "gateway": gateway, "replay": replaying, "locked": locked, "verify": verifying, "start": starting}
 for name, bench in BENCHES.items():
     if not WANTED or name in WANTED:
         bench()
