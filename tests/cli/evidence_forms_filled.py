@@ -21,7 +21,7 @@ KINDS = ("mobile-apps", "account-opening", "assurance", "backups", "training", "
 # What stands in a column that offers no words to choose from; others take a text.
 VALUES = {"Day": "115/07/01", "hours": 4, "copies": 3, "media": "磁碟、磁帶", "offsite": "2份", "interval": "每日", "year": 114,
           "daily_limit": "100萬", "sim_generation": "5G", "sim_card": "月租型", "when": "2026-07-01 09:00:00", "level": "0.7",
-          "states": "ABCD"}
+          "states": "ABCD", "user_account_control": 512}
 DURATIONS = {"rto", "rpo", "recovery_time", "data_loss", "hours", "interval"}
 DAYS = {"opened_on", "tested_on", "changed_on", "retested_on", "released_on", "restore_tested", "drill_date", "date",
         "retrained_on", "created", "last_login", "password_set", "left", "end_of_support"}
