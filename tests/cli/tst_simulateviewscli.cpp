@@ -206,15 +206,13 @@ void TestSimulateViewsCli::claimsStopWhatTheSimulationSays()
     const QStringList before = stoppedWithout(u"5-3"_s);
     const QJsonObject json =
         jsonOf({u"simulate"_s, u"claims"_s, firmWithout({u"5-3"_s}), u"--scope"_s, u"A"_s});
-    for (const QString& item : {u"1-7"_s, u"2-1"_s}) {
-        const QStringList after = stoppedWithout(u"5-3,"_s + item);
-        QStringList lost = before;
-        lost.removeIf([&](const QString& id) { return after.contains(id); });
-        QVERIFY(!lost.isEmpty());
-        for (const QJsonValue claimed : json[u"items"_s].toArray()) {
-            if (claimed[u"item"_s] == item) {
-                QCOMPARE(texts(claimed[u"stops"_s]), lost);
-            }
+    const QStringList after = stoppedWithout(u"5-3,1-7"_s);
+    QStringList lost = before;
+    lost.removeIf([&](const QString& id) { return after.contains(id); });
+    QVERIFY(!lost.isEmpty());
+    for (const QJsonValue claimed : json[u"items"_s].toArray()) {
+        if (claimed[u"item"_s] == u"1-7"_s) {
+            QCOMPARE(texts(claimed[u"stops"_s]), lost);
         }
     }
 }
