@@ -3,6 +3,7 @@
 #include "app/cli/analysisfiling.h"
 #include "app/cli/analysisjson.h"
 #include "app/cli/analysistemplate.h"
+#include "app/cli/certificateoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
 #include "checklists/evidencerulespack.h"
@@ -127,6 +128,7 @@ public:
              context.translate("Cli", "Writes the form to fill in for KIND, and reads no INPUT."),
              QStringLiteral("OUT.xlsx")},
         });
+        declareCertificates(parser, context);
         declareFiling(parser, context);
     }
 
@@ -184,7 +186,7 @@ private:
         }
         if (parser.positionalArguments().size() > 1) {
             return context.refuse(
-                {ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")}});
+                {ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")}, {}});
         }
         const Result<ExportSummary> written =
             writeAnalysisTemplate(context, *kind, parser.value(templateOption));
@@ -220,6 +222,11 @@ private:
             return tl::unexpected(at.error());
         }
         ask.at = *at;
+        const Result<CertificateQuestion> certificates = certificatesFrom(parser, context, *kind);
+        if (!certificates) {
+            return tl::unexpected(certificates.error());
+        }
+        ask.certificates = *certificates;
         return ask;
     }
 

@@ -214,6 +214,22 @@
         <source>an error, or a formula without a saved result</source>
         <translation>錯誤值，或沒有儲存結果的公式</translation>
     </message>
+    <message>
+        <source>takes a file of certificates in PEM, DER, PKCS#7 or PKCS#12</source>
+        <translation>須為 PEM、DER、PKCS#7 或 PKCS#12 的憑證檔</translation>
+    </message>
+    <message>
+        <source>takes a length of time, such as 8, 8小時, 30分, 1.5h or 1天</source>
+        <translation>須為時間長度，例如 8、8小時、30分、1.5h 或 1天</translation>
+    </message>
+    <message>
+        <source>takes whole dollars, such as 1,000,000 or 100萬</source>
+        <translation>須為整數元，例如 1,000,000 或 100萬</translation>
+    </message>
+    <message>
+        <source>takes one of these: %1</source>
+        <translation>須為下列之一：%1</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1952,6 +1968,42 @@
         <source>this line is no access record</source>
         <translation>這一行不是存取紀錄</translation>
     </message>
+    <message>
+        <source>the file of certificates</source>
+        <translation>憑證檔</translation>
+    </message>
+    <message>
+        <source>it holds too many certificates</source>
+        <translation>憑證張數過多</translation>
+    </message>
+    <message>
+        <source>it holds no certificates</source>
+        <translation>其中沒有憑證</translation>
+    </message>
+    <message>
+        <source>to try its passphrase takes too much work</source>
+        <translation>驗證通行碼所需的運算量過大</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, the file is damaged, or it is encrypted in a way that is no longer supported</source>
+        <translation>通行碼不對、檔案毀損，或使用了已不再支援的加密方式</translation>
+    </message>
+    <message>
+        <source>it is no PKCS#7 file</source>
+        <translation>不是 PKCS#7 檔案</translation>
+    </message>
+    <message>
+        <source>a block of it is cut off or damaged</source>
+        <translation>其中有一段不完整或已毀損</translation>
+    </message>
+    <message>
+        <source>it is no certificate, PKCS#7 or PKCS#12 file</source>
+        <translation>不是憑證、PKCS#7 或 PKCS#12 檔案</translation>
+    </message>
+    <message>
+        <source>the XML declares a document type or entities, which no scan needs</source>
+        <translation>XML 宣告了文件類型或實體，弱點掃描結果不需要這些</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>
@@ -2610,10 +2662,6 @@
     <message>
         <source>The attestation format “%1” is not known.</source>
         <translation>不認識證明格式「%1」。</translation>
-    </message>
-    <message>
-        <source>Leads to the trust anchor “%1”.</source>
-        <translation>連到信任錨「%1」。</translation>
     </message>
     <message>
         <source>Stamped by %1, which no longer counts.</source>

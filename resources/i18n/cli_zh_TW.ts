@@ -2780,56 +2780,12 @@
         <translation>須搭配</translation>
     </message>
     <message>
-        <source>Checks chain, packs, schema and integrity of a file; one line per check.</source>
-        <translation>驗證檔案的軌跡鏈、套件、結構與完整性，每項一行。</translation>
-    </message>
-    <message>
         <source>%1, sent as %2</source>
         <translation>%1（寄出時 %2）</translation>
     </message>
     <message>
         <source>Cut sets</source>
         <translation>計算缺口組合</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Renumbered</source>
-        <translation>改編號</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>拆分</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>Recast</source>
-        <translation>重組</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, and shows what a new version of a checklist changes.</source>
-        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件，以及比較查核清單新舊版本的差異。</translation>
-    </message>
-    <message>
-        <source>Write: pack list, pack check FILE, pack diff A B, or pack import SHEET --id ID -o OUT.json.</source>
-        <translation>用法：pack list、pack check FILE、pack diff A B，或 pack import SHEET --id ID -o OUT.json。</translation>
-    </message>
-    <message>
-        <source>Gives points to the reviewer, accepts or returns them.</source>
-        <translation>將查核點送覆核、核可或退回。</translation>
     </message>
     <message>
         <source>Repeat with --identity KEYFILE or --passphrase-file FILE.</source>
@@ -2918,6 +2874,50 @@
     <message>
         <source>There is no exception to raise a finding for; leave --finding out. Nothing was changed.</source>
         <translation>沒有例外可開立缺失，請去掉 --finding。未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Sets a parameter of a rule for this analysis, with --reason; may be repeated.</source>
+        <translation>為這次分析設定規則的參數，須附 --reason；可重複。</translation>
+    </message>
+    <message>
+        <source>Why parameters are set so.</source>
+        <translation>參數如此設定的理由。</translation>
+    </message>
+    <message>
+        <source>Writes the form to fill in for KIND, and reads no INPUT.</source>
+        <translation>寫出該 KIND 的填寫表單，不讀 INPUT。</translation>
+    </message>
+    <message>
+        <source>Name the file to analyse: analyse KIND INPUT</source>
+        <translation>請指定要分析的檔案：analyse KIND INPUT</translation>
+    </message>
+    <message>
+        <source>“%1” opens with a passphrase only: repeat with --p12-passphrase-file FILE.</source>
+        <translation>「%1」須有通行碼才能開啟：請加上 --p12-passphrase-file 檔案後再執行。</translation>
+    </message>
+    <message>
+        <source>Of certificates: a host that each site&apos;s certificate has to be for; repeat it for several.</source>
+        <translation>憑證用：每張網站憑證都須適用的網站名稱；可重複指定多個。</translation>
+    </message>
+    <message>
+        <source>Of certificates: customers log in at the sites.</source>
+        <translation>憑證用：這些網站供客戶登入。</translation>
+    </message>
+    <message>
+        <source>Of certificates: the roots that are trusted, such as /etc/ssl/certs/ca-certificates.crt.</source>
+        <translation>憑證用：信任的根憑證，例如 /etc/ssl/certs/ca-certificates.crt。</translation>
+    </message>
+    <message>
+        <source>Of certificates: holds the passphrase of PKCS#12 files.</source>
+        <translation>憑證用：內含 PKCS#12 檔通行碼的檔案。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with %2 alone.</source>
+        <translation>--%1 只能與 %2 一起使用。</translation>
+    </message>
+    <message>
+        <source>Form of evidence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
