@@ -30,7 +30,9 @@ public:
         ColumnWidths,   ///< "page/column" → pixels
         SplitterSizes,  ///< "page/splitter" → pixels
         ExportFolder,
-        RegulatorCuts, ///< the regulator's cut-offs by name, in hundredths
+        RegulatorCuts,   ///< the regulator's cut-offs by name, in hundredths
+        AutoLockMinutes, ///< of idleness until locked files are locked again; 0: never
+        IdentityFile,    ///< path of the key file last used to open one
     };
     Q_ENUM(Key)
 

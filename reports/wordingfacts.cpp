@@ -9,6 +9,7 @@
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
 #include "reports/wordingrun.h"
+#include "reports/wordingsignoff.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -185,6 +186,9 @@ QString factTitle(const QString& kind,
     if (isOfRun(kind)) {
         return runFactTitle(id, snapshot);
     }
+    if (isOfSignOff(kind)) {
+        return signOffFactTitle(id, snapshot);
+    }
     if (kind == QLatin1String("evidence")) {
         const auto it = snapshot.evidence.constFind(id);
         return it != snapshot.evidence.constEnd() ? it->name : id;
@@ -221,6 +225,9 @@ QString factFieldName(const QString& kind,
     if (const char* own = runFieldSource(kind, fieldKey)) {
         return language.translate("Field", own);
     }
+    if (const char* own = signOffFieldSource(kind, fieldKey)) {
+        return language.translate("Field", own);
+    }
     const char* own = auditFieldSource(kind, fieldKey);
     const char* source = own != nullptr || isOfSelection(kind) ? own : nameSource(kind, fieldKey);
     return source != nullptr ? language.translate("Field", source)
@@ -245,6 +252,9 @@ QString factValueText(const QString& kind,
     }
     if (isOfRun(kind)) {
         return runValueText(fieldKey, value, snapshot, language);
+    }
+    if (isOfSignOff(kind)) {
+        return signOffValueText(fieldKey, value, language);
     }
     const Speller speller{snapshot, language};
     if (value.isArray()) {

@@ -8,6 +8,7 @@
 #include "reports/wordingmaturity.h"
 #include "reports/wordingroadmap.h"
 #include "reports/wordingrun.h"
+#include "reports/wordingsignoff.h"
 
 namespace zt {
 
@@ -202,6 +203,12 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
                                        "Facts of an assessment without its %1 people; "
                                        "its head was %2"),
                     {args.value(0), args.value(1).left(12)});
+    } else if (code == labels::salvage) {
+        text = args.value(0) == QLatin1String("0")
+                   ? fill(language.translate("Label", "Salvaged from the damaged file “%2”"), args)
+                   : fill(language.translate("Label",
+                                             "Salvaged from the damaged file “%2”; %1 losses"),
+                          args);
     } else if (code == labels::import) {
         text = tellImport(args);
     } else if (code.startsWith(QLatin1String("system."))) {
@@ -238,6 +245,9 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
         }
         if (text.isEmpty()) {
             text = runLabelText(code, args, language);
+        }
+        if (text.isEmpty()) {
+            text = signOffLabelText(code, args, language);
         }
     }
     return text.isEmpty() ? (QStringList{code} + args).join(QLatin1Char(' ')) : text;

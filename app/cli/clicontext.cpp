@@ -61,6 +61,7 @@ Exit exitCodeOf(ErrorCode code)
     case ErrorCode::SheetNoHeader:
     case ErrorCode::MapInvalid:
     case ErrorCode::ImportFaults:
+    case ErrorCode::SigningRefused:
     case ErrorCode::Malformed:
     case ErrorCode::Cancelled:
     case ErrorCode::Unsupported:

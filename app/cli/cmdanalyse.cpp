@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysisfiling.h"
 #include "app/cli/analysisjson.h"
+#include "app/cli/analysisoutput.h"
 #include "app/cli/analysistemplate.h"
 #include "app/cli/certificateoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
 #include "checklists/evidencerulespack.h"
 #include "checklists/evidencerulesset.h"
+#include "model/exchange/analysisproposal.h"
 #include "model/exchange/datetext.h"
 #include "reports/phrase.h"
 
@@ -24,6 +26,7 @@ const QLatin1String atOption("at");
 const QLatin1String mapOption("map");
 const QLatin1String sheetOption("sheet");
 const QLatin1String maskOption("mask");
+const QLatin1String autoKind("auto");
 const QLatin1String setOption("set");
 const QLatin1String reasonOption("reason");
 const QLatin1String templateOption("template");
@@ -89,7 +92,7 @@ public:
     {
         return fill(context.translate("Cli",
                                       "Reads an export row by row, holds it against published "
-                                      "rules and lists every exception; KIND: %1."),
+                                      "rules and lists every exception; KIND: %1, or auto."),
                     {kindsText()});
     }
 
@@ -130,6 +133,7 @@ public:
         });
         declareCertificates(parser, context);
         declareFiling(parser, context);
+        declareAnalysisOutput(parser, context);
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -148,6 +152,9 @@ public:
         if (!format || !ask || !rules) {
             return context.refuse(!format ? format.error() : !ask ? ask.error() : rules.error());
         }
+        if (const Result<void> fits = checkAnalysisOutput(parser, context); !fits) {
+            return context.refuse(fits.error());
+        }
         const auto job = context.job(context.translate("Cli", "Reading"));
         Result<AnalysisReading> reading = analyseFile(*ask, *rules, *job);
         if (!reading) {
@@ -161,6 +168,10 @@ public:
                 return context.refuse(filed.error());
             }
         }
+        if (hasAnalysisOutput(parser)) {
+            return writeAnalysis(
+                parser, *format, context, *reading, pick(rules->title, context.language()));
+        }
         if (parser.isSet(maskOption)) {
             maskSubjects(reading->result);
         }
@@ -169,18 +180,22 @@ public:
     }
 
 private:
-    static Result<AnalysisKind> kindOf(const QCommandLineParser& parser)
+    /// The kind named, or with `auto` the one that the file's heads speak for.
+    static Result<AnalysisKind> kindOf(const QCommandLineParser& parser, CliContext& context)
     {
         const QString word = parser.positionalArguments().value(0);
-        const auto kind = analysisKindFromKey(word);
+        const QString path = parser.positionalArguments().value(1);
+        const auto kind = word == autoKind && !path.isEmpty() ? proposedKind(path, context)
+                                                              : analysisKindFromKey(word);
         return kind ? Result<AnalysisKind>(*kind)
-                    : tl::unexpected(notAChoice(QStringLiteral("KIND"), word, kindsText()));
+                    : tl::unexpected(notAChoice(
+                          QStringLiteral("KIND"), word, kindsText() + QStringLiteral(", auto")));
     }
 
     static Exit
     writeTemplate(OutputFormat format, const QCommandLineParser& parser, CliContext& context)
     {
-        const Result<AnalysisKind> kind = kindOf(parser);
+        const Result<AnalysisKind> kind = kindOf(parser, context);
         if (!kind) {
             return context.refuse(kind.error());
         }
@@ -197,9 +212,9 @@ private:
         return Exit::Done;
     }
 
-    static Result<AnalysisAsk> askOf(const QCommandLineParser& parser, const CliContext& context)
+    static Result<AnalysisAsk> askOf(const QCommandLineParser& parser, CliContext& context)
     {
-        const Result<AnalysisKind> kind = kindOf(parser);
+        const Result<AnalysisKind> kind = kindOf(parser, context);
         if (!kind) {
             return tl::unexpected(kind.error());
         }
@@ -228,6 +243,27 @@ private:
         }
         ask.certificates = *certificates;
         return ask;
+    }
+
+    /// As the window proposes it; nothing where no kind can read the file.
+    static std::optional<AnalysisKind> proposedKind(const QString& path, CliContext& context)
+    {
+        if (!QFileInfo::exists(path)) {
+            return analysisKinds().first(); // the reading says that there is none
+        }
+        QList<EvidenceRuleSet> sets;
+        const QStringList names = shippedEvidenceRuleNames();
+        for (const QString& name : names) {
+            if (const Result<EvidenceRuleSet> set = shippedEvidenceRules(name)) {
+                sets.append(*set);
+            }
+        }
+        const auto job = context.job(context.translate("Cli", "Reading"));
+        const std::optional<AnalysisKind> kind = proposedAnalysis(path, sets, *job);
+        if (kind) {
+            context.note(fill(context.translate("Cli", "Taken for: %1."), {toKey(*kind)}));
+        }
+        return kind;
     }
 
     /// The day judged by: the option, or today by the clock, of which the result tells.

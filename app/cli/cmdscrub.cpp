@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "model/crypto/digest.h"
-#include "model/domain/labels.h"
-#include "model/domain/scrub.h"
+#include "app/cli/scrubbing.h"
 #include "reports/phrase.h"
-
-#include <QBuffer>
 
 namespace zt {
 
@@ -64,8 +60,8 @@ public:
         }
         context.note(fill(
             context.translate("Cli",
-                              "Made %1: %2 people replaced; left out: the trail, %3 snapshots or "
-                              "sealed runs, the contents of %4 evidence files."),
+                              "Made %1: %2 people replaced; left out: the trail, %3 snapshots, "
+                              "sealed runs or sign-offs, the contents of %4 evidence files."),
             {output,
              QString::number(made->people),
              QString::number(made->leftOut),
@@ -74,54 +70,14 @@ public:
     }
 
 private:
-    static ScrubWords words(const CliContext& context)
-    {
-        return {context.translate("Cli", "person %1"),
-                context.translate("Cli", "value %1"),
-                context.translate("Cli", "[mail address]"),
-                context.translate("Cli", "[phone number]"),
-                context.translate("Cli", "[identity number]")};
-    }
-
     static Result<ScrubbedFacts>
     scrub(const QString& file, const QString& output, CliContext& context)
     {
         const auto original = context.open(file, Document::Access::ReadOnly);
-        if (!original) {
-            return tl::unexpected(original.error());
-        }
-        const Snapshot& snapshot = (*original)->snapshot();
-        const QString said = context.translate(
-            "Cli", "The content was left out of this copy. Its SHA-256 was %1, its size %2 bytes.");
-        const Placeholder placeholder = [&](const Evidence& evidence) {
-            const QByteArray bytes =
-                fill(said, {evidence.sha256, QString::number(evidence.size)}).toUtf8() + '\n';
-            return std::pair(bytes, sha256Hex(bytes));
-        };
-        Result<ScrubbedFacts> made = scrubbedFacts(snapshot, words(context), placeholder);
-        if (!made) {
-            return made;
-        }
-        made->facts.label = {labels::scrub, {QString::number(made->people), snapshot.trailHead}};
-        const auto copy =
-            Document::create(output, made->profile, snapshot.packs, context.environment());
-        if (!copy) {
-            return tl::unexpected(copy.error());
-        }
-        EvidenceContents contents;
-        for (auto one = made->contents.cbegin(); one != made->contents.cend(); ++one) {
-            contents.append({one.key(), [bytes = one.value()] { return deviceOf(bytes); }});
-        }
-        const Result<void> filled = (*copy)->apply(made->facts, contents);
-        return filled ? made : tl::unexpected(filled.error());
-    }
-
-    static Result<std::unique_ptr<QIODevice>> deviceOf(const QByteArray& bytes)
-    {
-        auto buffer = std::make_unique<QBuffer>();
-        buffer->setData(bytes);
-        buffer->open(QIODevice::ReadOnly);
-        return buffer;
+        return original
+                   ? scrubInto(
+                         (*original)->snapshot(), output, context.environment(), context.language())
+                   : tl::unexpected(original.error());
     }
 };
 

@@ -3,12 +3,18 @@
 #include "app/cli/auditreports.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
-#include "app/cli/sealedreports.h"
-#include "model/document/storedtrail.h"
+#include "app/cli/sealing.h"
+#include "app/cli/signoptions.h"
+#include "reports/exportfile.h"
+#include "reports/sealed/sealedcheck.h"
 
 namespace zt {
 
 namespace {
+
+const QString signKey = QStringLiteral("sign");
+const QString scrubKey = QStringLiteral("scrub");
+const QString requestKey = QStringLiteral("request-time-stamp");
 
 class SealCommand final : public Command
 {
@@ -30,6 +36,19 @@ public:
                           context.translate("Cli", "The package to write (required)."),
                           QStringLiteral("PKG.zip")});
         declareFormat(parser, context);
+        declareSigningKey(parser, context, signKey);
+        declareSignatureTrust(parser, context);
+        parser.addOptions({
+            {scrubKey,
+             context.translate("Cli",
+                               "Without personal data: a scrubbed copy is sealed; trail, sign-offs "
+                               "and what evidence holds stay behind.")},
+            {requestKey,
+             context.translate("Cli",
+                               "Also writes the request for a time stamp over the package, to be "
+                               "sent to a time-stamping authority."),
+             QStringLiteral("REQUEST.tsq")},
+        });
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -47,44 +66,60 @@ public:
                  {}});
         }
         const Result<ExportSummary> written = keepApart(context, output, {file}).and_then([&] {
-            return seal(file, output, context);
+            return seal(parser, file, output, context);
         });
-        if (!written) {
-            return context.refuse(written.error());
+        const Result<void> asked = !written ? tl::unexpected(written.error())
+                                   : parser.isSet(requestKey)
+                                       ? request(output, parser.value(requestKey), context)
+                                       : Result<void>();
+        if (!asked) {
+            return context.refuse(asked.error());
         }
         printSummary(*format, context, *written);
         return Exit::Done;
     }
 
 private:
-    static Result<ExportSummary>
-    seal(const QString& file, const QString& output, CliContext& context)
+    static Result<ExportSummary> seal(const QCommandLineParser& parser,
+                                      const QString& file,
+                                      const QString& output,
+                                      CliContext& context)
     {
+        const Result<SignatureTrust> trust = signatureTrustOf(parser);
+        if (!trust) {
+            return tl::unexpected(trust.error());
+        }
         const auto document = context.open(file, Document::Access::ReadOnly);
         if (!document) {
             return tl::unexpected(document.error());
         }
-        const auto job = context.job(context.translate("Cli", "Sealing"));
         const Snapshot& snapshot = (*document)->snapshot();
-        const ReportOptions options = reportOptions(snapshot, context);
-        const Result<QList<SealedReport>> reports = allReports(**document, options, *job);
-        if (!reports) {
-            return tl::unexpected(reports.error());
+        SealOrder order{file,
+                        snapshot,
+                        (*document)->preparePast(),
+                        reportOptions(snapshot, context),
+                        std::nullopt,
+                        *trust,
+                        context.clock().now(),
+                        parser.isSet(scrubKey),
+                        context.environment()};
+        if (parser.isSet(signKey)) {
+            const Result<SigningIdentity> identity = signingKeyOf(parser, context, signKey);
+            if (!identity) {
+                return tl::unexpected(identity.error());
+            }
+            order.identity = *identity;
         }
-        SealedContent content{snapshot, options, *reports, {}, {}};
-        content.evidence = [&](const QString& sha256, const QString& path, JobContext& inner) {
-            return exportEvidence(file, sha256, path, inner);
-        };
-        content.trail = [&](const SealedEntryVisitor& visit) {
-            return visitStoredTrail(
-                file,
-                snapshot.trailSeq,
-                [&](const StoredEntry& entry) {
-                    return visit({entry.seq, entry.previousHash, entry.hash, entry.stored});
-                },
-                *job);
-        };
-        return writeSealedPackage(content, output, *job);
+        const auto job = context.job(context.translate("Cli", "Sealing"));
+        return sealAssessment(order, output, *job);
+    }
+
+    static Result<void>
+    request(const QString& package, const QString& output, const CliContext& context)
+    {
+        return keepApart(context, output, {package})
+            .and_then([&] { return packageStampRequest(package); })
+            .and_then([&](const QByteArray& bytes) { return writeBytes(output, bytes); });
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "app/cli/signoptions.h"
 #include "checklists/gatewaypacks.h"
 #include "reports/sealed/sealedcheck.h"
 #include "reports/wording.h"
@@ -13,6 +14,8 @@
 namespace zt {
 
 namespace {
+
+const QString stampKey = QStringLiteral("time-stamp");
 
 class VerifyCommand final : public Command
 {
@@ -31,6 +34,12 @@ public:
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
         declareFormat(parser, context);
+        declareSignatureTrust(parser, context);
+        parser.addOption({stampKey,
+                          context.translate("Cli",
+                                            "An authority's reply with a time stamp over the "
+                                            "package, to be checked as well."),
+                          QStringLiteral("REPLY.tsr")});
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -39,12 +48,25 @@ public:
         if (!format) {
             return context.refuse(format.error());
         }
+        const Result<SignatureTrust> trust = signatureTrustOf(parser);
+        if (!trust) {
+            return context.refuse(trust.error());
+        }
         const auto job = context.job(context.translate("Cli", "Verifying"));
         const QString file = parser.positionalArguments().value(0);
+        const bool isPackage = looksLikePackage(file);
+        if (!isPackage && parser.isSet(stampKey)) {
+            return context.refuse(
+                {ErrorCode::Usage,
+                 {context.translate("Cli",
+                                    "--time-stamp is for a sealed package; a sign-off's time stamp "
+                                    "lies in the assessment and is checked with it.")},
+                 {}});
+        }
         const Result<QList<CheckLine>> lines =
-            looksLikePackage(file)
-                ? packageLines(file, *job)
-                : verifyFile(file, context.environment().readPack, *job, shippedRunPacks());
+            isPackage ? packageLines(file, parser.value(stampKey), *trust, *job)
+                      : verifyFile(
+                            file, context.environment().readPack, *job, shippedRunPacks(), &*trust);
         if (!lines) {
             return context.refuse(lines.error());
         }
@@ -55,11 +77,26 @@ public:
     }
 
 private:
-    static Result<QList<CheckLine>> packageLines(const QString& file, JobContext& job)
+    static Result<QList<CheckLine>> packageLines(const QString& file,
+                                                 const QString& reply,
+                                                 const SignatureTrust& trust,
+                                                 JobContext& job)
     {
-        const Result<QList<SealedCheck>> checks = checkSealedPackage(file, job);
+        std::optional<PackageStamp> stamp;
+        if (!reply.isEmpty()) {
+            const Result<PackageStamp> looked = checkPackageStamp(file, reply, trust.anchors);
+            if (!looked) {
+                return tl::unexpected(looked.error());
+            }
+            stamp = *looked;
+        }
+        Result<QList<SealedCheck>> checks =
+            checkSealedPackage(file, job, trust.anchors, stamp ? stamp->at : QDateTime());
         if (!checks) {
             return tl::unexpected(checks.error());
+        }
+        if (stamp) {
+            checks->append(stamp->check);
         }
         QList<CheckLine> lines;
         for (const SealedCheck& check : *checks) {

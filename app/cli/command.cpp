@@ -63,8 +63,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeTrailCommand());
     commands.push_back(makeUndoCommand());
     commands.push_back(makeVerifyCommand());
+    commands.push_back(makeSignCommand());
+    commands.push_back(makeSignaturesCommand());
     commands.push_back(makeSealCommand());
     commands.push_back(makeScrubCommand());
+    commands.push_back(makeSalvageCommand());
     commands.push_back(makeIncidentNewCommand());
     commands.push_back(makeIncidentListCommand());
     commands.push_back(makeIncidentShowCommand());
@@ -76,6 +79,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeIncidentCasesCommand());
     commands.push_back(makeSimulateCommand());
     commands.push_back(makeSimulateCasesCommand());
+    commands.push_back(makeSimulateReplayCommand());
     commands.push_back(makeSimulateListCommand());
     commands.push_back(makeSimulateCheckCommand());
     commands.push_back(makeSimulateCeremonyCommand());

@@ -17,9 +17,12 @@ namespace {
 class ReportCollector
 {
 public:
-    ReportCollector(const Document& document, const ReportOptions& options, JobContext& job)
-        : m_document(document)
-        , m_snapshot(document.snapshot())
+    ReportCollector(const Snapshot& snapshot,
+                    const Document::PastJob& past,
+                    const ReportOptions& options,
+                    JobContext& job)
+        : m_snapshot(snapshot)
+        , m_past(past)
         , m_options(options)
         , m_job(job)
         , m_now{options.created.toMSecsSinceEpoch(), taipeiMinutes}
@@ -57,7 +60,7 @@ private:
 
     Result<void> addMaturity()
     {
-        const Result<Past> past = m_document.preparePast()(m_job);
+        const Result<Past> past = m_past(m_job);
         if (!past) {
             return tl::unexpected(past.error());
         }
@@ -104,8 +107,8 @@ private:
         return safeFileName(kind + u'-' + code, kind);
     }
 
-    const Document& m_document;
     const Snapshot& m_snapshot;
+    const Document::PastJob& m_past;
     const ReportOptions& m_options;
     JobContext& m_job;
     Moment m_now;
@@ -114,10 +117,12 @@ private:
 
 } // namespace
 
-Result<QList<SealedReport>>
-allReports(const Document& document, const ReportOptions& options, JobContext& job)
+Result<QList<SealedReport>> allReports(const Snapshot& snapshot,
+                                       const Document::PastJob& past,
+                                       const ReportOptions& options,
+                                       JobContext& job)
 {
-    return ReportCollector(document, options, job).collect();
+    return ReportCollector(snapshot, past, options, job).collect();
 }
 
 } // namespace zt

@@ -10,7 +10,9 @@ namespace zt {
 /// Every report of an assessment: selection, maturity, one of each audit and of each incident. What
 /// depends on a day or an hour is judged at the time of the state, so that the same state gives the
 /// same reports. Errors: those of each report.
-[[nodiscard]] Result<QList<SealedReport>>
-allReports(const Document& document, const ReportOptions& options, JobContext& job);
+[[nodiscard]] Result<QList<SealedReport>> allReports(const Snapshot& snapshot,
+                                                     const Document::PastJob& past,
+                                                     const ReportOptions& options,
+                                                     JobContext& job);
 
 } // namespace zt

@@ -87,6 +87,8 @@ QString toString(ErrorCode code)
         return QStringLiteral("ImportFaults");
     case ErrorCode::ExportMismatch:
         return QStringLiteral("ExportMismatch");
+    case ErrorCode::SigningRefused:
+        return QStringLiteral("SigningRefused");
     case ErrorCode::Malformed:
         return QStringLiteral("Malformed");
     case ErrorCode::Cancelled:

@@ -60,6 +60,8 @@ enum class ErrorCode {
     ExportMismatch, // path, sheet, rows written, rows read back
     // bytes of keys, certificates, messages and ceremonies
     Malformed, // what was read, the place in it, what is wrong there
+    // signatures
+    SigningRefused, // what was to be signed, or with what; why, and what to do
     // the rest
     Cancelled,     // -
     Usage,         // what is wrong with the call

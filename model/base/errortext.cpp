@@ -136,6 +136,8 @@ QString sentenceOf(ErrorCode code, const Language& language)
         return language.translate("Error",
                                   "“%1” was read back and does not match: sheet %2 should have %3 "
                                   "rows and has %4. The file was removed; repeat the export.");
+    case ErrorCode::SigningRefused:
+        return language.translate("Error", "%1 is not signed: %2. Nothing was changed.");
     case ErrorCode::Malformed:
         return language.translate("Error", "%1 cannot be read (%2): %3.");
     case ErrorCode::Cancelled:

@@ -3,21 +3,32 @@
 #pragma once
 
 #include "model/crypto/certificates.h"
+#include "model/crypto/securebytes.h"
 
 namespace zt {
 
 /// Who signs: a private key, the certificate for it, and those that lead up from it. Cheap to copy;
-/// the key stays in OpenSSL's hands and is freed with the last copy.
+/// the key stays in OpenSSL's hands, in memory that is wiped when it is freed with the last copy.
+///
+/// `name` is what the file is called in a refusal. Errors of all: KeyNeeded where it is locked and
+/// no passphrase was given; WrongPassphrase; SigningRefused where no certificate fits the key;
+/// Malformed.
 class SigningIdentity
 {
 public:
-    /// A PKCS#12 file (.p12, .pfx). Error: Malformed, also for a wrong passphrase.
-    [[nodiscard]] static Result<SigningIdentity> fromPkcs12(QByteArrayView der,
-                                                            const QByteArray& passphrase);
-    /// A private key and certificates in PEM, in one text or two, in any order; the certificate is
-    /// the one that fits the key. Error: Malformed.
+    /// A PKCS#12 file (.p12, .pfx).
+    [[nodiscard]] static Result<SigningIdentity>
+    fromPkcs12(QByteArrayView der, const SecureBytes& passphrase, const QString& name = {});
+    /// A private key and certificates in PEM, in any order; the certificate is the one that fits
+    /// the key. `more`: a second text with certificates.
     [[nodiscard]] static Result<SigningIdentity> fromPem(QByteArrayView text,
-                                                         const QByteArray& passphrase);
+                                                         const SecureBytes& passphrase,
+                                                         const QString& name = {},
+                                                         QByteArrayView more = {});
+    /// Either, as the file turns out to be; its bytes never lie in ordinary memory. `certificates`:
+    /// a second file with certificates in PEM; may be empty. Errors: FileNotFound, FileUnreadable.
+    [[nodiscard]] static Result<SigningIdentity>
+    fromFile(const QString& path, const QString& certificates, const SecureBytes& passphrase);
 
     [[nodiscard]] const Certificate& certificate() const { return m_certificate; }
 
@@ -27,7 +38,8 @@ public:
 
 private:
     SigningIdentity(KeyHandle key, Certificate certificate, QList<Certificate> others);
-    [[nodiscard]] static Result<SigningIdentity> of(KeyHandle key, QList<Certificate> certificates);
+    [[nodiscard]] static Result<SigningIdentity>
+    of(KeyHandle key, QList<Certificate> certificates, const QString& name);
 
     KeyHandle m_key;
     Certificate m_certificate;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/timestamp.h"
 
+#include "model/crypto/digest.h"
 #include "model/crypto/malformed.h"
 #include "model/crypto/openssl.h"
 
@@ -178,6 +179,30 @@ const Check* TimeStampVerdict::step(const QString& name) const
     const auto found = std::find_if(
         steps.begin(), steps.end(), [&](const SignatureStep& one) { return one.step == name; });
     return found != steps.end() ? &found->check : nullptr;
+}
+
+QByteArray timeStampRequest(QByteArrayView stamped)
+{
+    const std::unique_ptr<TS_REQ, Free<TS_REQ_free>> request(TS_REQ_new());
+    const std::unique_ptr<TS_MSG_IMPRINT, Free<TS_MSG_IMPRINT_free>> imprint(TS_MSG_IMPRINT_new());
+    const std::unique_ptr<X509_ALGOR, Free<X509_ALGOR_free>> algorithm(X509_ALGOR_new());
+    require(request && imprint && algorithm);
+    QByteArray digest = sha256(stamped);
+    require(X509_ALGOR_set0(algorithm.get(), OBJ_nid2obj(NID_sha256), V_ASN1_NULL, nullptr) == 1);
+    require(TS_MSG_IMPRINT_set_algo(imprint.get(), algorithm.get()) == 1);
+    require(TS_MSG_IMPRINT_set_msg(imprint.get(), bytes(digest), static_cast<int>(digest.size())) ==
+            1);
+    require(TS_REQ_set_version(request.get(), 1) == 1);
+    require(TS_REQ_set_msg_imprint(request.get(), imprint.get()) == 1);
+    require(TS_REQ_set_cert_req(request.get(), 1) == 1);
+    return der([&](uchar** out) { return i2d_TS_REQ(request.get(), out); });
+}
+
+bool isBareTimeStamp(QByteArrayView stamp)
+{
+    const Quiet quiet;
+    const Result<Stamp> read = readStamp(stamp);
+    return read && read->reply == nullptr;
 }
 
 Result<TimeStampVerdict>

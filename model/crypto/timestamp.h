@@ -6,6 +6,14 @@
 
 namespace zt {
 
+/// What an authority is asked to stamp the bytes with (RFC 3161, 2.4.1): their SHA-256, and that
+/// its certificate comes along. The same bytes give the same request, as `openssl ts -query -data
+/// FILE -sha256 -cert -no_nonce` does.
+[[nodiscard]] QByteArray timeStampRequest(QByteArrayView stamped);
+
+/// Whether it is a token by itself rather than a responder's reply around one.
+[[nodiscard]] bool isBareTimeStamp(QByteArrayView stamp);
+
 struct TimeStampVerdict
 {
     QList<SignatureStep> steps;

@@ -117,6 +117,7 @@ Result<void> loadRecords(const SqlConnection& connection, Snapshot& snapshot)
     ok = ok ? loadCollection<IncidentEvent>(connection, snapshot) : ok;
     ok = ok ? loadCollection<Exhibit>(connection, snapshot) : ok;
     ok = ok ? loadCollection<SimulationRun>(connection, snapshot) : ok;
+    ok = ok ? loadCollection<SignOff>(connection, snapshot) : ok;
     ok = ok ? loadOnlyOne(connection, snapshot.maturityMethod) : ok;
     return ok ? loadOnlyOne(connection, snapshot.roadmap) : ok;
 }
@@ -305,6 +306,7 @@ Result<void> AssessmentStore::write(const Snapshot& before,
     records(&writeRecords<IncidentEvent>);
     records(&writeRecords<Exhibit>);
     records(&writeRecords<SimulationRun>);
+    records(&writeRecords<SignOff>);
     return written ? TrailRepo(m_connection).append(entry) : written;
 }
 

@@ -175,6 +175,8 @@ struct Noting
 
     void operator()(const SimulationRun&) { summary.simulationRuns = true; }
 
+    void operator()(const SignOff&) { summary.signOffs = true; }
+
     void operator()(const ItemAnswer& answer)
     {
         if (!seenScopes.contains(answer.scope)) {

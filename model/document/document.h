@@ -17,6 +17,8 @@
 
 namespace zt {
 
+struct SignatureTrust;
+
 /// What a document needs from outside. The pack reader is passed in because packs are a room of
 /// their own.
 struct DocumentEnvironment
@@ -43,6 +45,7 @@ struct ChangeSummary
     bool audits = false;    ///< audits, working papers, findings or samples
     bool incidents = false; ///< incidents, their lines or exhibits
     bool simulationRuns = false;
+    bool signOffs = false;
     bool reset = false; ///< too much to list: reread everything
     QList<SystemId> added;
     QList<SystemId> edited;
@@ -164,10 +167,11 @@ private:
 
 /// Every check of a file, one line each; never changes it. Runs anywhere (own connection). The line
 /// of sealed runs tells how many of them went by the packs in `shipped`, so that the program that
-/// ships them can repeat them.
+/// ships them can repeat them; that of sign-offs looks at chains where `trust` names whom to trust.
 [[nodiscard]] Result<QList<CheckLine>> verifyFile(const QString& path,
                                                   const PackReader& readPack,
                                                   JobContext& job,
-                                                  const RunPacks& shipped = {});
+                                                  const RunPacks& shipped = {},
+                                                  const SignatureTrust* trust = nullptr);
 
 } // namespace zt

@@ -242,7 +242,11 @@ Result<ChangeSet> History::returnTo(qint64 seq) const
     if (!changes) {
         return tl::unexpected(changes.error());
     }
-    return ChangeSet{{labels::returnTo, {QString::number(seq)}}, *changes, {}};
+    ChangeSet back{{labels::returnTo, {QString::number(seq)}}, *changes, {}};
+    // Whoever signed has signed: what is done about it is a deed of its own.
+    back.changes.removeIf(
+        [](const Change& one) { return std::holds_alternative<SignOff>(one.any()); });
+    return back;
 }
 
 Result<Snapshot> History::stateAt(qint64 seq, const PackReader& readPack, JobContext& job) const

@@ -32,7 +32,7 @@ struct TrailEntry
 struct CheckLine
 {
     QString id; ///< "chain", "triggers", "packs", "evidence", "schema", "integrity", "state",
-                ///< "runs"
+                ///< "runs", "signatures"
     bool ok = false;
     QString value; ///< e.g. number of entries, schema version
     QString fault; ///< what and where, plain English detail; empty when ok

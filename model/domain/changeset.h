@@ -11,6 +11,7 @@
 #include "model/domain/methodology.h"
 #include "model/domain/namedpoint.h"
 #include "model/domain/roadmap.h"
+#include "model/domain/signoff.h"
 #include "model/domain/simulationrun.h"
 
 #include <QJsonObject>
@@ -42,11 +43,12 @@ using Entity = std::variant<Profile,
                             Incident,
                             IncidentEvent,
                             Exhibit,
-                            SimulationRun>;
+                            SimulationRun,
+                            SignOff>;
 
 /// "profile", "methodology", "system", "pack", "adoption", "answer", "lens_answer", "evidence",
 /// "point", "target", "action", "maturity_method", "roadmap", "audit", "point_result", "finding",
-/// "sample", "incident", "incident_event", "exhibit", "simulation_run"
+/// "sample", "incident", "incident_event", "exhibit", "simulation_run", "sign_off"
 [[nodiscard]] QString entityKind(const Entity& entity);
 /// A UUID, the pack's id, "scope/item" of an answer, "audit/pack/point" of a result; "" where there
 /// is only one.

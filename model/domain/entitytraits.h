@@ -255,4 +255,12 @@ struct EntityTraits<SimulationRun> : entitytraits::ByUuid<SimulationRun>
     static const QList<Field<SimulationRun>>& fields() { return simulationRunFields(); }
 };
 
+template <>
+struct EntityTraits<SignOff> : entitytraits::ByUuid<SignOff>
+{
+    static constexpr QLatin1String kind{"sign_off"};
+
+    static const QList<Field<SignOff>>& fields() { return signOffFields(); }
+};
+
 } // namespace zt

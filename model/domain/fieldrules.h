@@ -11,6 +11,7 @@
 #include "model/domain/methodology.h"
 #include "model/domain/namedpoint.h"
 #include "model/domain/roadmap.h"
+#include "model/domain/signoff.h"
 #include "model/domain/simulationrun.h"
 
 #include <QJsonArray>
@@ -72,6 +73,11 @@ enum class Wanted {
     ClosedIncident,
     ScopeOfAssessment,
     SealedStays,
+    SignOffStays,
+    SignersInOrder,
+    RoleOfForm,
+    SignedDocument,
+    Base64,
 };
 [[nodiscard]] QString toText(Wanted wanted);
 
@@ -128,6 +134,9 @@ refused(const QString& entity, const QString& field, const QString& given, const
 /// A scope where the items came from the assessment; hashes of their length; each scenario once.
 /// Error: InvariantBroken.
 [[nodiscard]] Result<void> check(const SimulationRun& run);
+/// An audit where it is of one, a year with a statement alone, a report where one is signed; hashes
+/// of their length. Error: InvariantBroken.
+[[nodiscard]] Result<void> check(const SignOff& signOff);
 
 [[nodiscard]] bool isBlank(const QString& text);
 

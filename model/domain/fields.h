@@ -11,6 +11,7 @@
 #include "model/domain/methodology.h"
 #include "model/domain/namedpoint.h"
 #include "model/domain/roadmap.h"
+#include "model/domain/signoff.h"
 #include "model/domain/simulationrun.h"
 
 #include <QJsonValue>
@@ -96,6 +97,10 @@ struct Field
 /// catalogue_version, catalogue_sha256, outcomes ([{scenario, outcome, twin, as_expected,
 /// decisions}]), log_sha256, program, note
 [[nodiscard]] const QList<Field<SimulationRun>>& simulationRunFields();
+/// code, subject, audit ("" = none), audit_code, year (0 = none), role, assessment, state_seq,
+/// state_hash, report_name, report_sha256, report_bytes, signer, signed_at, note, signature
+/// (base64), time_stamp (base64), withdrawn
+[[nodiscard]] const QList<Field<SignOff>>& signOffFields();
 
 template <class T>
 [[nodiscard]] const Field<T>* findField(const QList<Field<T>>& fields, const QString& key)

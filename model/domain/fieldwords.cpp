@@ -194,6 +194,20 @@ namespace {
     QT_TRANSLATE_NOOP("Reason", "outcomes"),
     QT_TRANSLATE_NOOP("Reason", "log_sha256"),
     QT_TRANSLATE_NOOP("Reason", "program"),
+    QT_TRANSLATE_NOOP("Reason", "sign_off"),
+    QT_TRANSLATE_NOOP("Reason", "subject"),
+    QT_TRANSLATE_NOOP("Reason", "audit_code"),
+    QT_TRANSLATE_NOOP("Reason", "year"),
+    QT_TRANSLATE_NOOP("Reason", "role"),
+    QT_TRANSLATE_NOOP("Reason", "assessment"),
+    QT_TRANSLATE_NOOP("Reason", "report_name"),
+    QT_TRANSLATE_NOOP("Reason", "report_sha256"),
+    QT_TRANSLATE_NOOP("Reason", "report_bytes"),
+    QT_TRANSLATE_NOOP("Reason", "signer"),
+    QT_TRANSLATE_NOOP("Reason", "signed_at"),
+    QT_TRANSLATE_NOOP("Reason", "signature"),
+    QT_TRANSLATE_NOOP("Reason", "time_stamp"),
+    QT_TRANSLATE_NOOP("Reason", "withdrawn"),
 };
 
 } // namespace
@@ -306,6 +320,27 @@ QString toText(Wanted wanted)
         break;
     case Wanted::SealedStays:
         words = QT_TRANSLATE_NOOP("Reason", "the run as it was sealed");
+        break;
+    case Wanted::SignOffStays:
+        words = QT_TRANSLATE_NOOP("Reason",
+                                  "the sign-off as it was signed: it is never undone, it may be "
+                                  "withdrawn");
+        break;
+    case Wanted::SignersInOrder:
+        words = QT_TRANSLATE_NOOP("Reason",
+                                  "the signature of this role over the same report first: the "
+                                  "form's order is chief information security officer, chairman, "
+                                  "president, chief auditor");
+        break;
+    case Wanted::RoleOfForm:
+        words = QT_TRANSLATE_NOOP("Reason", "ciso, chairman, president or chief_auditor");
+        break;
+    case Wanted::SignedDocument:
+        words =
+            QT_TRANSLATE_NOOP("Reason", "an audit, a year and a report as what is signed has them");
+        break;
+    case Wanted::Base64:
+        words = QT_TRANSLATE_NOOP("Reason", "bytes in base64, at most 192 KiB");
         break;
     }
     return QString::fromLatin1(words);

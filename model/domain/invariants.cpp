@@ -7,6 +7,7 @@
 #include "model/domain/labels.h"
 #include "model/domain/overlay.h"
 #include "model/domain/references.h"
+#include "model/domain/signoffrules.h"
 #include "model/domain/simulationrunrules.h"
 
 #include <QHash>
@@ -106,6 +107,7 @@ Result<void> applyChecked(Overlay& overlay, const ChangeSet& changes)
     }
     Result<void> ok = checkCodes(current, changes, overlay);
     ok = ok ? checkReferences(overlay) : ok;
+    ok = ok ? checkSignOffsStay(overlay) : ok;
     if (isWayBack(changes.label)) {
         return ok;
     }

@@ -9,6 +9,7 @@ namespace zt::labels {
 
 inline constexpr QLatin1String documentCreate("document.create"); // name
 inline constexpr QLatin1String scrub("document.scrub");           // people, head of the original
+inline constexpr QLatin1String salvage("document.salvage");       // number of losses, damaged file
 inline constexpr QLatin1String import("import");                  // file name, added, updated
 inline constexpr QLatin1String systemAdd("system.add");           // code, name
 inline constexpr QLatin1String systemRemove("system.remove");     // code, name
@@ -59,6 +60,8 @@ inline constexpr QLatin1String auditReady("audit.ready");     // audit's code, p
 inline constexpr QLatin1String auditReturn("audit.return");   // audit's code, points…
 inline constexpr QLatin1String auditAccept("audit.accept");   // audit's code, points…
 inline constexpr QLatin1String auditNote("audit.note");       // audit's code, points…
+// audit's code, point, file's name, finding's code or ""
+inline constexpr QLatin1String analysisFile("analysis.file");
 inline constexpr QLatin1String findingAdd("finding.add");     // code, audit's code
 inline constexpr QLatin1String findingEdit("finding.edit");   // code, field keys…
 inline constexpr QLatin1String findingTrack("finding.track"); // code
@@ -84,5 +87,9 @@ inline constexpr QLatin1String exhibitCustody("exhibit.custody"); // incident's 
 
 inline constexpr QLatin1String
     simulationSeal("simulation.seal"); // code, scenarios, passed, SHA-256 of the decisions
+
+inline constexpr QLatin1String signOffAdd("sign_off.add"); // code, role, subject, what, signer
+inline constexpr QLatin1String signOffTimeStamp("sign_off.time_stamp"); // code, role
+inline constexpr QLatin1String signOffWithdraw("sign_off.withdraw");    // code, role
 
 } // namespace zt::labels

@@ -100,7 +100,8 @@ struct Overlay
                Touched<QString, Incident>,
                Touched<QString, IncidentEvent>,
                Touched<QString, Exhibit>,
-               Touched<QString, SimulationRun>>
+               Touched<QString, SimulationRun>,
+               Touched<QString, SignOff>>
         collections;
 
 private:

@@ -7,6 +7,7 @@
 #include "model/domain/fieldrules.h"
 #include "model/domain/incidentreferences.h"
 #include "model/domain/presentfacts.h"
+#include "model/domain/signoffrules.h"
 #include "model/domain/simulationrunrules.h"
 
 #include <QSet>
@@ -304,7 +305,8 @@ Result<void> checkReferences(const Overlay& overlay)
                                 &checkRemovedEvidence,
                                 &checkAuditReferences,
                                 &checkIncidentReferences,
-                                &checkRunCodes};
+                                &checkRunCodes,
+                                &checkSignOffCodes};
     for (const Check check : checks) {
         Result<void> ok = check(overlay);
         if (!ok) {

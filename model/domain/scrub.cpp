@@ -151,6 +151,12 @@ private:
         return {};
     }
 
+    Result<void> take(const SignOff&)
+    {
+        ++m_made.leftOut;
+        return {};
+    }
+
     Result<void> take(const Profile& profile)
     {
         const Result<Entity> scrubbed = replaced(profile);

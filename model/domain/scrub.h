@@ -42,14 +42,15 @@ private:
 /// An assessment without personal data, for sharing: every person is replaced by a number, the same
 /// everywhere, also within texts; the cells of drawn samples are replaced value by value. Codes,
 /// units, scores, results and dates stay. What an acceptance vouched for and still does keeps it.
-/// Snapshots and sealed runs are left out, since they name entries of a trail that the copy has
-/// not; so is what evidence files hold (`placeholder` gives the content that stands for one).
+/// Snapshots, sealed runs and sign-offs are left out, since they name entries of a trail that the
+/// copy has not; so is what evidence files hold (`placeholder` gives the content that stands for
+/// one).
 struct ScrubbedFacts
 {
     Profile profile;
     ChangeSet facts; ///< everything else, to be applied to a new assessment with the same packs
     qsizetype people = 0;
-    qsizetype leftOut = 0;              ///< snapshots and sealed runs
+    qsizetype leftOut = 0;              ///< snapshots, sealed runs, sign-offs
     QMap<QString, QByteArray> contents; ///< by hash: what stands for the evidence's files
 };
 

@@ -292,6 +292,13 @@ const SimulationRun* Snapshot::simulationRunByCode(const QString& code) const
     return it != simulationRuns.end() ? &*it : nullptr;
 }
 
+const SignOff* Snapshot::signOffByCode(const QString& code) const
+{
+    const auto it = std::find_if(
+        signOffs.begin(), signOffs.end(), [&](const SignOff& one) { return one.code == code; });
+    return it != signOffs.end() ? &*it : nullptr;
+}
+
 const PillarTarget* Snapshot::target(const Scope& scope, const QString& pillar) const
 {
     const auto it = targets.constFind(toKey(ItemRef{scope, pillar}));

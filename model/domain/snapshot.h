@@ -43,6 +43,7 @@ struct Snapshot
     ById<IncidentEvent> incidentEvents;
     ById<Exhibit> exhibits;
     ById<SimulationRun> simulationRuns;
+    ById<SignOff> signOffs;
     std::shared_ptr<const Guideline>
         guideline; ///< read from the pinned pack; never null in an open document
     std::shared_ptr<const MaturityModel> maturityModel; ///< the same; null where none is pinned
@@ -72,6 +73,7 @@ struct Snapshot
 
     [[nodiscard]] const Incident* incidentByCode(const QString& code) const;
     [[nodiscard]] const SimulationRun* simulationRunByCode(const QString& code) const;
+    [[nodiscard]] const SignOff* signOffByCode(const QString& code) const;
 
     /// -1 when there is none.
     [[nodiscard]] qint32 indexOf(const SystemId& id) const { return indexById.value(id, -1); }
@@ -111,6 +113,8 @@ inline constexpr ById<Exhibit> Snapshot::*collectionOf<Exhibit> = &Snapshot::exh
 template <>
 inline constexpr ById<SimulationRun> Snapshot::*collectionOf<SimulationRun> =
     &Snapshot::simulationRuns;
+template <>
+inline constexpr ById<SignOff> Snapshot::*collectionOf<SignOff> = &Snapshot::signOffs;
 
 /// The fact with this identity as it is now; null where there is none. Kinds of which there is
 /// always one are always there.
@@ -184,6 +188,7 @@ void forEachEntity(const Snapshot& snapshot, const Visitor& visit)
     all(snapshot.incidentEvents);
     all(snapshot.exhibits);
     all(snapshot.simulationRuns);
+    all(snapshot.signOffs);
 }
 
 } // namespace zt

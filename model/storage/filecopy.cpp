@@ -85,10 +85,11 @@ Result<void> DraftFile::sync() const
     if (handle >= 0) {
         ::close(handle);
     }
+    if (!synced && reason == ENOSPC) {
+        return fail(ErrorCode::DiskFull, {m_target});
+    }
     if (!synced) {
-        return reason == ENOSPC
-                   ? fail(ErrorCode::DiskFull, {m_target})
-                   : fail(ErrorCode::FileUnwritable, {m_target, qt_error_string(reason)});
+        return fail(ErrorCode::FileUnwritable, {m_target, qt_error_string(reason)});
     }
 #endif
     return {};
@@ -139,8 +140,8 @@ Result<void> copyBytes(const QString& from, const DraftFile& draft)
             return fail(ErrorCode::FileUnwritable, {draft.path(), target.errorString()});
         }
     }
-    target.close();
-    return draft.sync();
+    return target.flush() ? Result<void>()
+                          : fail(ErrorCode::FileUnwritable, {draft.path(), target.errorString()});
 }
 
 } // namespace
@@ -160,7 +161,8 @@ Result<void> copyDatabase(const SqlConnection& connection, const QString& target
         }
         return tl::unexpected(error);
     }
-    return draft->moveIntoPlace(ifExists);
+    const Result<void> onDisk = draft->sync();
+    return onDisk ? draft->moveIntoPlace(ifExists) : onDisk;
 }
 
 } // namespace zt

@@ -327,6 +327,32 @@ const RecordTable& recordTable<SimulationRun>()
     return table;
 }
 
+template <>
+const RecordTable& recordTable<SignOff>()
+{
+    static const RecordTable table{"sign_off",
+                                   {QStringLiteral("id")},
+                                   {{"code", Text},
+                                    {"subject", Text},
+                                    {"audit", Text},
+                                    {"audit_code", Text},
+                                    {"year", Number},
+                                    {"role", Text},
+                                    {"assessment", Text},
+                                    {"state_seq", Number},
+                                    {"state_hash", Text},
+                                    {"report_name", Text},
+                                    {"report_sha256", Text},
+                                    {"report_bytes", Number},
+                                    {"signer", Text},
+                                    {"signed_at", Text},
+                                    {"note", Text},
+                                    {"signature", Text},
+                                    {"time_stamp", Text},
+                                    {"withdrawn", Text}}};
+    return table;
+}
+
 QStringList keyValues(const RecordTable& table, const QString& entityId)
 {
     if (table.keyColumns.first() == onlyRow) {

@@ -66,6 +66,8 @@ template <>
 [[nodiscard]] const RecordTable& recordTable<Exhibit>();
 template <>
 [[nodiscard]] const RecordTable& recordTable<SimulationRun>();
+template <>
+[[nodiscard]] const RecordTable& recordTable<SignOff>();
 
 /// The key columns' values of an identity, and back.
 [[nodiscard]] QStringList keyValues(const RecordTable& table, const QString& entityId);

@@ -14,6 +14,7 @@ const Registry& shippedRegistry()
         migrations::m0003(),
         migrations::m0004(),
         migrations::m0005(),
+        migrations::m0006(),
     };
     return registry;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/storage/registry.h"
 #include "model/storage/sqliteengine.h"
 
 namespace zt {
@@ -14,7 +15,7 @@ inline constexpr quint32 assessmentApplicationId = 0x5a544131;
 
 /// Of the definitions this program ships (digestOf): a file that has the same needs no closer look.
 inline constexpr QLatin1String shippedSchemaDigest{
-    "9fa9687ec1b5da98c95d5b2386e416073ac36c3dee555133ecc1e53a8e76b837"};
+    "ee57150e99799ba407b446af7278c4dfacb8e3fa4e56a3934622b667575a4570"};
 
 /// SHA-256 of definitions in the order SqliteEngine::schema() gives them; lower-case hexadecimal.
 [[nodiscard]] QString digestOf(const QList<SqliteEngine::SchemaObject>& objects);
@@ -25,5 +26,14 @@ inline constexpr QLatin1String shippedSchemaDigest{
 
 /// The same for the triggers that keep the trail append-only.
 [[nodiscard]] Result<QStringList> trailTriggerFaults(const SqlConnection& connection);
+
+/// What is about to happen to a file: whoever writes to it fires its triggers too.
+enum class Firing : quint8 { Read, Written };
+
+/// The first definition that would make SQLite run something of the file's own: a view, a table
+/// that is computed, a trigger of no step. For files whose definitions cannot be those this program
+/// ships, being of another version. Empty where there is none.
+[[nodiscard]] Result<QString>
+foreignCode(const SqlConnection& connection, const Registry& registry, Firing firing);
 
 } // namespace zt

@@ -3,6 +3,8 @@
 #include "reports/sealed/howtocheck.h"
 
 #include "reports/phrase.h"
+#include "reports/sealed/sealedpackage.h"
+#include "reports/wordingsignoff.h"
 
 namespace zt {
 
@@ -28,9 +30,23 @@ struct CheckStep
     bool onlySigned = false;
 };
 
-QList<CheckStep> steps()
+QByteArray commandsOf(const QList<SignOff>& signOffs)
 {
-    return {
+    QByteArray commands;
+    for (const SignOff& one : signOffs) {
+        for (const QString& command : signOffCommands(one, sealed::signOffFolder)) {
+            // The report need not be one of the package's: what is there is looked at.
+            if (command.startsWith(QLatin1String("openssl"))) {
+                commands += "   " + command.toUtf8() + '\n';
+            }
+        }
+    }
+    return commands;
+}
+
+QList<CheckStep> steps(const QList<SignOff>& signOffs)
+{
+    QList<CheckStep> steps{
         {QT_TRANSLATE_NOOP("Report", "Unpack the package into an empty folder."),
          "   unzip PACKAGE.zip -d package && cd package\n",
          QT_TRANSLATE_NOOP("Report", "No error.")},
@@ -54,9 +70,21 @@ QList<CheckStep> steps()
          "   (cd evidence && sha256sum -c --quiet SHA256SUMS && echo OK)\n",
          QT_TRANSLATE_NOOP("Report", "“OK” and nothing else.")},
     };
+    if (!signOffs.isEmpty()) {
+        steps.append(
+            {QT_TRANSLATE_NOOP("Report",
+                               "Every sign-off is by whom you expect, over the statement beside "
+                               "it; whether it still held when the package was made says the "
+                               "report of the sign-offs."),
+             commandsOf(signOffs),
+             QT_TRANSLATE_NOOP("Report",
+                               "“CMS Verification successful” for each, “Verification: OK” for a "
+                               "time stamp.")});
+    }
+    return steps;
 }
 
-QByteArray stepsIn(LanguageCode code, bool isSigned)
+QByteArray stepsIn(LanguageCode code, bool isSigned, const QList<SignOff>& signOffs)
 {
     const Language language(code);
     QByteArray text = language
@@ -66,7 +94,7 @@ QByteArray stepsIn(LanguageCode code, bool isSigned)
                           .toUtf8() +
                       "\n\n";
     int number = 0;
-    for (const CheckStep& step : steps()) {
+    for (const CheckStep& step : steps(signOffs)) {
         if (step.onlySigned && !isSigned) {
             continue;
         }
@@ -86,9 +114,10 @@ QByteArray stepsIn(LanguageCode code, bool isSigned)
 
 } // namespace
 
-QByteArray howToCheck(bool isSigned)
+QByteArray howToCheck(bool isSigned, const QList<SignOff>& signOffs)
 {
-    return stepsIn(LanguageCode::ZhTw, isSigned) + stepsIn(LanguageCode::En, isSigned);
+    return stepsIn(LanguageCode::ZhTw, isSigned, signOffs) +
+           stepsIn(LanguageCode::En, isSigned, signOffs);
 }
 
 QStringList

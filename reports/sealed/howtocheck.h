@@ -8,7 +8,8 @@
 namespace zt {
 
 /// The steps with which anybody checks a sealed package without this program, in both languages.
-[[nodiscard]] QByteArray howToCheck(bool isSigned);
+/// `signOffs`: those whose files lie in the package.
+[[nodiscard]] QByteArray howToCheck(bool isSigned, const QList<SignOff>& signOffs = {});
 
 /// What a package is of, in which state, and where the steps stand.
 [[nodiscard]] QStringList

@@ -3,6 +3,7 @@
 #include "reports/sealed/sealedcheck.h"
 
 #include "model/crypto/digest.h"
+#include "model/crypto/timestamp.h"
 #include "reports/archive/storedarchive.h"
 #include "reports/sealed/sealedpackage.h"
 
@@ -95,9 +96,52 @@ private:
     QString m_fault;
 };
 
+QString faultIn(const QList<SignatureStep>& steps)
+{
+    for (const SignatureStep& one : steps) {
+        if (!one.check) {
+            return one.step + QStringLiteral(" does not hold");
+        }
+    }
+    return {};
+}
+
+/// A file as bytes without reading it into memory.
+class MappedFile
+{
+public:
+    explicit MappedFile(const QString& path)
+        : m_file(path)
+    {
+    }
+
+    Result<QByteArrayView> bytes()
+    {
+        if (!m_file.exists()) {
+            return fail(ErrorCode::FileNotFound, {m_file.fileName()});
+        }
+        if (!m_file.open(QIODevice::ReadOnly)) {
+            return fail(ErrorCode::FileUnreadable, {m_file.fileName(), m_file.errorString()});
+        }
+        const uchar* start = m_file.size() > 0 ? m_file.map(0, m_file.size()) : nullptr;
+        return start != nullptr
+                   ? Result<QByteArrayView>(QByteArrayView(start, m_file.size()))
+                   : fail(ErrorCode::FileUnreadable, {m_file.fileName(), m_file.errorString()});
+    }
+
+private:
+    QFile m_file;
+};
+
 class PackageCheck
 {
 public:
+    PackageCheck(const QList<Certificate>& anchors, const QDateTime& stamped)
+        : m_anchors(anchors)
+        , m_stamped(stamped)
+    {
+    }
+
     Result<QList<SealedCheck>> lines(const QString& path, JobContext& job)
     {
         StoredArchiveVisitor visitor;
@@ -114,7 +158,8 @@ public:
             archive.ok = false;
             archive.fault = read.error().args.mid(1).join(QStringLiteral(": "));
         }
-        return QList<SealedCheck>{archive, manifest(), chain(), evidence(), signature()};
+        return QList<SealedCheck>{
+            archive, manifest(), chain(), evidence(), signOffs(), signature()};
     }
 
 private:
@@ -125,10 +170,10 @@ private:
         m_name = name;
         m_hash = std::make_unique<Sha256>();
         const bool small = size <= mostManifest;
-        m_kept = small && (name == sealed::manifestName || name == sealed::aboutName ||
-                           name == evidenceSums())
-                     ? &m_small[name]
-                     : nullptr;
+        const bool wanted = name == sealed::manifestName || name == sealed::aboutName ||
+                            name == sealed::signatureName || name == evidenceSums() ||
+                            name.startsWith(sealed::signOffFolder);
+        m_kept = small && wanted ? &m_small[name] : nullptr;
         m_isTrail = name == sealed::trailName;
     }
 
@@ -200,15 +245,81 @@ private:
                 faults.join(QStringLiteral("; "))};
     }
 
-    [[nodiscard]] SealedCheck signature() const
+    /// What does not hold in one of them; empty where all does.
+    [[nodiscard]] QString signOffFault(const QString& name) const
     {
-        const bool there = m_hashes.contains(sealed::signatureName);
-        return {QStringLiteral("signature"),
-                true,
-                there ? QStringLiteral("present") : QStringLiteral("none"),
-                QString()};
+        const QByteArray signature = m_small.value(name + QStringLiteral(".p7s"));
+        QDateTime at;
+        for (const char* suffix : {".tsr", ".tst"}) {
+            const auto stamp = m_small.constFind(name + QLatin1String(suffix));
+            if (stamp == m_small.constEnd()) {
+                continue;
+            }
+            const auto verdict = checkTimeStamp(*stamp, signature, m_anchors);
+            if (!verdict || !verdict->holds()) {
+                return verdict ? QStringLiteral("time stamp: ") + faultIn(verdict->steps)
+                               : QStringLiteral("the time stamp cannot be read");
+            }
+            at = verdict->at;
+        }
+        const auto verdict =
+            verifyDetached(signature, m_small.value(name + QStringLiteral(".txt")), m_anchors, at);
+        return verdict ? faultIn(verdict->steps) : QStringLiteral("the signature cannot be read");
     }
 
+    [[nodiscard]] SealedCheck signOffs() const
+    {
+        const QString suffix = QStringLiteral(".p7s");
+        QStringList faults;
+        int count = 0;
+        for (auto one = m_hashes.begin(); one != m_hashes.end(); ++one) {
+            const QString& path = one.key();
+            const bool isSignature = path.endsWith(suffix);
+            if (!path.startsWith(sealed::signOffFolder)) {
+                continue;
+            }
+            const QString name = path.left(path.lastIndexOf(u'.'));
+            if (isSignature) {
+                ++count;
+                const QString fault = signOffFault(name);
+                if (!fault.isEmpty()) {
+                    faults.append(name + QStringLiteral(": ") + fault);
+                }
+            } else if (!m_hashes.contains(name + suffix)) {
+                faults.append(path + QStringLiteral(" has no signature beside it"));
+            }
+        }
+        return {QStringLiteral("sign-offs"),
+                faults.isEmpty(),
+                QString::number(count),
+                faults.join(QStringLiteral("; "))};
+    }
+
+    [[nodiscard]] SealedCheck signature() const
+    {
+        const QString id = QStringLiteral("signature");
+        if (!m_hashes.contains(sealed::signatureName)) {
+            const QString none = QStringLiteral("none");
+            return m_anchors.isEmpty()
+                       ? SealedCheck{id, true, none, QString()}
+                       : SealedCheck{id, false, none, QStringLiteral("the manifest is not signed")};
+        }
+        const auto verdict = verifyDetached(m_small.value(sealed::signatureName),
+                                            m_small.value(sealed::manifestName),
+                                            m_anchors,
+                                            m_stamped);
+        if (!verdict || !verdict->signer) {
+            return {id, false, {}, QStringLiteral("it is no signature of one signer")};
+        }
+        const QString fault = faultIn(verdict->steps);
+        return {id,
+                fault.isEmpty(),
+                verdict->signer->subjectLine() + u' ' + verdict->signingTime.toString(Qt::ISODate),
+                fault};
+    }
+
+    const QList<Certificate>& m_anchors;
+    const QDateTime& m_stamped;
     QString m_name;
     std::unique_ptr<Sha256> m_hash;
     QByteArray* m_kept = nullptr;
@@ -226,9 +337,39 @@ bool looksLikePackage(const QString& path)
     return file.open(QIODevice::ReadOnly) && file.read(4) == QByteArray("PK\x03\x04", 4);
 }
 
-Result<QList<SealedCheck>> checkSealedPackage(const QString& path, JobContext& job)
+Result<QList<SealedCheck>> checkSealedPackage(const QString& path,
+                                              JobContext& job,
+                                              const QList<Certificate>& anchors,
+                                              const QDateTime& stamped)
 {
-    return PackageCheck().lines(path, job);
+    return PackageCheck(anchors, stamped).lines(path, job);
+}
+
+Result<PackageStamp>
+checkPackageStamp(const QString& path, const QString& replyPath, const QList<Certificate>& anchors)
+{
+    MappedFile package(path);
+    MappedFile reply(replyPath);
+    const Result<QByteArrayView> stamped = package.bytes();
+    const Result<QByteArrayView> stamp = stamped ? reply.bytes() : stamped;
+    if (!stamp) {
+        return tl::unexpected(stamp.error());
+    }
+    const QString id = QStringLiteral("time-stamp");
+    const auto verdict = checkTimeStamp(*stamp, *stamped, anchors);
+    if (!verdict) {
+        return PackageStamp{
+            {id, false, {}, QStringLiteral("it is no time-stamp reply and no token")}, {}};
+    }
+    const QString fault = faultIn(verdict->steps);
+    return PackageStamp{{id, fault.isEmpty(), verdict->at.toString(Qt::ISODate), fault},
+                        fault.isEmpty() ? verdict->at : QDateTime()};
+}
+
+Result<QByteArray> packageStampRequest(const QString& path)
+{
+    MappedFile package(path);
+    return package.bytes().map([](QByteArrayView bytes) { return timeStampRequest(bytes); });
 }
 
 } // namespace zt

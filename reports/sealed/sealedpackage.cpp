@@ -3,11 +3,13 @@
 #include "reports/sealed/sealedpackage.h"
 
 #include "model/crypto/digest.h"
+#include "model/domain/signoffedits.h"
 #include "reports/archive/archivewriter.h"
 #include "reports/exportfile.h"
 #include "reports/sealed/howtocheck.h"
 #include "reports/sealed/htmlpage.h"
 #include "reports/sealed/sealedcheck.h"
+#include "reports/wordingsignoff.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -48,6 +50,7 @@ public:
         return writeReports()
             .and_then([&] { return writeEvidence(); })
             .and_then([&] { return writeTrail(); })
+            .and_then([&] { return writeSignOffs(); })
             .and_then([&] { return writeBytes(path(sealed::aboutName), about()); })
             .and_then([&] { return writeHowTo(); })
             .and_then([&] { return writePage(); })
@@ -119,6 +122,19 @@ private:
         return done && !file.flush() ? unwritable(file.fileName()) : done;
     }
 
+    Result<void> writeSignOffs() const
+    {
+        const QList<SignOff> all = signOffsInOrder(m_content.snapshot);
+        Result<void> done = all.isEmpty() ? Result<void>() : makeFolder(QStringLiteral("signoffs"));
+        for (const SignOff& one : all) {
+            for (const SignOffFile& file : signOffFiles(one)) {
+                done =
+                    done ? writeBytes(path(sealed::signOffFolder + file.name), file.bytes) : done;
+            }
+        }
+        return done;
+    }
+
     [[nodiscard]] QByteArray about() const
     {
         const Snapshot& snapshot = m_content.snapshot;
@@ -142,7 +158,8 @@ private:
 
     Result<void> writeHowTo() const
     {
-        const QByteArray steps = howToCheck(bool(m_content.sign));
+        const QByteArray steps =
+            howToCheck(bool(m_content.sign), signOffsInOrder(m_content.snapshot));
         return writeBytes(path(QStringLiteral("HOW-TO-CHECK.txt")), steps);
     }
 

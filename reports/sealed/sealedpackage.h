@@ -44,12 +44,13 @@ struct SealedContent
 };
 
 /// One read-only file for the archive: reports as workbooks and PDF, evidence, the trail with its
-/// hashes, an HTML page that shows it all without this program, and a manifest with the hash of
-/// each file, signed where somebody signs. The archive is stored, in a fixed order and with fixed
-/// times: the same state and program give the same bytes, but for the signature. Can be checked
-/// with unzip, sha256sum and openssl alone; the steps are written inside. Written beside the
-/// target, checked, then put in its place. Parts: the package's folders with their files.
-/// Errors: those of exportFile, writeReport, exportAllEvidence, and of the functions passed in.
+/// hashes, each sign-off with its statement, signature and time stamp, an HTML page that shows it
+/// all without this program, and a manifest with the hash of each file, signed where somebody
+/// signs. The archive is stored, in a fixed order and with fixed times: the same state and program
+/// give the same bytes, but for the signature. Can be checked with unzip, sha256sum and openssl
+/// alone; the steps are written inside. Written beside the target, checked, then put in its place.
+/// Parts: the package's folders with their files. Errors: those of exportFile, writeReport,
+/// exportAllEvidence, and of the functions passed in.
 [[nodiscard]] Result<ExportSummary>
 writeSealedPackage(const SealedContent& content, const QString& path, JobContext& job);
 
@@ -61,6 +62,7 @@ inline constexpr QLatin1String signatureName("SHA256SUMS.p7s");
 inline constexpr QLatin1String aboutName("package.json");
 inline constexpr QLatin1String trailName("trail/entries.tsv");
 inline constexpr QLatin1String evidenceFolder("evidence/");
+inline constexpr QLatin1String signOffFolder("signoffs/");
 
 } // namespace sealed
 

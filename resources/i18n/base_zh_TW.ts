@@ -187,17 +187,13 @@
         <source>“%1” asks for work of 2^%2 to try a passphrase; 2^%3 is the most that is done here. Lock it with less.</source>
         <translation>「%1」試一次密語要 2^%2 的運算量，本程式最多做 2^%3。請用較小的運算量重新上鎖。</translation>
     </message>
+    <message>
+        <source>%1 is not signed: %2. Nothing was changed.</source>
+        <translation>未簽署 %1：%2。未變更任何內容。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
-    <message>
-        <source>takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日</source>
-        <translation>可填日期，如 2026-07-18、115/07/18 或民國115年7月18日</translation>
-    </message>
-    <message>
-        <source>takes a day with a time, such as 2026-07-18 14:05:00</source>
-        <translation>可填日期與時間，如 2026-07-18 14:05:00</translation>
-    </message>
     <message>
         <source>takes yes or no (是, 否, Y, N, 1, 0, …)</source>
         <translation>可填是或否（是、否、Y、N、1、0 等）</translation>
@@ -213,6 +209,14 @@
     <message>
         <source>an error, or a formula without a saved result</source>
         <translation>錯誤值，或沒有儲存結果的公式</translation>
+    </message>
+    <message>
+        <source>takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日; where month and day could be either, a map says “day_order”: mdy or dmy</source>
+        <translation>請填日期，例如 2026-07-18、115/07/18 或民國115年7月18日；月日先後看不出來時，在對應檔寫明 &quot;day_order&quot;：mdy 或 dmy</translation>
+    </message>
+    <message>
+        <source>takes a day with a time, such as 2026-07-18 14:05:00; where month and day could be either, a map says “day_order”: mdy or dmy</source>
+        <translation>請填日期與時間，例如 2026-07-18 14:05:00；月日先後看不出來時，在對應檔寫明 &quot;day_order&quot;：mdy 或 dmy</translation>
     </message>
     <message>
         <source>takes a file of certificates in PEM, DER, PKCS#7 or PKCS#12</source>
@@ -1901,26 +1905,6 @@
         <translation>簽章金鑰</translation>
     </message>
     <message>
-        <source>no certificate fits the key</source>
-        <translation>沒有與金鑰相符的憑證</translation>
-    </message>
-    <message>
-        <source>it is no PKCS#12 file</source>
-        <translation>不是 PKCS#12 檔案</translation>
-    </message>
-    <message>
-        <source>the passphrase is wrong, or the file is damaged</source>
-        <translation>通行碼錯誤，或檔案已損壞</translation>
-    </message>
-    <message>
-        <source>it holds no key with its certificate</source>
-        <translation>裡面沒有金鑰與對應的憑證</translation>
-    </message>
-    <message>
-        <source>there is no private key that the passphrase opens</source>
-        <translation>沒有能以這個通行碼開啟的私密金鑰</translation>
-    </message>
-    <message>
         <source>the signature</source>
         <translation>簽章</translation>
     </message>
@@ -1969,6 +1953,206 @@
         <translation>這一行不是存取紀錄</translation>
     </message>
     <message>
+        <source>somebody has signed the same in this role, and it still counts; withdraw that sign-off first</source>
+        <translation>這個身分對同一份文件已有仍然有效的簽核；請先撤回該筆簽核</translation>
+    </message>
+    <message>
+        <source>the form&apos;s signers sign in the order chief information security officer, chairman, president, chief auditor, over the same report; the signature of one before is missing, or no longer counts</source>
+        <translation>聲明書依資安長、董事長、總經理、稽核主管的順序，對同一份檔案簽署；前面有人尚未簽署，或其簽核已失效</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet; look at the computer&apos;s clock</source>
+        <translation>憑證尚未生效；請檢查電腦時間</translation>
+    </message>
+    <message>
+        <source>the certificate has expired; have it renewed, then sign with the new one</source>
+        <translation>憑證已過期；請換發後以新憑證簽署</translation>
+    </message>
+    <message>
+        <source>the certificate does not lead to any that is trusted; name its authority&apos;s certificate, or put those between them into the key&apos;s file</source>
+        <translation>憑證無法追溯到信任的憑證；請指定其發證機構的憑證，或將中繼憑證放入金鑰檔</translation>
+    </message>
+    <message>
+        <source>the certificate is not for signing documents; take one with the usage digitalSignature</source>
+        <translation>憑證不是用來簽署文件的；請改用具備 digitalSignature 用途的憑證</translation>
+    </message>
+    <message>
+        <source>the authority did not grant a stamp; its reply says why, ask it again</source>
+        <translation>時戳機構未核發時戳；原因寫在回覆檔裡，請重新申請</translation>
+    </message>
+    <message>
+        <source>the sign-off has its time stamp already</source>
+        <translation>這筆簽核已有時戳</translation>
+    </message>
+    <message>
+        <source>the stamp&apos;s own signature or certificate does not hold; ask for another stamp, or name the authority&apos;s certificate among the trusted</source>
+        <translation>時戳本身的簽章或憑證不成立；請重新申請時戳，或將該機構的憑證列入信任的憑證</translation>
+    </message>
+    <message>
+        <source>the stamp is for none of the sign-offs here; ask with the request that this program writes</source>
+        <translation>這個時戳不屬於此檔的任何簽核；請用本程式寫出的請求檔申請</translation>
+    </message>
+    <message>
+        <source>it is too large for a key</source>
+        <translation>檔案太大，不是金鑰檔</translation>
+    </message>
+    <message>
+        <source>none of the certificates at hand is for this key; name the file with the key&apos;s own certificate</source>
+        <translation>手邊的憑證都不屬於這把金鑰；請指定該金鑰本身的憑證檔</translation>
+    </message>
+    <message>
+        <source>it is neither a PKCS#12 file nor PEM</source>
+        <translation>既不是 PKCS#12 檔也不是 PEM</translation>
+    </message>
+    <message>
+        <source>it is damaged, or locked with an algorithm that no longer counts; openssl pkcs12 -legacy rewrites such a file</source>
+        <translation>檔案已損壞，或以不再採信的演算法加密；openssl pkcs12 -legacy 可重新寫出這種檔案</translation>
+    </message>
+    <message>
+        <source>it holds no private key</source>
+        <translation>其中沒有私密金鑰</translation>
+    </message>
+    <message>
+        <source>there is no private key in it</source>
+        <translation>其中沒有私密金鑰</translation>
+    </message>
+    <message>
+        <source>sign_off</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>簽核對象</translation>
+    </message>
+    <message>
+        <source>audit_code</source>
+        <translation>查核代碼</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>report_name</source>
+        <translation>報告檔名</translation>
+    </message>
+    <message>
+        <source>report_sha256</source>
+        <translation>報告雜湊</translation>
+    </message>
+    <message>
+        <source>report_bytes</source>
+        <translation>報告大小</translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation>簽署人憑證</translation>
+    </message>
+    <message>
+        <source>signed_at</source>
+        <translation>簽署時間</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>time_stamp</source>
+        <translation>時戳</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>the sign-off as it was signed: it is never undone, it may be withdrawn</source>
+        <translation>簽核維持簽署時的樣子：不能復原，只能撤回</translation>
+    </message>
+    <message>
+        <source>the signature of this role over the same report first: the form&apos;s order is chief information security officer, chairman, president, chief auditor</source>
+        <translation>須先有這個身分對同一份檔案的簽署：順序為資安長、董事長、總經理、稽核主管</translation>
+    </message>
+    <message>
+        <source>ciso, chairman, president or chief_auditor</source>
+        <translation>ciso、chairman、president 或 chief_auditor</translation>
+    </message>
+    <message>
+        <source>an audit, a year and a report as what is signed has them</source>
+        <translation>與簽核對象相符的查核、年度與報告</translation>
+    </message>
+    <message>
+        <source>bytes in base64, at most 192 KiB</source>
+        <translation>base64 位元組，至多 192 KiB</translation>
+    </message>
+    <message>
+        <source>its lock is another one</source>
+        <translation>鎖已經換過</translation>
+    </message>
+    <message>
+        <source>the list of keys</source>
+        <translation>金鑰清單</translation>
+    </message>
+    <message>
+        <source>keys that open it</source>
+        <translation>可開啟的金鑰</translation>
+    </message>
+    <message>
+        <source>the lock of the file</source>
+        <translation>檔案的鎖</translation>
+    </message>
+    <message>
+        <source>a passphrase alone, or all keys that shall open it instead</source>
+        <translation>只用一組密語，或列出改用的所有金鑰</translation>
+    </message>
+    <message>
+        <source>all keys that shall open it; whose keys do now the file does not tell, since another program locked it</source>
+        <translation>列出所有可開啟的金鑰；檔案由其他程式上鎖，未記載現在可用哪些金鑰開啟</translation>
+    </message>
+    <message>
+        <source>at least one key, or a passphrase</source>
+        <translation>至少一把金鑰，或一組密語</translation>
+    </message>
+    <message>
+        <source>it is compressed; unpack it first</source>
+        <translation>檔案是壓縮檔，請先解壓縮</translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation>檔案是 UTF-16，請另存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>不是文字檔</translation>
+    </message>
+    <message>
+        <source>the heads of the columns are not there</source>
+        <translation>沒有欄位標題</translation>
+    </message>
+    <message>
+        <source>two columns have this head</source>
+        <translation>有兩欄用同一個標題</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>檔案為唯讀</translation>
+    </message>
+    <message>
+        <source>no file can be made in its folder</source>
+        <translation>其資料夾不能建立檔案</translation>
+    </message>
+    <message>
+        <source>it is locked; unlock a copy of it first</source>
+        <translation>檔案已鎖定；請先將其複本解鎖</translation>
+    </message>
+    <message>
         <source>the file of certificates</source>
         <translation>憑證檔</translation>
     </message>
@@ -2003,6 +2187,10 @@
     <message>
         <source>the XML declares a document type or entities, which no scan needs</source>
         <translation>XML 宣告了文件類型或實體，弱點掃描結果不需要這些</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <translation>通行碼不對，或檔案已毀損</translation>
     </message>
 </context>
 <context>

@@ -2080,10 +2080,6 @@
         <translation>從中剔除的項次。</translation>
     </message>
     <message>
-        <source>Every criterion, or a score.</source>
-        <translation>逐項準則（criteria）或評分（score）。</translation>
-    </message>
-    <message>
         <source>Resource</source>
         <translation>資源</translation>
     </message>
@@ -2146,10 +2142,6 @@
     <message>
         <source>Which scenarios: all, or ids such as S11,S27.</source>
         <translation>要執行的情境：all，或情境編號，例如 S11,S27。</translation>
-    </message>
-    <message>
-        <source>Which items are there: all, none, from-assessment, or ids such as 1-1,1-2. With FILE from-assessment, all otherwise.</source>
-        <translation>有哪些項次：all、none、from-assessment，或項次編號，例如 1-1,1-2。有 FILE 時預設 from-assessment，否則為 all。</translation>
     </message>
     <message>
         <source>Items to take away, such as 1-5,1-7.</source>
@@ -2232,8 +2224,8 @@
         <translation>請指定要寫入的副本：-o COPY.zta</translation>
     </message>
     <message>
-        <source>Made %1: %2 people replaced; left out: the trail, %3 snapshots or sealed runs, the contents of %4 evidence files.</source>
-        <translation>已製作 %1：取代 %2 位人員；未納入：軌跡、%3 個快照或封存的模擬、%4 份佐證檔案的內容。</translation>
+        <source>Made %1: %2 people replaced; left out: the trail, %3 snapshots, sealed runs or sign-offs, the contents of %4 evidence files.</source>
+        <translation>已製作 %1：取代 %2 位人員；未納入：軌跡、%3 個快照、封存的模擬或簽核、%4 份佐證檔案的內容。</translation>
     </message>
     <message>
         <source>person %1</source>
@@ -2592,10 +2584,6 @@
         <translation>可解開的金鑰數：%1。</translation>
     </message>
     <message>
-        <source>Locks an assessment at its place, in the age format.</source>
-        <translation>把評估檔就地上鎖（age 格式）。</translation>
-    </message>
-    <message>
         <source>locking</source>
         <translation>上鎖中</translation>
     </message>
@@ -2800,10 +2788,6 @@
         <translation>佐證分析規則</translation>
     </message>
     <message>
-        <source>Reads an export row by row, holds it against published rules and lists every exception; KIND: %1.</source>
-        <translation>逐列讀取匯出檔，依公布的規則檢核並列出每一筆例外；KIND：%1。</translation>
-    </message>
-    <message>
         <source>Rules gone by: twse, tainan, or a file of your own.</source>
         <translation>依據的規則：twse、tainan，或自己的規則檔。</translation>
     </message>
@@ -2876,6 +2860,426 @@
         <translation>沒有例外可開立缺失，請去掉 --finding。未變更任何內容。</translation>
     </message>
     <message>
+        <source>Deciding</source>
+        <translation>判定中</translation>
+    </message>
+    <message>
+        <source>Decides every line of a gateway&apos;s log by the reference policy and holds it against what the log says.</source>
+        <translation>以參考政策逐行判定閘道的日誌，並與日誌記載的結果對照。</translation>
+    </message>
+    <message>
+        <source>How the log is written.</source>
+        <translation>日誌的格式。</translation>
+    </message>
+    <message>
+        <source>What the fields of the log say (README, “A mapping of a log”); csv and jsonl need one, the others are added to.</source>
+        <translation>日誌各欄位的意義（見 README「A mapping of a log」）；csv 與 jsonl 必須提供，其他格式則補充內建的對應。</translation>
+    </message>
+    <message>
+        <source>Keeps names, addresses and words of the log; pseudonyms otherwise.</source>
+        <translation>保留日誌中的姓名、位址與文字；否則以代號取代。</translation>
+    </message>
+    <message>
+        <source>Key of the pseudonyms, so that several runs have the same; random when left out.</source>
+        <translation>產生代號的金鑰，讓多次執行得到相同代號；省略時隨機產生。</translation>
+    </message>
+    <message>
+        <source>Replaying</source>
+        <translation>逐行判定中</translation>
+    </message>
+    <message>
+        <source>What the fields of such a log say has to be told: --map MAP.json.</source>
+        <translation>這種日誌須指明各欄位的意義：--map MAP.json。</translation>
+    </message>
+    <message>
+        <source>--salt takes a text, and does not go with --names.</source>
+        <translation>--salt 須給一段文字，且不能與 --names 並用。</translation>
+    </message>
+    <message>
+        <source>The assessment holds no sealed run. Seal one with: simulate FILE --seal.</source>
+        <translation>這份評估沒有封存的模擬。請先封存一次：simulate FILE --seal。</translation>
+    </message>
+    <message>
+        <source>Differs from declared</source>
+        <translation>與宣告不同</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未載明</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>longer than one mebibyte</source>
+        <translation>超過 1 MiB</translation>
+    </message>
+    <message>
+        <source>not written in this format</source>
+        <translation>不合此格式</translation>
+    </message>
+    <message>
+        <source>a field stands in it twice</source>
+        <translation>同一欄位出現兩次</translation>
+    </message>
+    <message>
+        <source>another number of fields than of heads</source>
+        <translation>欄位數與標題數不符</translation>
+    </message>
+    <message>
+        <source>the log ends within it</source>
+        <translation>日誌在此中斷</translation>
+    </message>
+    <message>
+        <source>which system was asked for</source>
+        <translation>要求的是哪個系統</translation>
+    </message>
+    <message>
+        <source>what was done there</source>
+        <translation>在該系統做了什麼</translation>
+    </message>
+    <message>
+        <source>The log says</source>
+        <translation>日誌記載</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>參考判定</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行數</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>首見行</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>缺少的事實</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>%1 lines; %2 with both verdicts, %3 of them the same; the reference is stricter in %4 and milder in %5.</source>
+        <translation>共 %1 行；%2 行兩邊都有判定，其中 %3 行相同；參考判定較嚴 %4 行、較寬 %5 行。</translation>
+    </message>
+    <message>
+        <source>Undecidable because facts are lacking: %1. The log says nothing of access: %2.</source>
+        <translation>事實不足、無法判定：%1 行。日誌未載明存取結果：%2 行。</translation>
+    </message>
+    <message>
+        <source>First divergence: line %1, %2, reference %3 (%4).</source>
+        <translation>首次分歧：第 %1 行，日誌為 %2，參考判定為 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Not read: %1 lines, the first is line %2 (%3).</source>
+        <translation>未讀取：%1 行，首見於第 %2 行（%3）。</translation>
+    </message>
+    <message>
+        <source>Field %1 holds words that the mapping does not explain: %2 lines, the first is line %3%4.</source>
+        <translation>欄位 %1 有對應檔未說明的文字：%2 行，首見於第 %3 行%4。</translation>
+    </message>
+    <message>
+        <source>Fields of which the mapping does not speak: %1.</source>
+        <translation>對應檔未提到的欄位：%1。</translation>
+    </message>
+    <message>
+        <source>The sign-offs: who signed what and when, whether it still holds, and what changed since.</source>
+        <translation>列出簽核：誰在何時簽了什麼、是否仍然有效、之後變更了什麼。</translation>
+    </message>
+    <message>
+        <source>This sign-off alone.</source>
+        <translation>只列這一筆簽核。</translation>
+    </message>
+    <message>
+        <source>Prints what this sign-off signs, byte for byte.</source>
+        <translation>逐位元組印出這筆簽核所簽的文字。</translation>
+    </message>
+    <message>
+        <source>Writes what was signed, the signatures and the time stamps into a folder, and says how openssl checks them.</source>
+        <translation>將所簽文字、簽章與時戳寫入資料夾，並說明如何以 openssl 驗證。</translation>
+    </message>
+    <message>
+        <source>Checking signatures</source>
+        <translation>驗證簽章</translation>
+    </message>
+    <message>
+        <source>Written to %1. To check there, with the certificates you trust in CA.pem:</source>
+        <translation>已寫入 %1。將信任的憑證放在 CA.pem，於該處執行：</translation>
+    </message>
+    <message>
+        <source>Without personal data: a scrubbed copy is sealed; trail, sign-offs and what evidence holds stay behind.</source>
+        <translation>去識別：封存去除個資的副本；軌跡、簽核與佐證內容不放入。</translation>
+    </message>
+    <message>
+        <source>Also writes the request for a time stamp over the package, to be sent to a time-stamping authority.</source>
+        <translation>另寫出對封存檔的時戳請求，供送交時戳機構。</translation>
+    </message>
+    <message>
+        <source>Signs an assessment, an audit, its yearly statement or a report; asks for and adds a time stamp; withdraws a sign-off.</source>
+        <translation>簽署評估、查核、年度聲明書或報告；申請並附上時戳；撤回簽核。</translation>
+    </message>
+    <message>
+        <source>In what capacity.</source>
+        <translation>以何身分簽署。</translation>
+    </message>
+    <message>
+        <source>Signs this audit instead of the whole assessment.</source>
+        <translation>簽署這次查核，而非整份評估。</translation>
+    </message>
+    <message>
+        <source>Signs the audit&apos;s yearly statement on this year, in the order of its four signers; with --audit and --report.</source>
+        <translation>依四位簽署人的順序簽署該查核此年度的聲明書；須同時給 --audit 與 --report。</translation>
+    </message>
+    <message>
+        <source>A report that was written, to be signed along.</source>
+        <translation>已寫出的報告，一併簽署。</translation>
+    </message>
+    <message>
+        <source>A remark that is signed along.</source>
+        <translation>一併簽署的附註。</translation>
+    </message>
+    <message>
+        <source>Prints what would be signed, byte for byte, and signs nothing.</source>
+        <translation>逐位元組印出將要簽署的文字，不簽署。</translation>
+    </message>
+    <message>
+        <source>Writes the request for a time stamp over a signature, to be sent to a time-stamping authority.</source>
+        <translation>寫出對簽章的時戳請求，供送交時戳機構。</translation>
+    </message>
+    <message>
+        <source>Adds the authority&apos;s reply to the sign-off it is for.</source>
+        <translation>將時戳機構的回覆附到所屬的簽核。</translation>
+    </message>
+    <message>
+        <source>The sign-off to ask a time stamp for; the newest without one otherwise.</source>
+        <translation>要申請時戳的簽核；未指定時取最新一筆尚無時戳者。</translation>
+    </message>
+    <message>
+        <source>Withdraws a sign-off, with --reason; it stays listed.</source>
+        <translation>撤回簽核，須附 --reason；該筆仍會列出。</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn.</source>
+        <translation>撤回原因。</translation>
+    </message>
+    <message>
+        <source>Give one of --key (with --role), --request-time-stamp, --time-stamp or --withdraw. A time stamp is over a signature that is there: sign first, then ask for the stamp.</source>
+        <translation>請給 --key（連同 --role）、--request-time-stamp、--time-stamp 或 --withdraw 其中之一。時戳是對既有的簽章核發：請先簽署，再申請時戳。</translation>
+    </message>
+    <message>
+        <source>A yearly statement is signed with the audit it is of and its file: --audit CODE --report STATEMENT.pdf</source>
+        <translation>年度聲明書須連同所屬查核與檔案簽署：--audit 代碼 --report 聲明書.pdf</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>簽署</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2. Head hash: %3</source>
+        <translation>軌跡 %1：%2。鏈首雜湊：%3</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>簽署身分</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Signed at (UTC)</source>
+        <translation>簽署時間（UTC）</translation>
+    </message>
+    <message>
+        <source>There is no sign-off without a time stamp: sign first, with --role and --key.</source>
+        <translation>沒有尚無時戳的簽核：請先以 --role 與 --key 簽署。</translation>
+    </message>
+    <message>
+        <source>Wrote the request for sign-off %1 to %2. Send it to a time-stamping authority, then add its reply: ztctl sign FILE --time-stamp REPLY.tsr</source>
+        <translation>已將簽核 %1 的時戳請求寫到 %2。請送交時戳機構，再附上其回覆：ztctl sign FILE --time-stamp REPLY.tsr</translation>
+    </message>
+    <message>
+        <source>Say with --reason why the sign-off is withdrawn.</source>
+        <translation>請以 --reason 說明撤回原因。</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn already.</source>
+        <translation>%1 先前已撤回。</translation>
+    </message>
+    <message>
+        <source>Who signs: a PKCS#12 file, or a private key in PEM.</source>
+        <translation>簽署人：PKCS#12 檔，或 PEM 私密金鑰。</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM for a key that has none with it: its own, and those that lead up from it.</source>
+        <translation>金鑰檔不含憑證時，以 PEM 另給：金鑰本身的憑證與中繼憑證。</translation>
+    </message>
+    <message>
+        <source>A file with the key&apos;s passphrase in its first line; asked for on the terminal otherwise.</source>
+        <translation>第一行為金鑰密語的檔案；未給時在終端機詢問。</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1: </source>
+        <translation>%1 的密語：</translation>
+    </message>
+    <message>
+        <source>Certificates in PEM of whom you trust: signatures and time stamps have to lead to one of them. May be repeated; who signed is not checked otherwise.</source>
+        <translation>信任的憑證（PEM）：簽章與時戳須能追溯到其中之一。可重複；未給時不核對簽署人。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 項</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>軌跡</translation>
+    </message>
+    <message>
+        <source>Since entry</source>
+        <translation>自軌跡</translation>
+    </message>
+    <message>
+        <source>What changed, or does not fit</source>
+        <translation>變更或不相符之處</translation>
+    </message>
+    <message>
+        <source>Time stamp (UTC)</source>
+        <translation>時戳（UTC）</translation>
+    </message>
+    <message>
+        <source>An authority&apos;s reply with a time stamp over the package, to be checked as well.</source>
+        <translation>時戳機構對封存檔的回覆，一併驗證。</translation>
+    </message>
+    <message>
+        <source>--time-stamp is for a sealed package; a sign-off&apos;s time stamp lies in the assessment and is checked with it.</source>
+        <translation>--time-stamp 用於封存檔；簽核的時戳存於評估檔內，會一併驗證。</translation>
+    </message>
+    <message>
+        <source>--show changes nothing: give it alone.</source>
+        <translation>--show 只顯示、不變更，請單獨使用。</translation>
+    </message>
+    <message>
+        <source>--add-recipient, --remove-recipient and --new-passphrase-file change a lock: give --change too.</source>
+        <translation>--add-recipient、--remove-recipient 與 --new-passphrase-file 用來變更鎖，請一併加上 --change。</translation>
+    </message>
+    <message>
+        <source>Give one of these: all keys (--recipient, --recipients-file), keys to add and to remove, or --new-passphrase-file.</source>
+        <translation>下列擇一：全部金鑰（--recipient、--recipients-file）、要加入與移除的金鑰，或 --new-passphrase-file。</translation>
+    </message>
+    <message>
+        <source>Changed what opens %1.</source>
+        <translation>已變更 %1 的開啟方式。</translation>
+    </message>
+    <message>
+        <source>Not locked: it lies in the clear.</source>
+        <translation>未上鎖：以明文存放。</translation>
+    </message>
+    <message>
+        <source>It opens with a passphrase; work of 2^%1.</source>
+        <translation>以密語開啟，工作量 2^%1。</translation>
+    </message>
+    <message>
+        <source>Whose they are is told to who opens it (--identity), unless another program locked it.</source>
+        <translation>金鑰屬於誰，要能開啟的人才看得到（--identity）；由其他程式上鎖的檔案則沒有記載。</translation>
+    </message>
+    <message>
+        <source>Prints what opens the file; changes nothing.</source>
+        <translation>顯示檔案的開啟方式，不做任何變更。</translation>
+    </message>
+    <message>
+        <source>Another lock for a locked file: new keys, or a new passphrase. The old way in opens nothing new.</source>
+        <translation>為已上鎖的檔案換鎖：新的金鑰或新的密語。舊的開啟方式打不開之後的內容。</translation>
+    </message>
+    <message>
+        <source>With --change: one more key; may be repeated.</source>
+        <translation>搭配 --change：多加一把金鑰，可重複。</translation>
+    </message>
+    <message>
+        <source>With --change: a key that opens it no longer.</source>
+        <translation>搭配 --change：取消一把金鑰。</translation>
+    </message>
+    <message>
+        <source>With --change: the new passphrase, the first line of FILE; without it and without keys it is asked for.</source>
+        <translation>搭配 --change：新的密語，取自 FILE 的第一行；未提供也未列金鑰時，會在終端機詢問。</translation>
+    </message>
+    <message>
+        <source>A file with such keys, one a line; of a key file as age keygen writes it the public half is taken.</source>
+        <translation>列有金鑰的檔案，一行一把；若是 age keygen 產生的金鑰檔，取其公開的一半。</translation>
+    </message>
+    <message>
+        <source>Locks an assessment at its place, in the age format; shows or changes what opens it.</source>
+        <translation>就地以 age 格式鎖定評估檔；顯示或變更其開啟方式。</translation>
+    </message>
+    <message>
+        <source>--reason takes at most %1 characters.</source>
+        <translation>--reason 最多 %1 個字。</translation>
+    </message>
+    <message>
+        <source>Why these cut-offs; told with them wherever they are.</source>
+        <translation>採用這些分界的理由；凡列出分界之處一併列出。</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>未結缺失</translation>
+    </message>
+    <message>
+        <source>Reason for the cut-offs: %1</source>
+        <translation>分界理由：%1</translation>
+    </message>
+    <message>
+        <source>Answers the point as well: conform, partly or not.</source>
+        <translation>一併回答查核點：conform、partly 或 not。</translation>
+    </message>
+    <message>
+        <source>This analysis has no chart; name a report to write: -o OUT.xlsx, .pdf, .csv or .json</source>
+        <translation>這項分析沒有圖；請指定要寫出的報告：-o OUT.xlsx、.pdf、.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>Writes a report (.xlsx, .pdf, .csv, .json) or the chart (.png, .svg).</source>
+        <translation>寫出報告（.xlsx、.pdf、.csv、.json）或圖（.png、.svg）。</translation>
+    </message>
+    <message>
+        <source>Shows names in the report; they are masked otherwise.</source>
+        <translation>報告顯示名稱；否則一律遮蔽。</translation>
+    </message>
+    <message>
+        <source>Name what to write: -o OUT.xlsx, .pdf, .csv, .json, .png or .svg</source>
+        <translation>請指定要寫出的檔案：-o OUT.xlsx、.pdf、.csv、.json、.png 或 .svg</translation>
+    </message>
+    <message>
+        <source>Reads an export row by row, holds it against published rules and lists every exception; KIND: %1, or auto.</source>
+        <translation>逐列讀取匯出檔，比對公布的規則並列出每一項例外；KIND：%1，或 auto。</translation>
+    </message>
+    <message>
+        <source>Taken for: %1.</source>
+        <translation>判為：%1。</translation>
+    </message>
+    <message>
+        <source>An item that is there in part takes a whole number of per cent from 0 to 100, such as 1-2:60.</source>
+        <translation>部分涵蓋的項次須附 0 到 100 的整數百分比，例如 1-2:60。</translation>
+    </message>
+    <message>
+        <source>Which items are there: all, none, from-assessment, or ids such as 1-1,1-2, in part as 1-3:60. With FILE from-assessment, all otherwise.</source>
+        <translation>有哪些項次：all、none、from-assessment，或項次編號，例如 1-1,1-2，部分涵蓋寫成 1-3:60。有 FILE 時預設 from-assessment，否則為 all。</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>分析中</translation>
+    </message>
+    <message>
         <source>Sets a parameter of a rule for this analysis, with --reason; may be repeated.</source>
         <translation>為這次分析設定規則的參數，須附 --reason；可重複。</translation>
     </message>
@@ -2917,7 +3321,87 @@
     </message>
     <message>
         <source>Form of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>佐證表單</translation>
+    </message>
+    <message>
+        <source>Makes a sound assessment of what a damaged one still holds, and lists what is lost.</source>
+        <translation>從損毀的評估檔救出仍可讀取的內容，製成完好的新檔，並列出遺失之處。</translation>
+    </message>
+    <message>
+        <source>The assessment to write (required).</source>
+        <translation>要寫入的新評估檔（必填）。</translation>
+    </message>
+    <message>
+        <source>Also writes the list into a CSV file.</source>
+        <translation>另將清單寫入 CSV 檔。</translation>
+    </message>
+    <message>
+        <source>Name the assessment to write: -o NEW.zta</source>
+        <translation>請指定要寫入的新評估檔：-o NEW.zta</translation>
+    </message>
+    <message>
+        <source>The content was lost when this assessment was damaged. Its SHA-256 was %1, its size %2 bytes.</source>
+        <translation>此評估檔損毀時，這份內容已遺失。原 SHA-256 為 %1，大小 %2 位元組。</translation>
+    </message>
+    <message>
+        <source>salvaging</source>
+        <translation>搶救中</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>細節</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>rows of</source>
+        <translation>資料列，屬於</translation>
+    </message>
+    <message>
+        <source>entry of the trail</source>
+        <translation>軌跡紀錄</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>套件</translation>
+    </message>
+    <message>
+        <source>content of evidence</source>
+        <translation>佐證內容</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>事實</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>已修復</translation>
+    </message>
+    <message>
+        <source>taken from the trail</source>
+        <translation>取自軌跡</translation>
+    </message>
+    <message>
+        <source>proves nothing any more</source>
+        <translation>已無證明力</translation>
+    </message>
+    <message>
+        <source>UNPROVEN</source>
+        <translation>未能證實</translation>
+    </message>
+    <message>
+        <source>LOST; a text stands for it</source>
+        <translation>遺失；以說明文字代替</translation>
+    </message>
+    <message>
+        <source>LOST</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>Made %1: %2 facts, %3 entries of the trail, %4 files of evidence; lost: %5 entries, %6 files.</source>
+        <translation>已製成 %1：事實 %2 筆、軌跡 %3 筆、佐證 %4 件；遺失：軌跡 %5 筆、佐證 %6 件。</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,7 @@ with tempfile.TemporaryDirectory() as folder:
         assert wanted in names, (wanted, names)
     assert sum(name.startswith("reports/audit-") for name in names) == 2, names
     checks = json.loads(run("verify", package, "--format", "json"))
-    assert checks["ok"] and [one["check"] for one in checks["checks"]] == ["archive", "manifest", "chain", "evidence", "signature"]
+    assert checks["ok"] and [one["check"] for one in checks["checks"]] == ["archive", "manifest", "chain", "evidence", "sign-offs", "signature"]
     entries = json.loads(run("trail", file, "--format", "json"))
     assert checks["checks"][2]["value"] == str(len(entries["entries"]))
 
@@ -67,6 +67,45 @@ with tempfile.TemporaryDirectory() as folder:
         seen.append(lines[:-1])
     assert seen[1] == ["OK"] and seen[3] == ["OK"], seen
     assert seen[2][0] == entries["trail_head"] and entries["trail_head"] in seen[2][1], seen
+
+    # signed by the auditor, sealed and signed by the chief auditor: the printed steps hold, openssl's among them
+    def openssl(*arguments):
+        subprocess.run(["openssl", *map(str, arguments)], cwd=folder, check=True, capture_output=True)
+
+    ec = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes"]
+    openssl("req", "-x509", *ec, "-days", "30", "-subj", "/CN=root", "-keyout", "root.key", "-out", "root.pem",
+            "-addext", "keyUsage=critical,keyCertSign")
+    (folder / "use.ext").write_text("keyUsage=digitalSignature\n")
+    openssl("req", "-new", *ec, "-subj", "/CN=auditor", "-keyout", "auditor.key", "-out", "auditor.csr")
+    openssl("x509", "-req", "-in", "auditor.csr", "-CA", "root.pem", "-CAkey", "root.key", "-CAcreateserial", "-days", "30",
+            "-extfile", "use.ext", "-out", "auditor.pem")
+    openssl("pkcs12", "-export", "-in", "auditor.pem", "-inkey", "auditor.key", "-passout", "pass:correct horse", "-out", "auditor.p12")
+    (folder / "phrase").write_text("correct horse\n")
+    key = ["--key-passphrase-file", folder / "phrase"]
+    report = folder / "audit.xlsx"
+    run("report", file, "--kind", "audit", "-o", report)
+    run("sign", file, "--role", "auditor", "--audit", "Q-01", "--report", report, "--key", folder / "auditor.p12", *key)
+    signed = folder / "signed.zip"
+    run("seal", file, "-o", signed, "--sign", folder / "auditor.p12", *key, "--trust", folder / "root.pem")
+    assert json.loads(run("verify", signed, "--trust", folder / "root.pem", "--format", "json"))["ok"]
+    with zipfile.ZipFile(signed) as archive:
+        guide = archive.read("HOW-TO-CHECK.txt").decode()
+        assert {"signoffs/S-01.txt", "signoffs/S-01.p7s", "reports/sign-offs.pdf"} <= set(archive.namelist())
+        assert b"report-sha256" in archive.read("signoffs/S-01.txt")
+    printed = steps(guide)
+    assert len(printed) == 6, printed
+    place = folder
+    for what, commands in printed:
+        commands = commands.replace("PACKAGE.zip", str(signed)).replace("CA.pem", str(folder / "root.pem"))
+        commands = commands.replace("-d package && cd package", "-d signed && cd signed")
+        done = subprocess.run(["bash", "-c", commands + "pwd"], cwd=place, capture_output=True, text=True)
+        assert done.returncode == 0, (what, done)
+        assert "cms -verify" not in commands or done.stderr.count("CMS Verification successful") == 1, (what, done)
+        place = Path(done.stdout.splitlines()[-1])
+    (place / "SHA256SUMS").write_bytes((place / "SHA256SUMS").read_bytes() + b" ")
+    manifest = next(commands for what, commands in printed if "SHA256SUMS.p7s" in commands)
+    done = subprocess.run(["bash", "-c", manifest.replace("CA.pem", str(folder / "root.pem"))], cwd=place, capture_output=True, text=True)
+    assert "Verification failure" in done.stderr, done
 
     # a copy without people is an assessment of its own, and can be sealed as well
     run("profile", file, "--field", "team=林淑芬,陳建宏")

@@ -1,26 +1,39 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/crypto/certificatefacts.h"
-#include "model/crypto/certificatefile.h"
+#include "model/crypto/certificates.h"
+#include "model/crypto/signingidentity.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size);
 
-/// Files of certificates in every form, and what is asked of each certificate.
+namespace {
+
+void readAll(const zt::Certificate& certificate)
+{
+    (void)certificate.toDer();
+    (void)certificate.publicKey();
+    (void)certificate.subjectLine();
+    (void)certificate.subject();
+    (void)certificate.alternativeDirectoryNames();
+    (void)certificate.isAuthority();
+    (void)certificate.hasExtendedKeyUsage("2.23.133.8.3");
+    (void)zt::checkChain({certificate}, {certificate}, certificate.notBefore());
+}
+
+} // namespace
+
+/// Certificates in DER and PEM, and identities with their key (PKCS#12, PEM).
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    (void)zt::looksLikeCertificates(bytes);
-    (void)zt::needsPassphrase(bytes);
-    const auto found = zt::certificatesOf(bytes, "test");
-    if (!found) {
-        return 0;
+    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
+    if (const auto certificate = zt::Certificate::fromDer(bytes)) {
+        readAll(*certificate);
     }
-    const QDateTime at(QDate(2026, 7, 18), QTime(12, 0), Qt::UTC);
-    const zt::ChainChecker chains(found->mid(0, 4), found->mid(0, 8), at);
-    for (const zt::Certificate& one : found->mid(0, 4)) {
-        (void)zt::factsOf(one);
-        (void)zt::isFor(one, QStringLiteral("www.example.tw"));
-        (void)chains.faultOf(one);
+    if (const auto certificates = zt::Certificate::fromPem(bytes)) {
+        for (const zt::Certificate& certificate : *certificates) {
+            readAll(certificate);
+        }
     }
+    (void)zt::SigningIdentity::fromPkcs12(bytes, "password");
+    (void)zt::SigningIdentity::fromPem(bytes, "password");
     return 0;
 }

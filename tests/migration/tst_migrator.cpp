@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/signoffstanding.h"
 #include "model/domain/auditsampletally.h"
 #include "model/domain/auditstatus.h"
 #include "model/domain/incidentstatus.h"
@@ -149,7 +150,8 @@ void TestMigrator::shippedStepsAreFrozen()
         QStringLiteral("05db8cd5225bb4cbac3f2bb8aaefcb9ecc278e1ae3d7178f3d0bf1a36f46092f"),
         QStringLiteral("913067ca94503c93086c2f378b76f6383dc6378a5cc505fe7f37c6ffad4c5c95"),
         QStringLiteral("ac98284a5f02c1396c15596040d96bbec55221d4ed266c9e56683ebbf1dd942b"),
-        QStringLiteral("9f8b92294d5889e47616e56696bf4fc8b76daf3a5db39d0adf48ace5bf68d540")};
+        QStringLiteral("9f8b92294d5889e47616e56696bf4fc8b76daf3a5db39d0adf48ace5bf68d540"),
+        QStringLiteral("1476e8d5dcb98d4b5b492524db0099483fe6ec88ae35cab4f0bbe6fdafc3fb57")};
     QCOMPARE(shippedRegistry().size(), frozen.size());
     for (qsizetype i = 0; i < frozen.size(); ++i) {
         const QString text = shippedRegistry()[i].statements.join(QLatin1Char('\n'));
@@ -200,7 +202,8 @@ void TestMigrator::olderFileIsUpgraded()
                           QStringLiteral("3|0.2.0"),
                           QStringLiteral("4|0.2.0"),
                           QStringLiteral("5|0.2.0"),
-                          QStringLiteral("6|7.5.0")}));
+                          QStringLiteral("6|0.2.0"),
+                          QStringLiteral("7|7.5.0")}));
     auto after = raw::dump(path(), {QStringLiteral("remark"), QStringLiteral("schema_step")});
     QCOMPARE(after.value(QStringLiteral("trail")), before.value(QStringLiteral("trail")));
     QVERIFY(Migrator(*connect(), withOneMore()).standing() == SchemaStanding::Current);
@@ -515,12 +518,27 @@ void TestMigrator::shippedFileOfEachVersion()
         QCOMPARE(sealing->last().actor, QStringLiteral("林稽核"));
         QCOMPARE(sealing->last().label.code, QString(labels::simulationSeal));
     }
+    JobContext job;
+    if (version >= 6) {
+        // Signed and stamped by the openssl program.
+        const auto standings = readSignOffStandings(copy, snapshot, {}, job);
+        ZT_VERIFY_RESULT(standings);
+        QCOMPARE(standings->size(), 2);
+        const SignOffStanding& first = standings->first();
+        QCOMPARE(first.fault, QString());
+        QCOMPARE(toKey(first.state), QStringLiteral("unchecked"));
+        QCOMPARE(first.signOff.audit, snapshot.audits.first().id);
+        QCOMPARE(first.signOff.reportName, QStringLiteral("查核報告.pdf"));
+        QCOMPARE(first.recordedBy, QStringLiteral("王淑芬"));
+        QVERIFY(first.look.stamp.has_value());
+        QCOMPARE(toKey(standings->last().state), QStringLiteral("withdrawn"));
+        QCOMPARE(standings->last().signOff.withdrawn, QStringLiteral("簽錯版本"));
+    }
     const auto fresh = SqlConnection::openInMemory();
     ZT_VERIFY_RESULT(Migrator(**fresh, shippedRegistry()).build());
     const auto upgraded = SqlConnection::open(copy, SqlConnection::Mode::ReadOnly);
     ZT_VERIFY_RESULT(upgraded);
     QVERIFY(*SqliteEngine(**upgraded).schema() == *SqliteEngine(**fresh).schema());
-    JobContext job;
     const auto lines = verifyFile(copy, &fixture::readPack, job);
     ZT_VERIFY_RESULT(lines);
     for (const CheckLine& line : *lines) {

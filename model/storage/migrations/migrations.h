@@ -12,5 +12,6 @@ namespace zt::migrations {
 [[nodiscard]] MigrationStep m0003();
 [[nodiscard]] MigrationStep m0004();
 [[nodiscard]] MigrationStep m0005();
+[[nodiscard]] MigrationStep m0006();
 
 } // namespace zt::migrations

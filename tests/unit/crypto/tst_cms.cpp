@@ -14,6 +14,11 @@ const QByteArray forSigning = "keyUsage=critical,digitalSignature,nonRepudiation
 const QByteArray content = QByteArrayLiteral("軌跡 #42\r\n\0報告"); // bytes, not lines
 const QString file = QStringLiteral("content.bin");
 
+SecureBytes words(const char* passphrase)
+{
+    return SecureBytes::copyOf(passphrase);
+}
+
 } // namespace
 
 /// Signatures and time stamps, each held against the openssl program.
@@ -29,7 +34,7 @@ private:
     {
         const QByteArray pem = m_bench.read(name + QStringLiteral(".key")) +
                                m_bench.read(name + QStringLiteral(".pem"));
-        return SigningIdentity::fromPem(pem, {}).value();
+        return SigningIdentity::fromPem(pem, SecureBytes()).value();
     }
 
     [[nodiscard]] QList<Certificate> anchors(const QString& name) const
@@ -238,25 +243,64 @@ private Q_SLOTS:
         m_bench.must(QStringLiteral("pkcs12 -export -in rsa.pem -inkey rsa.key -certfile root.pem "
                                     "-passout pass:correct -out rsa.p12"));
         const QByteArray p12 = m_bench.read(QStringLiteral("rsa.p12"));
-        const auto opened = SigningIdentity::fromPkcs12(p12, "correct");
+        const auto opened = SigningIdentity::fromPkcs12(p12, words("correct"));
         QVERIFY(opened.has_value());
         QVERIFY(opened->certificate() == identity(QStringLiteral("rsa")).certificate());
         QCOMPARE(opened->others(), anchors(QStringLiteral("root")));
-        QVERIFY(!SigningIdentity::fromPkcs12(p12, "wrong"));
-        QVERIFY(!SigningIdentity::fromPkcs12("no such thing", "correct"));
+        QVERIFY(!SigningIdentity::fromPkcs12(p12, words("wrong")));
+        QVERIFY(!SigningIdentity::fromPkcs12("no such thing", words("correct")));
         m_bench.must(QStringLiteral("pkcs8 -topk8 -in rsa.key -passout pass:correct -out enc.key"));
         const QByteArray locked = m_bench.read(QStringLiteral("enc.key"));
         const QByteArray certificate = m_bench.read(QStringLiteral("rsa.pem"));
         const QByteArray root = m_bench.read(QStringLiteral("root.pem"));
-        const auto fromPem = SigningIdentity::fromPem(root + certificate + locked, "correct");
+        const auto fromPem =
+            SigningIdentity::fromPem(root + certificate + locked, words("correct"));
         QVERIFY(fromPem.has_value());
         QVERIFY(fromPem->certificate() == opened->certificate());
-        QVERIFY(!SigningIdentity::fromPem(certificate + locked, "wrong"));
-        QVERIFY(!SigningIdentity::fromPem(root + locked, "correct")); // none fits
-        QVERIFY(!SigningIdentity::fromPem(certificate, {}));
-        QVERIFY(!SigningIdentity::fromPem({}, {}));
+        QVERIFY(!SigningIdentity::fromPem(certificate + locked, words("wrong")));
+        QVERIFY(!SigningIdentity::fromPem(root + locked, words("correct"))); // none fits
+        QVERIFY(!SigningIdentity::fromPem(certificate, SecureBytes()));
+        QVERIFY(!SigningIdentity::fromPem({}, SecureBytes()));
         const auto signature = signDetached(*opened, content, m_now);
         QVERIFY(verifyDetached(*signature, content, anchors(QStringLiteral("root")))->holds());
+    }
+
+    /// Each refusal by its own name, so that the edge says what to do.
+    void whyAKeyDoesNotOpen()
+    {
+        m_bench.must(QStringLiteral("pkcs12 -export -in rsa.pem -inkey rsa.key -passout "
+                                    "pass:correct -out locked.p12"));
+        m_bench.must(
+            QStringLiteral("pkcs8 -topk8 -in rsa.key -passout pass:correct -out locked.key"));
+        m_bench.must(QStringLiteral("pkcs12 -export -in rsa.pem -inkey rsa.key -passout pass: "
+                                    "-out open.p12"));
+        const auto codeOf = [&](const char* key, const char* certificate, const char* phrase) {
+            const QString more = QString::fromLatin1(certificate);
+            const auto identity =
+                SigningIdentity::fromFile(m_bench.path(QString::fromLatin1(key)),
+                                          more.isEmpty() ? QString() : m_bench.path(more),
+                                          words(phrase));
+            return identity ? QStringLiteral("fine") : toString(identity.error().code);
+        };
+        QCOMPARE(codeOf("locked.p12", "", ""), QStringLiteral("KeyNeeded"));
+        QCOMPARE(codeOf("locked.p12", "", "wrong"), QStringLiteral("WrongPassphrase"));
+        QCOMPARE(codeOf("locked.p12", "", "correct"), QStringLiteral("fine"));
+        QCOMPARE(codeOf("open.p12", "", ""), QStringLiteral("fine"));
+        QCOMPARE(codeOf("locked.key", "rsa.pem", ""), QStringLiteral("KeyNeeded"));
+        QCOMPARE(codeOf("locked.key", "rsa.pem", "wrong"), QStringLiteral("WrongPassphrase"));
+        QCOMPARE(codeOf("locked.key", "rsa.pem", "correct"), QStringLiteral("fine"));
+        QCOMPARE(codeOf("locked.key", "p384.pem", "correct"), QStringLiteral("SigningRefused"));
+        QCOMPARE(codeOf("rsa.key", "", ""), QStringLiteral("SigningRefused"));
+        QCOMPARE(codeOf("rsa.pem", "", ""), QStringLiteral("Malformed"));
+        QCOMPARE(codeOf("content.bin", "", ""), QStringLiteral("Malformed"));
+        QCOMPARE(codeOf("nowhere.p12", "", ""), QStringLiteral("FileNotFound"));
+        m_bench.write(QStringLiteral("large.p12"), QByteArray(2 << 20, 'x'));
+        QCOMPARE(codeOf("large.p12", "", ""), QStringLiteral("Malformed"));
+        // As programs of old wrote them; the algorithm is no longer loaded.
+        if (m_bench.run(QStringLiteral("pkcs12 -export -legacy -in rsa.pem -inkey rsa.key -passout "
+                                       "pass:correct -out legacy.p12")) == 0) {
+            QCOMPARE(codeOf("legacy.p12", "", "correct"), QStringLiteral("Malformed"));
+        }
     }
 
     void keysThatCmsCannotUse()

@@ -98,7 +98,7 @@ void TestDocument::newFileHoldsWhatWasGiven()
     QCOMPARE(document->snapshot().trailSeq, 1);
     raw::Database file(path());
     QCOMPARE(file.value(QStringLiteral("PRAGMA application_id")).toUInt(), 0x5a544131U);
-    QCOMPARE(file.value(QStringLiteral("PRAGMA user_version")), QStringLiteral("5"));
+    QCOMPARE(file.value(QStringLiteral("PRAGMA user_version")), QStringLiteral("6"));
     QCOMPARE(file.value(QStringLiteral("PRAGMA journal_mode")), QStringLiteral("delete"));
     QCOMPARE(file.value(QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
 }

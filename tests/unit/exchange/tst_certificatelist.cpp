@@ -438,7 +438,7 @@ void TestCertificateList::refusals()
 void TestCertificateList::tooMuchWork()
 {
     AnalysisAsk ask =
-        askOf(QStringLiteral(ZT_SOURCE_DIR "/tests/fuzz/corpus/certificates/huge.p12"));
+        askOf(QStringLiteral(ZT_SOURCE_DIR "/tests/fuzz/corpus/certificatefile/huge.p12"));
     ask.certificates.passphrase = [](const QString&) -> Result<SecureBytes> {
         return SecureBytes::copyOf("test");
     };

@@ -4,6 +4,7 @@
 #include "reports/sealed/htmlpage.h"
 #include "reports/sealed/sealedcheck.h"
 #include "reports/sealed/sealedpackage.h"
+#include "tests/unit/crypto/opensslbench.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -278,16 +279,35 @@ void TestSealedPackage::signatureIsOverTheManifest()
 {
     QByteArray signedBytes;
     SealedContent signing = content();
+    const OpensslBench bench;
+    bench.makeAuthority(u"root"_s);
+    bench.certify(u"chief"_s,
+                  u"ec -pkeyopt ec_paramgen_curve:P-256"_s,
+                  u"root"_s,
+                  "keyUsage=digitalSignature\n");
     signing.sign = [&](const QByteArray& manifest) -> Result<QByteArray> {
         signedBytes = manifest;
-        return QByteArray("signature");
+        bench.write(u"m"_s, manifest);
+        bench.must(u"cms -sign -binary -outform DER -in m -signer chief.pem -inkey chief.key "
+                   "-out m.p7s"_s);
+        return bench.read(u"m.p7s"_s);
     };
     JobContext job;
     QVERIFY(writeSealedPackage(signing, path(u"a.zip"_s), job));
-    const auto lines = checkSealedPackage(path(u"a.zip"_s), job);
+    const auto anchors = Certificate::fromPem(bench.read(u"root.pem"_s));
+    QVERIFY(anchors.has_value());
+    const auto lines = checkSealedPackage(path(u"a.zip"_s), job, *anchors);
     QVERIFY(lines.has_value());
     QCOMPARE(lines->last().id, u"signature"_s);
-    QCOMPARE(lines->last().value, u"present"_s);
+    QVERIFY(lines->last().ok);
+    QVERIFY(lines->last().value.startsWith(u"CN=chief "_s));
+    const auto strangers = Certificate::fromPem(bench.read(u"chief.pem"_s));
+    QVERIFY(checkSealedPackage(path(u"a.zip"_s), job, *strangers)->last().ok); // trusted itself
+    bench.makeAuthority(u"stranger"_s);
+    const auto other = Certificate::fromPem(bench.read(u"stranger.pem"_s));
+    QVERIFY(!checkSealedPackage(path(u"a.zip"_s), job, *other)->last().ok);
+    signing.sign = [](const QByteArray&) -> Result<QByteArray> { return QByteArray("none"); };
+    QVERIFY(!writeSealedPackage(signing, path(u"b.zip"_s), job)); // no signature at all
     QVERIFY(signedBytes.contains("  package.json\n"));
     QVERIFY(!signedBytes.contains("SHA256SUMS.p7s"));
     QVERIFY(bytesOf(path(u"a.zip"_s)).contains(signedBytes));

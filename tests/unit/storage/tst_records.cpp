@@ -8,7 +8,7 @@
 #include "model/storage/sqliteengine.h"
 #include "tests/unit/domain/audittest.h"
 #include "tests/unit/domain/incidentfacts.h"
-#include "tests/unit/domain/runfacts.h"
+#include "tests/unit/domain/signofffacts.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,6 +67,7 @@ private Q_SLOTS:
         columns<IncidentEvent>();
         columns<Exhibit>();
         columns<SimulationRun>();
+        columns<SignOff>();
     }
 
     void whatGoesInComesOut()
@@ -89,6 +90,7 @@ private Q_SLOTS:
         roundTrip<IncidentEvent>([&] { return randomLine(random); });
         roundTrip<Exhibit>([&] { return randomExhibit(random); });
         roundTrip<SimulationRun>([&] { return randomRun(random); });
+        roundTrip<SignOff>([&] { return randomSignOff(random); });
         roundTrip<ItemAnswer>([&] { return randomAnswer(random, scope(), randomItem(random)); });
     }
 
@@ -271,6 +273,14 @@ private Q_SLOTS:
         row("simulation_run", "seed = -1");
         row("simulation_run", "outcomes = '[{\"scenario\":\"S01\"}]'");
         row("simulation_run", "program = ' '");
+        row("sign_off", "role = 'janitor'");
+        row("sign_off", "subject = 'rumour'");
+        row("sign_off", "audit = 'not a uuid, but as long as one is 36'");
+        row("sign_off", "year = 3000");
+        row("sign_off", "signed_at = 'yesterday'");
+        row("sign_off", "signature = 'not base64!'");
+        row("sign_off", "time_stamp = 'MAA'");
+        row("sign_off", "assessment = ' '");
     }
 
     void damagedRecords()
@@ -295,10 +305,11 @@ private Q_SLOTS:
             plainLine(1, IncidentEventKind::Noticed, "09:20")));
         QVERIFY(RecordRepo<Exhibit>(*m_file).save(plainExhibit(1)));
         QVERIFY(RecordRepo<SimulationRun>(*m_file).save(plainRun(1)));
-        QCOMPARE(readable(), 15);
+        QVERIFY(RecordRepo<SignOff>(*m_file).save(plainSignOff(1)));
+        QCOMPARE(readable(), 16);
         run(QStringLiteral("PRAGMA ignore_check_constraints = ON"));
         QVERIFY(run(QStringLiteral("UPDATE %1 SET %2").arg(table, change)));
-        QCOMPARE(readable(), 14);
+        QCOMPARE(readable(), 15);
     }
 
     void removingWhatIsNotThere()
@@ -318,7 +329,7 @@ private:
         QVERIFY(RecordRepo<ItemAnswer>(*m_file).save(answer));
     }
 
-    /// How many of the fifteen tables can be read.
+    /// How many of the sixteen tables can be read.
     int readable() const
     {
         const auto can = [](const auto& loaded) { return loaded ? 1 : 0; };
@@ -336,7 +347,8 @@ private:
                can(RecordRepo<Incident>(*m_file).load()) +
                can(RecordRepo<IncidentEvent>(*m_file).load()) +
                can(RecordRepo<Exhibit>(*m_file).load()) +
-               can(RecordRepo<SimulationRun>(*m_file).load());
+               can(RecordRepo<SimulationRun>(*m_file).load()) +
+               can(RecordRepo<SignOff>(*m_file).load());
     }
 
     /// Key columns and fields, each once, are the columns of the table.
