@@ -37,6 +37,9 @@ QString wantedText(const EvidenceFault& fault, const Language& language)
     case EvidenceValue::Choice:
         return language.translate("Evidence", "takes one of these: %1")
             .arg(language.of(fault.accepted.zh, fault.accepted.en));
+    case EvidenceValue::Certificates:
+        return language.translate("Evidence",
+                                  "takes a file of certificates in PEM, DER, PKCS#7 or PKCS#12");
     case EvidenceValue::Text:
         break;
     }

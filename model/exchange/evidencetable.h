@@ -23,7 +23,17 @@ namespace zt {
 // its rows one at a time. Nothing is guessed: a cell that cannot be read is a fault with its place,
 // and what hangs on it cannot be judged.
 
-enum class EvidenceValue : quint8 { Text, Day, Moment, YesNo, Count, Duration, Amount, Choice };
+enum class EvidenceValue : quint8 {
+    Text,
+    Day,
+    Moment,
+    YesNo,
+    Count,
+    Duration,
+    Amount,
+    Choice,
+    Certificates,
+};
 
 /// A column that an analysis can read. Heads are compared by their letters and digits alone.
 struct EvidenceColumn

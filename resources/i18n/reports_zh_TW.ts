@@ -519,6 +519,82 @@
         <source>%1 (set for this analysis: %2)</source>
         <translation>%1（本次設定：%2）</translation>
     </message>
+    <message>
+        <source>Days since the last hit</source>
+        <translation>距最後命中的天數</translation>
+    </message>
+    <message>
+        <source>Validation class</source>
+        <translation>憑證驗證等級</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
+        <source>Weaknesses by severity</source>
+        <translation>各風險等級的弱點</translation>
+    </message>
+    <message>
+        <source>Age of open weaknesses in days</source>
+        <translation>未修補弱點的存在天數</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>嚴重</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>fixed or compensated</source>
+        <translation>已修補或補償</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>受信任</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>version of the tool</source>
+        <translation>工具版本</translation>
+    </message>
+    <message>
+        <source>version of its database</source>
+        <translation>弱點資料庫版本</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>風險等級</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>改善建議</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 位元</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
