@@ -3295,9 +3295,5 @@
         <source>Name the file to analyse: analyse KIND INPUT</source>
         <translation>請指明要分析的檔案：analyse KIND INPUT</translation>
     </message>
-    <message>
-        <source>Form of evidence</source>
-        <translation>佐證表單</translation>
-    </message>
 </context>
 </TS>
