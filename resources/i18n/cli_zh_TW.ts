@@ -3320,10 +3320,6 @@
         <translation>--%1 只能與 %2 一起使用。</translation>
     </message>
     <message>
-        <source>Form of evidence</source>
-        <translation>佐證表單</translation>
-    </message>
-    <message>
         <source>Makes a sound assessment of what a damaged one still holds, and lists what is lost.</source>
         <translation>從損毀的評估檔救出仍可讀取的內容，製成完好的新檔，並列出遺失之處。</translation>
     </message>
