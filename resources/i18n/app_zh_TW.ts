@@ -581,6 +581,10 @@
         <source>Cases</source>
         <translation>案例</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>紀錄</translation>
+    </message>
 </context>
 <context>
     <name>zt::AnalysisExceptionModel</name>
@@ -4162,6 +4166,10 @@
     <message>
         <source>By hand…</source>
         <translation>自選…</translation>
+    </message>
+    <message>
+        <source>Replay a gateway&apos;s log</source>
+        <translation>重播閘道紀錄</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7899,81 @@
     <message>
         <source>Skip</source>
         <translation>略過</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ReplayPanel</name>
+    <message>
+        <source>A gateway&apos;s log</source>
+        <translation>閘道紀錄</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.json *.jsonl *.csv *.txt);;All files (*)</source>
+        <translation>紀錄 (*.log *.json *.jsonl *.csv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Mapping of the log</source>
+        <translation>紀錄的對應檔</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>對應檔 (*.json)</translation>
+    </message>
+    <message>
+        <source>What the fields of such a log say has to be told: choose a mapping.</source>
+        <translation>這種格式須先說明各欄位的意義：請選擇對應檔。</translation>
+    </message>
+    <message>
+        <source>Replaying %1</source>
+        <translation>重播 %1</translation>
+    </message>
+    <message>
+        <source>A gateway&apos;s log against the reference</source>
+        <translation>實際閘道紀錄與參考閘道對照</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Put a gateway&apos;s log here</source>
+        <translation>把閘道紀錄放到這裡</translation>
+    </message>
+    <message>
+        <source>nginx, Envoy, Entra, or any other with a mapping</source>
+        <translation>nginx、Envoy、Entra，或任何附對應檔的格式</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>換一個檔案…</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>顯示名稱</translation>
+    </message>
+    <message>
+        <source>Otherwise users and addresses are shown as pseudonyms</source>
+        <translation>否則使用者與位址以假名顯示</translation>
+    </message>
+    <message>
+        <source>How the log is written</source>
+        <translation>紀錄格式</translation>
+    </message>
+    <message>
+        <source>Mapping…</source>
+        <translation>對應檔…</translation>
+    </message>
+    <message>
+        <source>Mapping: %1</source>
+        <translation>對應檔：%1</translation>
+    </message>
+    <message>
+        <source>Nowhere do log and reference differ.</source>
+        <translation>紀錄與參考閘道沒有分歧。</translation>
     </message>
 </context>
 <context>

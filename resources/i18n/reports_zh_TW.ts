@@ -2254,6 +2254,78 @@
         <source>The shortest p99 is %1 ms: %2, %3.</source>
         <translation>p99 最短為 %1 毫秒：%2，%3。</translation>
     </message>
+    <message>
+        <source>longer than one mebibyte</source>
+        <translation>超過 1 MiB</translation>
+    </message>
+    <message>
+        <source>not written in this format</source>
+        <translation>不是這種格式</translation>
+    </message>
+    <message>
+        <source>a field stands in it twice</source>
+        <translation>同一欄位出現兩次</translation>
+    </message>
+    <message>
+        <source>another number of fields than of heads</source>
+        <translation>欄數與欄名不符</translation>
+    </message>
+    <message>
+        <source>the log ends within it</source>
+        <translation>紀錄在此列中途結束</translation>
+    </message>
+    <message>
+        <source>nginx, combined</source>
+        <translation>nginx（combined）</translation>
+    </message>
+    <message>
+        <source>nginx, JSON</source>
+        <translation>nginx（JSON）</translation>
+    </message>
+    <message>
+        <source>Envoy, JSON</source>
+        <translation>Envoy（JSON）</translation>
+    </message>
+    <message>
+        <source>Entra sign-ins, JSON</source>
+        <translation>Entra 登入（JSON）</translation>
+    </message>
+    <message>
+        <source>separated values</source>
+        <translation>分隔值（CSV）</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 逐行</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未載明</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>%1 lines were read; %2 have both verdicts, and %3 of these are the same. The reference is stricter in %4 and milder in %5. %6 cannot be decided, as facts are lacking; of %7 the log says nothing of access.</source>
+        <translation>讀入 %1 列；%2 列兩邊都有判定，其中 %3 列相同。參考閘道較嚴 %4 列、較寬 %5 列。%6 列因事實不足無法判定；%7 列的紀錄未說明是否放行。</translation>
+    </message>
+    <message>
+        <source>First divergence: line %1, the log says %2, the reference %3 (%4).</source>
+        <translation>第一個分歧：第 %1 列，紀錄為「%2」，參考閘道為「%3」（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 lines could not be read, the first is line %2: %3.</source>
+        <translation>有 %1 列讀不懂，第一列是第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>Field %1 holds words that the mapping does not explain: %2 lines, the first is line %3.</source>
+        <translation>欄位 %1 有對應檔未說明的值：%2 列，第一列是第 %3 列。</translation>
+    </message>
+    <message>
+        <source>Fields of which the mapping does not speak: %1.</source>
+        <translation>對應檔未提及的欄位：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -5419,6 +5491,54 @@
     <message>
         <source>Number of items</source>
         <translation>項數</translation>
+    </message>
+    <message>
+        <source>The log says</source>
+        <translation>紀錄判定</translation>
+    </message>
+    <message>
+        <source>Old verdict down, the reference across</source>
+        <translation>紀錄判定（列）與參考判定（欄）</translation>
+    </message>
+    <message>
+        <source>Each pair of verdicts with its first line</source>
+        <translation>各種判定組合與第一列</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>參考判定</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>第一列</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>which system was asked for</source>
+        <translation>要求的是哪個系統</translation>
+    </message>
+    <message>
+        <source>what was done there</source>
+        <translation>做了什麼操作</translation>
+    </message>
+    <message>
+        <source>What undecidable lines lack</source>
+        <translation>無法判定的列缺少什麼</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不知道的事實</translation>
+    </message>
+    <message>
+        <source>Log replayed</source>
+        <translation>紀錄重播</translation>
     </message>
 </context>
 <context>
