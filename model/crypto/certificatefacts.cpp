@@ -187,8 +187,11 @@ std::optional<ChainChecker::Fault> ChainChecker::faultOf(const Certificate& cert
     require(X509_STORE_CTX_init(
                 context.get(), m_store->anchors.get(), leaf.get(), m_store->others.get()) == 1);
     X509_VERIFY_PARAM* rules = X509_STORE_CTX_get0_param(context.get());
-    const QDateTime at = std::clamp(
-        m_at, certificate.notBefore(), std::max(certificate.notBefore(), certificate.notAfter()));
+    // OpenSSL takes the very second of the end for one after it.
+    const QDateTime at =
+        std::clamp(m_at,
+                   certificate.notBefore(),
+                   std::max(certificate.notBefore(), certificate.notAfter().addSecs(-1)));
     X509_VERIFY_PARAM_set_time(rules, at.toSecsSinceEpoch());
     // An anchor may be any certificate on the way, the first one too.
     X509_VERIFY_PARAM_set_flags(rules, X509_V_FLAG_PARTIAL_CHAIN | X509_V_FLAG_TRUSTED_FIRST);
