@@ -132,7 +132,7 @@ private Q_SLOTS:
         answerAllBut({u"2-4"_s, u"2-5"_s});
         open(u"items"_s);
         QCOMPARE(page()->currentSubPage(), 1);
-        QVERIFY(set()->grid()->hasFocus());
+        QTRY_VERIFY(set()->grid()->hasFocus());
         QVERIFY(page()->state().choice().from == ItemsFrom::Assessment);
         QVERIFY(passing().contains(u"S24"_s));
         const QAbstractItemModelTester tester(
