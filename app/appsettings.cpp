@@ -35,6 +35,7 @@ const QList<Entry>& entries()
         {Key::SplitterSizes, "tables/splitter_sizes", QVariantMap()},
         {Key::ExportFolder, "export/folder", QString()},
         {Key::RegulatorCuts, "regulator/cut_offs", QVariantMap()},
+        {Key::TrustedCertificates, "signatures/trusted", QString()},
     };
     return table;
 }

@@ -30,7 +30,8 @@ public:
         ColumnWidths,   ///< "page/column" → pixels
         SplitterSizes,  ///< "page/splitter" → pixels
         ExportFolder,
-        RegulatorCuts, ///< the regulator's cut-offs by name, in hundredths
+        RegulatorCuts,       ///< the regulator's cut-offs by name, in hundredths
+        TrustedCertificates, ///< file in PEM: whose signatures count
     };
     Q_ENUM(Key)
 
