@@ -5,12 +5,15 @@
 #include "app/desktopservices.h"
 #include "app/dialogs/newassessmentdialog.h"
 #include "app/dialogs/settingsdialog.h"
+#include "app/lockdesk.h"
+#include "app/shell/lockedwindow.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/startwindow.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/afterpaint.h"
 #include "app/widgets/icons.h"
 #include "checklists/packloader.h"
+#include "model/document/lockedfile.h"
 
 #include <QApplication>
 #include <QDir>
@@ -71,8 +74,8 @@ void loadFonts()
 std::shared_ptr<ReadAhead> readAhead(const QString& path)
 {
     const QFileInfo file(path);
-    return file.isFile() && file.size() <= quicklyRead ? startReading(file.absoluteFilePath())
-                                                       : nullptr;
+    const bool quick = file.isFile() && file.size() <= quicklyRead && !isLockedFile(path);
+    return quick ? startReading(file.absoluteFilePath()) : nullptr;
 }
 
 Application::Application(const QString& settingsPath,
@@ -101,6 +104,19 @@ Application::Application(const QString& settingsPath,
         }
     });
     connect(&m_scheme, &DesktopScheme::changed, this, &Application::applyAppearance);
+    m_locks = std::make_unique<LockDesk>(
+        m_services,
+        LockDesk::Host{[this] { return environment(); },
+                       [this](Result<std::unique_ptr<Document>> document) {
+                           return show(std::move(document));
+                       },
+                       [this] { return windows(); },
+                       [this](const Error& error) { refuse(error, error.args.value(0)); },
+                       [this] {
+                           if (!m_start) {
+                               showStart();
+                           }
+                       }});
     applyAppearance();
     applyLanguage();
 }
@@ -109,6 +125,7 @@ Application::~Application()
 {
     // All are told before the first is waited for.
     m_jobs.cancelAll();
+    m_locks.reset();
     for (MainWindow* window : windows()) {
         window->session().context().jobs.cancelAll();
     }
@@ -197,17 +214,20 @@ bool Application::start(const LaunchOptions& options)
     } else if (const auto sample = sampleFromKey(options.sample)) {
         window = openSample(*sample);
     }
-    if (m_reading.isEmpty()) {
+    LockedWindow* asking = m_locks->windows().value(0);
+    if (m_reading.isEmpty() && !asking) {
         m_options.page.clear(); // of the first window only
     }
-    if (!window && !m_start) {
+    if (!window && !m_start && !asking) {
         showStart();
     }
-    QWidget* shown = window ? static_cast<QWidget*>(window) : m_start.data();
+    QWidget* shown = window    ? static_cast<QWidget*>(window)
+                     : m_start ? static_cast<QWidget*>(m_start)
+                               : static_cast<QWidget*>(asking);
     if (options.size.isValid()) {
         shown->resize(options.size);
     }
-    return window || options.file.isEmpty() || !m_reading.isEmpty();
+    return window || options.file.isEmpty() || !m_reading.isEmpty() || asking;
 }
 
 QList<MainWindow*> Application::windows() const
@@ -268,6 +288,7 @@ MainWindow* Application::show(Result<std::unique_ptr<Document>> document)
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
     connectWindow(window);
+    m_locks->watch(window);
     m_scheme.watch(window);
     window->resize(m_settings.value(AppSettings::Key::WindowSize).toSize());
     const bool empty = window->session().document().snapshot().systems.isEmpty();
@@ -283,6 +304,7 @@ MainWindow* Application::show(Result<std::unique_ptr<Document>> document)
     // Writing the settings can wait until the window is seen.
     afterFirstPaint(window, [this, path] { m_settings.addRecentFile(path); });
     window->show();
+    goToWantedPlace(window);
     if (m_start) {
         m_start->close();
         m_start->deleteLater();
@@ -302,6 +324,27 @@ void Application::connectWindow(MainWindow* window)
             requestFile(path);
         }
     });
+    connect(window,
+            &MainWindow::placeRequested,
+            this,
+            [this](const QString& path, const QString& page, const QString& argument) {
+                m_wantedPlaces.insert(QFileInfo(path).absoluteFilePath(), {page, argument});
+                requestFile(path);
+                if (MainWindow* there = windowOf(path)) {
+                    goToWantedPlace(there);
+                }
+            });
+}
+
+/// Where somebody asked for a page of a file that had to be opened first.
+void Application::goToWantedPlace(MainWindow* window)
+{
+    const QString path = QFileInfo(window->session().document().path()).absoluteFilePath();
+    if (const auto place = m_wantedPlaces.constFind(path); place != m_wantedPlaces.constEnd()) {
+        const auto [page, argument] = *place;
+        m_wantedPlaces.erase(place);
+        window->showPage(page, argument);
+    }
 }
 
 MainWindow* Application::windowOf(const QString& path) const
@@ -322,6 +365,9 @@ MainWindow* Application::openFile(const QString& path)
         window->activateWindow();
         return window;
     }
+    if (!m_options.unattended && m_locks->asks(whole, Document::Access::ReadWrite)) {
+        return nullptr;
+    }
     return show(m_windows.isEmpty()
                     ? openBeside(whole)
                     : Document::open(whole, Document::Access::ReadWrite, environment()));
@@ -341,6 +387,9 @@ void Application::requestFile(const QString& path, Document::Access access)
 {
     const QFileInfo file(path);
     const QString whole = file.absoluteFilePath();
+    if (!windowOf(whole) && m_locks->asks(whole, access)) {
+        return;
+    }
     if (file.size() > quicklyRead && !windowOf(whole)) {
         readInBackground(whole, access);
     } else if (access == Document::Access::ReadWrite) {

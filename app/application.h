@@ -10,6 +10,7 @@
 #include "app/uiservices.h"
 #include "app/widgets/theme.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTranslator>
 
@@ -17,6 +18,7 @@
 
 namespace zt {
 
+class LockDesk;
 class MainWindow;
 class StartWindow;
 
@@ -78,6 +80,8 @@ public:
 
     [[nodiscard]] QList<MainWindow*> windows() const;
 
+    [[nodiscard]] LockDesk& locks() { return *m_locks; }
+
     /// Theme, density and language as the settings (or the command line) say.
     void applyAppearance();
     /// Puts the style sheet on, once the first window is put together: before, every widget that
@@ -90,6 +94,7 @@ public:
 private:
     MainWindow* show(Result<std::unique_ptr<Document>> document);
     [[nodiscard]] MainWindow* windowOf(const QString& path) const;
+    void goToWantedPlace(MainWindow* window);
     /// Reads on a second thread what the first window needs, and meanwhile loads its fonts.
     [[nodiscard]] Result<std::unique_ptr<Document>> openBeside(const QString& path);
     void readInBackground(const QString& path, Document::Access access);
@@ -113,8 +118,11 @@ private:
     bool m_dressed = false;
     QList<QPointer<MainWindow>> m_windows;
     QPointer<StartWindow> m_start;
+    QStringList m_reading;                                      ///< files on a worker
+    QHash<QString, std::pair<QString, QString>> m_wantedPlaces; ///< path → page and argument
     QStringList m_reading; ///< files on a worker
-    JobRunner m_jobs;      ///< for the start window; last, so that it ends first
+    std::unique_ptr<LockDesk> m_locks;
+    JobRunner m_jobs; ///< for the start window; last, so that it ends first
 };
 
 } // namespace zt

@@ -35,6 +35,8 @@ const QList<Entry>& entries()
         {Key::SplitterSizes, "tables/splitter_sizes", QVariantMap()},
         {Key::ExportFolder, "export/folder", QString()},
         {Key::RegulatorCuts, "regulator/cut_offs", QVariantMap()},
+        {Key::AutoLockMinutes, "lock/idle_minutes", 15},
+        {Key::IdentityFile, "lock/identity_file", QString()},
         {Key::TrustedCertificates, "signatures/trusted", QString()},
     };
     return table;

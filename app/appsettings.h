@@ -31,6 +31,8 @@ public:
         SplitterSizes,  ///< "page/splitter" → pixels
         ExportFolder,
         RegulatorCuts,       ///< the regulator's cut-offs by name, in hundredths
+        AutoLockMinutes,     ///< of idleness until locked files are locked again; 0: never
+        IdentityFile,        ///< path of the key file last used to open one
         TrustedCertificates, ///< file in PEM: whose signatures count
     };
     Q_ENUM(Key)

@@ -5,6 +5,7 @@
 #include "checklists/packjson.h"
 #include "checklists/packrules.h"
 
+#include <QDate>
 #include <QTime>
 
 #include <algorithm>
@@ -71,6 +72,17 @@ PackCheck checkClock(const RuleParameter& parameter, const QString& path)
                            parameter.words.join(QStringLiteral(", ")));
 }
 
+/// One day.
+PackCheck checkDay(const RuleParameter& parameter, const QString& path)
+{
+    const bool fits = parameter.words.size() == 1 &&
+                      QDate::fromString(parameter.words.first(), Qt::ISODate).isValid();
+    return fits ? PackCheck{}
+                : expected(path,
+                           QStringLiteral("\"2023-11-28\""),
+                           parameter.words.join(QStringLiteral(", ")));
+}
+
 PackCheck checkWords(const ParameterForm& form, const RuleParameter& parameter, const QString& path)
 {
     if (parameter.number) {
@@ -81,6 +93,12 @@ PackCheck checkWords(const ParameterForm& form, const RuleParameter& parameter, 
     }
     if (form.unit == QLatin1String("clock")) {
         return checkClock(parameter, path);
+    }
+    if (form.unit == QLatin1String("date")) {
+        return checkDay(parameter, path);
+    }
+    if (parameter.isOpen()) {
+        return expected(path, QStringLiteral("…"), QStringLiteral("null"));
     }
     for (const QString& word : parameter.words) {
         if (!form.words.isEmpty() && !form.words.contains(word)) {
@@ -102,6 +120,9 @@ checkParameter(const EvidenceRule& rule, const RuleForm& form, qsizetype ruleInd
         return expected(parameterPath(ruleIndex, index, "unit"), known->unit, parameter.unit);
     }
     const QString path = parameterPath(ruleIndex, index, "value");
+    if (parameter.isOpen() && known->mayBeOpen) {
+        return {};
+    }
     return known->isNumber ? checkNumber(*known, parameter, path)
                            : checkWords(*known, parameter, path);
 }

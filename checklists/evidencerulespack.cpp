@@ -33,7 +33,7 @@ RuleParameter parameterFromJson(const QJsonObject& o)
         parameter.number = value.toInt();
     } else if (value.isArray()) {
         parameter.words = textsAt(o, QLatin1String("value"));
-    } else {
+    } else if (value.isString()) {
         parameter.words = {value.toString()};
     }
     return parameter;

@@ -4,6 +4,7 @@
 
 #include "checklists/checklistcheck.h"
 #include "checklists/checklistreader.h"
+#include "checklists/checklistwriter.h"
 #include "checklists/crosswalkcheck.h"
 #include "checklists/crosswalkreader.h"
 #include "checklists/guidelinecheck.h"
@@ -14,6 +15,7 @@
 #include "checklists/maturityreader.h"
 #include "checklists/packbounds.h"
 #include "checklists/packbytes.h"
+#include "model/domain/guidelinechecklist.h"
 #include "model/domain/snapshot.h"
 
 #include <QJsonDocument>
@@ -178,13 +180,27 @@ Shipped builtIn(const QString& id)
     return pack;
 }
 
+/// The items of the guideline as a checklist, made of the guideline's own pack, so that the two
+/// never disagree.
+Shipped guidelineItems()
+{
+    const QByteArray& bytes = guidelinePack().bytes;
+    Checklist list = checklistOf(guidelineFromJson(QJsonDocument::fromJson(bytes).object()));
+    list.id = QStringLiteral("zt-guideline-items");
+    list.title.zh += QStringLiteral("（項次）");
+    list.title.en += QStringLiteral(" (items)");
+    const QByteArray pack = packOf(list);
+    return {list.id, list.version, sha256Hex(pack), pack};
+}
+
 const QList<Shipped>& checklistPacks()
 {
     static const QList<Shipped> packs{builtIn(QStringLiteral("twse-audit")),
                                       builtIn(QStringLiteral("iso27001-annex-a")),
                                       builtIn(QStringLiteral("iso27001-clauses")),
                                       builtIn(QStringLiteral("listed-company-guideline")),
-                                      builtIn(QStringLiteral("fourg-guideline"))};
+                                      builtIn(QStringLiteral("fourg-guideline")),
+                                      guidelineItems()};
     return packs;
 }
 

@@ -123,9 +123,13 @@ QString parametersText(const EvidenceRule& rule)
 {
     QStringList parts;
     for (const RuleParameter& parameter : rule.parameters) {
-        parts.append(parameter.key + QStringLiteral(" = ") +
-                     (parameter.number ? QString::number(*parameter.number)
-                                       : parameter.words.join(QStringLiteral(", "))));
+        const QString value = parameter.isOpen() ? QStringLiteral("–")
+                              : parameter.number ? number(*parameter.number)
+                                                 : parameter.words.join(QStringLiteral(", "));
+        const QString told = parameter.key + QStringLiteral(" = ") + value;
+        parts.append(parameter.reason.isEmpty()
+                         ? told
+                         : told + QStringLiteral(" (") + parameter.reason + QLatin1Char(')'));
     }
     return parts.join(QStringLiteral("; "));
 }

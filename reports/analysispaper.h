@@ -3,18 +3,13 @@
 #pragma once
 
 #include "model/base/language.h"
-#include "model/domain/analysis.h"
+#include "model/domain/analysisfiling.h"
 
 namespace zt {
 
-/// What a working paper says of an analysis, by its parts.
-struct AnalysisPaper
-{
-    QString procedure;   ///< rules with their parameters and clauses, the day, the file's hash
-    QString sample;      ///< the population
-    QString observation; ///< per rule what was found, then each exception with its row
-    QString conclusion;
-};
+/// What a working paper says of an analysis: its observation tells per rule what was found, then
+/// each exception with its row.
+using AnalysisPaper = FiledPaper;
 
 /// Whoever is listed is named by `subjectHash` alone, since a working paper enters the trail. What
 /// does not fit into a field is counted. `ruleTitle` and `fileName` are as they are called.
@@ -28,7 +23,8 @@ struct AnalysisPaper
 
 /// "TWSE-AUDIT 存取控制 4; …"
 [[nodiscard]] QString clausesText(const QList<SourceRef>& sources);
-/// "max_age_days = 90"
+/// "max_age_days = 90"; "–" where it is open, the reason behind where it was set for the analysis:
+/// "max_months = 6 (…)".
 [[nodiscard]] QString parametersText(const EvidenceRule& rule);
 
 } // namespace zt

@@ -237,7 +237,7 @@ struct Report
     bool letters = false;
     QList<Section> sections;
     /// What a CSV holds: the first table's rows, widened by the columns of the others with the same
-    /// value in the column "code".
+    /// value in the column "code"; a first table without such a column stands alone.
     QStringList flatTables;
 
     [[nodiscard]] const Table* table(const QString& id) const;

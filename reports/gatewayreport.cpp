@@ -30,6 +30,7 @@ Report buildGatewayReport(const GatewayReportInput& input, const ReportOptions& 
                        matrixSection(in),
                        stepSection(in)};
     QList<Section>& sections = report.sections;
+    sections += gatewayAnalysisSections(input.analyses, input.snapshot, language);
     if (Section longTexts = selectionreport::longTextSection(in, sections);
         !longTexts.blocks.isEmpty()) {
         sections.append(std::move(longTexts));

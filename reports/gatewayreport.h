@@ -5,6 +5,7 @@
 #include "model/domain/snapshot.h"
 #include "model/gateway/preparedgateway.h"
 #include "reports/content.h"
+#include "reports/gatewayanalyses.h"
 
 namespace zt {
 
@@ -15,11 +16,12 @@ struct GatewayReportInput
     const SimulationResult& result;
     const QList<QList<CutSet>>& cutSets; ///< out of all items, in the catalogue's order
     QString items;                       ///< where the items of the run come from, in words
+    GatewayAnalyses analyses = {};       ///< what else was found out
 };
 
 /// The report of one simulation: what it went by and its hash, the items, every scenario with what
 /// came of it, every step with the rule that decided, the minimal cut sets, which items decide
-/// which scenario as declared and as computed, manifest. Pure.
+/// which scenario as declared and as computed, the analyses that are there, manifest. Pure.
 [[nodiscard]] Report buildGatewayReport(const GatewayReportInput& input,
                                         const ReportOptions& options);
 

@@ -97,6 +97,9 @@ Report buildRegulatorReport(const RegulatorView& view,
     sections.append(shareChangeSection(in));
     sections.append(hiddenSection(in));
     sections.append(findingsSection(in));
+    if (!view.book.findings.isEmpty()) {
+        sections.append(openFindingsSection(in));
+    }
     sections.append(factsSection(in));
     if (Section longTexts = selectionreport::longTextSection(language, sections);
         !longTexts.blocks.isEmpty()) {

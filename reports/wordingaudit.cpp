@@ -71,6 +71,13 @@ tellAudit(const QString& code, const QStringList& args, bool swapped, const Lang
     if (code == labels::auditAnswers) {
         return fill(language.translate("Label", "Audit %1  answers of the audited unit: %2"), args);
     }
+    if (code == labels::analysisFile) {
+        return fill(args.value(3).isEmpty()
+                        ? language.translate("Label", "Audit %1  %2 analysis of %3 filed")
+                        : language.translate(
+                              "Label", "Audit %1  %2 analysis of %3 filed, finding %4 raised"),
+                    args);
+    }
     const QString upgrade = upgradeLabelText(code, args, language);
     return upgrade.isEmpty() ? tellReview(code, args, language) : upgrade;
 }

@@ -179,6 +179,37 @@ QString missingText(const BrokerYear& row, const Language& language)
     return joinList(missing, language);
 }
 
+QString notStatedText(const Language& language)
+{
+    return language.translate("Regulator", "Not stated");
+}
+
+QString cutReasonText(const RegulatorCuts& cuts, const Language& language)
+{
+    return cuts.reason.isEmpty() ? notStatedText(language) : cuts.reason;
+}
+
+QString openFindingsText(const FirmFindings* findings, const Language& language)
+{
+    return findings == nullptr ? notStatedText(language) : QString::number(findings->open.size());
+}
+
+QString overdueFindingsText(const FirmFindings* findings, const Language& language)
+{
+    return findings == nullptr ? notStatedText(language) : QString::number(findings->overdue());
+}
+
+QString overdueText(const OpenFinding& finding, const Language& language)
+{
+    if (!finding.due.isValid()) {
+        return language.translate("Regulator", "no due date");
+    }
+    const QString due = finding.due.toString(Qt::ISODate);
+    return finding.overdue > 0 ? fill(language.translate("Regulator", "due %1, overdue by %2 days"),
+                                      {due, QString::number(finding.overdue)})
+                               : fill(language.translate("Regulator", "due %1"), {due});
+}
+
 QString zonesRuleText(const RegulatorCuts& cuts, const Language& language)
 {
     return cuts.share && cuts.points

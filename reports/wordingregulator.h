@@ -39,6 +39,16 @@ reasonsText(const BrokerStatus& status, const RegulatorView& view, const Languag
 /// "電子交易比重、扣分": what is not known of a broker.
 [[nodiscard]] QString missingText(const BrokerYear& row, const Language& language);
 
+/// What no source told of, which is not 0.
+[[nodiscard]] QString notStatedText(const Language& language);
+/// The user's reason for the cut-offs, or that none is stated.
+[[nodiscard]] QString cutReasonText(const RegulatorCuts& cuts, const Language& language);
+/// How many findings are open, and overdue; not stated where it is null.
+[[nodiscard]] QString openFindingsText(const FirmFindings* findings, const Language& language);
+[[nodiscard]] QString overdueFindingsText(const FirmFindings* findings, const Language& language);
+/// "期限 2026-06-30，逾期 18 日"
+[[nodiscard]] QString overdueText(const OpenFinding& finding, const Language& language);
+
 /// "需關懷：比重 60% 以上且扣分 15 以上", or that cut-offs are not set.
 [[nodiscard]] QString zonesRuleText(const RegulatorCuts& cuts, const Language& language);
 /// What counts as rising and falling.

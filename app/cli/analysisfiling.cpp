@@ -3,7 +3,7 @@
 #include "app/cli/analysisfiling.h"
 
 #include "app/cli/auditoptions.h"
-#include "model/domain/auditevidence.h"
+#include "model/domain/analysisfiling.h"
 #include "reports/analysispaper.h"
 #include "reports/phrase.h"
 
@@ -16,92 +16,59 @@ namespace {
 const QLatin1String intoOption("into");
 const QLatin1String pointOption("point");
 const QLatin1String findingOption("finding");
+const QLatin1String resultOption("result");
 
-/// What stands in the paper is never written over.
-QString below(const QString& there, const QString& more)
+/// "conform", "partly" or "not"; an analysis knows no other answer.
+Result<std::optional<AuditResult>> resultOf(const QCommandLineParser& parser)
 {
-    return there.isEmpty() ? more : there + QStringLiteral("\n\n") + more;
+    const QString word = parser.value(resultOption);
+    if (word.isEmpty()) {
+        return std::optional<AuditResult>();
+    }
+    const auto result = auditResultFromWords(word);
+    const bool fits = result == AuditResult::Conform || result == AuditResult::Partly ||
+                      result == AuditResult::Not;
+    if (!fits) {
+        return tl::unexpected(
+            notAChoice(QStringLiteral("--result"), word, QStringLiteral("conform, partly, not")));
+    }
+    return result;
 }
 
-FieldValues
-paperValues(const Snapshot& snapshot, const Audit& audit, const PointRef& ref, AnalysisPaper paper)
+AuditFinding findingOf(CliContext& context, const Snapshot& snapshot, const AnalysisFiling& filing)
 {
-    const PointResult* there = snapshot.pointResult(audit.id, ref);
-    const PointResult now = there == nullptr ? PointResult{} : *there;
-    return {{QStringLiteral("procedure"), below(now.procedure, paper.procedure)},
-            {QStringLiteral("sample"), below(now.sample, paper.sample)},
-            {QStringLiteral("observation"), below(now.observation, paper.observation)},
-            {QStringLiteral("conclusion"), below(now.conclusion, paper.conclusion)}};
+    constexpr int taipeiSeconds = taipeiMinutes * 60;
+    const QDateTime now = context.clock().now();
+    AuditFinding finding;
+    finding.id = AuditFindingId{context.clock().newUuid()};
+    finding.code = nextFindingCode(snapshot);
+    finding.raisedOn = now.toOffsetFromUtc(taipeiSeconds).date();
+    finding.condition = filing.fileName + u'\n' + filing.paper.observation;
+    return finding;
 }
 
 /// What one filing works with.
-struct Filing
+struct Place
 {
     const Audit& audit;
     const Checklists& lists;
-    PointRef ref;
-    AnalysisPaper paper;
-    QString fileName;
+    const QString& path;
 };
 
 Result<void>
-storeEvidence(CliContext& context, Document& document, const Filing& filing, const QString& path)
+fileInto(CliContext& context, Document& document, const Place& place, AnalysisFiling filing)
 {
     const auto job = context.job(context.translate("Cli", "Reading"));
     const QDateTime now = context.clock().now();
     const Result<EvidenceDraft> draft =
-        draftOfFile(path, EvidenceId{context.clock().newUuid()}, now, *job);
+        draftOfFile(place.path, EvidenceId{context.clock().newUuid()}, now, *job);
     if (!draft) {
         return tl::unexpected(draft.error());
     }
-    return addPointEvidence(document.snapshot(),
-                            filing.audit,
-                            filing.lists,
-                            filing.ref,
-                            {draft->evidence},
-                            {context.actor(), now})
+    filing.input = draft->evidence;
+    return fileAnalysis(
+               document.snapshot(), place.audit, place.lists, filing, {context.actor(), now})
         .and_then([&](const ChangeSet& set) { return document.apply(set, {draft->content}); });
-}
-
-Result<void> writePaper(CliContext& context, Document& document, const Filing& filing)
-{
-    const Snapshot snapshot = document.snapshot();
-    return editPoints(snapshot,
-                      filing.audit,
-                      filing.lists,
-                      {{filing.ref, paperValues(snapshot, filing.audit, filing.ref, filing.paper)}},
-                      {context.actor(), context.clock().now()})
-        .and_then([&](const ChangeSet& set) { return document.apply(set); });
-}
-
-Result<void> raiseFinding(CliContext& context, Document& document, const Filing& filing)
-{
-    constexpr int taipeiSeconds = taipeiMinutes * 60;
-    const Snapshot snapshot = document.snapshot();
-    AuditFinding finding;
-    finding.id = AuditFindingId{context.clock().newUuid()};
-    finding.audit = filing.audit.id;
-    finding.code = nextFindingCode(snapshot);
-    finding.criteria = {filing.ref};
-    finding.raisedOn = context.clock().now().toOffsetFromUtc(taipeiSeconds).date();
-    finding.condition = filing.fileName + u'\n' + filing.paper.observation;
-    return addFinding(snapshot, finding, filing.lists).and_then([&](const ChangeSet& set) {
-        return document.apply(set);
-    });
-}
-
-Result<void> fileInto(const QCommandLineParser& parser,
-                      CliContext& context,
-                      Document& document,
-                      const Filing& filing,
-                      const QString& path)
-{
-    if (Result<void> stored = storeEvidence(context, document, filing, path); !stored) {
-        return stored;
-    }
-    Result<void> written = writePaper(context, document, filing);
-    return written && parser.isSet(findingOption) ? raiseFinding(context, document, filing)
-                                                  : written;
 }
 
 } // namespace
@@ -119,12 +86,16 @@ void declareFiling(QCommandLineParser& parser, const CliContext& context)
          context.translate("Cli", "The point, such as RA-1."),
          QStringLiteral("POINT")},
         {findingOption, context.translate("Cli", "Raises a finding where there are exceptions.")},
+        {resultOption,
+         context.translate("Cli", "Answers the point as well: conform, partly or not."),
+         QStringLiteral("RESULT")},
     });
 }
 
 bool isFiled(const QCommandLineParser& parser)
 {
-    return parser.isSet(intoOption) || parser.isSet(pointOption) || parser.isSet(findingOption);
+    return parser.isSet(intoOption) || parser.isSet(pointOption) || parser.isSet(findingOption) ||
+           parser.isSet(resultOption);
 }
 
 Result<void> fileAnalysis(const QCommandLineParser& parser,
@@ -143,6 +114,10 @@ Result<void> fileAnalysis(const QCommandLineParser& parser,
                                        "There is no exception to raise a finding for; leave "
                                        "--finding out. Nothing was changed.")});
     }
+    const Result<std::optional<AuditResult>> answer = resultOf(parser);
+    if (!answer) {
+        return tl::unexpected(answer.error());
+    }
     auto document = context.open(parser.value(intoOption), Document::Access::ReadWrite);
     if (!document) {
         return tl::unexpected(document.error());
@@ -158,9 +133,16 @@ Result<void> fileAnalysis(const QCommandLineParser& parser,
     if (!ref) {
         return tl::unexpected(ref.error());
     }
-    const QString fileName = QFileInfo(path).fileName();
-    const AnalysisPaper paper = analysisPaper(result, ruleTitle, fileName, context.language());
-    return fileInto(parser, context, **document, {**audit, *lists, *ref, paper, fileName}, path);
+    AnalysisFiling filing;
+    filing.ref = *ref;
+    filing.fileName = QFileInfo(path).fileName();
+    filing.sha256 = result.inputSha256;
+    filing.paper = analysisPaper(result, ruleTitle, filing.fileName, context.language());
+    filing.result = *answer;
+    if (parser.isSet(findingOption)) {
+        filing.finding = findingOf(context, before, filing);
+    }
+    return fileInto(context, **document, {**audit, *lists, path}, filing);
 }
 
 } // namespace zt

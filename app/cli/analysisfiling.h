@@ -7,13 +7,13 @@
 
 namespace zt {
 
-/// --into, --point, --audit, --finding: an analysis filed in an assessment.
+/// --into, --point, --audit, --finding, --result: an analysis filed in an assessment.
 void declareFiling(QCommandLineParser& parser, const CliContext& context);
 [[nodiscard]] bool isFiled(const QCommandLineParser& parser);
 
 /// The file becomes evidence of the point and the point's working paper tells of the analysis,
-/// below what stands there; with --finding a finding is raised. By one change each. Errors: Usage;
-/// those of opening, of the audit and of the point.
+/// below what stands there; with --finding a finding is raised, with --result the point is
+/// answered. One change. Errors: Usage; those of opening, of the audit and of the point.
 [[nodiscard]] Result<void> fileAnalysis(const QCommandLineParser& parser,
                                         CliContext& context,
                                         const QString& path,

@@ -17,6 +17,9 @@ QJsonValue measureJson(const Measure& measure)
 
 QJsonValue valueJson(const RuleParameter& parameter)
 {
+    if (parameter.isOpen()) {
+        return QJsonValue(QJsonValue::Null);
+    }
     if (parameter.number) {
         return *parameter.number;
     }
@@ -27,11 +30,20 @@ QJsonValue valueJson(const RuleParameter& parameter)
 QJsonObject ruleJson(const RuleOutcome& outcome)
 {
     QJsonObject parameters;
+    QJsonObject sources;
+    QJsonObject reasons;
     for (const RuleParameter& parameter : outcome.rule.parameters) {
         parameters.insert(parameter.key, valueJson(parameter));
+        if (parameter.reason.isEmpty()) {
+            sources.insert(parameter.key, clausesText(parameter.sources));
+        } else {
+            reasons.insert(parameter.key, parameter.reason);
+        }
     }
     return {{QStringLiteral("id"), outcome.rule.id},
             {QStringLiteral("parameter"), parameters},
+            {QStringLiteral("parameter_sources"), sources},
+            {QStringLiteral("set_because"), reasons},
             {QStringLiteral("source"), clausesText(outcome.rule.sources)},
             {QStringLiteral("points"), QJsonArray::fromStringList(outcome.rule.points)},
             {QStringLiteral("tested"), outcome.tested},

@@ -12,31 +12,13 @@ namespace zt {
 
 namespace {
 
-QStringList itemNames(const ClaimsView& view, const IndexSet& items)
-{
-    QStringList names;
-    for (const int item : items) {
-        names.append(view.policy->items.at(item));
-    }
-    return names;
-}
-
-QStringList attackIds(const ClaimsView& view, const IndexSet& attacks)
-{
-    QStringList ids;
-    for (const int attack : attacks) {
-        ids.append(view.found.attacks.at(attack)->id);
-    }
-    return ids;
-}
-
 QJsonArray hollowJson(const ClaimsView& view, const ClaimedItem& claimed)
 {
     QJsonArray all;
     for (const HollowIn& hollow : claimed.hollow) {
         QJsonArray sets;
         for (const IndexSet& set : hollow.restsOn) {
-            sets.append(QJsonArray::fromStringList(itemNames(view, set)));
+            sets.append(QJsonArray::fromStringList(itemIds(view, set)));
         }
         all.append(QJsonObject{
             {QStringLiteral("scenario"), view.found.attacks.at(hollow.attack)->id},
@@ -141,14 +123,10 @@ Listing hollowListing(const CliContext& context, const ClaimsView& view)
     for (const ClaimedItem& claimed : view.found.items) {
         for (const HollowIn& hollow : claimed.hollow) {
             const GatewayScenario* attack = view.found.attacks.at(hollow.attack);
-            QStringList sets;
-            for (const IndexSet& set : hollow.restsOn) {
-                sets.append(u'{' + itemNames(view, set).join(u' ') + u'}');
-            }
             listing.rows.append({view.policy->items.at(claimed.item),
                                  attack->id,
                                  pick(attack->name, context.language()),
-                                 sets.join(u' ')});
+                                 setsText(view, hollow.restsOn)});
         }
     }
     return listing;

@@ -3,19 +3,9 @@
 #pragma once
 
 #include "app/cli/output.h"
-#include "model/domain/maturity.h"
-#include "model/gateway/demonstrated.h"
+#include "model/gateway/claimsview.h"
 
 namespace zt {
-
-/// Everything that `ztctl simulate claims` says.
-struct ClaimsView
-{
-    Demonstration found;
-    QList<ClaimLevel> levels;
-    ControlSet today;
-    const GatewayPolicy* policy = nullptr;
-};
 
 [[nodiscard]] QJsonObject claimsJson(const ClaimsView& view);
 

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysisfiling.h"
 #include "app/cli/analysisjson.h"
+#include "app/cli/analysisoutput.h"
+#include "app/cli/analysistemplate.h"
 #include "app/cli/commands.h"
+#include "app/cli/exportsummary.h"
 #include "checklists/evidencerulespack.h"
+#include "checklists/evidencerulesset.h"
+#include "model/exchange/analysisproposal.h"
 #include "model/exchange/datetext.h"
 #include "reports/phrase.h"
 
@@ -20,6 +25,10 @@ const QLatin1String atOption("at");
 const QLatin1String mapOption("map");
 const QLatin1String sheetOption("sheet");
 const QLatin1String maskOption("mask");
+const QLatin1String autoKind("auto");
+const QLatin1String setOption("set");
+const QLatin1String reasonOption("reason");
+const QLatin1String templateOption("template");
 
 QString kindsText()
 {
@@ -82,13 +91,13 @@ public:
     {
         return fill(context.translate("Cli",
                                       "Reads an export row by row, holds it against published "
-                                      "rules and lists every exception; KIND: %1."),
+                                      "rules and lists every exception; KIND: %1, or auto."),
                     {kindsText()});
     }
 
     QStringList positionals() const override
     {
-        return {QStringLiteral("KIND"), QStringLiteral("INPUT")};
+        return {QStringLiteral("KIND"), QStringLiteral("[INPUT]")};
     }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
@@ -109,17 +118,40 @@ public:
              context.translate("Cli", "Name of the sheet; the first visible one otherwise."),
              QStringLiteral("NAME")},
             {maskOption, context.translate("Cli", "Masks the names of those listed.")},
+            {setOption,
+             context.translate("Cli",
+                               "Sets a parameter of a rule for this analysis, with --reason; may "
+                               "be repeated."),
+             QStringLiteral("RULE.KEY=VALUE")},
+            {reasonOption,
+             context.translate("Cli", "Why parameters are set so."),
+             QStringLiteral("TEXT")},
+            {templateOption,
+             context.translate("Cli", "Writes the form to fill in for KIND, and reads no INPUT."),
+             QStringLiteral("OUT.xlsx")},
         });
         declareFiling(parser, context);
+        declareAnalysisOutput(parser, context);
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
     {
         const auto format = formatOf(parser);
+        if (format && parser.isSet(templateOption)) {
+            return writeTemplate(*format, parser, context);
+        }
         const Result<AnalysisAsk> ask = askOf(parser, context);
-        const Result<EvidenceRuleSet> rules = rulesOf(parser.value(rulesOption));
+        const Result<EvidenceRuleSet> rules =
+            ask ? rulesOf(parser.value(rulesOption)).and_then([&](const EvidenceRuleSet& set) {
+                return withParameters(
+                    set, ask->kind, parser.values(setOption), parser.value(reasonOption));
+            })
+                : Result<EvidenceRuleSet>(tl::unexpected(ask.error()));
         if (!format || !ask || !rules) {
             return context.refuse(!format ? format.error() : !ask ? ask.error() : rules.error());
+        }
+        if (const Result<void> fits = checkAnalysisOutput(parser, context); !fits) {
+            return context.refuse(fits.error());
         }
         const auto job = context.job(context.translate("Cli", "Reading"));
         Result<AnalysisReading> reading = analyseFile(*ask, *rules, *job);
@@ -134,6 +166,10 @@ public:
                 return context.refuse(filed.error());
             }
         }
+        if (hasAnalysisOutput(parser)) {
+            return writeAnalysis(
+                parser, *format, context, *reading, pick(rules->title, context.language()));
+        }
         if (parser.isSet(maskOption)) {
             maskSubjects(reading->result);
         }
@@ -142,12 +178,47 @@ public:
     }
 
 private:
-    static Result<AnalysisAsk> askOf(const QCommandLineParser& parser, const CliContext& context)
+    /// The kind named, or with `auto` the one that the file's heads speak for.
+    static Result<AnalysisKind> kindOf(const QCommandLineParser& parser, CliContext& context)
     {
         const QString word = parser.positionalArguments().value(0);
-        const auto kind = analysisKindFromKey(word);
+        const QString path = parser.positionalArguments().value(1);
+        const auto kind = word == autoKind && !path.isEmpty() ? proposedKind(path, context)
+                                                              : analysisKindFromKey(word);
+        return kind ? Result<AnalysisKind>(*kind)
+                    : tl::unexpected(notAChoice(
+                          QStringLiteral("KIND"), word, kindsText() + QStringLiteral(", auto")));
+    }
+
+    static Exit
+    writeTemplate(OutputFormat format, const QCommandLineParser& parser, CliContext& context)
+    {
+        const Result<AnalysisKind> kind = kindOf(parser, context);
         if (!kind) {
-            return tl::unexpected(notAChoice(QStringLiteral("KIND"), word, kindsText()));
+            return context.refuse(kind.error());
+        }
+        if (parser.positionalArguments().size() > 1) {
+            return context.refuse(
+                {ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")}});
+        }
+        const Result<ExportSummary> written =
+            writeAnalysisTemplate(context, *kind, parser.value(templateOption));
+        if (!written) {
+            return context.refuse(written.error());
+        }
+        printSummary(format, context, *written);
+        return Exit::Done;
+    }
+
+    static Result<AnalysisAsk> askOf(const QCommandLineParser& parser, CliContext& context)
+    {
+        const Result<AnalysisKind> kind = kindOf(parser, context);
+        if (!kind) {
+            return tl::unexpected(kind.error());
+        }
+        if (parser.positionalArguments().size() < 2) {
+            return fail(ErrorCode::Usage,
+                        {context.translate("Cli", "Name the file to analyse: analyse KIND INPUT")});
         }
         AnalysisAsk ask;
         ask.kind = *kind;
@@ -165,6 +236,27 @@ private:
         }
         ask.at = *at;
         return ask;
+    }
+
+    /// As the window proposes it; nothing where no kind can read the file.
+    static std::optional<AnalysisKind> proposedKind(const QString& path, CliContext& context)
+    {
+        if (!QFileInfo::exists(path)) {
+            return analysisKinds().first(); // the reading says that there is none
+        }
+        QList<EvidenceRuleSet> sets;
+        const QStringList names = shippedEvidenceRuleNames();
+        for (const QString& name : names) {
+            if (const Result<EvidenceRuleSet> set = shippedEvidenceRules(name)) {
+                sets.append(*set);
+            }
+        }
+        const auto job = context.job(context.translate("Cli", "Reading"));
+        const std::optional<AnalysisKind> kind = proposedAnalysis(path, sets, *job);
+        if (kind) {
+            context.note(fill(context.translate("Cli", "Taken for: %1."), {toKey(*kind)}));
+        }
+        return kind;
     }
 
     /// The day judged by: the option, or today by the clock, of which the result tells.

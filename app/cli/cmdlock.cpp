@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/lockchanging.h"
 #include "app/cli/lockoptions.h"
 #include "model/document/fileseal.h"
 #include "model/document/lockedfile.h"
@@ -18,7 +19,9 @@ public:
 
     QString summary(const CliContext& context) const override
     {
-        return context.translate("Cli", "Locks an assessment at its place, in the age format.");
+        return context.translate("Cli",
+                                 "Locks an assessment at its place, in the age format; shows or "
+                                 "changes what opens it.");
     }
 
     QStringList positionals() const override { return {QStringLiteral("FILE")}; }
@@ -28,6 +31,8 @@ public:
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
         declareRecipients(parser, context);
+        declareLockChanges(parser, context);
+        declareFormat(parser, context);
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -35,6 +40,9 @@ public:
         const QString path = parser.positionalArguments().value(0);
         if (!QFileInfo::exists(path)) { // before anybody is asked for a passphrase
             return context.refuse(Error{ErrorCode::FileNotFound, {path}, {}});
+        }
+        if (asksForLockChange(parser)) {
+            return showOrChangeLock(parser, context, path);
         }
         const Result<AgeLock> lock = lockOf(parser, context, path);
         if (!lock) {

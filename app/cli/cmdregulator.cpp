@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/auditoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
 #include "app/cli/output.h"
@@ -50,6 +51,7 @@ public:
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
         declareRegulatorOptions(parser, context);
+        declareToday(parser, context);
         declareFormat(parser, context);
         parser.addOptions({
             {{QStringLiteral("o"), QStringLiteral("output")},
@@ -69,16 +71,20 @@ public:
     Exit run(const QCommandLineParser& parser, CliContext& context) override
     {
         const auto format = formatOf(parser);
+        const Result<QDate> today = todayOf(parser, context);
         const Result<RegulatorAsk> ask = regulatorAsk(parser, context);
         const Result<void> fits = checked(parser, context);
-        if (!format || !ask || !fits) {
-            return context.refuse(!format ? format.error() : !ask ? ask.error() : fits.error());
+        if (!format || !ask || !fits || !today) {
+            return context.refuse(!format ? format.error()
+                                  : !ask  ? ask.error()
+                                  : !fits ? fits.error()
+                                          : today.error());
         }
         if (parser.isSet(QStringLiteral("template"))) {
             return writeTemplate(*format, parser.value(QStringLiteral("template")), context);
         }
         const QStringList files = parser.positionalArguments();
-        const Result<BrokerFiles> read = readAll(files, context);
+        const Result<BrokerFiles> read = readAll(files, *today, context);
         if (!read) {
             return context.refuse(read.error());
         }
@@ -138,12 +144,15 @@ private:
     }
 
     /// A script is to notice a broken file: one that cannot be read refuses the whole.
-    static Result<BrokerFiles> readAll(const QStringList& paths, CliContext& context)
+    static Result<BrokerFiles>
+    readAll(const QStringList& paths, const QDate& today, CliContext& context)
     {
-        const AssessmentAccess access{&isAssessmentFile, [&context](const QString& path) {
+        const AssessmentAccess access{&isAssessmentFile,
+                                      [&context](const QString& path) {
                                           return readAssessment(path,
                                                                 context.environment().readPack);
-                                      }};
+                                      },
+                                      today};
         const auto job = context.job(context.translate("Cli", "Reading"));
         Result<BrokerFiles> files = readBrokerFiles(paths, context.language().code(), access, *job);
         for (const BrokerFile& file : files ? files->files : QList<BrokerFile>()) {

@@ -3,7 +3,9 @@
 #include "app/cli/casesheet.h"
 #include "app/cli/commands.h"
 #include "app/cli/faultlisting.h"
+#include "app/cli/itemoptions.h"
 #include "app/cli/output.h"
+#include "app/cli/trustoptions.h"
 #include "checklists/gatewaypacks.h"
 #include "model/exchange/sheetreader.h"
 
@@ -33,17 +35,6 @@ QJsonValue orNull(const QString& text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QStringList namesIn(ItemMask items, const GatewayPolicy& policy)
-{
-    QStringList names;
-    for (qsizetype i = 0; i < policy.items.size(); ++i) {
-        if (items.test(static_cast<size_t>(i))) {
-            names.append(policy.items[i]);
-        }
-    }
-    return names;
-}
-
 class SimulateCasesCommand final : public Command
 {
 public:
@@ -61,22 +52,12 @@ public:
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
         declareFormat(parser, context);
-        parser.addOptions({
-            {QStringLiteral("items"),
-             context.translate("Cli", "Items that are in place: all, none, or 1-1,1-2,…"),
-             QStringLiteral("ITEMS"),
-             QStringLiteral("all")},
-            {QStringLiteral("without"),
-             context.translate("Cli", "Items to leave out of these."),
-             QStringLiteral("1-5,1-7")},
-            {QStringLiteral("algorithm"),
-             context.translate("Cli", "Every criterion, or a score."),
-             QStringLiteral("criteria|score"),
-             QStringLiteral("criteria")},
+        declareItems(parser, context);
+        declareAlgorithm(parser, context);
+        parser.addOption(
             {QStringLiteral("sheet"),
              context.translate("Cli", "Name of the sheet; the first visible one otherwise."),
-             QStringLiteral("NAME")},
-        });
+             QStringLiteral("NAME")});
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -105,63 +86,31 @@ public:
             printFaults(*format, context, read.faults);
             return Exit::BadInput;
         }
-        return print(*format, context, read, RuleBook(*policy), *items, *algorithm);
+        const RuleBook book(*policy);
+        const auto judging = context.job(context.translate("Cli", "Deciding"));
+        const auto verdicts = judgeAll(book, read.cases, *items, *algorithm, *judging);
+        if (!verdicts) {
+            return context.refuse(verdicts.error());
+        }
+        return print(*format, context, read, *verdicts, {book, *items, *algorithm});
     }
 
 private:
-    static Result<void>
-    mark(ItemMask& items, const QString& list, bool present, const GatewayPolicy& policy)
+    /// What the rows were judged by.
+    struct Ground
     {
-        const QStringList names = list.split(u',', Qt::SkipEmptyParts);
-        for (const QString& name : names) {
-            const int index = policy.itemIndex(name.trimmed());
-            if (index < 0) {
-                return fail(ErrorCode::NoSuchChoice,
-                            {present ? QStringLiteral("--items") : QStringLiteral("--without"),
-                             name.trimmed(),
-                             policy.items.join(QStringLiteral(", "))});
-            }
-            items.set(static_cast<size_t>(index), present);
-        }
-        return {};
-    }
-
-    static Result<ItemMask> itemsOf(const QCommandLineParser& parser, const GatewayPolicy& policy)
-    {
-        const QString word = parser.value(QStringLiteral("items"));
+        const RuleBook& book;
         ItemMask items;
-        if (word == QLatin1String("all")) {
-            items = ControlSet::all(static_cast<int>(policy.items.size())).whole();
-        } else if (word != QLatin1String("none")) {
-            if (const Result<void> marked = mark(items, word, true, policy); !marked) {
-                return tl::unexpected(marked.error());
-            }
-        }
-        const QString without = parser.value(QStringLiteral("without"));
-        if (const Result<void> marked = mark(items, without, false, policy); !marked) {
-            return tl::unexpected(marked.error());
-        }
-        return items;
-    }
-
-    /// Rows are told apart from each other: no request has a history here.
-    static Result<TrustAlgorithm> algorithmOf(const QCommandLineParser& parser)
-    {
-        const QString word = parser.value(QStringLiteral("algorithm"));
-        if (word != QLatin1String("criteria") && word != QLatin1String("score")) {
-            return tl::unexpected(
-                notAChoice(QStringLiteral("--algorithm"), word, QStringLiteral("criteria, score")));
-        }
-        return TrustAlgorithm{word == QLatin1String("score"), true};
-    }
+        TrustAlgorithm algorithm;
+    };
 
     static Exit print(OutputFormat format,
                       CliContext& context,
                       const CaseSheet& read,
-                      const RuleBook& book,
-                      ItemMask items,
-                      TrustAlgorithm algorithm)
+                      const QList<CaseVerdict>& verdicts,
+                      const Ground& ground)
     {
+        const GatewayPolicy& policy = ground.book.policy();
         QJsonArray rows;
         Listing listing{{context.translate("Cli", "Line"),
                          context.translate("Cli", "Case"),
@@ -178,8 +127,8 @@ private:
         int agreeing = 0;
         for (qsizetype i = 0; i < read.cases.size(); ++i) {
             const GatewayCase& one = read.cases[i];
-            const CaseVerdict verdict = judge(book, one, items, algorithm);
-            const GatewayRule* rule = decidedBy(book.policy(), verdict.decision);
+            const CaseVerdict& verdict = verdicts[i];
+            const GatewayRule* rule = decidedBy(policy, verdict.decision);
             const QString expected = one.expected ? answerWord(*one.expected) : QString();
             compared += verdict.agrees ? 1 : 0;
             agreeing += verdict.agrees.value_or(false) ? 1 : 0;
@@ -208,15 +157,14 @@ private:
                                                    : context.translate("Cli", "no")});
         }
         if (format == OutputFormat::Json) {
-            context.out(
-                jsonText({{QStringLiteral("items"),
-                           QJsonArray::fromStringList(namesIn(items, book.policy()))},
-                          {QStringLiteral("algorithm"),
-                           algorithm.score ? QStringLiteral("score") : QStringLiteral("criteria")},
-                          {QStringLiteral("policy_sha256"), book.policy().sha256},
-                          {QStringLiteral("rows"), rows},
-                          {QStringLiteral("compared"), compared},
-                          {QStringLiteral("agreeing"), agreeing}}));
+            context.out(jsonText({{QStringLiteral("items"),
+                                   QJsonArray::fromStringList(namesOfItems(ground.items, policy))},
+                                  {QStringLiteral("algorithm"), algorithmKey(ground.algorithm)},
+                                  {QStringLiteral("context"), contextKey(ground.algorithm)},
+                                  {QStringLiteral("policy_sha256"), policy.sha256},
+                                  {QStringLiteral("rows"), rows},
+                                  {QStringLiteral("compared"), compared},
+                                  {QStringLiteral("agreeing"), agreeing}}));
         } else {
             context.out(format == OutputFormat::Csv ? csvText(listing)
                                                     : tableText(listing).toUtf8());

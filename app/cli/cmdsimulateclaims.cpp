@@ -87,11 +87,11 @@ private:
             ready.push_back(prepare(scenario, book, runCeremonies));
         }
         const auto job = context.job(context.translate("Cli", "Simulating"));
-        return demonstration(book, ready, {*today, trust.algorithm, trust.seed}, *job)
-            .map([&](Demonstration found) {
-                const MaturityJudge judge(*snapshot.guideline);
-                QList<ClaimLevel> levels = claimLevels(found, policy, judge);
-                return ClaimsView{std::move(found), std::move(levels), *today, &policy};
+        return claimsView(
+                   book, ready, {*today, trust.algorithm, trust.seed}, *snapshot.guideline, *job)
+            .map([&](ClaimsView view) {
+                view.policy = &policy; // the book goes
+                return view;
             });
     }
 

@@ -99,7 +99,7 @@ public:
             return context.refuse(document.error());
         }
         const Result<SimulationRun> run =
-            runNamed(parser.positionalArguments().value(1), (*document)->snapshot());
+            runNamed(context, parser.positionalArguments().value(1), (*document)->snapshot());
         if (!run) {
             return context.refuse(run.error());
         }
@@ -109,7 +109,8 @@ public:
     }
 
 private:
-    static Result<SimulationRun> runNamed(const QString& code, const Snapshot& snapshot)
+    static Result<SimulationRun>
+    runNamed(const CliContext& context, const QString& code, const Snapshot& snapshot)
     {
         const SimulationRun* run = snapshot.simulationRunByCode(code);
         if (run != nullptr) {
@@ -118,6 +119,12 @@ private:
         QStringList codes;
         for (const SimulationRun& one : runsInOrder(snapshot)) {
             codes.append(one.code);
+        }
+        if (codes.isEmpty()) {
+            return fail(ErrorCode::Usage,
+                        {context.translate("Cli",
+                                           "The assessment holds no sealed run. Seal one with: "
+                                           "simulate FILE --seal.")});
         }
         return tl::unexpected<Error>(
             notAChoice(QStringLiteral("RUN"), code, codes.join(QStringLiteral(", "))));

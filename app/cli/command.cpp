@@ -78,6 +78,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeIncidentCasesCommand());
     commands.push_back(makeSimulateCommand());
     commands.push_back(makeSimulateCasesCommand());
+    commands.push_back(makeSimulateReplayCommand());
     commands.push_back(makeSimulateListCommand());
     commands.push_back(makeSimulateCheckCommand());
     commands.push_back(makeSimulateCeremonyCommand());

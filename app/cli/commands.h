@@ -62,6 +62,7 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeIncidentCasesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCasesCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSimulateReplayCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateListCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCheckCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSimulateCeremonyCommand();

@@ -6,52 +6,9 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace zt {
 
 namespace {
-
-QStringList codesOf(const InvestmentPlan& plan, const IndexSet& options)
-{
-    QStringList codes;
-    for (const int one : options) {
-        codes.append(plan.options.at(one).code);
-    }
-    return codes;
-}
-
-QStringList idsOf(const InvestmentPlan& plan, const IndexSet& attacks)
-{
-    QStringList ids;
-    for (const int one : attacks) {
-        ids.append(plan.attacks.at(one)->id);
-    }
-    return ids;
-}
-
-/// What a point stops that is not stopped as things stand.
-QStringList stopsBesides(const InvestmentPlan& plan, const InvestmentPoint& point)
-{
-    IndexSet more;
-    for (const int attack : stoppedBy(plan.problem, point.options)) {
-        if (plan.outcomes.at(attack) != ScenarioOutcome::Blocked) {
-            more.push_back(attack);
-        }
-    }
-    return idsOf(plan, more);
-}
-
-QStringList neverStopped(const InvestmentPlan& plan)
-{
-    QStringList ids;
-    for (qsizetype i = 0; i < plan.attacks.size(); ++i) {
-        if (!plan.stoppable.at(i)) {
-            ids.append(plan.attacks.at(i)->id);
-        }
-    }
-    return ids;
-}
 
 QJsonArray optionsJson(const InvestmentPlan& plan)
 {
@@ -60,14 +17,14 @@ QJsonArray optionsJson(const InvestmentPlan& plan)
         const NamedOption& name = plan.options.at(i);
         const InvestmentOption& option = plan.problem.options[static_cast<size_t>(i)];
         const IndexSet needs(option.needs.cbegin(), option.needs.cend());
-        options.append(
-            QJsonObject{{QStringLiteral("code"), name.code},
-                        {QStringLiteral("title"), name.title},
-                        {QStringLiteral("cost"), option.cost},
-                        {QStringLiteral("items"), QJsonArray::fromStringList(name.items)},
-                        {QStringLiteral("needs"), QJsonArray::fromStringList(codesOf(plan, needs))},
-                        {QStringLiteral("kept"), option.kept},
-                        {QStringLiteral("barred"), option.barred}});
+        options.append(QJsonObject{
+            {QStringLiteral("code"), name.code},
+            {QStringLiteral("title"), name.title},
+            {QStringLiteral("cost"), option.cost},
+            {QStringLiteral("items"), QJsonArray::fromStringList(name.items)},
+            {QStringLiteral("needs"), QJsonArray::fromStringList(optionCodes(plan, needs))},
+            {QStringLiteral("kept"), option.kept},
+            {QStringLiteral("barred"), option.barred}});
     }
     return options;
 }
@@ -85,11 +42,12 @@ QJsonArray scenariosJson(const InvestmentPlan& plan)
 
 QJsonObject pointJson(const InvestmentPlan& plan, const InvestmentPoint& point)
 {
-    return {{QStringLiteral("cost"), point.cost},
-            {QStringLiteral("stopped"), point.stopped},
-            {QStringLiteral("at_most"), point.most},
-            {QStringLiteral("options"), QJsonArray::fromStringList(codesOf(plan, point.options))},
-            {QStringLiteral("stops"), QJsonArray::fromStringList(stopsBesides(plan, point))}};
+    return {
+        {QStringLiteral("cost"), point.cost},
+        {QStringLiteral("stopped"), point.stopped},
+        {QStringLiteral("at_most"), point.most},
+        {QStringLiteral("options"), QJsonArray::fromStringList(optionCodes(plan, point.options))},
+        {QStringLiteral("stops"), QJsonArray::fromStringList(stopsBesides(plan, point))}};
 }
 
 QJsonValue chosenJson(const InvestView& view)
@@ -102,12 +60,12 @@ QJsonValue chosenJson(const InvestView& view)
     Money total = 0;
     for (const InvestmentStep& step : view.steps) {
         total += step.cost;
-        steps.append(QJsonObject{
-            {QStringLiteral("options"),
-             QJsonArray::fromStringList(codesOf(view.plan, step.options))},
-            {QStringLiteral("cost"), step.cost},
-            {QStringLiteral("total"), total},
-            {QStringLiteral("stops"), QJsonArray::fromStringList(idsOf(view.plan, step.stopped))}});
+        steps.append(QJsonObject{{QStringLiteral("options"),
+                                  QJsonArray::fromStringList(optionCodes(view.plan, step.options))},
+                                 {QStringLiteral("cost"), step.cost},
+                                 {QStringLiteral("total"), total},
+                                 {QStringLiteral("stops"),
+                                  QJsonArray::fromStringList(attackIds(view.plan, step.stopped))}});
     }
     QJsonObject chosen = pointJson(view.plan, *point);
     chosen.insert(QStringLiteral("steps"), steps);
@@ -121,15 +79,6 @@ QString costHead(const CliContext& context, const InvestmentPlan& plan)
 }
 
 } // namespace
-
-InvestView investView(InvestmentPlan plan, std::optional<Money> budget)
-{
-    InvestView view{std::move(plan), budget, {}};
-    if (const InvestmentPoint* point = view.plan.curve.within(budget)) {
-        view.steps = investmentSteps(view.plan.problem, point->options);
-    }
-    return view;
-}
 
 QJsonObject investJson(const InvestView& view)
 {
@@ -174,7 +123,7 @@ Listing curveListing(const CliContext& context, const InvestView& view)
         listing.rows.append({QString::number(point.cost),
                              QString::number(point.stopped),
                              QString::number(point.most),
-                             codesOf(plan, point.options).join(u' '),
+                             optionCodes(plan, point.options).join(u' '),
                              stopsBesides(plan, point).join(u' ')});
     }
     return listing;
@@ -193,10 +142,10 @@ Listing stepListing(const CliContext& context, const InvestView& view)
     for (const InvestmentStep& step : view.steps) {
         total += step.cost;
         listing.rows.append({QString::number(listing.rows.size() + 1),
-                             codesOf(view.plan, step.options).join(u' '),
+                             optionCodes(view.plan, step.options).join(u' '),
                              QString::number(step.cost),
                              QString::number(total),
-                             idsOf(view.plan, step.stopped).join(u' ')});
+                             attackIds(view.plan, step.stopped).join(u' ')});
     }
     return listing;
 }

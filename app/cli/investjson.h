@@ -3,19 +3,9 @@
 #pragma once
 
 #include "app/cli/output.h"
-#include "model/gateway/investmentplan.h"
+#include "model/gateway/investmentview.h"
 
 namespace zt {
-
-/// Everything that `ztctl simulate invest` says.
-struct InvestView
-{
-    InvestmentPlan plan;
-    std::optional<Money> budget;
-    QList<InvestmentStep> steps; ///< to the point within the budget; empty where there is none
-};
-
-[[nodiscard]] InvestView investView(InvestmentPlan plan, std::optional<Money> budget);
 
 [[nodiscard]] QJsonObject investJson(const InvestView& view);
 

@@ -78,25 +78,24 @@ KeySource::KeySource(QStringList identityFiles, QString passphraseFile, Passphra
 {
 }
 
-Result<SecureBytes> KeySource::passphraseOf(const QString& path)
+Result<SecureBytes> passphraseOfFile(const QString& path)
 {
     QFile file(path);
     const Result<void> opened = openSecret(file);
     return opened ? readPassphrase(file, path) : tl::unexpected(opened.error());
 }
 
-Result<SecureBytes> KeySource::passphraseOfFile() const
+Result<QList<AgeRecipient>> recipientsOfFile(const QString& path)
 {
-    return passphraseOf(m_passphraseFile);
+    QFile file(path);
+    const Result<void> opened = openSecret(file);
+    return opened ? readRecipients(file, path) : tl::unexpected(opened.error());
 }
 
 Result<SecureBytes> KeySource::passphraseFor(const QString& file, const QString& question) const
 {
-    if (!file.isEmpty()) {
-        return passphraseOf(file);
-    }
-    if (hasPassphraseFile()) {
-        return passphraseOfFile();
+    if (!file.isEmpty() || hasPassphraseFile()) {
+        return passphraseOfFile(file.isEmpty() ? m_passphraseFile : file);
     }
     return canAsk() ? m_prompt(question) : Result<SecureBytes>(SecureBytes());
 }
@@ -118,7 +117,8 @@ Result<AgeKeys> KeySource::keysFor(const QString& path, const QString& question)
         }
     }
     if (hasPassphraseFile() || (keys.isEmpty() && canAsk())) {
-        Result<SecureBytes> phrase = hasPassphraseFile() ? passphraseOfFile() : m_prompt(question);
+        Result<SecureBytes> phrase =
+            hasPassphraseFile() ? passphraseOfFile(m_passphraseFile) : m_prompt(question);
         if (!phrase) {
             return tl::unexpected(phrase.error());
         }
@@ -136,7 +136,7 @@ Result<SecureBytes> KeySource::newPassphrase(const QString& nobody,
                                              const QString& differ) const
 {
     if (hasPassphraseFile()) {
-        return passphraseOfFile();
+        return passphraseOfFile(m_passphraseFile);
     }
     if (!canAsk()) {
         return fail(ErrorCode::Usage, {nobody});

@@ -23,7 +23,11 @@ public:
 
     [[nodiscard]] bool hasPassphraseFile() const { return !m_passphraseFile.isEmpty(); }
 
+    [[nodiscard]] bool hasIdentityFiles() const { return !m_identityFiles.isEmpty(); }
+
     [[nodiscard]] bool canAsk() const { return bool(m_prompt); }
+
+    [[nodiscard]] const PassphrasePrompt& prompt() const { return m_prompt; }
 
     /// What the files hold, else what is typed. Errors: those of reading the files; KeyNeeded about
     /// `path` where neither is to be had.
@@ -42,13 +46,16 @@ public:
                                                     const QString& question) const;
 
 private:
-    [[nodiscard]] static Result<SecureBytes> passphraseOf(const QString& path);
-    [[nodiscard]] Result<SecureBytes> passphraseOfFile() const;
-
     QStringList m_identityFiles;
     QString m_passphraseFile;
     PassphrasePrompt m_prompt;
 };
+
+/// Nothing of what is read stays in a buffer. Errors: FileNotFound, FileUnreadable, those of
+/// readPassphrase().
+[[nodiscard]] Result<SecureBytes> passphraseOfFile(const QString& path);
+/// Errors: FileNotFound, FileUnreadable, those of readRecipients().
+[[nodiscard]] Result<QList<AgeRecipient>> recipientsOfFile(const QString& path);
 
 /// The terminal that standard input is, without echo; an empty function where it is none.
 [[nodiscard]] PassphrasePrompt terminalPrompt();

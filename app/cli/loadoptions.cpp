@@ -12,18 +12,7 @@ namespace zt {
 
 namespace {
 
-constexpr int mostStaff = 100'000;
-constexpr int mostRequests = 10'000;
-constexpr int mostArrivals = 20'000'000;
-constexpr int mostWorkers = 1024;
-constexpr int mostQueue = 1'000'000;
-constexpr int mostMicroseconds = 60'000'000;
 constexpr int nsPerMicrosecond = 1000;
-constexpr int mostPerSecond = 1'000'000;
-constexpr int mostBurst = 1000;
-constexpr int mostFloodSeconds = 3600;
-constexpr qint64 mostFlood = 100'000'000;
-constexpr int mostAddresses = 1'000'000;
 
 /// Whole numbers parted by commas, `least` to `most` of them; nothing where one is none.
 std::optional<QList<int>> numbersOf(const QString& text, int least, int most)
@@ -50,7 +39,7 @@ Result<std::optional<RateLimit>> limitOf(const QCommandLineParser& parser,
     }
     const auto numbers = numbersOf(text, 1, 2);
     const int burst = numbers ? numbers->value(1, numbers->first()) : 0;
-    if (!numbers || numbers->first() > mostPerSecond || burst > mostBurst) {
+    if (!numbers || numbers->first() > loadlimits::perSecond || burst > loadlimits::burst) {
         return fail(ErrorCode::Usage,
                     {context.translate("Cli",
                                        "--rate-limit takes none, or requests a second (up to "
@@ -78,9 +67,10 @@ Result<std::optional<LoadFlood>> floodOf(const QCommandLineParser& parser,
         flood.seconds = numbers->at(1);
         flood.addresses = numbers->value(2, 5000);
     }
-    const bool fits = flood.seconds > 0 && flood.perSecond <= mostPerSecond &&
-                      flood.seconds <= mostFloodSeconds && flood.addresses <= mostAddresses &&
-                      flood.perSecond * flood.seconds <= mostFlood &&
+    const bool fits = flood.seconds > 0 && flood.perSecond <= loadlimits::perSecond &&
+                      flood.seconds <= loadlimits::floodSeconds &&
+                      flood.addresses <= loadlimits::addresses &&
+                      flood.perSecond * flood.seconds <= loadlimits::flood &&
                       flood.fromMinute * 60 + flood.seconds <= 24 * 60 * 60;
     if (!fits) {
         return fail(ErrorCode::Usage,
@@ -98,11 +88,11 @@ takeWorkers(const QCommandLineParser& parser, const CliContext& context, LoadWor
     const auto number = [&](const char* name, int low, int high) {
         return intOption(parser, context, QString::fromLatin1(name), low, high);
     };
-    const Result<int> count = number("workers", 1, mostWorkers);
-    const Result<int> queue = number("queue", 0, mostQueue);
-    const Result<int> request = number("request-us", 1, mostMicroseconds);
-    const Result<int> signIn = number("sign-in-us", 1, mostMicroseconds);
-    const Result<int> refusal = number("refusal-us", 1, mostMicroseconds);
+    const Result<int> count = number("workers", 1, loadlimits::workers);
+    const Result<int> queue = number("queue", 0, loadlimits::queue);
+    const Result<int> request = number("request-us", 1, loadlimits::microseconds);
+    const Result<int> signIn = number("sign-in-us", 1, loadlimits::microseconds);
+    const Result<int> refusal = number("refusal-us", 1, loadlimits::microseconds);
     for (const Result<int>* one : {&count, &queue, &request, &signIn, &refusal}) {
         if (!*one) {
             return tl::unexpected(one->error());
@@ -198,9 +188,10 @@ void declareLoadOptions(QCommandLineParser& parser, const CliContext& context)
 Result<LoadSettings> loadSettingsOf(const QCommandLineParser& parser, const CliContext& context)
 {
     LoadSettings settings;
-    const Result<int> staff = intOption(parser, context, QStringLiteral("staff"), 1, mostStaff);
+    const Result<int> staff =
+        intOption(parser, context, QStringLiteral("staff"), 1, loadlimits::staff);
     const Result<int> requests =
-        intOption(parser, context, QStringLiteral("requests"), 0, mostRequests);
+        intOption(parser, context, QStringLiteral("requests"), 0, loadlimits::requests);
     const Result<int> seed =
         intOption(parser, context, QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
     for (const Result<int>* one : {&staff, &requests, &seed}) {
@@ -208,7 +199,7 @@ Result<LoadSettings> loadSettingsOf(const QCommandLineParser& parser, const CliC
             return tl::unexpected(one->error());
         }
     }
-    if (qint64(*staff) * (*requests + 2) > mostArrivals) {
+    if (qint64(*staff) * (*requests + 2) > loadlimits::arrivals) {
         return fail(ErrorCode::Usage,
                     {context.translate("Cli", "At most 20000000 requests and sign-ins in a day.")});
     }

@@ -11,13 +11,17 @@ void declareRecipients(QCommandLineParser& parser, const CliContext& context)
                                         "Whose key shall open the file (age1…); may be repeated. "
                                         "Without it, a passphrase does."),
                       QStringLiteral("age1…")});
+    parser.addOption({QStringLiteral("recipients-file"),
+                      context.translate("Cli",
+                                        "A file with such keys, one a line; of a key file as age "
+                                        "keygen writes it the public half is taken."),
+                      QStringLiteral("FILE")});
 }
 
-namespace {
-
-Result<AgeLock> passphraseLock(const CliContext& context, const QString& path)
+Result<AgePassphrase>
+askNewPassphrase(const CliContext& context, const KeySource& source, const QString& path)
 {
-    Result<SecureBytes> phrase = context.keySource().newPassphrase(
+    Result<SecureBytes> phrase = source.newPassphrase(
         context.translate("Cli",
                           "Give --recipient or --passphrase-file: there is no terminal on which a "
                           "passphrase could be asked for."),
@@ -27,19 +31,58 @@ Result<AgeLock> passphraseLock(const CliContext& context, const QString& path)
     if (!phrase) {
         return tl::unexpected(phrase.error());
     }
-    AgeLock lock;
-    lock.passphrase.emplace(AgePassphrase{*std::move(phrase), workFactorHere()});
-    return lock;
+    return AgePassphrase{*std::move(phrase), workFactorHere()};
 }
 
-} // namespace
+Result<QList<AgeRecipient>> recipientsFrom(const QStringList& texts)
+{
+    QList<AgeRecipient> recipients;
+    for (const QString& text : texts) {
+        const Result<AgeRecipient> recipient = AgeRecipient::fromText(text);
+        if (!recipient) {
+            return tl::unexpected(recipient.error());
+        }
+        if (!recipients.contains(*recipient)) {
+            recipients.append(*recipient);
+        }
+    }
+    return recipients;
+}
+
+Result<QList<AgeRecipient>> recipientsOf(const QCommandLineParser& parser)
+{
+    Result<QList<AgeRecipient>> recipients =
+        recipientsFrom(parser.values(QStringLiteral("recipient")));
+    for (const QString& path : parser.values(QStringLiteral("recipients-file"))) {
+        const Result<QList<AgeRecipient>> more =
+            recipients ? recipientsOfFile(path) : tl::unexpected(recipients.error());
+        if (!more) {
+            return more;
+        }
+        for (const AgeRecipient& recipient : *more) {
+            if (!recipients->contains(recipient)) {
+                recipients->append(recipient);
+            }
+        }
+    }
+    return recipients;
+}
 
 Result<AgeLock>
 lockOf(const QCommandLineParser& parser, const CliContext& context, const QString& path)
 {
-    const QStringList texts = parser.values(QStringLiteral("recipient"));
-    if (texts.isEmpty()) {
-        return passphraseLock(context, path);
+    const Result<QList<AgeRecipient>> recipients = recipientsOf(parser);
+    if (!recipients) {
+        return tl::unexpected(recipients.error());
+    }
+    AgeLock lock;
+    if (recipients->isEmpty()) {
+        Result<AgePassphrase> phrase = askNewPassphrase(context, context.keySource(), path);
+        if (!phrase) {
+            return tl::unexpected(phrase.error());
+        }
+        lock.passphrase.emplace(*std::move(phrase));
+        return lock;
     }
     if (context.keySource().hasPassphraseFile()) {
         return fail(ErrorCode::Usage,
@@ -47,16 +90,7 @@ lockOf(const QCommandLineParser& parser, const CliContext& context, const QStrin
                                        "A file opens with a passphrase or with keys: give "
                                        "--passphrase-file or --recipient, not both.")});
     }
-    AgeLock lock;
-    for (const QString& text : texts) {
-        const Result<AgeRecipient> recipient = AgeRecipient::fromText(text);
-        if (!recipient) {
-            return tl::unexpected(recipient.error());
-        }
-        if (!lock.recipients.contains(*recipient)) {
-            lock.recipients.append(*recipient);
-        }
-    }
+    lock.recipients = *recipients;
     return lock;
 }
 

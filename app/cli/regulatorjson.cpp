@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/regulatorjson.h"
 
+#include "reports/phrase.h"
 #include "reports/wordingregulator.h"
 
 #include <QJsonArray>
@@ -35,7 +36,9 @@ QJsonObject cutsJson(const RegulatorCuts& cuts)
             {QStringLiteral("rise"), number(cuts.rise)},
             {QStringLiteral("change"), number(cuts.change)},
             {QStringLiteral("rare"), number(cuts.rare)},
-            {QStringLiteral("growth"), number(cuts.growth)}};
+            {QStringLiteral("growth"), number(cuts.growth)},
+            {QStringLiteral("reason"),
+             cuts.reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(cuts.reason)}};
 }
 
 QJsonArray findingsJson(const RegulatorView& view, const BrokerYear& row)
@@ -52,6 +55,29 @@ QJsonArray findingsJson(const RegulatorView& view, const BrokerYear& row)
                         {QStringLiteral("deduction"), number(one.deduction)}});
     }
     return findings;
+}
+
+/// Null where no assessment tells of them.
+QJsonValue openFindingsJson(const FirmFindings* findings)
+{
+    if (findings == nullptr) {
+        return QJsonValue::Null;
+    }
+    QJsonArray open;
+    for (const OpenFinding& one : findings->open) {
+        open.append(QJsonObject{
+            {QStringLiteral("finding"), one.code},
+            {QStringLiteral("audit"), one.audit},
+            {QStringLiteral("points"), QJsonArray::fromStringList(one.points)},
+            {QStringLiteral("text"), one.condition},
+            {QStringLiteral("due"),
+             one.due.isValid() ? QJsonValue(one.due.toString(Qt::ISODate)) : QJsonValue()},
+            {QStringLiteral("overdue_days"), one.overdue}});
+    }
+    return QJsonObject{{QStringLiteral("as_of"), findings->day.toString(Qt::ISODate)},
+                       {QStringLiteral("open"), findings->open.size()},
+                       {QStringLiteral("overdue"), findings->overdue()},
+                       {QStringLiteral("list"), open}};
 }
 
 QJsonObject brokerJson(const RegulatorView& view, const BrokerStatus& status)
@@ -74,6 +100,7 @@ QJsonObject brokerJson(const RegulatorView& view, const BrokerStatus& status)
         {QStringLiteral("reasons"), reasons},
         {QStringLiteral("hidden_risks"), QJsonArray::fromStringList(status.hiddenTypes)},
         {QStringLiteral("types"), QJsonArray::fromStringList(status.mostTypes)},
+        {QStringLiteral("open_findings"), openFindingsJson(view.findingsOf(row.broker))},
         {QStringLiteral("findings"), findingsJson(view, row)}};
 }
 
@@ -260,10 +287,12 @@ Listing brokersListing(const RegulatorView& view, const Language& language)
                      language.translate("Cli", "Deduction"),
                      language.translate("Cli", "Since last year"),
                      language.translate("Cli", "Zone"),
+                     language.translate("Cli", "Findings open"),
+                     language.translate("Cli", "Overdue"),
                      language.translate("Cli", "Most frequent deficiency"),
                      language.translate("Cli", "Why attention")},
                     {},
-                    {2, 3, 4}};
+                    {2, 3, 4, 6, 7}};
     for (const BrokerStatus& status : view.status.brokers) {
         const BrokerYear& row = view.row(status);
         listing.rows.append({view.brokerText(row.broker),
@@ -272,6 +301,8 @@ Listing brokersListing(const RegulatorView& view, const Language& language)
                              deductionText(row.deduction),
                              signedText(status.change),
                              zoneText(status.zone, language),
+                             openFindingsText(view.findingsOf(row.broker), language),
+                             overdueFindingsText(view.findingsOf(row.broker), language),
                              view.typeText(status.mostTypes.value(0)),
                              reasonsText(status, view, language)});
     }
@@ -287,6 +318,10 @@ QString regulatorText(const RegulatorView& view, const Language& language)
     };
     const RegulatorCuts& cuts = view.ask.cuts;
     const RegulatorTrend& trend = view.trend;
+    text += u'\n' +
+            fill(language.translate("Cli", "Reason for the cut-offs: %1"),
+                 {cutReasonText(cuts, language)}) +
+            u'\n';
     part(zonesRuleText(cuts, language), zonesListing(view, language));
     part(language.translate("Cli", "Who needs attention"), attentionListing(view, language));
     text += u'\n' + trendRuleText(cuts, language) + u'\n';

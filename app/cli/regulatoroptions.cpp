@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/regulatoroptions.h"
 
+#include "model/domain/invariants.h"
 #include "reports/phrase.h"
 #include "reports/wordingregulator.h"
 
@@ -45,6 +46,16 @@ struct Options
                         {name}));
         }
         return value;
+    }
+
+    QString reason()
+    {
+        const QString text = parser.value(QStringLiteral("reason")).trimmed();
+        if (text.size() > maxTextLength) {
+            refuse(fill(context.translate("Cli", "--reason takes at most %1 characters."),
+                        {QString::number(maxTextLength)}));
+        }
+        return text;
     }
 
     std::optional<int> year(const char* option)
@@ -107,6 +118,9 @@ void declareRegulatorOptions(QCommandLineParser& parser, const CliContext& conte
                           "Your cut-off: a type of deficiency is growing from this many percentage "
                           "points on."),
         "PERCENT");
+    add("reason",
+        context.translate("Cli", "Why these cut-offs; told with them wherever they are."),
+        "TEXT");
     add("year", context.translate("Cli", "The year looked at; the last one unless given."), "YEAR");
     add("from",
         context.translate("Cli", "First year of the trend; the first one unless given."),
@@ -127,6 +141,7 @@ Result<RegulatorAsk> regulatorAsk(const QCommandLineParser& parser, const CliCon
     ask.cuts.change = options.number("change", hundredPercent).value_or(0);
     ask.cuts.rare = options.number("rare", hundredPercent);
     ask.cuts.growth = options.number("growth", hundredPercent);
+    ask.cuts.reason = options.reason();
     ask.year = options.year("year");
     ask.firstYear = options.year("from");
     ask.tier = options.tier();

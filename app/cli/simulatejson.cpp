@@ -3,6 +3,7 @@
 #include "app/cli/simulatejson.h"
 
 #include "model/gateway/decisionlog.h"
+#include "model/gateway/preparedgateway.h"
 #include "reports/wordinggateway.h"
 
 #include <QJsonArray>
@@ -103,6 +104,37 @@ stepsJson(const GatewayPolicy& policy, const TimelineRun& run, const QStringList
     return steps;
 }
 
+/// What is declared decisive against what the cut sets say; nothing of an attack that gets through
+/// as it is.
+std::optional<DecisiveItems> turnsOn(const GatewayPolicy& policy, const SimulatedScenario& result)
+{
+    const QList<CutSet>& sets = *result.cutSets;
+    if (sets.contains(CutSet())) {
+        return std::nullopt;
+    }
+    return decisiveItems(policy, *result.run.scenario, sets);
+}
+
+QJsonObject decisiveJson(const DecisiveItems& items)
+{
+    return {{QStringLiteral("both"), QJsonArray::fromStringList(items.both)},
+            {QStringLiteral("computed_only"), QJsonArray::fromStringList(items.computedOnly)},
+            {QStringLiteral("declared_only"), QJsonArray::fromStringList(items.declaredOnly)}};
+}
+
+/// Decisive though not declared: "+1-4"; declared, but in no cut set: "−2-1".
+QString differenceText(const DecisiveItems& items)
+{
+    QStringList texts;
+    for (const QString& item : items.computedOnly) {
+        texts.append(u'+' + item);
+    }
+    for (const QString& item : items.declaredOnly) {
+        texts.append(QChar(0x2212) + item);
+    }
+    return texts.join(u' ');
+}
+
 QJsonObject scenarioJson(const GatewayPolicy& policy, const SimulatedScenario& result)
 {
     const GatewayScenario& scenario = *result.run.scenario;
@@ -125,6 +157,9 @@ QJsonObject scenarioJson(const GatewayPolicy& policy, const SimulatedScenario& r
             sets.append(itemsJson(policy, set));
         }
         json.insert(QStringLiteral("cut_sets"), sets);
+        const auto turns = turnsOn(policy, result);
+        json.insert(QStringLiteral("decisive"),
+                    turns ? QJsonValue(decisiveJson(*turns)) : QJsonValue(QJsonValue::Null));
     }
     return json;
 }
@@ -199,6 +234,7 @@ Listing simulationListing(const CliContext& context,
                     {}};
     if (sets) {
         listing.heads.append(context.translate("Cli", "Gets through if missing"));
+        listing.heads.append(context.translate("Cli", "Differs from declared"));
     }
     for (const SimulatedScenario& result : results) {
         const GatewayScenario& scenario = *result.run.scenario;
@@ -212,6 +248,8 @@ Listing simulationListing(const CliContext& context,
             scenario.decisive.join(u' ')};
         if (sets) {
             row.append(cutSetsText(context, book.policy(), *result.cutSets));
+            const auto turns = turnsOn(book.policy(), result);
+            row.append(turns ? differenceText(*turns) : QString());
         }
         listing.rows.append(row);
     }

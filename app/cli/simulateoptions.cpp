@@ -15,6 +15,7 @@ const QString fromAssessment = QStringLiteral("from-assessment");
 constexpr int mostOrder = 3;
 constexpr int mostThreads = 64;
 constexpr int wholeShare = 1000;
+constexpr int wholePercent = 100;
 
 QStringList listed(const QString& text)
 {
@@ -90,6 +91,32 @@ Result<Chosen> assessed(const QCommandLineParser& parser,
     });
 }
 
+/// "1-1,1-2:60": whole, or for so many per cent.
+Result<Chosen> byHand(const QString& text, const CliContext& context, const GatewayPolicy& policy)
+{
+    Chosen chosen{{}, {RunOrigin::Chosen, {}, {}}};
+    for (const QString& word : listed(text)) {
+        const qsizetype colon = word.indexOf(u':');
+        const Result<QList<int>> item =
+            itemsNamed(QStringLiteral("--items"), word.left(colon), policy);
+        if (!item) {
+            return tl::unexpected<Error>(item.error());
+        }
+        bool isNumber = false;
+        const int percent = colon < 0 ? wholePercent : word.mid(colon + 1).toInt(&isNumber);
+        if (colon >= 0 && (!isNumber || percent < 0 || percent > wholePercent)) {
+            return fail(ErrorCode::Usage,
+                        {context.translate("Cli",
+                                           "An item that is there in part takes a whole number of "
+                                           "per cent from 0 to 100, such as 1-2:60.")});
+        }
+        for (const int one : *item) {
+            chosen.controls.setShare(one, percent * wholeShare / wholePercent);
+        }
+    }
+    return chosen;
+}
+
 Result<Chosen> chosen(const QCommandLineParser& parser,
                       const CliContext& context,
                       const Snapshot* snapshot,
@@ -107,13 +134,7 @@ Result<Chosen> chosen(const QCommandLineParser& parser,
     if (words == QLatin1String("none")) {
         return Chosen{{}, {RunOrigin::None, {}, {}}};
     }
-    return itemsNamed(QStringLiteral("--items"), words, policy).map([](const QList<int>& items) {
-        Chosen byHand{{}, {RunOrigin::Chosen, {}, {}}};
-        for (const int item : items) {
-            byHand.controls.setShare(item, wholeShare);
-        }
-        return byHand;
-    });
+    return byHand(words, context, policy);
 }
 
 /// The same without what shall be taken away.
@@ -147,7 +168,8 @@ void declareSimulateOptions(QCommandLineParser& parser, const CliContext& contex
         {QStringLiteral("items"),
          context.translate("Cli",
                            "Which items are there: all, none, from-assessment, or ids such as "
-                           "1-1,1-2. With FILE from-assessment, all otherwise."),
+                           "1-1,1-2, in part as 1-3:60. With FILE from-assessment, all "
+                           "otherwise."),
          QStringLiteral("ITEMS")},
         {QStringLiteral("without"),
          context.translate("Cli", "Items to take away, such as 1-5,1-7."),

@@ -46,8 +46,30 @@ Result<Report> simulationReport(const Snapshot& snapshot,
         return tl::unexpected(sets.error());
     }
     const Language language(options.language);
+    const auto analysing = context.job(context.translate("Cli", "Analysing"));
+    const Result<InvestView> investment =
+        investmentPlan(snapshot,
+                       (*gateway)->book(),
+                       (*gateway)->scenarios(),
+                       {scope, std::nullopt, settings.algorithm, settings.seed},
+                       *analysing)
+            .map([&](InvestmentPlan plan) {
+                const std::optional<Money> budget = plan.unit == InvestmentUnit::Dollars
+                                                        ? snapshot.roadmap.budgetTotal
+                                                        : std::nullopt;
+                return investView(std::move(plan), budget);
+            });
+    const Result<ClaimsView> claims = claimsView(
+        (*gateway)->book(), (*gateway)->scenarios(), settings, *snapshot.guideline, *analysing);
+    if (!investment || !claims) {
+        return tl::unexpected(!investment ? investment.error() : claims.error());
+    }
+    GatewayAnalyses analyses;
+    analyses.investment = &*investment;
+    analyses.claims = &*claims;
     return buildGatewayReport(
-        {snapshot, *result, *sets, assessedItemsText(scope, snapshot, language)}, options);
+        {snapshot, *result, *sets, assessedItemsText(scope, snapshot, language), analyses},
+        options);
 }
 
 } // namespace zt

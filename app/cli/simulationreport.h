@@ -9,7 +9,9 @@
 namespace zt {
 
 /// The report of a simulation with the items as one scope of the assessment has them, every
-/// criterion held and history looked at, seed 0. Errors: PackInvalid, PackMissing, Cancelled.
+/// criterion held and history looked at, seed 0; with the investment curve within the roadmap's
+/// budget, and what is claimed against what is demonstrated. Errors: PackInvalid, PackMissing,
+/// Cancelled.
 [[nodiscard]] Result<Report> simulationReport(const Snapshot& snapshot,
                                               const Scope& scope,
                                               const ReportOptions& options,

@@ -22,13 +22,9 @@ Result<bool> choice(const QCommandLineParser& parser, const QString& name, const
 
 } // namespace
 
-void declareTrust(QCommandLineParser& parser, const CliContext& context)
+void declareAlgorithm(QCommandLineParser& parser, const CliContext& context)
 {
     parser.addOptions({
-        {QStringLiteral("seed"),
-         context.translate("Cli", "Decides whom an item in part reaches; 0 when left out."),
-         QStringLiteral("N"),
-         QStringLiteral("0")},
         {QStringLiteral("algorithm"),
          context.translate("Cli", "Whether every criterion must hold, or a score."),
          QStringLiteral("criteria|score"),
@@ -40,21 +36,38 @@ void declareTrust(QCommandLineParser& parser, const CliContext& context)
     });
 }
 
-Result<TrustAsk> trustOf(const QCommandLineParser& parser, const CliContext& context)
+Result<TrustAlgorithm> algorithmOf(const QCommandLineParser& parser)
 {
     const auto score = choice(
         parser, QStringLiteral("algorithm"), {QStringLiteral("criteria"), QStringLiteral("score")});
     const auto contextual = choice(parser,
                                    QStringLiteral("context"),
                                    {QStringLiteral("singular"), QStringLiteral("contextual")});
+    if (!score || !contextual) {
+        return tl::unexpected<Error>(!score ? score.error() : contextual.error());
+    }
+    return TrustAlgorithm{*score, *contextual};
+}
+
+void declareTrust(QCommandLineParser& parser, const CliContext& context)
+{
+    parser.addOption(
+        {QStringLiteral("seed"),
+         context.translate("Cli", "Decides whom an item in part reaches; 0 when left out."),
+         QStringLiteral("N"),
+         QStringLiteral("0")});
+    declareAlgorithm(parser, context);
+}
+
+Result<TrustAsk> trustOf(const QCommandLineParser& parser, const CliContext& context)
+{
+    const Result<TrustAlgorithm> algorithm = algorithmOf(parser);
     const Result<int> seed =
         intOption(parser, context, QStringLiteral("seed"), 0, std::numeric_limits<int>::max());
-    if (!score || !contextual || !seed) {
-        return tl::unexpected<Error>(!score        ? score.error()
-                                     : !contextual ? contextual.error()
-                                                   : seed.error());
+    if (!algorithm || !seed) {
+        return tl::unexpected<Error>(!algorithm ? algorithm.error() : seed.error());
     }
-    return TrustAsk{{*score, *contextual}, static_cast<quint64>(*seed)};
+    return TrustAsk{*algorithm, static_cast<quint64>(*seed)};
 }
 
 QString algorithmKey(TrustAlgorithm algorithm)

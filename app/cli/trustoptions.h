@@ -16,6 +16,11 @@ struct TrustAsk
     quint64 seed = 0;
 };
 
+/// --algorithm, --context.
+void declareAlgorithm(QCommandLineParser& parser, const CliContext& context);
+/// Error: NoSuchChoice.
+[[nodiscard]] Result<TrustAlgorithm> algorithmOf(const QCommandLineParser& parser);
+
 /// --seed, --algorithm, --context.
 void declareTrust(QCommandLineParser& parser, const CliContext& context);
 /// Errors: Usage, NoSuchChoice.

@@ -3,8 +3,10 @@
 #include "app/dialogs/settingsdialog.h"
 
 #include "app/appsettings.h"
+#include "app/dialogs/unlockdialog.h"
 #include "app/widgets/segments.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -97,6 +99,21 @@ QWidget* SettingsDialog::actorRow()
     return box;
 }
 
+QWidget* SettingsDialog::autoLockRow()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 10, 0, 10);
+    QLabel* name = makeLabel(tr("Lock when idle for"), Theme::body);
+    name->setFixedWidth(labelWidth);
+    row->addWidget(name);
+    row->addWidget(makeAutoLockChoice(m_settings));
+    row->addSpacing(12);
+    row->addWidget(
+        makeLabel(tr("Locked files alone; saves first"), Theme::small, false, Tone::Secondary), 1);
+    return box;
+}
+
 void SettingsDialog::build()
 {
     setTitle(tr("Settings"));
@@ -128,6 +145,7 @@ void SettingsDialog::build()
                   {{QStringLiteral("comfortable"), tr("Comfortable")},
                    {QStringLiteral("compact"), tr("Compact")}}));
     add(actorRow());
+    add(autoLockRow());
     auto* zone = new QWidget;
     auto* row = new QHBoxLayout(zone);
     row->setContentsMargins(0, 10, 0, 10);

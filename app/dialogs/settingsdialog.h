@@ -27,6 +27,7 @@ private:
                        int key,
                        const QList<std::pair<QString, QString>>& choices);
     QWidget* actorRow();
+    QWidget* autoLockRow();
 
     AppSettings& m_settings;
 };

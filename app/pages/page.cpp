@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/page.h"
 
+#include "app/widgets/theme.h"
+
+#include <QAbstractButton>
 #include <QAction>
 #include <QTableView>
 #include <QVariant>
@@ -28,6 +31,24 @@ Page::Page(AppContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
 {
+}
+
+QWidget* Page::buttonOf(const QAction* action)
+{
+    for (QAbstractButton* button : window()->findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text() == action->text()) {
+            return button;
+        }
+    }
+    return this;
+}
+
+QString Page::chooserText(const QString& name, const QString& value, int room)
+{
+    const QString shown =
+        QFontMetrics(Theme::font(Theme::body)).elidedText(value, Qt::ElideRight, room);
+    return name.isEmpty() ? QStringLiteral("%1  ▾").arg(shown)
+                          : QStringLiteral("%1  %2  ▾").arg(name, shown);
 }
 
 QRect Page::cursorRowOf(const QTableView& table) const

@@ -111,6 +111,11 @@ public:
     [[nodiscard]] virtual QUndoStack* history() { return nullptr; }
 
 protected:
+    /// The header's button of an action, to open something below it; the page where it has none.
+    [[nodiscard]] QWidget* buttonOf(const QAction* action);
+    /// What a header's button that opens a list says: what is chosen, cut to the room there is, and
+    /// that there is more. `name` may be empty.
+    [[nodiscard]] static QString chooserText(const QString& name, const QString& value, int room);
     /// For cursorRow(): that of a table within the page.
     [[nodiscard]] QRect cursorRowOf(const QTableView& table) const;
 
@@ -125,6 +130,8 @@ Q_SIGNALS:
     void inspectorWanted();
     /// An assessment is to be opened in a window of its own.
     void assessmentWanted(const QString& path);
+    /// The same, at one of its pages.
+    void placeWanted(const QString& path, const QString& page, const QString& argument);
     /// A fault that stays under the header until solved or dismissed.
     void failed(const zt::Error& error);
 

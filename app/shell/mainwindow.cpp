@@ -4,6 +4,8 @@
 
 #include "app/appsettings.h"
 #include "app/dialogs/guidelinedialog.h"
+#include "app/dialogs/savingdialog.h"
+#include "app/lockedsaver.h"
 #include "app/shell/bodyframe.h"
 #include "app/shell/jobline.h"
 #include "app/shell/pageheader.h"
@@ -40,6 +42,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const AppServices& se
     , m_rail(new Rail(services.theme))
     , m_header(new PageHeader(services.theme))
     , m_errors(new ErrorBar(services.theme))
+    , m_saveFault(new ErrorBar(services.theme))
     , m_progress(new ProgressLine(services.theme))
     , m_body(new BodyFrame(services.theme))
     , m_stack(new QStackedWidget)
@@ -53,6 +56,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const AppServices& se
     buildLayout();
     buildActions();
     connectDocument();
+    buildProtection();
     retranslate();
 }
 
@@ -75,8 +79,8 @@ void MainWindow::buildLayout()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     row->addLayout(column, 1);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_header, m_progress, m_errors, m_body, m_status}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_header, m_progress, m_saveFault, m_errors, m_body, m_status}) {
         column->addWidget(part, part == m_body ? 1 : 0);
     }
     m_body->setContent(m_stack);
@@ -207,6 +211,7 @@ void MainWindow::connectPage(Page* page)
     connect(page, &Page::inspectorWanted, this, [this] { m_body->setInspectorShown(true); });
     connect(page, &Page::failed, this, &MainWindow::showError);
     connect(page, &Page::assessmentWanted, this, &MainWindow::openRequested);
+    connect(page, &Page::placeWanted, this, &MainWindow::placeRequested);
     if (const QUndoStack* own = page->history()) {
         connect(own, &QUndoStack::indexChanged, this, &MainWindow::refreshHistory);
     }
@@ -256,14 +261,7 @@ void MainWindow::refreshStatus()
     const Document& document = m_session->document();
     const Snapshot& snapshot = document.snapshot();
     const Language& language = m_services.language.current();
-    QString saved = document.isReadOnly() ? tr("Read only") : tr("Saved");
-    if (snapshot.trailTime.isValid()) {
-        const QDateTime time = shownTime(snapshot.trailTime);
-        const bool today = time.date() == shownTime(m_services.clock.now()).date();
-        saved += QLatin1Char(' ') + time.toString(today ? QStringLiteral("HH:mm")
-                                                        : QStringLiteral("yyyy-MM-dd HH:mm"));
-    }
-    m_status->setSaved(saved);
+    m_status->setSaved(savedText());
     m_status->setTrail(tr("Trail #%1").arg(QLocale(QLocale::English).toString(snapshot.trailSeq)) +
                            language.of(QStringLiteral("　"), QStringLiteral(" ")) +
                            shortHash(snapshot.trailHead),
@@ -319,6 +317,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (holdsForSaving()) {
+        event->ignore();
+        return;
+    }
     m_services.settings.set(AppSettings::Key::WindowSize, size());
     event->accept();
     Q_EMIT closed();

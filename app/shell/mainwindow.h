@@ -7,6 +7,7 @@
 #include "app/widgets/feedback.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QUndoStack>
 #include <QWidget>
 
@@ -19,6 +20,8 @@ namespace zt {
 
 class BodyFrame;
 class JobLine;
+class LockedSaver;
+class SavingDialog;
 class PageHeader;
 class Rail;
 class StatusLine;
@@ -47,12 +50,24 @@ public:
 
     /// Says a fault under the header.
     void showError(const Error& error);
+    void showToast(const QString& text);
+
+    /// Of a locked file that may be changed; null otherwise.
+    [[nodiscard]] LockedSaver* saver() const { return m_saver.get(); }
+
+    /// Whether there are changes that are on no disk yet.
+    [[nodiscard]] bool hasUnsavedChanges() const;
+    /// Records what is being typed, as leaving the field would.
+    void flushTyping();
 
 Q_SIGNALS:
     void newRequested();
     void openRequested(const QString& path); ///< empty: ask which
+    void placeRequested(const QString& path, const QString& page, const QString& argument);
     void sampleRequested();
     void settingsRequested();
+    void protectionRequested();
+    void lockRequested();
     void closed();
 
 protected:
@@ -83,6 +98,12 @@ private:
     void stepSubPage(int by);
     void toggleInspector();
     void saveCopy();
+    void buildProtection();
+    void onSaverChanged();
+    void retranslateProtection();
+    [[nodiscard]] QString savedText() const;
+    /// Whether the window has to stay until a save has come to its end; it then closes by itself.
+    [[nodiscard]] bool holdsForSaving();
     void receiveFiles(const QStringList& paths);
     /// Of the page shown where it has one of its own, else that of the assessment.
     [[nodiscard]] QUndoStack& history() const;
@@ -90,9 +111,11 @@ private:
 
     AppServices m_services;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<LockedSaver> m_saver; ///< ends before the session does
     Rail* m_rail;
     PageHeader* m_header;
     ErrorBar* m_errors;
+    ErrorBar* m_saveFault; ///< stays until the file is saved
     ProgressLine* m_progress;
     BodyFrame* m_body;
     QStackedWidget* m_stack;
@@ -104,6 +127,8 @@ private:
     QHash<QString, Page*> m_pages;
     Page* m_page = nullptr;
     QHash<QString, QAction*> m_actions;
+    QPointer<SavingDialog> m_saving;
+    bool m_closesUnsaved = false;
 };
 
 } // namespace zt

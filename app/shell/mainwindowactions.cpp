@@ -69,6 +69,10 @@ void MainWindow::buildActions()
     addAction(QStringLiteral("new"), QKeySequence::New, [this] { Q_EMIT newRequested(); });
     addAction(QStringLiteral("open"), QKeySequence::Open, [this] { Q_EMIT openRequested({}); });
     addAction(QStringLiteral("saveCopy"), QKeySequence::SaveAs, [this] { saveCopy(); });
+    addAction(QStringLiteral("protection"), keys("Ctrl+Shift+L"), [this] {
+        Q_EMIT protectionRequested();
+    });
+    addAction(QStringLiteral("lockNow"), keys("Ctrl+L"), [this] { Q_EMIT lockRequested(); });
     addAction(QStringLiteral("sample"), {}, [this] { Q_EMIT sampleRequested(); });
     addAction(QStringLiteral("settings"), keys("Ctrl+,"), [this] { Q_EMIT settingsRequested(); });
     addAction(QStringLiteral("close"), QKeySequence::Close, [this] { close(); });
@@ -107,6 +111,7 @@ void MainWindow::retranslate()
     for (const auto& [name, text] : texts) {
         m_actions[QLatin1String(name)]->setText(text);
     }
+    retranslateProtection();
     refreshHistory();
     refreshHeader();
     refreshStatus();
@@ -167,6 +172,8 @@ void MainWindow::openPalette()
                              "new",
                              "open",
                              "saveCopy",
+                             "protection",
+                             "lockNow",
                              "sample",
                              "settings",
                              "inspector"}) {

@@ -16,6 +16,7 @@ namespace {
 constexpr int fieldWidth = 240;
 constexpr int narrowField = 144;
 constexpr int narrowHeader = 1000;
+constexpr int openPadlockFrom = 1180;
 
 } // namespace
 
@@ -177,6 +178,15 @@ void PageHeader::setUndo(QAction* undo, QAction* redo)
     m_history->addWidget(historyButton(redo, QStringLiteral("edit-redo")));
 }
 
+void PageHeader::setProtection(QAction* protection, bool locked)
+{
+    m_isLocked = locked;
+    m_padlock = historyButton(
+        protection, locked ? QStringLiteral("object-locked") : QStringLiteral("object-unlocked"));
+    m_history->insertWidget(0, m_padlock);
+    fitField();
+}
+
 void PageHeader::resizeEvent(QResizeEvent*)
 {
     fitField();
@@ -185,6 +195,9 @@ void PageHeader::resizeEvent(QResizeEvent*)
 void PageHeader::fitField()
 {
     const bool narrow = width() < narrowHeader;
+    if (m_padlock != nullptr) {
+        m_padlock->setVisible(m_isLocked || width() >= openPadlockFrom);
+    }
     m_field->setFixedWidth(narrow ? narrowField : fieldWidth);
     m_field->setText(narrow ? tr("Search") : m_field->accessibleName());
     m_field->setToolTip(narrow ? m_field->accessibleName() : QString());

@@ -25,6 +25,8 @@ public:
     void showPage(const Page& page, const QString& factSeparator);
     void setTitle(const QString& title, const QString& facts);
     void setUndo(QAction* undo, QAction* redo);
+    /// A padlock, shut or open as the file is; in a narrow window only where it is shut.
+    void setProtection(QAction* protection, bool locked);
 
     [[nodiscard]] SegmentedSwitch* subPages() { return m_switch; }
 
@@ -49,6 +51,8 @@ private:
     SegmentedSwitch* m_switch;
     ElidedLabel* m_facts;
     PaletteField* m_field;
+    QToolButton* m_padlock = nullptr;
+    bool m_isLocked = false;
     QHBoxLayout* m_history;
     QHBoxLayout* m_buttons;
     QList<QAction*> m_shown;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/agefile.h"
 
+#include "model/base/wholewrite.h"
 #include "model/crypto/agearmor.h"
 #include "model/crypto/agepayload.h"
 #include "model/crypto/ageprimitives.h"
+#include "model/crypto/agerecipients.h"
 #include "model/crypto/hmac.h"
 #include "model/crypto/openssl.h"
 
@@ -60,7 +62,7 @@ unwrapWithKeys(const AgeHeader& header, const AgeIdentities& identities, const Q
             }
         }
     }
-    return fail(ErrorCode::NoKeyFits, {name, QString::number(header.stanzas.size())});
+    return fail(ErrorCode::NoKeyFits, {name, QString::number(keyStanzas(header.stanzas))});
 }
 
 Result<SecureBytes>
@@ -100,9 +102,9 @@ Result<void> sealBinary(const AgeOpenedLock& lock,
                         const QString& name,
                         JobContext& job)
 {
-    const QByteArray header = toBytes(lock.header);
-    if (sealed.write(header) != header.size()) {
-        return fail(ErrorCode::FileUnwritable, {name, sealed.errorString()});
+    const Result<void> begun = writeWhole(sealed, toBytes(lock.header), name);
+    if (!begun) {
+        return begun;
     }
     return sealPayload(lock.fileKey, plain, sealed, name, job);
 }
@@ -116,12 +118,34 @@ Result<AgeLockNote> noteOf(const Result<AgeHeader>& header, const QString& name)
     if (!with) {
         return tl::unexpected(with.error());
     }
-    return AgeLockNote{*with, header->stanzas.size()};
+    const bool passphrase = *with == AgeOpensWith::Passphrase;
+    return AgeLockNote{*with,
+                       passphrase ? 0 : keyStanzas(header->stanzas),
+                       passphrase ? workFactorOf(header->stanzas.first()) : 0};
+}
+
+Result<void> openUnder(const AgeOpenedLock& lock,
+                       QIODevice& sealed,
+                       QIODevice& plain,
+                       const QString& name,
+                       JobContext& job)
+{
+    const Result<AgeHeader> header = readAgeHeader(sealed, name);
+    if (!header) {
+        return tl::unexpected(header.error());
+    }
+    if (*header != lock.header) {
+        return fail(ErrorCode::LockDamaged,
+                    {name,
+                     QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "header")),
+                     QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "its lock is another one"))});
+    }
+    return openPayload(lock.fileKey, sealed, plain, name, job);
 }
 
 } // namespace
 
-Result<AgeOpenedLock> makeAgeLock(const AgeLock& lock, const QString& name)
+Result<AgeOpenedLock> makeAgeLock(const AgeLock& lock, const QString& name, AgeListing listing)
 {
     Q_ASSERT(lock.passphrase.has_value() == lock.recipients.isEmpty());
     AgeOpenedLock made;
@@ -133,6 +157,9 @@ Result<AgeOpenedLock> makeAgeLock(const AgeLock& lock, const QString& name)
         return tl::unexpected(stanzas.error());
     }
     made.header.stanzas = *std::move(stanzas);
+    if (listing == AgeListing::Listed && !lock.recipients.isEmpty()) {
+        made.header.stanzas.append(recipientNote(lock.recipients, made.fileKey));
+    }
     made.header.mac = macOf(made.fileKey, made.header.stanzas);
     made.opensWith = lock.passphrase ? AgeOpensWith::Passphrase : AgeOpensWith::Keys;
     return made;
@@ -188,6 +215,20 @@ Result<AgeOpenedLock> openAgeFile(
     }
     AgeArmorReader armor(sealed, name);
     Result<AgeOpenedLock> opened = openBinary(armor, keys, plain, name, job);
+    return orArmorFault(std::move(opened), armor);
+}
+
+Result<void> openAgeFile(QIODevice& sealed,
+                         const AgeOpenedLock& lock,
+                         QIODevice& plain,
+                         const QString& name,
+                         JobContext& job)
+{
+    if (!looksArmored(sealed)) {
+        return openUnder(lock, sealed, plain, name, job);
+    }
+    AgeArmorReader armor(sealed, name);
+    Result<void> opened = openUnder(lock, armor, plain, name, job);
     return orArmorFault(std::move(opened), armor);
 }
 

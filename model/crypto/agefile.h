@@ -42,10 +42,14 @@ struct AgeOpenedLock
     [[nodiscard]] AgeOpenedLock clone() const { return {fileKey.clone(), header, opensWith}; }
 };
 
+/// Whether the header also carries, sealed, whose keys open the file (agerecipients.h).
+enum class AgeListing { Unlisted, Listed };
+
 /// A new key, wrapped for whom `lock` names: a passphrase or recipients, since a passphrase has to
 /// be the only way to open a file. Takes about a second for a passphrase. Errors:
 /// WorkFactorTooHigh, Malformed for a recipient that nobody can have.
-[[nodiscard]] Result<AgeOpenedLock> makeAgeLock(const AgeLock& lock, const QString& name);
+[[nodiscard]] Result<AgeOpenedLock>
+makeAgeLock(const AgeLock& lock, const QString& name, AgeListing listing = AgeListing::Unlisted);
 
 /// Reads the header and tries the keys on it; the payload comes next. Errors: NotLocked,
 /// LockDamaged, KeyNeeded (none was given that could fit), WrongPassphrase, NoKeyFits,
@@ -68,6 +72,14 @@ enum class AgeForm { Binary, Armored };
 [[nodiscard]] Result<AgeOpenedLock> openAgeFile(
     QIODevice& sealed, const AgeKeys& keys, QIODevice& plain, const QString& name, JobContext& job);
 
+/// The payload of a file whose lock is open already. Errors: LockDamaged where the file has another
+/// lock by now, and those of openPayload().
+[[nodiscard]] Result<void> openAgeFile(QIODevice& sealed,
+                                       const AgeOpenedLock& lock,
+                                       QIODevice& plain,
+                                       const QString& name,
+                                       JobContext& job);
+
 /// Whether the file says that it is in this format. Takes nothing off the device.
 [[nodiscard]] bool looksLocked(QIODevice& file);
 
@@ -75,7 +87,8 @@ enum class AgeForm { Binary, Armored };
 struct AgeLockNote
 {
     AgeOpensWith opensWith = AgeOpensWith::Passphrase;
-    qsizetype stanzas = 0;
+    qsizetype keys = 0; ///< that open it
+    int workFactor = 0; ///< of a passphrase
 };
 
 [[nodiscard]] Result<AgeLockNote> readLockNote(QIODevice& sealed, const QString& name);

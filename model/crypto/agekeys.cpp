@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 
 namespace zt {
 
@@ -21,6 +22,7 @@ namespace {
 const char* const recipientText = QT_TRANSLATE_NOOP("Reason", "the recipient (age1…)");
 const char* const identityText = QT_TRANSLATE_NOOP("Reason", "the key (AGE-SECRET-KEY-1…)");
 const char* const identityFileText = QT_TRANSLATE_NOOP("Reason", "the key file");
+const char* const recipientsFileText = QT_TRANSLATE_NOOP("Reason", "the list of keys");
 const char* const passphraseText = QT_TRANSLATE_NOOP("Reason", "the passphrase file");
 constexpr qsizetype keySize = 32;
 constexpr qsizetype largestKeyFile = 64 * 1024;
@@ -132,14 +134,14 @@ SecureBytes AgeIdentity::toText() const
     return text;
 }
 
-Result<AgeIdentities> readIdentities(QIODevice& file, const QString& name)
+namespace {
+
+/// Hands on line after line but empty ones and remarks; a fault is told with `what` and its line.
+Result<void> eachLine(const SecureBytes& bytes,
+                      const char* what,
+                      const std::function<Result<void>(QByteArrayView)>& take)
 {
-    const Result<SecureBytes> bytes = readAll(file, name, largestKeyFile, identityFileText);
-    if (!bytes) {
-        return tl::unexpected(bytes.error());
-    }
-    AgeIdentities identities;
-    QByteArrayView rest = bytes->view();
+    QByteArrayView rest = bytes.view();
     for (int number = 1; !rest.isEmpty(); ++number) {
         const qsizetype end = rest.indexOf('\n');
         const QByteArrayView line = withoutLineEnd(end < 0 ? rest : rest.first(end));
@@ -147,19 +149,78 @@ Result<AgeIdentities> readIdentities(QIODevice& file, const QString& name)
         if (line.isEmpty() || line.startsWith('#')) {
             continue;
         }
-        Result<AgeIdentity> identity = AgeIdentity::fromText(line);
-        if (!identity) {
-            identity.error().args[0] = QString::fromUtf8(identityFileText);
-            identity.error().args[1] = QStringLiteral("line %1").arg(number);
-            return tl::unexpected(identity.error());
+        Result<void> taken = take(line);
+        if (!taken) {
+            taken.error().args[0] = QString::fromUtf8(what);
+            taken.error().args[1] = QStringLiteral("line %1").arg(number);
+            return taken;
         }
-        identities.push_back(*std::move(identity));
+    }
+    return {};
+}
+
+Result<AgeRecipient> recipientOf(QByteArrayView line)
+{
+    if (!line.startsWith("AGE-SECRET-KEY-")) {
+        return AgeRecipient::fromText(QString::fromUtf8(line));
+    }
+    const Result<AgeIdentity> identity = AgeIdentity::fromText(line);
+    return identity ? Result<AgeRecipient>(identity->recipient())
+                    : tl::unexpected(identity.error());
+}
+
+} // namespace
+
+Result<AgeIdentities> readIdentities(QIODevice& file, const QString& name)
+{
+    const Result<SecureBytes> bytes = readAll(file, name, largestKeyFile, identityFileText);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    AgeIdentities identities;
+    const Result<void> read =
+        eachLine(*bytes, identityFileText, [&](QByteArrayView line) -> Result<void> {
+            Result<AgeIdentity> identity = AgeIdentity::fromText(line);
+            if (!identity) {
+                return tl::unexpected(identity.error());
+            }
+            identities.push_back(*std::move(identity));
+            return {};
+        });
+    if (!read) {
+        return tl::unexpected(read.error());
     }
     if (identities.empty()) {
         return malformed(
             identityFileText, name, QT_TRANSLATE_NOOP("Reason", "no key stands in it"));
     }
     return identities;
+}
+
+Result<QList<AgeRecipient>> readRecipients(QIODevice& file, const QString& name)
+{
+    const Result<SecureBytes> bytes = readAll(file, name, largestKeyFile, recipientsFileText);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    QList<AgeRecipient> recipients;
+    const Result<void> read =
+        eachLine(*bytes, recipientsFileText, [&](QByteArrayView line) -> Result<void> {
+            const Result<AgeRecipient> recipient = recipientOf(line);
+            if (!recipient) {
+                return tl::unexpected(recipient.error());
+            }
+            recipients.append(*recipient);
+            return {};
+        });
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    if (recipients.isEmpty()) {
+        return malformed(
+            recipientsFileText, name, QT_TRANSLATE_NOOP("Reason", "no key stands in it"));
+    }
+    return recipients;
 }
 
 SecureBytes identityFile(const AgeIdentity& identity)

@@ -65,6 +65,11 @@ using AgeIdentities = std::vector<AgeIdentity>;
 /// Errors: Malformed, its place the line; FileUnreadable with `name`.
 [[nodiscard]] Result<AgeIdentities> readIdentities(QIODevice& file, const QString& name);
 
+/// Whom a file shall be locked for, one a line: "age1…" as in a recipients file of the age tool, or
+/// a key as in an identity file, of which the public half is taken. Empty lines and lines with "#"
+/// are passed over. Errors: as readIdentities().
+[[nodiscard]] Result<QList<AgeRecipient>> readRecipients(QIODevice& file, const QString& name);
+
 /// As age-keygen writes it, with the public half in a comment.
 [[nodiscard]] SecureBytes identityFile(const AgeIdentity& identity);
 

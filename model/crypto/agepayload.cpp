@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/agepayload.h"
 
+#include "model/base/wholewrite.h"
 #include "model/crypto/ageprimitives.h"
 #include "model/crypto/randombytes.h"
-
-#include <QFileDevice>
 
 #include <array>
 
@@ -99,18 +98,6 @@ tl::unexpected<Error> unreadable(const QString& name, const QIODevice& device)
     return fail(ErrorCode::FileUnreadable, {name, device.errorString()});
 }
 
-Result<void> put(QIODevice& device, QByteArrayView bytes, const QString& name)
-{
-    if (device.write(bytes.data(), bytes.size()) == bytes.size()) {
-        return {};
-    }
-    const auto* file = qobject_cast<const QFileDevice*>(&device);
-    if (file != nullptr && file->error() == QFileDevice::ResourceError) {
-        return fail(ErrorCode::DiskFull, {name});
-    }
-    return fail(ErrorCode::FileUnwritable, {name, device.errorString()});
-}
-
 SecureBytes payloadKey(const SecureBytes& fileKey, QByteArrayView nonce)
 {
     return hkdfSha256(fileKey.view(), nonce, "payload");
@@ -171,7 +158,7 @@ private:
 
     [[nodiscard]] Result<void> release(QByteArrayView sealed) const
     {
-        return put(
+        return writeWhole(
             m_plain, QByteArrayView(m_text).first(sealed.size() - ChaChaPoly::tagSize), m_name);
     }
 
@@ -198,7 +185,7 @@ Result<void> sealPayload(const SecureBytes& fileKey,
                          JobContext& job)
 {
     const QByteArray salt = randomBytes(nonceSize);
-    Result<void> written = put(sealed, salt, name);
+    Result<void> written = writeWhole(sealed, salt, name);
     const SecureBytes key = payloadKey(fileKey, salt);
     const ChaChaPoly cipher(key, ChaChaPoly::Direction::Seal);
     ChunkNonce nonce;
@@ -218,7 +205,8 @@ Result<void> sealPayload(const SecureBytes& fileKey,
         const QByteArrayView piece = pieces.piece();
         cipher.seal(nonce.as(last), piece, out.data());
         nonce.advance();
-        written = put(sealed, QByteArrayView(out).first(piece.size() + ChaChaPoly::tagSize), name);
+        written =
+            writeWhole(sealed, QByteArrayView(out).first(piece.size() + ChaChaPoly::tagSize), name);
         done += piece.size();
         job.progress(done, total);
     }

@@ -24,9 +24,12 @@ struct Document::Private
     bool savesLater = false;
 
     [[nodiscard]] Result<void> mayWrite() const;
-    /// What a change of a locked file does besides: it is on the disk before it counts, or noted as
-    /// one that is not.
+    /// What a change of a locked file does besides: it is on the disk before it counts, unless it
+    /// is to be saved later.
     [[nodiscard]] CommitSteps steps() const;
+    /// After a change: a locked file that is saved later has one that is on no disk yet. Noted any
+    /// sooner, a save that runs beside it might take the old state for the new one.
+    void noteChange() const;
     [[nodiscard]] CommitRequest request(const ChangeSet& changes,
                                         const EvidenceContents& contents = {}) const;
 };
@@ -59,20 +62,19 @@ Result<void> Document::Private::mayWrite() const
 CommitSteps Document::Private::steps() const
 {
     CommitSteps steps;
-    if (!file.locked) {
-        return steps;
-    }
-    if (savesLater) {
-        steps.beforeCommit = [locked = file.locked](const SqlConnection&, JobContext&) {
-            locked->noteChange();
-            return Result<void>();
-        };
-    } else {
+    if (file.locked && !savesLater) {
         steps.beforeCommit = [locked = file.locked](const SqlConnection& written, JobContext& job) {
             return locked->save(written, job);
         };
     }
     return steps;
+}
+
+void Document::Private::noteChange() const
+{
+    if (file.locked && savesLater) {
+        file.locked->noteChange();
+    }
 }
 
 CommitRequest Document::Private::request(const ChangeSet& changes,
@@ -245,6 +247,7 @@ Result<void> Document::apply(const ChangeSet& changes, const EvidenceContents& c
     if (!after) {
         return tl::unexpected(after.error());
     }
+    d->noteChange();
     const ChangeSummary summary = summaryOf(request.before, *after, changes);
     d->file.snapshot = std::move(*after);
     Q_EMIT changed(summary);
@@ -270,6 +273,7 @@ Result<Document::CommitJob> Document::prepareCommit(const ChangeSet& changes,
             steps = d->steps(),
             watch = d->file.watch,
             lock = d->file.lock,
+            locked = d->savesLater ? d->file.locked : nullptr,
             pending](JobContext& job) -> Result<std::shared_ptr<Committed>> {
         if (request.changes.isEmpty()) {
             return std::make_shared<Committed>(Committed{request.before, {}, pending});
@@ -284,6 +288,9 @@ Result<Document::CommitJob> Document::prepareCommit(const ChangeSet& changes,
         Result<Snapshot> after = commitChange(**connection, request, checked, job);
         if (!after) {
             return tl::unexpected(after.error());
+        }
+        if (locked) {
+            locked->noteChange();
         }
         const ChangeSummary summary = summaryOf(request.before, *after, request.changes);
         return std::make_shared<Committed>(Committed{std::move(*after), summary, pending});
@@ -409,8 +416,9 @@ Result<void> Document::saveCopy(const QString& path) const
         return tl::unexpected(lock.error());
     }
     JobContext job;
-    const Result<void> saved = prepareSave()(job); // what is copied is the locked file itself
-    return saved ? copyDatabase(*d->file.connection, target, IfExists::Replace) : saved;
+    // What is copied is the locked file itself, or what is in memory where that cannot be saved.
+    return prepareSave()(job) ? copyDatabase(*d->file.connection, target, IfExists::Replace)
+                              : d->file.locked->saveCopy(target, *d->file.connection, job);
 }
 
 } // namespace zt

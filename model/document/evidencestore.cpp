@@ -318,6 +318,20 @@ Result<void> exportEvidence(const QString& assessmentPath,
 }
 
 Result<QByteArray>
+evidenceInMemory(const QString& assessmentPath, const QString& sha256, JobContext& job)
+{
+    const Result<std::unique_ptr<SqlConnection>> connection =
+        SqlConnection::open(assessmentPath, SqlConnection::Mode::ReadOnly);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    QBuffer target;
+    target.open(QIODevice::WriteOnly);
+    const Result<void> copied = copyContent(**connection, sha256, target, job);
+    return copied ? Result<QByteArray>(target.data()) : tl::unexpected(copied.error());
+}
+
+Result<QByteArray>
 readEvidence(const QString& assessmentPath, const QString& sha256, qint64 maxBytes, JobContext& job)
 {
     const Result<std::unique_ptr<SqlConnection>> connection =

@@ -71,6 +71,11 @@ draftOfFile(const QString& path, const EvidenceId& id, const QDateTime& addedAt,
                                           const QString& targetPath,
                                           JobContext& job);
 
+/// As a job: one content whole in memory, checked against its hash; it touches no disk. Errors: as
+/// copyContent, and those of opening.
+[[nodiscard]] Result<QByteArray>
+evidenceInMemory(const QString& assessmentPath, const QString& sha256, JobContext& job);
+
 /// As a job: the first `maxBytes` of one content, for a preview.
 [[nodiscard]] Result<QByteArray> readEvidence(const QString& assessmentPath,
                                               const QString& sha256,

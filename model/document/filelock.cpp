@@ -52,8 +52,10 @@ Result<std::shared_ptr<FileLock>> FileLock::take(const QString& path)
     if (lock->m_lock.error() == QLockFile::LockFailedError) {
         return fail(ErrorCode::FileLocked, {path, holderOf(lock->m_lock, lockPath)});
     }
-    return fail(ErrorCode::FileUnwritable,
-                {path, QStringLiteral("no file can be made in its folder")});
+    return fail(
+        ErrorCode::FileUnwritable,
+        {path,
+         QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "no file can be made in its folder"))});
 }
 
 bool mayWrite(const QString& path)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/fileseal.h"
 
+#include "model/base/wholewrite.h"
 #include "model/document/filelock.h"
 #include "model/document/lockedfile.h"
 #include "model/storage/filecopy.h"
@@ -59,8 +60,9 @@ Result<Replacement> replacementOf(const QString& path)
         return fail(ErrorCode::FileNotFound, {path});
     }
     if (!mayWrite(path)) {
-        return fail(ErrorCode::FileUnwritable,
-                    {path, QStringLiteral("the file is write-protected")});
+        return fail(
+            ErrorCode::FileUnwritable,
+            {path, QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "the file is write-protected"))});
     }
     Result<std::shared_ptr<FileLock>> lock = FileLock::take(path);
     if (!lock) {
@@ -123,30 +125,70 @@ Result<void> sealInto(const DraftFile& draft,
     return written ? draft.sync() : written;
 }
 
-Result<void> lockInPlace(const QString& givenPath, const AgeLock& lock, JobContext& job)
+namespace {
+
+/// Refuses one that is locked already.
+Result<Replacement> replacementOfPlain(const QString& path)
 {
-    const QString path = realPath(givenPath);
     if (isLockedFile(path)) {
         return fail(ErrorCode::FileUnwritable,
                     {path, QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "it is locked already"))});
     }
     Result<Replacement> replacement = replacementOf(path);
-    if (!replacement) {
-        return tl::unexpected(replacement.error());
-    }
-    const Result<void> settled = settle(path);
-    if (!settled) {
-        return settled;
-    }
-    const Result<AgeOpenedLock> made = makeAgeLock(lock, path);
+    const Result<void> settled = replacement ? settle(path) : tl::unexpected(replacement.error());
+    return settled ? std::move(replacement) : tl::unexpected(settled.error());
+}
+
+Result<void> sealInPlace(const Replacement& replacement,
+                         const AgeOpenedLock& lock,
+                         const QString& path,
+                         JobContext& job)
+{
     QFile plain(path);
-    const Result<void> readable = made ? openToRead(plain) : tl::unexpected(made.error());
+    const Result<void> readable = openToRead(plain);
     if (!readable) {
         return readable;
     }
     const Result<void> sealed =
-        sealInto(*replacement->draft, *made, plain, AgeForm::Binary, path, job);
-    return sealed ? replacement->draft->moveIntoPlace(IfExists::Replace) : sealed;
+        sealInto(*replacement.draft, lock, plain, AgeForm::Binary, path, job);
+    plain.close();
+    return sealed ? replacement.draft->moveIntoPlace(IfExists::Replace) : sealed;
+}
+
+} // namespace
+
+Result<void> writeInto(const DraftFile& draft, QByteArrayView bytes, const QString& path)
+{
+    QFile out(draft.path());
+    const Result<void> ready = openToWrite(out, path);
+    if (!ready) {
+        return ready;
+    }
+    const Result<void> written = writeWhole(out, bytes, path);
+    if (!written) {
+        return written;
+    }
+    out.close();
+    return draft.sync();
+}
+
+Result<void> lockInPlace(const QString& givenPath, const AgeLock& lock, JobContext& job)
+{
+    const QString path = realPath(givenPath);
+    const Result<Replacement> replacement = replacementOfPlain(path);
+    if (!replacement) {
+        return tl::unexpected(replacement.error());
+    }
+    const Result<AgeOpenedLock> made = makeAgeLock(lock, path, AgeListing::Listed);
+    return made ? sealInPlace(*replacement, *made, path, job) : tl::unexpected(made.error());
+}
+
+Result<void> lockInPlace(const QString& givenPath, const AgeOpenedLock& lock, JobContext& job)
+{
+    const QString path = realPath(givenPath);
+    const Result<Replacement> replacement = replacementOfPlain(path);
+    return replacement ? sealInPlace(*replacement, lock, path, job)
+                       : tl::unexpected(replacement.error());
 }
 
 Result<void> unlockInPlace(const QString& givenPath, const AgeKeys& keys, JobContext& job)

@@ -15,6 +15,9 @@ class DraftFile;
 /// Locks an assessment at its place. Errors: FileLocked (open elsewhere), NotAnAssessment,
 /// FileNotFound, FileUnwritable (also where it is locked already), DiskFull, Cancelled.
 [[nodiscard]] Result<void> lockInPlace(const QString& path, const AgeLock& lock, JobContext& job);
+/// Under a lock that is made already.
+[[nodiscard]] Result<void>
+lockInPlace(const QString& path, const AgeOpenedLock& lock, JobContext& job);
 
 /// The way back. Errors: as lockInPlace() and openAgeFile().
 [[nodiscard]] Result<void> unlockInPlace(const QString& path, const AgeKeys& keys, JobContext& job);
@@ -26,6 +29,10 @@ class DraftFile;
 /// Also those of openAgeFile().
 [[nodiscard]] Result<void>
 decryptFile(const QString& from, const QString& to, const AgeKeys& keys, JobContext& job);
+
+/// Writes `bytes` as they are into the draft of `path` and puts it on the disk; it is not moved.
+[[nodiscard]] Result<void>
+writeInto(const DraftFile& draft, QByteArrayView bytes, const QString& path);
 
 /// Writes the draft of `path` and puts it on the disk; it is not moved.
 [[nodiscard]] Result<void> sealInto(const DraftFile& draft,

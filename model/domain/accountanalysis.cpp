@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/accountanalysis.h"
 
+#include "model/domain/ruleformmaker.h"
+
 namespace zt {
 
 namespace {
@@ -186,6 +188,23 @@ AnalysisResult AccountAnalysis::finish() &&
     ages.counts.append({QStringLiteral("?"), m_ages[ageSteps + 1]});
     m_tally.addSeries(ages);
     return std::move(m_tally).finish();
+}
+
+QList<RuleForm> accountRuleForms()
+{
+    using namespace ruleforms;
+    constexpr AnalysisKind kind = AnalysisKind::Accounts;
+    const QList<ParameterForm> age{days("max_age_days"), months("max_age_months")};
+    const QList<ParameterForm> idle{days("max_idle_days"), months("max_idle_months")};
+    return {{kind, QLatin1String("password-age"), {}, age},
+            {kind, QLatin1String("password-expires")},
+            {kind, QLatin1String("password-required")},
+            {kind, QLatin1String("idle-suspend"), {}, idle},
+            {kind, QLatin1String("idle-delete"), {}, idle},
+            {kind, QLatin1String("shared")},
+            {kind, QLatin1String("privileged-owner")},
+            {kind, QLatin1String("leaver-enabled")},
+            {kind, QLatin1String("duplicate")}};
 }
 
 } // namespace zt

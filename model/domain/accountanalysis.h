@@ -59,4 +59,7 @@ private:
     QList<qint64> m_ages; ///< accounts by age of their password in steps of 30 days; last: unknown
 };
 
+/// What this analysis can test.
+[[nodiscard]] QList<RuleForm> accountRuleForms();
+
 } // namespace zt

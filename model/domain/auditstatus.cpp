@@ -322,6 +322,12 @@ QList<const AuditFinding*> findingsOf(const Snapshot& snapshot, const AuditId& a
     return all;
 }
 
+qint64 overdueDays(const AuditFinding& finding, const QDate& today)
+{
+    const bool closed = finding.status == AuditFindingStatus::Closed;
+    return closed || !finding.due.isValid() ? 0 : std::max<qint64>(0, finding.due.daysTo(today));
+}
+
 FindingAge ageOf(const Snapshot& snapshot, const AuditFinding& finding, const QDate& today)
 {
     FindingAge age;
@@ -331,9 +337,7 @@ FindingAge ageOf(const Snapshot& snapshot, const AuditFinding& finding, const QD
     if (finding.raisedOn.isValid()) {
         age.days = std::max<qint64>(0, finding.raisedOn.daysTo(end));
     }
-    if (!closed && finding.due.isValid()) {
-        age.overdue = std::max<qint64>(0, finding.due.daysTo(today));
-    }
+    age.overdue = overdueDays(finding, today);
     PointKinship kinship(snapshot);
     for (const AuditFinding* other : findingsOf(snapshot, {})) {
         if (other->audit != finding.audit && isEarlier(snapshot, *other, finding) &&

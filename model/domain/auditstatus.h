@@ -95,6 +95,10 @@ struct FindingAge
     bool operator==(const FindingAge&) const = default;
 };
 
+/// Days beyond the due date of a finding that is not closed; 0 where there is no date or it is
+/// closed.
+[[nodiscard]] qint64 overdueDays(const AuditFinding& finding, const QDate& today);
+
 /// Of one audit, or of all where it is null; by code.
 [[nodiscard]] QList<const AuditFinding*> findingsOf(const Snapshot& snapshot, const AuditId& audit);
 [[nodiscard]] FindingAge

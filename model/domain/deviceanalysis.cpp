@@ -3,6 +3,7 @@
 #include "model/domain/deviceanalysis.h"
 
 #include "model/domain/devicehealth.h"
+#include "model/domain/ruleformmaker.h"
 
 namespace zt {
 
@@ -130,6 +131,16 @@ AnalysisResult DeviceAnalysis::finish() &&
     m_tally.addSeries(levels);
     m_tally.addSeries(ties);
     return std::move(m_tally).finish();
+}
+
+QList<RuleForm> deviceRuleForms()
+{
+    using namespace ruleforms;
+    constexpr AnalysisKind kind = AnalysisKind::Devices;
+    return {{kind, QLatin1String("health-level"), {count("min_tenths", "tenths", 0, 10)}},
+            {kind, QLatin1String("managed")},
+            {kind, QLatin1String("end-of-support")},
+            {kind, QLatin1String("antivirus")}};
 }
 
 } // namespace zt

@@ -54,4 +54,7 @@ private:
     std::array<qint64, 12> m_levels = {}; ///< by tenths; the last: not exactly known
 };
 
+/// What this analysis can test.
+[[nodiscard]] QList<RuleForm> deviceRuleForms();
+
 } // namespace zt

@@ -12,9 +12,19 @@
 
 namespace zt {
 
-enum class AnalysisKind : quint8 { Accounts, PasswordPolicy, Devices, Logins };
-
-inline constexpr int analysisKindCount = 4;
+/// Each has its row in analysisForms() and, for what is read of files, in analysisReaders()
+/// (model/exchange/analysisreaders.h); nothing else asks which kind it is.
+enum class AnalysisKind : quint8 {
+    Accounts,
+    PasswordPolicy,
+    Devices,
+    Logins,
+    Backups,
+    Training,
+    MobileApps,
+    AccountOpening,
+    Assurance,
+};
 
 /// "accounts"
 [[nodiscard]] QString toKey(AnalysisKind kind);
@@ -22,7 +32,9 @@ inline constexpr int analysisKindCount = 4;
 /// All, in the order they are offered.
 [[nodiscard]] QList<AnalysisKind> analysisKinds();
 
-/// A threshold, with the clause it comes from. Always data: rules are amended.
+/// A threshold, with the clause it comes from. Always data: rules are amended. Where no source
+/// states a number it is open until whoever judges sets it and says why; what hangs on it cannot be
+/// judged before.
 struct RuleParameter
 {
     QString key;               ///< "max_age_days"
@@ -31,6 +43,9 @@ struct RuleParameter
     QString unit;              ///< "days", "months", "characters", …
     QList<SourceRef> sources;
     Bilingual note;
+    QString reason = {}; ///< of whoever set it for this analysis; empty: as the pack has it
+
+    [[nodiscard]] bool isOpen() const { return !number && words.isEmpty(); }
 };
 
 /// One thing that is tested. Its id is one that the program knows how to test.
@@ -66,6 +81,7 @@ struct ParameterForm
     int low = 0; ///< of a number
     int high = 100'000;
     QStringList words = {}; ///< those there are; empty: any
+    bool mayBeOpen = false; ///< a pack may leave it to whoever judges
 };
 
 /// What the program can test: a rule id with the parameters it takes. Of several `choices` a rule
@@ -78,6 +94,20 @@ struct RuleForm
     QList<ParameterForm> choices = {};
 };
 
+/// What the rules know of a kind of analysis.
+struct AnalysisForm
+{
+    AnalysisKind kind;
+    QLatin1String key;
+    bool byDay; ///< judged by a day
+    QList<RuleForm> (*rules)();
+};
+
+/// One row per kind, in the order they are offered.
+[[nodiscard]] const QList<AnalysisForm>& analysisForms();
+[[nodiscard]] const AnalysisForm& analysisForm(AnalysisKind kind);
+
+/// Of all kinds.
 [[nodiscard]] const QList<RuleForm>& ruleForms();
 [[nodiscard]] const RuleForm* ruleForm(AnalysisKind kind, const QString& id);
 

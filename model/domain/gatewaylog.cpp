@@ -16,7 +16,35 @@ constexpr EnumKeys<LoggedVerdict, loggedVerdictCount> verdicts{{
     {LoggedVerdict::Deny, "deny"},
 }};
 
+constexpr EnumKeys<LogFault, logFaultCount> faults{{
+    {LogFault::TooLong, "too_long"},
+    {LogFault::NotInFormat, "not_in_format"},
+    {LogFault::Repeated, "repeated_field"},
+    {LogFault::FieldCount, "field_count"},
+    {LogFault::Unended, "unended"},
+}};
+
 } // namespace
+
+QString logFaultKey(LogFault fault)
+{
+    return faults.toKey(fault);
+}
+
+void LogLines::add(qint64 line)
+{
+    first = lines == 0 ? line : first;
+    ++lines;
+}
+
+qint64 LogRemarks::faultyLines() const
+{
+    qint64 all = 0;
+    for (const LogLines& fault : faults) {
+        all += fault.lines;
+    }
+    return all;
+}
 
 QString loggedVerdictKey(LoggedVerdict verdict)
 {

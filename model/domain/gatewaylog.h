@@ -6,6 +6,7 @@
 #include "model/domain/gatewaypolicy.h"
 
 #include <QByteArrayView>
+#include <QList>
 
 #include <vector>
 
@@ -59,6 +60,55 @@ struct LoggedRequest
     std::vector<StatedFact> facts;
 };
 
+/// Why a line could not be read.
+enum class LogFault : quint8 {
+    TooLong,     ///< longer than any line is read
+    NotInFormat, ///< not written as the format has it
+    Repeated,    ///< a field stands in it twice
+    FieldCount,  ///< not as many fields as there are heads
+    Unended      ///< the log ends within it
+};
+inline constexpr int logFaultCount = 5;
+
+[[nodiscard]] QString logFaultKey(LogFault fault); ///< "too_long"
+
+/// So many lines, and the first of them.
+struct LogLines
+{
+    qint64 lines = 0;
+    qint64 first = 0; ///< from 1; 0 where there is none
+
+    void add(qint64 line);
+
+    bool operator==(const LogLines&) const = default;
+};
+
+/// A field whose word stands in no table, or is none of its kind.
+struct UnreadWord
+{
+    QString field;
+    QString first; ///< the first such word: the log's own text, which may name somebody
+    LogLines lines;
+};
+
+/// A field that no statement speaks of.
+struct UnreadField
+{
+    QString field;
+    LogLines lines;
+};
+
+/// What was noticed while a log was read.
+struct LogRemarks
+{
+    std::array<LogLines, logFaultCount> faults; ///< by LogFault
+    QList<UnreadWord> words;
+    QList<UnreadField> fields;
+    qint64 otherFields = 0; ///< more such fields than are listed
+
+    [[nodiscard]] qint64 faultyLines() const;
+};
+
 /// Lines of a log, one at a time.
 class LogSource
 {
@@ -68,10 +118,11 @@ public:
     LogSource& operator=(const LogSource&) = delete;
     virtual ~LogSource() = default;
 
-    /// False at the end. A line that cannot be read is passed over and counted.
+    /// False at the end. A line that cannot be read is passed over and counted in remarks().
     [[nodiscard]] virtual Result<bool> next(LoggedRequest& request) = 0;
     [[nodiscard]] virtual qint64 done() const = 0;  ///< bytes
     [[nodiscard]] virtual qint64 total() const = 0; ///< bytes; 0: not known
+    [[nodiscard]] virtual LogRemarks remarks() const = 0;
 };
 
 } // namespace zt

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/loginanalysis.h"
 
+#include "model/domain/ruleformmaker.h"
+
 #include <QTime>
 
 #include <algorithm>
@@ -441,6 +443,28 @@ AnalysisResult LoginAnalysis::finish() &&
         m_tally.addSeries(series);
     }
     return std::move(m_tally).finish();
+}
+
+QList<RuleForm> loginRuleForms()
+{
+    using namespace ruleforms;
+    constexpr AnalysisKind kind = AnalysisKind::Logins;
+    const QStringList fields{QStringLiteral("user_id"), QStringLiteral("login_datetime")};
+    return {{kind, QLatin1String("log-fields"), {words("log_fields", "fields", fields)}},
+            {kind,
+             QLatin1String("repeated-failures"),
+             {count("max_failed_attempts", "attempts", 1, 1'000),
+              count("window_minutes", "minutes", 1, 44'640)}},
+            {kind,
+             QLatin1String("stuffing-source"),
+             {count("accounts_per_source", "accounts", 2, 1'000'000)}},
+            {kind, QLatin1String("unknown-accounts")},
+            {kind, QLatin1String("foreign-address"), {words("home_places", "places")}},
+            {kind,
+             QLatin1String("impossible-travel"),
+             {count("min_minutes_between_places", "minutes", 1, 44'640)}},
+            {kind, QLatin1String("off-hours"), {words("hours", "clock")}},
+            {kind, QLatin1String("first-seen-device"), {count("baseline_days", "days", 0, 3'650)}}};
 }
 
 } // namespace zt

@@ -120,4 +120,7 @@ private:
 /// Whether an address can only be one of the house's own: private, loopback, link-local.
 [[nodiscard]] bool isInternalAddress(const QString& address);
 
+/// What this analysis can test.
+[[nodiscard]] QList<RuleForm> loginRuleForms();
+
 } // namespace zt

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/policyanalysis.h"
 
+#include "model/domain/ruleformmaker.h"
+
 #include <algorithm>
 
 namespace zt {
@@ -122,6 +124,20 @@ void PolicyAnalysis::take(const PolicyRow& policy)
 AnalysisResult PolicyAnalysis::finish() &&
 {
     return std::move(m_tally).finish();
+}
+
+QList<RuleForm> policyRuleForms()
+{
+    using namespace ruleforms;
+    constexpr AnalysisKind kind = AnalysisKind::PasswordPolicy;
+    const QStringList classes{
+        QStringLiteral("letter"), QStringLiteral("digit"), QStringLiteral("symbol")};
+    return {
+        {kind, QLatin1String("min-length"), {count("min_length", "characters", 1, 256)}},
+        {kind, QLatin1String("classes"), {words("require", "classes", classes)}},
+        {kind, QLatin1String("max-age"), {}, {days("max_age_days"), months("max_age_months")}},
+        {kind, QLatin1String("history"), {count("min_history", "passwords", 1, 1'000)}},
+        {kind, QLatin1String("lockout"), {count("max_lockout_attempts", "attempts", 1, 1'000)}}};
 }
 
 } // namespace zt

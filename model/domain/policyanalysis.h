@@ -44,4 +44,7 @@ private:
     AnalysisTally m_tally;
 };
 
+/// What this analysis can test.
+[[nodiscard]] QList<RuleForm> policyRuleForms();
+
 } // namespace zt

@@ -27,7 +27,34 @@ void mergeValue(std::optional<int>& into,
     }
 }
 
+void sortFindings(QList<OpenFinding>& open)
+{
+    std::stable_sort(open.begin(), open.end(), [](const OpenFinding& a, const OpenFinding& b) {
+        return a.overdue != b.overdue ? a.overdue > b.overdue : a.code < b.code;
+    });
+}
+
 } // namespace
+
+int FirmFindings::overdue() const
+{
+    return static_cast<int>(std::count_if(
+        open.begin(), open.end(), [](const OpenFinding& one) { return one.overdue > 0; }));
+}
+
+void mergeInto(FirmFindings& into, const FirmFindings& from)
+{
+    into.day = into.day.isValid() ? into.day : from.day;
+    for (const OpenFinding& one : from.open) {
+        const bool known = std::any_of(into.open.begin(), into.open.end(), [&](const auto& there) {
+            return there.id == one.id;
+        });
+        if (!known) {
+            into.open.append(one);
+        }
+    }
+    sortFindings(into.open);
+}
 
 const BrokerYear* RegulatorBook::row(const QString& broker, int year) const
 {
@@ -64,7 +91,7 @@ QList<int> yearsOf(const RegulatorBook& book)
 
 RegulatorBook ofTier(const RegulatorBook& book, int tier)
 {
-    RegulatorBook part{{}, book.names, book.types};
+    RegulatorBook part{{}, book.names, book.types, book.findings};
     std::copy_if(book.rows.begin(),
                  book.rows.end(),
                  std::back_inserter(part.rows),

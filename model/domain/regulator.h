@@ -4,6 +4,7 @@
 
 #include "model/domain/answers.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -53,11 +54,42 @@ struct DeficiencyType
     bool operator==(const DeficiencyType&) const = default;
 };
 
+/// A finding of a firm's assessment that is not closed.
+struct OpenFinding
+{
+    QString id;    ///< the same in every copy of the assessment
+    QString code;  ///< never empty
+    QString audit; ///< its code
+    QStringList points;
+    QString condition;
+    QDate due;          ///< invalid: none was set
+    qint64 overdue = 0; ///< days beyond it
+
+    bool operator==(const OpenFinding&) const = default;
+};
+
+/// What a firm's assessment tells of its findings, whatever their year, on one day.
+struct FirmFindings
+{
+    QDate day;
+    QList<OpenFinding> open; ///< the longest overdue first, then by code
+
+    /// How many are beyond their date.
+    [[nodiscard]] int overdue() const;
+
+    bool operator==(const FirmFindings&) const = default;
+};
+
+/// Another assessment of the same firm: what is in both counts once.
+void mergeInto(FirmFindings& into, const FirmFindings& from);
+
 struct RegulatorBook
 {
     QList<BrokerYear> rows;       ///< by broker, then year; each pair once
     QMap<QString, QString> names; ///< of brokers, where told
     QList<DeficiencyType> types;  ///< each once
+    /// By broker, of those whose assessment was read; of the others it is not stated.
+    QMap<QString, FirmFindings> findings = {};
 
     [[nodiscard]] const BrokerYear* row(const QString& broker, int year) const;
     [[nodiscard]] const DeficiencyType* type(const QString& id) const;
@@ -107,6 +139,7 @@ struct RegulatorCuts
     int change = 0;
     std::optional<int> rare;   ///< hundredths of a per cent; rare up to here
     std::optional<int> growth; ///< hundredths of a percentage point; growing from here on
+    QString reason = {};       ///< why these, in the user's words; may be empty
 
     bool operator==(const RegulatorCuts&) const = default;
 };

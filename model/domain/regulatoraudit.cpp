@@ -120,11 +120,38 @@ private:
     QSet<QString> m_told; ///< points that a finding stands against
 };
 
+FirmFindings openFindings(const Snapshot& snapshot, const QDate& today)
+{
+    FirmFindings all;
+    for (const AuditFinding* finding : findingsOf(snapshot, {})) {
+        if (finding->status == AuditFindingStatus::Closed) {
+            continue;
+        }
+        OpenFinding one{finding->id.toString(),
+                        finding->code,
+                        snapshot.audits.value(finding->audit.toString()).code,
+                        {},
+                        finding->condition,
+                        finding->due,
+                        overdueDays(*finding, today)};
+        for (const PointRef& ref : finding->criteria) {
+            one.points.append(ref.point);
+        }
+        all.open.append(one);
+    }
+    FirmFindings sorted{today, {}};
+    mergeInto(sorted, all);
+    return sorted;
+}
+
 } // namespace
 
-AuditedFirm auditedFirm(const Snapshot& snapshot, LanguageCode language)
+AuditedFirm auditedFirm(const Snapshot& snapshot, LanguageCode language, const QDate& today)
 {
     AuditedFirm firm;
+    if (today.isValid()) {
+        firm.findings = openFindings(snapshot, today);
+    }
     firm.name = snapshot.profile.institution.simplified();
     QSet<int> years;
     for (const Audit& audit : snapshot.audits) {

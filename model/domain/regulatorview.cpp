@@ -39,6 +39,12 @@ QString RegulatorView::typeText(const QString& type) const
     return found == nullptr || found->name.isEmpty() ? type : type + u' ' + found->name;
 }
 
+const FirmFindings* RegulatorView::findingsOf(const QString& broker) const
+{
+    const auto found = book.findings.constFind(broker);
+    return found != book.findings.constEnd() ? &*found : nullptr;
+}
+
 RegulatorView regulatorView(const RegulatorBook& book, const RegulatorAsk& ask)
 {
     RegulatorView view;

@@ -35,6 +35,9 @@ struct RegulatorView
     [[nodiscard]] QString brokerText(const QString& code) const;
     [[nodiscard]] QString typeText(const QString& type) const;
 
+    /// Null where no assessment of the broker was read: then it is not stated.
+    [[nodiscard]] const FirmFindings* findingsOf(const QString& broker) const;
+
     [[nodiscard]] const BrokerYear& row(const BrokerStatus& broker) const
     {
         return book.rows[broker.row];

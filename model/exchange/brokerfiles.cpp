@@ -37,7 +37,7 @@ public:
         while (true) {
             BrokerReading reading = joined();
             if (reading.faults.isEmpty() || !refuseFirms(reading.faults)) {
-                tellBrokers(reading.book.names);
+                tellBrokers(reading.book);
                 return {std::move(reading), std::move(m_files)};
             }
         }
@@ -69,7 +69,7 @@ private:
             file.error = snapshot.error();
             return;
         }
-        const AuditedFirm firm = auditedFirm(*snapshot, m_language);
+        const AuditedFirm firm = auditedFirm(*snapshot, m_language, m_access.today);
         file.leftOut = firm.leftOut;
         file.brokerYears = static_cast<int>(firm.years.size());
         m_firms.insert(m_files.size() - 1, {firm, codeFor(file, firm.name)});
@@ -119,11 +119,16 @@ private:
     }
 
     /// Firms have the code that the book has for their name.
-    void tellBrokers(const QMap<QString, QString>& names)
+    void tellBrokers(RegulatorBook& book)
     {
         for (auto it = m_firms.begin(); it != m_firms.end(); ++it) {
-            const QString known = it->firm.name.isEmpty() ? QString() : names.key(it->firm.name);
-            m_files[it.key()].broker = known.isEmpty() ? it->code : known;
+            BrokerFile& file = m_files[it.key()];
+            const QString name = it->firm.name;
+            const QString known = name.isEmpty() ? QString() : book.names.key(name);
+            file.broker = known.isEmpty() ? it->code : known;
+            if (file.taken() && it->firm.findings) {
+                mergeInto(book.findings[file.broker], *it->firm.findings);
+            }
         }
     }
 

@@ -18,6 +18,7 @@ struct AssessmentAccess
 {
     std::function<bool(const QString& path)> isAssessment;
     std::function<Result<Snapshot>(const QString& path)> read;
+    QDate today = {}; ///< by which findings are overdue; invalid: findings are not told of
 };
 
 /// One file of those named, and what became of it.

@@ -6,7 +6,6 @@
 #include "model/exchange/sheeterror.h"
 #include "model/exchange/textdecoder.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -27,26 +26,26 @@ struct Encoding
 
 /// Decodes the whole file, handing each piece on; stops when `use` says so.
 template <class Use>
-Result<void> decodeFile(QFile& file, const Encoding& how, Use use)
+Result<void> decodeFile(OpenSource& file, const Encoding& how, Use use)
 {
     TextDecoder decoder(how.encoding);
-    file.seek(how.skip);
-    while (!file.atEnd()) {
+    file.device->seek(how.skip);
+    while (!file.device->atEnd()) {
         QString text;
-        const bool fits = decoder.decode(file.read(chunkBytes), text);
+        const bool fits = decoder.decode(file.device->read(chunkBytes), text);
         if (const Result<void> used = use(text); !used) {
             return used;
         }
         if (!fits) {
             break;
         }
-        if (file.error() != QFileDevice::NoError) {
-            return fail(ErrorCode::FileUnreadable, {file.fileName(), file.errorString()});
+        if (file.hasFailed()) {
+            return fail(ErrorCode::FileUnreadable, {file.name, file.device->errorString()});
         }
     }
     if (decoder.badOffset() >= 0 || !decoder.finish()) {
         return tl::unexpected(
-            damaged(file.fileName(),
+            damaged(file.name,
                     QStringLiteral("byte %1").arg(how.skip + decoder.badOffset()),
                     QT_TRANSLATE_NOOP("Reason",
                                       "the text is neither UTF-8, UTF-16 nor Big5 (CP950) here")));
@@ -124,9 +123,9 @@ Error noSpreadsheet(const QString& path)
     return unsupported(path, QT_TRANSLATE_NOOP("Reason", "neither a workbook nor a text"));
 }
 
-Result<Encoding> findEncoding(QFile& file)
+Result<Encoding> findEncoding(OpenSource& file)
 {
-    const QByteArray head = file.peek(4096);
+    const QByteArray head = file.device->peek(4096);
     if (head.startsWith("\xef\xbb\xbf")) {
         return Encoding{TextEncoding::Utf8, 3};
     }
@@ -136,7 +135,7 @@ Result<Encoding> findEncoding(QFile& file)
     if (head.startsWith("\xfe\xff")) {
         return Encoding{TextEncoding::Utf16Be, 2};
     }
-    if (const auto wide = encodingByNulBytes(head); wide && file.size() % 2 == 0) {
+    if (const auto wide = encodingByNulBytes(head); wide && file.device->size() % 2 == 0) {
         return Encoding{*wide, 0};
     }
     const Result<void> asUtf8 = decodeFile(file, {TextEncoding::Utf8, 0}, noUse);
@@ -147,8 +146,8 @@ Result<Encoding> findEncoding(QFile& file)
     if (asBig5) {
         return Encoding{TextEncoding::Cp950, 0};
     }
-    const bool noText = looksBinary(head) || namedAsWorkbook(file.fileName());
-    return tl::unexpected(noText ? noSpreadsheet(file.fileName()) : asBig5.error());
+    const bool noText = looksBinary(head) || namedAsWorkbook(file.name);
+    return tl::unexpected(noText ? noSpreadsheet(file.name) : asBig5.error());
 }
 
 /// Number of fields in each of the first records when split so; quotes are honoured.
@@ -227,11 +226,11 @@ qsizetype separatorLine(QStringView text, QChar& separator)
 class CsvReader
 {
 public:
-    CsvReader(QFile& file, JobContext& job, const SheetLimits& limits)
+    CsvReader(OpenSource& file, JobContext& job, const SheetLimits& limits)
         : m_file(file)
         , m_job(job)
         , m_limits(limits)
-        , m_builder(file.fileName(), limits)
+        , m_builder(file.name, limits)
     {
     }
 
@@ -246,12 +245,12 @@ public:
         }
         if (m_parser && !m_parser->finish()) {
             return tl::unexpected(
-                damaged(m_file.fileName(),
+                damaged(m_file.name,
                         QStringLiteral("csv:%1").arg(m_parser->fieldLine() + m_linesBefore),
                         QT_TRANSLATE_NOOP(
                             "Reason", "a quoted field begins in this line and is never closed")));
         }
-        return m_builder.finish(csvSheetName(m_file.fileName()), false);
+        return m_builder.finish(csvSheetName(m_file.name), false);
     }
 
 private:
@@ -269,19 +268,19 @@ private:
             m_parser.emplace(m_builder, separator, true, m_limits.maxCellLength);
         }
         if (rest.contains(QChar(0))) {
-            return tl::unexpected(noSpreadsheet(m_file.fileName()));
+            return tl::unexpected(noSpreadsheet(m_file.name));
         }
         if (m_parser && !m_parser->feed(rest)) {
             return tl::unexpected(*m_builder.error());
         }
-        m_job.progress(m_file.pos(), m_file.size());
+        m_job.progress(m_file.device->pos(), m_file.device->size());
         if (m_job.cancelled()) {
             return zt::fail(ErrorCode::Cancelled);
         }
         return {};
     }
 
-    QFile& m_file;
+    OpenSource& m_file;
     JobContext& m_job;
     SheetLimits m_limits;
     SheetBuilder m_builder;
@@ -298,22 +297,21 @@ QString csvSheetName(const QString& path)
 
 namespace {
 
-Result<Sheet> readText(const QString& path,
+Result<Sheet> readText(const SheetSource& source,
                        JobContext& job,
                        const SheetLimits& limits,
                        const SheetBuilder::RowSink& sink)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound,
-                    {path, file.errorString()});
+    Result<OpenSource> file = source.open();
+    if (!file) {
+        return tl::unexpected(file.error());
     }
-    if (file.size() > limits.maxFileBytes) {
-        return tl::unexpected(
-            tooLarge(path, QT_TRANSLATE_NOOP("Reason", "bytes in the file"), limits.maxFileBytes));
+    if (file->device->size() > limits.maxFileBytes) {
+        return tl::unexpected(tooLarge(
+            file->name, QT_TRANSLATE_NOOP("Reason", "bytes in the file"), limits.maxFileBytes));
     }
-    return findEncoding(file).and_then([&](const Encoding& encoding) {
-        CsvReader reader(file, job, limits);
+    return findEncoding(*file).and_then([&](const Encoding& encoding) {
+        CsvReader reader(*file, job, limits);
         reader.setSink(sink);
         return reader.read(encoding);
     });
@@ -321,17 +319,17 @@ Result<Sheet> readText(const QString& path,
 
 } // namespace
 
-Result<Sheet> readCsvSheet(const QString& path, JobContext& job, const SheetLimits& limits)
+Result<Sheet> readCsvSheet(const SheetSource& source, JobContext& job, const SheetLimits& limits)
 {
-    return readText(path, job, limits, {});
+    return readText(source, job, limits, {});
 }
 
-Result<void> streamCsvRows(const QString& path,
+Result<void> streamCsvRows(const SheetSource& source,
                            JobContext& job,
                            const SheetLimits& limits,
                            const std::function<Result<void>(const SheetRow& row)>& use)
 {
-    return readText(path, job, limits, use).map([](const Sheet&) {});
+    return readText(source, job, limits, use).map([](const Sheet&) {});
 }
 
 namespace {

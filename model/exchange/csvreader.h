@@ -17,11 +17,11 @@ namespace zt {
 /// Errors: FileNotFound, FileUnreadable, SheetDamaged (which byte or line), SheetTooLarge,
 /// Cancelled.
 [[nodiscard]] Result<Sheet>
-readCsvSheet(const QString& path, JobContext& job, const SheetLimits& limits);
+readCsvSheet(const SheetSource& source, JobContext& job, const SheetLimits& limits);
 
 /// The same, a row at a time and none of them kept: what `use` gives back ends the reading.
 [[nodiscard]] Result<void>
-streamCsvRows(const QString& path,
+streamCsvRows(const SheetSource& source,
               JobContext& job,
               const SheetLimits& limits,
               const std::function<Result<void>(const SheetRow& row)>& use);

@@ -1,33 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/accountlist.h"
-#include "model/exchange/devicelist.h"
-#include "model/exchange/evidencetable.h"
-#include "model/exchange/loginlog.h"
-#include "model/exchange/passwordpolicy.h"
+#include "model/exchange/analysisreaders.h"
 
 namespace zt {
 
 const QList<EvidenceColumn>& evidenceColumns(AnalysisKind kind)
 {
-    switch (kind) {
-    case AnalysisKind::PasswordPolicy:
-        return policyColumns();
-    case AnalysisKind::Devices:
-        return deviceColumns();
-    case AnalysisKind::Logins:
-        return loginColumns();
-    case AnalysisKind::Accounts:
-        break;
-    }
-    return accountColumns();
+    return analysisReader(kind).columns();
 }
 
 namespace {
 
-QString wantedText(EvidenceValue wanted, const Language& language)
+QString wantedText(const EvidenceFault& fault, const Language& language)
 {
-    switch (wanted) {
+    switch (fault.wanted) {
     case EvidenceValue::Day:
         return language.translate("Evidence",
                                   "takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日");
@@ -38,6 +24,14 @@ QString wantedText(EvidenceValue wanted, const Language& language)
         return language.translate("Evidence", "takes yes or no (是, 否, Y, N, 1, 0, …)");
     case EvidenceValue::Count:
         return language.translate("Evidence", "takes a whole number from 0 up");
+    case EvidenceValue::Duration:
+        return language.translate("Evidence",
+                                  "takes a length of time, such as 8, 8小時, 30分, 1.5h or 1天");
+    case EvidenceValue::Amount:
+        return language.translate("Evidence", "takes whole dollars, such as 1,000,000 or 100萬");
+    case EvidenceValue::Choice:
+        return language.translate("Evidence", "takes one of these: %1")
+            .arg(language.of(fault.accepted.zh, fault.accepted.en));
     case EvidenceValue::Text:
         break;
     }
@@ -50,7 +44,7 @@ QString evidenceFaultText(const EvidenceFault& fault, const Language& language)
 {
     return fault.noResult
                ? language.translate("Evidence", "an error, or a formula without a saved result")
-               : wantedText(fault.wanted, language);
+               : wantedText(fault, language);
 }
 
 } // namespace zt

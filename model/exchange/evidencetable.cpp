@@ -4,8 +4,11 @@
 
 #include "model/exchange/datetext.h"
 #include "model/exchange/evidencemapping.h"
+#include "model/exchange/importsynonyms.h"
 #include "model/exchange/importvalues.h"
 #include "model/exchange/sheetreader.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -94,6 +97,22 @@ private:
     bool m_settled = false;
 };
 
+bool saysUnknown(const QString& text)
+{
+    return parseTri(text).value == Tri::Unknown;
+}
+
+Bilingual acceptedBy(const EvidenceColumn& column)
+{
+    QStringList zh;
+    QStringList en;
+    for (const Bilingual& choice : column.choices) {
+        zh.append(choice.zh);
+        en.append(choice.en);
+    }
+    return {zh.join(QStringLiteral("、")), en.join(QStringLiteral(", "))};
+}
+
 } // namespace
 
 void EvidenceFaults::add(const EvidenceFault& fault)
@@ -102,6 +121,26 @@ void EvidenceFaults::add(const EvidenceFault& fault)
     if (m_listed.size() < mostListed) {
         m_listed.append(fault);
     }
+}
+
+EvidenceWords::EvidenceWords(std::initializer_list<QStringView> rows)
+{
+    for (const QStringView row : rows) {
+        const QList<QStringView> parts = row.split(u'|');
+        for (qsizetype i = 1; i < parts.size(); ++i) {
+            m_tokens.insert(headerLetters(parts[i].toString()), parts[0].toString());
+        }
+        if (!parts[0].isEmpty()) {
+            m_tokens.insert(headerLetters(parts[0].toString()), parts[0].toString());
+        }
+        m_choices.append({parts.value(1).toString(), parts.value(2).toString()});
+    }
+}
+
+std::optional<QString> EvidenceWords::tokenOf(const QString& word) const
+{
+    const auto found = m_tokens.constFind(headerLetters(word));
+    return found == m_tokens.cend() ? std::nullopt : std::optional(*found);
 }
 
 EvidenceTableRow::EvidenceTableRow(AnalysisKind kind,
@@ -144,7 +183,8 @@ bool EvidenceTableRow::isError(qsizetype column) const
                   m_columns[column].key,
                   one->text.left(readLengthMost),
                   m_columns[column].value,
-                  true});
+                  true,
+                  {}});
     return true;
 }
 
@@ -156,7 +196,8 @@ void EvidenceTableRow::fault(qsizetype column, EvidenceValue wanted) const
                   m_columns[column].key,
                   one == nullptr ? QString() : one->text.left(readLengthMost),
                   wanted,
-                  false});
+                  false,
+                  acceptedBy(m_columns[column])});
 }
 
 QString EvidenceTableRow::beyondHeads() const
@@ -244,6 +285,80 @@ std::optional<qint64> EvidenceTableRow::count(qsizetype column) const
         return std::nullopt;
     }
     return value;
+}
+
+std::optional<int> EvidenceTableRow::minutes(qsizetype column) const
+{
+    if (isBlank(column) || isError(column)) {
+        return std::nullopt;
+    }
+    const QString word = meant(column, cell(column)->text);
+    const QString head = m_mapping.heads.value(m_mapping.columns[column]);
+    const Parsed<int> read = parseRto(word, rtoUnitOf(head));
+    if (!read.value) {
+        fault(column, EvidenceValue::Duration);
+        return std::nullopt;
+    }
+    return *read.value < 0 ? std::nullopt : read.value;
+}
+
+std::optional<qint64> EvidenceTableRow::amount(qsizetype column) const
+{
+    if (isBlank(column) || isError(column)) {
+        return std::nullopt;
+    }
+    static const QRegularExpression form(
+        QStringLiteral("^(?:NTD?\\$?|新[臺台]幣|\\$)?([0-9]{1,13})(?:\\.0+)?(萬)?(?:元|圓)?整?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString plain = plainWidth(meant(column, cell(column)->text));
+    plain.remove(u',').remove(u' ');
+    const QRegularExpressionMatch match = form.match(plain);
+    if (!match.hasMatch()) {
+        fault(column, EvidenceValue::Amount);
+        return std::nullopt;
+    }
+    constexpr qint64 tenThousand = 10'000;
+    return match.captured(1).toLongLong() * (match.captured(2).isEmpty() ? 1 : tenThousand);
+}
+
+std::optional<QStringList> EvidenceTableRow::tokens(qsizetype column,
+                                                    const EvidenceWords& words) const
+{
+    if (isBlank(column) || isError(column)) {
+        return std::nullopt;
+    }
+    static const QRegularExpression between(QStringLiteral("[,;/+、，；／＋\\n]"));
+    const QString text = meant(column, cell(column)->text);
+    const auto whole = words.tokenOf(text);
+    if (!whole && saysUnknown(text)) {
+        return std::nullopt;
+    }
+    const QStringList parts = whole ? QStringList{text} : text.split(between, Qt::SkipEmptyParts);
+    QStringList found;
+    for (const QString& part : parts) {
+        const auto token = words.tokenOf(part);
+        if (!token) {
+            fault(column, EvidenceValue::Choice);
+            return std::nullopt;
+        }
+        if (!token->isEmpty() && !found.contains(*token)) {
+            found.append(*token);
+        }
+    }
+    return found;
+}
+
+QString EvidenceTableRow::token(qsizetype column, const EvidenceWords& words) const
+{
+    if (isBlank(column) || isError(column)) {
+        return {};
+    }
+    const QString text = meant(column, cell(column)->text);
+    const auto token = words.tokenOf(text);
+    if (!token && !text.trimmed().isEmpty() && !saysUnknown(text)) {
+        fault(column, EvidenceValue::Choice);
+    }
+    return token.value_or(QString());
 }
 
 Result<EvidenceTableInfo>

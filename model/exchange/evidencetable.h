@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <initializer_list>
 
 namespace zt {
 
@@ -21,7 +22,7 @@ namespace zt {
 // its rows one at a time. Nothing is guessed: a cell that cannot be read is a fault with its place,
 // and what hangs on it cannot be judged.
 
-enum class EvidenceValue : quint8 { Text, Day, Moment, YesNo, Count };
+enum class EvidenceValue : quint8 { Text, Day, Moment, YesNo, Count, Duration, Amount, Choice };
 
 /// A column that an analysis can read. Heads are compared by their letters and digits alone.
 struct EvidenceColumn
@@ -34,6 +35,9 @@ struct EvidenceColumn
     bool needed = false;  ///< without it a table is none of this kind
     QStringList yesWords; ///< of YesNo, besides the usual ones
     QStringList noWords;
+    QList<Bilingual> choices = {}; ///< what a form offers to choose from
+    bool several = false;          ///< of which several may stand in a cell
+    Bilingual explained = {};      ///< what goes in, for a form to be filled in
 };
 
 /// All columns of one kind of analysis; an index into them names a column from here on.
@@ -46,7 +50,8 @@ struct EvidenceFault
     QString field;     ///< key of the column
     QString read;
     EvidenceValue wanted = EvidenceValue::Text;
-    bool noResult = false; ///< an error, or a formula without a saved result
+    bool noResult = false;   ///< an error, or a formula without a saved result
+    Bilingual accepted = {}; ///< words of a choice
 };
 
 /// What was read and what is accepted.
@@ -80,6 +85,24 @@ struct EvidenceMapping
     [[nodiscard]] QJsonObject toJson(AnalysisKind kind) const;
 };
 
+/// What words of a column mean: each row is "token|word|word …", the first word being the one that
+/// a form offers in Chinese, the second the one in English. The token "" stands for none.
+class EvidenceWords
+{
+public:
+    explicit EvidenceWords(std::initializer_list<QStringView> rows);
+
+    /// Nothing where the word has no meaning here. Width, case and blanks make no difference.
+    [[nodiscard]] std::optional<QString> tokenOf(const QString& word) const;
+
+    /// To be chosen from, in order.
+    [[nodiscard]] const QList<Bilingual>& choices() const { return m_choices; }
+
+private:
+    QHash<QString, QString> m_tokens;
+    QList<Bilingual> m_choices;
+};
+
 /// One row, read by column. Blank cells and columns that are not there tell nothing.
 class EvidenceTableRow
 {
@@ -102,6 +125,18 @@ public:
     [[nodiscard]] std::optional<Moment> moment(qsizetype column) const;
     [[nodiscard]] std::optional<bool> yesNo(qsizetype column) const;
     [[nodiscard]] std::optional<qint64> count(qsizetype column) const;
+    /// As the inventory's RTO is read (parseRto); a bare number counts what the head says, else
+    /// hours.
+    [[nodiscard]] std::optional<int> minutes(qsizetype column) const;
+    /// Whole dollars: 1,000,000, 100萬, NT$1,000,000元.
+    [[nodiscard]] std::optional<qint64> amount(qsizetype column) const;
+    /// Tokens of the words in a cell that several may stand in. Nothing where there is no such
+    /// column, the cell is blank or holds a word of no meaning, which is a fault; empty where it
+    /// says that there is none.
+    [[nodiscard]] std::optional<QStringList> tokens(qsizetype column,
+                                                    const EvidenceWords& words) const;
+    /// The one token of a cell; empty where it is not told, a fault where it is none.
+    [[nodiscard]] QString token(qsizetype column, const EvidenceWords& words) const;
 
     /// What stands right of the last head: there Windows' event viewer puts an event's text.
     [[nodiscard]] QString beyondHeads() const;

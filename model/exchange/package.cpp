@@ -5,7 +5,6 @@
 #include "model/exchange/sheeterror.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <quazip.h>
 #include <quazipfile.h>
 
@@ -111,24 +110,25 @@ qint64 PartDevice::checkedEnd()
 Package::Package(QString path, const SheetLimits& limits)
     : m_path(std::move(path))
     , m_limits(limits)
-    , m_file(m_path)
 {
 }
 
 Package::~Package() = default;
 
-Result<std::unique_ptr<Package>> Package::open(const QString& path, const SheetLimits& limits)
+Result<std::unique_ptr<Package>> Package::open(const SheetSource& source, const SheetLimits& limits)
 {
-    std::unique_ptr<Package> package(new Package(path, limits));
-    if (!package->m_file.open(QIODevice::ReadOnly)) {
-        return fail(QFileInfo::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound,
-                    {path, package->m_file.errorString()});
+    const QString path = source.name();
+    Result<OpenSource> file = source.open();
+    if (!file) {
+        return tl::unexpected(file.error());
     }
-    if (package->m_file.size() > limits.maxFileBytes) {
+    std::unique_ptr<Package> package(new Package(path, limits));
+    package->m_device = std::move(file->device);
+    if (package->m_device->size() > limits.maxFileBytes) {
         return tl::unexpected(
             tooLarge(path, QT_TRANSLATE_NOOP("Reason", "bytes in the file"), limits.maxFileBytes));
     }
-    package->m_zip = std::make_unique<QuaZip>(&package->m_file);
+    package->m_zip = std::make_unique<QuaZip>(package->m_device.get());
     if (!package->m_zip->open(QuaZip::mdUnzip)) {
         return tl::unexpected(
             damaged(path,

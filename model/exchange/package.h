@@ -5,7 +5,6 @@
 #include "model/base/result.h"
 #include "model/exchange/sheetreader.h"
 
-#include <QFile>
 #include <QHash>
 #include <QIODevice>
 
@@ -65,7 +64,7 @@ class Package
 {
 public:
     /// Errors: FileNotFound, FileUnreadable, SheetDamaged, SheetTooLarge.
-    [[nodiscard]] static Result<std::unique_ptr<Package>> open(const QString& path,
+    [[nodiscard]] static Result<std::unique_ptr<Package>> open(const SheetSource& source,
                                                                const SheetLimits& limits);
     ~Package();
 
@@ -97,7 +96,7 @@ private:
 
     QString m_path;
     SheetLimits m_limits;
-    QFile m_file;
+    std::unique_ptr<QIODevice> m_device;
     std::unique_ptr<QuaZip> m_zip;
     QHash<QString, Entry> m_entries; ///< by normalised lower-case name
 };

@@ -8,9 +8,6 @@
 #include "model/exchange/sheeterror.h"
 #include "model/exchange/xlsxreader.h"
 
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace zt {
@@ -67,7 +64,7 @@ const char* markupKind(const QByteArray& head)
     return nullptr;
 }
 
-bool contains(QFile& file, const QString& name)
+bool contains(QIODevice& file, const QString& name)
 {
     const QByteArray wanted(reinterpret_cast<const char*>(name.utf16()), name.size() * 2);
     QByteArray window;
@@ -82,9 +79,8 @@ bool contains(QFile& file, const QString& name)
 }
 
 /// OLE2 compound file: an encrypted modern workbook, or an old one.
-Error compoundError(QFile& file)
+Error compoundError(QIODevice& file, const QString& path)
 {
-    const QString path = file.fileName();
     if (contains(file, QStringLiteral("EncryptedPackage"))) {
         return {ErrorCode::SheetEncrypted, {path}, {}};
     }
@@ -155,9 +151,9 @@ struct Opened
     std::unique_ptr<Package> package; ///< null for text
 };
 
-Result<Opened> openZip(const QString& path, const SheetLimits& limits)
+Result<Opened> openZip(const SheetSource& source, const SheetLimits& limits)
 {
-    auto package = Package::open(path, limits);
+    auto package = Package::open(source, limits);
     if (!package) {
         return tl::unexpected(package.error());
     }
@@ -185,29 +181,21 @@ Result<Opened> openText(const QString& path, const QByteArray& head)
     return Opened{Format::Csv, nullptr};
 }
 
-Result<Opened> openFile(const QString& path, const SheetLimits& limits)
+Result<Opened> openFile(const SheetSource& source, const SheetLimits& limits)
 {
-    const QFileInfo info(path);
-    QFile file(path);
-    if (!info.exists()) {
-        return fail(ErrorCode::FileNotFound, {path});
+    const Result<OpenSource> file = source.open();
+    if (!file) {
+        return tl::unexpected(file.error());
     }
-    if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::FileUnreadable,
-                    {path,
-                     info.isDir() ? QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "is a folder"))
-                                  : file.errorString()});
-    }
-    const QByteArray head = file.read(4096);
+    const QByteArray head = file->device->read(4096);
     if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06") ||
         head.startsWith("PK\x07\x08")) {
-        file.close();
-        return openZip(path, limits);
+        return openZip(source, limits);
     }
     if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) {
-        return tl::unexpected(compoundError(file));
+        return tl::unexpected(compoundError(*file->device, file->name));
     }
-    return openText(path, head);
+    return openText(file->name, head);
 }
 
 /// Position of the sheet asked for; an empty name means the first one that shows.
@@ -275,9 +263,9 @@ readOds(Package& package, const QString& name, JobContext& job, const SheetLimit
 
 } // namespace
 
-Result<QString> sheetFormat(const QString& path)
+Result<QString> sheetFormat(const SheetSource& source)
 {
-    return openFile(path, SheetLimits()).map([](const Opened& opened) {
+    return openFile(source, SheetLimits()).map([](const Opened& opened) {
         switch (opened.format) {
         case Format::Xlsx:
             return QStringLiteral("xlsx");
@@ -297,10 +285,12 @@ Result<QList<SheetInfo>> listSheets(const QString& path, const SheetLimits& limi
     });
 }
 
-Result<Sheet>
-readSheet(const QString& path, const QString& sheetName, JobContext& job, const SheetLimits& limits)
+Result<Sheet> readSheet(const SheetSource& source,
+                        const QString& sheetName,
+                        JobContext& job,
+                        const SheetLimits& limits)
 {
-    return openFile(path, limits).and_then([&](const Opened& opened) -> Result<Sheet> {
+    return openFile(source, limits).and_then([&](const Opened& opened) -> Result<Sheet> {
         switch (opened.format) {
         case Format::Xlsx:
             return readXlsx(*opened.package, sheetName, job, limits);
@@ -309,8 +299,9 @@ readSheet(const QString& path, const QString& sheetName, JobContext& job, const 
         case Format::Csv:
             break;
         }
-        return findSheet(path, {{csvSheetName(path), false}}, sheetName).and_then([&](qsizetype) {
-            return readCsvSheet(path, job, limits);
+        const QString& name = source.name();
+        return findSheet(name, {{csvSheetName(name), false}}, sheetName).and_then([&](qsizetype) {
+            return readCsvSheet(source, job, limits);
         });
     });
 }

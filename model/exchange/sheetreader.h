@@ -5,6 +5,7 @@
 #include "model/base/jobcontext.h"
 #include "model/base/result.h"
 #include "model/exchange/sheet.h"
+#include "model/exchange/sheetsource.h"
 
 #include <functional>
 
@@ -26,14 +27,14 @@ struct SheetLimits
 
 /// What a file is, found from its first bytes (never from its name alone): "xlsx", "ods", "csv".
 /// Errors: FileNotFound, FileUnreadable, SheetUnsupported, SheetEncrypted, SheetDamaged.
-[[nodiscard]] Result<QString> sheetFormat(const QString& path);
+[[nodiscard]] Result<QString> sheetFormat(const SheetSource& source);
 
 [[nodiscard]] Result<QList<SheetInfo>> listSheets(const QString& path,
                                                   const SheetLimits& limits = {});
 
 /// Reads one sheet; an empty name means the first visible one. Never executes or fetches anything.
 /// Errors: those of sheetFormat, SheetNotFound, SheetTooLarge, Cancelled.
-[[nodiscard]] Result<Sheet> readSheet(const QString& path,
+[[nodiscard]] Result<Sheet> readSheet(const SheetSource& source,
                                       const QString& sheetName,
                                       JobContext& job,
                                       const SheetLimits& limits = {});

@@ -50,4 +50,21 @@ judge(const RuleBook& book, const GatewayCase& one, ItemMask items, TrustAlgorit
     return verdict;
 }
 
+Result<QList<CaseVerdict>> judgeAll(const RuleBook& book,
+                                    const QList<GatewayCase>& cases,
+                                    ItemMask items,
+                                    TrustAlgorithm algorithm,
+                                    JobContext& job)
+{
+    QList<CaseVerdict> verdicts;
+    for (const GatewayCase& one : cases) {
+        if (job.cancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        verdicts.append(judge(book, one, items, algorithm));
+        job.progress(verdicts.size(), cases.size());
+    }
+    return verdicts;
+}
+
 } // namespace zt

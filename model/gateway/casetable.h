@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/jobcontext.h"
+#include "model/base/result.h"
 #include "model/gateway/rulebook.h"
 
 #include <QMap>
@@ -35,5 +37,12 @@ struct CaseVerdict
 /// the alert counts only where one is expected.
 [[nodiscard]] CaseVerdict
 judge(const RuleBook& book, const GatewayCase& one, ItemMask items, TrustAlgorithm algorithm);
+
+/// A verdict for each, in order. Error: Cancelled.
+[[nodiscard]] Result<QList<CaseVerdict>> judgeAll(const RuleBook& book,
+                                                  const QList<GatewayCase>& cases,
+                                                  ItemMask items,
+                                                  TrustAlgorithm algorithm,
+                                                  JobContext& job);
 
 } // namespace zt

@@ -82,6 +82,21 @@ struct LoadWorkers
     bool operator==(const LoadWorkers&) const = default;
 };
 
+/// What the settings may be at most; at least 1 where nothing else is said.
+namespace loadlimits {
+inline constexpr int staff = 100'000;
+inline constexpr int requests = 10'000;        ///< of each; at least 0
+inline constexpr qint64 arrivals = 20'000'000; ///< requests and sign-ins of a day
+inline constexpr int workers = 1024;
+inline constexpr int queue = 1'000'000; ///< at least 0
+inline constexpr int microseconds = 60'000'000;
+inline constexpr int perSecond = 1'000'000;
+inline constexpr int burst = 1000;
+inline constexpr int floodSeconds = 3600;
+inline constexpr qint64 flood = 100'000'000; ///< requests in all
+inline constexpr int addresses = 1'000'000;
+} // namespace loadlimits
+
 struct LoadSettings
 {
     int staff = 5000;

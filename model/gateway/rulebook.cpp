@@ -32,6 +32,22 @@ bool isKnown(Truth truth)
     return truth == Truth::True || truth == Truth::False;
 }
 
+bool isMet(FactTest::Kind kind, const FactValue& fact, std::optional<qint64> number)
+{
+    return !isKnown(fact.truth) || (number && meets(kind, fact, *number));
+}
+
+Truth truthOf(FactTest::Kind kind, const FactValue& fact, std::optional<qint64> number)
+{
+    if (!isKnown(fact.truth)) {
+        return fact.truth;
+    }
+    const bool isNumber = kind >= FactTest::Kind::AtLeast;
+    const bool met =
+        (!isNumber || fact.truth == Truth::True) && meets(kind, fact, number.value_or(0));
+    return met ? Truth::True : Truth::False;
+}
+
 void take(GatewayDecision& decision, int rule, Answer answer)
 {
     decision.answer.alert = decision.answer.alert || answer.alert;
@@ -48,6 +64,16 @@ void take(GatewayDecision& decision, int rule, Answer answer)
 }
 
 } // namespace
+
+bool AskedTest::isMet(const FactValue& value) const
+{
+    return zt::isMet(kind, value, number);
+}
+
+Truth AskedTest::judged(const FactValue& value) const
+{
+    return truthOf(kind, value, number);
+}
 
 RuleBook::RuleBook(const GatewayPolicy& policy)
     : m_policy(policy)
@@ -158,9 +184,7 @@ bool RuleBook::applies(const Prepared& rule,
 {
     return numberOf(rule.require, system) &&
            std::all_of(rule.when.begin(), rule.when.end(), [&](const FactTest& test) {
-               const FactValue& fact = facts.at(test.fact);
-               const auto number = numberOf(test, system);
-               return !isKnown(fact.truth) || (number && meets(test.kind, fact, *number));
+               return isMet(test.kind, facts.at(test.fact), numberOf(test, system));
            });
 }
 
@@ -168,14 +192,18 @@ Truth RuleBook::judged(const FactTest& test,
                        const FactTable& facts,
                        const GatewaySystem* system) const
 {
-    const FactValue& fact = facts.at(test.fact);
-    if (!isKnown(fact.truth)) {
-        return fact.truth;
-    }
-    const bool isNumber = test.kind >= FactTest::Kind::AtLeast;
-    const bool met = (!isNumber || fact.truth == Truth::True) &&
-                     meets(test.kind, fact, numberOf(test, system).value_or(0));
-    return met ? Truth::True : Truth::False;
+    return truthOf(test.kind, facts.at(test.fact), numberOf(test, system));
+}
+
+bool RuleBook::isOn(const Prepared& rule,
+                    Operation operation,
+                    ItemMask items,
+                    TrustAlgorithm algorithm)
+{
+    return (rule.needs & items) == rule.needs &&
+           (rule.liftedBy < 0 || !items.test(static_cast<size_t>(rule.liftedBy))) &&
+           (!rule.contextual || algorithm.contextual) &&
+           (rule.operations >> static_cast<unsigned>(operation) & 1U) != 0;
 }
 
 GatewayDecision RuleBook::decide(GatewayAction action,
@@ -191,10 +219,7 @@ GatewayDecision RuleBook::decide(GatewayAction action,
     int dearest = -1;
     int most = 0;
     for (const Prepared& rule : m_byAction[static_cast<size_t>(action)]) {
-        const bool on = (rule.needs & items) == rule.needs &&
-                        (rule.liftedBy < 0 || !items.test(static_cast<size_t>(rule.liftedBy)));
-        if (!on || (rule.contextual && !algorithm.contextual) ||
-            (rule.operations >> static_cast<unsigned>(operation) & 1U) == 0) {
+        if (!isOn(rule, operation, items, algorithm)) {
             continue;
         }
         const Truth truth = judged(rule.require, facts, system);
@@ -220,6 +245,37 @@ GatewayDecision RuleBook::decide(GatewayAction action,
         decision.byScore = before < Verdict::Deny;
     }
     return decision;
+}
+
+std::vector<AskedRule> RuleBook::asked(GatewayAction action,
+                                       Operation operation,
+                                       const GatewaySystem* system,
+                                       ItemMask items,
+                                       TrustAlgorithm algorithm) const
+{
+    const auto lookedUp = [&](const FactTest& test) {
+        return AskedTest{test.kind, test.fact, numberOf(test, system)};
+    };
+    std::vector<AskedRule> rules;
+    for (const Prepared& rule : m_byAction[static_cast<size_t>(action)]) {
+        if (!isOn(rule, operation, items, algorithm) || !numberOf(rule.require, system)) {
+            continue;
+        }
+        AskedRule asked{rule.index, {}, lookedUp(rule.require), rule.answers, 0};
+        std::transform(
+            rule.when.begin(), rule.when.end(), std::back_inserter(asked.when), lookedUp);
+        asked.weight = algorithm.score ? rule.weight : 0;
+        rules.push_back(std::move(asked));
+    }
+    return rules;
+}
+
+std::optional<int> RuleBook::lossThatRefuses(const GatewaySystem* system, TrustAlgorithm algorithm)
+{
+    if (!algorithm.score || system == nullptr) {
+        return std::nullopt;
+    }
+    return std::max(1, fullTrust - system->trustMin + 1);
 }
 
 std::optional<Answer>

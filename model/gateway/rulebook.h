@@ -27,6 +27,29 @@ struct RuleVoice
     FactValue fact; ///< of the rule's requirement
 };
 
+/// A test with its number looked up.
+struct AskedTest
+{
+    FactTest::Kind kind = FactTest::Kind::Holds;
+    GatewayFact fact = GatewayFact::IdentityKnown;
+    std::optional<qint64> number; ///< none: the system states none
+
+    /// A condition: met as well where the fact is not known.
+    [[nodiscard]] bool isMet(const FactValue& value) const;
+    /// A requirement: met, not met, or in which way the fact is not known.
+    [[nodiscard]] Truth judged(const FactValue& value) const;
+};
+
+/// A rule as one kind of question meets it.
+struct AskedRule
+{
+    int rule = -1; ///< index into the policy
+    std::vector<AskedTest> when;
+    AskedTest require;
+    std::array<Answer, truthCount> answers;
+    int weight = 0; ///< > 0: under a score it costs trust in place of its verdict
+};
+
 /// What came of one question.
 struct GatewayDecision
 {
@@ -62,6 +85,18 @@ public:
                                          TrustAlgorithm algorithm,
                                          std::vector<RuleVoice>* voices = nullptr) const;
 
+    /// The rules that a question meets whatever the facts are, in order: those that are switched on
+    /// and have the numbers they need.
+    [[nodiscard]] std::vector<AskedRule> asked(GatewayAction action,
+                                               Operation operation,
+                                               const GatewaySystem* system,
+                                               ItemMask items,
+                                               TrustAlgorithm algorithm) const;
+
+    /// How much trust has to be lost for a score to refuse, in tenths; none where it cannot.
+    [[nodiscard]] static std::optional<int> lossThatRefuses(const GatewaySystem* system,
+                                                            TrustAlgorithm algorithm);
+
     /// What one rule answers, whatever else there is; nothing where it does not apply.
     [[nodiscard]] std::optional<Answer>
     answerOf(int rule, const FactTable& facts, const GatewaySystem* system) const;
@@ -83,6 +118,8 @@ private:
     };
 
     [[nodiscard]] Prepared prepared(const GatewayRule& rule, int index) const;
+    [[nodiscard]] static bool
+    isOn(const Prepared& rule, Operation operation, ItemMask items, TrustAlgorithm algorithm);
     [[nodiscard]] int maxFailures() const;
     [[nodiscard]] std::optional<qint64> numberOf(const FactTest& test,
                                                  const GatewaySystem* system) const;

@@ -85,10 +85,11 @@ Result<void> DraftFile::sync() const
     if (handle >= 0) {
         ::close(handle);
     }
+    if (!synced && reason == ENOSPC) {
+        return fail(ErrorCode::DiskFull, {m_target});
+    }
     if (!synced) {
-        return reason == ENOSPC
-                   ? fail(ErrorCode::DiskFull, {m_target})
-                   : fail(ErrorCode::FileUnwritable, {m_target, qt_error_string(reason)});
+        return fail(ErrorCode::FileUnwritable, {m_target, qt_error_string(reason)});
     }
 #endif
     return {};

@@ -11,10 +11,10 @@ namespace {
 using Look = BarsFigure::Look;
 
 /// The digit on a patch without hatch, so that it can be read.
-void paintValue(QPainter& painter, const QRectF& bar, Look look, int value, const ChartInk& ink)
+void paintValue(
+    QPainter& painter, const QRectF& bar, Look look, const QString& digits, const ChartInk& ink)
 {
     painter.setFont(chartFont(smallText, true));
-    const QString digits = QString::number(value);
     const qreal wide = widthOf(painter.font(), digits) + 8;
     if (wide > bar.width()) {
         return;
@@ -76,17 +76,19 @@ paint(QPainter& painter, const QRectF& area, const BarsFigure& bars, const Chart
                Qt::AlignLeft | Qt::AlignVCenter,
                bars.rows[row]);
         qreal x = plot.left();
-        for (const BarsFigure::Part& part : bars.parts) {
+        for (qsizetype at = 0; at < bars.parts.size(); ++at) {
+            const BarsFigure::Part& part = bars.parts.at(at);
             const int value = part.values.value(row);
             if (value == 0) {
                 continue;
             }
             const QRectF bar(x, middle - thick / 2, std::max(2.0, value * scale - 1), thick);
             patch(painter, bar, part.look, ink);
-            paintValue(painter, bar, part.look, value, ink);
-            marks.append({bar.center(),
-                          bars.rows[row] + QStringLiteral(" · ") + part.name + QLatin1Char(' ') +
-                              QString::number(value)});
+            const QString digits = valueOf(bars.written(row, at), bars.valueText);
+            paintValue(painter, bar, part.look, digits, ink);
+            marks.append(
+                {bar.center(),
+                 bars.rows[row] + QStringLiteral(" · ") + part.name + QLatin1Char(' ') + digits});
             x += value * scale;
         }
         painter.setFont(chartFont(smallText, true));

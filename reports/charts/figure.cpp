@@ -153,7 +153,21 @@ QList<Key> keysOf(const BurnFigure& /*burn*/)
     return {};
 }
 
+QList<Key> keysOf(const StepsFigure& /*steps*/)
+{
+    return {};
+}
+
 } // namespace
+
+int BarsFigure::written(qsizetype row, qsizetype part) const
+{
+    int sum = 0;
+    for (qsizetype i = running ? 0 : part; i <= part; ++i) {
+        sum += parts.at(i).values.value(row);
+    }
+    return sum;
+}
 
 qint64 ColumnsFigure::total(qsizetype step) const
 {

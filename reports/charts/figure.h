@@ -59,7 +59,8 @@ struct LinesFigure
     QStringList steps;
     QList<Line> lines; ///< at most ChartInk::pillar
     int top = 100;
-    QString unit; ///< behind a value, "%"
+    QString unit;                              ///< behind a value, "%"
+    QString (*valueText)(int value) = nullptr; ///< null: the digits
 };
 
 /// Horizontal bars of parts one after another.
@@ -77,7 +78,11 @@ struct BarsFigure
 
     QStringList rows;
     QList<Part> parts;
-    QStringList rowNotes; ///< behind each bar
+    QStringList rowNotes;                      ///< behind each bar
+    QString (*valueText)(int value) = nullptr; ///< null: the digits
+    bool running = false;                      ///< what is written is the sum up to each part's end
+
+    [[nodiscard]] int written(qsizetype row, qsizetype part) const;
 };
 
 /// What is left by step: recorded, planned, tried out.
@@ -112,6 +117,28 @@ struct ColumnsFigure
     QString (*amountText)(qint64 amount) = nullptr; ///< never null where there are steps
 
     [[nodiscard]] qint64 total(qsizetype step) const;
+};
+
+/// A count that rises with an amount: it holds from each point to the next.
+struct StepsFigure
+{
+    struct Point
+    {
+        qint64 amount = 0;
+        int count = 0;
+        QString text;     ///< for the keyboard and the pointer
+        QString key = {}; ///< of what it stands for, where it can be opened
+    };
+
+    QList<Point> points;                            ///< both rise
+    int top = 0;                                    ///< what could be reached at most
+    QString (*amountText)(qint64 amount) = nullptr; ///< never null where there are points
+    QString startName;                              ///< said at the first point
+    QString endName;                                ///< said at the last
+    std::optional<qsizetype> chosen;
+    QString chosenName; ///< said at the point chosen
+    QStringList tableHeads;
+    QList<QStringList> tableRows;
 };
 
 /// A table of item cells, one row per system.
@@ -206,7 +233,8 @@ struct Figure
                  HeatFigure,
                  ColumnsFigure,
                  ScatterFigure,
-                 ChangeFigure>
+                 ChangeFigure,
+                 StepsFigure>
         body;
 };
 

@@ -129,7 +129,8 @@ void countAxis(QPainter& painter,
                int top,
                int step,
                const QString& unit,
-               const ChartInk& ink)
+               const ChartInk& ink,
+               QString (*words)(int))
 {
     painter.setFont(chartFont(smallText));
     for (int value = 0; value <= top; value += step) {
@@ -140,7 +141,7 @@ void countAxis(QPainter& painter,
         text(painter,
              QRectF(plot.left() - 48, y - 9, 42, 18),
              Qt::AlignRight | Qt::AlignVCenter,
-             QString::number(value) + unit);
+             valueOf(value, words) + unit);
     }
 }
 

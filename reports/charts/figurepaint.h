@@ -35,7 +35,8 @@ void countAxis(QPainter& painter,
                int top,
                int step,
                const QString& unit,
-               const ChartInk& ink);
+               const ChartInk& ink,
+               QString (*text)(int) = nullptr);
 
 /// Moves labels of one height apart so that none covers another; they keep their order.
 [[nodiscard]] QList<qreal> apart(const QList<qreal>& wanted, qreal distance, qreal low, qreal high);
@@ -56,6 +57,15 @@ QList<FigureMark>
 paint(QPainter& painter, const QRectF& area, const ScatterFigure& scatter, const ChartInk& ink);
 QList<FigureMark>
 paint(QPainter& painter, const QRectF& area, const ChangeFigure& changes, const ChartInk& ink);
+
+QList<FigureMark>
+paint(QPainter& painter, const QRectF& area, const StepsFigure& steps, const ChartInk& ink);
+
+/// What a value reads as: the digits, or as the figure writes it.
+[[nodiscard]] inline QString valueOf(int value, QString (*text)(int))
+{
+    return text != nullptr ? text(value) : QString::number(value);
+}
 
 /// Maps the hundredths of a scatter to the page and back: for what lies on top of it.
 struct ScatterFrame

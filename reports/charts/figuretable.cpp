@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reports/charts/figure.h"
+#include "reports/charts/figurepaint.h"
 
 #include <algorithm>
 
@@ -8,9 +8,9 @@ namespace zt {
 
 namespace {
 
-QString numberOf(const std::optional<int>& value)
+QString numberOf(const std::optional<int>& value, QString (*text)(int) = nullptr)
 {
-    return value ? QString::number(*value) : QString();
+    return value ? figure::valueOf(*value, text) : QString();
 }
 
 FigureTable table(const RadarFigure& radar)
@@ -31,7 +31,7 @@ FigureTable table(const RadarFigure& radar)
 }
 
 template <class Lines>
-FigureTable byStep(const Lines& figure)
+FigureTable byStep(const Lines& figure, QString (*text)(int) = nullptr)
 {
     FigureTable table{{QString()}, {}};
     for (const auto& line : figure.lines) {
@@ -40,7 +40,7 @@ FigureTable byStep(const Lines& figure)
     for (qsizetype step = 0; step < figure.steps.size(); ++step) {
         QStringList row{figure.steps[step]};
         for (const auto& line : figure.lines) {
-            row.append(numberOf(line.values.value(step)));
+            row.append(numberOf(line.values.value(step), text));
         }
         table.rows.append(row);
     }
@@ -49,7 +49,7 @@ FigureTable byStep(const Lines& figure)
 
 FigureTable table(const LinesFigure& lines)
 {
-    return byStep(lines);
+    return byStep(lines, lines.valueText);
 }
 
 FigureTable table(const BurnFigure& burn)
@@ -65,8 +65,8 @@ FigureTable table(const BarsFigure& bars)
     }
     for (qsizetype row = 0; row < bars.rows.size(); ++row) {
         QStringList cells{bars.rows[row]};
-        for (const BarsFigure::Part& part : bars.parts) {
-            cells.append(QString::number(part.values.value(row)));
+        for (qsizetype part = 0; part < bars.parts.size(); ++part) {
+            cells.append(figure::valueOf(bars.written(row, part), bars.valueText));
         }
         table.rows.append(cells);
     }
@@ -109,6 +109,11 @@ FigureTable table(const HeatFigure& heat)
 FigureTable table(const ScatterFigure& scatter)
 {
     return {scatter.tableHeads, scatter.tableRows};
+}
+
+FigureTable table(const StepsFigure& steps)
+{
+    return {steps.tableHeads, steps.tableRows};
 }
 
 FigureTable table(const ChangeFigure& changes)
@@ -158,6 +163,11 @@ bool isNothing(const HeatFigure& heat)
 bool isNothing(const ScatterFigure& scatter)
 {
     return scatter.dots.isEmpty();
+}
+
+bool isNothing(const StepsFigure& steps)
+{
+    return steps.points.isEmpty();
 }
 
 bool isNothing(const ChangeFigure& changes)

@@ -10,6 +10,10 @@ namespace {
 
 using Line = LinesFigure::Line;
 
+constexpr qreal crowded = 26; ///< steps closer than that carry no marks of their own
+constexpr qreal namedStep = 48;
+constexpr qsizetype markEvery = 6; ///< of crowded steps: enough to tell the lines apart
+
 /// Maps steps and values to the page.
 struct Frame
 {
@@ -36,7 +40,7 @@ QString labelOf(const Line& line, const LinesFigure& lines)
     });
     return last == line.values.rend()
                ? line.name
-               : line.name + QLatin1Char(' ') + QString::number(**last) + lines.unit;
+               : line.name + QLatin1Char(' ') + valueOf(**last, lines.valueText) + lines.unit;
 }
 
 void paintSteps(QPainter& painter,
@@ -44,9 +48,13 @@ void paintSteps(QPainter& painter,
                 const LinesFigure& lines,
                 const ChartInk& ink)
 {
-    const qreal room = lines.steps.size() < 2 ? frame.plot.width() : frame.x(1) - frame.x(0);
-    for (qsizetype step = 0; step < lines.steps.size(); ++step) {
-        const bool last = step + 1 == lines.steps.size();
+    const qreal one = lines.steps.size() < 2 ? frame.plot.width() : frame.x(1) - frame.x(0);
+    // Of many close steps some are named; the last one anyhow where they are few.
+    const bool many = one < crowded;
+    const qsizetype every = many ? static_cast<qsizetype>(namedStep / std::max(1.0, one)) + 1 : 1;
+    const qreal room = one * static_cast<qreal>(every);
+    for (qsizetype step = 0; step < lines.steps.size(); step += every) {
+        const bool last = !many && step + 1 == lines.steps.size();
         painter.setFont(chartFont(smallText, last));
         painter.setPen(last ? ink.tx : ink.tx3);
         elided(painter,
@@ -91,7 +99,7 @@ paint(QPainter& painter, const QRectF& area, const LinesFigure& lines, const Cha
     if (frame.plot.width() < 40 || frame.plot.height() < 40) {
         return {};
     }
-    countAxis(painter, frame.plot, lines.top, axisStep(lines.top, 4), {}, ink);
+    countAxis(painter, frame.plot, lines.top, axisStep(lines.top, 4), {}, ink, lines.valueText);
     paintSteps(painter, frame, lines, ink);
     QList<FigureMark> marks;
     for (int i = 0; i < lines.lines.size(); ++i) {
@@ -108,10 +116,12 @@ paint(QPainter& painter, const QRectF& area, const LinesFigure& lines, const Cha
             }
             marks.append({at,
                           line.name + QStringLiteral(" · ") + lines.steps[step] + QLatin1Char(' ') +
-                              QString::number(*line.values[step]) + lines.unit,
+                              valueOf(*line.values[step], lines.valueText) + lines.unit,
                           line.key});
         }
-        for (qsizetype step = 0; step < line.values.size(); ++step) {
+        const bool many = lines.steps.size() > 1 && frame.x(1) - frame.x(0) < crowded;
+        const qsizetype every = many ? markEvery : 1;
+        for (qsizetype step = many ? i : 0; step < line.values.size(); step += every) {
             if (line.values[step]) {
                 mark(painter, QPointF(frame.x(step), frame.y(*line.values[step])), i, colour);
             }

@@ -75,10 +75,12 @@ Table flatTable(const Report& report)
     for (const QString& id : report.flatTables) {
         const Table* table = report.table(id);
         const qsizetype code = table == nullptr ? -1 : columnOf(*table, keyColumn);
-        if (code < 0) {
-            continue;
+        // A first table without codes stands alone.
+        const bool alone = !sources.isEmpty() && columnOf(*sources.first().table, keyColumn) < 0;
+        if (table == nullptr || alone || (code < 0 && !sources.isEmpty())) {
+            continue; // nothing tells which of its rows belong together
         }
-        // The first table's rows stand for themselves, so its codes may repeat.
+        // The first table's rows stand for themselves, so its codes may repeat, or be missing.
         Source source{
             table, {}, sources.isEmpty() ? QHash<QString, qsizetype>() : rowsByCode(*table, code)};
         for (qsizetype i = 0; i < table->columns.size(); ++i) {

@@ -46,6 +46,8 @@ Table subjectTable(const RegulatorInput& in)
     add(language.translate("Regulator", "Names"),
         textCell(in.view.ask.names ? language.translate("Regulator", "Shown")
                                    : language.translate("Regulator", "Masked: codes alone")));
+    add(language.translate("Regulator", "Reason for the cut-offs, the user's"),
+        textCell(cutReasonText(in.view.ask.cuts, language)));
     add(language.translate("Report", "Program"), textCell(in.options.programVersion));
     return table;
 }
@@ -158,6 +160,8 @@ Section methodSection(const RegulatorInput& in)
     const auto say = [&section](const QString& text) {
         section.blocks.append(Paragraph{Paragraph::Style::Plain, text});
     };
+    say(fill(language.translate("Regulator", "Reason for the cut-offs, the user's: %1"),
+             {cutReasonText(cuts, language)}));
     say(zonesRuleText(cuts, language));
     say(trendRuleText(cuts, language));
     say(hiddenRuleText(cuts, language));

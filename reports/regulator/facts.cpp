@@ -110,6 +110,43 @@ Section findingsSection(const RegulatorInput& in)
     return section;
 }
 
+Section openFindingsSection(const RegulatorInput& in)
+{
+    const Language& language = in.language;
+    Section section{
+        QStringLiteral("open_findings"), language.translate("Regulator", "Findings open"), {}};
+    Table table;
+    table.id = QStringLiteral("open_findings");
+    table.main = true;
+    addBrokerColumns(table, in);
+    table.columns << text("finding", language.translate("Regulator", "Finding no."), 12)
+                  << text("audit", language.translate("Regulator", "Audit"), 12)
+                  << text("point", language.translate("Regulator", "Audit point"), 14)
+                  << text("text", language.translate("Regulator", "Finding"), 60)
+                  << text("due", language.translate("Regulator", "Due"), 14)
+                  << amount("overdue",
+                            language.translate("Regulator", "Days overdue"),
+                            CellKind::Integer)
+                  << text("as_of", language.translate("Regulator", "As of"), 14);
+    const QMap<QString, FirmFindings>& told = in.view.book.findings;
+    for (auto it = told.begin(); it != told.end(); ++it) {
+        for (const OpenFinding& one : it->open) {
+            addBroker(table, it.key(), in);
+            table.cells << textCell(one.code) << textCell(one.audit)
+                        << textCell(joinList(one.points, language)) << textCell(one.condition)
+                        << textCell(one.due.toString(Qt::ISODate)) << integerCell(one.overdue)
+                        << textCell(it->day.toString(Qt::ISODate));
+        }
+    }
+    section.blocks.append(Paragraph{Paragraph::Style::Plain,
+                                    language.translate("Regulator",
+                                                       "Of firms whose assessment was read, "
+                                                       "whatever the year of the audit. Of the "
+                                                       "others it is not stated.")});
+    section.blocks.append(std::move(table));
+    return section;
+}
+
 Section factsSection(const RegulatorInput& in)
 {
     const Language& language = in.language;

@@ -38,6 +38,8 @@ inline constexpr qsizetype zoneColumn = 7; ///< in `status`
 [[nodiscard]] Section shareChangeSection(const RegulatorInput& in);
 [[nodiscard]] Section hiddenSection(const RegulatorInput& in);
 [[nodiscard]] Section findingsSection(const RegulatorInput& in);
+/// Where assessments were read.
+[[nodiscard]] Section openFindingsSection(const RegulatorInput& in);
 [[nodiscard]] Section factsSection(const RegulatorInput& in);
 [[nodiscard]] Section manifestSection(const RegulatorInput& in, const QList<Section>& sections);
 

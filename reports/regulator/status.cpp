@@ -39,6 +39,8 @@ QList<Column> statusColumns(const Language& language)
                CellKind::Points),
         amount("change", language.translate("Regulator", "Since last year"), CellKind::Points),
         text("zone", language.translate("Regulator", "Zone"), 18),
+        amount("open", language.translate("Regulator", "Findings open"), CellKind::Integer),
+        amount("overdue", language.translate("Regulator", "Findings overdue"), CellKind::Integer),
         text("types", language.translate("Regulator", "Deficiencies, most frequent first"), 60)};
 }
 
@@ -46,11 +48,15 @@ void addStatusRow(Table& table, const BrokerStatus& status, const RegulatorInput
 {
     const BrokerYear& row = in.view.row(status);
     const BrokerYear before = status.before < 0 ? BrokerYear{} : in.view.book.rows[status.before];
+    const FirmFindings* findings = in.view.findingsOf(row.broker);
+    const ReportCell notStated = textCell(notStatedText(in.language));
     addBroker(table, row.broker, in);
     table.cells << textCell(brokerTierText(row.tier, in.language)) << shareCell(row.share)
                 << deductionCell(row.deduction) << shareCell(before.share)
                 << deductionCell(before.deduction) << deductionCell(status.change)
                 << textCell(zoneText(status.zone, in.language))
+                << (findings == nullptr ? notStated : integerCell(findings->open.size()))
+                << (findings == nullptr ? notStated : integerCell(findings->overdue()))
                 << textCell(typesText(in, status.mostTypes));
 }
 

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>zt::AnalysisInspector</name>
+    <message numerus="yes">
+        <source>Population, rules, parameters, %n exception(s), hash of the file; the file as evidence</source>
+        <translation>
+            <numerusform>Population, rules, parameters, %n exception, hash of the file; the file as evidence</numerusform>
+            <numerusform>Population, rules, parameters, %n exceptions, hash of the file; the file as evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::AuditFindingModel</name>
     <message numerus="yes">
         <source>%n d</source>
@@ -50,6 +60,30 @@
         <translation>
             <numerusform>Send %n point</numerusform>
             <numerusform>Send %n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::CasesPanel</name>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read; mend them and read again.</source>
+        <translation>
+            <numerusform>%n cell cannot be read; mend it and read again.</numerusform>
+            <numerusform>%n cells cannot be read; mend them and read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) decided.</source>
+        <translation>
+            <numerusform>%n request decided.</numerusform>
+            <numerusform>%n requests decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +463,16 @@
     </message>
 </context>
 <context>
+    <name>zt::LockDesk</name>
+    <message numerus="yes">
+        <source>Nobody used it for %n minute(s).</source>
+        <translation>
+            <numerusform>Nobody used it for %n minute.</numerusform>
+            <numerusform>Nobody used it for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::MappingPanel</name>
     <message numerus="yes">
         <source>%n more column(s) without a head are not imported.</source>
@@ -543,6 +587,23 @@
         <translation>
             <numerusform>All %n</numerusform>
             <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::ProtectionDialog</name>
+    <message numerus="yes">
+        <source>Locked: encrypted on the disk, opened by %n key(s).</source>
+        <translation>
+            <numerusform>Locked: encrypted on the disk, opened by %n key.</numerusform>
+            <numerusform>Locked: encrypted on the disk, opened by %n keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): short ones are guessed. Four words that have nothing to do with each other are better.</source>
+        <translation>
+            <numerusform>%n character: short ones are guessed. Four words that have nothing to do with each other are better.</numerusform>
+            <numerusform>%n characters: short ones are guessed. Four words that have nothing to do with each other are better.</numerusform>
         </translation>
     </message>
 </context>
@@ -953,6 +1014,23 @@
         <translation>
             <numerusform>Steady or not known: %n type</numerusform>
             <numerusform>Steady or not known: %n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::UnlockDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>locked for %n key(s)</source>
+        <translation>
+            <numerusform>locked for %n key</numerusform>
+            <numerusform>locked for %n keys</numerusform>
         </translation>
     </message>
 </context>

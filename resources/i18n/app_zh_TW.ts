@@ -575,6 +575,480 @@
     </message>
 </context>
 <context>
+    <name>zt::AnalysesView</name>
+    <message>
+        <source>Investment</source>
+        <translation>投資</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>宣稱</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負載</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisExceptionModel</name>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisInspector</name>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Choose an exception to see what was read and which rule it breaks.</source>
+        <translation>點選一項例外，看讀到什麼、違反哪條規則。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多個</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Make of it</source>
+        <translation>做成</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>尚未寫入任何一處。</translation>
+    </message>
+    <message>
+        <source>Begin an audit first; then it can be filed there.</source>
+        <translation>請先開始一項查核，才能歸入。</translation>
+    </message>
+    <message>
+        <source>Working paper</source>
+        <translation>工作底稿</translation>
+    </message>
+    <message numerus="yes">
+        <source>Population, rules, parameters, %n exception(s), hash of the file; the file as evidence</source>
+        <translation>
+            <numerusform>母體、規則、參數、%n 項例外、檔案雜湊；檔案收為佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>寫入…</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>寫入 %1…</translation>
+    </message>
+    <message>
+        <source>no proposal: something cannot be judged</source>
+        <translation>不提議：有無法判定的項目</translation>
+    </message>
+    <message>
+        <source>Answer of a point</source>
+        <translation>回答查核點</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>回答…</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>There is no exception.</source>
+        <translation>沒有例外。</translation>
+    </message>
+    <message>
+        <source>The exceptions as its condition, the point as its criterion</source>
+        <translation>例外作為情況，查核點作為準據</translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <translation>開立…</translation>
+    </message>
+    <message>
+        <source>The same by the command line</source>
+        <translation>以命令列重現</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisPanel</name>
+    <message>
+        <source>working… %1%</source>
+        <translation>計算中… %1%</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Writes this answer as xlsx, pdf, csv or json</source>
+        <translation>將此結果寫成 xlsx、pdf、csv 或 json</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
+        <translation>報告 (*.xlsx *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>寫出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisRuleModel</name>
+    <message>
+        <source>All rules</source>
+        <translation>全部規則</translation>
+    </message>
+    <message>
+        <source>The file does not tell: never counted as kept</source>
+        <translation>檔案沒有寫；絕不當作符合</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>受測</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation>無法判定</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisSession</name>
+    <message>
+        <source>Looking at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Analysing %1</source>
+        <translation>分析 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisSetup</name>
+    <message>
+        <source>Choose another file…</source>
+        <translation>選擇另一個檔案…</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>判為</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>欄位對應…</translation>
+    </message>
+    <message>
+        <source>Says which column of the file is what</source>
+        <translation>指定檔案的哪一欄是什麼</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Judged by the day</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Parameters and their sources</source>
+        <translation>參數與出處</translation>
+    </message>
+    <message>
+        <source>Mask names and accounts</source>
+        <translation>遮蔽姓名與帳號</translation>
+    </message>
+    <message>
+        <source>Here and in what is exported; working papers and the trail hold hashes of names alone</source>
+        <translation>畫面與匯出檔皆遮蔽；底稿與軌跡只存名稱的雜湊</translation>
+    </message>
+    <message>
+        <source>%1 rows&#x3000;SHA-256 %2</source>
+        <translation>%1 列&#x3000;SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Columns matched %1 of %2…</source>
+        <translation>欄位對應 %1／%2…</translation>
+    </message>
+    <message>
+        <source>Rules of one&apos;s own…</source>
+        <translation>自訂規則…</translation>
+    </message>
+    <message>
+        <source>* suggested by the editors; the source states no value</source>
+        <translation>* 由編製者建議；來源未載數值</translation>
+    </message>
+    <message>
+        <source>Proposed by what the file holds</source>
+        <translation>依檔案內容提議</translation>
+    </message>
+</context>
+<context>
+    <name>zt::AnalysisView</name>
+    <message>
+        <source>An export to be analysed</source>
+        <translation>要分析的匯出檔</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt *.log *.xlsx *.ods *.ldif *.inf *.cfg *.conf *.json *.jsonl *);;All files (*)</source>
+        <translation>匯出檔 (*.csv *.tsv *.txt *.log *.xlsx *.ods *.ldif *.inf *.cfg *.conf *.json *.jsonl *);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Rules of one&apos;s own</source>
+        <translation>自訂規則</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>「%1」是什麼意思？</translation>
+    </message>
+    <message>
+        <source>In the column “%1”, wherever it stands. Left out, what hangs on it cannot be judged.</source>
+        <translation>適用於「%1」欄的每一處。若視為未提供，與它有關的無法判定。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Export the analysis</source>
+        <translation>匯出分析</translation>
+    </message>
+    <message>
+        <source>Reports (*.xlsx *.pdf *.csv *.json)</source>
+        <translation>報告 (*.xlsx *.pdf *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>%1 analysis.xlsx</source>
+        <translation>%1 佐證分析.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>寫出報告</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫出：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>讀取 %1</translation>
+    </message>
+    <message>
+        <source>Filing the analysis</source>
+        <translation>歸入分析</translation>
+    </message>
+    <message>
+        <source>Filed at %1</source>
+        <translation>已歸入 %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard</source>
+        <translation>指令已複製到剪貼簿</translation>
+    </message>
+    <message>
+        <source>one by one</source>
+        <translation>逐項</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Unread cells</source>
+        <translation>讀不懂</translation>
+    </message>
+    <message>
+        <source>Click a word to say what it means</source>
+        <translation>點選字詞，說明它的意思</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>顯示 %1 項</translation>
+    </message>
+    <message>
+        <source>Drop an export the firm already has</source>
+        <translation>放進公司現有的匯出檔</translation>
+    </message>
+    <message>
+        <source>Accounts, password settings, log-ins, devices: as csv, xlsx, ods, LDIF or the system&apos;s own text. Every row is held against the published rules; nothing is recorded until you say so.</source>
+        <translation>帳號清單、密碼設定、登入紀錄、設備清冊等，csv、xlsx、ods、LDIF 或系統原生的文字檔皆可。逐列比對公布的規則；您確認之前，不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>母體</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>Filter exceptions</source>
+        <translation>篩選例外</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Analyse a file…</source>
+        <translation>分析檔案…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>With names masked</source>
+        <translation>名稱遮蔽</translation>
+    </message>
+    <message>
+        <source>With names shown</source>
+        <translation>名稱顯示</translation>
+    </message>
+    <message>
+        <source>Which column is what…</source>
+        <translation>欄位對應…</translation>
+    </message>
+    <message>
+        <source>File in the audit…</source>
+        <translation>歸入查核…</translation>
+    </message>
+    <message>
+        <source>Write to %1…</source>
+        <translation>寫入 %1…</translation>
+    </message>
+    <message>
+        <source>Begin an audit first</source>
+        <translation>請先開始一項查核</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>讀取檔案中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was recorded.</source>
+        <translation>已停止，未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Rules times rows: what the file does not tell, which is never counted as kept</source>
+        <translation>規則乘以列數：檔案沒有寫的，絕不當作符合</translation>
+    </message>
+</context>
+<context>
     <name>zt::AnswerAuthors</name>
     <message>
         <source>Who answered what</source>
@@ -748,6 +1222,22 @@
     <message>
         <source>Deduction points: takes a whole number from 0 to %1, or nothing</source>
         <translation>扣分：可填 0 至 %1 的整數，或留空</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>由檔案…</translation>
+    </message>
+    <message>
+        <source>A pack of one&apos;s own (JSON), or a filled-in spreadsheet</source>
+        <translation>自訂清單的套件檔（JSON），或填好的試算表</translation>
+    </message>
+    <message>
+        <source>a pack (JSON) or a spreadsheet</source>
+        <translation>套件檔（JSON）或試算表</translation>
+    </message>
+    <message>
+        <source>One&apos;s own</source>
+        <translation>自訂清單</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1470,14 @@
         <source>Next point to be looked at again</source>
         <translation>下一個須再檢視的查核點</translation>
     </message>
+    <message>
+        <source>A checklist of one&apos;s own</source>
+        <translation>自訂查核清單</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>佐證分析</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditTreeModel</name>
@@ -1037,6 +1535,22 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Not stated: no assessment of this broker was read</source>
+        <translation>未提供：沒有讀入這家券商的評估檔</translation>
+    </message>
+    <message>
+        <source>Findings not closed on %1: %2, of which overdue: %3</source>
+        <translation>%1 未結缺失 %2 件，其中逾期 %3 件</translation>
+    </message>
+    <message>
+        <source>Findings that are not closed, and of these the overdue ones; of firms whose assessment was read</source>
+        <translation>未結的缺失，以及其中逾期的；僅限有讀入評估檔的券商</translation>
+    </message>
+    <message>
+        <source>Open/late</source>
+        <translation>未結/逾期</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1660,75 @@
     <message>
         <source>Begin a record from it…</source>
         <translation>以此案例建檔…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CasesPanel</name>
+    <message>
+        <source>Table of cases</source>
+        <translation>案例表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.ods)</source>
+        <translation>表格 (*.csv *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Put a table of requests here</source>
+        <translation>把存取要求表放到這裡</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or ods, one request a row</source>
+        <translation>csv、xlsx 或 ods，每列一件要求</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>換一個檔案…</translation>
+    </message>
+    <message>
+        <source>Columns: case, action, operation, resource, user, device, place, health, session, time, expected, and every fact of the gateway by its key. Items that are there in part count as missing here, as a row names no person.</source>
+        <translation>欄位：case、action、operation、resource、user、device、place、health、session、time、expected，以及以代碼為欄名的各項事實。部分涵蓋的項次在此視為缺少，因為每列並未指明是哪個人。</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>未判定任何一列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read; mend them and read again.</source>
+        <translation>
+            <numerusform>有 %n 格讀不懂；請修正後重新讀取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: read “%3”; %4</source>
+        <translation>第 %1 列、欄「%2」：讀到「%3」；%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) decided.</source>
+        <translation>
+            <numerusform>已判定 %n 件要求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table says of none what is expected.</source>
+        <translation>表中沒有任何一列寫明預期結果。</translation>
+    </message>
+    <message>
+        <source>As expected: %1 of %2.</source>
+        <translation>與預期相符：%2 件中的 %1 件。</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1906,25 @@
     </message>
 </context>
 <context>
+    <name>zt::ClaimsPanel</name>
+    <message>
+        <source>Claimed and demonstrated</source>
+        <translation>宣稱與驗證</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>Enter goes to the scenario that gets through all the same. In braces: one set of missing items each; with any of them the item would do its work.</source>
+        <translation>按 Enter 前往仍會通過的情境。大括號內各為一組缺少的項次，補上任一組，該項次就會發揮作用。</translation>
+    </message>
+    <message>
+        <source>No item is there whole.</source>
+        <translation>沒有完整實施的項次。</translation>
+    </message>
+</context>
+<context>
     <name>zt::CloseIncidentDialog</name>
     <message>
         <source>By whom</source>
@@ -1397,6 +1999,41 @@
     <message>
         <source>Column widths as at first</source>
         <translation>欄寬還原成預設</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ColumnsDialog</name>
+    <message>
+        <source>Which column is what</source>
+        <translation>欄位對應</translation>
+    </message>
+    <message>
+        <source>Row of the heads</source>
+        <translation>標題列</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必要）</translation>
+    </message>
+    <message>
+        <source>What the file does not hold cannot be judged, and is never counted as kept.</source>
+        <translation>檔案沒有的欄位無法判定，絕不當作符合。</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>– not in the file</source>
+        <translation>– 檔案沒有</translation>
+    </message>
+    <message>
+        <source>Say which column is “%1” first</source>
+        <translation>請先指定哪一欄是「%1」</translation>
+    </message>
+    <message>
+        <source>Column %1 is chosen twice</source>
+        <translation>%1 欄重複選取</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2469,18 @@
     <message>
         <source>Tier</source>
         <translation>分級</translation>
+    </message>
+    <message>
+        <source>Reason for the cut-offs</source>
+        <translation>分界理由</translation>
+    </message>
+    <message>
+        <source>why these; the source states no value</source>
+        <translation>為何採用；來源未載數值</translation>
+    </message>
+    <message>
+        <source>Told with the cut-offs in every report and export</source>
+        <translation>與分界一併列在每份報告與匯出檔</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2945,10 @@
         <source>Export all evidence: name a new folder</source>
         <translation>匯出全部佐證：為新資料夾命名</translation>
     </message>
+    <message>
+        <source>This assessment is locked; the copy is not. It lies on the disk in the clear until the window closes, or the file is locked again.</source>
+        <translation>這份評估已上鎖，副本則沒有：在視窗關閉或重新上鎖之前，副本以明文留在磁碟上。</translation>
+    </message>
 </context>
 <context>
     <name>zt::EvidenceList</name>
@@ -2445,6 +3098,10 @@
     <message>
         <source>This content cannot be shown here. Open a read-only copy to see it.</source>
         <translation>此內容無法在這裡顯示，請開啟唯讀副本檢視。</translation>
+    </message>
+    <message>
+        <source>This content is too large to be shown without writing it to the disk in the clear. Open a read-only copy to see it; you are asked first.</source>
+        <translation>內容太大，不寫出明文就無法在此顯示。可開啟唯讀副本查看，開啟前會先詢問。</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3349,77 @@
     <message>
         <source>Choose…</source>
         <translation>選擇…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::FilingDialog</name>
+    <message>
+        <source>File the analysis in audit %1</source>
+        <translation>將分析歸入查核 %1</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>維持不變</translation>
+    </message>
+    <message>
+        <source>Raise a finding with these exceptions</source>
+        <translation>以這些例外開立缺失</translation>
+    </message>
+    <message>
+        <source>There is no exception</source>
+        <translation>沒有例外</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>查核程序</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>樣本</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>觀察</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>The file becomes evidence of the point; the texts go below what stands there. One change, which can be undone.</source>
+        <translation>檔案成為查核點的佐證，文字接在原有內容之後；一次變更，可復原。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>By the rules that speak to this point: %1</source>
+        <translation>依適用此點的規則：%1</translation>
+    </message>
+    <message>
+        <source>The rules propose no answer here: none speaks to this point, or something cannot be judged</source>
+        <translation>規則在此不提議結果：沒有規則適用此點，或有無法判定的項目</translation>
+    </message>
+    <message>
+        <source>The audit has no points</source>
+        <translation>這項查核沒有查核點</translation>
+    </message>
+    <message>
+        <source>Choose an answer first</source>
+        <translation>請先選擇結果</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +4140,42 @@
     <message>
         <source>Nothing was run yet. F5 runs the scenarios.</source>
         <translation>尚未模擬。按 F5 執行各情境。</translation>
+    </message>
+    <message>
+        <source>Choose items by hand</source>
+        <translation>自選項次</translation>
+    </message>
+    <message>
+        <source>What stops the most for the least</source>
+        <translation>怎麼花最少擋下最多</translation>
+    </message>
+    <message>
+        <source>Claimed and demonstrated</source>
+        <translation>宣稱與驗證</translation>
+    </message>
+    <message>
+        <source>A day at the gateway</source>
+        <translation>閘道的一天</translation>
+    </message>
+    <message>
+        <source>Decide a table of cases</source>
+        <translation>判定案例表</translation>
+    </message>
+    <message>
+        <source>Analyses</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>there, in part, missing</source>
+        <translation>具備、部分、缺</translation>
+    </message>
+    <message>
+        <source>as assessed</source>
+        <translation>還原為評估</translation>
+    </message>
+    <message>
+        <source>By hand…</source>
+        <translation>自選…</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +5183,49 @@
     </message>
 </context>
 <context>
+    <name>zt::InvestmentPanel</name>
+    <message>
+        <source>Investment curve</source>
+        <translation>投資曲線</translation>
+    </message>
+    <message>
+        <source>What stops the most for the least</source>
+        <translation>怎麼花最少擋下最多</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新計算</translation>
+    </message>
+    <message>
+        <source>By money</source>
+        <translation>依金額</translation>
+    </message>
+    <message>
+        <source>By items</source>
+        <translation>依項數</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>預算</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Budget, NT$ 10,000</source>
+        <translation>預算（萬元）</translation>
+    </message>
+    <message>
+        <source>Budget, items</source>
+        <translation>預算（項）</translation>
+    </message>
+    <message>
+        <source>Nothing on offer: no item is missing here.</source>
+        <translation>沒有可選的措施：此範圍沒有缺少的項次。</translation>
+    </message>
+</context>
+<context>
     <name>zt::ItemPanel</name>
     <message>
         <source>Level %1</source>
@@ -4543,6 +5350,96 @@
     </message>
 </context>
 <context>
+    <name>zt::ItemSetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, assessed as %3</source>
+        <translation>%1：%2，評估為%3</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>等級 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemSetPanel</name>
+    <message>
+        <source>Nothing differs: these are the items as they are assessed.</source>
+        <translation>沒有差異：就是評估所載的項次。</translation>
+    </message>
+    <message>
+        <source>Nothing is assessed to hold it against.</source>
+        <translation>尚無評估結果可供比較。</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>No item differs.</source>
+        <translation>沒有項次不同。</translation>
+    </message>
+    <message>
+        <source>Stopped now: %1.</source>
+        <translation>改為擋下：%1。</translation>
+    </message>
+    <message>
+        <source>Get through now: %1.</source>
+        <translation>改為攻擊通過：%1。</translation>
+    </message>
+    <message>
+        <source>Only detected now: %1.</source>
+        <translation>改為只偵測：%1。</translation>
+    </message>
+    <message>
+        <source>Users kept out now: %1.</source>
+        <translation>改為誤擋：%1。</translation>
+    </message>
+    <message>
+        <source>Users let in again: %1.</source>
+        <translation>改為正常放行：%1。</translation>
+    </message>
+    <message>
+        <source>Every scenario comes out as it is assessed.</source>
+        <translation>每個情境的結果都與評估相同。</translation>
+    </message>
+    <message>
+        <source>As assessed</source>
+        <translation>依評估結果</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部啟用</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>自選</translation>
+    </message>
+    <message>
+        <source>In part means</source>
+        <translation>部分指涵蓋</translation>
+    </message>
+    <message>
+        <source>Back to the assessment</source>
+        <translation>回到評估結果</translation>
+    </message>
+    <message>
+        <source>Items by pillar and level</source>
+        <translation>各支柱與等級的項次</translation>
+    </message>
+    <message>
+        <source>1 there, 2 in part, 3 missing; space changes one after the other; Del as assessed. A dashed edge: other than assessed, and in no file.</source>
+        <translation>1 具備、2 部分、3 缺；空白鍵依序切換；Del 還原為評估。虛線框：與評估不同，也未寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Against the assessment</source>
+        <translation>與評估結果相比</translation>
+    </message>
+</context>
+<context>
     <name>zt::ItemTree</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -4573,6 +5470,17 @@
     <message>
         <source>Pillars and items</source>
         <translation>支柱與項次</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ItemsView</name>
+    <message>
+        <source>Which decide what</source>
+        <translation>決定關係</translation>
+    </message>
+    <message>
+        <source>Which are there</source>
+        <translation>採用項次</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +5670,209 @@
     </message>
 </context>
 <context>
+    <name>zt::LoadForm</name>
+    <message>
+        <source>At most %1 requests and sign-ins in a day: take fewer people or requests.</source>
+        <translation>一天最多 %1 件要求與登入：請減少人數或要求數。</translation>
+    </message>
+    <message>
+        <source>A flood has at most %1 requests: make it shorter or thinner.</source>
+        <translation>洪流最多 %1 件：請縮短時間或減少每秒件數。</translation>
+    </message>
+    <message>
+        <source>The flood must end before midnight: begin it earlier.</source>
+        <translation>洪流須在午夜前結束：請提早開始。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工人數</translation>
+    </message>
+    <message>
+        <source>Requests of each</source>
+        <translation>每人要求數</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>處理單元</translation>
+    </message>
+    <message>
+        <source>May wait before each</source>
+        <translation>每單元可等候</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>分派方式</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>瞬間</translation>
+    </message>
+    <message>
+        <source>A second</source>
+        <comment>requests of a flood</comment>
+        <translation>每秒</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>持續秒數</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>來源位址數</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>A request, µs</source>
+        <translation>要求耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>A sign-in, µs</source>
+        <translation>鑑別耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>A refusal, µs</source>
+        <translation>拒絕耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>Limit of a source</source>
+        <translation>單一來源限流</translation>
+    </message>
+    <message>
+        <source>A flood without sessions</source>
+        <translation>無工作階段的洪流</translation>
+    </message>
+    <message>
+        <source>These times are means</source>
+        <translation>耗時為平均值</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LoadPanel</name>
+    <message>
+        <source>A day at the gateway</source>
+        <translation>閘道的一天</translation>
+    </message>
+    <message>
+        <source>every item in place; the seed of the run</source>
+        <translation>項次全部具備；種子同本次模擬</translation>
+    </message>
+    <message>
+        <source>Run the day</source>
+        <translation>模擬一天</translation>
+    </message>
+    <message>
+        <source>Nothing was run yet. “Run the day” simulates every request of one day: real sign-ins, the session&apos;s MAC on each request, and the queue before the workers.</source>
+        <translation>尚未模擬。「模擬一天」會逐件模擬一整天的要求：真實的登入、每件要求驗證工作階段 MAC，以及處理單元前的佇列。</translation>
+    </message>
+    <message>
+        <source>No request waits, whichever way they are shared out.</source>
+        <translation>無論怎麼分派，沒有要求需要等候。</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LockDesk</name>
+    <message>
+        <source>Unlocking</source>
+        <translation>解鎖中</translation>
+    </message>
+    <message>
+        <source>Open read-only?</source>
+        <translation>以唯讀開啟？</translation>
+    </message>
+    <message>
+        <source>The assessment is open elsewhere. It can be looked at meanwhile, not changed.</source>
+        <translation>這份評估已在別處開啟，目前只能檢視，不能變更。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>唯讀開啟</translation>
+    </message>
+    <message>
+        <source>You locked it.</source>
+        <translation>由您上鎖。</translation>
+    </message>
+    <message>
+        <source>Work is still running in this window; wait for it, or cancel it.</source>
+        <translation>這個視窗還有工作進行中，請等它完成或先取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody used it for %n minute(s).</source>
+        <translation>
+            <numerusform>閒置 %n 分鐘，已自動上鎖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the lock</source>
+        <translation>換鎖中</translation>
+    </message>
+    <message>
+        <source>The file is saved under its new lock</source>
+        <translation>已換鎖並重新加密儲存</translation>
+    </message>
+    <message>
+        <source>Making the lock</source>
+        <translation>製作鎖</translation>
+    </message>
+    <message>
+        <source>Locking…</source>
+        <translation>上鎖中…</translation>
+    </message>
+    <message>
+        <source>Remove the lock?</source>
+        <translation>要移除鎖嗎？</translation>
+    </message>
+    <message>
+        <source>The whole assessment with its evidence will lie on the disk in the clear: whoever gets hold of the file can read it.</source>
+        <translation>整份評估連同佐證都會以明文放在磁碟上，任何拿到檔案的人都讀得到。</translation>
+    </message>
+    <message>
+        <source>Remove the lock</source>
+        <translation>移除鎖</translation>
+    </message>
+    <message>
+        <source>Removing the lock…</source>
+        <translation>移除鎖中…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::LockedWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Zero-Trust Assessment Workbench</source>
+        <translation>零信任評估工作台</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已上鎖</translation>
+    </message>
+    <message>
+        <source>This assessment is locked</source>
+        <translation>這份評估已上鎖</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解開…</translation>
+    </message>
+    <message>
+        <source>Its content is not in memory</source>
+        <translation>內容不在記憶體</translation>
+    </message>
+</context>
+<context>
     <name>zt::MainWindow</name>
     <message>
         <source>The hash of the trail&apos;s head is on the clipboard</source>
@@ -4878,6 +5989,34 @@
     <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Protection: lock, passphrase, keys…</source>
+        <translation>保護：上鎖、密語、金鑰…</translation>
+    </message>
+    <message>
+        <source>Locked: encrypted on the disk. Change what opens it…</source>
+        <translation>已上鎖：磁碟上為密文。變更開啟方式…</translation>
+    </message>
+    <message>
+        <source>Not locked: it lies on the disk in the clear. Lock it…</source>
+        <translation>未上鎖：以明文放在磁碟上。上鎖…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即上鎖</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Saved encrypted</source>
+        <translation>已加密儲存</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +7002,64 @@
     </message>
 </context>
 <context>
+    <name>zt::OwnPackReader</name>
+    <message>
+        <source>Packs and spreadsheets (*.json *.xlsx *.ods *.csv)</source>
+        <translation>套件與試算表 (*.json *.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>讀取 %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 is no checklist yet</source>
+        <translation>%1 還不能當作查核清單</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>zt::PackHeadDialog</name>
+    <message>
+        <source>A checklist of one&apos;s own</source>
+        <translation>自訂查核清單</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>試算表</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>One point a row; the first row names the columns (code, name, text, tiers, …). The id is what later versions of the checklist are known by.</source>
+        <translation>一列一個查核點，第一列是欄名（代碼、名稱、查核內容、適用級別……）。日後換版時以識別碼認定是同一份清單。</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>讀入</translation>
+    </message>
+    <message>
+        <source>Give title, id and version first</source>
+        <translation>請先填名稱、識別碼與版本</translation>
+    </message>
+</context>
+<context>
     <name>zt::PageHeader</name>
     <message>
         <source>Search or run a command</source>
@@ -5877,11 +7074,11 @@
     <name>zt::PassphraseField</name>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏輸入內容</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示輸入內容</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +7223,141 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ProtectionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove the lock…</source>
+        <translation>移除鎖…</translation>
+    </message>
+    <message>
+        <source>Change the lock</source>
+        <translation>換鎖</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>上鎖</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密語</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation>開啟方式</translation>
+    </message>
+    <message>
+        <source>Not locked: whoever gets hold of the file can read it.</source>
+        <translation>未上鎖：任何拿到檔案的人都讀得到。</translation>
+    </message>
+    <message>
+        <source>Locked: encrypted on the disk, opened by a passphrase.</source>
+        <translation>已上鎖：磁碟上為密文，以密語開啟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked: encrypted on the disk, opened by %n key(s).</source>
+        <translation>
+            <numerusform>已上鎖：磁碟上為密文，以 %n 把金鑰開啟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密語</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大寫鎖定開著</translation>
+    </message>
+    <message>
+        <source>There is no back door: who forgets the passphrase has lost the content. Keep it where two people can reach it.</source>
+        <translation>沒有後門：忘記密語就再也打不開。請保管在兩個人都拿得到的地方。</translation>
+    </message>
+    <message>
+        <source>Key of a person (age1…)</source>
+        <translation>某人的金鑰（age1…）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>Keys that shall open it</source>
+        <translation>可開啟的金鑰</translation>
+    </message>
+    <message>
+        <source>The file does not tell whose keys open it now, since another program locked it. List all that shall open it.</source>
+        <translation>檔案由其他程式上鎖，未記載現在可用哪些金鑰開啟。請列出所有可開啟的金鑰。</translation>
+    </message>
+    <message>
+        <source>Whoever has the secret half of one of these keys opens the file. Without any of them its content is lost.</source>
+        <translation>持有其中任一把的私密部分就能開啟；若全都遺失，內容就打不開了。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Lock again when idle for</source>
+        <translation>閒置多久自動上鎖</translation>
+    </message>
+    <message>
+        <source>Saves first, then forgets keys and content; holds for every locked file on this computer</source>
+        <translation>先儲存，再清除金鑰與內容；適用這部電腦上所有已上鎖的檔案</translation>
+    </message>
+    <message>
+        <source>A list of keys, or a key file</source>
+        <translation>金鑰清單或金鑰檔</translation>
+    </message>
+    <message>
+        <source>It is open read-only; its lock cannot be changed</source>
+        <translation>目前以唯讀開啟，不能換鎖</translation>
+    </message>
+    <message>
+        <source>At least one key must remain</source>
+        <translation>至少要留一把金鑰</translation>
+    </message>
+    <message>
+        <source>These keys open it already</source>
+        <translation>現在就是這些金鑰</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase</source>
+        <translation>請輸入新密語</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet</source>
+        <translation>兩次輸入還不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s): short ones are guessed. Four words that have nothing to do with each other are better.</source>
+        <translation>
+            <numerusform>%n 個字：太短容易被猜中。用四個互不相干的詞較好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying one takes an attacker about a second, too.</source>
+        <translation>攻擊者每試一次也要約 1 秒。</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +7668,26 @@
         <translation>
             <numerusform>%n 件缺失</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Findings not closed</source>
+        <translation>未結缺失</translation>
+    </message>
+    <message>
+        <source>Findings not closed on %1</source>
+        <translation>未結缺失（%1）</translation>
+    </message>
+    <message>
+        <source>Not stated: no assessment of this broker was read</source>
+        <translation>未提供：沒有讀入這家券商的評估檔</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
     </message>
 </context>
 <context>
@@ -7772,6 +9124,57 @@
     </message>
 </context>
 <context>
+    <name>zt::SavingDialog</name>
+    <message>
+        <source>There is no room left on the disk for “%1”. The last changes are in memory alone: free some space; it is tried again by itself.</source>
+        <translation>磁碟空間不足，無法儲存「%1」。最近的變更只在記憶體：請騰出空間，程式會自動再試。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written to (%2). The last changes are in memory alone: allow it, or save a copy elsewhere.</source>
+        <translation>「%1」所在的資料夾無法寫入（%2）。最近的變更只在記憶體：請開放寫入權限，或另存一份到別處。</translation>
+    </message>
+    <message>
+        <source>Another program has replaced “%1”; its file is left alone. The last changes are in memory alone: save a copy elsewhere, then compare the two.</source>
+        <translation>其他程式換掉了「%1」，該檔未被更動。最近的變更只在記憶體：請另存一份到別處，再比較兩者。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there (renamed, removed, or its drive is gone). The last changes are in memory alone: bring it back, or save a copy elsewhere.</source>
+        <translation>「%1」已不在原處（改名、刪除，或磁碟已移除）。最近的變更只在記憶體：請放回原處，或另存一份到別處。</translation>
+    </message>
+    <message>
+        <source>Not saved; the last changes are in memory alone. %1</source>
+        <translation>尚未儲存，最近的變更只在記憶體。%1</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>回到視窗</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不儲存就關閉</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Saving before it closes</source>
+        <translation>關閉前儲存中</translation>
+    </message>
+    <message>
+        <source>The whole file is encrypted anew and put on the disk.</source>
+        <translation>整個檔案重新加密後寫入磁碟。</translation>
+    </message>
+</context>
+<context>
     <name>zt::ScatterView</name>
     <message>
         <source>Risk × impact</source>
@@ -8537,6 +9940,14 @@
         <source>Asia/Taipei; files and trail keep UTC</source>
         <translation>台北時間；檔案與軌跡以 UTC 記錄</translation>
     </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>閒置自動上鎖</translation>
+    </message>
+    <message>
+        <source>Locked files alone; saves first</source>
+        <translation>只影響已上鎖的檔案，會先儲存</translation>
+    </message>
 </context>
 <context>
     <name>zt::SignDialog</name>
@@ -8658,7 +10069,7 @@
     </message>
     <message>
         <source>%1&#x3000;#%2&#x3000;%3…</source>
-        <translation>%1　#%2　%3…</translation>
+        <translation>%1&#x3000;#%2&#x3000;%3…</translation>
     </message>
 </context>
 <context>
@@ -9635,6 +11046,124 @@
     </message>
 </context>
 <context>
+    <name>zt::UnlockDialog</name>
+    <message>
+        <source>Never</source>
+        <translation>不自動上鎖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock again when idle for</source>
+        <translation>閒置多久自動上鎖</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解開</translation>
+    </message>
+    <message>
+        <source>Unlock the assessment</source>
+        <translation>解開評估檔</translation>
+    </message>
+    <message>
+        <source>While it is open its content is in memory alone, and each save encrypts the whole file anew; nothing lies on the disk in the clear. The format is age v1: the standard age tool opens it too.</source>
+        <translation>開著時內容只在記憶體，儲存時整檔重新加密；磁碟上不留明文。格式為 age v1，標準 age 工具亦可解。</translation>
+    </message>
+    <message>
+        <source>One try takes about a second, against guessing</source>
+        <translation>每次嘗試約 1 秒，為防猜測</translation>
+    </message>
+    <message>
+        <source>locked with a passphrase</source>
+        <translation>以密語上鎖</translation>
+    </message>
+    <message numerus="yes">
+        <source>locked for %n key(s)</source>
+        <translation>
+            <numerusform>以 %n 把金鑰上鎖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>末次儲存 %1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密語</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大寫鎖定開著</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>金鑰檔</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>The file with your key</source>
+        <translation>存有您金鑰的檔案</translation>
+    </message>
+    <message>
+        <source>as age-keygen writes it; none is chosen yet</source>
+        <translation>age-keygen 產生的檔案；尚未選擇</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first</source>
+        <translation>請先輸入密語</translation>
+    </message>
+    <message>
+        <source>Choose the file with your key first</source>
+        <translation>請先選擇金鑰檔</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>解開中…</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>密語不符</translation>
+    </message>
+    <message>
+        <source>The file was not touched. There is no back door: ask whoever locked it.</source>
+        <translation>檔案未被更動。沒有後門，請向上鎖的人確認。</translation>
+    </message>
+</context>
+<context>
+    <name>zt::UnreadCellModel</name>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>What is accepted</source>
+        <translation>可接受</translation>
+    </message>
+</context>
+<context>
     <name>zt::VerifyPanel</name>
     <message>
         <source>Chain of the trail</source>
@@ -9730,14 +11259,6 @@
         <translation>查核清單的版本</translation>
     </message>
     <message>
-        <source>Packs and spreadsheets (*.json *.xlsx *.ods *.csv)</source>
-        <translation>套件與試算表 (*.json *.xlsx *.ods *.csv)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在讀取 %1</translation>
-    </message>
-    <message>
         <source>A version of %1</source>
         <translation>%1 的版本</translation>
     </message>
@@ -9756,14 +11277,6 @@
     <message>
         <source>Version</source>
         <translation>版本</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is no checklist yet</source>
-        <translation>這份試算表還不是查核清單</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
     <message>
         <source>Going on with the new version</source>

@@ -2076,6 +2076,62 @@
         <source>bytes in base64, at most 192 KiB</source>
         <translation>base64 位元組，至多 192 KiB</translation>
     </message>
+    <message>
+        <source>its lock is another one</source>
+        <translation>鎖已經換過</translation>
+    </message>
+    <message>
+        <source>the list of keys</source>
+        <translation>金鑰清單</translation>
+    </message>
+    <message>
+        <source>keys that open it</source>
+        <translation>可開啟的金鑰</translation>
+    </message>
+    <message>
+        <source>the lock of the file</source>
+        <translation>檔案的鎖</translation>
+    </message>
+    <message>
+        <source>a passphrase alone, or all keys that shall open it instead</source>
+        <translation>只用一組密語，或列出改用的所有金鑰</translation>
+    </message>
+    <message>
+        <source>all keys that shall open it; whose keys do now the file does not tell, since another program locked it</source>
+        <translation>列出所有可開啟的金鑰；檔案由其他程式上鎖，未記載現在可用哪些金鑰開啟</translation>
+    </message>
+    <message>
+        <source>at least one key, or a passphrase</source>
+        <translation>至少一把金鑰，或一組密語</translation>
+    </message>
+    <message>
+        <source>it is compressed; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is UTF-16; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heads of the columns are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two columns have this head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>檔案為唯讀</translation>
+    </message>
+    <message>
+        <source>no file can be made in its folder</source>
+        <translation>其資料夾不能建立檔案</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>

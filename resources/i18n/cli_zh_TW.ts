@@ -2148,10 +2148,6 @@
         <translation>要執行的情境：all，或情境編號，例如 S11,S27。</translation>
     </message>
     <message>
-        <source>Which items are there: all, none, from-assessment, or ids such as 1-1,1-2. With FILE from-assessment, all otherwise.</source>
-        <translation>有哪些項次：all、none、from-assessment，或項次編號，例如 1-1,1-2。有 FILE 時預設 from-assessment，否則為 all。</translation>
-    </message>
-    <message>
         <source>Items to take away, such as 1-5,1-7.</source>
         <translation>要拿掉的項次，例如 1-5,1-7。</translation>
     </message>
@@ -2592,10 +2588,6 @@
         <translation>可解開的金鑰數：%1。</translation>
     </message>
     <message>
-        <source>Locks an assessment at its place, in the age format.</source>
-        <translation>把評估檔就地上鎖（age 格式）。</translation>
-    </message>
-    <message>
         <source>locking</source>
         <translation>上鎖中</translation>
     </message>
@@ -2798,10 +2790,6 @@
     <message>
         <source>Rules for evidence</source>
         <translation>佐證分析規則</translation>
-    </message>
-    <message>
-        <source>Reads an export row by row, holds it against published rules and lists every exception; KIND: %1.</source>
-        <translation>逐列讀取匯出檔，依公布的規則檢核並列出每一筆例外；KIND：%1。</translation>
     </message>
     <message>
         <source>Rules gone by: twse, tainan, or a file of your own.</source>
@@ -3050,6 +3038,118 @@
     <message>
         <source>--time-stamp is for a sealed package; a sign-off&apos;s time stamp lies in the assessment and is checked with it.</source>
         <translation>--time-stamp 用於封存檔；簽核的時戳存於評估檔內，會一併驗證。</translation>
+    </message>
+    <message>
+        <source>--show changes nothing: give it alone.</source>
+        <translation>--show 只顯示、不變更，請單獨使用。</translation>
+    </message>
+    <message>
+        <source>--add-recipient, --remove-recipient and --new-passphrase-file change a lock: give --change too.</source>
+        <translation>--add-recipient、--remove-recipient 與 --new-passphrase-file 用來變更鎖，請一併加上 --change。</translation>
+    </message>
+    <message>
+        <source>Give one of these: all keys (--recipient, --recipients-file), keys to add and to remove, or --new-passphrase-file.</source>
+        <translation>下列擇一：全部金鑰（--recipient、--recipients-file）、要加入與移除的金鑰，或 --new-passphrase-file。</translation>
+    </message>
+    <message>
+        <source>Changed what opens %1.</source>
+        <translation>已變更 %1 的開啟方式。</translation>
+    </message>
+    <message>
+        <source>Not locked: it lies in the clear.</source>
+        <translation>未上鎖：以明文存放。</translation>
+    </message>
+    <message>
+        <source>It opens with a passphrase; work of 2^%1.</source>
+        <translation>以密語開啟，工作量 2^%1。</translation>
+    </message>
+    <message>
+        <source>Whose they are is told to who opens it (--identity), unless another program locked it.</source>
+        <translation>金鑰屬於誰，要能開啟的人才看得到（--identity）；由其他程式上鎖的檔案則沒有記載。</translation>
+    </message>
+    <message>
+        <source>Prints what opens the file; changes nothing.</source>
+        <translation>顯示檔案的開啟方式，不做任何變更。</translation>
+    </message>
+    <message>
+        <source>Another lock for a locked file: new keys, or a new passphrase. The old way in opens nothing new.</source>
+        <translation>為已上鎖的檔案換鎖：新的金鑰或新的密語。舊的開啟方式打不開之後的內容。</translation>
+    </message>
+    <message>
+        <source>With --change: one more key; may be repeated.</source>
+        <translation>搭配 --change：多加一把金鑰，可重複。</translation>
+    </message>
+    <message>
+        <source>With --change: a key that opens it no longer.</source>
+        <translation>搭配 --change：取消一把金鑰。</translation>
+    </message>
+    <message>
+        <source>With --change: the new passphrase, the first line of FILE; without it and without keys it is asked for.</source>
+        <translation>搭配 --change：新的密語，取自 FILE 的第一行；未提供也未列金鑰時，會在終端機詢問。</translation>
+    </message>
+    <message>
+        <source>A file with such keys, one a line; of a key file as age keygen writes it the public half is taken.</source>
+        <translation>列有金鑰的檔案，一行一把；若是 age keygen 產生的金鑰檔，取其公開的一半。</translation>
+    </message>
+    <message>
+        <source>Locks an assessment at its place, in the age format; shows or changes what opens it.</source>
+        <translation>就地以 age 格式鎖定評估檔；顯示或變更其開啟方式。</translation>
+    </message>
+    <message>
+        <source>--reason takes at most %1 characters.</source>
+        <translation>--reason 最多 %1 個字。</translation>
+    </message>
+    <message>
+        <source>Why these cut-offs; told with them wherever they are.</source>
+        <translation>採用這些分界的理由；凡列出分界之處一併列出。</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>未結缺失</translation>
+    </message>
+    <message>
+        <source>Reason for the cut-offs: %1</source>
+        <translation>分界理由：%1</translation>
+    </message>
+    <message>
+        <source>Answers the point as well: conform, partly or not.</source>
+        <translation>一併回答查核點：conform、partly 或 not。</translation>
+    </message>
+    <message>
+        <source>This analysis has no chart; name a report to write: -o OUT.xlsx, .pdf, .csv or .json</source>
+        <translation>這項分析沒有圖；請指定要寫出的報告：-o OUT.xlsx、.pdf、.csv 或 .json</translation>
+    </message>
+    <message>
+        <source>Writes a report (.xlsx, .pdf, .csv, .json) or the chart (.png, .svg).</source>
+        <translation>寫出報告（.xlsx、.pdf、.csv、.json）或圖（.png、.svg）。</translation>
+    </message>
+    <message>
+        <source>Shows names in the report; they are masked otherwise.</source>
+        <translation>報告顯示名稱；否則一律遮蔽。</translation>
+    </message>
+    <message>
+        <source>Name what to write: -o OUT.xlsx, .pdf, .csv, .json, .png or .svg</source>
+        <translation>請指定要寫出的檔案：-o OUT.xlsx、.pdf、.csv、.json、.png 或 .svg</translation>
+    </message>
+    <message>
+        <source>Reads an export row by row, holds it against published rules and lists every exception; KIND: %1, or auto.</source>
+        <translation>逐列讀取匯出檔，比對公布的規則並列出每一項例外；KIND：%1，或 auto。</translation>
+    </message>
+    <message>
+        <source>Taken for: %1.</source>
+        <translation>判為：%1。</translation>
+    </message>
+    <message>
+        <source>An item that is there in part takes a whole number of per cent from 0 to 100, such as 1-2:60.</source>
+        <translation>部分涵蓋的項次須附 0 到 100 的整數百分比，例如 1-2:60。</translation>
+    </message>
+    <message>
+        <source>Which items are there: all, none, from-assessment, or ids such as 1-1,1-2, in part as 1-3:60. With FILE from-assessment, all otherwise.</source>
+        <translation>有哪些項次：all、none、from-assessment，或項次編號，例如 1-1,1-2，部分涵蓋寫成 1-3:60。有 FILE 時預設 from-assessment，否則為 all。</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>分析中</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,314 @@
         <source>Exceptions: %1; cannot be judged: %2.</source>
         <translation>例外 %1 件；無法判定 %2 件。</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號盤點</translation>
+    </message>
+    <message>
+        <source>a list of accounts, of a directory or a system</source>
+        <translation>目錄服務或系統的帳號清單</translation>
+    </message>
+    <message>
+        <source>Password policies</source>
+        <translation>密碼政策</translation>
+    </message>
+    <message>
+        <source>settings of a system, or a table of policies</source>
+        <translation>系統設定，或密碼政策表</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>設備健康</translation>
+    </message>
+    <message>
+        <source>an inventory of devices with their health</source>
+        <translation>設備清冊與健康狀態</translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation>登入紀錄</translation>
+    </message>
+    <message>
+        <source>a log of attempts to log in</source>
+        <translation>登入嘗試的日誌</translation>
+    </message>
+    <message>
+        <source>Age of passwords in days</source>
+        <translation>密碼年齡（天）</translation>
+    </message>
+    <message>
+        <source>Health trust level in tenths</source>
+        <translation>健康信任等級（十分位）</translation>
+    </message>
+    <message>
+        <source>States that a level cannot tell apart</source>
+        <translation>同一等級無法區分的狀態</translation>
+    </message>
+    <message>
+        <source>Attempts by day</source>
+        <translation>每日登入嘗試</translation>
+    </message>
+    <message>
+        <source>Failures by day</source>
+        <translation>每日登入失敗</translation>
+    </message>
+    <message>
+        <source>Attempts with unknown accounts by day</source>
+        <translation>每日不存在帳號的嘗試</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>英文字母</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <translation>符號</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>time of log-in</source>
+        <translation>登入時間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 個月</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 碼</translation>
+    </message>
+    <message>
+        <source>%1 passwords</source>
+        <translation>%1 組密碼</translation>
+    </message>
+    <message>
+        <source>%1 attempts</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 個帳號</translation>
+    </message>
+    <message>
+        <source>%1 tenths</source>
+        <translation>%1／10</translation>
+    </message>
+    <message>
+        <source>Analysis of evidence: %1</source>
+        <translation>佐證分析：%1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the rules</source>
+        <translation>規則的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Judged by the day</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>no rule needs one</source>
+        <translation>沒有規則需要</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>母體</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>排除的列</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>Cells that could not be read</source>
+        <translation>無法讀取的儲存格</translation>
+    </message>
+    <message>
+        <source>What the file does not tell cannot be judged, and is never counted as kept.</source>
+        <translation>檔案沒有寫的無法判定，絕不當作符合。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>參數</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Audit points</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>受測</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Counted but not listed: %1.</source>
+        <translation>已計入但未列出：%1。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>below %1 days</source>
+        <translation>未滿 %1 天</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>帳號</translation>
+    </message>
+    <message>
+        <source>from %1 days on</source>
+        <translation>滿 %1 天起</translation>
+    </message>
+    <message>
+        <source>beyond the limit</source>
+        <translation>超過上限</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>Passwords beyond the limit: %1 of %2; not told: %3.</source>
+        <translation>密碼已達或超過上限的 %1 個，共 %2 個；未提供 %3 個。</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>低於門檻</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Devices below the threshold: %1 of %2; not told: %3.</source>
+        <translation>低於門檻的設備 %1 台，共 %2 台；未提供 %3 台。</translation>
+    </message>
+    <message>
+        <source>known accounts</source>
+        <translation>已知帳號</translation>
+    </message>
+    <message>
+        <source>unknown accounts</source>
+        <translation>不存在的帳號</translation>
+    </message>
+    <message>
+        <source>the last %1 days</source>
+        <translation>最後 %1 天</translation>
+    </message>
+    <message>
+        <source>Failures: %1, of which with unknown accounts: %2.</source>
+        <translation>登入失敗 %1 次，其中不存在的帳號 %2 次。</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all.</source>
+        <translation>%1：共 %2。</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -1505,6 +1813,197 @@
     </message>
 </context>
 <context>
+    <name>Gateway</name>
+    <message>
+        <source>one queue for all</source>
+        <translation>共用一個佇列</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>輪流分派</translation>
+    </message>
+    <message>
+        <source>to the least busy</source>
+        <translation>派給最閒的</translation>
+    </message>
+    <message>
+        <source>by who asks</source>
+        <translation>依來源固定</translation>
+    </message>
+    <message>
+        <source>%1 a second, %2 at once</source>
+        <translation>每秒 %1、瞬間 %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限流</translation>
+    </message>
+    <message>
+        <source>stops attacks</source>
+        <translation>擋得住攻擊</translation>
+    </message>
+    <message>
+        <source>stops some, fails others</source>
+        <translation>部分擋得住</translation>
+    </message>
+    <message>
+        <source>claimed, but without effect</source>
+        <translation>宣稱有，實際沒作用</translation>
+    </message>
+    <message>
+        <source>not put to the test</source>
+        <translation>沒有情境驗到</translation>
+    </message>
+    <message>
+        <source>%1 items are claimed whole: %2 stop attacks, %3 stop some and fail against others, %4 are without effect because what they rest on is missing, %5 are not put to the test.</source>
+        <translation>宣稱完整實施 %1 項：%2 項擋得住攻擊，%3 項只擋得住一部分，%4 項因所依靠的項次缺少而沒作用，%5 項沒有情境驗到。</translation>
+    </message>
+    <message>
+        <source>items: %1</source>
+        <translation>%1 項</translation>
+    </message>
+    <message>
+        <source>As things stand %1 of %2 attacks are stopped, %3 only detected, and %4 get through.</source>
+        <translation>現況 %2 個攻擊中擋下 %1 個，%3 個只偵測到，%4 個會通過。</translation>
+    </message>
+    <message>
+        <source>%1 sets of measures were tried: no set stops as many for less.</source>
+        <translation>試過 %1 種組合：沒有更省而擋下一樣多的組合。</translation>
+    </message>
+    <message>
+        <source>%1 sets of measures were tried, then the limit was met: these are good ones, not proven to be the best.</source>
+        <translation>試過 %1 種組合後達到上限：這些組合不錯，但未證明是最好的。</translation>
+    </message>
+    <message>
+        <source>Nothing on offer stops %1.</source>
+        <translation>現有選項都擋不下 %1。</translation>
+    </message>
+    <message>
+        <source>Missing, and no action of the plan closes it, so its cost is not known: %1.</source>
+        <translation>缺少且改善計畫沒有措施補上，所以費用不明：%1。</translation>
+    </message>
+    <message>
+        <source>No cost is stated, so it counts as free: %1.</source>
+        <translation>未填費用，視為免費：%1。</translation>
+    </message>
+    <message>
+        <source>%1 requests decided, each with the MAC of its session checked; %2 full authentications with real signatures, %3 of them asked for again after a pause.</source>
+        <translation>判定 %1 件要求，每件都驗過工作階段的 MAC；完整鑑別 %2 次（真實簽章），其中 %3 次是閒置後要求重新鑑別。</translation>
+    </message>
+    <message>
+        <source>The workers were busy for %1.%2% of the day; at most %3 requests ended in one second.</source>
+        <translation>處理單元整天有 %1.%2% 的時間在忙；一秒內最多完成 %3 件。</translation>
+    </message>
+    <message>
+        <source>Of the staff&apos;s requests the limit refused %1 and full queues %2; of the flood %3 and %4.</source>
+        <translation>員工的要求被限流拒絕 %1 件、因佇列已滿拒絕 %2 件；洪流則是 %3 件與 %4 件。</translation>
+    </message>
+    <message>
+        <source>The day&apos;s course and what a request takes are the program&apos;s own numbers or yours; no source gives them and nothing was measured.</source>
+        <translation>一天的起伏與每件要求的耗時是本程式或您自訂的數字；沒有文獻依據，也不是實測。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stopped</source>
+        <translation>%1：擋下 %2</translation>
+    </message>
+    <message>
+        <source>NT$ 10,000</source>
+        <translation>萬元</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項數</translation>
+    </message>
+    <message>
+        <source>Attacks stopped</source>
+        <translation>擋下攻擊數</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Investment curve</source>
+        <translation>投資曲線</translation>
+    </message>
+    <message>
+        <source>attacks stopped / NT$ 10,000 in all</source>
+        <translation>擋下攻擊數／累計萬元</translation>
+    </message>
+    <message>
+        <source>attacks stopped / items in all</source>
+        <translation>擋下攻擊數／累計項數</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>現在 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attacks are stopped now; with %3 it is %4.</source>
+        <translation>目前 %2 個攻擊擋下 %1 個；投入 %3 可擋下 %4 個。</translation>
+    </message>
+    <message>
+        <source>What the claimed items do</source>
+        <translation>宣稱的項次發揮了什麼作用</translation>
+    </message>
+    <message>
+        <source>items said to be there whole, by pillar</source>
+        <translation>宣稱完整實施的項次，依支柱</translation>
+    </message>
+    <message>
+        <source>Waiting at the gateway</source>
+        <translation>閘道前的等候</translation>
+    </message>
+    <message>
+        <source>milliseconds, by quarter of an hour</source>
+        <translation>毫秒，每 15 分鐘</translation>
+    </message>
+    <message>
+        <source>Over the day half the requests wait up to %1 ms, 95% up to %2 ms and 99% up to %3 ms.</source>
+        <translation>整天下來，一半的要求等候不超過 %1 毫秒，95% 不超過 %2 毫秒，99% 不超過 %3 毫秒。</translation>
+    </message>
+    <message>
+        <source>staff refused</source>
+        <translation>員工被拒</translation>
+    </message>
+    <message>
+        <source>flood refused</source>
+        <translation>洪流被拒</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>requests, by quarter of an hour</source>
+        <translation>件數，每 15 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 of the staff&apos;s requests are refused, %2 of the flood&apos;s.</source>
+        <translation>員工的要求被拒 %1 件，洪流被拒 %2 件。</translation>
+    </message>
+    <message>
+        <source>p99 %1 ms, %2 refused</source>
+        <translation>p99 %1 毫秒，拒 %2 件</translation>
+    </message>
+    <message>
+        <source>Sharing out and limits side by side</source>
+        <translation>分派與限流比較</translation>
+    </message>
+    <message>
+        <source>milliseconds; the staff&apos;s refused requests</source>
+        <translation>毫秒；員工被拒件數</translation>
+    </message>
+    <message>
+        <source>The shortest p99 is %1 ms: %2, %3.</source>
+        <translation>p99 最短為 %1 毫秒：%2，%3。</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>%1 %2 → %3</source>
@@ -1841,6 +2340,14 @@
     <message>
         <source>Sign-off %1 as %2 withdrawn</source>
         <translation>撤回簽核 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Audit %1  %2 analysis of %3 filed</source>
+        <translation>查核 %1&#x3000;%2 歸入 %3 的分析</translation>
+    </message>
+    <message>
+        <source>Audit %1  %2 analysis of %3 filed, finding %4 raised</source>
+        <translation>查核 %1&#x3000;%2 歸入 %3 的分析，並開立缺失 %4</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3384,58 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x3000;%2 家</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>未訂期限</translation>
+    </message>
+    <message>
+        <source>due %1, overdue by %2 days</source>
+        <translation>期限 %1，逾期 %2 日</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>未結缺失</translation>
+    </message>
+    <message>
+        <source>Findings overdue</source>
+        <translation>逾期缺失</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期日數</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>計算日</translation>
+    </message>
+    <message>
+        <source>Of firms whose assessment was read, whatever the year of the audit. Of the others it is not stated.</source>
+        <translation>僅列有讀入評估檔的券商，不限查核年度；其餘券商未提供，不當作 0。</translation>
+    </message>
+    <message>
+        <source>Reason for the cut-offs, the user&apos;s</source>
+        <translation>分界理由（使用者）</translation>
+    </message>
+    <message>
+        <source>Reason for the cut-offs, the user&apos;s: %1</source>
+        <translation>分界理由（使用者）：%1</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4907,258 @@
     <message>
         <source>All sign-offs</source>
         <translation>全部簽核</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>Table of cases</source>
+        <translation>案例表</translation>
+    </message>
+    <message>
+        <source>%1 requests decided by the gateway&apos;s rules, each by itself; %2 say what they expect, and %3 of these agree. Items in place: %4.</source>
+        <translation>依閘道規則逐列判定 %1 件要求；其中 %2 件有預期結果，%3 件相符。視為具備的項次：%4 項。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>資源</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>預期</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>是否相符</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 a second for %2 s from %3 addresses, from %4</source>
+        <translation>每秒 %1 件、持續 %2 秒、來自 %3 個位址，%4 起</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Requests of each</source>
+        <translation>每人要求數</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>處理單元</translation>
+    </message>
+    <message>
+        <source>May wait before each</source>
+        <translation>每單元可等候</translation>
+    </message>
+    <message>
+        <source>Shared out</source>
+        <translation>分派方式</translation>
+    </message>
+    <message>
+        <source>Limit of a source</source>
+        <translation>單一來源限流</translation>
+    </message>
+    <message>
+        <source>Flood</source>
+        <translation>洪流</translation>
+    </message>
+    <message>
+        <source>A request takes (µs)</source>
+        <translation>一件要求耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>A full authentication takes (µs)</source>
+        <translation>一次完整鑑別耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>A refusal takes (µs)</source>
+        <translation>一次拒絕耗時（微秒）</translation>
+    </message>
+    <message>
+        <source>These times are</source>
+        <translation>上述耗時</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>為平均值</translation>
+    </message>
+    <message>
+        <source>the same for all</source>
+        <translation>每件相同</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the log</source>
+        <translation>紀錄 SHA-256</translation>
+    </message>
+    <message>
+        <source>Sharing out and limits side by side</source>
+        <translation>分派與限流比較</translation>
+    </message>
+    <message>
+        <source>Staff served</source>
+        <translation>員工服務件數</translation>
+    </message>
+    <message>
+        <source>Staff refused</source>
+        <translation>員工被拒</translation>
+    </message>
+    <message>
+        <source>Flood refused</source>
+        <translation>洪流被拒</translation>
+    </message>
+    <message>
+        <source>p50 µs</source>
+        <translation>p50 微秒</translation>
+    </message>
+    <message>
+        <source>p95 µs</source>
+        <translation>p95 微秒</translation>
+    </message>
+    <message>
+        <source>p99 µs</source>
+        <translation>p99 微秒</translation>
+    </message>
+    <message>
+        <source>Longest µs</source>
+        <translation>最久微秒</translation>
+    </message>
+    <message>
+        <source>By quarter of an hour</source>
+        <translation>每 15 分鐘</translation>
+    </message>
+    <message>
+        <source>A day at the gateway</source>
+        <translation>閘道的一天</translation>
+    </message>
+    <message>
+        <source>NT$</source>
+        <translation>新臺幣元</translation>
+    </message>
+    <message>
+        <source>What to do, one after the other</source>
+        <translation>依序怎麼做</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Closes items</source>
+        <translation>補上項次</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Then stopped</source>
+        <translation>從此擋下</translation>
+    </message>
+    <message>
+        <source>Attacks stopped against what it takes</source>
+        <translation>擋下攻擊數與投入</translation>
+    </message>
+    <message>
+        <source>Attacks stopped</source>
+        <translation>擋下攻擊數</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Stopped besides today&apos;s</source>
+        <translation>比現況多擋下</translation>
+    </message>
+    <message>
+        <source>Investment curve</source>
+        <translation>投資曲線</translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation>預算：%1</translation>
+    </message>
+    <message>
+        <source>By pillar and level</source>
+        <translation>依支柱與等級</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>宣稱</translation>
+    </message>
+    <message>
+        <source>Stop attacks</source>
+        <translation>擋得住</translation>
+    </message>
+    <message>
+        <source>Stop some</source>
+        <translation>部分擋得住</translation>
+    </message>
+    <message>
+        <source>Without effect</source>
+        <translation>沒作用</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未驗到</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>逐項</translation>
+    </message>
+    <message>
+        <source>What the attacks say</source>
+        <translation>攻擊驗證結果</translation>
+    </message>
+    <message>
+        <source>Gets through all the same</source>
+        <translation>仍會通過的攻擊</translation>
+    </message>
+    <message>
+        <source>Works only once there is</source>
+        <translation>需另有才有作用</translation>
+    </message>
+    <message>
+        <source>Stops by itself</source>
+        <translation>靠它擋下</translation>
+    </message>
+    <message>
+        <source>Claimed and demonstrated</source>
+        <translation>宣稱與驗證</translation>
+    </message>
+    <message>
+        <source>Items that are said to be there whole, held against the attacks. An item is without effect where its attacks get through all the same, because something it rests on is missing; what that is stands in braces, each a set that would do.</source>
+        <translation>把宣稱完整實施的項次拿來和攻擊對照。某項次所對應的攻擊仍會通過，表示它所依靠的項次缺少、因而沒作用；大括號內是所缺的項次，每一組補上即可。</translation>
+    </message>
+    <message>
+        <source>For some attack the search met its limit: there may be more such sets.</source>
+        <translation>有攻擊的搜尋達到上限，可能還有其他組合。</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>項數</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void policy();
     void masked();
     void intoAnAssessment();
+    void filedByOneChange();
+    void proposedKinds();
+    void reports();
     void refusals_data();
     void refusals();
 
@@ -293,6 +296,140 @@ void TestAnalyseCli::intoAnAssessment()
                                     QStringLiteral("json")});
     QVERIFY(findings.out.contains("password-age"));
     QVERIFY(findings.out.contains(shaOf("wang.zy").left(16).toLatin1()));
+}
+
+/// Evidence, paper, answer and finding are one change, which one undo takes back whole.
+void TestAnalyseCli::filedByOneChange()
+{
+    const QString file = m_folder.filePath(QStringLiteral("one.zta"));
+    const auto done = [](const QStringList& words) {
+        const CliRun run = runCli(words);
+        if (run.exit != 0) {
+            qFatal("%s: %s", qPrintable(words.join(u' ')), qPrintable(run.err));
+        }
+        return run;
+    };
+    done({QStringLiteral("new"), file, QStringLiteral("--name"), QStringLiteral("甲")});
+    done({QStringLiteral("audit"),
+          QStringLiteral("new"),
+          file,
+          QStringLiteral("--checklist"),
+          QStringLiteral("twse-audit")});
+    const auto entries = [&] {
+        return done({QStringLiteral("trail"),
+                     file,
+                     QStringLiteral("--format"),
+                     QStringLiteral("json")})
+            .json()
+            .value(QLatin1String("entries"))
+            .toArray();
+    };
+    const auto point = [&] {
+        const QJsonArray points = done({QStringLiteral("audit"),
+                                        QStringLiteral("show"),
+                                        file,
+                                        QStringLiteral("--format"),
+                                        QStringLiteral("json")})
+                                      .json()
+                                      .value(QLatin1String("points"))
+                                      .toArray();
+        for (const auto& one : points) {
+            if (one.toObject().value(QLatin1String("id")).toString() == QLatin1String("ACC-2")) {
+                return one.toObject();
+            }
+        }
+        return QJsonObject();
+    };
+    const qsizetype before = entries().size();
+    const QStringList ask{QStringLiteral("analyse"),
+                          QStringLiteral("accounts"),
+                          write("accounts.csv", accountList),
+                          QStringLiteral("--at"),
+                          QStringLiteral("2026-07-18"),
+                          QStringLiteral("--into"),
+                          file,
+                          QStringLiteral("--point"),
+                          QStringLiteral("ACC-2")};
+    QCOMPARE(runCli(ask + QStringList{QStringLiteral("--result"), QStringLiteral("不適用")}).exit,
+             2);
+    QCOMPARE(runCli(ask + QStringList{QStringLiteral("--result"), QStringLiteral("maybe")}).exit,
+             2);
+    QCOMPARE(entries().size(), before);
+    done(ask + QStringList{QStringLiteral("--finding"),
+                           QStringLiteral("--result"),
+                           QStringLiteral("不符合")});
+    QCOMPARE(entries().size(), before + 1);
+    QCOMPARE(entries().last().toObject().value(QLatin1String("label")).toString(),
+             QStringLiteral("analysis.file"));
+    QCOMPARE(point().value(QLatin1String("result")).toString(), QStringLiteral("not"));
+    QCOMPARE(point().value(QLatin1String("evidence")).toInt(), 1);
+    QCOMPARE(point().value(QLatin1String("finding")).toArray().size(), 1);
+    done({QStringLiteral("undo"), file});
+    QCOMPARE(point().value(QLatin1String("result")).toString(), QStringLiteral("unchecked"));
+    QCOMPARE(point().value(QLatin1String("evidence")).toInt(), 0);
+    QVERIFY(point().value(QLatin1String("finding")).toArray().isEmpty());
+    QCOMPARE(runCli({QStringLiteral("verify"), file}).exit, 0);
+}
+
+/// By the heads of a table, or by whichever kind can read what is none.
+void TestAnalyseCli::proposedKinds()
+{
+    const auto kindOf = [this](const char* name, const QByteArray& bytes) {
+        const CliRun run = runCli({QStringLiteral("analyse"),
+                                   QStringLiteral("auto"),
+                                   write(name, bytes),
+                                   QStringLiteral("--format"),
+                                   QStringLiteral("json")});
+        return run.exit == 0 ? run.json().value(QLatin1String("kind")).toString()
+                             : QStringLiteral("exit %1").arg(run.exit);
+    };
+    QCOMPARE(kindOf("a.csv", accountList), QStringLiteral("accounts"));
+    QCOMPARE(kindOf("a.ldif", "dn: uid=a,dc=x\nuid: a\nobjectClass: person\n\n"),
+             QStringLiteral("accounts"));
+    QCOMPARE(kindOf("a.inf", "[System Access]\nMinimumPasswordLength = 8\n"),
+             QStringLiteral("password-policy"));
+    QCOMPARE(kindOf("a.log",
+                    "192.0.2.7 - kim [18/Jul/2026:09:00:00 +0800] \"POST /login HTTP/1.1\" 401 "
+                    "12 \"-\" \"x\"\n"),
+             QStringLiteral("logins"));
+    QCOMPARE(kindOf("a.txt", "nothing of the kind\n"), QStringLiteral("exit 2"));
+    QCOMPARE(runCli({QStringLiteral("analyse"), QStringLiteral("auto"), QStringLiteral("none.csv")})
+                 .exit,
+             4);
+}
+
+/// Names are masked in what is written unless they are asked for; a file that is read is never
+/// written over.
+void TestAnalyseCli::reports()
+{
+    const QByteArray list = QByteArray(accountList).replace("a02", "wang.zy");
+    const QString path = write("accounts.csv", list);
+    const auto written = [&](const char* name, const QStringList& more) {
+        const QString output = m_folder.filePath(QLatin1String(name));
+        const CliRun run = runCli(QStringList{QStringLiteral("analyse"),
+                                              QStringLiteral("accounts"),
+                                              path,
+                                              QStringLiteral("--at"),
+                                              QStringLiteral("2026-07-18"),
+                                              QStringLiteral("-o"),
+                                              output} +
+                                  more);
+        QFile file(output);
+        return run.exit == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray masked = written("out.csv", {});
+    QCOMPARE(masked.count("\r\n"), 6); // the heads and five exceptions
+    QVERIFY(masked.contains("w******") && !masked.contains("wang.zy"));
+    QVERIFY(written("named.csv", {QStringLiteral("--names")}).contains("wang.zy"));
+    QVERIFY(written("out.xlsx", {}).startsWith("PK"));
+    QVERIFY(written("out.json", {}).contains("password-age"));
+    QVERIFY(written("out.svg", {}).contains("<svg"));
+    QCOMPARE(written("out.xlsx", {}), written("again.xlsx", {}));
+    QVERIFY(written("out.txt", {}).isEmpty());
+    QVERIFY(written("accounts.csv", {}).isEmpty());
+    QFile there(path);
+    QVERIFY(there.open(QIODevice::ReadOnly));
+    QCOMPARE(there.readAll(), list);
 }
 
 void TestAnalyseCli::refusals_data()

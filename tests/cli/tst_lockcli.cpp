@@ -3,6 +3,9 @@
 #include "tests/cli/clirun.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +21,9 @@ private Q_SLOTS:
     void askedOnTheTerminal();
     void wrongUsage();
     void filesOfAnyKind();
+    void anotherLock();
+    void whatOpensIt();
+    void wrongUsageOfChanges();
 
 private:
     [[nodiscard]] QString path(const char* name) const
@@ -44,6 +50,13 @@ private:
         const CliRun run = runCli(
             {QStringLiteral("age"), QStringLiteral("keygen"), QStringLiteral("-o"), path(name)});
         return QString::fromLatin1(run.out).trimmed();
+    }
+
+    /// The public half of a key made before, from the remark in its file.
+    [[nodiscard]] QString keygenOf(const char* name) const
+    {
+        const QByteArray line = read(name).split('\n').value(0);
+        return QString::fromLatin1(line.sliced(line.indexOf("age1")));
     }
 
     [[nodiscard]] bool isLocked() const
@@ -235,6 +248,105 @@ void TestLockCli::filesOfAnyKind()
         QCOMPARE(read(back), read("in"));
     }
     QVERIFY(read("in.asc").startsWith("-----BEGIN AGE ENCRYPTED FILE-----\n"));
+}
+
+void TestLockCli::anotherLock()
+{
+    const auto opens = [this](const QStringList& with) {
+        return runCli(QStringList{QStringLiteral("systems"), path("a.zta")} + with).exit;
+    };
+    const auto change = [this](const QStringList& how) {
+        return runCli(
+            QStringList{QStringLiteral("lock"), path("a.zta"), QStringLiteral("--change")} + how);
+    };
+    const QString other = keygen("other.txt");
+    const QStringList key{QStringLiteral("--identity"), path("key.txt")};
+    const QStringList otherKey{QStringLiteral("--identity"), path("other.txt")};
+    QCOMPARE(runCli({QStringLiteral("lock"),
+                     path("a.zta"),
+                     QStringLiteral("--recipient"),
+                     keygen("key.txt")})
+                 .exit,
+             0);
+    QCOMPARE(opens(otherKey), 4);
+    const CliRun added = change(QStringList{QStringLiteral("--add-recipient"), other} + key);
+    QVERIFY2(added.exit == 0, qPrintable(added.err));
+    QCOMPARE(opens(otherKey), 0);
+    const CliRun removed =
+        change(QStringList{QStringLiteral("--remove-recipient"), keygenOf("key.txt")} + otherKey);
+    QVERIFY2(removed.exit == 0, qPrintable(removed.err));
+    QCOMPARE(opens(key), 4);
+    QCOMPARE(opens(otherKey), 0);
+    const CliRun last = change(QStringList{QStringLiteral("--remove-recipient"), other} + otherKey);
+    QCOMPARE(last.exit, 3);
+    QCOMPARE(opens(otherKey), 0);
+    write("list", keygenOf("key.txt").toLatin1() + "\n# and\n" + other.toLatin1() + "\n");
+    QCOMPARE(change(QStringList{QStringLiteral("--recipients-file"), path("list")} + otherKey).exit,
+             0);
+    QCOMPARE(opens(key), 0);
+    write("phrase", "correct horse\n");
+    QCOMPARE(
+        change(QStringList{QStringLiteral("--new-passphrase-file"), path("phrase")} + key).exit, 0);
+    QCOMPARE(opens(key), 4);
+    QCOMPARE(opens({QStringLiteral("--passphrase-file"), path("phrase")}), 0);
+}
+
+void TestLockCli::whatOpensIt()
+{
+    const auto show = [this](const QStringList& with) {
+        const CliRun run = runCli(QStringList{QStringLiteral("lock"),
+                                              path("a.zta"),
+                                              QStringLiteral("--show"),
+                                              QStringLiteral("--format=json")} +
+                                  with);
+        return QJsonDocument::fromJson(run.out).object();
+    };
+    QCOMPARE(show({}), (QJsonObject{{QStringLiteral("locked"), false}}));
+    const QString one = keygen("key.txt");
+    const QString other = keygen("other.txt");
+    QCOMPARE(runCli({QStringLiteral("lock"),
+                     path("a.zta"),
+                     QStringLiteral("--recipient"),
+                     one,
+                     QStringLiteral("--recipients-file"),
+                     path("other.txt")})
+                 .exit,
+             0);
+    QJsonObject expected{{QStringLiteral("locked"), true},
+                         {QStringLiteral("opens_with"), QStringLiteral("keys")},
+                         {QStringLiteral("keys"), 2},
+                         {QStringLiteral("recipients"), QJsonValue()}};
+    QCOMPARE(show({}), expected);
+    expected[QStringLiteral("recipients")] = QJsonArray{one, other};
+    QCOMPARE(show({QStringLiteral("--identity"), path("other.txt")}), expected);
+}
+
+void TestLockCli::wrongUsageOfChanges()
+{
+    const auto code = [this](const QStringList& how) {
+        return runCli(QStringList{QStringLiteral("lock"), path("a.zta")} + how).exit;
+    };
+    const QString one = keygen("key.txt");
+    QCOMPARE(code({QStringLiteral("--add-recipient"), one}), 2);
+    QCOMPARE(code({QStringLiteral("--show"), QStringLiteral("--change")}), 2);
+    QCOMPARE(code({QStringLiteral("--change"), QStringLiteral("--recipient"), one}),
+             4); // not locked
+    QCOMPARE(code({QStringLiteral("--recipient"), one}), 0);
+    QCOMPARE(code({QStringLiteral("--change"),
+                   QStringLiteral("--recipient"),
+                   one,
+                   QStringLiteral("--add-recipient"),
+                   one}),
+             2);
+    QCOMPARE(code({QStringLiteral("--change"),
+                   QStringLiteral("--identity"),
+                   path("key.txt"),
+                   QStringLiteral("--add-recipient"),
+                   QStringLiteral("age1wrong")}),
+             3);
+    QCOMPARE(code({QStringLiteral("--change"), QStringLiteral("--add-recipient"), one}), 4);
+    // nobody can be asked for the new passphrase
+    QCOMPARE(code({QStringLiteral("--change"), QStringLiteral("--identity"), path("key.txt")}), 2);
 }
 
 QTEST_GUILESS_MAIN(TestLockCli)

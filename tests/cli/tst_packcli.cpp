@@ -96,6 +96,7 @@ private Q_SLOTS:
                                      {u"evidence-rules-tainan evidence_rules"_s, 6},
                                      {u"evidence-rules-twse evidence_rules"_s, 25},
                                      {u"fourg-guideline checklist"_s, 253},
+                                     {u"zt-guideline-items checklist"_s, 36},
                                      {u"gateway-policy gateway_policy"_s, policyRules()},
                                      {u"gateway-scenarios gateway_scenarios"_s, 52},
                                      {u"incident-guide incident_guide"_s, 13},

@@ -131,7 +131,9 @@ private:
                          u"--field"_s,
                          u"condition=未評鑑雲端"_s,
                          u"--field"_s,
-                         u"deduction=3"_s} +
+                         u"deduction=3"_s,
+                         u"--field"_s,
+                         u"due=2026-12-31"_s} +
              first);
         return file;
     }
@@ -179,7 +181,8 @@ private Q_SLOTS:
         QCOMPARE(first[u"findings"_s].toArray().size(), 2);
         QCOMPARE(first[u"findings"_s][1][u"point"_s].toString(), u"EMT-1"_s);
         QVERIFY(broker(result, u"B3"_s)[u"electronic_share"_s].isNull());
-        QVERIFY(first[u"name"_s].isNull()); // masked
+        QVERIFY(first[u"open_findings"_s].isNull()); // a spreadsheet tells of none: not 0
+        QVERIFY(first[u"name"_s].isNull());          // masked
         QCOMPARE(broker(json({u"--names"_s}), u"B1"_s)[u"name"_s].toString(), u"甲證券"_s);
     }
 
@@ -210,6 +213,27 @@ private Q_SLOTS:
         QVERIFY(QString::fromUtf8(table.out).contains(u"來源未載"_s));
     }
 
+    /// The reason is the user's and goes with the cut-offs, into what is printed and the workbook.
+    void theReasonIsTold()
+    {
+        QVERIFY(json(cuts())[u"cut_offs"_s][u"reason"_s].isNull());
+        const QStringList why = cuts() + QStringList{u"--reason"_s, u" =依抽查結果 "_s};
+        QCOMPARE(json(why)[u"cut_offs"_s][u"reason"_s].toString(), u"=依抽查結果"_s);
+        QVERIFY(QString::fromUtf8(regulator(why).out).contains(u"=依抽查結果"_s));
+        const QString path = m_dir.filePath(u"why.xlsx"_s);
+        QCOMPARE(regulator(why + QStringList{u"-o"_s, path}).exit, 0);
+        JobContext job;
+        const Result<Sheet> cover = readSheet(path, u"封面"_s, job);
+        QVERIFY(cover.has_value());
+        int told = 0;
+        for (const SheetRow& row : cover->rows) {
+            for (const Cell& cell : row.cells) {
+                told += cell.kind == Cell::Kind::Text && cell.text == u"=依抽查結果" ? 1 : 0;
+            }
+        }
+        QCOMPARE(told, 1);
+    }
+
     void anotherYearAndTier()
     {
         const QJsonObject result =
@@ -235,6 +259,8 @@ private Q_SLOTS:
         QTest::newRow("chart nowhere") << QStringList{u"--chart"_s, u"status"_s};
         QTest::newRow("report as picture") << QStringList{u"-o"_s, u"a.png"_s};
         QTest::newRow("template with files") << QStringList{u"--template"_s, u"a.xlsx"_s};
+        QTest::newRow("reason too long") << QStringList{u"--reason"_s, QString(20001, u'x')};
+        QTest::newRow("today") << QStringList{u"--today"_s, u"明天"_s};
         QTest::newRow("format") << QStringList{u"--format"_s, u"xml"_s};
     }
 
@@ -359,8 +385,15 @@ private Q_SLOTS:
         QFETCH(QString, institution);
         QFETCH(QString, code);
         const QString file = auditedFirm(institution);
-        const CliRun run = runCli(
-            {u"regulator"_s, m_brokers, m_findings, file, u"--names"_s, u"--format"_s, u"json"_s});
+        const CliRun run = runCli({u"regulator"_s,
+                                   m_brokers,
+                                   m_findings,
+                                   file,
+                                   u"--names"_s,
+                                   u"--format"_s,
+                                   u"json"_s,
+                                   u"--today"_s,
+                                   u"2027-03-01"_s});
         QVERIFY2(run.exit == 0, qPrintable(run.err));
         QVERIFY2(run.err.contains(u"Q-02"_s), qPrintable(run.err)); // no annual audit
         const QJsonObject result = run.json();
@@ -369,6 +402,12 @@ private Q_SLOTS:
         QCOMPARE(firm[u"name"_s].toString(), institution);
         QCOMPARE(firm[u"deduction"_s].toDouble(), 3.0);
         QVERIFY(firm[u"electronic_share"_s].isNull()); // no audit tells
+        const QJsonValue open = firm[u"open_findings"_s];
+        QCOMPARE(open[u"as_of"_s].toString(), u"2027-03-01"_s);
+        QCOMPARE(open[u"open"_s].toInt(), 1);
+        QCOMPARE(open[u"overdue"_s].toInt(), 1);
+        QCOMPARE(open[u"list"_s][0][u"finding"_s].toString(), u"F-01"_s);
+        QCOMPARE(open[u"list"_s][0][u"overdue_days"_s].toInt(), 60); // 31 of January, 28, and 1
         QCOMPARE(words(firm[u"types"_s]), QStringList{u"RA-1"_s});
         QCOMPARE(firm[u"findings"_s][0][u"text"_s].toString(), u"未評鑑雲端"_s);
         QCOMPARE(type(result, u"RA-1"_s)[u"by_year"_s].toArray().last()[u"known"_s].toInt(), 1);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void stopsTheStolenCookieWithEverythingOn();
     void letsItThroughWithoutBothItems();
     void findsWhatHasToBeMissing();
+    void holdsCutSetsAgainstWhatIsDeclared();
     void repeatsItsLog();
     void namesTheFailedStep();
     void showsTheBytesOfACeremony();
@@ -132,6 +133,35 @@ void TestSimulateCli::findsWhatHasToBeMissing()
                                 .value(QLatin1String("cut_sets"))
                                 .toArray();
     QCOMPARE(sets, QJsonArray({QJsonArray({QStringLiteral("1-5"), QStringLiteral("2-4")})}));
+}
+
+/// S27 is declared to turn on 1-5 and 2-4, which only together let it through: in sets of one item
+/// neither is decisive. Where both are missing already it gets through as it is.
+void TestSimulateCli::holdsCutSetsAgainstWhatIsDeclared()
+{
+    const QJsonArray declared{QStringLiteral("1-5"), QStringLiteral("2-4")};
+    const auto decisive = [](const QStringList& options) {
+        return cookie(options).value(QLatin1String("decisive"));
+    };
+    const QJsonObject pairs =
+        decisive({QStringLiteral("--cutsets"), QStringLiteral("2")}).toObject();
+    QCOMPARE(pairs.value(QLatin1String("both")).toArray(), declared);
+    QCOMPARE(pairs.value(QLatin1String("declared_only")).toArray(), QJsonArray());
+    QCOMPARE(pairs.value(QLatin1String("computed_only")).toArray(), QJsonArray());
+    const QJsonObject single =
+        decisive({QStringLiteral("--cutsets"), QStringLiteral("1")}).toObject();
+    QCOMPARE(single.value(QLatin1String("declared_only")).toArray(), declared);
+    QVERIFY(decisive({QStringLiteral("--cutsets"),
+                      QStringLiteral("1"),
+                      QStringLiteral("--without"),
+                      QStringLiteral("1-5,2-4")})
+                .isNull());
+    const CliRun table = runCli({QStringLiteral("simulate"),
+                                 QStringLiteral("--scenario"),
+                                 QStringLiteral("S27"),
+                                 QStringLiteral("--cutsets"),
+                                 QStringLiteral("1")});
+    QVERIFY(QString::fromUtf8(table.out).contains(QStringLiteral("−1-5 −2-4")));
 }
 
 void TestSimulateCli::repeatsItsLog()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/agefile.h"
+#include "model/crypto/agerecipients.h"
 #include "model/crypto/bech32.h"
 
 #include <QBuffer>
@@ -23,6 +24,7 @@ void readAndWrite(const QByteArray& bytes)
             std::abort();
         }
         (void)checkStanzas(header->stanzas, {});
+        (void)notedRecipients(header->stanzas, SecureBytes(fileKeySize));
     }
 }
 
@@ -45,6 +47,13 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
     file.open(QIODevice::ReadOnly);
     if (const Result<AgeIdentities> identities = readIdentities(file, {})) {
         (void)AgeRecipient::fromText(identities->front().recipient().toText()).value();
+    }
+    file.seek(0);
+    if (const Result<QList<AgeRecipient>> recipients = readRecipients(file, {})) {
+        const AgeStanza note = recipientNote(*recipients, SecureBytes(fileKeySize));
+        if (notedRecipients({note}, SecureBytes(fileKeySize)) != recipients.value()) {
+            std::abort();
+        }
     }
     return 0;
 }

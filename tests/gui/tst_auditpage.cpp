@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         QVERIFY(page()->inspector() == nullptr);
         QVERIFY(page()->primaryAction() == nullptr);
-        QCOMPARE(page()->subPages().size(), 3);
+        QCOMPARE(page()->subPages().size(), 4);
         QVERIFY(!page()->tree()->isVisible());
         beginAudit();
         const Audit& audit = page()->state().audit();
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(audit.tier, 1);
         QCOMPARE(page()->state().order().size(), 76);
         QCOMPARE(page()->state().coverage().applicable, 76);
-        QCOMPARE(page()->subPages().size(), 3);
+        QCOMPARE(page()->subPages().size(), 4);
         QVERIFY(page()->tree()->isVisible());
         QVERIFY(page()->inspector() != nullptr);
         undo().undo();

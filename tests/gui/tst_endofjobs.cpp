@@ -152,8 +152,11 @@ private Q_SLOTS:
         before.close();
 
         QSignalSpy exported(page, &ReportPage::exported);
+        // As the job is told of, before its thread runs: a short report would be done first now and
+        // then.
+        const auto cancelled = connect(&jobs, &JobRunner::started, &jobs, &JobRunner::cancel);
         page->exportTo(target);
-        jobs.cancelAll();
+        disconnect(cancelled);
         QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 30'000);
         QCOMPARE(exported.first().first().toBool(), false);
         QCOMPARE(filesIn(folder), QStringList{u"report."_s + format});

@@ -4,9 +4,12 @@
 #include "app/widgets/theme.h"
 #include "checklists/packloader.h"
 #include "model/document/document.h"
+#include "model/document/fileseal.h"
+#include "model/document/lockedfile.h"
 #include "model/domain/maturityedits.h"
 #include "reports/inventorytemplate.h"
 
+#include <QDir>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
@@ -189,6 +192,62 @@ private Q_SLOTS:
         EvidencePreview dialog(theme, &window, evidence);
         dialog.show(content);
         QVERIFY2(dialog.shownText().contains(u"AD 網域服務"_s), qPrintable(dialog.shownText()));
+    }
+
+    /// Of a locked assessment nothing may lie on the disk in the clear, however briefly: where no
+    /// temporary file can be made at all, everything is shown all the same.
+    void lockedOnesFromMemoryAlone()
+    {
+        QImage drawn(300, 100, QImage::Format_RGB32);
+        drawn.fill(QColor(10, 200, 30));
+        QVERIFY(drawn.save(path(u"圖.png"_s)));
+        {
+            QPdfWriter writer(path(u"政策.pdf"_s));
+            QPainter painter(&writer);
+            painter.fillRect(QRect(0, 0, writer.width(), writer.height()), Qt::red);
+        }
+        QVERIFY(writeInventoryTemplate(
+            path(u"清冊.xlsx"_s), *m_document->snapshot().guideline, LanguageCode::ZhTw));
+        const Evidence picture = added(path(u"圖.png"_s));
+        const Evidence paper = added(path(u"政策.pdf"_s));
+        const Evidence sheet = added(path(u"清冊.xlsx"_s));
+        const Evidence table = added(file(u"清冊.csv"_s, "a,b\n1,2\n"));
+        const Evidence text = added(file(u"政策.txt"_s, "policy"));
+        const QString locked = m_document->path();
+        m_document.reset();
+        AgeLock lock;
+        lock.passphrase.emplace(AgePassphrase{SecureBytes::copyOf("x"), 10});
+        JobContext job;
+        QVERIFY(lockInPlace(locked, lock, job).has_value());
+        AgeKeys keys;
+        keys.passphrase = SecureBytes::copyOf("x");
+        const auto opened = LockedFile::open(locked, keys, job);
+        QVERIFY(opened.has_value());
+
+        const QDir folder(m_folder.path());
+        const QStringList before = folder.entryList(QDir::Files | QDir::Hidden);
+        const QByteArray usual = qgetenv("TMPDIR");
+        qputenv("TMPDIR", "/nowhere/at/all");
+        const auto content = [&](const Evidence& evidence) {
+            const auto preview = readPreview(locked, evidence, job);
+            return preview ? *preview : PreviewContent{};
+        };
+        QCOMPARE(content(picture).pages.size(), 1);
+        QCOMPARE(content(picture).pages.value(0).pixelColor(20, 20), QColor(10, 200, 30));
+        QCOMPARE(content(paper).pages.size(), 1);
+        QVERIFY(!content(sheet).cells.isEmpty());
+        QCOMPARE(content(table).cells.size(), 2);
+        QCOMPARE(content(text).text, u"policy"_s);
+        qputenv("TMPDIR", usual);
+        if (usual.isEmpty()) {
+            qunsetenv("TMPDIR");
+        }
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), before);
+
+        Evidence huge = picture; // says so before it is looked at
+        huge.size = qint64{65} << 20;
+        const PreviewContent none = content(huge);
+        QVERIFY(none.tooLarge && none.isEmpty());
     }
 
     void whatIsNotWhatItSays()

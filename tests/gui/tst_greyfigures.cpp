@@ -289,6 +289,27 @@ private Q_SLOTS:
         QVERIFY(spread(drawn.grey, drawn.marks[1].at, 6) < clear / 2);
     }
 
+    void investmentCurve_data() { inks(); }
+
+    /// The first point is hollow, the one within the budget filled, and a line of dots falls from
+    /// it.
+    void investmentCurve()
+    {
+        const ChartInk ink = inkOfRow();
+        StepsFigure steps;
+        steps.amountText = [](qint64 amount) { return QString::number(amount); };
+        steps.points = {{0, 14, u"a"_s, {}}, {50, 20, u"b"_s, {}}, {100, 34, u"c"_s, {}}};
+        steps.chosen = 1;
+        Figure figure;
+        figure.body = steps;
+        const Drawn drawn = draw(figure, ink);
+        QCOMPARE(drawn.marks.size(), 3);
+        QVERIFY(qAbs(at(drawn.grey, drawn.marks[0].at) - drawn.ground) < clear);
+        QVERIFY(qAbs(at(drawn.grey, drawn.marks[1].at) - drawn.ground) >= clear);
+        const QPointF from(drawn.marks[1].at.x(), drawn.marks[0].at.y() + 4);
+        QVERIFY(breaks(drawn, from, from + QPointF(0, 44)) >= 6);
+    }
+
     void burnDown_data() { inks(); }
 
     /// What was is solid, what is planned or tried out is broken.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appsettings.h"
 #include "app/charts/figureview.h"
+#include "app/pages/regulator/brokermodel.h"
 #include "app/pages/regulator/coursedelegate.h"
 #include "app/pages/regulator/cutstrip.h"
 #include "app/pages/regulator/regulatordetails.h"
@@ -229,7 +230,18 @@ private Q_SLOTS:
         button(u"開啟 B-01 的評估"_s)->click();
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), known);
+        // Its findings that are not closed lead to the finding itself.
+        QVERIFY2(details().contains(u"未結缺失"_s), qPrintable(details()));
+        QSignalSpy place(page(), &Page::placeWanted);
+        button(u"F-01"_s)->click();
+        QTRY_COMPARE(place.size(), 1);
+        QCOMPARE(place.first(), (QVariantList{known, u"audit"_s, u"finding:F-01"_s}));
+        QCOMPARE(run.json()[u"status"_s][u"brokers"_s][0][u"open_findings"_s][u"open"_s].toInt(),
+                 page()->view().findingsOf(u"B-01"_s)->open.size());
+        const QAbstractItemModel* table = page()->brokers()->model();
+        QCOMPARE(table->index(0, BrokerModel::Open).data().toString(), u"1 / 0"_s);
         page()->showBroker(u"B-02"_s);
+        QVERIFY2(details().contains(u"未提供"_s), qPrintable(details()));
         QVERIFY(!button(u"開啟 B-02 的評估"_s));
         // From the type to the firms that have it.
         page()->showType(u"RA-1"_s);
@@ -368,8 +380,33 @@ private Q_SLOTS:
             m_bench->application->settings().value(AppSettings::Key::RegulatorCuts).toMap());
         QCOMPARE(kept.share, std::optional(6000));
         QCOMPARE(kept.points, std::optional(700));
-        QVERIFY(!kept.rare);
+        QVERIFY(!kept.rare && kept.reason.isEmpty());
         QVERIFY(!cutsFromSettings({{u"share"_s, 10001}, {u"points"_s, u"x"_s}}).share);
+    }
+
+    /// The user's reason stands beside the cut-offs, is taken back like them and kept.
+    void theReasonGoesWithThem()
+    {
+        QVERIFY(read(sample()));
+        QLineEdit* reason = page()->strip()->reason();
+        QTest::keyClicks(reason, u"own"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(page()->view().ask.cuts.reason, u"own"_s);
+        const auto kept = [this] {
+            return cutsFromSettings(
+                m_bench->application->settings().value(AppSettings::Key::RegulatorCuts).toMap());
+        };
+        QCOMPARE(kept().reason, u"own"_s);
+        page()->history()->undo();
+        QVERIFY(page()->view().ask.cuts.reason.isEmpty() && reason->text().isEmpty());
+        QVERIFY(kept().reason.isEmpty());
+        const QAbstractItemModel* table = page()->brokers()->model();
+        // A spreadsheet tells of no findings: that is not 0.
+        QCOMPARE(table->index(0, BrokerModel::Open).data().toString(), u"–"_s);
+        QVERIFY(table->index(0, BrokerModel::Open)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"未提供"_s));
     }
 
     /// Worked by hand: 41 → 54 in four steps, the third not known.

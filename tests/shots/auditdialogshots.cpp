@@ -3,6 +3,8 @@
 #include "auditdialogshots.h"
 
 #include "app/commands/editactions.h"
+#include "app/pages/audit/analysis/analysissession.h"
+#include "app/pages/audit/analysis/analysisview.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/pages/audit/findingpanel.h"
 #include "app/pages/audit/findingsview.h"
@@ -26,6 +28,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 #include <functional>
 
@@ -148,6 +151,19 @@ void openVersions(MainWindow& window, AuditPage& page, const QString&)
     dynamic_cast<VersionDialog*>(Dialog::openIn(&window))->addChoice(next);
 }
 
+/// What becomes of an analysis, before it is recorded.
+void openFiling(AuditPage& page)
+{
+    AnalysisView& view = *page.analyses();
+    QSignalSpy changed(&view.session(), &AnalysisSession::changed);
+    if (view.saysWhatToDo()) {
+        (void)view.dropFiles({QStringLiteral(ZT_SOURCE_DIR "/resources/demo/accounts-a.csv")});
+    }
+    while (view.session().isRunning() && changed.wait(20'000)) {
+    }
+    view.askFiling(FilingDeed::Answer);
+}
+
 using Opener = std::function<void(MainWindow&, AuditPage&, const QString& folder)>;
 
 struct Shot
@@ -186,6 +202,9 @@ const QList<Shot>& shots()
         {QStringLiteral("outcomefaults"), AuditPart::Points, openOutcomeFaults},
         {QStringLiteral("returned"), AuditPart::Points, openReturned},
         {QStringLiteral("versions"), AuditPart::Points, openVersions},
+        {QStringLiteral("filing"),
+         AuditPart::Analyses,
+         [](MainWindow&, AuditPage& page, const QString&) { openFiling(page); }},
         {QStringLiteral("newincident"), AuditPart::Incidents, by(NewIncident)},
         {QStringLiteral("line"), AuditPart::Incidents, by(Line)},
         {QStringLiteral("measure"), AuditPart::Incidents, by(Measure)},

@@ -4,6 +4,8 @@
 #include "app/application.h"
 #include "app/cli/command.h"
 #include "app/dialogs/import/importdialog.h"
+#include "app/pages/audit/analysis/analysisview.h"
+#include "app/pages/audit/auditpage.h"
 #include "app/pages/page.h"
 #include "app/pages/regulator/regulatorpage.h"
 #include "app/shell/commandpalette.h"
@@ -12,7 +14,10 @@
 #include "app/shell/startwindow.h"
 #include "app/shell/windowpalette.h"
 #include "app/widgets/dialog.h"
+#include "app/widgets/rowtable.h"
 #include "auditdialogshots.h"
+#include "gatewayshots.h"
+#include "lockshots.h"
 #include "shotimages.h"
 
 #include <QBuffer>
@@ -238,6 +243,18 @@ private:
         page.showBroker(view.row(view.status.brokers[view.status.attention.first()]).broker);
     }
 
+    /// The sample's accounts held against the exchange's rules, with one of the exceptions.
+    void openAnalysis(AnalysisView& view)
+    {
+        if (view.saysWhatToDo()) {
+            (void)view.dropFiles({QStringLiteral(ZT_SOURCE_DIR "/resources/demo/accounts-a.csv")});
+            settle();
+            const QModelIndex third = view.exceptions()->model()->index(2, 0);
+            view.exceptions()->setCurrentIndex(third);
+            Q_EMIT view.exceptions()->clicked(third);
+        }
+    }
+
     void shootPage(const QString& page, const QString& end, const QSize& size)
     {
         m_window->resize(size);
@@ -250,6 +267,10 @@ private:
         for (int sub = 0; sub < parts; ++sub) {
             if (parts > 1) {
                 m_window->currentPage()->setSubPage(sub);
+            }
+            auto* audit = dynamic_cast<AuditPage*>(m_window->currentPage());
+            if (audit != nullptr && sub == static_cast<int>(AuditPart::Analyses)) {
+                openAnalysis(*audit->analyses());
             }
             settle();
             const QString part = sub > 0 ? QStringLiteral("-%1").arg(sub + 1) : QString();
@@ -335,6 +356,33 @@ private Q_SLOTS:
         if (m_window != usual) {
             stepBefore(usual);
         }
+    }
+
+    void gatewayParts_data() { addLooks(); }
+
+    /// The parts of the gateway's page that its switch alone does not show. English stands in the
+    /// narrow window, where its longer words have the least room.
+    void gatewayParts()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        dress(language, theme);
+        MainWindow* usual = m_window;
+        stepBefore(m_year);
+        const bool wide = language == QLatin1String("zh_TW");
+        m_window->resize(wide ? QSize(1440, 900) : QSize(1024, 700));
+        const auto parts = gatewayPartNames();
+        for (const QString& part : parts) {
+            openGatewayPart(*m_window, part, m_folder.path());
+            settle();
+            shoot(m_window,
+                  QStringLiteral("gateway-%1-%2-%3-%4.png")
+                      .arg(part, language, theme)
+                      .arg(m_window->width()));
+        }
+        leaveGatewayParts(*m_window);
+        settle();
+        stepBefore(usual);
     }
 
     void overlays_data() { addLooks(); }
@@ -448,6 +496,29 @@ private Q_SLOTS:
         }
         delete window;
         stepBefore(usual);
+    }
+
+    void locks_data() { addLooks(); }
+
+    /// English in the narrow window.
+    void locks()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        dress(language, theme);
+        stepBefore(m_window);
+        const bool wide = language == QLatin1String("zh_TW");
+        shootLocks(*m_application,
+                   m_window->session().document().path(),
+                   wide ? QSize(1440, 900) : QSize(1024, 700),
+                   [&](QWidget* window, const QString& name) {
+                       QTest::qWait(50);
+                       shoot(window,
+                             QStringLiteral("lock-%1-%2-%3-%4.png")
+                                 .arg(name, language, theme)
+                                 .arg(window->width()));
+                   });
+        stepBefore(m_window);
     }
 
     void emptyAssessment()

@@ -58,6 +58,18 @@ AuditDialog::AuditDialog(const ThemeHolder& theme,
     m_audit.tier = snapshot.profile.tier;
     addFields(language);
     fillChecklists(snapshot, shipped, language);
+    m_file = makeButton(tr("From a file…"), ButtonKind::Quiet);
+    m_file->setToolTip(tr("A pack of one's own (JSON), or a filled-in spreadsheet"));
+    makeSmall(m_file);
+    auto* holder = new QWidget;
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_file);
+    line->addWidget(
+        makeLabel(tr("a pack (JSON) or a spreadsheet"), Theme::small, false, Tone::Secondary));
+    line->addStretch(1);
+    addRow(tr("One's own"), holder);
+    connect(m_file, &QPushButton::clicked, this, &AuditDialog::fileAsked);
     addHint(tr("Space chooses; at least one. They are pinned: the audit reads the same in ten "
                "years."));
     addButtons(tr("Begin the audit"));
@@ -189,6 +201,22 @@ void AuditDialog::fillChecklists(const Snapshot& snapshot,
             addChecklist(newest, snapshot.checklists.value(newest), false, language);
         }
     }
+}
+
+void AuditDialog::addOwn(const PackPin& pin, const Checklist& list, const Language& language)
+{
+    const auto same = [&pin](const PackPin& other) { return other.id == pin.id; };
+    m_own.removeIf(same);
+    m_own.append(pin);
+    for (int row = m_lists->count() - 1; row >= 0; --row) {
+        if (m_lists->item(row)->data(Qt::UserRole).toString() == pin.id) {
+            delete m_lists->takeItem(row);
+        }
+    }
+    addChecklist(pin.id, list, true, language);
+    m_lists->setCurrentRow(m_lists->count() - 1);
+    m_lists->scrollToBottom();
+    check();
 }
 
 QString AuditDialog::missing() const

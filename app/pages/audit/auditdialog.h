@@ -37,12 +37,24 @@ public:
     /// The fields that can be changed later, by their keys.
     [[nodiscard]] FieldValues values() const;
 
+    /// A checklist of one's own joins the list, chosen; it takes the place of another with its id.
+    void addOwn(const PackPin& pin, const Checklist& list, const Language& language);
+
+    /// Those that were added.
+    [[nodiscard]] const QList<PackPin>& ownPacks() const { return m_own; }
+
+    [[nodiscard]] QPushButton* fileButton() const { return m_file; }
+
     /// Null where they cannot be chosen any more.
     [[nodiscard]] QListWidget* checklists() const { return m_lists; }
 
     [[nodiscard]] QComboBox* tier() const { return m_tier; }
 
     [[nodiscard]] EntryField* deductionNot() const { return m_deductionNot; }
+
+Q_SIGNALS:
+    /// A checklist from a file is to join the list.
+    void fileAsked();
 
 protected:
     [[nodiscard]] QString missing() const override;
@@ -69,6 +81,8 @@ private:
     EntryField* m_deductionNot = nullptr;
     EntryField* m_deductionPartly = nullptr;
     QListWidget* m_lists = nullptr;
+    QPushButton* m_file = nullptr;
+    QList<PackPin> m_own;
 };
 
 } // namespace zt

@@ -4,6 +4,7 @@
 
 #include "app/commands/editactions.h"
 #include "app/itemmodels/audittreemodel.h"
+#include "app/pages/audit/analysis/analysisview.h"
 #include "app/pages/audit/auditinspector.h"
 #include "app/pages/audit/audittexts.h"
 #include "app/pages/audit/checktree.h"
@@ -47,6 +48,9 @@ QStringList AuditPage::facts() const
     if (showsIncidents()) {
         return m_incidents->facts();
     }
+    if (showsAnalyses()) {
+        return m_analyses->facts();
+    }
     if (saysWhatToDo()) {
         return {};
     }
@@ -62,6 +66,9 @@ QWidget* AuditPage::inspector()
     if (showsIncidents()) {
         return m_incidents->inspector();
     }
+    if (showsAnalyses()) {
+        return m_analyses->inspector();
+    }
     return saysWhatToDo() || showsFindings() ? nullptr : m_inspectorGuard.data();
 }
 
@@ -69,6 +76,9 @@ QList<QAction*> AuditPage::secondaryActions() const
 {
     if (showsIncidents()) {
         return m_incidents->secondaryActions();
+    }
+    if (showsAnalyses()) {
+        return m_analyses->secondaryActions();
     }
     if (saysWhatToDo()) {
         return {};
@@ -87,6 +97,9 @@ QAction* AuditPage::primaryAction() const
     if (showsIncidents()) {
         return m_incidents->primaryAction();
     }
+    if (showsAnalyses()) {
+        return m_analyses->primaryAction();
+    }
     if (saysWhatToDo()) {
         return nullptr;
     }
@@ -97,6 +110,9 @@ QList<QAction*> AuditPage::commands() const
 {
     if (showsIncidents()) {
         return m_incidents->commands();
+    }
+    if (showsAnalyses()) {
+        return m_analyses->commands();
     }
     return {m_newAction,
             m_findingAction,
@@ -123,6 +139,7 @@ QList<SubPage> AuditPage::subPages() const
     });
     return {{tr("Points"), {}},
             {tr("Findings"), count(m_state.hasAudit() ? m_state.findings().size() : 0)},
+            {tr("Analyses"), {}},
             {tr("Incidents"), count(open)}};
 }
 
@@ -140,6 +157,9 @@ QList<KeyHint> AuditPage::keyHints() const
     if (showsIncidents()) {
         return m_incidents->keyHints();
     }
+    if (showsAnalyses()) {
+        return m_analyses->keyHints();
+    }
     if (saysWhatToDo() || showsFindings()) {
         return {};
     }
@@ -153,6 +173,9 @@ bool AuditPage::focusFilter()
     if (showsIncidents()) {
         return m_incidents->focusFilter();
     }
+    if (showsAnalyses()) {
+        return m_analyses->focusFilter();
+    }
     if (saysWhatToDo() || showsFindings()) {
         return false;
     }
@@ -165,6 +188,8 @@ void AuditPage::focusMain()
 {
     if (showsIncidents()) {
         m_incidents->focusMain();
+    } else if (showsAnalyses()) {
+        m_analyses->focusMain();
     } else if (saysWhatToDo()) {
         m_prompt->setFocus(Qt::OtherFocusReason);
     } else if (showsFindings()) {
@@ -184,6 +209,11 @@ void AuditPage::openArgument(const QString& argument)
     } else if (kind == QLatin1String("incidents") || kind == QLatin1String("incident")) {
         setSubPage(static_cast<int>(AuditPart::Incidents));
         m_incidents->showIncident(what);
+    } else if (kind == QLatin1String("analyses") || kind == QLatin1String("analysis")) {
+        setSubPage(static_cast<int>(AuditPart::Analyses));
+        if (kind == QLatin1String("analysis")) {
+            (void)m_analyses->dropFiles({what});
+        }
     } else if (kind == QLatin1String("finding")) {
         showFinding(what);
     } else if (const auto ref = pointRefFromKey(what); ref && kind == QLatin1String("point")) {
@@ -218,6 +248,8 @@ void AuditPage::refresh()
     showPrompt();
     if (showsIncidents()) {
         m_incidents->refresh();
+    } else if (showsAnalyses()) {
+        m_analyses->setState(m_state);
     } else if (m_state.hasAudit()) {
         if (m_state.status(m_ref) == nullptr && !m_state.order().isEmpty()) {
             m_ref = m_state.order().first();
@@ -264,6 +296,11 @@ void AuditPage::showFinding(const QString& code)
 {
     m_panel->flush();
     m_part = AuditPart::Findings;
+    for (const AuditFinding& finding : m_state.snapshot().auditFindings) {
+        if (finding.code == code) {
+            m_state.setAudit(finding.audit); // it may be another than the one shown
+        }
+    }
     refresh();
     m_findings->setCurrent(code);
     focusMain();

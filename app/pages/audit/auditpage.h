@@ -14,11 +14,14 @@ class QStackedWidget;
 
 namespace zt {
 
+class AnalysisView;
+class AuditDialog;
 class AuditInspector;
 class CheckTree;
 class EvidenceDesk;
 class FindingsView;
 class IncidentsView;
+class OwnPackReader;
 class PagePrompt;
 class PointHistory;
 class PointPanel;
@@ -27,10 +30,11 @@ class SamplingDesk;
 class VersionDesk;
 
 /// The parts of the page, as its switch shows them.
-enum class AuditPart : quint8 { Points, Findings, Incidents };
+enum class AuditPart : quint8 { Points, Findings, Analyses, Incidents };
 
 /// 查核: walk the points of an audit, keep their working papers and evidence, send them for
-/// review, and follow what was found wrong; beside them the incidents, which need no audit.
+/// review, and follow what was found wrong; beside them analyses of evidence and the incidents,
+/// which need no audit.
 class AuditPage : public Page
 {
     Q_OBJECT
@@ -56,7 +60,7 @@ public:
     bool focusFilter() override;
     void focusMain() override;
     /// "audit:<code>", "point:<pack>/<code>", "finding:<code>", "findings", "incident:<code>",
-    /// "incidents".
+    /// "incidents", "analyses", "analysis:<path>".
     void openArgument(const QString& argument) override;
     bool dropFiles(const QStringList& paths) override;
 
@@ -74,6 +78,8 @@ public:
 
     [[nodiscard]] FindingsView* findings() const { return m_findings; }
 
+    [[nodiscard]] AnalysisView* analyses() const { return m_analyses; }
+
     [[nodiscard]] IncidentsView* incidents() const { return m_incidents; }
 
     [[nodiscard]] QuestionnaireDesk* questionnaires() const { return m_questionnaires; }
@@ -83,7 +89,10 @@ public:
     [[nodiscard]] AuditInspector* side() const { return m_inspector; }
 
     /// Whether the page says what to do first instead of showing points or findings.
-    [[nodiscard]] bool saysWhatToDo() const { return !showsIncidents() && !m_state.hasAudit(); }
+    [[nodiscard]] bool saysWhatToDo() const
+    {
+        return !showsIncidents() && !showsAnalyses() && !m_state.hasAudit();
+    }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -98,6 +107,7 @@ private:
     void connectPanel();
     void connectDesk();
     void connectInspector();
+    void connectAnalyses();
     void connectIncidents();
     void connectDesks();
     void retranslate();
@@ -109,6 +119,8 @@ private:
     void nextFlagged();
 
     [[nodiscard]] bool showsIncidents() const { return m_part == AuditPart::Incidents; }
+
+    [[nodiscard]] bool showsAnalyses() const { return m_part == AuditPart::Analyses; }
 
     [[nodiscard]] bool showsFindings() const { return m_part == AuditPart::Findings; }
 
@@ -131,6 +143,7 @@ private:
     void chooseExisting(QWidget* anchor);
     void chooseAudit(QWidget* anchor);
     void askNewAudit();
+    void askOwnPack(AuditDialog* dialog);
     void askAudit();
     void askNewFinding();
     void apply(const Result<ChangeSet>& changes);
@@ -155,6 +168,7 @@ private:
     PagePrompt* m_prompt = nullptr;
     PointPanel* m_panel;
     FindingsView* m_findings;
+    AnalysisView* m_analyses;
     IncidentsView* m_incidents;
     AuditInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
@@ -162,6 +176,7 @@ private:
     SamplingDesk* m_sampling;
     QuestionnaireDesk* m_questionnaires;
     VersionDesk* m_versions;
+    OwnPackReader* m_packs;
     PointHistory* m_history;
     QAction* m_newAction;
     QAction* m_editAction;

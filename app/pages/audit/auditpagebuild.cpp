@@ -3,11 +3,13 @@
 
 // How the audit page is put together.
 #include "app/commands/editactions.h"
+#include "app/pages/audit/analysis/analysisview.h"
 #include "app/pages/audit/auditinspector.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/pages/audit/checktree.h"
 #include "app/pages/audit/findingcards.h"
 #include "app/pages/audit/findingsview.h"
+#include "app/pages/audit/ownpackreader.h"
 #include "app/pages/audit/pointhistory.h"
 #include "app/pages/audit/pointpanel.h"
 #include "app/pages/audit/questionnaire/questionnairedesk.h"
@@ -37,6 +39,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_middle(new QStackedWidget)
     , m_panel(new PointPanel(context))
     , m_findings(new FindingsView(context))
+    , m_analyses(new AnalysisView(context))
     , m_incidents(new IncidentsView(context))
     , m_inspector(new AuditInspector(context, this))
     , m_inspectorGuard(m_inspector)
@@ -44,6 +47,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_sampling(new SamplingDesk(context, this))
     , m_questionnaires(new QuestionnaireDesk(context, this))
     , m_versions(new VersionDesk(context, this))
+    , m_packs(new OwnPackReader(context, this))
     , m_history(new PointHistory(context, this))
     , m_newAction(new QAction(this))
     , m_editAction(new QAction(this))
@@ -62,6 +66,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     connectPanel();
     connectDesk();
     connectInspector();
+    connectAnalyses();
     connectIncidents();
     connectDesks();
     retranslate();
@@ -76,6 +81,7 @@ void AuditPage::buildLayout()
     line->addWidget(m_middle, 1);
     m_middle->addWidget(m_panel);
     m_middle->addWidget(m_findings);
+    m_middle->addWidget(m_analyses);
     m_middle->addWidget(m_incidents);
     buildPrompt();
     setFocusProxy(m_tree->view());
@@ -161,6 +167,14 @@ void AuditPage::connectPanel()
         refresh();
         focusMain();
     });
+}
+
+void AuditPage::connectAnalyses()
+{
+    connect(m_analyses, &AnalysisView::headerChanged, this, &Page::headerChanged);
+    connect(m_analyses, &AnalysisView::toast, this, &Page::toast);
+    connect(m_analyses, &AnalysisView::failed, this, &Page::failed);
+    connect(m_analyses, &AnalysisView::inspectorWanted, this, &Page::inspectorWanted);
 }
 
 void AuditPage::connectIncidents()

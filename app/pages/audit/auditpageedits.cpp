@@ -3,6 +3,7 @@
 
 // What the person does to a point, as changes.
 #include "app/commands/editactions.h"
+#include "app/pages/audit/analysis/analysisview.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/pages/audit/pointpanel.h"
 #include "app/pages/audit/questionnaire/questionnairedesk.h"
@@ -187,6 +188,9 @@ bool AuditPage::dropFiles(const QStringList& paths)
 {
     if (showsIncidents()) {
         return m_incidents->dropFiles(paths);
+    }
+    if (showsAnalyses()) {
+        return m_analyses->dropFiles(paths);
     }
     if (saysWhatToDo() || m_part != AuditPart::Points || m_context.edit.isReadOnly()) {
         return false;

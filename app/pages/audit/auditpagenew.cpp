@@ -8,11 +8,13 @@
 #include "app/pages/audit/audittexts.h"
 #include "app/pages/audit/findingdialog.h"
 #include "app/pages/audit/findingsview.h"
+#include "app/pages/audit/ownpackreader.h"
 #include "app/pages/audit/pointpanel.h"
 #include "app/pages/audit/versions/versiondesk.h"
 #include "app/widgets/choicepopover.h"
 #include "checklists/packloader.h"
 #include "model/document/document.h"
+#include "model/domain/packversion.h"
 
 #include <QPlainTextEdit>
 
@@ -56,14 +58,16 @@ void AuditPage::askNewAudit()
     const Snapshot& now = m_context.document.snapshot();
     auto* dialog =
         new AuditDialog(m_context.theme, this, now, *shipped, m_context.language.current());
+    connect(dialog, &AuditDialog::fileAsked, this, [this, dialog] { askOwnPack(dialog); });
     connect(dialog, &AuditDialog::saveRequested, this, [this, dialog, packs = *shipped] {
         const Snapshot& present = m_context.document.snapshot();
         Audit audit = dialog->audit();
         audit.id = AuditId{m_context.clock.newUuid()};
         audit.createdAt = m_context.clock.now();
         QList<PackPin> wanted;
-        for (const PackPin& pack : packs) {
-            if (audit.checklists.contains(pack.id)) {
+        QStringList left = audit.checklists;
+        for (const PackPin& pack : dialog->ownPacks() + packs) {
+            if (left.removeOne(pack.id)) { // one's own goes before what is shipped under its id
                 wanted.append(pack);
             }
         }
@@ -75,6 +79,29 @@ void AuditPage::askNewAudit()
         }
     });
     dialog->open();
+}
+
+/// A checklist of one's own for the audit that is about to begin.
+void AuditPage::askOwnPack(AuditDialog* dialog)
+{
+    const auto askHead = [this, dialog](const QString& path,
+                                        const std::function<void(const PackHead&)>& go) {
+        auto* head = new PackHeadDialog(m_context.theme, dialog, path);
+        connect(head, &PackHeadDialog::saveRequested, head, [head, go] {
+            go(head->head());
+            head->accept();
+        });
+        head->open();
+    };
+    m_packs->ask(
+        dialog, tr("A checklist of one's own"), askHead, [this, dialog](const OwnPack& pack) {
+            const Result<PackPin> pin = pinBeside(m_context.document.snapshot(), pack.pin);
+            if (pin) {
+                dialog->addOwn(*pin, pack.list, m_context.language.current());
+            } else {
+                Q_EMIT failed(pin.error());
+            }
+        });
 }
 
 void AuditPage::askAudit()

@@ -7,14 +7,10 @@
 #include "app/widgets/auditpaint.h"
 #include "app/widgets/paint.h"
 
-#include <QSortFilterProxyModel>
-#include <QTreeView>
-
 namespace zt {
 
 namespace {
 
-constexpr int right = 14;
 constexpr int countWidth = 44;
 constexpr int barWidth = 62;
 constexpr int narrowBar = 32;
@@ -30,39 +26,19 @@ ChecklistDelegate::ChecklistDelegate(const ThemeHolder& theme,
                                      const AuditTreeModel& model,
                                      const QSortFilterProxyModel& proxy,
                                      QTreeView* view)
-    : QStyledItemDelegate(view)
-    , m_theme(theme)
+    : GroupedRowDelegate(theme, proxy, view)
     , m_model(model)
-    , m_proxy(proxy)
-    , m_view(view)
 {
 }
 
-QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+void ChecklistDelegate::paintRow(QPainter& painter, const Row& row) const
 {
-    return {200, m_theme->treeRow()};
-}
-
-void ChecklistDelegate::paint(QPainter* painter,
-                              const QStyleOptionViewItem& option,
-                              const QModelIndex& index) const
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRect row(0, option.rect.y(), m_view->viewport()->width(), option.rect.height());
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected) {
-        paint::selectedRow(*painter, *m_theme, row, true);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(row, m_theme->s2);
+    if (const AuditGroupRow* group = m_model.group(row.source)) {
+        paintGroup(painter, row.rect, *group, row.open);
+    } else if (const PointStatus* point = m_model.point(row.source)) {
+        paintPoint(
+            painter, row.rect, *point, m_model.group(row.source.parent())->docked, row.selected);
     }
-    const QModelIndex source = m_proxy.mapToSource(index);
-    if (const AuditGroupRow* group = m_model.group(source)) {
-        paintGroup(*painter, row, *group, m_view->isExpanded(index));
-    } else if (const PointStatus* point = m_model.point(source)) {
-        paintPoint(*painter, row, *point, m_model.group(source.parent())->docked, selected);
-    }
-    painter->restore();
 }
 
 void ChecklistDelegate::paintGroup(QPainter& painter,

@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/theme.h"
-
-#include <QStyledItemDelegate>
-
-class QSortFilterProxyModel;
-class QTreeView;
+#include "app/widgets/groupedtree.h"
 
 namespace zt {
 
@@ -17,7 +12,7 @@ struct PointStatus;
 
 /// A part of a checklist: chevron, name, stacked bar, n/m. A point: shape of its result, number,
 /// text, what waits.
-class ChecklistDelegate : public QStyledItemDelegate
+class ChecklistDelegate : public GroupedRowDelegate
 {
     Q_OBJECT
 
@@ -28,11 +23,8 @@ public:
                       const QSortFilterProxyModel& proxy,
                       QTreeView* view);
 
-    void paint(QPainter* painter,
-               const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
-                                 const QModelIndex& index) const override;
+protected:
+    void paintRow(QPainter& painter, const Row& row) const override;
 
 private:
     void
@@ -45,10 +37,7 @@ private:
     /// Shapes at the right of a point; returns where they begin.
     int paintSigns(QPainter& painter, const QRect& row, const PointStatus& point) const;
 
-    const ThemeHolder& m_theme;
     const AuditTreeModel& m_model;
-    const QSortFilterProxyModel& m_proxy;
-    QTreeView* m_view;
 };
 
 } // namespace zt

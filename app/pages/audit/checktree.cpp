@@ -7,50 +7,26 @@
 #include "app/pages/audit/checklistdelegate.h"
 #include "app/pages/audit/coveragesummary.h"
 #include "app/widgets/elidingbutton.h"
-#include "app/widgets/filterfield.h"
 #include "app/widgets/labels.h"
 #include "reports/phrase.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QSortFilterProxyModel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace zt {
 
-namespace {
-
-/// A tree whose rows span the width and that leaves digits to the page.
-class Tree final : public QTreeView
-{
-public:
-    using QTreeView::QTreeView;
-
-protected:
-    void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
-
-    void drawRow(QPainter* painter,
-                 const QStyleOptionViewItem& option,
-                 const QModelIndex& index) const override
-    {
-        // The style would paint the selection's ground over the indentation once more.
-        QStyleOptionViewItem row = option;
-        row.showDecorationSelected = false;
-        QTreeView::drawRow(painter, row, index);
-    }
-
-    void keyboardSearch(const QString&) override {}
-};
-
-} // namespace
-
 CheckTree::CheckTree(AppContext& context, QWidget* parent)
-    : QWidget(parent)
+    : CheckTree(context,
+                new AuditTreeModel(
+                    [&context]() -> const Language& { return context.language.current(); }),
+                parent)
+{
+}
+
+CheckTree::CheckTree(AppContext& context, AuditTreeModel* model, QWidget* parent)
+    : TreePane(context.theme, *model, AuditTreeModel::FilterRole, parent)
     , m_context(context)
-    , m_model(new AuditTreeModel(
-          [&context]() -> const Language& { return context.language.current(); }, this))
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_model(model)
     , m_title(new ElidedLabel(context.theme, Theme::body, true, Tone::Text))
     , m_tier(new Tag(context.theme, {}, paint::TagStyle::Outlined))
     , m_chooser(new ElidingButton)
@@ -58,13 +34,12 @@ CheckTree::CheckTree(AppContext& context, QWidget* parent)
     , m_of(makeLabel({}, Theme::small, false, Tone::Secondary))
     , m_summary(new CoverageSummary(context.theme))
     , m_deduction(new ElidedLabel(context.theme, Theme::small, false, Tone::Secondary))
-    , m_filter(new FilterField(context.theme))
-    , m_view(new Tree)
 {
-    setProperty("ground", QStringLiteral("s1"));
-    setAttribute(Qt::WA_StyledBackground);
+    m_model->setParent(this);
     buildHead();
-    buildTree();
+    view()->setObjectName(QStringLiteral("auditTree"));
+    view()->setUniformRowHeights(true);
+    view()->setItemDelegate(new ChecklistDelegate(context.theme, *m_model, *proxy(), view()));
     retranslate();
 }
 
@@ -75,12 +50,6 @@ QPushButton* CheckTree::chooser() const
 
 void CheckTree::buildHead()
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 10, 0, 0);
-    column->setSpacing(6);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(14, 0, 14, 4);
-    head->setSpacing(6);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     setButtonKind(m_chooser, ButtonKind::Quiet);
@@ -90,64 +59,29 @@ void CheckTree::buildHead()
     line->addWidget(m_tier);
     line->addWidget(m_done);
     line->addWidget(m_of);
-    head->addWidget(m_chooser, 0, Qt::AlignLeft);
-    head->addLayout(line);
-    head->addWidget(m_summary);
-    head->addWidget(m_deduction);
+    head()->addWidget(m_chooser, 0, Qt::AlignLeft);
+    head()->addLayout(line);
+    head()->addWidget(m_summary);
+    head()->addWidget(m_deduction);
     m_deduction->hide();
-    head->addWidget(m_filter);
-    column->addLayout(head);
-    column->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
-    column->addWidget(m_view, 1);
-    connect(m_filter, &FilterField::filterChanged, this, [this](const QString& text) {
-        const std::optional<PointRef> kept = current();
-        m_proxy->setSourceModel(nullptr); // one reset, not a thousand ranges that come and go
-        m_proxy->setFilterFixedString(text);
-        m_proxy->setSourceModel(m_model);
-        if (!text.isEmpty()) {
-            m_view->expandAll();
-        }
-        if (kept) {
-            setCurrent(*kept);
-        }
-    });
-    connect(m_filter, &FilterField::left, this, [this] { m_view->setFocus(); });
     connect(m_chooser, &QPushButton::clicked, this, [this] { Q_EMIT auditsAsked(m_chooser); });
 }
 
-void CheckTree::buildTree()
+void CheckTree::narrow(const QString& text)
 {
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setRecursiveFilteringEnabled(true);
-    m_proxy->setFilterRole(AuditTreeModel::FilterRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_view->setObjectName(QStringLiteral("auditTree"));
-    m_view->setModel(m_proxy);
-    m_view->setItemDelegate(new ChecklistDelegate(m_context.theme, *m_model, *m_proxy, m_view));
-    m_view->setHeaderHidden(true);
-    m_view->setIndentation(0);
-    m_view->setRootIsDecorated(false);
-    m_view->setUniformRowHeights(true);
-    m_view->setMouseTracking(true);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setProperty("ground", QStringLiteral("s1"));
-    m_view->viewport()->setAutoFillBackground(false);
-    m_view->setStyleSheet(QStringLiteral("QTreeView { background: transparent; }"));
-    m_view->installEventFilter(this);
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (!index.parent().isValid()) {
-            m_view->setExpanded(index, !m_view->isExpanded(index));
-        }
-    });
-    connect(m_view->selectionModel(),
-            &QItemSelectionModel::currentChanged,
-            this,
-            [this](const QModelIndex& index) {
-                const auto ref = pointRefFromKey(index.data(AuditTreeModel::RefRole).toString());
-                if (ref) {
-                    Q_EMIT currentChanged(*ref);
-                }
-            });
+    proxy()->setSourceModel(nullptr); // one reset, not a thousand ranges that come and go
+    TreePane::narrow(text);
+    proxy()->setSourceModel(m_model);
+    if (!text.isEmpty()) {
+        view()->expandAll();
+    }
+}
+
+void CheckTree::onCurrent(const QModelIndex& source)
+{
+    if (const auto ref = pointRefFromKey(source.data(AuditTreeModel::RefRole).toString())) {
+        Q_EMIT currentChanged(*ref);
+    }
 }
 
 void CheckTree::show(const AuditState& state)
@@ -195,35 +129,19 @@ void CheckTree::showDeduction()
 
 void CheckTree::setCurrent(const PointRef& ref)
 {
-    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(ref));
-    if (index.isValid() && index != m_view->currentIndex()) {
-        m_view->setExpanded(index.parent(), true);
-        m_view->setCurrentIndex(index);
-    }
-    if (index.isValid()) {
-        m_view->scrollTo(index);
-    }
+    select(m_model->indexOf(ref));
 }
 
 std::optional<PointRef> CheckTree::current() const
 {
-    return pointRefFromKey(m_view->currentIndex().data(AuditTreeModel::RefRole).toString());
+    return pointRefFromKey(view()->currentIndex().data(AuditTreeModel::RefRole).toString());
 }
 
 bool CheckTree::onKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    const QModelIndex index = m_view->currentIndex();
-    const bool group = index.isValid() && !index.parent().isValid();
-    if (const auto result = resultOfKey(key, modifiers); result && index.isValid() && !group) {
+    const bool point = view()->currentIndex().isValid() && !view()->onHeading();
+    if (const auto result = resultOfKey(key, modifiers); result && point) {
         Q_EMIT resultChosen(*result);
-        return true;
-    }
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
-        if (group) {
-            m_view->setExpanded(index, !m_view->isExpanded(index));
-        } else {
-            Q_EMIT entered();
-        }
         return true;
     }
     if (key == Qt::Key_V && modifiers == Qt::ControlModifier) {
@@ -233,32 +151,13 @@ bool CheckTree::onKey(int key, Qt::KeyboardModifiers modifiers)
     return false;
 }
 
-bool CheckTree::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (onKey(key->key(), key->modifiers())) {
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void CheckTree::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter: code, text, result, person"));
-    m_filter->setAccessibleName(tr("Filter points"));
-    m_view->setAccessibleName(tr("Points of the audit"));
-}
-
-void CheckTree::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        m_model->retranslate();
-        showHead();
-    }
+    filter()->setPlaceholderText(tr("Filter: code, text, result, person"));
+    filter()->setAccessibleName(tr("Filter points"));
+    view()->setAccessibleName(tr("Points of the audit"));
+    m_model->retranslate();
+    showHead();
 }
 
 } // namespace zt

@@ -4,13 +4,10 @@
 
 #include "app/appcontext.h"
 #include "app/pages/audit/auditstate.h"
-
-#include <QWidget>
+#include "app/widgets/treepane.h"
 
 class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
-class QTreeView;
 
 namespace zt {
 
@@ -18,12 +15,11 @@ class ElidingButton;
 class AuditTreeModel;
 class CoverageSummary;
 class ElidedLabel;
-class FilterField;
 class Tag;
 
 /// Left of the page: which audit, how far it is, filter and tree of points. Says what the person
 /// wants; the page does it.
-class CheckTree : public QWidget
+class CheckTree : public TreePane
 {
     Q_OBJECT
 
@@ -34,10 +30,6 @@ public:
     void setCurrent(const PointRef& ref);
     [[nodiscard]] std::optional<PointRef> current() const;
 
-    [[nodiscard]] QTreeView* view() const { return m_view; }
-
-    [[nodiscard]] FilterField* filter() const { return m_filter; }
-
     [[nodiscard]] AuditTreeModel* model() const { return m_model; }
 
     [[nodiscard]] QPushButton* chooser() const;
@@ -47,27 +39,24 @@ public:
 Q_SIGNALS:
     void currentChanged(const zt::PointRef& ref);
     void resultChosen(zt::AuditResult result);
-    /// Enter on a point: to its texts.
-    void entered();
     void pasteAsked();
     void auditsAsked(QWidget* anchor);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void narrow(const QString& text) override;
+    bool onKey(int key, Qt::KeyboardModifiers modifiers) override;
+    void onCurrent(const QModelIndex& source) override;
+    void retranslate() override;
 
 private:
+    CheckTree(AppContext& context, AuditTreeModel* model, QWidget* parent);
     void buildHead();
-    void buildTree();
-    bool onKey(int key, Qt::KeyboardModifiers modifiers);
     void showHead();
     void showDeduction();
-    void retranslate();
 
     AppContext& m_context;
     AuditState m_state;
     AuditTreeModel* m_model;
-    QSortFilterProxyModel* m_proxy;
     ElidedLabel* m_title;
     Tag* m_tier;
     ElidingButton* m_chooser;
@@ -75,8 +64,6 @@ private:
     QLabel* m_of;
     CoverageSummary* m_summary;
     ElidedLabel* m_deduction;
-    FilterField* m_filter;
-    QTreeView* m_view;
 };
 
 } // namespace zt

@@ -194,6 +194,12 @@ void EvidenceDesk::open(const Evidence& evidence)
                        "desktop has for such files. Changes there do not come back into the "
                        "assessment. Open only what you trust.")
                         .arg(evidence.name);
+    if (m_context.document.isLocked()) {
+        question.text += QLatin1Char('\n') +
+                         tr("This assessment is locked; the copy is not. It lies on the disk in "
+                            "the clear until the window closes, or the file is locked again.");
+        question.dangerous = true;
+    }
     question.buttons = QStringList{tr("Cancel"), tr("Open")};
     m_context.ui.ask(m_over, question, [this, evidence](int button, const QString&) {
         if (button == 1) {

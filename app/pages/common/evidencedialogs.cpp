@@ -115,6 +115,11 @@ void EvidencePreview::show(const Result<PreviewContent>& content)
         say(tr("The content cannot be read. The check of the file on the trail page says more."));
         return;
     }
+    if (content->tooLarge) {
+        say(tr("This content is too large to be shown without writing it to the disk in the clear. "
+               "Open a read-only copy to see it; you are asked first."));
+        return;
+    }
     if (content->isEmpty()) {
         say(tr("This content cannot be shown here. Open a read-only copy to see it."));
         return;

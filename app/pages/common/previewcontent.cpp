@@ -3,10 +3,13 @@
 #include "app/pages/common/previewcontent.h"
 
 #include "model/document/evidencestore.h"
+#include "model/document/lockedfile.h"
 #include "model/exchange/sheetreader.h"
 #include "model/exchange/textdecoder.h"
 #include "reports/charts/chartink.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QImageReader>
 #include <QTemporaryDir>
 
@@ -20,6 +23,7 @@ constexpr qint64 textBytes = qint64{256} * 1024;
 constexpr QSize pictureBound(1600, 1200);
 constexpr int pageWidth = 880;
 constexpr int mostPages = 5;
+constexpr qint64 mostInMemory = qint64{64} << 20;
 constexpr qsizetype mostRows = 200;
 constexpr qsizetype mostColumns = 30;
 
@@ -69,9 +73,9 @@ textContent(const QString& assessmentPath, const Evidence& evidence, JobContext&
     return content;
 }
 
-PreviewContent pictureContent(const QString& path)
+PreviewContent pictureContent(QIODevice& file)
 {
-    QImageReader reader(path);
+    QImageReader reader(&file);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();
@@ -86,10 +90,10 @@ PreviewContent pictureContent(const QString& path)
 }
 
 /// Qt reads pages of a PDF as pictures, where its plug-in for them is installed.
-PreviewContent documentContent(const QString& path, JobContext& job)
+PreviewContent documentContent(QIODevice& file, JobContext& job)
 {
     PreviewContent content;
-    QImageReader reader(path, "pdf");
+    QImageReader reader(&file, "pdf");
     reader.setBackgroundColor(paperInk().base);
     const int pages = reader.imageCount();
     for (int page = 0; page < std::min(pages, mostPages) && !job.cancelled(); ++page) {
@@ -110,15 +114,15 @@ PreviewContent documentContent(const QString& path, JobContext& job)
     return content;
 }
 
-PreviewContent sheetContent(const QString& path, bool text, JobContext& job)
+PreviewContent sheetContent(const SheetSource& source, bool text, JobContext& job)
 {
     PreviewContent content;
-    const Result<QString> format = sheetFormat(path);
+    const Result<QString> format = sheetFormat(source);
     // What is not text by its name is no table of separated values either.
     if (!format || (!text && *format == QLatin1String("csv"))) {
         return content;
     }
-    const Result<Sheet> sheet = readSheet(path, {}, job, sheetLimits());
+    const Result<Sheet> sheet = readSheet(source, {}, job, sheetLimits());
     if (!sheet) {
         return content;
     }
@@ -134,6 +138,52 @@ PreviewContent sheetContent(const QString& path, bool text, JobContext& job)
         content.cells.append(cells);
     }
     content.cut = sheet->rows.size() > mostRows || sheet->columnCount > columns;
+    return content;
+}
+
+PreviewContent contentOf(QIODevice& file, PreviewKind kind, JobContext& job)
+{
+    return kind == PreviewKind::Picture ? pictureContent(file) : documentContent(file, job);
+}
+
+Result<PreviewContent>
+inMemory(const QString& assessmentPath, const Evidence& evidence, PreviewKind kind, JobContext& job)
+{
+    Result<QByteArray> bytes = evidenceInMemory(assessmentPath, evidence.sha256, job);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
+    }
+    if (kind == PreviewKind::Sheet) {
+        const bool text = evidence.mediaType.startsWith(QLatin1String("text/"));
+        return sheetContent(SheetSource(evidence.name, *bytes), text, job);
+    }
+    QBuffer file(&*bytes);
+    file.open(QIODevice::ReadOnly);
+    return contentOf(file, kind, job);
+}
+
+/// By way of a file of its own, which goes with the folder.
+Result<PreviewContent>
+fromCopy(const QString& assessmentPath, const Evidence& evidence, PreviewKind kind, JobContext& job)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("content"));
+    const Result<void> written = exportEvidence(assessmentPath, evidence.sha256, path, job);
+    if (!written) {
+        return tl::unexpected(written.error());
+    }
+    if (kind == PreviewKind::Sheet) {
+        const bool text = evidence.mediaType.startsWith(QLatin1String("text/"));
+        return sheetContent(path, text, job);
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? contentOf(file, kind, job) : PreviewContent{};
+}
+
+PreviewContent tooLargeContent()
+{
+    PreviewContent content;
+    content.tooLarge = true;
     return content;
 }
 
@@ -169,19 +219,14 @@ readPreview(const QString& assessmentPath, const Evidence& evidence, JobContext&
     if (kind == PreviewKind::Text) {
         return textContent(assessmentPath, evidence, job);
     }
-    // Into a file of its own, which goes with the folder; memory holds what is shown alone.
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("content"));
-    const Result<void> written = exportEvidence(assessmentPath, evidence.sha256, path, job);
-    if (!written) {
-        return tl::unexpected(written.error());
-    }
     const bool text = evidence.mediaType.startsWith(QLatin1String("text/"));
-    PreviewContent content = kind == PreviewKind::Picture    ? pictureContent(path)
-                             : kind == PreviewKind::Document ? documentContent(path, job)
-                                                             : sheetContent(path, text, job);
+    Result<PreviewContent> content =
+        evidence.size <= mostInMemory             ? inMemory(assessmentPath, evidence, kind, job)
+        : LockedFile::alreadyOpen(assessmentPath) ? tooLargeContent()
+                                                  : fromCopy(assessmentPath, evidence, kind, job);
     // What calls itself a table and is none can still be read as text.
-    return content.isEmpty() && text ? textContent(assessmentPath, evidence, job) : content;
+    const bool nothing = content && content->isEmpty();
+    return nothing && text ? textContent(assessmentPath, evidence, job) : std::move(content);
 }
 
 } // namespace zt

@@ -11,8 +11,9 @@
 
 namespace zt {
 
-/// What of a piece of evidence is shown inside the window. The content is never held whole: it is
-/// streamed out of the assessment, and only what is shown is kept.
+/// What of a piece of evidence is shown inside the window: only what is shown is kept. It is read
+/// in memory; no copy of it is written, but for a very large one out of an assessment that lies on
+/// the disk in the clear itself.
 enum class PreviewKind : quint8 { None, Picture, Text, Document, Sheet };
 
 struct PreviewContent
@@ -22,6 +23,7 @@ struct PreviewContent
     QStringList columns;      ///< of a sheet: "A", "B", …
     QList<QStringList> cells; ///< its first rows, each led by its number
     bool cut = false;         ///< there is more
+    bool tooLarge = false;    ///< to be looked into without a copy in the clear on the disk
 
     [[nodiscard]] bool isEmpty() const
     {

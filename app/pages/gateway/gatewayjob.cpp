@@ -3,6 +3,7 @@
 #include "app/pages/gateway/gatewayjob.h"
 
 #include "checklists/gatewaypacks.h"
+#include "model/gateway/assessedcontrols.h"
 
 namespace zt {
 
@@ -32,6 +33,27 @@ Result<void> findCuts(GatewayRuns& runs, JobContext& job)
     return {};
 }
 
+/// The same by the assessment, to hold another set of items against it.
+Result<void> runAssessed(GatewayRuns& runs,
+                         const GatewayChoice& choice,
+                         const Snapshot& snapshot,
+                         JobContext& job)
+{
+    if (choice.from == ItemsFrom::Assessment || snapshot.answers.sheets().isEmpty()) {
+        return {};
+    }
+    const auto& gateway = runs.present.gateway;
+    RunSettings settings = runs.present.settings;
+    const Result<ControlSet> controls = controlsOf(snapshot, choice.scope, gateway->policy());
+    if (!controls) {
+        return {}; // the scope is gone: nothing to hold it against
+    }
+    settings.controls = *controls;
+    return simulate(gateway, settings, job).map([&](SimulationResult assessed) {
+        runs.assessed = std::move(assessed);
+    });
+}
+
 } // namespace
 
 Result<GatewayRuns> runGateway(std::shared_ptr<const PreparedGateway> known,
@@ -57,7 +79,10 @@ Result<GatewayRuns> runGateway(std::shared_ptr<const PreparedGateway> known,
     if (!present || !whole) {
         return tl::unexpected(!present ? present.error() : whole.error());
     }
-    GatewayRuns runs{*present, *whole, {}};
+    GatewayRuns runs{*present, *whole, {}, {}};
+    if (const Result<void> held = runAssessed(runs, choice, snapshot, job); !held) {
+        return tl::unexpected(held.error());
+    }
     const Result<void> cut = findCuts(runs, job);
     if (!cut) {
         return tl::unexpected(cut.error());

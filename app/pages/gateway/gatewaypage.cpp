@@ -3,9 +3,11 @@
 #include "app/pages/gateway/gatewaypage.h"
 
 #include "app/itemmodels/scenariotreemodel.h"
+#include "app/pages/gateway/analyses/analysesview.h"
 #include "app/pages/gateway/decisivematrix.h"
 #include "app/pages/gateway/gatewayinspector.h"
 #include "app/pages/gateway/gatewaytexts.h"
+#include "app/pages/gateway/itemsview.h"
 #include "app/pages/gateway/scenariopanel.h"
 #include "app/pages/gateway/scenariotree.h"
 #include "app/pages/gateway/sealedruns.h"
@@ -15,7 +17,6 @@
 #include "app/widgets/pageprompt.h"
 #include "reports/wordinggateway.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,7 +34,14 @@ constexpr int narrowPage = 1000;
 constexpr int choiceRoom = 150;
 constexpr int narrowChoice = 76;
 
-enum Middle { PromptMiddle, WaitingMiddle, ScenarioMiddle, MatrixMiddle, SealedMiddle };
+enum Middle {
+    PromptMiddle,
+    WaitingMiddle,
+    ScenarioMiddle,
+    ItemsMiddle,
+    AnalysesMiddle,
+    SealedMiddle
+};
 
 /// Scrolls where there is no room, with the page's margins.
 QWidget* framed(QWidget* content)
@@ -58,7 +66,9 @@ GatewayPage::GatewayPage(AppContext& context, QWidget* parent)
     , m_tree(new ScenarioTree(context))
     , m_middle(new QStackedWidget)
     , m_panel(new ScenarioPanel(context))
-    , m_matrix(new DecisiveMatrix(context))
+    , m_items(new ItemsView(context))
+    , m_matrix(m_items->matrix())
+    , m_analyses(new AnalysesView(context))
     , m_sealed(new SealedRuns(context, this))
     , m_waiting(makeLabel({}, Theme::body, false, Tone::Secondary, true))
     , m_prompt(new PagePrompt)
@@ -80,22 +90,7 @@ GatewayPage::GatewayPage(AppContext& context, QWidget* parent)
     connect(m_tree, &ScenarioTree::entered, m_panel, &ScenarioPanel::focusSteps);
     connect(m_panel, &ScenarioPanel::stepChosen, this, &GatewayPage::refreshSide);
     connect(m_panel, &ScenarioPanel::failed, this, &Page::failed);
-    connect(m_matrix, &DecisiveMatrix::cellChosen, this, [this](int scenario, const QString& item) {
-        showScenario(scenario);
-        m_inspector->showItem(item);
-    });
-    connect(m_matrix,
-            &DecisiveMatrix::scenarioActivated,
-            this,
-            [this](int scenario, const QString& item) {
-                showScenario(scenario);
-                m_inspector->showItem(item);
-                setSubPage(static_cast<int>(GatewayPart::Scenarios));
-            });
-    connect(m_sealed, &SealedRuns::told, this, [this](const QString& sentence) {
-        Q_EMIT toast(sentence, {}, {});
-    });
-    connect(m_sealed, &SealedRuns::failed, this, &Page::failed);
+    connectParts();
     connect(m_inspector, &GatewayInspector::answersAsked, this, [this](const QString& item) {
         Q_EMIT openPage(QStringLiteral("maturity"), QStringLiteral("item:") + item);
     });
@@ -113,7 +108,8 @@ void GatewayPage::buildLayout()
     m_middle->insertWidget(PromptMiddle, m_prompt);
     m_middle->insertWidget(WaitingMiddle, m_waiting);
     m_middle->insertWidget(ScenarioMiddle, m_panel);
-    m_middle->insertWidget(MatrixMiddle, m_matrix);
+    m_middle->insertWidget(ItemsMiddle, m_items);
+    m_middle->insertWidget(AnalysesMiddle, m_analyses);
     m_middle->insertWidget(SealedMiddle, framed(m_sealed));
     m_waiting->setAlignment(Qt::AlignCenter);
     m_middle->setCurrentIndex(WaitingMiddle);
@@ -148,6 +144,7 @@ void GatewayPage::buildActions()
     connect(m_runAction, &QAction::triggered, this, &GatewayPage::run);
     connect(m_nextAction, &QAction::triggered, this, [this] { step(1); });
     connect(m_previousAction, &QAction::triggered, this, [this] { step(-1); });
+    buildPartActions();
     key(m_bytesAction, "Ctrl+B");
     connect(m_bytesAction, &QAction::triggered, this, [this] {
         const bool bytes = m_panel->look() == ScenarioPanel::Look::Bytes;
@@ -171,7 +168,8 @@ QStringList GatewayPage::facts() const
 
 QWidget* GatewayPage::inspector()
 {
-    const bool none = saysWhatToDo() || !m_state.hasRun() || m_part == GatewayPart::Sealed;
+    const bool none = saysWhatToDo() || !m_state.hasRun() || m_part == GatewayPart::Sealed ||
+                      m_part == GatewayPart::Analyses;
     return none ? nullptr : m_inspectorGuard.data();
 }
 
@@ -194,6 +192,7 @@ QAction* GatewayPage::primaryAction() const
 QList<QAction*> GatewayPage::commands() const
 {
     QList<QAction*> commands{m_nextAction, m_previousAction, m_tableAction, m_bytesAction};
+    commands += m_partActions;
     if (width() < narrowPage) {
         commands.prepend(m_exportAction); // the header has no room for these two
         commands.prepend(m_algorithmAction);
@@ -209,6 +208,7 @@ QList<SubPage> GatewayPage::subPages() const
     const qsizetype sealed = m_state.snapshot().simulationRuns.size();
     return {{tr("Scenarios"), m_state.hasRun() ? QString::number(m_state.count()) : QString()},
             {tr("Items"), {}},
+            {tr("Analyses"), {}},
             {tr("Sealed"), sealed > 0 ? QString::number(sealed) : QString()}};
 }
 
@@ -224,10 +224,13 @@ QList<KeyHint> GatewayPage::keyHints() const
     if (saysWhatToDo()) {
         return {};
     }
-    if (m_part == GatewayPart::Matrix) {
-        return {{{QStringLiteral("↵")}, tr("to the scenario")}};
+    if (m_part == GatewayPart::Items) {
+        return m_items->look() == ItemsView::Look::Matrix
+                   ? QList<KeyHint>{{{QStringLiteral("↵")}, tr("to the scenario")}}
+                   : QList<KeyHint>{{{QStringLiteral("1–3")}, tr("there, in part, missing")},
+                                    {{QStringLiteral("Del")}, tr("as assessed")}};
     }
-    if (m_part == GatewayPart::Sealed) {
+    if (m_part != GatewayPart::Scenarios) {
         return {};
     }
     return {{{QStringLiteral("Ctrl ↓")}, tr("next scenario")},
@@ -268,8 +271,10 @@ void GatewayPage::focusMain()
 {
     if (saysWhatToDo()) {
         m_prompt->setFocus(Qt::OtherFocusReason);
-    } else if (m_part == GatewayPart::Matrix) {
-        m_matrix->setFocus(Qt::OtherFocusReason);
+    } else if (m_part == GatewayPart::Items) {
+        m_items->focusMain();
+    } else if (m_part == GatewayPart::Analyses) {
+        m_analyses->focusMain();
     } else if (m_part == GatewayPart::Sealed) {
         if (auto* note = m_sealed->findChild<QWidget*>(QStringLiteral("sealNote"))) {
             note->setFocus(Qt::OtherFocusReason);
@@ -287,7 +292,12 @@ void GatewayPage::openArgument(const QString& argument)
     if (kind == QLatin1String("sealed")) {
         setSubPage(static_cast<int>(GatewayPart::Sealed));
     } else if (kind == QLatin1String("matrix")) {
-        setSubPage(static_cast<int>(GatewayPart::Matrix));
+        m_items->setLook(ItemsView::Look::Matrix);
+        setSubPage(static_cast<int>(GatewayPart::Items));
+    } else if (kind == QLatin1String("items")) {
+        showItemSet();
+    } else if (kind == QLatin1String("analysis")) {
+        showAnalysis(what);
     } else if (kind == QLatin1String("scenario")) {
         m_wanted = what;
         if (m_state.hasRun() && m_state.indexOf(what) >= 0) {
@@ -333,7 +343,7 @@ void GatewayPage::refresh()
 {
     const bool ready = m_state.hasRun() && !saysWhatToDo();
     m_tree->setVisible(!saysWhatToDo() && m_part == GatewayPart::Scenarios);
-    const Middle parts[] = {ScenarioMiddle, MatrixMiddle, SealedMiddle};
+    const Middle parts[] = {ScenarioMiddle, ItemsMiddle, AnalysesMiddle, SealedMiddle};
     m_middle->setCurrentIndex(saysWhatToDo() ? PromptMiddle
                               : !ready       ? WaitingMiddle
                                              : parts[static_cast<size_t>(m_part)]);
@@ -345,7 +355,7 @@ void GatewayPage::refresh()
         }
         m_tree->setCurrent(m_scenario);
         m_panel->show(m_state, m_scenario);
-        m_matrix->show(m_state, m_scenario);
+        m_items->show(m_state, m_scenario);
         refreshSide();
     }
     retranslate();
@@ -390,11 +400,7 @@ void GatewayPage::retranslate()
 {
     const int room = width() < narrowPage ? narrowChoice : choiceRoom;
     // what is chosen says itself what it is; the tool tip names it
-    const auto choice = [room](const QString& value) {
-        const QString shown =
-            QFontMetrics(Theme::font(Theme::body)).elidedText(value, Qt::ElideRight, room);
-        return QStringLiteral("%1  ▾").arg(shown);
-    };
+    const auto choice = [room](const QString& value) { return chooserText({}, value, room); };
     const QString items =
         GatewayTexts::items(m_state.choice(), m_state.snapshot(), m_context.language.current());
     const QString algorithm = trustAlgorithmText(m_state.choice().algorithm.score,
@@ -423,18 +429,8 @@ void GatewayPage::retranslate()
     if (auto* all = m_prompt->findChild<QPushButton*>(QStringLiteral("everyItem"))) {
         all->setText(tr("Run it as if every item were there"));
     }
+    retranslateParts();
     Q_EMIT headerChanged();
-}
-
-/// The header's button of an action, where it has one, to open something below it.
-QWidget* GatewayPage::buttonOf(QAction* action)
-{
-    for (QAbstractButton* button : window()->findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && button->text() == action->text()) {
-            return button;
-        }
-    }
-    return m_tree;
 }
 
 void GatewayPage::changeEvent(QEvent* event)

@@ -12,15 +12,17 @@ class QStackedWidget;
 
 namespace zt {
 
+class AnalysesView;
 class DecisiveMatrix;
 class GatewayInspector;
+class ItemsView;
 class PagePrompt;
 class ScenarioPanel;
 class ScenarioTree;
 class SealedRuns;
 
 /// The parts of the page, as its switch shows them.
-enum class GatewayPart : quint8 { Scenarios, Matrix, Sealed };
+enum class GatewayPart : quint8 { Scenarios, Items, Analyses, Sealed };
 
 /// 閘道模擬: which attacks get through with the items as they are, why, and what would have to be
 /// missing. Runs and cut sets are computed by jobs; nothing is stored.
@@ -49,8 +51,11 @@ public:
     [[nodiscard]] QList<StatusFact> statusFacts() const override;
     bool focusFilter() override;
     void focusMain() override;
-    /// "scenario:S24", "scope:<key>", "item:<id>", "matrix", "sealed".
+    /// "scenario:S24", "scope:<key>", "item:<id>", "matrix", "items", "sealed", "analysis:<which>"
+    /// of "investment", "claims", "load", "cases".
     void openArgument(const QString& argument) override;
+    /// Tables of cases, while the analyses are shown.
+    bool dropFiles(const QStringList& paths) override;
 
     void showScenario(int scenario);
     void setChoice(const GatewayChoice& choice);
@@ -65,6 +70,14 @@ public:
     [[nodiscard]] ScenarioPanel* panel() const { return m_panel; }
 
     [[nodiscard]] DecisiveMatrix* matrix() const { return m_matrix; }
+
+    [[nodiscard]] ItemsView* items() const { return m_items; }
+
+    [[nodiscard]] AnalysesView* analyses() const { return m_analyses; }
+
+    void showItemSet();
+    /// "investment", "claims", "load", "cases".
+    void showAnalysis(const QString& key);
 
     [[nodiscard]] GatewayInspector* side() const { return m_inspector; }
 
@@ -83,11 +96,18 @@ protected:
 private:
     void buildLayout();
     void buildActions();
+    void buildPartActions();
+    void connectParts();
     void retranslate();
+    void retranslateParts();
     void refresh();
     void refreshSide();
     void step(int by);
-    [[nodiscard]] QWidget* buttonOf(QAction* action);
+
+    // the parts
+    void takeByHand(const ControlSet& items);
+    void takeSource(ItemsFrom from);
+    void groundAnalyses();
 
     // the deeds
     void run();
@@ -107,11 +127,14 @@ private:
     bool m_stale = true; ///< something changed since the last run began
     quint64 m_runNumber = 0;
     bool m_running = false;
+    quint64 m_runJob = 0; ///< 0: none
 
     ScenarioTree* m_tree;
     QStackedWidget* m_middle;
     ScenarioPanel* m_panel;
+    ItemsView* m_items;
     DecisiveMatrix* m_matrix;
+    AnalysesView* m_analyses;
     SealedRuns* m_sealed;
     QLabel* m_waiting;
     PagePrompt* m_prompt;
@@ -125,6 +148,7 @@ private:
     QAction* m_previousAction;
     QAction* m_tableAction;
     QAction* m_bytesAction;
+    QList<QAction*> m_partActions;
 };
 
 } // namespace zt

@@ -4,6 +4,8 @@
 // What the gateway page asks for: runs, cut sets, and by what they go.
 #include "app/exportfolder.h"
 #include "app/jobrunner.h"
+#include "app/pages/common/scopechoices.h"
+#include "app/pages/gateway/analyses/analysesview.h"
 #include "app/pages/gateway/gatewayjob.h"
 #include "app/pages/gateway/gatewaypage.h"
 #include "app/pages/gateway/gatewaytexts.h"
@@ -26,6 +28,7 @@ namespace {
 
 const auto allKey = QStringLiteral("all");
 const auto noneKey = QStringLiteral("none");
+const auto handKey = QStringLiteral("hand");
 const auto seedKey = QStringLiteral("seed");
 
 QString keyOf(const GatewayChoice& choice)
@@ -36,7 +39,7 @@ QString keyOf(const GatewayChoice& choice)
     case ItemsFrom::None:
         return noneKey;
     case ItemsFrom::Chosen:
-        return {};
+        return handKey;
     case ItemsFrom::Assessment:
         break;
     }
@@ -62,7 +65,8 @@ void GatewayPage::run()
     m_sealed->setRun({});
     const quint64 number = ++m_runNumber;
     retranslate();
-    m_context.jobs.start<GatewayRuns>(
+    m_context.jobs.cancel(std::exchange(m_runJob, 0)); // overtaken
+    m_runJob = m_context.jobs.start<GatewayRuns>(
         tr("Simulating"),
         [known = m_state.runs().present.gateway,
          choice = m_state.choice(),
@@ -75,6 +79,7 @@ void GatewayPage::run()
                 return;
             }
             m_running = false;
+            m_runJob = 0;
             if (runs) {
                 takeRuns(*runs);
             } else {
@@ -91,6 +96,7 @@ void GatewayPage::takeRuns(const GatewayRuns& runs)
     m_state.setRuns(runs);
     offerToSeal();
     refresh();
+    groundAnalyses();
     if (!m_state.hasCutSets()) {
         computeCutSets();
     }
@@ -153,21 +159,21 @@ void GatewayPage::chooseItems()
     QList<ChoicePopover::Choice> choices;
     choices.append({tr("As assessed"), {}, {}, true});
     choices.append({tr("Whole institution"), {}, toKey(Scope::institution())});
-    for (const AdoptionDomain& domain : snapshot.guideline->domains) {
-        choices.append({language.of(domain.name.zh, domain.name.en),
-                        domain.id,
-                        toKey(Scope::domain(domain.id))});
-    }
-    for (const System& system : snapshot.systems) {
-        choices.append({system.name, system.code, toKey(Scope::system(system.id))});
-    }
+    choices += domainChoices(snapshot, language);
+    choices += systemChoices(snapshot);
     choices.append({tr("Whatever is answered"), {}, {}, true});
     choices.append({tr("Every item there"), {}, allKey});
     choices.append({tr("No item there"), {}, noneKey});
+    choices.append({tr("By hand…"), {}, handKey});
     auto* popover = new ChoicePopover(m_context.theme, tr("Items that are there"), this);
     popover->setObjectName(QStringLiteral("itemsPopover"));
     popover->setChoices(choices, keyOf(m_state.choice()));
     connect(popover, &ChoicePopover::chosen, this, [this](const QString& key) {
+        if (key == handKey) {
+            takeSource(ItemsFrom::Chosen);
+            showItemSet();
+            return;
+        }
         GatewayChoice choice = m_state.choice();
         const std::optional<Scope> scope = scopeFromKey(key);
         choice.from = key == allKey    ? ItemsFrom::All
@@ -269,6 +275,7 @@ void GatewayPage::exportTo(const QString& path)
          known = m_state.allCutSets(),
          items,
          options,
+         analyses = m_analyses->results(),
          path](JobContext& job) -> Result<ExportSummary> {
             const RunSettings& by = result.settings;
             const Result<QList<QList<CutSet>>> sets =
@@ -279,7 +286,9 @@ void GatewayPage::exportTo(const QString& path)
                 return tl::unexpected(sets.error());
             }
             return writeReport(
-                buildGatewayReport({snapshot, result, *sets, items}, options), path, job);
+                buildGatewayReport({snapshot, result, *sets, items, analyses.views()}, options),
+                path,
+                job);
         },
         this,
         [this](const Result<ExportSummary>& written) {

@@ -52,6 +52,54 @@ CutStanding standingOf(const CutSet& set, const ControlSet& controls)
     return standing;
 }
 
+SetComparison compared(const SimulationResult& then, const SimulationResult& now)
+{
+    SetComparison comparison;
+    const QStringList& items = now.gateway->policy().items;
+    for (int item = 0; item < items.size(); ++item) {
+        const int before = then.settings.controls.share(item);
+        const int after = now.settings.controls.share(item);
+        if (before != after) {
+            comparison.items.append({items.at(item), before, after});
+        }
+    }
+    const auto note = [&](const QString& id, ScenarioOutcome before, ScenarioOutcome after) {
+        if (before == after) {
+            return;
+        }
+        QStringList& list = after == ScenarioOutcome::Blocked    ? comparison.stopped
+                            : after == ScenarioOutcome::Passed   ? comparison.through
+                            : after == ScenarioOutcome::Detected ? comparison.detected
+                            : after == ScenarioOutcome::Refused  ? comparison.refused
+                                                                 : comparison.served;
+        list.append(id);
+    };
+    for (qsizetype i = 0; i < now.runs.size(); ++i) {
+        const ScenarioRun& before = then.runs.at(i);
+        const ScenarioRun& after = now.runs.at(i);
+        note(after.scenario->id, before.attack.outcome, after.attack.outcome);
+        if (after.twin && before.twin) {
+            note(after.scenario->id, before.twin->outcome, after.twin->outcome);
+        }
+    }
+    return comparison;
+}
+
+std::optional<ControlSet> GatewayState::assessedControls() const
+{
+    if (m_runs.assessed) {
+        return m_runs.assessed->settings.controls;
+    }
+    return m_choice.from == ItemsFrom::Assessment && hasRun() ? std::optional(controls())
+                                                              : std::nullopt;
+}
+
+std::optional<SetComparison> GatewayState::comparison() const
+{
+    return m_runs.assessed && hasRun() ? std::optional(compared(*m_runs.assessed, m_runs.present))
+                                       : std::nullopt;
+}
+
 bool GatewayState::needsAnswers() const
 {
     return m_choice.from == ItemsFrom::Assessment && m_snapshot.answers.sheets().isEmpty();

@@ -35,7 +35,32 @@ struct GatewayRuns
     SimulationResult present;
     SimulationResult whole;               ///< the same with every item there: says what is missing
     QList<std::optional<AttackCut>> cuts; ///< by scenario: what would have cut it off
+    std::optional<SimulationResult> assessed; ///< with the items as assessed, where they are others
 };
+
+/// What a set of items changes against the assessed one. Scenarios by id, in the catalogue's order.
+struct SetComparison
+{
+    struct Item
+    {
+        QString item;
+        int then = 0; ///< thousandths
+        int now = 0;
+
+        bool operator==(const Item&) const = default;
+    };
+
+    QList<Item> items;
+    QStringList stopped;  ///< attacks that were not
+    QStringList through;  ///< attacks that get through unnoticed and did not
+    QStringList detected; ///< attacks that are only detected and were not
+    QStringList refused;  ///< ordinary use that is kept out and was not
+    QStringList served;   ///< ordinary use that is let in and was not
+
+    bool operator==(const SetComparison&) const = default;
+};
+
+[[nodiscard]] SetComparison compared(const SimulationResult& then, const SimulationResult& now);
 
 /// Scenarios with one outcome, by their place in the catalogue.
 struct OutcomeGroup
@@ -108,6 +133,11 @@ public:
     {
         return m_runs.cuts.at(scenario);
     }
+
+    /// Of the scope that was chosen last; none where nothing is assessed.
+    [[nodiscard]] std::optional<ControlSet> assessedControls() const;
+    /// None where the run is the assessment's, or nothing is assessed.
+    [[nodiscard]] std::optional<SetComparison> comparison() const;
 
     /// -1 where there is no such scenario.
     [[nodiscard]] int indexOf(const QString& id) const;

@@ -6,14 +6,10 @@
 #include "app/pages/gateway/gatewaytexts.h"
 #include "app/widgets/paint.h"
 
-#include <QSortFilterProxyModel>
-#include <QTreeView>
-
 namespace zt {
 
 namespace {
 
-constexpr int right = 14;
 constexpr int glyphSide = 14;
 constexpr int glyphLeft = 34;
 constexpr int textLeft = 56;
@@ -27,39 +23,18 @@ VerdictDelegate::VerdictDelegate(const ThemeHolder& theme,
                                  const ScenarioTreeModel& model,
                                  const QSortFilterProxyModel& proxy,
                                  QTreeView* view)
-    : QStyledItemDelegate(view)
-    , m_theme(theme)
+    : GroupedRowDelegate(theme, proxy, view)
     , m_model(model)
-    , m_proxy(proxy)
-    , m_view(view)
 {
 }
 
-QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+void VerdictDelegate::paintRow(QPainter& painter, const Row& row) const
 {
-    return {200, m_theme->treeRow()};
-}
-
-void VerdictDelegate::paint(QPainter* painter,
-                            const QStyleOptionViewItem& option,
-                            const QModelIndex& index) const
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRect row(0, option.rect.y(), m_view->viewport()->width(), option.rect.height());
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected) {
-        paint::selectedRow(*painter, *m_theme, row, true);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(row, m_theme->s2);
+    if (const ScenarioGroup* group = m_model.group(row.source)) {
+        paintGroup(painter, row.rect, *group, row.open);
+    } else if (const ScenarioLine* line = m_model.line(row.source)) {
+        paintLine(painter, row.rect, *line, row.selected);
     }
-    const QModelIndex source = m_proxy.mapToSource(index);
-    if (const ScenarioGroup* group = m_model.group(source)) {
-        paintGroup(*painter, row, *group, m_view->isExpanded(index));
-    } else if (const ScenarioLine* line = m_model.line(source)) {
-        paintLine(*painter, row, *line, selected);
-    }
-    painter->restore();
 }
 
 void VerdictDelegate::paintGroup(QPainter& painter,

@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/theme.h"
-
-#include <QStyledItemDelegate>
-
-class QSortFilterProxyModel;
-class QTreeView;
+#include "app/widgets/groupedtree.h"
 
 namespace zt {
 
@@ -17,7 +12,7 @@ struct ScenarioLine;
 
 /// An outcome: chevron, its shape, name, how many. A scenario: number, name, what is missing or
 /// what still holds.
-class VerdictDelegate : public QStyledItemDelegate
+class VerdictDelegate : public GroupedRowDelegate
 {
     Q_OBJECT
 
@@ -28,11 +23,8 @@ public:
                     const QSortFilterProxyModel& proxy,
                     QTreeView* view);
 
-    void paint(QPainter* painter,
-               const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
-                                 const QModelIndex& index) const override;
+protected:
+    void paintRow(QPainter& painter, const Row& row) const override;
 
 private:
     void
@@ -40,10 +32,7 @@ private:
     void
     paintLine(QPainter& painter, const QRect& row, const ScenarioLine& line, bool selected) const;
 
-    const ThemeHolder& m_theme;
     const ScenarioTreeModel& m_model;
-    const QSortFilterProxyModel& m_proxy;
-    QTreeView* m_view;
 };
 
 } // namespace zt

@@ -5,13 +5,9 @@
 #include "app/itemmodels/maturitytreemodel.h"
 #include "app/pages/maturity/maturitytexts.h"
 #include "app/pages/maturity/pillardelegate.h"
-#include "app/widgets/filterfield.h"
 #include "app/widgets/labels.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QSortFilterProxyModel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace zt {
@@ -23,28 +19,6 @@ constexpr std::array legend{ItemStatus::Implemented,
                             ItemStatus::Planned,
                             ItemStatus::NotImplemented,
                             ItemStatus::NotAssessed};
-
-/// A tree whose rows span the width and that leaves digits to the page.
-class Tree final : public QTreeView
-{
-public:
-    using QTreeView::QTreeView;
-
-protected:
-    void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
-
-    void drawRow(QPainter* painter,
-                 const QStyleOptionViewItem& option,
-                 const QModelIndex& index) const override
-    {
-        // The style would paint the selection's ground over the indentation once more.
-        QStyleOptionViewItem row = option;
-        row.showDecorationSelected = false;
-        QTreeView::drawRow(painter, row, index);
-    }
-
-    void keyboardSearch(const QString&) override {}
-};
 
 } // namespace
 
@@ -127,87 +101,46 @@ private:
 };
 
 ItemTree::ItemTree(AppContext& context, QWidget* parent)
-    : QWidget(parent)
+    : ItemTree(context,
+               new MaturityTreeModel(
+                   [&context]() -> const Language& { return context.language.current(); }),
+               parent)
+{
+}
+
+ItemTree::ItemTree(AppContext& context, MaturityTreeModel* model, QWidget* parent)
+    : TreePane(context.theme, *model, MaturityTreeModel::FilterRole, parent)
     , m_context(context)
-    , m_model(new MaturityTreeModel(
-          [&context]() -> const Language& { return context.language.current(); }, this))
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_model(model)
     , m_count(makeLabel({}, Theme::body, true))
     , m_pack(new Tag(context.theme, {}, paint::TagStyle::Outlined))
     , m_done(makeLabel({}, Theme::small, false, Tone::Secondary))
     , m_summary(new Summary(context.theme))
-    , m_filter(new FilterField(context.theme))
-    , m_view(new Tree)
 {
-    setProperty("ground", QStringLiteral("s1"));
-    setAttribute(Qt::WA_StyledBackground);
+    m_model->setParent(this);
     buildHead();
-    buildTree();
+    view()->setObjectName(QStringLiteral("maturityTree"));
+    view()->setItemDelegate(new PillarDelegate(context.theme, *m_model, *proxy(), view()));
     retranslate();
 }
 
 void ItemTree::buildHead()
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 10, 0, 0);
-    column->setSpacing(6);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(14, 0, 14, 4);
-    head->setSpacing(6);
     auto* line = new QHBoxLayout;
     line->addWidget(m_count);
     line->addWidget(m_pack);
     line->addStretch(1);
     line->addWidget(m_done);
-    head->addLayout(line);
-    head->addWidget(m_summary);
-    head->addWidget(m_filter);
-    column->addLayout(head);
-    column->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
-    column->addWidget(m_view, 1);
-    connect(m_filter, &FilterField::filterChanged, this, [this](const QString& text) {
-        const QString item = currentItem();
-        m_proxy->setFilterFixedString(text);
-        if (!text.isEmpty()) {
-            m_view->expandAll();
-        }
-        setCurrentItem(item);
-    });
-    connect(m_filter, &FilterField::left, this, [this] { m_view->setFocus(); });
+    head()->addLayout(line);
+    head()->addWidget(m_summary);
 }
 
-void ItemTree::buildTree()
+void ItemTree::onCurrent(const QModelIndex& source)
 {
-    m_proxy->setSourceModel(m_model);
-    m_proxy->setRecursiveFilteringEnabled(true);
-    m_proxy->setFilterRole(MaturityTreeModel::FilterRole);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_view->setObjectName(QStringLiteral("maturityTree"));
-    m_view->setModel(m_proxy);
-    m_view->setItemDelegate(new PillarDelegate(m_context.theme, *m_model, *m_proxy, m_view));
-    m_view->setHeaderHidden(true);
-    m_view->setIndentation(0);
-    m_view->setRootIsDecorated(false);
-    m_view->setMouseTracking(true);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setProperty("ground", QStringLiteral("s1"));
-    m_view->viewport()->setAutoFillBackground(false);
-    m_view->setStyleSheet(QStringLiteral("QTreeView { background: transparent; }"));
-    m_view->installEventFilter(this);
-    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        if (!index.parent().isValid()) {
-            m_view->setExpanded(index, !m_view->isExpanded(index));
-        }
-    });
-    connect(m_view->selectionModel(),
-            &QItemSelectionModel::currentChanged,
-            this,
-            [this](const QModelIndex& index) {
-                const QString item = index.data(MaturityTreeModel::ItemIdRole).toString();
-                if (!item.isEmpty()) {
-                    Q_EMIT currentItemChanged(item);
-                }
-            });
+    const QString item = source.data(MaturityTreeModel::ItemIdRole).toString();
+    if (!item.isEmpty()) {
+        Q_EMIT currentItemChanged(item);
+    }
 }
 
 void ItemTree::show(const MaturityState& state)
@@ -216,7 +149,7 @@ void ItemTree::show(const MaturityState& state)
     m_model->setRows(state.rows(), state.snapshot().guideline);
     if (!m_opened) {
         m_opened = true;
-        m_view->expandAll();
+        view()->expandAll();
     }
     showSummary();
 }
@@ -235,35 +168,18 @@ void ItemTree::showSummary()
 
 void ItemTree::setCurrentItem(const QString& item)
 {
-    const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(item));
-    if (index.isValid() && index != m_view->currentIndex()) {
-        m_view->setExpanded(index.parent(), true);
-        m_view->setCurrentIndex(index);
-    }
-    if (index.isValid()) {
-        m_view->scrollTo(index);
-    }
+    select(m_model->indexOf(item));
 }
 
 QString ItemTree::currentItem() const
 {
-    return m_view->currentIndex().data(MaturityTreeModel::ItemIdRole).toString();
+    return view()->currentIndex().data(MaturityTreeModel::ItemIdRole).toString();
 }
 
 bool ItemTree::onKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    const QModelIndex index = m_view->currentIndex();
-    const bool pillar = index.isValid() && !index.parent().isValid();
-    if (const auto status = statusOfKey(key, modifiers); status && !pillar) {
+    if (const auto status = statusOfKey(key, modifiers); status && !view()->onHeading()) {
         Q_EMIT statusChosen(*status);
-        return true;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        if (pillar) {
-            m_view->setExpanded(index, !m_view->isExpanded(index));
-        } else {
-            Q_EMIT entered();
-        }
         return true;
     }
     if (key == Qt::Key_V && modifiers == Qt::ControlModifier) {
@@ -273,33 +189,14 @@ bool ItemTree::onKey(int key, Qt::KeyboardModifiers modifiers)
     return false;
 }
 
-bool ItemTree::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (onKey(key->key(), key->modifiers())) {
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 void ItemTree::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter: number, text, status, holds down"));
-    m_filter->setAccessibleName(tr("Filter items"));
-    m_view->setAccessibleName(tr("Pillars and items"));
-}
-
-void ItemTree::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        m_model->retranslate();
-        if (m_state != nullptr) {
-            showSummary();
-        }
+    filter()->setPlaceholderText(tr("Filter: number, text, status, holds down"));
+    filter()->setAccessibleName(tr("Filter items"));
+    view()->setAccessibleName(tr("Pillars and items"));
+    m_model->retranslate();
+    if (m_state != nullptr) {
+        showSummary();
     }
 }
 

@@ -4,22 +4,18 @@
 
 #include "app/appcontext.h"
 #include "app/pages/maturity/maturitystate.h"
-
-#include <QWidget>
+#include "app/widgets/treepane.h"
 
 class QLabel;
-class QSortFilterProxyModel;
-class QTreeView;
 
 namespace zt {
 
-class FilterField;
 class MaturityTreeModel;
 class Tag;
 
 /// Left of the page: how many items are implemented, the filter, and the pillars with their items.
 /// In the tree 1–5 and 0 set a status.
-class ItemTree : public QWidget
+class ItemTree : public TreePane
 {
     Q_OBJECT
 
@@ -31,42 +27,32 @@ public:
 
     [[nodiscard]] QString currentItem() const;
 
-    [[nodiscard]] QTreeView* view() const { return m_view; }
-
     [[nodiscard]] MaturityTreeModel* model() const { return m_model; }
-
-    [[nodiscard]] FilterField* filter() const { return m_filter; }
 
 Q_SIGNALS:
     void currentItemChanged(const QString& item);
     void statusChosen(zt::ItemStatus status);
-    /// Enter: into the item.
-    void entered();
     void pasteAsked();
 
 protected:
-    void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    bool onKey(int key, Qt::KeyboardModifiers modifiers) override;
+    void onCurrent(const QModelIndex& source) override;
+    void retranslate() override;
 
 private:
     class Summary;
 
+    ItemTree(AppContext& context, MaturityTreeModel* model, QWidget* parent);
     void buildHead();
-    void buildTree();
     void showSummary();
-    void retranslate();
-    bool onKey(int key, Qt::KeyboardModifiers modifiers);
 
     AppContext& m_context;
     const MaturityState* m_state = nullptr;
     MaturityTreeModel* m_model;
-    QSortFilterProxyModel* m_proxy;
     QLabel* m_count;
     Tag* m_pack;
     QLabel* m_done;
     Summary* m_summary;
-    FilterField* m_filter;
-    QTreeView* m_view;
     bool m_opened = false;
 };
 

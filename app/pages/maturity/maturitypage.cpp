@@ -20,10 +20,8 @@
 #include "app/widgets/pageprompt.h"
 #include "app/widgets/statementedit.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QEvent>
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
@@ -379,9 +377,7 @@ void MaturityPage::retranslate()
     const bool ready = m_state.snapshot().guideline != nullptr;
     const int room = width() < narrowPage ? narrowChoice : choiceRoom;
     const auto choice = [room](const QString& name, const QString& value) {
-        const QString shown =
-            QFontMetrics(Theme::font(Theme::body)).elidedText(value, Qt::ElideRight, room);
-        return QStringLiteral("%1  %2  ▾").arg(name, shown);
+        return chooserText(name, value, room);
     };
     if (ready) {
         const QString scope =
@@ -403,17 +399,6 @@ void MaturityPage::retranslate()
     m_previousAction->setText(tr("Previous item"));
     m_unknownAction->setText(tr("Next item that is not assessed"));
     Q_EMIT headerChanged();
-}
-
-/// The header's button of an action, where it has one, to open something below it.
-QWidget* MaturityPage::buttonOf(QAction* action)
-{
-    for (QAbstractButton* button : window()->findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && button->text() == action->text()) {
-            return button;
-        }
-    }
-    return m_tree;
 }
 
 void MaturityPage::changeEvent(QEvent* event)

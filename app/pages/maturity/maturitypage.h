@@ -86,7 +86,6 @@ private:
     void refreshItem();
     void step(int by);
     void nextUnknown();
-    [[nodiscard]] QWidget* buttonOf(QAction* action);
 
     // the deeds
     [[nodiscard]] ItemRef ref() const;

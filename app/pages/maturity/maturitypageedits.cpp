@@ -5,6 +5,7 @@
 #include "app/commands/editactions.h"
 #include "app/pages/common/evidencedesk.h"
 #include "app/pages/common/evidencelist.h"
+#include "app/pages/common/scopechoices.h"
 #include "app/pages/maturity/comparisonpanel.h"
 #include "app/pages/maturity/itempanel.h"
 #include "app/pages/maturity/maturitypage.h"
@@ -268,15 +269,9 @@ void MaturityPage::chooseScope()
     QList<ChoicePopover::Choice> choices;
     choices.append({tr("Whole institution"), {}, toKey(Scope::institution())});
     choices.append({tr("Domains"), {}, {}, true});
-    for (const AdoptionDomain& domain : snapshot.guideline->domains) {
-        choices.append({language.of(domain.name.zh, domain.name.en),
-                        domain.id,
-                        toKey(Scope::domain(domain.id))});
-    }
+    choices += domainChoices(snapshot, language);
     choices.append({tr("Systems"), {}, {}, true});
-    for (const System& system : snapshot.systems) {
-        choices.append({system.name, system.code, toKey(Scope::system(system.id))});
-    }
+    choices += systemChoices(snapshot);
     auto* popover = new ChoicePopover(m_context.theme, tr("Scope"), this);
     popover->setObjectName(QStringLiteral("choicePopover"));
     popover->setChoices(choices, toKey(m_state.scope()));

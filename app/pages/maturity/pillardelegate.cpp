@@ -7,14 +7,10 @@
 #include "app/widgets/maturitypaint.h"
 #include "app/widgets/paint.h"
 
-#include <QSortFilterProxyModel>
-#include <QTreeView>
-
 namespace zt {
 
 namespace {
 
-constexpr int right = 14;
 constexpr int stripCell = 11;
 constexpr int glyphSide = 14;
 constexpr int numeralWidth = 22;
@@ -44,11 +40,8 @@ PillarDelegate::PillarDelegate(const ThemeHolder& theme,
                                const MaturityTreeModel& model,
                                const QSortFilterProxyModel& proxy,
                                QTreeView* view)
-    : QStyledItemDelegate(view)
-    , m_theme(theme)
+    : GroupedRowDelegate(theme, proxy, view)
     , m_model(model)
-    , m_proxy(proxy)
-    , m_view(view)
 {
 }
 
@@ -57,26 +50,13 @@ QSize PillarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& i
     return {200, index.parent().isValid() ? m_theme->groupRow() : m_theme->treeRow() + 6};
 }
 
-void PillarDelegate::paint(QPainter* painter,
-                           const QStyleOptionViewItem& option,
-                           const QModelIndex& index) const
+void PillarDelegate::paintRow(QPainter& painter, const Row& row) const
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRect row(0, option.rect.y(), m_view->viewport()->width(), option.rect.height());
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected) {
-        paint::selectedRow(*painter, *m_theme, row, true);
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(row, m_theme->s2);
+    if (const PillarRow* pillar = m_model.pillar(row.source)) {
+        paintPillar(painter, row.rect, *pillar, row.open);
+    } else if (const ItemRow* item = m_model.item(row.source)) {
+        paintItem(painter, row.rect, *item, row.selected);
     }
-    const QModelIndex source = m_proxy.mapToSource(index);
-    if (const PillarRow* pillar = m_model.pillar(source)) {
-        paintPillar(*painter, row, *pillar, m_view->isExpanded(index));
-    } else if (const ItemRow* item = m_model.item(source)) {
-        paintItem(*painter, row, *item, selected);
-    }
-    painter->restore();
 }
 
 void PillarDelegate::paintPillar(QPainter& painter,

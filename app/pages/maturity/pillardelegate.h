@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/theme.h"
-
-#include <QStyledItemDelegate>
-
-class QSortFilterProxyModel;
-class QTreeView;
+#include "app/widgets/groupedtree.h"
 
 namespace zt {
 
@@ -17,7 +12,7 @@ struct PillarRow;
 
 /// A pillar: chevron, level badge, name, target, strip of item cells while folded, n/m. An item:
 /// status cell, number, capability, 壓住, finding, level numeral.
-class PillarDelegate : public QStyledItemDelegate
+class PillarDelegate : public GroupedRowDelegate
 {
     Q_OBJECT
 
@@ -28,20 +23,17 @@ public:
                    const QSortFilterProxyModel& proxy,
                    QTreeView* view);
 
-    void paint(QPainter* painter,
-               const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override;
+
+protected:
+    void paintRow(QPainter& painter, const Row& row) const override;
 
 private:
     void paintPillar(QPainter& painter, const QRect& row, const PillarRow& pillar, bool open) const;
     void paintItem(QPainter& painter, const QRect& row, const ItemRow& item, bool selected) const;
 
-    const ThemeHolder& m_theme;
     const MaturityTreeModel& m_model;
-    const QSortFilterProxyModel& m_proxy;
-    QTreeView* m_view;
 };
 
 } // namespace zt

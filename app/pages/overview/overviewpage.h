@@ -93,7 +93,6 @@ private:
     void openCell(int row, int column);
     void openPillar(int pillar);
     [[nodiscard]] QString cellTip(int row, int column) const;
-    [[nodiscard]] QWidget* buttonOf(const QAction* action);
 
     OverviewState m_state;
     bool m_stale = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportfolder.h"
 #include "app/jobrunner.h"
+#include "app/pages/common/scopechoices.h"
 #include "app/pages/overview/onepagejob.h"
 #include "app/pages/overview/overviewpage.h"
 #include "app/uiservices.h"
@@ -12,7 +13,6 @@
 #include "reports/phrase.h"
 #include "reports/wordingmaturity.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
@@ -135,16 +135,6 @@ void OverviewPage::openArgument(const QString& argument)
     }
 }
 
-QWidget* OverviewPage::buttonOf(const QAction* action)
-{
-    for (QAbstractButton* button : window()->findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && button->text() == action->text()) {
-            return button;
-        }
-    }
-    return this;
-}
-
 void OverviewPage::chooseScope()
 {
     const Language& language = m_context.language.current();
@@ -152,13 +142,9 @@ void OverviewPage::chooseScope()
     QList<ChoicePopover::Choice> choices{
         {scopeTitle(Scope::institution(), snapshot, language), {}, toKey(Scope::institution())},
         {tr("Domains"), {}, {}, true}};
-    for (const AdoptionDomain& domain : snapshot.guideline->domains) {
-        choices.append({nameOf(domain, language), domain.id, toKey(Scope::domain(domain.id))});
-    }
+    choices += domainChoices(snapshot, language);
     choices.append({tr("Systems"), {}, {}, true});
-    for (const System& system : snapshot.systems) {
-        choices.append({system.name, system.code, toKey(Scope::system(system.id))});
-    }
+    choices += systemChoices(snapshot);
     auto* popover = new ChoicePopover(m_context.theme, tr("Scope"), this);
     popover->setChoices(choices, toKey(m_state.scope()));
     connect(popover, &ChoicePopover::chosen, this, [this](const QString& key) {

@@ -74,10 +74,26 @@ QString BrokerModel::text(int row, int column) const
         return deductionText(facts.deduction);
     case Change:
         return one.change == 0 ? tr("level") : signedText(one.change);
+    case Open: {
+        const FirmFindings* findings = m_view.findingsOf(facts.broker);
+        return findings == nullptr
+                   ? QStringLiteral("–")
+                   : QStringLiteral("%1 / %2").arg(findings->open.size()).arg(findings->overdue());
+    }
     default:
         return one.reasons.isEmpty() ? zoneText(one.zone, *m_language)
                                      : reasonsText(one, m_view, *m_language);
     }
+}
+
+QString BrokerModel::findingsTip(int row) const
+{
+    const FirmFindings* findings = m_view.findingsOf(broker(row));
+    return findings == nullptr ? tr("Not stated: no assessment of this broker was read")
+                               : tr("Findings not closed on %1: %2, of which overdue: %3")
+                                     .arg(findings->day.toString(Qt::ISODate))
+                                     .arg(findings->open.size())
+                                     .arg(findings->overdue());
 }
 
 QVariant BrokerModel::data(const QModelIndex& index, int role) const
@@ -89,16 +105,26 @@ QVariant BrokerModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Open ? findingsTip(index.row())
+                                      : text(index.row(), index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Open) {
+            return findingsTip(index.row());
+        }
         return index.column() == Why || index.column() == Broker ? text(index.row(), index.column())
                                                                  : QVariant();
     case Qt::TextAlignmentRole:
         return int(
             Qt::AlignVCenter |
-            (index.column() >= Share && index.column() <= Change ? Qt::AlignRight : Qt::AlignLeft));
+            (index.column() >= Share && index.column() <= Open ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ForegroundRole:
         if (index.column() == Change && one.change && *one.change != 0) {
             return *one.change > 0 ? m_theme->bad : m_theme->good;
+        }
+        if (index.column() == Open) {
+            const FirmFindings* findings = m_view.findingsOf(broker(index.row()));
+            return findings != nullptr && findings->overdue() > 0 ? m_theme->bad : m_theme->tx2;
         }
         return index.column() == Tier || index.column() == Why ? m_theme->tx2 : m_theme->tx;
     case Qt::FontRole:
@@ -117,13 +143,23 @@ QVariant BrokerModel::headerData(int section, Qt::Orientation orientation, int r
     }
     if (role == Qt::TextAlignmentRole) {
         return int(Qt::AlignVCenter |
-                   (section >= Share && section <= Change ? Qt::AlignRight : Qt::AlignLeft));
+                   (section >= Share && section <= Open ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role == Qt::ToolTipRole && section == Open) {
+        return tr("Findings that are not closed, and of these the overdue ones; of firms whose "
+                  "assessment was read");
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList heads{
-        QString(), tr("Broker"), tr("Tier"), tr("Share"), tr("Points"), tr("In a year"), tr("Why")};
+    const QStringList heads{QString(),
+                            tr("Broker"),
+                            tr("Tier"),
+                            tr("Share"),
+                            tr("Points"),
+                            tr("In a year"),
+                            tr("Open/late"),
+                            tr("Why")};
     return heads.value(section);
 }
 

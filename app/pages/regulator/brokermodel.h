@@ -18,7 +18,7 @@ class BrokerModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum ColumnId : quint8 { Rank, Broker, Tier, Share, Deduction, Change, Why, ColumnCount };
+    enum ColumnId : quint8 { Rank, Broker, Tier, Share, Deduction, Change, Open, Why, ColumnCount };
 
     explicit BrokerModel(const ThemeHolder& theme, QObject* parent = nullptr);
 
@@ -36,6 +36,7 @@ public:
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString findingsTip(int row) const;
     [[nodiscard]] const BrokerStatus& status(int row) const;
 
     const ThemeHolder& m_theme;

@@ -3,6 +3,7 @@
 #include "app/pages/regulator/cutstrip.h"
 
 #include "app/widgets/paint.h"
+#include "model/domain/invariants.h"
 #include "model/domain/regulatorview.h"
 #include "reports/wordingregulator.h"
 
@@ -32,6 +33,9 @@ CutStrip::CutStrip(const ThemeHolder& theme, QWidget* parent)
     , m_tierLabel(makeLabel({}, Theme::small))
     , m_years(new QComboBox)
     , m_tiers(new QComboBox)
+    , m_reasonRow(new QWidget)
+    , m_reasonLabel(makeLabel({}, Theme::small))
+    , m_reason(new QLineEdit)
 {
     m_grid->setContentsMargins(Theme::marginLeft, 8, Theme::marginRight, 8);
     m_grid->setHorizontalSpacing(between);
@@ -63,6 +67,15 @@ CutStrip::CutStrip(const ThemeHolder& theme, QWidget* parent)
     m_tiers->setProperty("scale", QStringLiteral("small"));
     add(m_yearLabel, m_years);
     add(m_tierLabel, m_tiers);
+    auto* line = new QHBoxLayout(m_reasonRow);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    line->addWidget(m_reasonLabel);
+    line->addWidget(m_reason, 1);
+    m_reasonLabel->setBuddy(m_reason);
+    m_reason->setProperty("scale", QStringLiteral("small"));
+    m_reason->setMaxLength(maxTextLength);
+    connect(m_reason, &QLineEdit::editingFinished, this, &CutStrip::readReason);
     connect(m_years, &QComboBox::activated, this, &CutStrip::chooseYear);
     connect(m_tiers, &QComboBox::activated, this, [this] {
         m_ask.tier = m_tiers->currentIndex() == 0 ? std::nullopt
@@ -83,6 +96,7 @@ void CutStrip::show(const RegulatorAsk& ask,
     for (int i = 0; i < m_fields.size(); ++i) {
         m_fields[i]->setText(cutText(ask.cuts, static_cast<Cut>(i)));
     }
+    m_reason->setText(ask.cuts.reason);
     m_years->clear();
     for (auto it = years.rbegin(); it != years.rend(); ++it) {
         m_years->addItem(yearShort(*it, language), *it);
@@ -114,6 +128,15 @@ void CutStrip::readField(int index)
     Q_EMIT asked(m_ask);
 }
 
+void CutStrip::readReason()
+{
+    const QString typed = m_reason->text().trimmed();
+    if (typed != m_ask.cuts.reason) {
+        m_ask.cuts.reason = typed;
+        Q_EMIT asked(m_ask);
+    }
+}
+
 void CutStrip::chooseYear()
 {
     m_ask.year = m_years->currentData().toInt();
@@ -129,6 +152,10 @@ void CutStrip::retranslate()
         m_fields[i]->setToolTip(CutWords::tip(cut));
         m_fields[i]->setAccessibleName(CutWords::label(cut));
     }
+    m_reasonLabel->setText(CutWords::reasonLabel());
+    m_reason->setAccessibleName(CutWords::reasonLabel());
+    m_reason->setPlaceholderText(tr("why these; the source states no value"));
+    m_reason->setToolTip(tr("Told with the cut-offs in every report and export"));
     m_yearLabel->setText(tr("Year"));
     m_tierLabel->setText(tr("Tier"));
     m_years->setAccessibleName(tr("Year"));
@@ -182,6 +209,9 @@ void CutStrip::arrange()
         m_grid->addWidget(m_trailing, row, from, 1, count + 2 - from, Qt::AlignLeft);
         rows += below ? 1 : 0;
     }
+    m_grid->removeWidget(m_reasonRow);
+    m_grid->addWidget(m_reasonRow, rows, 0, 1, count + 2);
+    ++rows;
     for (int column = 0; column <= count + 1; ++column) {
         m_grid->setColumnStretch(column, column == count + 1 ? 1 : 0);
     }

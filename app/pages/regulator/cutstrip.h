@@ -14,8 +14,8 @@ class QGridLayout;
 
 namespace zt {
 
-/// The user's cut-offs, the year and the tier. A field that is left empty sets nothing; one that
-/// holds no such number goes back to what it was.
+/// The user's cut-offs with their reason, the year and the tier. A field that is left empty sets
+/// nothing; one that holds no such number goes back to what it was.
 class CutStrip : public QWidget
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
     void show(const RegulatorAsk& ask, const QList<int>& years, int year, const Language& language);
 
     [[nodiscard]] QLineEdit* field(int index) const { return m_fields.value(index); }
+
+    [[nodiscard]] QLineEdit* reason() const { return m_reason; }
 
     [[nodiscard]] QComboBox* years() const { return m_years; }
 
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] int widthIn(int columns) const;
     void arrange();
     void readField(int index);
+    void readReason();
     void chooseYear();
 
     const ThemeHolder& m_theme;
@@ -59,6 +62,9 @@ private:
     QLabel* m_tierLabel;
     QComboBox* m_years;
     QComboBox* m_tiers;
+    QWidget* m_reasonRow;
+    QLabel* m_reasonLabel;
+    QLineEdit* m_reason;
     QWidget* m_trailing = nullptr;
     int m_columns = 0;
     bool m_trailingBelow = false;

@@ -3,6 +3,7 @@
 #include "app/pages/regulator/regulatorcuts.h"
 
 #include "model/domain/explain.h"
+#include "model/domain/invariants.h"
 
 #include <utility>
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int hundredPercent = 10000;
 constexpr int mostPoints = 1000000;
+const QString reasonKey = QStringLiteral("reason");
 
 constexpr std::array<CutKind, cutCount> kinds{
     CutKind{"share",
@@ -58,6 +60,11 @@ QString CutWords::tip(Cut cut)
     return tr("%1. Yours to set; the source states none.").arg(tr(kindOf(cut).tip));
 }
 
+QString CutWords::reasonLabel()
+{
+    return tr("Reason for the cut-offs");
+}
+
 QString CutWords::change(const RegulatorCuts& before, const RegulatorCuts& after)
 {
     const auto shown = [](const QString& text) {
@@ -71,6 +78,9 @@ QString CutWords::change(const RegulatorCuts& before, const RegulatorCuts& after
                 QStringLiteral("%1 %2 → %3")
                     .arg(label(cut), shown(cutText(before, cut)), shown(cutText(after, cut))));
         }
+    }
+    if (before.reason != after.reason) {
+        changes.append(reasonLabel());
     }
     return changes.join(QStringLiteral(" · "));
 }
@@ -131,6 +141,9 @@ QVariantMap toSettings(const RegulatorCuts& cuts)
             map.insert(QLatin1String(kindOf(cut).key), *value);
         }
     }
+    if (!cuts.reason.isEmpty()) {
+        map.insert(reasonKey, cuts.reason);
+    }
     return map;
 }
 
@@ -145,6 +158,8 @@ RegulatorCuts cutsFromSettings(const QVariantMap& map)
             setValue(cuts, cut, value);
         }
     }
+    const QString reason = map.value(reasonKey).toString().trimmed();
+    cuts.reason = reason.size() <= maxTextLength ? reason : QString();
     return cuts;
 }
 

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] static QString label(Cut cut);
     /// What it means, and that it is the user's.
     [[nodiscard]] static QString tip(Cut cut);
+    [[nodiscard]] static QString reasonLabel();
     /// "Share from % 60 → 65": every cut-off that differs.
     [[nodiscard]] static QString change(const RegulatorCuts& before, const RegulatorCuts& after);
 };
@@ -44,7 +45,7 @@ void setValue(RegulatorCuts& cuts, Cut cut, const std::optional<int>& value);
 /// As in its field: "60", "" where it is not set.
 [[nodiscard]] QString cutText(const RegulatorCuts& cuts, Cut cut);
 
-/// In hundredths by key; a value that is no such cut-off is left out.
+/// In hundredths by key, with the reason; a value that is no such cut-off is left out.
 [[nodiscard]] QVariantMap toSettings(const RegulatorCuts& cuts);
 [[nodiscard]] RegulatorCuts cutsFromSettings(const QVariantMap& map);
 

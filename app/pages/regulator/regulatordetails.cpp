@@ -15,6 +15,11 @@ namespace {
 constexpr qsizetype mostLinks = 100;
 constexpr int pairGap = 8;
 
+QString isoDay(const QDate& day)
+{
+    return day.toString(Qt::ISODate);
+}
+
 } // namespace
 
 QString faultLine(const BrokerSheetFault& fault, const Language& language)
@@ -224,6 +229,47 @@ void RegulatorDetails::addFindings(const RegulatorView& view,
     }
 }
 
+/// Of all its audits, by the day looked at; each leads into the assessment.
+void RegulatorDetails::addOpenFindings(const RegulatorView& view,
+                                       const QString& broker,
+                                       bool assessment,
+                                       const Language& language)
+{
+    const FirmFindings* told = view.findingsOf(broker);
+    addSection(told == nullptr ? tr("Findings not closed")
+                               : tr("Findings not closed on %1").arg(isoDay(told->day)));
+    if (told == nullptr) {
+        m_column->addWidget(makeLabel(tr("Not stated: no assessment of this broker was read"),
+                                      Theme::small,
+                                      false,
+                                      Tone::Hint,
+                                      true));
+        return;
+    }
+    addPair(tr("Open"), QString::number(told->open.size()));
+    addPair(tr("Overdue"), QString::number(told->overdue()));
+    for (const OpenFinding& one : told->open.mid(0, mostLinks)) {
+        const QString code = one.code;
+        if (assessment) {
+            addLink(code, overdueText(one, language), [this, broker, code] {
+                Q_EMIT findingWanted(broker, code);
+            });
+        } else {
+            addPair(code, overdueText(one, language));
+        }
+        m_column->addWidget(
+            makeLabel(one.points.join(QStringLiteral(", ")) + QStringLiteral("　") + one.condition,
+                      Theme::small,
+                      false,
+                      Tone::Secondary,
+                      true));
+    }
+    if (told->open.size() > mostLinks) {
+        m_column->addWidget(
+            makeLabel(tr("and %1 more").arg(told->open.size() - mostLinks), Theme::small));
+    }
+}
+
 void RegulatorDetails::showBroker(const RegulatorView& view,
                                   const QString& broker,
                                   bool assessment,
@@ -248,6 +294,7 @@ void RegulatorDetails::showBroker(const RegulatorView& view,
             open, &QPushButton::clicked, this, [this, broker] { Q_EMIT assessmentWanted(broker); });
         m_column->addWidget(open, 0, Qt::AlignLeft);
     }
+    addOpenFindings(view, broker, assessment, language);
     addSection(tr("Share and deduction by year"));
     for (const int year : yearsOf(view.book)) {
         if (const BrokerYear* one = view.book.row(broker, year)) {

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void brokerWanted(const QString& broker);
     void typeWanted(const QString& type);
     void assessmentWanted(const QString& broker);
+    void findingWanted(const QString& broker, const QString& code);
     void removeWanted(const QString& path);
 
 private:
@@ -53,6 +54,10 @@ private:
     void addRefused(const BrokerFile& file, const Language& language);
     void addTaken(const BrokerFile& file);
     void addFindings(const RegulatorView& view, const BrokerYear& row, const Language& language);
+    void addOpenFindings(const RegulatorView& view,
+                         const QString& broker,
+                         bool assessment,
+                         const Language& language);
     void addLink(const QString& text, const QString& remark, const std::function<void()>& open);
 
     const ThemeHolder& m_theme;

@@ -49,11 +49,13 @@ bool RegulatorFiles::hasAssessment() const
     });
 }
 
-Result<RegulatorFiles>
-readRegulatorFiles(const QStringList& paths, LanguageCode language, JobContext& job)
+Result<RegulatorFiles> readRegulatorFiles(const QStringList& paths,
+                                          LanguageCode language,
+                                          const QDate& today,
+                                          JobContext& job)
 {
     Result<BrokerFiles> read =
-        readBrokerFiles(paths, language, {&isAssessmentFile, &readSnapshot}, job);
+        readBrokerFiles(paths, language, {&isAssessmentFile, &readSnapshot, today}, job);
     if (!read) {
         return tl::unexpected<Error>(read.error());
     }

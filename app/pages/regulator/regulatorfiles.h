@@ -23,8 +23,10 @@ struct RegulatorFiles
     [[nodiscard]] bool hasAssessment() const;
 };
 
-/// Error: Cancelled.
-[[nodiscard]] Result<RegulatorFiles>
-readRegulatorFiles(const QStringList& paths, LanguageCode language, JobContext& job);
+/// `today` is the day by which findings are overdue. Error: Cancelled.
+[[nodiscard]] Result<RegulatorFiles> readRegulatorFiles(const QStringList& paths,
+                                                        LanguageCode language,
+                                                        const QDate& today,
+                                                        JobContext& job);
 
 } // namespace zt

@@ -69,8 +69,10 @@ RegulatorPage::RegulatorPage(AppContext& context, QWidget* parent)
     , m_changes(new FigureView(context.theme, context.ui))
     , m_brokerModel(new BrokerModel(context.theme, this))
     , m_typeModel(new TypeModel(context.theme, this))
-    , m_brokers(new RowTable(
-          context.theme, *m_brokerModel, BrokerModel::Why, {32, codeWidth, 60, 64, 52, 60, 120}))
+    , m_brokers(new RowTable(context.theme,
+                             *m_brokerModel,
+                             BrokerModel::Why,
+                             {28, codeWidth, 52, 64, 52, 60, 68, 120}))
     , m_types(new RowTable(context.theme, *m_typeModel, TypeModel::Type, {0, 88, 60, 70, 78}))
     , m_brokersHeading(new SectionHeading(context.theme, {}))
     , m_typesHeading(new SectionHeading(context.theme, {}))
@@ -192,6 +194,14 @@ void RegulatorPage::connectParts()
     connect(m_details, &RegulatorDetails::assessmentWanted, this, [this](const QString& broker) {
         Q_EMIT assessmentWanted(m_files.assessmentOf(broker));
     });
+    connect(m_details,
+            &RegulatorDetails::findingWanted,
+            this,
+            [this](const QString& broker, const QString& code) {
+                Q_EMIT placeWanted(m_files.assessmentOf(broker),
+                                   QStringLiteral("audit"),
+                                   QStringLiteral("finding:") + code);
+            });
     for (const ChartMenu* menu :
          {m_status->menu(), m_shares->menu(), m_lines->menu(), m_changes->menu()}) {
         connect(menu, &ChartMenu::failed, this, &Page::failed);

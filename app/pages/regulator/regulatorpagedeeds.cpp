@@ -4,6 +4,7 @@
 #include "app/jobrunner.h"
 #include "app/pages/regulator/regulatordetails.h"
 #include "app/pages/regulator/regulatorpage.h"
+#include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/pageprompt.h"
@@ -164,8 +165,10 @@ void RegulatorPage::readFiles(const QStringList& paths)
     m_open->setEnabled(false);
     m_context.jobs.start<RegulatorFiles>(
         tr("Reading brokers"),
-        [paths, language = m_context.language.code()](JobContext& job) {
-            return readRegulatorFiles(paths, language, job);
+        [paths,
+         language = m_context.language.code(),
+         today = shownTime(m_context.clock.now()).date()](JobContext& job) {
+            return readRegulatorFiles(paths, language, today, job);
         },
         this,
         [this](const Result<RegulatorFiles>& files) {

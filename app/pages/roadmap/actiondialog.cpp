@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/roadmap/actiondialog.h"
 
+#include "app/pages/common/moneytext.h"
 #include "app/pages/roadmap/roadmapstate.h"
 #include "model/domain/invariants.h"
 #include "reports/phrase.h"

@@ -67,7 +67,4 @@ private:
 /// The long part, for a worker.
 [[nodiscard]] Result<RoadmapChoice> searchRoadmap(const ChoiceProblem& problem, JobContext& job);
 
-/// Ten thousands as typed, in dollars; none for wrong text.
-[[nodiscard]] std::optional<Money> moneyFromText(const QString& text);
-
 } // namespace zt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/roadmap/roadmapstrip.h"
 
+#include "app/pages/common/moneytext.h"
 #include "app/widgets/paint.h"
 
 #include <QHBoxLayout>

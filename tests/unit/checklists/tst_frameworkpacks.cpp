@@ -31,6 +31,7 @@ private Q_SLOTS:
     void fourgOdditiesAreNoted();
     void guidelineItems();
     void guidelineItemsKeepTheChecks();
+    void guidelineItemsAreShipped();
     void everythingAppliesToEveryone();
 };
 
@@ -297,11 +298,33 @@ void TestFrameworkPacks::guidelineItemsKeepTheChecks()
     }
 }
 
+/// As it is shipped: every item with its words, as an audit walks them.
+void TestFrameworkPacks::guidelineItemsAreShipped()
+{
+    const Checklist shipped = read("zt-guideline-items");
+    const Checklist made = guidelineItemsOf();
+    QCOMPARE(shipped.points.size(), 36);
+    for (qsizetype i = 0; i < made.points.size(); ++i) {
+        QCOMPARE(shipped.points[i].id, made.points[i].id);
+        QCOMPARE(shipped.points[i].name, made.points[i].name);
+        QCOMPARE(shipped.points[i].text, made.points[i].text);
+        QCOMPARE(shipped.points[i].group, made.points[i].group);
+        QCOMPARE(shipped.points[i].tags, made.points[i].tags);
+        QCOMPARE(shipped.points[i].sources, made.points[i].sources);
+        QCOMPARE(shipped.points[i].note, made.points[i].note);
+    }
+    QVERIFY(shipped.title != made.title);
+    QVERIFY(shipped.sha256 != made.sha256);
+}
+
 /// None of these knows tiers: nothing falls away, whoever is audited.
 void TestFrameworkPacks::everythingAppliesToEveryone()
 {
-    for (const char* name :
-         {"iso27001-annex-a", "iso27001-clauses", "listed-company-guideline", "fourg-guideline"}) {
+    for (const char* name : {"iso27001-annex-a",
+                             "iso27001-clauses",
+                             "listed-company-guideline",
+                             "fourg-guideline",
+                             "zt-guideline-items"}) {
         const Checklist list = read(name);
         QVERIFY2(!list.points.isEmpty(), name);
         for (const PointApplicability& one : applicability(list, AuditContext())) {

@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         const auto packs = zt::shippedChecklists();
         QVERIFY(packs);
-        QCOMPARE(packs->size(), 5);
+        QCOMPARE(packs->size(), 6);
         for (const PackPin& pack : *packs) {
             const auto list = read(pack.bytes);
             QVERIFY2(list && std::holds_alternative<Checklist>(*list), qPrintable(pack.id));

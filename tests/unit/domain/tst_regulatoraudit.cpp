@@ -42,14 +42,14 @@ private:
 
     static BrokerYear firstYear(const Snapshot& snapshot)
     {
-        return auditedFirm(snapshot, LanguageCode::ZhTw).years.value(0);
+        return auditedFirm(snapshot, LanguageCode::ZhTw, {}).years.value(0);
     }
 
 private Q_SLOTS:
 
     void aFinishedAudit()
     {
-        const AuditedFirm firm = auditedFirm(done(), LanguageCode::ZhTw);
+        const AuditedFirm firm = auditedFirm(done(), LanguageCode::ZhTw, {});
         QCOMPARE(firm.name, u"青嵐證券"_s);
         const BrokerYear& row = firm.years[0];
         QCOMPARE(row.year, 2025);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(hasDeficiency(row, u"A-1"_s), Tri::Yes);
         QCOMPARE(hasDeficiency(row, u"A-2"_s), Tri::Unknown);
         // The second audit has not begun.
-        const AuditedFirm firm = auditedFirm(snapshot, LanguageCode::ZhTw);
+        const AuditedFirm firm = auditedFirm(snapshot, LanguageCode::ZhTw, {});
         QCOMPARE(firm.years.size(), 2);
         QCOMPARE(firm.years[1].year, 2026);
         QVERIFY(!firm.years[1].deduction && !firm.years[1].listed);
@@ -93,6 +93,49 @@ private Q_SLOTS:
         QCOMPARE(row.deficiencies.size(), 2);
     }
 
+    /// On the day of the due date a finding is not yet overdue; a closed one never is. Findings of
+    /// all audits count, and without a day nothing is said.
+    void openFindingsByTheDay()
+    {
+        Snapshot snapshot = done();
+        const auto add = [&snapshot](int number, int audit, const QDate& due, bool closed) {
+            AuditFinding finding = findingAs(number, audit, {point("A-1"), point("B-1")});
+            finding.due = due;
+            finding.status = closed ? AuditFindingStatus::Closed : AuditFindingStatus::Open;
+            snapshot.auditFindings.insert(entityId(finding), finding);
+        };
+        add(2, 2, QDate(2026, 6, 30), false);
+        add(3, 1, QDate(2026, 6, 1), false);
+        add(4, 1, QDate(2026, 1, 1), true);
+        const auto told = [&snapshot](const QDate& day) {
+            return *auditedFirm(snapshot, LanguageCode::ZhTw, day).findings;
+        };
+        QVERIFY(!auditedFirm(snapshot, LanguageCode::ZhTw, {}).findings);
+        const FirmFindings on = told(QDate(2026, 6, 30));
+        QCOMPARE(on.day, QDate(2026, 6, 30));
+        QCOMPARE(on.open.size(), 3);
+        QCOMPARE(on.overdue(), 1);
+        QCOMPARE(on.open[0].code, u"F-3"_s); // the longest overdue first, then by code
+        QCOMPARE(on.open[0].overdue, 29);
+        QCOMPARE(on.open[0].points, (QStringList{u"A-1"_s, u"B-1"_s}));
+        QCOMPARE(on.open[1].code, u"F-1"_s); // without a due date
+        QCOMPARE(on.open[2].audit, u"Q-2"_s);
+        QCOMPARE(told(QDate(2026, 7, 1)).overdue(), 2);
+    }
+
+    /// Two files of one firm: a copy says nothing new, another assessment adds its own.
+    void findingsOfTwoFilesCountOnce()
+    {
+        FirmFindings all{QDate(2026, 6, 30), {{u"1"_s, u"F-1"_s, u"Q-1"_s, {}, {}, {}, 0}}};
+        const FirmFindings copy = all;
+        mergeInto(all, copy);
+        QCOMPARE(all.open.size(), 1);
+        mergeInto(all, {QDate(2026, 6, 30), {{u"2"_s, u"F-1"_s, u"Q-1"_s, {}, {}, {}, 5}}});
+        QCOMPARE(all.open.size(), 2);
+        QCOMPARE(all.open[0].overdue, 5);
+        QCOMPARE(all.overdue(), 1);
+    }
+
     void otherAuditsAreLeftOut()
     {
         Snapshot snapshot = done();
@@ -103,7 +146,7 @@ private Q_SLOTS:
         second.periodTo = QDate(2025, 6, 30);
         second.periodFrom = QDate(2025, 1, 1);
         snapshot.audits.insert(entityId(second), second);
-        const AuditedFirm firm = auditedFirm(snapshot, LanguageCode::En);
+        const AuditedFirm firm = auditedFirm(snapshot, LanguageCode::En, {});
         QCOMPARE(firm.years.size(), 2);
         QCOMPARE(firm.leftOut, (QStringList{u"Q-3"_s, u"Q-4"_s}));
     }

@@ -42,6 +42,11 @@ private:
         add(u"B1"_s, 2025, 7250, 1550, {{u"盤點"_s, 2}, {u"日誌"_s, 0}});
         add(u"B2"_s, 2024, std::nullopt, 0, {{u"盤點"_s, 0}, {u"日誌"_s, 0}});
         add(u"B2"_s, 2025, std::nullopt, 250, {{u"盤點"_s, 1}});
+        book.findings.insert(
+            u"B1"_s,
+            {QDate(2026, 6, 30),
+             {{u"1"_s, u"F-01"_s, u"Q-01"_s, {u"ACC-2"_s}, u"=1+1"_s, QDate(2026, 6, 1), 29},
+              {u"2"_s, u"F-02"_s, u"Q-01"_s, {u"ACC-3"_s}, u"未檢視"_s, {}, 0}}});
         book.rows[1].deficiencies = {{u"盤點"_s, u"ACC-2"_s, u"=SUM(A1)"_s, 300, u"F-01"_s}};
         return book;
     }
@@ -51,6 +56,7 @@ private:
         RegulatorAsk ask;
         ask.cuts.share = 6000;
         ask.cuts.points = 1500;
+        ask.cuts.reason = u"依 115 年抽查結果"_s;
         ask.names = names;
         return regulatorView(book(), ask);
     }
@@ -108,9 +114,9 @@ private Q_SLOTS:
         const Report made = report();
         const Table& status = *made.table(u"status"_s);
         QCOMPARE(status.rowCount(), 2);
-        QCOMPARE(said(status, 0), u"B1|一級|72.5%|15.5|60.0%|10|5.5|需關懷|盤點"_s);
+        QCOMPARE(said(status, 0), u"B1|一級|72.5%|15.5|60.0%|10|5.5|需關懷|2|1|盤點"_s);
         // What is not known is an empty cell, never 0.
-        QCOMPARE(said(status, 1), u"B2|未載級別||2.5||0|2.5|無法歸區|盤點"_s);
+        QCOMPARE(said(status, 1), u"B2|未載級別||2.5||0|2.5|無法歸區|未提供|未提供|盤點"_s);
         const Table& trend = *made.table(u"trend"_s);
         QCOMPARE(said(trend, 0), u"盤點|存取控制|1|2|50.0%|2|2|100.0%|50|上升||"_s);
         QCOMPARE(said(trend, 1), u"日誌||1|2|50.0%|0|1|0.0%|-50|下降||"_s);
@@ -120,6 +126,10 @@ private Q_SLOTS:
         const Table& findings = *made.table(u"findings"_s);
         QCOMPARE(findings.rowCount(), 5);
         QCOMPARE(said(findings, 2), u"B1|114|存取控制|盤點|ACC-2|F-01|=SUM(A1)|3|1"_s);
+        const Table& open = *made.table(u"open_findings"_s);
+        QCOMPARE(open.rowCount(), 2);
+        QCOMPARE(said(open, 0), u"B1|F-01|Q-01|ACC-2|=1+1|2026-06-01|29|2026-06-30"_s);
+        QCOMPARE(said(open, 1), u"B1|F-02|Q-01|ACC-3|未檢視||0|2026-06-30"_s);
         QCOMPARE(made.table(u"facts"_s)->rowCount(), 4);
         QCOMPARE(said(*made.table(u"origin"_s), 0), u"b.csv|ab12"_s);
     }
@@ -132,6 +142,8 @@ private Q_SLOTS:
         for (qsizetype row = 0; row < cuts.rowCount(); ++row) {
             QVERIFY(displayText(cuts.at(row, 2)).contains(u"使用者設定"_s));
         }
+        const Table& subject = *made.table(u"subject"_s);
+        QVERIFY(said(subject, subject.rowCount() - 2).endsWith(u"|依 115 年抽查結果"_s));
         QCOMPARE(displayText(cuts.at(0, 1)), u"60.0%"_s);
         QCOMPARE(displayText(cuts.at(4, 1)), u"未設定"_s);
     }

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit/versions/versiondesk.h"
 
-#include "app/cli/packdiff.h"
-#include "app/cli/packimport.h"
 #include "app/commands/editactions.h"
 #include "app/jobrunner.h"
+#include "app/pages/audit/ownpackreader.h"
 #include "app/pages/audit/versions/versiondialog.h"
 #include "app/uiservices.h"
 #include "app/widgets/rowtable.h"
 #include "checklists/packloader.h"
 #include "model/document/document.h"
-#include "model/exchange/sheetreader.h"
 
-#include <QFileInfo>
 #include <QVersionNumber>
 
 #include <algorithm>
@@ -22,25 +19,11 @@ namespace zt {
 
 namespace {
 
-constexpr qsizetype faultsShown = 8;
-
 /// "1.0.0" → "1.1.0"
 QString nextVersion(const QString& version)
 {
     const QVersionNumber number = QVersionNumber::fromString(version);
     return QStringLiteral("%1.%2.0").arg(number.majorVersion()).arg(number.minorVersion() + 1);
-}
-
-QString faultLines(const QList<PackImportFault>& faults)
-{
-    QStringList lines;
-    for (const PackImportFault& fault : faults.mid(0, faultsShown)) {
-        lines.append(QStringLiteral("%1  %2  %3").arg(fault.cell, fault.read, fault.message));
-    }
-    if (faults.size() > faultsShown) {
-        lines.append(QStringLiteral("…"));
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -50,6 +33,7 @@ VersionDesk::VersionDesk(AppContext& context, QWidget* over)
     , m_context(context)
     , m_over(over)
     , m_ask(new QAction(this))
+    , m_reader(new OwnPackReader(context, this))
 {
     m_ask->setObjectName(QStringLiteral("checklistVersions"));
 }
@@ -96,38 +80,19 @@ void VersionDesk::open(const Audit& audit)
 
 void VersionDesk::chooseFile(VersionDialog* dialog)
 {
-    const FileQuestion question{tr("A version of a checklist"),
-                                tr("Packs and spreadsheets (*.json *.xlsx *.ods *.csv)"),
-                                {}};
-    m_context.ui.chooseOpenFile(dialog, question, [this, dialog](const QString& path) {
-        if (path.isEmpty()) {
-            return;
-        }
-        if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0) {
-            readPack(dialog, path);
-        } else {
-            askVersion(dialog, path);
-        }
-    });
-}
-
-void VersionDesk::readPack(VersionDialog* dialog, const QString& path)
-{
-    m_context.jobs.start<NamedChecklist>(
-        tr("Reading %1").arg(QFileInfo(path).fileName()),
-        [path](JobContext&) { return checklistFrom(path); },
+    m_reader->ask(
         dialog,
-        [this, dialog, path](const Result<NamedChecklist>& read) {
-            if (read) {
-                dialog->addChoice({read->pin, read->list, false, path});
-            } else {
-                Q_EMIT failed(read.error());
-            }
+        tr("A version of a checklist"),
+        [this, dialog](const QString&, const std::function<void(const PackHead&)>& go) {
+            askVersion(dialog, go);
+        },
+        [dialog](const OwnPack& pack) {
+            dialog->addChoice({pack.pin, pack.list, false, pack.path});
         });
 }
 
-/// What a spreadsheet cannot say of a pack: whose version it is.
-void VersionDesk::askVersion(VersionDialog* dialog, const QString& path)
+/// What a spreadsheet cannot say of a pack: which version it is.
+void VersionDesk::askVersion(VersionDialog* dialog, const std::function<void(const PackHead&)>& go)
 {
     Question question;
     question.title = tr("A version of %1").arg(dialog->before().id);
@@ -136,43 +101,12 @@ void VersionDesk::askVersion(VersionDialog* dialog, const QString& path)
     question.wantsText = true;
     question.textLabel = tr("Version");
     question.text0 = nextVersion(dialog->before().version);
-    m_context.ui.ask(dialog, question, [this, dialog, path](int button, const QString& version) {
-        if (button != 1) {
-            return;
+    m_context.ui.ask(dialog, question, [dialog, go](int button, const QString& version) {
+        if (button == 1) {
+            const Checklist& before = dialog->before();
+            go({before.id, version.trimmed(), before.title.zh});
         }
-        m_context.jobs.start<Sheet>(
-            tr("Reading %1").arg(QFileInfo(path).fileName()),
-            [path](JobContext& job) { return readSheet(path, {}, job); },
-            dialog,
-            [this, dialog, path, version](const Result<Sheet>& sheet) {
-                if (sheet) {
-                    takeSheet(dialog, path, version.trimmed(), *sheet);
-                } else if (sheet.error().code != ErrorCode::Cancelled) {
-                    Q_EMIT failed(sheet.error());
-                }
-            });
     });
-}
-
-void VersionDesk::takeSheet(VersionDialog* dialog,
-                            const QString& path,
-                            const QString& version,
-                            const Sheet& sheet)
-{
-    const Checklist& before = dialog->before();
-    const PackImport made =
-        packFromSheet(sheet, {before.id, version, before.title.zh}, m_context.language.current());
-    if (made.faults.isEmpty()) {
-        const Checklist& list = made.list;
-        dialog->addChoice(
-            {PackPin{list.id, list.version, list.sha256, made.bytes}, list, false, path});
-        return;
-    }
-    Question question;
-    question.title = tr("The spreadsheet is no checklist yet");
-    question.text = faultLines(made.faults);
-    question.buttons = QStringList{tr("Close")};
-    m_context.ui.ask(dialog, question, [](int, const QString&) {});
 }
 
 void VersionDesk::record(VersionDialog* dialog)

@@ -8,10 +8,13 @@
 #include <QAction>
 #include <QPointer>
 
+#include <functional>
+
 namespace zt {
 
+class OwnPackReader;
 class VersionDialog;
-struct Sheet;
+struct PackHead;
 
 /// New versions of checklists: shows what they change, reads them from files, lets an audit go on
 /// with them.
@@ -37,17 +40,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QList<VersionChoice> choices() const;
     void chooseFile(VersionDialog* dialog);
-    void readPack(VersionDialog* dialog, const QString& path);
-    void askVersion(VersionDialog* dialog, const QString& path);
-    void takeSheet(VersionDialog* dialog,
-                   const QString& path,
-                   const QString& version,
-                   const Sheet& sheet);
+    void askVersion(VersionDialog* dialog, const std::function<void(const PackHead&)>& go);
     void record(VersionDialog* dialog);
 
     AppContext& m_context;
     QWidget* m_over;
     QAction* m_ask;
+    OwnPackReader* m_reader;
 };
 
 } // namespace zt

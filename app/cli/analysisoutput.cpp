@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analysisoutput.h"
+
+#include "app/cli/exportsummary.h"
+#include "reports/charts/analysisfigures.h"
+#include "reports/charts/figurefile.h"
+#include "reports/phrase.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace zt {
+
+namespace {
+
+const QLatin1String outputOption("output");
+const QLatin1String namesOption("names");
+
+QString placeOf(const EvidenceFault& fault)
+{
+    return fault.column < 0 ? QString::number(fault.row)
+                            : columnName(fault.column) + QString::number(fault.row);
+}
+
+Exit draw(const QString& output, CliContext& context, const AnalysisResult& result)
+{
+    const QList<Figure> figures = analysisFigures(result, context.language());
+    if (figures.isEmpty()) {
+        return context.refuse(
+            {ErrorCode::Usage,
+             {context.translate("Cli",
+                                "This analysis has no chart; name a report to write: -o "
+                                "OUT.xlsx, .pdf, .csv or .json")},
+             {}});
+    }
+    if (const Result<void> written = writeFigure(figures.first(), output); !written) {
+        return context.refuse(written.error());
+    }
+    context.note(fill(context.translate("Cli", "Wrote %1."), {output}));
+    return Exit::Done;
+}
+
+} // namespace
+
+void declareAnalysisOutput(QCommandLineParser& parser, const CliContext& context)
+{
+    parser.addOptions({
+        {{QStringLiteral("o"), outputOption},
+         context.translate("Cli",
+                           "Writes a report (.xlsx, .pdf, .csv, .json) or the chart (.png, .svg)."),
+         QStringLiteral("OUT")},
+        {namesOption,
+         context.translate("Cli", "Shows names in the report; they are masked otherwise.")},
+    });
+}
+
+bool hasAnalysisOutput(const QCommandLineParser& parser)
+{
+    return parser.isSet(outputOption);
+}
+
+Result<void> checkAnalysisOutput(const QCommandLineParser& parser, const CliContext& context)
+{
+    const QString output = parser.value(outputOption);
+    if (!parser.isSet(outputOption)) {
+        return {};
+    }
+    if (reportFormat(output).isEmpty() && !isFigurePath(output)) {
+        return fail(ErrorCode::Usage,
+                    {context.translate("Cli",
+                                       "Name what to write: -o OUT.xlsx, .pdf, .csv, .json, .png "
+                                       "or .svg")});
+    }
+    return keepApart(context, output, {parser.positionalArguments().value(1)});
+}
+
+AnalysisSource analysisSource(const AnalysisReading& reading,
+                              const QString& path,
+                              const QString& ruleTitle,
+                              bool masked,
+                              const Language& language)
+{
+    AnalysisSource source{QFileInfo(path).fileName(), ruleTitle, masked, {}, 0};
+    source.unreadCount = reading.table.faults.count();
+    for (const EvidenceFault& fault : reading.table.faults.listed()) {
+        source.unread.append(
+            {placeOf(fault), fault.field, fault.read, evidenceFaultText(fault, language)});
+    }
+    return source;
+}
+
+Exit writeAnalysis(const QCommandLineParser& parser,
+                   OutputFormat format,
+                   CliContext& context,
+                   AnalysisReading reading,
+                   const QString& ruleTitle)
+{
+    const bool masked = !parser.isSet(namesOption);
+    if (masked) {
+        maskSubjects(reading.result);
+    }
+    const QString output = parser.value(outputOption);
+    if (isFigurePath(output)) {
+        return draw(output, context, reading.result);
+    }
+    const AnalysisSource source = analysisSource(
+        reading, parser.positionalArguments().value(1), ruleTitle, masked, context.language());
+    ReportOptions options;
+    options.language = context.language().code();
+    options.programVersion = QStringLiteral("ztctl %1").arg(QLatin1String(ZT_VERSION));
+    const auto job = context.job(context.translate("Cli", "Writing"));
+    const Result<ExportSummary> written =
+        writeReport(buildAnalysisReport(reading.result, source, options), output, *job);
+    if (!written) {
+        return context.refuse(written.error());
+    }
+    printSummary(format, context, *written);
+    return Exit::Done;
+}
+
+} // namespace zt

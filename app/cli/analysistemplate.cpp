@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analysistemplate.h"
+
+#include "model/exchange/evidencetable.h"
+
+namespace zt {
+
+Result<ExportSummary>
+writeAnalysisTemplate(const CliContext& context, AnalysisKind kind, const QString& path)
+{
+    QList<EvidenceFormColumn> columns;
+    for (const EvidenceColumn& column : evidenceColumns(kind)) {
+        columns.append({column.key,
+                        {column.zh, column.en},
+                        column.explained,
+                        column.choices,
+                        column.several,
+                        column.value == EvidenceValue::YesNo,
+                        column.needed});
+    }
+    if (columns.isEmpty()) {
+        return fail(ErrorCode::Unsupported, {toKey(kind) + QStringLiteral(" --template")});
+    }
+    return writeEvidenceForm(path,
+                             context.translate("Cli", "Form of evidence") + QLatin1Char(' ') +
+                                 toKey(kind),
+                             columns,
+                             context.language().code());
+}
+
+} // namespace zt

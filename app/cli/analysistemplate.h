@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/clicontext.h"
+#include "model/domain/evidencerules.h"
+#include "reports/evidenceform.h"
+
+namespace zt {
+
+/// The form to fill in for one kind of analysis. Errors: Unsupported for a kind that is read of
+/// other files than tables; those of writeEvidenceForm().
+[[nodiscard]] Result<ExportSummary>
+writeAnalysisTemplate(const CliContext& context, AnalysisKind kind, const QString& path);
+
+} // namespace zt

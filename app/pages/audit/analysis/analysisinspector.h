@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/pages/audit/analysis/filingdialog.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace zt {
+
+class AnalysisSession;
+
+/// One exception in words, what can be made of the analysis, and the command that repeats it.
+class AnalysisInspector : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    AnalysisInspector(AppContext& context, AnalysisSession& session, QWidget* parent = nullptr);
+
+    /// `exception` null: none is chosen. `state` without an audit: nothing can be filed yet.
+    void show(const AnalysisException* exception, const AuditState& state);
+
+    [[nodiscard]] QPushButton* deed(FilingDeed deed) const
+    {
+        return m_deeds.at(static_cast<size_t>(deed)).button;
+    }
+
+Q_SIGNALS:
+    void filingAsked(zt::FilingDeed deed);
+    void copyAsked(const QString& text);
+
+private:
+    struct Deed
+    {
+        QLabel* name = nullptr;
+        QLabel* text = nullptr;
+        QPushButton* button = nullptr;
+    };
+
+    void buildLayout();
+    void showException(const AnalysisException* exception);
+    void showDeeds(const AuditState& state);
+    void addPair(const QString& name, const QString& value);
+
+    AppContext& m_context;
+    AnalysisSession& m_session;
+    QVBoxLayout* m_exception;
+    QLabel* m_made;
+    std::array<Deed, 3> m_deeds;
+    QLabel* m_commandHead;
+    QLabel* m_command;
+    QPushButton* m_copy;
+};
+
+} // namespace zt

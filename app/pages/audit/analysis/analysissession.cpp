@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/audit/analysis/analysissession.h"
+
+#include "app/jobrunner.h"
+#include "app/shell/windowtexts.h"
+#include "checklists/evidencerulespack.h"
+#include "model/exchange/analysisproposal.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace zt {
+
+namespace {
+
+/// The kind a file was taken for, if any.
+struct Proposal
+{
+    std::optional<AnalysisKind> kind;
+};
+
+bool speaksOf(const EvidenceRuleSet& set, AnalysisKind kind)
+{
+    return std::any_of(set.rules.begin(), set.rules.end(), [kind](const EvidenceRule& rule) {
+        return rule.kind == kind;
+    });
+}
+
+/// For a shell.
+QString quoted(const QString& text)
+{
+    QString inner = text;
+    return u'\'' + inner.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+} // namespace
+
+AnalysisSession::AnalysisSession(AppContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{
+    m_ask.kind = analysisKinds().first();
+}
+
+/// Read once something is asked of them: a page that nobody opens costs nothing.
+void AnalysisSession::loadShipped()
+{
+    if (!m_rules.isEmpty()) {
+        return;
+    }
+    const QStringList names = shippedEvidenceRuleNames();
+    for (const QString& name : names) {
+        const Result<EvidenceRuleSet> set = shippedEvidenceRules(name);
+        if (!set) {
+            Q_EMIT failed(set.error());
+            continue;
+        }
+        m_rules.append({name, *set, true});
+    }
+    m_ruleName = names.value(0);
+}
+
+void AnalysisSession::open(const QString& path, std::optional<AnalysisKind> kind)
+{
+    loadShipped();
+    m_ask.path = path;
+    m_ask.table = {};
+    if (!m_ask.at.isValid()) {
+        m_ask.at = shownTime(m_context.clock.now()).date();
+    }
+    m_proposed = false;
+    if (kind) {
+        m_ask.kind = *kind;
+        run();
+    } else {
+        propose();
+    }
+}
+
+void AnalysisSession::propose()
+{
+    stop();
+    m_reading.reset();
+    m_shown.reset();
+    m_fault.reset();
+    m_running = true;
+    const int turn = m_turn;
+    QList<EvidenceRuleSet> sets;
+    for (const RuleChoice& one : std::as_const(m_rules)) {
+        sets.append(one.set);
+    }
+    m_job = m_context.jobs.start<Proposal>(
+        tr("Looking at %1").arg(QFileInfo(m_ask.path).fileName()),
+        [path = m_ask.path, sets](JobContext& job) -> Result<Proposal> {
+            return Proposal{proposedAnalysis(path, sets, job)};
+        },
+        this,
+        [this, turn](const Result<Proposal>& proposal) {
+            if (turn != m_turn) {
+                return;
+            }
+            m_running = false;
+            m_proposed = proposal && proposal->kind;
+            if (m_proposed) {
+                m_ask.kind = *proposal->kind;
+            }
+            run();
+        });
+    Q_EMIT changed();
+}
+
+void AnalysisSession::setKind(AnalysisKind kind)
+{
+    if (kind == m_ask.kind) {
+        return;
+    }
+    loadShipped();
+    m_ask.kind = kind;
+    m_ask.table.map = {};
+    m_proposed = false;
+    run();
+}
+
+void AnalysisSession::setRules(const QString& name)
+{
+    if (name != m_ruleName) {
+        m_ruleName = name;
+        run();
+    }
+}
+
+void AnalysisSession::addRules(const QString& path)
+{
+    loadShipped();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed({file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound,
+                       {path, file.errorString()},
+                       {}});
+        return;
+    }
+    const Result<EvidenceRuleSet> set =
+        checkAndReadEvidenceRules(file.readAll(), QFileInfo(path).fileName());
+    if (!set) {
+        Q_EMIT failed(set.error());
+        return;
+    }
+    m_rules.removeIf([&path](const RuleChoice& one) { return one.name == path; });
+    m_rules.append({path, *set, false});
+    m_ruleName = path;
+    run();
+}
+
+void AnalysisSession::setDay(const QDate& day)
+{
+    if (day.isValid() && day != m_ask.at) {
+        m_ask.at = day;
+        run();
+    }
+}
+
+void AnalysisSession::setMap(const QJsonObject& map)
+{
+    m_ask.table.map = map;
+    run();
+}
+
+void AnalysisSession::setMasked(bool masked)
+{
+    if (masked != m_masked) {
+        m_masked = masked;
+        showResult();
+        Q_EMIT changed();
+    }
+}
+
+void AnalysisSession::stop()
+{
+    ++m_turn;
+    if (m_running) {
+        m_context.jobs.cancel(m_job);
+        m_running = false;
+        m_fault = Error{ErrorCode::Cancelled, {}, {}};
+        Q_EMIT changed();
+    }
+}
+
+QList<RuleChoice> AnalysisSession::rules() const
+{
+    QList<RuleChoice> fit;
+    for (const RuleChoice& one : m_rules) {
+        if (speaksOf(one.set, m_ask.kind)) {
+            fit.append(one);
+        }
+    }
+    return fit;
+}
+
+/// The one chosen, or the first that speaks of the kind.
+const RuleChoice* AnalysisSession::rule() const
+{
+    const RuleChoice* first = nullptr;
+    for (const RuleChoice& one : m_rules) {
+        if (!speaksOf(one.set, m_ask.kind)) {
+            continue;
+        }
+        if (one.name == m_ruleName) {
+            return &one;
+        }
+        first = first == nullptr ? &one : first;
+    }
+    return first;
+}
+
+void AnalysisSession::run()
+{
+    stop();
+    m_reading.reset();
+    m_shown.reset();
+    m_fault.reset();
+    if (m_ask.path.isEmpty()) {
+        Q_EMIT changed();
+        return;
+    }
+    const RuleChoice* by = rule();
+    if (by == nullptr) {
+        take(fail(ErrorCode::Unsupported, {toKey(m_ask.kind)}));
+        return;
+    }
+    AnalysisAsk ask = m_ask;
+    ask.at = needsDay(ask.kind) ? m_ask.at : QDate();
+    m_running = true;
+    const int turn = m_turn;
+    m_job = m_context.jobs.start<AnalysisReading>(
+        tr("Analysing %1").arg(QFileInfo(ask.path).fileName()),
+        [ask, set = by->set](JobContext& job) { return analyseFile(ask, set, job); },
+        this,
+        [this, turn](const Result<AnalysisReading>& reading) {
+            if (turn == m_turn) {
+                m_running = false;
+                take(reading);
+            }
+        });
+    Q_EMIT changed();
+}
+
+void AnalysisSession::take(const Result<AnalysisReading>& reading)
+{
+    if (reading) {
+        m_reading = std::make_shared<const AnalysisReading>(*reading);
+        showResult();
+    } else {
+        m_fault = reading.error();
+    }
+    Q_EMIT changed();
+}
+
+void AnalysisSession::showResult()
+{
+    if (m_reading == nullptr) {
+        return;
+    }
+    AnalysisResult result = m_reading->result;
+    if (m_masked) {
+        maskSubjects(result);
+    }
+    m_shown = std::make_shared<const AnalysisResult>(std::move(result));
+}
+
+QString AnalysisSession::command() const
+{
+    const RuleChoice* by = rule();
+    QStringList words{QStringLiteral("ztctl analyse"), toKey(m_ask.kind), quoted(m_ask.path)};
+    if (by != nullptr) {
+        words += {QStringLiteral("--rules"), by->shipped ? by->name : quoted(by->name)};
+    }
+    if (needsDay(m_ask.kind)) {
+        words += {QStringLiteral("--at"), m_ask.at.toString(Qt::ISODate)};
+    }
+    if (!m_ask.table.map.isEmpty()) {
+        words += {QStringLiteral("--map MAP.json")};
+    }
+    if (m_masked) {
+        words.append(QStringLiteral("--mask"));
+    }
+    return words.join(u' ');
+}
+
+} // namespace zt

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "model/base/result.h"
+#include "model/exchange/evidenceanalysis.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace zt {
+
+/// A set of rules that can be gone by: one this program ships, or a file of a person's own.
+struct RuleChoice
+{
+    QString name; ///< "twse", or the file's path
+    EvidenceRuleSet set;
+    bool shipped = true;
+};
+
+/// One file held against rules: what is asked of it, and what came of it. Reading runs on a worker;
+/// every new wish stops what runs and reads again. Which kinds of analysis, columns and rules there
+/// are is asked of the rooms below, so that a new kind is there once it is registered.
+class AnalysisSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnalysisSession(AppContext& context, QObject* parent);
+
+    /// Proposes a kind unless one is given, and reads.
+    void open(const QString& path, std::optional<AnalysisKind> kind = std::nullopt);
+    void setKind(AnalysisKind kind);
+    /// By name, of rules().
+    void setRules(const QString& name);
+    /// A file of a person's own joins the rules and is gone by. Errors: failed().
+    void addRules(const QString& path);
+    void setDay(const QDate& day);
+    /// Which column is what, and what words mean, as a map file has it.
+    void setMap(const QJsonObject& map);
+    void setMasked(bool masked);
+    void stop();
+
+    [[nodiscard]] const QString& path() const { return m_ask.path; }
+
+    [[nodiscard]] AnalysisKind kind() const { return m_ask.kind; }
+
+    /// Whether the kind was found in the file rather than chosen.
+    [[nodiscard]] bool isProposed() const { return m_proposed; }
+
+    [[nodiscard]] const QDate& day() const { return m_ask.at; }
+
+    [[nodiscard]] const QJsonObject& map() const { return m_ask.table.map; }
+
+    [[nodiscard]] bool isMasked() const { return m_masked; }
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+    /// Those that have a rule for the kind.
+    [[nodiscard]] QList<RuleChoice> rules() const;
+    /// Null where none has.
+    [[nodiscard]] const RuleChoice* rule() const;
+
+    /// Null until something was read.
+    [[nodiscard]] const AnalysisReading* reading() const { return m_reading.get(); }
+
+    /// As it is shown and exported: names masked unless asked for.
+    [[nodiscard]] std::shared_ptr<const AnalysisResult> shown() const { return m_shown; }
+
+    /// Why there is no result.
+    [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
+
+    /// The command that comes to the same result.
+    [[nodiscard]] QString command() const;
+
+Q_SIGNALS:
+    /// What is asked, or what came of it, differs from before.
+    void changed();
+    void failed(const zt::Error& error);
+
+private:
+    void loadShipped();
+    void propose();
+    void run();
+    void take(const Result<AnalysisReading>& reading);
+    void showResult();
+
+    AppContext& m_context;
+    AnalysisAsk m_ask;
+    QList<RuleChoice> m_rules;
+    QString m_ruleName;
+    bool m_proposed = false;
+    bool m_masked = true;
+    bool m_running = false;
+    quint64 m_job = 0;
+    int m_turn = 0; ///< of the last wish; what earlier ones bring is put away
+    std::shared_ptr<const AnalysisReading> m_reading;
+    std::shared_ptr<const AnalysisResult> m_shown;
+    std::optional<Error> m_fault;
+};
+
+} // namespace zt

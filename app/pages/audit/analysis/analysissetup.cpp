@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/audit/analysis/analysissetup.h"
+
+#include "app/pages/audit/analysis/analysismodels.h"
+#include "app/pages/audit/analysis/analysissession.h"
+#include "app/widgets/clearlayout.h"
+#include "app/widgets/datefield.h"
+#include "app/widgets/elidedcombobox.h"
+#include "app/widgets/labels.h"
+#include "reports/analysispaper.h"
+#include "reports/phrase.h"
+#include "reports/wordinganalysis.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace zt {
+
+namespace {
+
+const QString ownFile = QStringLiteral("\n"); ///< no file is called so
+constexpr qsizetype hashShown = 4;
+
+/// "7be0…91d4"
+QString shortHash(const QString& hash)
+{
+    return hash.left(hashShown) + QStringLiteral("…") + hash.right(hashShown);
+}
+
+} // namespace
+
+AnalysisSetup::AnalysisSetup(AppContext& context, AnalysisSession& session, QWidget* parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_session(session)
+    , m_file(new ElidedLabel(context.theme, Theme::body, true, Tone::Text))
+    , m_facts(makeLabel({}, Theme::small, false, Tone::Secondary, true))
+    , m_choose(makeButton({}))
+    , m_kindLabel(makeLabel({}, Theme::body, true))
+    , m_kinds(new ElidedComboBox)
+    , m_kindRemark(makeLabel({}, Theme::small, false, Tone::Secondary, true))
+    , m_mapping(new ElidedLabel(context.theme, Theme::small, false, Tone::Secondary))
+    , m_columns(makeButton({}, ButtonKind::Quiet))
+    , m_rulesLabel(makeLabel({}, Theme::body, true))
+    , m_rules(new ElidedComboBox)
+    , m_dayLabel(makeLabel({}, Theme::body))
+    , m_day(new DateField(context.theme))
+    , m_parametersLabel(makeLabel({}, Theme::small, false, Tone::Secondary))
+    , m_parameters(new QVBoxLayout)
+    , m_own(makeLabel({}, Theme::small, false, Tone::Hint, true))
+    , m_mask(new QCheckBox)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setProperty("ground", QStringLiteral("s1"));
+    buildLayout();
+    connect(m_choose, &QPushButton::clicked, this, &AnalysisSetup::fileAsked);
+    connect(m_columns, &QPushButton::clicked, this, &AnalysisSetup::columnsAsked);
+    connect(m_kinds, &QComboBox::activated, this, [this](int index) {
+        m_session.setKind(analysisKinds().value(index));
+    });
+    connect(m_rules, &QComboBox::activated, this, [this](int index) {
+        const QString name = m_rules->itemData(index).toString();
+        if (name == ownFile) {
+            showRules(); // until there is one, the choice is what it was
+            Q_EMIT rulesAsked();
+        } else {
+            m_session.setRules(name);
+        }
+    });
+    connect(m_day, &DateField::entered, this, [this](const QDate& day) {
+        day.isValid() ? m_session.setDay(day) : m_day->setDate(m_session.day());
+    });
+    connect(m_mask, &QCheckBox::toggled, this, [this](bool on) { m_session.setMasked(on); });
+    retranslate();
+}
+
+void AnalysisSetup::buildLayout()
+{
+    auto* content = new QWidget;
+    content->setProperty("ground", QStringLiteral("s1"));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 14, 16, 16);
+    column->setSpacing(6);
+    const auto rule = [&] {
+        column->addSpacing(6);
+        column->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
+        column->addSpacing(2);
+    };
+    column->addWidget(m_file);
+    column->addWidget(m_facts);
+    column->addWidget(m_choose);
+    rule();
+    column->addWidget(m_kindLabel);
+    column->addWidget(m_kinds);
+    column->addWidget(m_kindRemark);
+    column->addWidget(m_mapping);
+    makeSmall(m_columns);
+    column->addWidget(m_columns, 0, Qt::AlignLeft);
+    rule();
+    column->addWidget(m_rulesLabel);
+    column->addWidget(m_rules);
+    auto* dayRow = new QHBoxLayout;
+    dayRow->addWidget(m_dayLabel);
+    dayRow->addStretch(1);
+    dayRow->addWidget(m_day);
+    column->addLayout(dayRow);
+    rule();
+    column->addWidget(m_parametersLabel);
+    m_parameters->setSpacing(6);
+    column->addLayout(m_parameters);
+    column->addWidget(m_own);
+    rule();
+    column->addWidget(m_mask);
+    column->addStretch(1);
+    m_kindLabel->setBuddy(m_kinds);
+    m_rulesLabel->setBuddy(m_rules);
+    m_dayLabel->setBuddy(m_day);
+    setWidget(content);
+}
+
+void AnalysisSetup::retranslate()
+{
+    m_choose->setText(tr("Choose another file…"));
+    m_kindLabel->setText(tr("Taken for"));
+    m_kinds->setAccessibleName(tr("Taken for"));
+    m_columns->setText(tr("Columns…"));
+    m_columns->setToolTip(tr("Says which column of the file is what"));
+    m_rulesLabel->setText(tr("Rules"));
+    m_rules->setAccessibleName(tr("Rules"));
+    m_dayLabel->setText(tr("Judged by the day"));
+    m_day->setAccessibleName(tr("Judged by the day"));
+    m_parametersLabel->setText(tr("Parameters and their sources"));
+    m_mask->setText(tr("Mask names and accounts"));
+    m_mask->setToolTip(tr("Here and in what is exported; working papers and the trail hold hashes "
+                          "of names alone"));
+    m_parametersOf.clear();
+    show();
+}
+
+void AnalysisSetup::show()
+{
+    const AnalysisReading* reading = m_session.reading();
+    m_file->setText(QFileInfo(m_session.path()).fileName());
+    m_facts->setText(reading == nullptr
+                         ? QString()
+                         : tr("%1 rows　SHA-256 %2")
+                               .arg(reading->result.population + reading->result.excluded)
+                               .arg(shortHash(reading->result.inputSha256)));
+    m_facts->setToolTip(reading == nullptr ? QString() : reading->result.inputSha256);
+    m_facts->setVisible(reading != nullptr);
+    showKinds();
+    showColumns();
+    showRules();
+    showParameters();
+    m_day->setDate(m_session.day());
+    const bool dated = needsDay(m_session.kind());
+    m_day->setVisible(dated);
+    m_dayLabel->setVisible(dated);
+    const QSignalBlocker quiet(m_mask);
+    m_mask->setChecked(m_session.isMasked());
+}
+
+void AnalysisSetup::showKinds()
+{
+    const QSignalBlocker quiet(m_kinds);
+    const Language& language = m_context.language.current();
+    m_kinds->clear();
+    const QList<AnalysisKind> kinds = analysisKinds();
+    for (const AnalysisKind kind : kinds) {
+        m_kinds->addItem(analysisKindText(kind, language));
+        m_kinds->setItemData(
+            m_kinds->count() - 1, analysisKindHint(kind, language), Qt::ToolTipRole);
+    }
+    m_kinds->setCurrentIndex(static_cast<int>(kinds.indexOf(m_session.kind())));
+    m_kindRemark->setText(m_session.isProposed() ? tr("Proposed by what the file holds")
+                                                 : analysisKindHint(m_session.kind(), language));
+}
+
+/// "帳號 ← 登入名　離職日 ← F"
+void AnalysisSetup::showColumns()
+{
+    const AnalysisReading* reading = m_session.reading();
+    const bool table = reading != nullptr && !reading->table.mapping.heads.isEmpty();
+    QStringList matched;
+    int known = 0;
+    if (table) {
+        const EvidenceMapping& mapping = reading->table.mapping;
+        const QList<EvidenceColumn>& columns = evidenceColumns(m_session.kind());
+        for (qsizetype i = 0; i < columns.size() && i < mapping.columns.size(); ++i) {
+            const qint32 at = mapping.columns[i];
+            if (at < 0) {
+                continue;
+            }
+            ++known;
+            const QString head = mapping.heads.value(at);
+            matched.append(m_context.language.current().of(columns[i].zh, columns[i].en) +
+                           QStringLiteral(" ← ") + (head.isEmpty() ? columnName(at) : head));
+        }
+        m_columns->setText(tr("Columns matched %1 of %2…").arg(known).arg(mapping.heads.size()));
+    } else {
+        m_columns->setText(tr("Columns…"));
+    }
+    m_mapping->setText(matched.join(QStringLiteral("　")));
+    m_mapping->setVisible(table);
+    const bool headless = m_session.fault() && m_session.fault()->code == ErrorCode::SheetNoHeader;
+    m_columns->setVisible(table || headless);
+}
+
+void AnalysisSetup::showRules()
+{
+    const QSignalBlocker quiet(m_rules);
+    const Language& language = m_context.language.current();
+    m_rules->clear();
+    const QList<RuleChoice> choices = m_session.rules();
+    for (const RuleChoice& one : choices) {
+        const QString title = pick(one.set.title, language);
+        m_rules->addItem(
+            one.shipped ? title : title + QStringLiteral(" — ") + QFileInfo(one.name).fileName(),
+            one.name);
+    }
+    m_rules->addItem(tr("Rules of one's own…"), ownFile);
+    const RuleChoice* by = m_session.rule();
+    m_rules->setCurrentIndex(by == nullptr ? -1 : m_rules->findData(by->name));
+}
+
+/// One row per rule: its parameters, and the clause below. What the editors suggest says so.
+void AnalysisSetup::showParameters()
+{
+    const RuleChoice* by = m_session.rule();
+    const QString wanted = by == nullptr ? QString() : by->set.sha256 + toKey(m_session.kind());
+    if (wanted == m_parametersOf && m_parameters->count() > 0) {
+        return;
+    }
+    m_parametersOf = wanted;
+    clearLayout(m_parameters);
+    const Language& language = m_context.language.current();
+    bool own = false;
+    for (const EvidenceRule& rule : by == nullptr ? QList<EvidenceRule>() : by->set.rules) {
+        if (rule.kind != m_session.kind()) {
+            continue;
+        }
+        own = own || rule.own;
+        auto* row = new QWidget;
+        auto* grid = new QVBoxLayout(row);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setSpacing(0);
+        auto* line = new QHBoxLayout;
+        auto* name = new ElidedLabel(m_context.theme, Theme::body, false, Tone::Text);
+        name->setText(pick(rule.name, language));
+        auto* value =
+            makeLabel(rule.parameters.size() > 1 ? QString() : parameterWords(rule, language),
+                      Theme::small,
+                      true);
+        line->addWidget(name, 1);
+        line->addWidget(value);
+        grid->addLayout(line);
+        if (rule.parameters.size() > 1) {
+            grid->addWidget(
+                makeLabel(parameterWords(rule, language), Theme::small, true, Tone::Text, true));
+        }
+        auto* source = new ElidedLabel(m_context.theme, Theme::small, false, Tone::Hint);
+        source->setText((rule.own ? QStringLiteral("* ") : QString()) + clausesText(rule.sources));
+        grid->addWidget(source);
+        m_parameters->addWidget(row);
+    }
+    m_own->setText(tr("* suggested by the editors; the source states no value"));
+    m_own->setVisible(own);
+}
+
+void AnalysisSetup::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace zt

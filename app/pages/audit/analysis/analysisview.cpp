@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/audit/analysis/analysisview.h"
+
+#include "app/charts/figureview.h"
+#include "app/commands/editactions.h"
+#include "app/pages/audit/analysis/analysisinspector.h"
+#include "app/pages/audit/analysis/analysismodels.h"
+#include "app/pages/audit/analysis/analysissession.h"
+#include "app/pages/audit/analysis/analysissetup.h"
+#include "app/uiservices.h"
+#include "app/widgets/filterfield.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/pageprompt.h"
+#include "app/widgets/rowtable.h"
+#include "app/widgets/segments.h"
+#include "model/base/errortext.h"
+#include "reports/charts/analysisfigures.h"
+#include "reports/phrase.h"
+#include "reports/wordinganalysis.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+constexpr int setupWidth = 300;
+constexpr int narrowSetup = 248;
+constexpr int narrowView = 960;
+constexpr int leastUpper = 184; ///< heights of rules and figure
+constexpr int mostUpper = 292;
+constexpr int numberCount = 4;
+
+/// The pages of the middle.
+enum class Middle : quint8 { Prompt, Message, Result };
+
+QString grouped(qint64 number)
+{
+    return QLocale::c().toString(number);
+}
+
+} // namespace
+
+AnalysisView::AnalysisView(AppContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_session(new AnalysisSession(context, this))
+    , m_setup(new AnalysisSetup(context, *m_session))
+    , m_inspector(new AnalysisInspector(context, *m_session, this))
+    , m_inspectorGuard(m_inspector)
+    , m_stack(new QStackedWidget)
+    , m_prompt(new PagePrompt)
+    , m_message(makeLabel({}, Theme::body, false, Tone::Text, true))
+    , m_stop(makeButton({}))
+    , m_ruleModel(new AnalysisRuleModel(context.theme, this))
+    , m_exceptionModel(new AnalysisExceptionModel(context.theme, this))
+    , m_unreadModel(new UnreadCellModel(context.theme, this))
+    , m_rules(new RowTable(context.theme, *m_ruleModel, AnalysisRuleModel::Name, {0, 64, 84, 92}))
+    , m_exceptions(new RowTable(
+          context.theme, *m_exceptionModel, AnalysisExceptionModel::Rule, {64, 168, 0, 116, 116}))
+    , m_unread(
+          new RowTable(context.theme, *m_unreadModel, UnreadCellModel::Problem, {72, 116, 140, 0}))
+    , m_figure(new FigureView(context.theme, context.ui))
+    , m_which(new SegmentedSwitch(context.theme))
+    , m_filter(new FilterField(context.theme))
+    , m_lists(new QStackedWidget)
+    , m_count(makeLabel({}, Theme::small, false, Tone::Secondary))
+    , m_openAction(new QAction(this))
+    , m_exportAction(new QAction(this))
+    , m_fileAction(new QAction(this))
+    , m_columnsAction(new QAction(this))
+{
+    m_inspector->hide();
+    buildLayout();
+    connectParts();
+    retranslate();
+}
+
+void AnalysisView::buildLayout()
+{
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    m_setup->setFixedWidth(setupWidth);
+    line->addWidget(m_setup);
+    line->addWidget(m_stack, 1);
+    auto* message = new QWidget;
+    auto* column = new QVBoxLayout(message);
+    column->setContentsMargins(Theme::marginLeft, 0, Theme::marginRight, 0);
+    column->addStretch(2);
+    column->addWidget(m_message);
+    column->addWidget(m_stop, 0, Qt::AlignLeft);
+    column->addStretch(3);
+    m_stack->addWidget(m_prompt);
+    m_stack->addWidget(message);
+    m_stack->addWidget(buildResult());
+}
+
+QWidget* AnalysisView::buildResult()
+{
+    auto* result = new QWidget;
+    auto* column = new QVBoxLayout(result);
+    column->setContentsMargins(Theme::marginLeft, 10, Theme::marginRight, 8);
+    column->setSpacing(8);
+    auto* numbers = new QHBoxLayout;
+    numbers->setSpacing(28);
+    for (int i = 0; i < numberCount; ++i) {
+        QLabel* name = makeLabel({}, Theme::small, false, Tone::Secondary);
+        QLabel* number = makeLabel({}, Theme::title, true);
+        auto* pair = new QVBoxLayout;
+        pair->setSpacing(0);
+        pair->addWidget(name);
+        pair->addWidget(number);
+        numbers->addLayout(pair);
+        m_numbers.append(std::pair(name, number));
+    }
+    numbers->addStretch(1);
+    column->addLayout(numbers);
+    auto* upper = new QHBoxLayout;
+    upper->setSpacing(16);
+    m_rules->setMinimumWidth(320);
+    m_figure->setRuled(false);
+    upper->addWidget(m_rules, 11);
+    upper->addWidget(m_figure, 10);
+    column->addLayout(upper);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(12);
+    tools->addWidget(m_which);
+    tools->addWidget(m_count);
+    tools->addStretch(1);
+    m_filter->setFixedWidth(200);
+    tools->addWidget(m_filter);
+    column->addLayout(tools);
+    m_lists->addWidget(m_exceptions);
+    m_lists->addWidget(m_unread);
+    column->addWidget(m_lists, 1);
+    m_rules->setObjectName(QStringLiteral("analysisRules"));
+    m_exceptions->setObjectName(QStringLiteral("analysisExceptions"));
+    m_unread->setObjectName(QStringLiteral("analysisUnread"));
+    return result;
+}
+
+void AnalysisView::connectParts()
+{
+    setActionIcon(m_openAction, QStringLiteral("document-open"));
+    setActionIcon(m_exportAction, QStringLiteral("document-export"));
+    connect(m_openAction, &QAction::triggered, this, &AnalysisView::askFile);
+    connect(m_exportAction, &QAction::triggered, this, &AnalysisView::askExport);
+    connect(m_fileAction, &QAction::triggered, this, [this] { askFiling(FilingDeed::Paper); });
+    connect(m_columnsAction, &QAction::triggered, this, &AnalysisView::askColumns);
+    connect(m_prompt->primary(), &QPushButton::clicked, this, &AnalysisView::askFile);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_session->isRunning() ? m_session->stop() : askColumns();
+    });
+    connect(m_session, &AnalysisSession::changed, this, &AnalysisView::showAll);
+    connect(m_session, &AnalysisSession::failed, this, &AnalysisView::failed);
+    connect(m_setup, &AnalysisSetup::fileAsked, this, &AnalysisView::askFile);
+    connect(m_setup, &AnalysisSetup::columnsAsked, this, &AnalysisView::askColumns);
+    connect(m_setup, &AnalysisSetup::rulesAsked, this, &AnalysisView::askRules);
+    connect(m_rules, &RowTable::rowChosen, this, [this](int row) {
+        m_rule = m_ruleModel->rule(row);
+        m_which->setCurrent(0);
+        showLists();
+    });
+    connect(m_exceptions, &RowTable::rowChosen, this, [this](int) {
+        showInspector();
+        Q_EMIT inspectorWanted();
+    });
+    const auto ask = [this](const QModelIndex& cell) { askWord(cell.row()); };
+    connect(m_unread, &QTableView::clicked, this, ask);
+    connect(m_unread, &QTableView::activated, this, ask);
+    connect(m_which, &SegmentedSwitch::chosen, this, [this](int index) {
+        m_which->setCurrent(index);
+        showLists();
+    });
+    connect(m_filter, &FilterField::filterChanged, this, [this] { showLists(); });
+    connect(m_filter, &FilterField::left, this, &AnalysisView::focusMain);
+    connect(m_inspector, &AnalysisInspector::filingAsked, this, &AnalysisView::askFiling);
+    connect(m_inspector, &AnalysisInspector::copyAsked, this, [this](const QString& text) {
+        m_context.ui.copyText(text);
+        Q_EMIT toast(tr("The command is on the clipboard"), {}, {});
+    });
+    connect(m_figure->menu(), &ChartMenu::failed, this, &AnalysisView::failed);
+    connect(m_figure->menu(), &ChartMenu::saved, this, [this](const QString& path) {
+        Q_EMIT toast(tr("Written: %1").arg(path), tr("Show"), [this, path] {
+            m_context.ui.showInDesktop(path);
+        });
+    });
+}
+
+void AnalysisView::setState(const AuditState& state)
+{
+    m_state = state;
+    showInspector();
+    retranslate();
+}
+
+bool AnalysisView::saysWhatToDo() const
+{
+    return m_session->path().isEmpty();
+}
+
+QWidget* AnalysisView::inspector()
+{
+    return saysWhatToDo() ? nullptr : m_inspectorGuard.data();
+}
+
+QStringList AnalysisView::facts() const
+{
+    return m_state.hasAudit() ? QStringList{m_state.audit().code} : QStringList();
+}
+
+QList<QAction*> AnalysisView::secondaryActions() const
+{
+    return saysWhatToDo() ? QList<QAction*>() : QList<QAction*>{m_exportAction};
+}
+
+QAction* AnalysisView::primaryAction() const
+{
+    return saysWhatToDo() ? nullptr : m_fileAction;
+}
+
+QList<QAction*> AnalysisView::commands() const
+{
+    return {m_openAction, m_columnsAction, m_exportAction, m_fileAction};
+}
+
+QList<KeyHint> AnalysisView::keyHints() const
+{
+    if (saysWhatToDo()) {
+        return {};
+    }
+    return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("one by one")},
+            {{QStringLiteral("Ctrl F")}, tr("filter")}};
+}
+
+bool AnalysisView::focusFilter()
+{
+    if (m_session->shown() == nullptr) {
+        return false;
+    }
+    m_filter->setFocus();
+    m_filter->selectAll();
+    return true;
+}
+
+void AnalysisView::focusMain()
+{
+    QWidget* main = saysWhatToDo() ? static_cast<QWidget*>(m_prompt) : m_exceptions;
+    main->setFocus(Qt::OtherFocusReason);
+}
+
+void AnalysisView::showAll()
+{
+    const auto result = m_session->shown();
+    const LanguageCode language = m_context.language.code();
+    m_ruleModel->setResult(result, language);
+    m_exceptionModel->setResult(result, language);
+    const AnalysisReading* reading = m_session->reading();
+    m_unreadModel->setFaults(reading != nullptr ? reading->table.faults.listed()
+                                                : QList<EvidenceFault>(),
+                             m_session->kind(),
+                             language);
+    if (m_ruleModel->rowOf(m_rule) == 0) {
+        m_rule.clear();
+    }
+    m_rules->choose(m_ruleModel->rowOf(m_rule));
+    showNumbers();
+    showFigure();
+    showLists();
+    m_setup->show();
+    m_setup->setVisible(!saysWhatToDo());
+    const Middle shown = saysWhatToDo()      ? Middle::Prompt
+                         : result == nullptr ? Middle::Message
+                                             : Middle::Result;
+    m_stack->setCurrentIndex(static_cast<int>(shown));
+    showInspector();
+    retranslate();
+}
+
+void AnalysisView::showNumbers()
+{
+    const auto result = m_session->shown();
+    if (result == nullptr) {
+        return;
+    }
+    const std::array<qint64, numberCount> numbers{
+        result->population, result->excluded, result->exceptionCount(), result->cannotJudge()};
+    for (int i = 0; i < numberCount; ++i) {
+        const qint64 number = numbers.at(static_cast<size_t>(i));
+        m_numbers[i].second->setText(grouped(number));
+        setTone(m_numbers[i].second, i == 2 && number > 0 ? Tone::Bad : Tone::Text);
+    }
+}
+
+void AnalysisView::showFigure()
+{
+    const auto result = m_session->shown();
+    const QList<Figure> figures = result != nullptr
+                                      ? analysisFigures(*result, m_context.language.current())
+                                      : QList<Figure>();
+    m_figure->setVisible(!figures.isEmpty());
+    if (!figures.isEmpty()) {
+        m_figure->setFigure(figures.first());
+    }
+}
+
+/// The exceptions or the unread cells, as far as the rule and the words typed let through.
+void AnalysisView::showLists()
+{
+    const AnalysisReading* reading = m_session->reading();
+    const qint64 unread = reading != nullptr ? reading->table.faults.count() : 0;
+    const auto result = m_session->shown();
+    const qint64 all = result != nullptr ? result->exceptionCount() : 0;
+    m_exceptionModel->setFilter(m_rule, m_filter->text());
+    m_which->setSegments({{tr("Exceptions"), grouped(all)}, {tr("Unread cells"), grouped(unread)}});
+    m_lists->setCurrentIndex(m_which->current());
+    m_filter->setEnabled(m_which->current() == 0);
+    showCount();
+    showInspector();
+}
+
+void AnalysisView::showCount()
+{
+    const auto result = m_session->shown();
+    const int shown = m_exceptionModel->rowCount();
+    if (m_which->current() == 1) {
+        m_count->setText(tr("Click a word to say what it means"));
+    } else if (result == nullptr || shown == result->exceptionCount()) {
+        m_count->setText({});
+    } else {
+        m_count->setText(tr("%1 shown").arg(grouped(shown)));
+    }
+}
+
+void AnalysisView::showInspector()
+{
+    const QModelIndex current = m_exceptions->currentIndex();
+    m_inspector->show(m_exceptionModel->exception(current.isValid() ? current.row() : -1), m_state);
+}
+
+void AnalysisView::retranslate()
+{
+    const Language& language = m_context.language.current();
+    const auto result = m_session->shown();
+    m_prompt->setTexts(tr("Drop an export the firm already has"),
+                       tr("Accounts, password settings, log-ins, devices: as csv, xlsx, ods, LDIF "
+                          "or the system's own text. Every row is held against the published "
+                          "rules; nothing is recorded until you say so."));
+    m_prompt->primary()->setText(tr("Choose a file…"));
+    const QStringList names{
+        tr("Population"), tr("Left out"), tr("Exceptions"), tr("Cannot be judged")};
+    for (int i = 0; i < numberCount; ++i) {
+        m_numbers[i].first->setText(names[i]);
+    }
+    m_numbers[3].first->setToolTip(
+        tr("Rules times rows: what the file does not tell, which is never counted as kept"));
+    m_filter->setPlaceholderText(tr("Filter exceptions"));
+    m_filter->setAccessibleName(tr("Filter exceptions"));
+    m_rules->setAccessibleName(tr("Rules"));
+    m_exceptions->setAccessibleName(tr("Exceptions"));
+    m_unread->setAccessibleName(tr("Unread cells"));
+    m_openAction->setText(tr("Analyse a file…"));
+    m_exportAction->setText(tr("Export…"));
+    m_exportAction->setToolTip(m_session->isMasked() ? tr("With names masked")
+                                                     : tr("With names shown"));
+    m_exportAction->setEnabled(result != nullptr);
+    m_columnsAction->setText(tr("Which column is what…"));
+    m_columnsAction->setEnabled(!saysWhatToDo());
+    const bool files = result != nullptr && m_state.hasAudit() && !m_context.edit.isReadOnly();
+    const QString point =
+        result != nullptr && m_state.hasAudit() ? pointFor(*result, m_state).point : QString();
+    m_fileAction->setText(point.isEmpty() ? tr("File in the audit…")
+                                          : tr("Write to %1…").arg(point));
+    m_fileAction->setEnabled(files);
+    m_fileAction->setToolTip(m_state.hasAudit() ? QString() : tr("Begin an audit first"));
+    if (m_session->isRunning()) {
+        m_message->setText(tr("Reading the file…"));
+        m_stop->setText(tr("Stop"));
+    } else if (m_session->fault()) {
+        const Error& fault = *m_session->fault();
+        m_message->setText(fault.code == ErrorCode::Cancelled ? tr("Stopped; nothing was recorded.")
+                                                              : errorSentence(fault, language));
+        m_stop->setText(tr("Which column is what…"));
+    }
+    const bool headless =
+        m_session->fault() && m_session->fault()->code == ErrorCode::SheetNoHeader;
+    m_stop->setVisible(m_session->isRunning() || headless);
+    Q_EMIT headerChanged();
+}
+
+void AnalysisView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        showAll();
+    }
+}
+
+void AnalysisView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_setup->setFixedWidth(width() < narrowView ? narrowSetup : setupWidth);
+    const int upper = std::clamp(height() * 36 / 100, leastUpper, mostUpper);
+    m_rules->setFixedHeight(upper);
+    m_figure->setFixedHeight(upper);
+}
+
+} // namespace zt

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/appcontext.h"
+#include "app/pages/audit/analysis/filingdialog.h"
+#include "app/pages/page.h"
+#include "model/exchange/sheet.h"
+
+#include <QPointer>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+
+namespace zt {
+
+class AnalysisExceptionModel;
+class AnalysisInspector;
+class AnalysisRuleModel;
+class AnalysisSession;
+class AnalysisSetup;
+class FigureView;
+class FilterField;
+class PagePrompt;
+class RowTable;
+class SegmentedSwitch;
+class UnreadCellModel;
+
+/// 佐證分析 of the page of audits: an export a firm has is held against published rules, row by
+/// row; what comes of it can be filed at a point of the audit shown, as one change.
+class AnalysisView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnalysisView(AppContext& context, QWidget* parent = nullptr);
+
+    /// The audit that is shown, and the assessment as it stands.
+    void setState(const AuditState& state);
+
+    [[nodiscard]] QWidget* inspector();
+    [[nodiscard]] QStringList facts() const;
+    [[nodiscard]] QList<QAction*> secondaryActions() const;
+    [[nodiscard]] QAction* primaryAction() const;
+    [[nodiscard]] QList<QAction*> commands() const;
+    [[nodiscard]] QList<KeyHint> keyHints() const;
+    bool focusFilter();
+    void focusMain();
+
+    /// The first file; a kind is proposed.
+    bool dropFiles(const QStringList& paths);
+    void exportTo(const QString& path);
+    void askFiling(FilingDeed deed);
+
+    /// Whether the page says what to do first instead of showing a result.
+    [[nodiscard]] bool saysWhatToDo() const;
+
+    [[nodiscard]] AnalysisSession& session() { return *m_session; }
+
+    [[nodiscard]] AnalysisSetup* setup() const { return m_setup; }
+
+    [[nodiscard]] AnalysisInspector* side() const { return m_inspector; }
+
+    [[nodiscard]] RowTable* rules() const { return m_rules; }
+
+    [[nodiscard]] RowTable* exceptions() const { return m_exceptions; }
+
+    [[nodiscard]] RowTable* unread() const { return m_unread; }
+
+    [[nodiscard]] FigureView* figure() const { return m_figure; }
+
+    [[nodiscard]] FilterField* filter() const { return m_filter; }
+
+Q_SIGNALS:
+    void headerChanged();
+    void toast(const QString& text, const QString& actionText, const std::function<void()>& action);
+    void failed(const zt::Error& error);
+    void inspectorWanted();
+    /// It was filed at this point, or was not.
+    void filed(bool done, const zt::PointRef& ref);
+    /// It was written, or was not.
+    void exported(bool done);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildLayout();
+    QWidget* buildResult();
+    void connectParts();
+    void retranslate();
+    void showAll();
+    void showNumbers();
+    void showFigure();
+    void showLists();
+    void showInspector();
+    void showCount();
+    void askFile();
+    void askRules();
+    void askColumns();
+    void openColumns(const QList<SheetRow>& rows);
+    void askWord(int row);
+    void askExport();
+    void file(const AnalysisFiling& filing);
+
+    AppContext& m_context;
+    AuditState m_state;
+    AnalysisSession* m_session;
+    AnalysisSetup* m_setup;
+    AnalysisInspector* m_inspector;
+    QPointer<QWidget> m_inspectorGuard;
+    QStackedWidget* m_stack;
+    PagePrompt* m_prompt;
+    QLabel* m_message;
+    QPushButton* m_stop;
+    QList<std::pair<QLabel*, QLabel*>> m_numbers; ///< name and number
+    AnalysisRuleModel* m_ruleModel;
+    AnalysisExceptionModel* m_exceptionModel;
+    UnreadCellModel* m_unreadModel;
+    RowTable* m_rules;
+    RowTable* m_exceptions;
+    RowTable* m_unread;
+    FigureView* m_figure;
+    SegmentedSwitch* m_which;
+    FilterField* m_filter;
+    QStackedWidget* m_lists;
+    QLabel* m_count;
+    QAction* m_openAction;
+    QAction* m_exportAction;
+    QAction* m_fileAction;
+    QAction* m_columnsAction;
+    QString m_rule; ///< filtered by; empty: none
+};
+
+} // namespace zt

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/audit/ownpackreader.h"
+
+#include "app/cli/packdiff.h"
+#include "app/jobrunner.h"
+#include "app/uiservices.h"
+#include "model/base/errortext.h"
+#include "model/domain/invariants.h"
+#include "model/exchange/sheetreader.h"
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+namespace zt {
+
+namespace {
+
+constexpr qsizetype faultsShown = 8;
+constexpr QSize headSize(640, 420);
+constexpr int longestId = 64;
+
+/// "Sheet1 B7　x　Takes a whole number …"
+QString faultLine(const QString& sheet, const PackImportFault& fault)
+{
+    const QString place = fault.cell.isEmpty() ? sheet : sheet + u' ' + fault.cell;
+    QStringList parts{place, fault.read, fault.message};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("　"));
+}
+
+/// "內控 檢核表.xlsx" → "own"; "branch-audit.xlsx" → "branch-audit"
+QString idFrom(const QString& path)
+{
+    static const QRegularExpression odd(QStringLiteral("[^a-z0-9]+"));
+    QString id = QFileInfo(path).completeBaseName().toLower();
+    id.replace(odd, QStringLiteral("-"));
+    id = id.mid(id.startsWith(u'-') ? 1 : 0, longestId);
+    id = id.endsWith(u'-') ? id.chopped(1) : id;
+    return id.isEmpty() || id.front().isDigit() ? QStringLiteral("own") : id;
+}
+
+} // namespace
+
+void OwnPackReader::ask(QWidget* over,
+                        const QString& title,
+                        const AskHead& askHead,
+                        const Take& take)
+{
+    const FileQuestion question{
+        title, tr("Packs and spreadsheets (*.json *.xlsx *.ods *.csv)"), {}};
+    m_context.ui.chooseOpenFile(over, question, [=, this](const QString& path) {
+        if (!path.isEmpty()) {
+            read(over, path, askHead, take);
+        }
+    });
+}
+
+void OwnPackReader::read(QWidget* over,
+                         const QString& path,
+                         const AskHead& askHead,
+                         const Take& take)
+{
+    if (QFileInfo(path).suffix().compare(QLatin1String("json"), Qt::CaseInsensitive) == 0) {
+        readPack(over, path, take);
+        return;
+    }
+    askHead(path, [=, this](const PackHead& head) { readTable(over, path, head, take); });
+}
+
+void OwnPackReader::readPack(QWidget* over, const QString& path, const Take& take)
+{
+    m_context.jobs.start<NamedChecklist>(
+        tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [path](JobContext&) { return checklistFrom(path); },
+        over,
+        [=, this](const Result<NamedChecklist>& read) {
+            if (read) {
+                take({read->pin, read->list, path});
+            } else if (read.error().code != ErrorCode::Cancelled) {
+                refuse(over, path, errorSentence(read.error(), m_context.language.current()));
+            }
+        });
+}
+
+void OwnPackReader::readTable(QWidget* over,
+                              const QString& path,
+                              const PackHead& head,
+                              const Take& take)
+{
+    m_context.jobs.start<Sheet>(
+        tr("Reading %1").arg(QFileInfo(path).fileName()),
+        [path](JobContext& job) { return readSheet(path, {}, job); },
+        over,
+        [=, this](const Result<Sheet>& sheet) {
+            if (!sheet) {
+                if (sheet.error().code != ErrorCode::Cancelled) {
+                    refuse(over, path, errorSentence(sheet.error(), m_context.language.current()));
+                }
+                return;
+            }
+            const PackImport made = packFromSheet(*sheet, head, m_context.language.current());
+            if (made.faults.isEmpty()) {
+                const Checklist& list = made.list;
+                take({PackPin{list.id, list.version, list.sha256, made.bytes}, list, path});
+                return;
+            }
+            QStringList lines;
+            for (const PackImportFault& fault : made.faults.mid(0, faultsShown)) {
+                lines.append(faultLine(sheet->name, fault));
+            }
+            if (made.faults.size() > faultsShown) {
+                lines.append(tr("and %1 more").arg(made.faults.size() - faultsShown));
+            }
+            refuse(over, path, lines.join(u'\n'));
+        });
+}
+
+void OwnPackReader::refuse(QWidget* over, const QString& path, const QString& text)
+{
+    Question question;
+    question.title = tr("%1 is no checklist yet").arg(QFileInfo(path).fileName());
+    question.text = text;
+    question.buttons = QStringList{tr("Close")};
+    m_context.ui.ask(over, question, [](int, const QString&) {});
+}
+
+PackHeadDialog::PackHeadDialog(const ThemeHolder& theme, QWidget* over, const QString& path)
+    : FormDialog(theme, over, headSize)
+    , m_id(nullptr)
+    , m_title(nullptr)
+    , m_version(nullptr)
+{
+    setTitle(tr("A checklist of one's own"));
+    addStatement(tr("Spreadsheet"), QFileInfo(path).fileName());
+    m_title = addLine(tr("Title"), QFileInfo(path).completeBaseName(), maxNameLength);
+    m_id = addLine(tr("Id"), idFrom(path), longestId);
+    m_version = addLine(tr("Version"), QStringLiteral("1.0.0"), longestId);
+    addHint(tr("One point a row; the first row names the columns (code, name, text, tiers, …). The "
+               "id is what later versions of the checklist are known by."));
+    addButtons(tr("Read it"));
+    check();
+}
+
+PackHead PackHeadDialog::head() const
+{
+    return {m_id->text().trimmed(), m_version->text().trimmed(), m_title->text().trimmed()};
+}
+
+QString PackHeadDialog::missing() const
+{
+    const PackHead filled = head();
+    return filled.id.isEmpty() || filled.version.isEmpty() || filled.title.isEmpty()
+               ? tr("Give title, id and version first")
+               : QString();
+}
+
+} // namespace zt

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The parts of the gateway page besides its scenarios: items by hand, and what else is asked of the
+// simulation.
+#include "app/pages/gateway/analyses/analysesview.h"
+#include "app/pages/gateway/analyses/casespanel.h"
+#include "app/pages/gateway/decisivematrix.h"
+#include "app/pages/gateway/gatewayinspector.h"
+#include "app/pages/gateway/gatewaypage.h"
+#include "app/pages/gateway/gatewaytexts.h"
+#include "app/pages/gateway/itemsetpanel.h"
+#include "app/pages/gateway/itemsview.h"
+#include "app/pages/gateway/sealedruns.h"
+#include "app/uiservices.h"
+
+#include <QAction>
+
+namespace zt {
+
+namespace {
+
+struct AnalysisName
+{
+    Analysis analysis;
+    const char* key;
+};
+
+constexpr AnalysisName analysisNames[]{{Analysis::Investment, "investment"},
+                                       {Analysis::Claims, "claims"},
+                                       {Analysis::Load, "load"},
+                                       {Analysis::Cases, "cases"}};
+
+} // namespace
+
+void GatewayPage::connectParts()
+{
+    connect(m_matrix, &DecisiveMatrix::cellChosen, this, [this](int scenario, const QString& item) {
+        showScenario(scenario);
+        m_inspector->showItem(item);
+    });
+    connect(m_matrix,
+            &DecisiveMatrix::scenarioActivated,
+            this,
+            [this](int scenario, const QString& item) {
+                showScenario(scenario);
+                m_inspector->showItem(item);
+                setSubPage(static_cast<int>(GatewayPart::Scenarios));
+            });
+    connect(m_items, &ItemsView::lookChanged, this, &Page::headerChanged);
+    connect(m_items->set(), &ItemSetPanel::itemChosen, m_inspector, &GatewayInspector::showItem);
+    connect(m_items->set(), &ItemSetPanel::chosen, this, &GatewayPage::takeByHand);
+    connect(m_items->set(), &ItemSetPanel::sourceChosen, this, &GatewayPage::takeSource);
+    connect(m_sealed, &SealedRuns::told, this, [this](const QString& sentence) {
+        Q_EMIT toast(sentence, {}, {});
+    });
+    connect(m_sealed, &SealedRuns::failed, this, &Page::failed);
+    connect(m_analyses, &AnalysesView::failed, this, &Page::failed);
+    connect(m_analyses, &AnalysesView::written, this, [this](const QString& path) {
+        Q_EMIT toast(tr("Written: %1").arg(path), tr("Show"), [this, path] {
+            m_context.ui.showInDesktop(path);
+        });
+        Q_EMIT exported(true);
+    });
+    connect(m_analyses, &AnalysesView::scenarioAsked, this, [this](const QString& id) {
+        showScenario(m_state.indexOf(id));
+        setSubPage(static_cast<int>(GatewayPart::Scenarios));
+    });
+}
+
+void GatewayPage::takeByHand(const ControlSet& items)
+{
+    GatewayChoice choice = m_state.choice();
+    choice.from = ItemsFrom::Chosen;
+    choice.chosen = items;
+    setChoice(choice);
+}
+
+/// By hand begins with what is there now.
+void GatewayPage::takeSource(ItemsFrom from)
+{
+    GatewayChoice choice = m_state.choice();
+    if (from == ItemsFrom::Chosen && m_state.hasRun()) {
+        choice.chosen = m_state.controls();
+    }
+    choice.from = from;
+    setChoice(choice);
+}
+
+void GatewayPage::showItemSet()
+{
+    m_items->setLook(ItemsView::Look::Set);
+    setSubPage(static_cast<int>(GatewayPart::Items));
+}
+
+void GatewayPage::showAnalysis(const QString& key)
+{
+    for (const AnalysisName& name : analysisNames) {
+        if (key == QLatin1String(name.key)) {
+            m_analyses->show(name.analysis);
+        }
+    }
+    setSubPage(static_cast<int>(GatewayPart::Analyses));
+}
+
+bool GatewayPage::dropFiles(const QStringList& paths)
+{
+    if (saysWhatToDo() || m_part != GatewayPart::Analyses) {
+        return false;
+    }
+    return m_analyses->takeFiles(paths);
+}
+
+/// The analyses go by the run that the page shows.
+void GatewayPage::groundAnalyses()
+{
+    const SimulationResult& run = m_state.runs().present;
+    m_analyses->setGround(
+        {m_state.snapshot(),
+         run.gateway,
+         run.settings,
+         m_state.choice().scope,
+         GatewayTexts::items(m_state.choice(), m_state.snapshot(), m_context.language.current())});
+}
+
+/// Ways to the parts for whoever types rather than points.
+void GatewayPage::buildPartActions()
+{
+    m_partActions.append(new QAction(this));
+    connect(m_partActions.last(), &QAction::triggered, this, &GatewayPage::showItemSet);
+    for (const AnalysisName& name : analysisNames) {
+        m_partActions.append(new QAction(this));
+        connect(m_partActions.last(),
+                &QAction::triggered,
+                this,
+                [this, key = QString::fromLatin1(name.key)] { showAnalysis(key); });
+    }
+}
+
+void GatewayPage::retranslateParts()
+{
+    const QStringList words{tr("Choose items by hand"),
+                            tr("What stops the most for the least"),
+                            tr("Claimed and demonstrated"),
+                            tr("A day at the gateway"),
+                            tr("Decide a table of cases")};
+    for (int i = 0; i < m_partActions.size(); ++i) {
+        m_partActions.at(i)->setText(words.value(i));
+    }
+}
+
+} // namespace zt

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/wordinganalysis.h"
+
+#include "reports/phrase.h"
+
+#include <array>
+
+namespace zt {
+
+namespace {
+
+/// A text to be translated, by a key.
+struct Words
+{
+    const char* key;
+    const char* name;
+    const char* hint;
+};
+
+// One row per kind; a kind without a row goes by its key.
+constexpr std::array kindWords{
+    Words{"accounts",
+          QT_TRANSLATE_NOOP("Analysis", "Accounts"),
+          QT_TRANSLATE_NOOP("Analysis", "a list of accounts, of a directory or a system")},
+    Words{"password-policy",
+          QT_TRANSLATE_NOOP("Analysis", "Password policies"),
+          QT_TRANSLATE_NOOP("Analysis", "settings of a system, or a table of policies")},
+    Words{"devices",
+          QT_TRANSLATE_NOOP("Analysis", "Devices"),
+          QT_TRANSLATE_NOOP("Analysis", "an inventory of devices with their health")},
+    Words{"logins",
+          QT_TRANSLATE_NOOP("Analysis", "Log-ins"),
+          QT_TRANSLATE_NOOP("Analysis", "a log of attempts to log in")},
+};
+
+constexpr std::array seriesWords{
+    Words{"password_age_days", QT_TRANSLATE_NOOP("Analysis", "Age of passwords in days"), ""},
+    Words{"trust_tenths", QT_TRANSLATE_NOOP("Analysis", "Health trust level in tenths"), ""},
+    Words{"ties", QT_TRANSLATE_NOOP("Analysis", "States that a level cannot tell apart"), ""},
+    Words{"daily_attempts", QT_TRANSLATE_NOOP("Analysis", "Attempts by day"), ""},
+    Words{"daily_failures", QT_TRANSLATE_NOOP("Analysis", "Failures by day"), ""},
+    Words{"daily_unknown_accounts",
+          QT_TRANSLATE_NOOP("Analysis", "Attempts with unknown accounts by day"),
+          ""},
+};
+
+constexpr std::array valueWords{
+    Words{"yes", QT_TRANSLATE_NOOP("Analysis", "yes"), ""},
+    Words{"no", QT_TRANSLATE_NOOP("Analysis", "no"), ""},
+    Words{"letter", QT_TRANSLATE_NOOP("Analysis", "letters"), ""},
+    Words{"digit", QT_TRANSLATE_NOOP("Analysis", "digits"), ""},
+    Words{"symbol", QT_TRANSLATE_NOOP("Analysis", "symbols"), ""},
+    Words{"user_id", QT_TRANSLATE_NOOP("Analysis", "user"), ""},
+    Words{"login_datetime", QT_TRANSLATE_NOOP("Analysis", "time of log-in"), ""},
+};
+
+constexpr std::array unitWords{
+    Words{"days", QT_TRANSLATE_NOOP("Analysis", "%1 days"), ""},
+    Words{"months", QT_TRANSLATE_NOOP("Analysis", "%1 months"), ""},
+    Words{"years", QT_TRANSLATE_NOOP("Analysis", "%1 years"), ""},
+    Words{"hours", QT_TRANSLATE_NOOP("Analysis", "%1 hours"), ""},
+    Words{"minutes", QT_TRANSLATE_NOOP("Analysis", "%1 minutes"), ""},
+    Words{"characters", QT_TRANSLATE_NOOP("Analysis", "%1 characters"), ""},
+    Words{"passwords", QT_TRANSLATE_NOOP("Analysis", "%1 passwords"), ""},
+    Words{"attempts", QT_TRANSLATE_NOOP("Analysis", "%1 attempts"), ""},
+    Words{"accounts", QT_TRANSLATE_NOOP("Analysis", "%1 accounts"), ""},
+    Words{"tenths", QT_TRANSLATE_NOOP("Analysis", "%1 tenths"), ""},
+};
+
+template <size_t N>
+const Words* wordsOf(const std::array<Words, N>& table, const QString& key)
+{
+    for (const Words& one : table) {
+        if (key == QLatin1String(one.key)) {
+            return &one;
+        }
+    }
+    return nullptr;
+}
+
+/// The key itself where there are no words for it.
+template <size_t N>
+QString said(const std::array<Words, N>& table, const QString& key, const Language& language)
+{
+    const Words* words = wordsOf(table, key);
+    return words != nullptr ? language.translate("Analysis", words->name) : key;
+}
+
+QString parameterText(const RuleParameter& parameter, const Language& language)
+{
+    if (parameter.number) {
+        const QString number = QString::number(*parameter.number);
+        const Words* unit = wordsOf(unitWords, parameter.unit);
+        return unit != nullptr ? fill(language.translate("Analysis", unit->name), {number})
+                               : (number + u' ' + parameter.unit).trimmed();
+    }
+    QStringList words;
+    for (const QString& word : parameter.words) {
+        words.append(said(valueWords, word, language));
+    }
+    return parameter.unit == QLatin1String("clock") ? words.join(QStringLiteral("–"))
+                                                    : joinList(words, language);
+}
+
+} // namespace
+
+QString analysisKindText(AnalysisKind kind, const Language& language)
+{
+    return said(kindWords, toKey(kind), language);
+}
+
+QString analysisKindHint(AnalysisKind kind, const Language& language)
+{
+    const Words* words = wordsOf(kindWords, toKey(kind));
+    return words != nullptr ? language.translate("Analysis", words->hint) : QString();
+}
+
+QString seriesText(const QString& key, const Language& language)
+{
+    return said(seriesWords, key, language);
+}
+
+QString measureText(const Measure& measure, const Language& language)
+{
+    return measure.number ? toText(measure) : said(valueWords, toText(measure), language);
+}
+
+QString parameterWords(const EvidenceRule& rule, const Language& language)
+{
+    QStringList parts;
+    for (const RuleParameter& parameter : rule.parameters) {
+        parts.append(parameterText(parameter, language));
+    }
+    return parts.isEmpty() ? QStringLiteral("–") : parts.join(QStringLiteral(" · "));
+}
+
+QString ruleText(const AnalysisResult& result, const QString& rule, const Language& language)
+{
+    for (const RuleOutcome& outcome : result.rules) {
+        if (outcome.rule.id == rule) {
+            return pick(outcome.rule.name, language);
+        }
+    }
+    return rule;
+}
+
+} // namespace zt

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/language.h"
+#include "model/domain/analysis.h"
+
+namespace zt {
+
+/// Analyses of evidence put into words; see wording.h. What has no words of its own yet is called
+/// by its key, so that nothing is ever left out.
+
+/// "帳號清單"
+[[nodiscard]] QString analysisKindText(AnalysisKind kind, const Language& language);
+/// What such a file holds, in one line; may be empty.
+[[nodiscard]] QString analysisKindHint(AnalysisKind kind, const Language& language);
+/// "密碼已使用日數"
+[[nodiscard]] QString seriesText(const QString& key, const Language& language);
+/// "433", "2026-01-18", "是"
+[[nodiscard]] QString measureText(const Measure& measure, const Language& language);
+/// "90 天", "英文、數字"; "–" where the rule has none.
+[[nodiscard]] QString parameterWords(const EvidenceRule& rule, const Language& language);
+/// The rule as its pack calls it.
+[[nodiscard]] QString
+ruleText(const AnalysisResult& result, const QString& rule, const Language& language);
+
+} // namespace zt

@@ -1,0 +1,433 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/figureview.h"
+#include "app/commands/editactions.h"
+#include "app/pages/audit/analysis/analysisinspector.h"
+#include "app/pages/audit/analysis/analysismodels.h"
+#include "app/pages/audit/analysis/analysissession.h"
+#include "app/pages/audit/analysis/analysissetup.h"
+#include "app/pages/audit/analysis/analysisview.h"
+#include "app/pages/audit/analysis/columnsdialog.h"
+#include "app/pages/audit/analysis/filingdialog.h"
+#include "app/pages/audit/auditdialog.h"
+#include "app/widgets/datefield.h"
+#include "app/widgets/filterfield.h"
+#include "app/widgets/pageprompt.h"
+#include "app/widgets/rowtable.h"
+#include "auditbench.h"
+#include "tests/cli/clirun.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace zt;
+using namespace Qt::StringLiterals;
+
+/// 佐證分析 of the page of audits. On 18 July 2026: a01 is in order; a02's password is 91 days old;
+/// a03 was not used since 18 January, is shared, privileged and without an owner; a04 left and is
+/// enabled. Five exceptions.
+class TestAuditAnalysis : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<AuditBench> m_bench;
+
+    static QByteArray accounts()
+    {
+        return "帳號,姓名,最後登入日期,密碼變更日期,帳號狀態,特權帳號,共用帳號,離職日期\n"
+               "a01,王小明,115/07/17,115/07/01,啟用,否,否,\n"
+               "wang.zy,李大華,2026-07-17,2026-04-18,啟用,否,否,\n"
+               "a03,,民國115年1月18日,2026-07-01,啟用,是,是,\n"
+               "a04,林一,2026-07-10,2026-07-01,啟用,否,否,2026-07-17\n";
+    }
+
+    [[nodiscard]] AnalysisView* view() const { return m_bench->page->analyses(); }
+
+    [[nodiscard]] AnalysisSession& session() const { return view()->session(); }
+
+    [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(m_bench->folder.filePath(name));
+        (void)file.open(QIODevice::WriteOnly);
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    void settle() const
+    {
+        QTRY_VERIFY(!session().isRunning());
+        QCoreApplication::processEvents();
+    }
+
+    void drop(const QString& path) const
+    {
+        QVERIFY(m_bench->page->dropFiles({path}));
+        settle();
+    }
+
+    void beginAudit() const
+    {
+        m_bench->page->setSubPage(static_cast<int>(AuditPart::Points));
+        m_bench->key(Qt::Key_Space);
+        auto* dialog = m_bench->dialog<AuditDialog>();
+        QVERIFY(dialog);
+        dialog->saveButton()->click();
+        QVERIFY(m_bench->page->state().hasAudit());
+        m_bench->page->setSubPage(static_cast<int>(AuditPart::Analyses));
+    }
+
+    [[nodiscard]] QString inspected() const
+    {
+        QStringList texts;
+        for (const QLabel* label : view()->side()->findChildren<QLabel*>()) {
+            texts.append(label->text());
+        }
+        return texts.join(u'\n');
+    }
+
+    [[nodiscard]] static QStringList column(const QAbstractItemModel* model, int at)
+    {
+        QStringList cells;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            cells.append(model->index(row, at).data().toString());
+        }
+        return cells;
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_bench = std::make_unique<AuditBench>();
+        m_bench->open();
+        m_bench->page->setSubPage(static_cast<int>(AuditPart::Analyses));
+    }
+
+    void cleanup() { m_bench.reset(); }
+
+    void beginsWithATask()
+    {
+        QVERIFY(view()->saysWhatToDo());
+        m_bench->shot(u"analysis-empty"_s);
+        m_bench->ui.openPath = write(u"accounts.csv"_s, accounts());
+        view()->findChild<PagePrompt*>()->primary()->click();
+        settle();
+        QVERIFY(!view()->saysWhatToDo());
+        QVERIFY(session().isProposed());
+        QVERIFY(session().kind() == AnalysisKind::Accounts);
+    }
+
+    /// What the window shows is what the command line prints.
+    void theSameAsTheCommandLine()
+    {
+        const QString path = write(u"accounts.csv"_s, accounts());
+        drop(path);
+        const auto shown = session().shown();
+        QVERIFY(shown);
+        QCOMPARE(session().day(), QDate(2026, 7, 18)); // the clock's
+        const CliRun run = runCli({u"analyse"_s,
+                                   u"accounts"_s,
+                                   path,
+                                   u"--at"_s,
+                                   u"2026-07-18"_s,
+                                   u"--mask"_s,
+                                   u"--format"_s,
+                                   u"json"_s});
+        const QJsonObject json = run.json();
+        QCOMPARE(json[u"population"_s].toInt(), shown->population);
+        QCOMPARE(json[u"cannot_judge"_s].toInt(), shown->cannotJudge());
+        const QJsonArray exceptions = json[u"exceptions"_s].toArray();
+        QCOMPARE(exceptions.size(), 5);
+        const QAbstractItemModel* model = view()->exceptions()->model();
+        QCOMPARE(model->rowCount(), 5);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QJsonValue one = exceptions[row];
+            QCOMPARE(model->index(row, AnalysisExceptionModel::Row).data().toString(),
+                     QString::number(one[u"row"_s].toInt()));
+            QCOMPARE(model->index(row, AnalysisExceptionModel::Subject).data().toString(),
+                     one[u"subject"_s].toString());
+        }
+        // The command that repeats it says so.
+        QVERIFY(inspected().contains(u"ztctl analyse accounts"_s));
+        QVERIFY(inspected().contains(u"--at 2026-07-18"_s));
+        QVERIFY(view()->figure()->isVisible()); // ages of passwords
+        m_bench->shot(u"analysis"_s);
+    }
+
+    void rulesAndWordsNarrowTheList()
+    {
+        drop(write(u"accounts.csv"_s, accounts()));
+        const QAbstractItemModel* rules = view()->rules()->model();
+        const QAbstractItemModel* list = view()->exceptions()->model();
+        QCOMPARE(rules->rowCount(), static_cast<int>(session().shown()->rules.size()) + 1);
+        QCOMPARE(rules->index(0, AnalysisRuleModel::Exceptions).data().toString(), u"5"_s);
+        int sum = 0;
+        for (int row = 1; row < rules->rowCount(); ++row) {
+            Q_EMIT view()->rules()->clicked(rules->index(row, 0));
+            QCOMPARE(QString::number(list->rowCount()),
+                     rules->index(row, AnalysisRuleModel::Exceptions).data().toString());
+            sum += list->rowCount();
+        }
+        QCOMPARE(sum, 5);
+        Q_EMIT view()->rules()->clicked(rules->index(0, 0));
+        QCOMPARE(list->rowCount(), 5);
+        QVERIFY(m_bench->page->focusFilter());
+        QTest::keyClicks(view()->filter(), u"a03"_s);
+        QTRY_COMPARE(list->rowCount(), 0); // masked: nobody is found by name
+        view()->filter()->clear();
+        session().setMasked(false);
+        QTest::keyClicks(view()->filter(), u"a03"_s);
+        QTRY_COMPARE(list->rowCount(), 3);
+    }
+
+    void anExceptionInWords()
+    {
+        drop(write(u"accounts.csv"_s, accounts()));
+        Q_EMIT view()->exceptions()->clicked(view()->exceptions()->model()->index(0, 0));
+        view()->exceptions()->setFocus();
+        QTest::keyClick(view()->exceptions(), Qt::Key_Down);
+        QTest::keyClick(view()->exceptions(), Qt::Key_Up);
+        QVERIFY2(inspected().contains(u"91"_s), qPrintable(inspected()));
+        QVERIFY2(inspected().contains(u"TWSE-AUDIT 存取控制 4"_s), qPrintable(inspected()));
+        QVERIFY(inspected().contains(u"ACC-4"_s));
+        QVERIFY(!inspected().contains(u"wang.zy"_s));
+    }
+
+    void anotherDayRulesAndKind()
+    {
+        drop(write(u"accounts.csv"_s, accounts()));
+        DateField* day = view()->setup()->day();
+        day->setFocus();
+        day->selectAll();
+        QTest::keyClicks(day, u"2026-07-17"_s);
+        QTest::keyClick(day, Qt::Key_Return);
+        settle();
+        QCOMPARE(session().shown()->at, QDate(2026, 7, 17)); // 90 days: within
+        QVERIFY(!column(view()->exceptions()->model(), AnalysisExceptionModel::Value)
+                     .contains(u"90"_s));
+        // The city's rules, by their place in the list.
+        QComboBox* rules = view()->setup()->rules();
+        Q_EMIT rules->activated(rules->findData(u"tainan"_s));
+        settle();
+        QVERIFY(session().shown()->ruleSet.contains(u"tainan"_s));
+        // Every kind there is can be chosen, and no other.
+        QCOMPARE(view()->setup()->kinds()->count(), static_cast<int>(analysisKinds().size()));
+        const auto devices = static_cast<int>(analysisKinds().indexOf(AnalysisKind::Devices));
+        Q_EMIT view()->setup()->kinds()->activated(devices);
+        settle();
+        QVERIFY(session().kind() == AnalysisKind::Devices);
+        QVERIFY(session().rule() && session().rule()->name == u"twse"_s); // the city has none
+    }
+
+    /// Heads nobody knows: the person says which column is what, and the same file is read.
+    void columnsAreSaid()
+    {
+        QByteArray odd = accounts();
+        odd.replace("帳號,姓名,最後登入日期", "甲,乙,丙");
+        drop(write(u"odd.csv"_s, "匯出\n" + odd));
+        QVERIFY(!session().shown());
+        QVERIFY(session().fault() && session().fault()->code == ErrorCode::SheetNoHeader);
+        QVERIFY(view()->setup()->columns()->isVisible());
+        view()->setup()->columns()->click();
+        QTRY_VERIFY(m_bench->dialog<ColumnsDialog>());
+        auto* dialog = m_bench->dialog<ColumnsDialog>();
+        QVERIFY(!dialog->saveButton()->isEnabled());
+        dialog->head()->setCurrentIndex(1);
+        dialog->column(u"name"_s)->setCurrentIndex(1); // A; the first is "not in the file"
+        dialog->column(u"last_login"_s)->setCurrentIndex(3);
+        m_bench->shot(u"analysis-columns"_s);
+        QVERIFY(dialog->saveButton()->isEnabled());
+        dialog->saveButton()->click();
+        settle();
+        QVERIFY(session().shown());
+        QCOMPARE(session().shown()->population, 4);
+        QCOMPARE(session().map()[u"columns"_s][u"甲"_s].toString(), u"name"_s);
+        // Nobody said that 乙 is the person: whether somebody owns a03 cannot be judged.
+        const CliRun run = runCli({u"analyse"_s,
+                                   u"accounts"_s,
+                                   session().path(),
+                                   u"--at"_s,
+                                   u"2026-07-18"_s,
+                                   u"--map"_s,
+                                   write(u"map.json"_s, QJsonDocument(session().map()).toJson()),
+                                   u"--format"_s,
+                                   u"json"_s});
+        QCOMPARE(run.json()[u"exceptions"_s].toArray().size(),
+                 view()->exceptions()->model()->rowCount());
+    }
+
+    void aWordIsSaidOnce()
+    {
+        QByteArray odd = accounts();
+        odd.replace("啟用", "甲態");
+        drop(write(u"odd.csv"_s, odd));
+        QCOMPARE(view()->unread()->model()->rowCount(), 4);
+        m_bench->ui.button = 3; // yes
+        Q_EMIT view()->unread()->clicked(view()->unread()->model()->index(0, 0));
+        settle();
+        QCOMPARE(m_bench->ui.asked.size(), 1);
+        QVERIFY(m_bench->ui.asked.first().title.contains(u"甲態"_s));
+        QCOMPARE(view()->unread()->model()->rowCount(), 0);
+        QCOMPARE(view()->exceptions()->model()->rowCount(), 5);
+    }
+
+    /// Evidence, paper, answer and finding: one entry of the trail, one undo.
+    void filedAsOneChange()
+    {
+        drop(write(u"accounts.csv"_s, accounts()));
+        QVERIFY(!view()->side()->deed(FilingDeed::Paper)->isEnabled()); // no audit yet
+        beginAudit();
+        QVERIFY(view()->side()->deed(FilingDeed::Paper)->isEnabled());
+        const qint64 before = m_bench->snapshot().trailSeq;
+        view()->side()->deed(FilingDeed::Answer)->click();
+        auto* dialog = m_bench->dialog<FilingDialog>();
+        QVERIFY(dialog);
+        // The first point of the rules, with what they propose.
+        QCOMPARE(dialog->point().point, u"ACC-4"_s);
+        QVERIFY(dialog->answer() == AuditResult::Not);
+        dialog->finding()->setChecked(true);
+        m_bench->shot(u"analysis-filing"_s);
+        QSignalSpy done(view(), &AnalysisView::filed);
+        dialog->saveButton()->click();
+        QVERIFY(done.wait(20000));
+        QVERIFY(done.first().first().toBool());
+        QCOMPARE(m_bench->snapshot().trailSeq, before + 1);
+        QCOMPARE(m_bench->snapshot().auditFindings.size(), 1);
+        QCOMPARE(m_bench->snapshot().evidence.size(), 1);
+        const PointResult paper = m_bench->paper("ACC-4");
+        QVERIFY(paper.result == AuditResult::Not);
+        QCOMPARE(paper.evidence.size(), 1);
+        QVERIFY(!paper.observation.contains(u"wang"_s)); // hashes of names alone
+        m_bench->session->context().edit.undoStack().undo();
+        QVERIFY(m_bench->snapshot().auditFindings.isEmpty());
+        QVERIFY(m_bench->snapshot().evidence.isEmpty());
+        QVERIFY(m_bench->paper("ACC-4").procedure.isEmpty());
+    }
+
+    /// Another file of the same name than was analysed is not filed for it.
+    void aFileThatChangedIsRefused()
+    {
+        const QString path = write(u"accounts.csv"_s, accounts());
+        drop(path);
+        beginAudit();
+        const qint64 before = m_bench->snapshot().trailSeq;
+        (void)write(u"accounts.csv"_s, accounts() + "a05,丁,,,,,,\n");
+        view()->askFiling(FilingDeed::Paper);
+        QSignalSpy failed(view(), &AnalysisView::failed);
+        QSignalSpy done(view(), &AnalysisView::filed);
+        m_bench->dialog<FilingDialog>()->saveButton()->click();
+        QVERIFY(done.wait(20000));
+        QVERIFY(!done.first().first().toBool());
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_bench->snapshot().trailSeq, before);
+    }
+
+    void exportedWithNamesMasked()
+    {
+        drop(write(u"accounts.csv"_s, accounts()));
+        QSignalSpy done(view(), &AnalysisView::exported);
+        const auto exported = [&](const QString& name) {
+            const QString path = m_bench->folder.filePath(name);
+            view()->exportTo(path);
+            if (!done.wait(20000)) {
+                return QByteArray();
+            }
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray masked = exported(u"masked.json"_s);
+        QVERIFY(masked.contains("w******"));
+        QVERIFY(!masked.contains("wang.zy"));
+        view()->setup()->mask()->setChecked(false);
+        QVERIFY(exported(u"named.json"_s).contains("wang.zy"));
+    }
+
+    void whatCannotBeReadIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no heads") << QByteArray("1,2\n3,4\n");
+        QTest::newRow("zeros") << QByteArray(4096, '\0');
+        QTest::newRow("a broken workbook") << QByteArray("PK\x03\x04 and no more");
+    }
+
+    void whatCannotBeReadIsSaid()
+    {
+        QFETCH(QByteArray, bytes);
+        drop(write(u"odd.csv"_s, bytes));
+        QVERIFY(!session().shown());
+        QVERIFY(session().fault());
+        QVERIFY(!view()->primaryAction()->isEnabled());
+        // The next file is read as ever.
+        drop(write(u"accounts.csv"_s, accounts()));
+        QVERIFY(session().shown());
+    }
+
+    void stoppedAndAgain()
+    {
+        QByteArray many = "帳號,密碼變更日期\n";
+        for (int i = 0; i < 200'000; ++i) {
+            many += "u" + QByteArray::number(i) + ",2026-01-01\n";
+        }
+        QVERIFY(m_bench->page->dropFiles({write(u"many.csv"_s, many)}));
+        QVERIFY(session().isRunning());
+        session().stop();
+        QVERIFY(!session().isRunning());
+        QVERIFY(session().fault() && session().fault()->code == ErrorCode::Cancelled);
+        QTest::qWait(100);
+        QVERIFY(!session().shown()); // what a stopped reading brings is put away
+        drop(write(u"accounts.csv"_s, accounts()));
+        QCOMPARE(session().shown()->population, 4);
+    }
+
+    void ownRules()
+    {
+        drop(write(u"accounts.csv"_s, accounts()));
+        QSignalSpy failed(view(), &AnalysisView::failed);
+        session().addRules(write(u"bad.json"_s, "{"));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(session().rule()->shipped);
+        const CliRun policy = runCli({u"analyse"_s, u"accounts"_s, session().path()});
+        QCOMPARE(policy.exit, 0);
+        session().addRules(write(u"own.json"_s, R"({"pack": "ours", "version": "1.0.0",
+            "title": {"zh": "自訂", "en": "Ours"},
+            "sources": [{"key": "OURS", "title": {"zh": "內規", "en": "Policy"}, "issuer": "本公司",
+                         "date": "2026", "kind": "own"}],
+            "evidence_rules": [{"id": "password-age", "analysis": "accounts",
+                "name": {"zh": "密碼", "en": "Passwords"}, "points": [],
+                "sources": [{"doc": "OURS", "section": "3"}],
+                "parameters": [{"key": "max_age_days", "value": 16, "unit": "days",
+                                "sources": [{"doc": "OURS", "section": "3"}]}]}]})"));
+        settle();
+        QCOMPARE(session().shown()->ruleSet, u"ours"_s);
+        QCOMPARE(view()->rules()->model()->rowCount(), 2);
+    }
+
+    void modelsKeepTheirPromises()
+    {
+        const QAbstractItemModelTester rules(view()->rules()->model());
+        const QAbstractItemModelTester exceptions(view()->exceptions()->model());
+        const QAbstractItemModelTester unread(view()->unread()->model());
+        QByteArray odd = accounts();
+        odd.replace("否,否", "甲,否");
+        drop(write(u"odd.csv"_s, odd));
+        view()->filter()->setText(u"9"_s);
+        view()->filter()->setText({});
+        drop(write(u"none.csv"_s, "帳號,密碼變更日期\n"));
+        drop(write(u"accounts.csv"_s, accounts()));
+        m_bench->languages.set(LanguageCode::En);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(view(), &change);
+        QCOMPARE(view()->exceptions()->model()->rowCount(), 5);
+    }
+};
+
+QTEST_MAIN(TestAuditAnalysis)
+#include "tst_auditanalysis.moc"

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/audit/auditdialog.h"
+#include "app/pages/audit/ownpackreader.h"
+#include "auditbench.h"
+#include "tests/cli/clirun.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace zt;
+using namespace Qt::StringLiterals;
+
+/// An audit against a checklist of one's own, from a pack file or a filled-in spreadsheet.
+class TestAuditOwn : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<AuditBench> m_bench;
+
+    [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(m_bench->folder.filePath(name));
+        (void)file.open(QIODevice::WriteOnly);
+        file.write(bytes);
+        return file.fileName();
+    }
+
+    [[nodiscard]] QString sheet() const
+    {
+        return write(u"house.csv"_s,
+                     "代碼,類別,查核內容,適用級別\n"
+                     "H-1,門禁,機房訪客須登記。,1-3\n"
+                     "H-2,備份,備份每月還原一次。,\n"
+                     "H-3,門禁,門禁名單每季檢視。,2\n");
+    }
+
+    [[nodiscard]] AuditDialog* newAudit() const
+    {
+        m_bench->key(Qt::Key_Space); // the prompt's button has the focus
+        auto* dialog = m_bench->dialog<AuditDialog>();
+        for (int row = 0; dialog != nullptr && row < dialog->checklists()->count(); ++row) {
+            dialog->checklists()->item(row)->setCheckState(Qt::Unchecked);
+        }
+        return dialog;
+    }
+
+    void choose(AuditDialog* dialog, const QString& path) const
+    {
+        m_bench->ui.openPath = path;
+        dialog->fileButton()->click();
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] static QStringList ids(const AuditDialog* dialog)
+    {
+        QStringList all;
+        for (int row = 0; row < dialog->checklists()->count(); ++row) {
+            all.append(dialog->checklists()->item(row)->data(Qt::UserRole).toString());
+        }
+        return all;
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_bench = std::make_unique<AuditBench>();
+        m_bench->open();
+    }
+
+    void cleanup() { m_bench.reset(); }
+
+    void fromASpreadsheet()
+    {
+        AuditDialog* dialog = newAudit();
+        QVERIFY(dialog && !dialog->saveButton()->isEnabled());
+        choose(dialog, sheet());
+        auto* head = m_bench->dialog<PackHeadDialog>();
+        QVERIFY(head);
+        QCOMPARE(head->packId()->text(), u"house"_s); // after the file's name
+        head->packId()->clear();
+        QVERIFY(!head->saveButton()->isEnabled());
+        head->packId()->setText(u"house-list"_s);
+        m_bench->shot(u"own-head"_s);
+        head->saveButton()->click();
+        QTRY_VERIFY(ids(dialog).contains(u"house-list"_s));
+        m_bench->shot(u"own-audit"_s);
+        QVERIFY(dialog->saveButton()->isEnabled());
+        dialog->saveButton()->click();
+        QVERIFY(m_bench->page->state().hasAudit());
+        QCOMPARE(m_bench->page->state().audit().checklists, QStringList{u"house-list"_s});
+        // Tier 1: H-3 is for tier 2 alone.
+        QCOMPARE(m_bench->page->state().coverage().points, 3);
+        QCOMPARE(m_bench->page->state().coverage().applicable, 2);
+        QVERIFY(m_bench->snapshot().checklists.contains(u"house-list"_s));
+    }
+
+    /// By their cells; nothing joins the list.
+    void faultsOfASpreadsheet()
+    {
+        AuditDialog* dialog = newAudit();
+        const QStringList before = ids(dialog);
+        choose(dialog, write(u"bad.csv"_s, "代碼,查核內容,適用級別\nH-1,問,9\nH-1,問,1\n"));
+        m_bench->dialog<PackHeadDialog>()->saveButton()->click();
+        QTRY_COMPARE(m_bench->ui.asked.size(), 1);
+        const QString said = m_bench->ui.asked.first().text;
+        QVERIFY2(said.contains(u"C2"_s) && said.contains(u"A3"_s), qPrintable(said));
+        QVERIFY(m_bench->ui.asked.first().title.contains(u"bad.csv"_s));
+        QCOMPARE(ids(dialog), before);
+    }
+
+    /// The same pack file that `audit new --checklist FILE` takes.
+    void fromAPackFile()
+    {
+        const QString pack = m_bench->folder.filePath(u"house.json"_s);
+        const CliRun made =
+            runCli({u"pack"_s, u"import"_s, sheet(), u"--id"_s, u"house"_s, u"-o"_s, pack});
+        QVERIFY2(made.exit == 0, qPrintable(made.err));
+        AuditDialog* dialog = newAudit();
+        choose(dialog, pack);
+        QTRY_VERIFY(ids(dialog).contains(u"house"_s));
+        // Chosen again it is there once.
+        choose(dialog, pack);
+        QTest::qWait(50);
+        QCOMPARE(ids(dialog).count(u"house"_s), 1);
+        dialog->saveButton()->click();
+        QCOMPARE(m_bench->page->state().audit().checklists, QStringList{u"house"_s});
+        QCOMPARE(m_bench->page->state().coverage().points, 3);
+    }
+
+    /// By the place in the pack.
+    void faultsOfAPackFile_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no JSON") << QByteArray("{") << u"odd.json"_s;
+        QTest::newRow("empty") << QByteArray() << u"odd.json"_s;
+        QTest::newRow("no points") << QByteArray("{\"id\":\"x\"}") << u"odd.json"_s;
+        QTest::newRow("not text") << QByteArray(64, '\0') << u"odd.json"_s;
+    }
+
+    void faultsOfAPackFile()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, said);
+        AuditDialog* dialog = newAudit();
+        const QStringList before = ids(dialog);
+        choose(dialog, write(u"odd.json"_s, bytes));
+        QTRY_COMPARE(m_bench->ui.asked.size(), 1);
+        QVERIFY2(m_bench->ui.asked.first().text.contains(said),
+                 qPrintable(m_bench->ui.asked.first().text));
+        QCOMPARE(ids(dialog), before);
+    }
+
+    void givenUp()
+    {
+        AuditDialog* dialog = newAudit();
+        const QStringList before = ids(dialog);
+        choose(dialog, {});
+        choose(dialog, sheet());
+        m_bench->dialog<PackHeadDialog>()->reject();
+        QTest::qWait(50);
+        QCOMPARE(ids(dialog), before);
+        QVERIFY(m_bench->ui.asked.isEmpty());
+    }
+};
+
+QTEST_MAIN(TestAuditOwn)
+#include "tst_auditown.moc"

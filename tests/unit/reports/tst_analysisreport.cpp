@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/analysisreport.h"
+#include "reports/charts/analysisfigures.h"
+#include "reports/plain/csv.h"
+#include "reports/wordinganalysis.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace zt;
+using namespace Qt::StringLiterals;
+
+/// An analysis of evidence in words, as figures and as a report, worked by hand.
+class TestAnalysisReport : public QObject
+{
+    Q_OBJECT
+
+private:
+    const Language m_zh{LanguageCode::ZhTw};
+    const Language m_en{LanguageCode::En};
+
+    static RuleOutcome
+    rule(const char* id, const QList<RuleParameter>& parameters, qint64 tested, qint64 exceptions)
+    {
+        RuleOutcome one;
+        one.rule.id = QString::fromLatin1(id);
+        one.rule.name = {u"規則 "_s + one.rule.id, u"Rule "_s + one.rule.id};
+        one.rule.sources = {{u"TWSE-AUDIT"_s, u"存取控制 4"_s}};
+        one.rule.parameters = parameters;
+        one.tested = tested;
+        one.exceptions = exceptions;
+        return one;
+    }
+
+    static RuleParameter number(const char* key, int value, const char* unit)
+    {
+        RuleParameter one;
+        one.key = QString::fromLatin1(key);
+        one.number = value;
+        one.unit = QString::fromLatin1(unit);
+        return one;
+    }
+
+    static AnalysisResult ages()
+    {
+        AnalysisResult result;
+        result.population = 21;
+        result.inputSha256 = QString(64, u'a');
+        result.rules = {rule("password-age", {number("max_age_days", 90, "days")}, 18, 2)};
+        result.series = {{u"password_age_days"_s,
+                          {{u"0–29"_s, 10},
+                           {u"30–59"_s, 0},
+                           {u"60–89"_s, 4},
+                           {u"90–119"_s, 3},
+                           {u"≥ 120"_s, 1},
+                           {u"?"_s, 3}}}};
+        result.exceptions = {{3, u"=1+1"_s, u"password-age"_s, measureOf(91), measureOf(90)},
+                             {4, u"王小明"_s, u"password-age"_s, measureOf(QDate(2026, 1, 2)), {}}};
+        return result;
+    }
+
+    static const ColumnsFigure& columns(const Figure& figure)
+    {
+        return std::get<ColumnsFigure>(figure.body);
+    }
+
+    static QString said(const Table& table, qsizetype row)
+    {
+        QStringList cells;
+        for (qsizetype column = 0; column < table.columns.size(); ++column) {
+            cells.append(displayText(table.at(row, column)));
+        }
+        return cells.join(u'|');
+    }
+
+private Q_SLOTS:
+
+    void words()
+    {
+        QCOMPARE(analysisKindText(AnalysisKind::Accounts, m_zh), u"帳號盤點"_s);
+        QVERIFY(!analysisKindHint(AnalysisKind::Logins, m_en).isEmpty());
+        QCOMPARE(seriesText(u"a_new_one"_s, m_zh), u"a_new_one"_s); // never left out
+        QCOMPARE(measureText(measureOf(433), m_zh), u"433"_s);
+        QCOMPARE(measureText(measureOf(u"yes"_s), m_zh), u"是"_s);
+        QCOMPARE(measureText(measureOf(u"R&D"_s), m_zh), u"R&D"_s);
+        EvidenceRule asked;
+        asked.parameters = {number("a", 3, "attempts"), number("b", 30, "minutes")};
+        QCOMPARE(parameterWords(asked, m_zh), u"3 次 · 30 分鐘"_s);
+        asked.parameters = {number("a", 3, "furlongs")};
+        QCOMPARE(parameterWords(asked, m_en), u"3 furlongs"_s);
+        asked.parameters = {
+            RuleParameter{u"hours"_s, {}, {u"07:00"_s, u"21:00"_s}, u"clock"_s, {}, {}}};
+        QCOMPARE(parameterWords(asked, m_zh), u"07:00–21:00"_s);
+        QCOMPARE(parameterWords({}, m_zh), u"–"_s);
+    }
+
+    /// Every kind that can be chosen has a name, or goes by its key.
+    void everyKindIsCalledSomething()
+    {
+        const QList<AnalysisKind> kinds = analysisKinds();
+        for (const AnalysisKind kind : kinds) {
+            QVERIFY(!analysisKindText(kind, m_zh).isEmpty());
+        }
+    }
+
+    /// A column that the limit lies in is neither within nor beyond it.
+    void agesByTheLimit()
+    {
+        const QList<Figure> figures = analysisFigures(ages(), m_en);
+        QCOMPARE(figures.size(), 1);
+        const ColumnsFigure& body = columns(figures[0]);
+        QCOMPARE(body.steps.size(), 6);
+        QCOMPARE(body.parts.size(), 4);
+        QCOMPARE(body.parts[0].values, (QList<qint64>{10, 0, 4, 0, 0, 0}));
+        QCOMPARE(body.parts[1].values, (QList<qint64>{0, 0, 0, 3, 0, 0}));
+        QCOMPARE(body.parts[2].values, (QList<qint64>{0, 0, 0, 0, 1, 0}));
+        QVERIFY(body.parts[2].look == BarsFigure::Look::Bad);
+        QCOMPARE(body.parts[3].values, (QList<qint64>{0, 0, 0, 0, 0, 3}));
+        QVERIFY(body.parts[3].look == BarsFigure::Look::Open);
+        QVERIFY2(figures[0].sentence.contains(u"4 of 21"_s), qPrintable(figures[0].sentence));
+    }
+
+    /// By months no column is told to be beyond.
+    void agesWithoutALimitInDays()
+    {
+        AnalysisResult result = ages();
+        result.rules = {rule("password-age", {number("max_age_months", 3, "months")}, 18, 2)};
+        const QList<Figure> figures = analysisFigures(result, m_zh);
+        QCOMPARE(columns(figures[0]).parts.size(), 2);
+    }
+
+    void failuresByDay()
+    {
+        AnalysisResult result;
+        AnalysisSeries attempts{u"daily_attempts"_s, {}};
+        AnalysisSeries failures{u"daily_failures"_s, {}};
+        AnalysisSeries unknown{u"daily_unknown_accounts"_s, {}};
+        for (int day = 0; day < 70; ++day) {
+            const QString label = QDate(2026, 1, 1).addDays(day).toString(Qt::ISODate);
+            attempts.counts.append({label, 100});
+            failures.counts.append({label, day});
+            unknown.counts.append({label, 5});
+        }
+        result.series = {attempts, failures, unknown};
+        const QList<Figure> figures = analysisFigures(result, m_en);
+        QCOMPARE(figures.size(), 1); // one picture of three series
+        const ColumnsFigure& body = columns(figures[0]);
+        QCOMPARE(body.steps.size(), 62); // the last ones
+        QCOMPARE(body.steps.first(), u"01-09"_s);
+        QCOMPARE(body.parts[0].values.first(), 3); // 8 failures, 5 of them with unknown names
+        QCOMPARE(body.parts[1].values.first(), 5);
+        QCOMPARE(body.parts[0].values.last(), 64);
+        QVERIFY(!figures[0].remark.isEmpty());
+    }
+
+    void levelsByTheThreshold()
+    {
+        AnalysisResult result;
+        result.rules = {rule("health-level", {number("min_tenths", 7, "tenths")}, 3, 1)};
+        result.series = {{u"trust_tenths"_s, {{u"6"_s, 2}, {u"7"_s, 3}, {u"?"_s, 1}}},
+                         {u"ties"_s, {{u"7: A = B"_s, 3}}}};
+        const QList<Figure> figures = analysisFigures(result, m_en);
+        QCOMPARE(figures.size(), 1); // ties are no picture
+        QCOMPARE(columns(figures[0]).parts[0].values, (QList<qint64>{2, 0, 0}));
+        QCOMPARE(columns(figures[0]).parts[1].values, (QList<qint64>{0, 3, 0}));
+    }
+
+    /// A series of a kind that nobody has a form for is shown all the same; an empty one is not.
+    void aNewSeries()
+    {
+        AnalysisResult result;
+        result.series = {{u"hours_trained"_s, {{u"0–2"_s, 4}, {u"3"_s, 2}}},
+                         {u"nothing"_s, {{u"x"_s, 0}}}};
+        const QList<Figure> figures = analysisFigures(result, m_en);
+        QCOMPARE(figures.size(), 1);
+        QCOMPARE(figures[0].title, u"hours_trained"_s);
+        QCOMPARE(columns(figures[0]).parts.size(), 1);
+        QVERIFY(analysisFigures({}, m_en).isEmpty());
+    }
+
+    void everyNumberHasItsCell()
+    {
+        AnalysisSource source{u"accounts.csv"_s, u"證交所"_s, true, {}, 1};
+        source.unread = {{u"C7"_s, u"created"_s, u"昨天"_s, u"應為日期"_s}};
+        const Report made = buildAnalysisReport(ages(), source, {});
+        QCOMPARE(said(*made.table(u"rules"_s), 0),
+                 u"password-age|規則 password-age|90 天|TWSE-AUDIT 存取控制 4||18|2|0"_s);
+        const Table& exceptions = *made.table(u"exceptions"_s);
+        QCOMPARE(exceptions.rowCount(), 2);
+        QCOMPARE(said(exceptions, 0), u"3|=1+1|password-age|規則 password-age|91|90"_s);
+        QCOMPARE(said(exceptions, 1), u"4|王小明|password-age|規則 password-age|2026-01-02|"_s);
+        QCOMPARE(said(*made.table(u"unread"_s), 0), u"C7|created|昨天|應為日期"_s);
+        QCOMPARE(said(*made.table(u"origin"_s), 0), u"accounts.csv|"_s + QString(64, u'a'));
+        QVERIFY(made.table(u"password_age_days"_s));
+    }
+
+    /// Counted anew after it was written, in every format; what a person wrote is no formula.
+    void writtenInEveryFormat()
+    {
+        QTemporaryDir folder;
+        const AnalysisSource source{u"accounts.csv"_s, u"證交所"_s, false, {}, 0};
+        JobContext job;
+        for (const QString& name : {u"a.xlsx"_s, u"a.pdf"_s, u"a.csv"_s, u"a.json"_s}) {
+            const Result<ExportSummary> written =
+                writeReport(buildAnalysisReport(ages(), source, {}), folder.filePath(name), job);
+            QVERIFY2(written.has_value(), qPrintable(name));
+        }
+        QFile csv(folder.filePath(u"a.csv"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QByteArray bytes = csv.readAll();
+        QCOMPARE(bytes.count("\r\n"), 3);
+        QVERIFY(!bytes.contains("\"=1+1\""));
+    }
+};
+
+QTEST_MAIN(TestAnalysisReport)
+#include "tst_analysisreport.moc"
