@@ -92,8 +92,8 @@ void SignOffView::startSigning(SignDialog* dialog)
         },
         this,
         [this, open](const Result<SignOff>& done) {
-            const Result<void> recorded =
-                done ? m_context.document.apply(addSignOff(*done)) : tl::unexpected(done.error());
+            const Result<void> recorded = done ? m_context.edit.applyForGood(addSignOff(*done))
+                                               : tl::unexpected(done.error());
             if (!recorded && open) {
                 open->setBusy(false);
                 open->setRefusal(errorSentence(recorded.error(), m_context.language.current()),
