@@ -203,6 +203,12 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
                                        "Facts of an assessment without its %1 people; "
                                        "its head was %2"),
                     {args.value(0), args.value(1).left(12)});
+    } else if (code == labels::salvage) {
+        text = args.value(0) == QLatin1String("0")
+                   ? fill(language.translate("Label", "Salvaged from the damaged file “%2”"), args)
+                   : fill(language.translate("Label",
+                                             "Salvaged from the damaged file “%2”; %1 losses"),
+                          args);
     } else if (code == labels::import) {
         text = tellImport(args);
     } else if (code.startsWith(QLatin1String("system."))) {

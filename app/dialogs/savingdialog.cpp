@@ -13,7 +13,7 @@ namespace zt {
 
 namespace {
 
-constexpr QSize dialogSize(600, 260);
+constexpr QSize dialogSize(720, 260);
 
 } // namespace
 
@@ -56,7 +56,7 @@ SavingDialog::SavingDialog(const ThemeHolder& theme,
     , m_progress(new ProgressLine(theme))
     , m_glyph(new StatusGlyph(theme, Status::Bad, 16))
     , m_text(makeLabel({}, Theme::body, false, Tone::Text, true))
-    , m_back(addButton(tr("Back to the window"), ButtonKind::Quiet))
+    , m_back(addButton(tr("Back"), ButtonKind::Quiet))
     , m_discard(addButton(tr("Close without saving"), ButtonKind::Danger))
     , m_copy(addButton(tr("Save a copy…"), ButtonKind::Plain))
     , m_again(addButton(tr("Try again"), ButtonKind::Primary))

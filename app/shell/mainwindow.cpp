@@ -80,7 +80,7 @@ void MainWindow::buildLayout()
     column->setSpacing(0);
     row->addLayout(column, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_header, m_progress, m_saveFault, m_errors, m_body, m_status}) {
+             m_header, m_progress, m_errors, m_saveFault, m_body, m_status}) {
         column->addWidget(part, part == m_body ? 1 : 0);
     }
     m_body->setContent(m_stack);

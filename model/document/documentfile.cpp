@@ -9,6 +9,7 @@
 #include "model/storage/schema.h"
 #include "model/storage/sqliteengine.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace zt {
@@ -31,7 +32,8 @@ Result<void> writeDraft(const QString& path, const CommitRequest& first)
     if (!connection) {
         return tl::unexpected(connection.error());
     }
-    Result<void> built = Migrator(**connection, shippedRegistry()).build();
+    const Result<void> summed = SqliteEngine(**connection).keepPageSums();
+    const Result<void> built = summed ? Migrator(**connection, shippedRegistry()).build() : summed;
     if (!built) {
         return built;
     }
@@ -60,6 +62,13 @@ Result<void> checkSchema(const SqlConnection& connection)
 /// Also upgrades an older file that may be written. Errors: those of Migrator.
 Result<SchemaStanding> settleSchema(const SqlConnection& connection)
 {
+    const Result<QString> foreign = foreignCode(connection, shippedRegistry(), Firing::Read);
+    if (!foreign) {
+        return tl::unexpected(foreign.error());
+    }
+    if (!foreign->isEmpty()) {
+        return fail(ErrorCode::DamagedFile, {connection.path(), *foreign});
+    }
     const Result<UpgradeReport> report = bringUpToDate(connection, shippedRegistry());
     if (!report) {
         return tl::unexpected(report.error());
@@ -162,6 +171,29 @@ Result<OpenedFile> openToRead(const QString& path, const PackReader& readPack)
     return readAll(std::move(file), readPack);
 }
 
+/// An upgraded file is written anew, so that its pages end with their sums like those of a new one.
+/// Where that fails it is sound all the same, and goes without them.
+Result<void> rewriteWithSums(OpenedFile& file)
+{
+    if (file.locked || SqliteEngine(*file.connection).hasPageSums()) {
+        return {};
+    }
+    const QString real = QFileInfo(file.path).canonicalFilePath();
+    const QFileDevice::Permissions permissions = QFile::permissions(real);
+    const Result<void> written = copyDatabase(*file.connection, real, IfExists::Replace);
+    if (written) {
+        QFile::setPermissions(real, permissions);
+    }
+    file.connection.reset();
+    Result<std::unique_ptr<SqlConnection>> connection =
+        SqlConnection::open(file.path, SqlConnection::Mode::ReadWrite);
+    if (!connection) {
+        return tl::unexpected(connection.error());
+    }
+    file.connection = std::move(*connection);
+    return {};
+}
+
 /// A locked file was upgraded in memory: it is on the disk before it counts as open.
 Result<void> saveUpgrade(const OpenedFile& file, int versionBefore)
 {
@@ -203,6 +235,11 @@ openToWrite(const QString& path, std::shared_ptr<FileLock> lock, const PackReade
     }
     if (*standing == SchemaStanding::NewerReadable) {
         return openToRead(path, readPack);
+    }
+    const Result<void> summed =
+        before->userVersion < shippedRegistry().last().version ? rewriteWithSums(file) : saved;
+    if (!summed) {
+        return tl::unexpected(summed.error());
     }
     return readAll(std::move(file), readPack);
 }

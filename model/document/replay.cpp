@@ -14,35 +14,9 @@ namespace {
 
 constexpr qsizetype maxNamed = 5;
 
-QString keyOf(const QString& kind, const QString& id)
+QString pairKey(const QString& kind, const QString& id)
 {
     return id.isEmpty() ? kind : kind + QLatin1Char(' ') + id;
-}
-
-/// How a person would find it: a system by its code.
-QString nameOf(const Entity& entity)
-{
-    const auto* system = std::get_if<System>(&entity);
-    return system != nullptr ? QStringLiteral("system ") + system->code
-                             : keyOf(entityKind(entity), entityId(entity));
-}
-
-bool same(const Entity& recorded, const Entity& present)
-{
-    const auto* pin = std::get_if<PackPin>(&recorded);
-    const auto* other = std::get_if<PackPin>(&present);
-    if (pin != nullptr && other != nullptr) {
-        return pin->id == other->id && pin->version == other->version &&
-               pin->sha256 == other->sha256;
-    }
-    return recorded == present;
-}
-
-/// Always there, even where the trail never spoke of it.
-bool isUntouchedDefault(const Entity& entity)
-{
-    return entity == Entity(Profile()) || entity == Entity(Methodology()) ||
-           entity == Entity(MaturityMethod()) || entity == Entity(RoadmapSettings());
 }
 
 } // namespace
@@ -50,8 +24,36 @@ bool isUntouchedDefault(const Entity& entity)
 Replay::Replay()
 {
     for (const Entity& entity : {Entity(MaturityMethod()), Entity(RoadmapSettings())}) {
-        m_entities.insert(keyOf(entityKind(entity), entityId(entity)), entity);
+        m_entities.insert(keyOf(entity), entity);
     }
+}
+
+QString Replay::keyOf(const Entity& entity)
+{
+    return pairKey(entityKind(entity), entityId(entity));
+}
+
+QString Replay::nameOf(const Entity& entity)
+{
+    const auto* system = std::get_if<System>(&entity);
+    return system != nullptr ? QStringLiteral("system ") + system->code : keyOf(entity);
+}
+
+bool Replay::same(const Entity& one, const Entity& other)
+{
+    const auto* pin = std::get_if<PackPin>(&one);
+    const auto* second = std::get_if<PackPin>(&other);
+    if (pin != nullptr && second != nullptr) {
+        return pin->id == second->id && pin->version == second->version &&
+               pin->sha256 == second->sha256;
+    }
+    return one == other;
+}
+
+bool Replay::isUntouchedDefault(const Entity& entity)
+{
+    return entity == Entity(Profile()) || entity == Entity(Methodology()) ||
+           entity == Entity(MaturityMethod()) || entity == Entity(RoadmapSettings());
 }
 
 Result<void> Replay::add(const StoredEntry& stored)
@@ -63,8 +65,8 @@ Result<void> Replay::add(const StoredEntry& stored)
     for (const auto value : entry->changes) {
         const QJsonObject change = value.toObject();
         std::optional<Entity>& entity =
-            m_entities[keyOf(change.value(QLatin1String("kind")).toString(),
-                             change.value(QLatin1String("id")).toString())];
+            m_entities[pairKey(change.value(QLatin1String("kind")).toString(),
+                               change.value(QLatin1String("id")).toString())];
         const Result<std::optional<Entity>> next = applyJson(entity, change, true);
         if (!next) {
             return fail(
@@ -82,7 +84,7 @@ QString Replay::differenceFrom(const Snapshot& present) const
     QSet<QString> seen;
     forEachEntity(present, [&](const auto& one) {
         const Entity entity(one);
-        const QString key = keyOf(entityKind(entity), entityId(entity));
+        const QString key = keyOf(entity);
         seen.insert(key);
         const std::optional<Entity> recorded = m_entities.value(key);
         if (recorded ? !same(*recorded, entity) : !isUntouchedDefault(entity)) {

@@ -24,6 +24,21 @@ public:
     /// their hash.
     [[nodiscard]] QString differenceFrom(const Snapshot& present) const;
 
+    /// What there is, by key; a pack without its content. None where it was there once.
+    [[nodiscard]] const QHash<QString, std::optional<Entity>>& entities() const
+    {
+        return m_entities;
+    }
+
+    /// The key of an entity: its kind and identity.
+    [[nodiscard]] static QString keyOf(const Entity& entity);
+    /// How a person would find it: a system by its code.
+    [[nodiscard]] static QString nameOf(const Entity& entity);
+    /// Whether two are the same to the trail, which names a pack by its hash.
+    [[nodiscard]] static bool same(const Entity& one, const Entity& other);
+    /// Always there, even where the trail never spoke of it.
+    [[nodiscard]] static bool isUntouchedDefault(const Entity& entity);
+
 private:
     /// By kind and identity; none where it was there once.
     QHash<QString, std::optional<Entity>> m_entities;

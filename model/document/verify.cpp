@@ -15,7 +15,10 @@
 #include "model/storage/sqlconnection.h"
 #include "model/storage/upgradedcopy.h"
 
+#include <QFile>
+
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace zt {
@@ -37,6 +40,9 @@ CheckLine brokenLine(const QString& id, const Error& error)
 {
     return {id, false, {}, inWords(error)};
 }
+
+/// Damaged pages told one by one.
+constexpr qsizetype maxNamedPages = 5;
 
 /// Entries read at once; between two portions a document that is open may write.
 constexpr qint64 portion = 1000;
@@ -62,7 +68,8 @@ public:
     [[nodiscard]] CheckLine triggers() const;
     [[nodiscard]] CheckLine packs() const;
     [[nodiscard]] CheckLine schema() const;
-    [[nodiscard]] CheckLine integrity() const;
+    /// Error: Cancelled.
+    [[nodiscard]] Result<CheckLine> integrity() const;
     /// Error: Cancelled.
     Result<CheckLine> evidence();
     /// Error: Cancelled.
@@ -217,14 +224,52 @@ CheckLine FileCheck::packs() const
     return line(id, names.join(QStringLiteral(", ")), faults.join(QStringLiteral("; ")));
 }
 
-CheckLine FileCheck::integrity() const
+/// Which pages are not as they were written, and where in them.
+QStringList pageFaults(const pagesums::PageReport& report,
+                       const std::function<QString(qint64 page)>& ownerOf)
 {
-    Result<QStringList> faults = SqliteEngine(m_connection).integrityFaults();
-    const Result<QString> size = SqliteEngine(m_connection).sizeFault();
-    if (faults && (!size || !size->isEmpty())) {
-        faults->append(size ? *size : inWords(size.error()));
+    QStringList faults;
+    for (const pagesums::PageFault& fault : report.faults.mid(0, maxNamedPages)) {
+        const qint64 first = (fault.page - 1) * pagesums::pageBytes;
+        const QString owner = ownerOf(fault.page);
+        faults.append(QStringLiteral("page %1 (bytes %2 to %3%4) is not as it was written%5")
+                          .arg(QString::number(fault.page),
+                               QString::number(first),
+                               QString::number(first + pagesums::pageBytes - 1),
+                               owner.isEmpty() ? QString() : QStringLiteral(", ") + owner,
+                               fault.flipped ? QStringLiteral(": bit %1 of byte %2 is flipped")
+                                                   .arg(fault.flipped->bit)
+                                                   .arg(first + fault.flipped->byte)
+                                             : QString()));
     }
-    return line(QStringLiteral("integrity"), QStringLiteral("SQLite"), definitionFaults(faults));
+    if (report.faultCount > faults.size()) {
+        faults.append(QStringLiteral("%1 more pages").arg(report.faultCount - faults.size()));
+    }
+    return faults;
+}
+
+Result<CheckLine> FileCheck::integrity() const
+{
+    const QString id = QStringLiteral("integrity");
+    const SqliteEngine engine(m_connection);
+    const Result<pagesums::PageReport> pages = engine.pageReport(m_job);
+    if (!pages && pages.error().code == ErrorCode::Cancelled) {
+        return tl::unexpected(pages.error());
+    }
+    QStringList faults =
+        pages ? pageFaults(*pages, [&](qint64 page) { return engine.ownerOfPage(page); })
+              : QStringList{inWords(pages.error())};
+    const Result<QStringList> found = engine.integrityFaults();
+    faults += found ? *found : QStringList{inWords(found.error())};
+    const Result<QString> size = engine.sizeFault();
+    if (!size || !size->isEmpty()) {
+        faults.append(size ? *size : inWords(size.error()));
+    }
+    const bool summed = pages && pages->summed;
+    return line(id,
+                summed ? QStringLiteral("SQLite, %1 page sums").arg(pages->pages)
+                       : QStringLiteral("SQLite"),
+                faults.join(QStringLiteral("; ")));
 }
 
 Result<CheckLine> FileCheck::evidence()
@@ -372,18 +417,52 @@ ContentSource contentOf(const SqlConnection& file)
     return content;
 }
 
-} // namespace
-
-Result<QList<CheckLine>> verifyFile(const QString& path,
-                                    const PackReader& readPack,
-                                    JobContext& job,
-                                    const RunPacks& shipped,
-                                    const SignatureTrust* trust)
+/// Of a file whose damage keeps SQLite from reading it at all: the place, where its pages tell it.
+/// Error: `opening`, where they do not.
+Result<QList<CheckLine>>
+linesOfUnreadable(const QString& path, const Error& opening, JobContext& job)
 {
-    const Result<std::unique_ptr<SqlConnection>> connection =
+    const bool byItsContent = opening.code == ErrorCode::DamagedFile ||
+                              opening.code == ErrorCode::NotAnAssessment ||
+                              opening.code == ErrorCode::SqlFailed;
+    QFile file(path);
+    if (!byItsContent || !file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(opening);
+    }
+    const Result<pagesums::PageReport> report = pagesums::check(file, path, job);
+    if (!report || !report->summed || report->faultCount == 0) {
+        return tl::unexpected(opening);
+    }
+    QStringList faults = pageFaults(*report, [](qint64) { return QString(); });
+    faults.append(inWords(opening));
+    return QList<CheckLine>{line(QStringLiteral("integrity"),
+                                 QStringLiteral("%1 page sums").arg(report->pages),
+                                 faults.join(QStringLiteral("; ")))};
+}
+
+/// Of a file that would have something of its own run when it is read: it is not.
+Result<QList<CheckLine>>
+linesOfForeign(const SqlConnection& connection, const QString& fault, JobContext& job)
+{
+    const SqliteEngine engine(connection);
+    const Result<pagesums::PageReport> pages = engine.pageReport(job);
+    if (!pages) {
+        return tl::unexpected(pages.error());
+    }
+    const QStringList faults = pageFaults(*pages, [](qint64) { return QString(); });
+    return QList<CheckLine>{line(QStringLiteral("schema"), QString(), fault),
+                            line(QStringLiteral("integrity"),
+                                 QStringLiteral("%1 page sums").arg(pages->pages),
+                                 faults.join(QStringLiteral("; ")))};
+}
+
+/// Error: NotAnAssessment, and those of opening.
+Result<std::unique_ptr<SqlConnection>> openAssessment(const QString& path)
+{
+    Result<std::unique_ptr<SqlConnection>> connection =
         SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
     if (!connection) {
-        return tl::unexpected(connection.error());
+        return connection;
     }
     const Result<SqliteEngine::Header> header = SqliteEngine(**connection).header();
     if (!header) {
@@ -392,14 +471,34 @@ Result<QList<CheckLine>> verifyFile(const QString& path,
     if (header->applicationId != assessmentApplicationId) {
         return fail(ErrorCode::NotAnAssessment, {path});
     }
+    return connection;
+}
+
+} // namespace
+
+Result<QList<CheckLine>> verifyFile(const QString& path,
+                                    const PackReader& readPack,
+                                    JobContext& job,
+                                    const RunPacks& shipped,
+                                    const SignatureTrust* trust)
+{
+    const Result<std::unique_ptr<SqlConnection>> connection = openAssessment(path);
+    if (!connection) {
+        return linesOfUnreadable(path, connection.error(), job);
+    }
+    const Result<QString> foreign = foreignCode(**connection, shippedRegistry(), Firing::Read);
+    if (!foreign || !foreign->isEmpty()) {
+        return linesOfForeign(**connection, foreign ? *foreign : inWords(foreign.error()), job);
+    }
     const ContentSource content = contentOf(**connection);
     FileCheck check(
         **connection, content.connection ? *content.connection : **connection, readPack, job);
     const Result<CheckLine> chain = check.chain();
     const Result<CheckLine> state = chain ? check.state() : chain;
     const Result<CheckLine> evidence = state ? check.evidence() : state;
+    const Result<CheckLine> integrity = evidence ? check.integrity() : evidence;
     const Result<CheckLine> signatures =
-        evidence ? check.signatures(trust != nullptr ? *trust : SignatureTrust()) : evidence;
+        integrity ? check.signatures(trust != nullptr ? *trust : SignatureTrust()) : integrity;
     if (!signatures) {
         return tl::unexpected(signatures.error());
     }
@@ -408,7 +507,7 @@ Result<QList<CheckLine>> verifyFile(const QString& path,
                             check.packs(),
                             *evidence,
                             check.schema(),
-                            check.integrity(),
+                            *integrity,
                             *state,
                             check.runs(shipped),
                             *signatures};

@@ -9,6 +9,7 @@ namespace zt::labels {
 
 inline constexpr QLatin1String documentCreate("document.create"); // name
 inline constexpr QLatin1String scrub("document.scrub");           // people, head of the original
+inline constexpr QLatin1String salvage("document.salvage");       // number of losses, damaged file
 inline constexpr QLatin1String import("import");                  // file name, added, updated
 inline constexpr QLatin1String systemAdd("system.add");           // code, name
 inline constexpr QLatin1String systemRemove("system.remove");     // code, name

@@ -140,8 +140,8 @@ Result<void> copyBytes(const QString& from, const DraftFile& draft)
             return fail(ErrorCode::FileUnwritable, {draft.path(), target.errorString()});
         }
     }
-    target.close();
-    return draft.sync();
+    return target.flush() ? Result<void>()
+                          : fail(ErrorCode::FileUnwritable, {draft.path(), target.errorString()});
 }
 
 } // namespace
@@ -161,7 +161,8 @@ Result<void> copyDatabase(const SqlConnection& connection, const QString& target
         }
         return tl::unexpected(error);
     }
-    return draft->moveIntoPlace(ifExists);
+    const Result<void> onDisk = draft->sync();
+    return onDisk ? draft->moveIntoPlace(ifExists) : onDisk;
 }
 
 } // namespace zt

@@ -194,6 +194,11 @@ Result<QStringList> Migrator::upgrade() const
 
 Result<QStringList> Migrator::upgradeFrom(int version) const
 {
+    const Result<QString> foreign = foreignCode(m_connection, m_registry, Firing::Written);
+    if (!foreign || !foreign->isEmpty()) {
+        return foreign ? contradiction(m_connection.path(), *foreign)
+                       : tl::unexpected(foreign.error());
+    }
     Result<Transaction> transaction = Transaction::begin(m_connection);
     if (!transaction) {
         return tl::unexpected(transaction.error());

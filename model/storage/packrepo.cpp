@@ -60,20 +60,25 @@ Result<QByteArray> PackRepo::bytesOf(const PackPin& pin) const
     return row->bytes(0);
 }
 
-Result<void> PackRepo::pin(const PackPin& pin) const
+Result<void> PackRepo::keep(const PackPin& pin) const
 {
-    const QString purpose = QStringLiteral("write a pack");
     Result<Statement> content = Statement::prepare(
         m_connection,
         QStringLiteral("INSERT INTO pack (id, version, sha256, bytes) VALUES (?, ?, ?, ?)"
                        " ON CONFLICT (id, version, sha256) DO NOTHING"),
-        purpose);
-    Result<void> kept = content ? content->bindText(pin.id)
-                                      .bindText(pin.version)
-                                      .bindText(pin.sha256)
-                                      .bind(pin.bytes)
-                                      .run()
-                                : tl::unexpected(content.error());
+        QStringLiteral("write a pack"));
+    return content ? content->bindText(pin.id)
+                         .bindText(pin.version)
+                         .bindText(pin.sha256)
+                         .bind(pin.bytes)
+                         .run()
+                   : tl::unexpected(content.error());
+}
+
+Result<void> PackRepo::pin(const PackPin& pin) const
+{
+    const QString purpose = QStringLiteral("write a pack");
+    Result<void> kept = keep(pin);
     if (!kept) {
         return kept;
     }

@@ -27,6 +27,8 @@ public:
     /// The content of a pack that is or was pinned. Error: PackMissing.
     [[nodiscard]] Result<QByteArray> bytesOf(const PackPin& pin) const;
 
+    /// Keeps the content without pinning it.
+    [[nodiscard]] Result<void> keep(const PackPin& pin) const;
     /// Pins `pin` in place of what had its id before, and keeps the content.
     [[nodiscard]] Result<void> pin(const PackPin& pin) const;
     /// The content stays.

@@ -110,6 +110,38 @@ QString digestOf(const QList<SqliteEngine::SchemaObject>& objects)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+namespace {
+
+bool isOfAStep(const SqliteEngine::SchemaObject& trigger, const Registry& registry)
+{
+    return std::any_of(registry.begin(), registry.end(), [&](const MigrationStep& step) {
+        return step.statements.contains(trigger.sql);
+    });
+}
+
+} // namespace
+
+Result<QString>
+foreignCode(const SqlConnection& connection, const Registry& registry, Firing firing)
+{
+    const QString foreign = QStringLiteral("%1 does not belong to an assessment");
+    const Result<QStringList> computed = SqliteEngine(connection).computedTables();
+    const Result<Objects> found =
+        computed ? SqliteEngine(connection).schema() : tl::unexpected(computed.error());
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (!computed->isEmpty()) {
+        return foreign.arg(computed->first());
+    }
+    const auto fires = [&](const SqliteEngine::SchemaObject& object) {
+        return object.type == QLatin1String("trigger") && !isOfAStep(object, registry);
+    };
+    const auto trigger = std::find_if(found->begin(), found->end(), fires);
+    return firing == Firing::Written && trigger != found->end() ? foreign.arg(nameOf(*trigger))
+                                                                : QString();
+}
+
 Result<QStringList> schemaFaults(const SqlConnection& connection)
 {
     return faultsAmong(connection, [](const SqliteEngine::SchemaObject&) { return true; });

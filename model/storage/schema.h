@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/storage/registry.h"
 #include "model/storage/sqliteengine.h"
 
 namespace zt {
@@ -25,5 +26,14 @@ inline constexpr QLatin1String shippedSchemaDigest{
 
 /// The same for the triggers that keep the trail append-only.
 [[nodiscard]] Result<QStringList> trailTriggerFaults(const SqlConnection& connection);
+
+/// What is about to happen to a file: whoever writes to it fires its triggers too.
+enum class Firing : quint8 { Read, Written };
+
+/// The first definition that would make SQLite run something of the file's own: a view, a table
+/// that is computed, a trigger of no step. For files whose definitions cannot be those this program
+/// ships, being of another version. Empty where there is none.
+[[nodiscard]] Result<QString>
+foreignCode(const SqlConnection& connection, const Registry& registry, Firing firing);
 
 } // namespace zt

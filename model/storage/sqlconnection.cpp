@@ -4,6 +4,7 @@
 
 #include "model/storage/memoryimage.h"
 #include "model/storage/sqliteengine.h"
+#include "model/storage/sumvfs.h"
 
 #include <QAtomicInteger>
 #include <QFileInfo>
@@ -67,8 +68,9 @@ Result<std::unique_ptr<SqlConnection>>
 SqlConnection::started(const QString& path, Mode mode, const QString& option)
 {
     std::unique_ptr<SqlConnection> connection(new SqlConnection(path, mode));
-    const Result<void> started = connection->start(
-        QFileInfo(path).absoluteFilePath(), QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000") + option);
+    const Result<void> started =
+        connection->start(SumVfs::uriOf(QFileInfo(path).absoluteFilePath()),
+                          QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI") + option);
     if (!started) {
         return tl::unexpected(started.error());
     }

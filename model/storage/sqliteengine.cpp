@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/sqliteengine.h"
 
+#include "model/storage/readsession.h"
 #include "model/storage/sqlconnection.h"
 #include "model/storage/statement.h"
+#include "model/storage/sumvfs.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,8 +15,10 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace zt {
 
@@ -45,12 +49,46 @@ void SqliteEngine::prepare()
 {
     static std::once_flag once;
     // Refused when another part of the process uses SQLite already: slower then, nothing else.
-    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+    std::call_once(once, [] {
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        SumVfs::install();
+    });
+}
+
+sqlite3* SqliteEngine::handle() const
+{
+    const QVariant handle = m_connection.database().driver()->handle();
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+/// https://www.sqlite.org/security.html, "Untrusted SQLite Database Files": bounds far above what
+/// the program's own statements need, and no views, since no assessment has any.
+void SqliteEngine::limit() const
+{
+    sqlite3* const database = handle();
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    constexpr std::array<std::pair<int, int>, 10> limits{{{SQLITE_LIMIT_SQL_LENGTH, 100'000},
+                                                          {SQLITE_LIMIT_COLUMN, 200},
+                                                          {SQLITE_LIMIT_EXPR_DEPTH, 100},
+                                                          {SQLITE_LIMIT_COMPOUND_SELECT, 20},
+                                                          {SQLITE_LIMIT_VDBE_OP, 250'000},
+                                                          {SQLITE_LIMIT_FUNCTION_ARG, 32},
+                                                          {SQLITE_LIMIT_ATTACHED, 1},
+                                                          {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 200},
+                                                          {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
+                                                          {SQLITE_LIMIT_WORKER_THREADS, 0}}};
+    for (const auto& [what, most] : limits) {
+        sqlite3_limit(database, what, most);
+    }
 }
 
 Result<void> SqliteEngine::configure() const
 {
     const QString purpose = QStringLiteral("open");
+    limit();
     for (const QString& pragma : {
              QStringLiteral("PRAGMA trusted_schema = OFF"),
              QStringLiteral("PRAGMA cell_size_check = ON"),
@@ -113,9 +151,76 @@ Result<qint64> SqliteEngine::dataVersion() const
                        QStringLiteral("ask whether the file changed"));
 }
 
+Result<void> SqliteEngine::keepPageSums() const
+{
+    int bytes = pagesums::reservedBytes;
+    const int code = sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &bytes);
+    return code == SQLITE_OK ? Result<void>()
+                             : fail(ErrorCode::SqlFailed,
+                                    {QStringLiteral("reserve room for the sums of pages"),
+                                     QString::fromUtf8(sqlite3_errstr(code))});
+}
+
+/// The bytes as they lie on the disk. Not by a file of our own: closing that would end SQLite's
+/// locks. Empty where there is no file.
+pagesums::ReadAt SqliteEngine::reader(qint64& fileBytes) const
+{
+    sqlite3_file* file = nullptr;
+    sqlite3_int64 size = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (m_connection.isInMemory() || file == nullptr || file->pMethods == nullptr ||
+        file->pMethods->xFileSize(file, &size) != SQLITE_OK) {
+        return {};
+    }
+    fileBytes = size;
+    return [file](char* to, qsizetype bytes, qint64 at) {
+        return file->pMethods->xRead(file, to, static_cast<int>(bytes), at) == SQLITE_OK;
+    };
+}
+
+bool SqliteEngine::hasPageSums() const
+{
+    qint64 size = 0;
+    const pagesums::ReadAt read = reader(size);
+    QByteArray header(100, '\0');
+    return read && read(header.data(), header.size(), 0) && pagesums::announced(header);
+}
+
+Result<pagesums::PageReport> SqliteEngine::pageReport(JobContext& job) const
+{
+    if (m_connection.isInMemory()) {
+        return pagesums::PageReport();
+    }
+    const Result<ReadSession> nobodyWrites = ReadSession::begin(m_connection);
+    const Result<Header> begun = nobodyWrites ? header() : tl::unexpected(nobodyWrites.error());
+    if (!begun) {
+        return tl::unexpected(begun.error());
+    }
+    qint64 size = 0;
+    const pagesums::ReadAt read = reader(size);
+    return read ? pagesums::check(read, size, m_connection.path(), job)
+                : fail(ErrorCode::FileUnreadable,
+                       {m_connection.path(), QStringLiteral("its pages")});
+}
+
+QString SqliteEngine::ownerOfPage(qint64 page) const
+{
+    Result<Statement> row =
+        Statement::prepare(m_connection,
+                           QStringLiteral("SELECT name FROM dbstat WHERE pageno = ?"),
+                           QStringLiteral("find a page"));
+    const Result<void> ran = row ? row->bind(page).run() : tl::unexpected(row.error());
+    const Result<bool> found = ran ? row->next() : tl::unexpected(ran.error());
+    return found && *found ? row->text(0) : QString();
+}
+
 Result<void> SqliteEngine::copyTo(const QString& path) const
 {
     const QString purpose = QStringLiteral("copy the file");
+    const Result<void> summed = keepPageSums();
+    if (!summed) {
+        return summed;
+    }
     Result<Statement> copy =
         Statement::prepare(m_connection, QStringLiteral("VACUUM INTO ?"), purpose);
     if (!copy) {
@@ -133,8 +238,7 @@ Result<void> SqliteEngine::copyTo(const QString& path) const
 
 Result<QByteArray> SqliteEngine::serialize() const
 {
-    const QVariant handle = m_connection.database().driver()->handle();
-    auto* database = *static_cast<sqlite3* const*>(handle.constData());
+    sqlite3* const database = handle();
     sqlite3_int64 size = 0;
     const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
         sqlite3_serialize(database, "main", &size, 0), sqlite3_free);
@@ -143,7 +247,9 @@ Result<QByteArray> SqliteEngine::serialize() const
             ErrorCode::SqlFailed,
             {QStringLiteral("gather the file"), QString::fromUtf8(sqlite3_errmsg(database))});
     }
-    return QByteArray(reinterpret_cast<const char*>(bytes.get()), size);
+    QByteArray image(reinterpret_cast<const char*>(bytes.get()), size);
+    pagesums::putAll(image);
+    return image;
 }
 
 Result<QStringList> SqliteEngine::integrityFaults() const
@@ -212,8 +318,12 @@ Result<QList<SqliteEngine::SchemaObject>> SqliteEngine::schema() const
 {
     Result<Statement> rows = Statement::query(
         m_connection,
+        // A name of SQLite's own does not make it SQLite's: its indexes have no text, and of its
+        // tables only these may be there.
         QStringLiteral("SELECT type, name, coalesce(sql, '') FROM sqlite_schema"
-                       " WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name"),
+                       " WHERE NOT (type = 'index' AND sql IS NULL) AND NOT (type = 'table' AND"
+                       " name IN ('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4'))"
+                       " ORDER BY type, name"),
         QStringLiteral("read the schema"));
     if (!rows) {
         return tl::unexpected(rows.error());
@@ -228,6 +338,28 @@ Result<QList<SqliteEngine::SchemaObject>> SqliteEngine::schema() const
             return objects;
         }
         objects.append({rows->text(0), rows->text(1), rows->text(2)});
+    }
+}
+
+Result<QStringList> SqliteEngine::computedTables() const
+{
+    Result<Statement> rows = Statement::query(
+        m_connection,
+        QStringLiteral("SELECT l.type || ' ' || l.name FROM pragma_table_list AS l"
+                       " WHERE l.schema = 'main' AND (l.type <> 'table' OR EXISTS"
+                       " (SELECT 1 FROM pragma_table_xinfo(l.name) AS x WHERE x.hidden IN (2, 3)))"
+                       " ORDER BY l.name"),
+        QStringLiteral("read the schema"));
+    QStringList names;
+    for (;;) {
+        const Result<bool> row = rows ? rows->next() : tl::unexpected(rows.error());
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return names;
+        }
+        names.append(rows->text(0));
     }
 }
 

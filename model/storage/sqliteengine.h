@@ -3,11 +3,13 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/storage/pagesums.h"
 
 #include <QByteArray>
 #include <QStringList>
 
 class QSqlError;
+struct sqlite3;
 
 namespace zt {
 
@@ -27,7 +29,8 @@ public:
     /// two connections in two threads would wait for at every text.
     static void prepare();
 
-    /// Foreign keys, durable rollback journal, and nothing in the file's own schema is trusted.
+    /// Foreign keys, durable rollback journal, limits, and nothing in the file's own schema is
+    /// trusted.
     [[nodiscard]] Result<void> configure() const;
 
     /// What the first page of the file says it is.
@@ -44,8 +47,20 @@ public:
     /// Grows whenever another connection has changed the file, whatever it changed.
     [[nodiscard]] Result<qint64> dataVersion() const;
 
-    /// A consistent, compacted copy. `path` must not exist or be empty; on failure it may be left
-    /// half written.
+    /// From now on every page ends with its sum; of an empty database, before its first table.
+    [[nodiscard]] Result<void> keepPageSums() const;
+    /// Whether the file on the disk has them; of one that is in memory alone, no.
+    [[nodiscard]] bool hasPageSums() const;
+
+    /// Every page of the file held against its sum; what is in memory alone has none. Another
+    /// program that writes in the meantime is waited for. Errors: FileUnreadable, Cancelled.
+    [[nodiscard]] Result<pagesums::PageReport> pageReport(JobContext& job) const;
+    /// The table or index a page belongs to, as SQLite's own statistics tell it; empty where they
+    /// do not, as for a page that is not in use.
+    [[nodiscard]] QString ownerOfPage(qint64 page) const;
+
+    /// A consistent, compacted copy whose pages end with their sums. `path` must not exist or be
+    /// empty; on failure it may be left half written.
     [[nodiscard]] Result<void> copyTo(const QString& path) const;
 
     /// The bytes of the database as a file would hold them, with what a running transaction of this
@@ -71,10 +86,17 @@ public:
     /// Everything defined in the file, by type and name, without SQLite's own tables.
     [[nodiscard]] Result<QList<SchemaObject>> schema() const;
 
+    /// Views, virtual tables and tables with computed columns, as "view name".
+    [[nodiscard]] Result<QStringList> computedTables() const;
+
     [[nodiscard]] static Error
     errorFrom(const QSqlError& error, const QString& path, bool writing, const QString& purpose);
 
 private:
+    [[nodiscard]] sqlite3* handle() const;
+    void limit() const;
+    [[nodiscard]] pagesums::ReadAt reader(qint64& fileBytes) const;
+
     const SqlConnection& m_connection;
 };
 

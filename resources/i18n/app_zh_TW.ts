@@ -972,10 +972,6 @@
         <translation>放進公司現有的匯出檔</translation>
     </message>
     <message>
-        <source>Accounts, password settings, log-ins, devices: as csv, xlsx, ods, LDIF or the system&apos;s own text. Every row is held against the published rules; nothing is recorded until you say so.</source>
-        <translation>帳號清單、密碼設定、登入紀錄、設備清冊等，csv、xlsx、ods、LDIF 或系統原生的文字檔皆可。逐列比對公布的規則；您確認之前，不寫入任何內容。</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>選擇檔案…</translation>
     </message>
@@ -1046,6 +1042,10 @@
     <message>
         <source>Rules times rows: what the file does not tell, which is never counted as kept</source>
         <translation>規則乘以列數：檔案沒有寫的，絕不當作符合</translation>
+    </message>
+    <message>
+        <source>%1: as a table (csv, xlsx, ods) or in the form the system writes. Every row is held against published rules; nothing is recorded until you say so.</source>
+        <translation>%1：表格（csv、xlsx、ods）或系統原生格式皆可。逐列比對公布的規則；您確認之前，不寫入任何內容。</translation>
     </message>
 </context>
 <context>
@@ -9146,10 +9146,6 @@
         <translation>尚未儲存，最近的變更只在記憶體。%1</translation>
     </message>
     <message>
-        <source>Back to the window</source>
-        <translation>回到視窗</translation>
-    </message>
-    <message>
         <source>Close without saving</source>
         <translation>不儲存就關閉</translation>
     </message>
@@ -9172,6 +9168,10 @@
     <message>
         <source>The whole file is encrypted anew and put on the disk.</source>
         <translation>整個檔案重新加密後寫入磁碟。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回視窗</translation>
     </message>
 </context>
 <context>

@@ -2106,23 +2106,23 @@
     </message>
     <message>
         <source>it is compressed; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案是壓縮檔，請先解壓縮</translation>
     </message>
     <message>
         <source>it is UTF-16; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案是 UTF-16，請另存為 UTF-8</translation>
     </message>
     <message>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文字檔</translation>
     </message>
     <message>
         <source>the heads of the columns are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有欄位標題</translation>
     </message>
     <message>
         <source>two columns have this head</source>
-        <translation type="unfinished"></translation>
+        <translation>有兩欄用同一個標題</translation>
     </message>
     <message>
         <source>the file is write-protected</source>

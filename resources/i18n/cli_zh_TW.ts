@@ -2080,10 +2080,6 @@
         <translation>從中剔除的項次。</translation>
     </message>
     <message>
-        <source>Every criterion, or a score.</source>
-        <translation>逐項準則（criteria）或評分（score）。</translation>
-    </message>
-    <message>
         <source>Resource</source>
         <translation>資源</translation>
     </message>
@@ -2862,6 +2858,138 @@
     <message>
         <source>There is no exception to raise a finding for; leave --finding out. Nothing was changed.</source>
         <translation>沒有例外可開立缺失，請去掉 --finding。未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>判定中</translation>
+    </message>
+    <message>
+        <source>Decides every line of a gateway&apos;s log by the reference policy and holds it against what the log says.</source>
+        <translation>以參考政策逐行判定閘道的日誌，並與日誌記載的結果對照。</translation>
+    </message>
+    <message>
+        <source>How the log is written.</source>
+        <translation>日誌的格式。</translation>
+    </message>
+    <message>
+        <source>What the fields of the log say (README, “A mapping of a log”); csv and jsonl need one, the others are added to.</source>
+        <translation>日誌各欄位的意義（見 README「A mapping of a log」）；csv 與 jsonl 必須提供，其他格式則補充內建的對應。</translation>
+    </message>
+    <message>
+        <source>Keeps names, addresses and words of the log; pseudonyms otherwise.</source>
+        <translation>保留日誌中的姓名、位址與文字；否則以代號取代。</translation>
+    </message>
+    <message>
+        <source>Key of the pseudonyms, so that several runs have the same; random when left out.</source>
+        <translation>產生代號的金鑰，讓多次執行得到相同代號；省略時隨機產生。</translation>
+    </message>
+    <message>
+        <source>Replaying</source>
+        <translation>逐行判定中</translation>
+    </message>
+    <message>
+        <source>What the fields of such a log say has to be told: --map MAP.json.</source>
+        <translation>這種日誌須指明各欄位的意義：--map MAP.json。</translation>
+    </message>
+    <message>
+        <source>--salt takes a text, and does not go with --names.</source>
+        <translation>--salt 須給一段文字，且不能與 --names 並用。</translation>
+    </message>
+    <message>
+        <source>The assessment holds no sealed run. Seal one with: simulate FILE --seal.</source>
+        <translation>這份評估沒有封存的模擬。請先封存一次：simulate FILE --seal。</translation>
+    </message>
+    <message>
+        <source>Differs from declared</source>
+        <translation>與宣告不同</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未載明</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>longer than one mebibyte</source>
+        <translation>超過 1 MiB</translation>
+    </message>
+    <message>
+        <source>not written in this format</source>
+        <translation>不合此格式</translation>
+    </message>
+    <message>
+        <source>a field stands in it twice</source>
+        <translation>同一欄位出現兩次</translation>
+    </message>
+    <message>
+        <source>another number of fields than of heads</source>
+        <translation>欄位數與標題數不符</translation>
+    </message>
+    <message>
+        <source>the log ends within it</source>
+        <translation>日誌在此中斷</translation>
+    </message>
+    <message>
+        <source>which system was asked for</source>
+        <translation>要求的是哪個系統</translation>
+    </message>
+    <message>
+        <source>what was done there</source>
+        <translation>在該系統做了什麼</translation>
+    </message>
+    <message>
+        <source>The log says</source>
+        <translation>日誌記載</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>參考判定</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行數</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>首見行</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>缺少的事實</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>%1 lines; %2 with both verdicts, %3 of them the same; the reference is stricter in %4 and milder in %5.</source>
+        <translation>共 %1 行；%2 行兩邊都有判定，其中 %3 行相同；參考判定較嚴 %4 行、較寬 %5 行。</translation>
+    </message>
+    <message>
+        <source>Undecidable because facts are lacking: %1. The log says nothing of access: %2.</source>
+        <translation>事實不足、無法判定：%1 行。日誌未載明存取結果：%2 行。</translation>
+    </message>
+    <message>
+        <source>First divergence: line %1, %2, reference %3 (%4).</source>
+        <translation>首次分歧：第 %1 行，日誌為 %2，參考判定為 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>Not read: %1 lines, the first is line %2 (%3).</source>
+        <translation>未讀取：%1 行，首見於第 %2 行（%3）。</translation>
+    </message>
+    <message>
+        <source>Field %1 holds words that the mapping does not explain: %2 lines, the first is line %3%4.</source>
+        <translation>欄位 %1 有對應檔未說明的文字：%2 行，首見於第 %3 行%4。</translation>
+    </message>
+    <message>
+        <source>Fields of which the mapping does not speak: %1.</source>
+        <translation>對應檔未提到的欄位：%1。</translation>
     </message>
     <message>
         <source>The sign-offs: who signed what and when, whether it still holds, and what changed since.</source>

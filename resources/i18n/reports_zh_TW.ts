@@ -343,6 +343,70 @@
         <source>%1: %2 in all.</source>
         <translation>%1：共 %2。</translation>
     </message>
+    <message>
+        <source>Certificates</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>certificates as PEM, DER, PKCS#7 or PKCS#12</source>
+        <translation>PEM、DER、PKCS#7 或 PKCS#12 憑證</translation>
+    </message>
+    <message>
+        <source>Firewall rules</source>
+        <translation>防火牆規則</translation>
+    </message>
+    <message>
+        <source>a table of firewall rules</source>
+        <translation>防火牆規則表</translation>
+    </message>
+    <message>
+        <source>Vulnerability scans</source>
+        <translation>弱點掃描</translation>
+    </message>
+    <message>
+        <source>the report of a scanner</source>
+        <translation>掃描工具的報告</translation>
+    </message>
+    <message>
+        <source>Backups and drills</source>
+        <translation>備份與演練</translation>
+    </message>
+    <message>
+        <source>a table of backup jobs and restore drills</source>
+        <translation>備份工作與還原演練表</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教育訓練</translation>
+    </message>
+    <message>
+        <source>a table of people and their hours of training</source>
+        <translation>人員與訓練時數表</translation>
+    </message>
+    <message>
+        <source>Mobile apps</source>
+        <translation>行動應用程式</translation>
+    </message>
+    <message>
+        <source>a form of mobile apps and their tests</source>
+        <translation>行動應用程式與檢測的填報表</translation>
+    </message>
+    <message>
+        <source>Online account opening</source>
+        <translation>線上開戶</translation>
+    </message>
+    <message>
+        <source>a form or a table of cases</source>
+        <translation>填報表或案件表</translation>
+    </message>
+    <message>
+        <source>Identity assurance</source>
+        <translation>身分保證等級</translation>
+    </message>
+    <message>
+        <source>a form of populations and their levels</source>
+        <translation>各族群與等級的填報表</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>

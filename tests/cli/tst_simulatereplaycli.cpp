@@ -51,12 +51,9 @@ private:
 
     CliRun replay(const QByteArray& log, const QStringList& more) const
     {
-        return runCli(QStringList{u"simulate"_s,
-                                  u"replay"_s,
-                                  file(u"log"_s, log),
-                                  u"--lang"_s,
-                                  u"en"_s} +
-                      more);
+        return runCli(
+            QStringList{u"simulate"_s, u"replay"_s, file(u"log"_s, log), u"--lang"_s, u"en"_s} +
+            more);
     }
 
     CliRun mapped(const QStringList& more = {}) const
@@ -165,7 +162,8 @@ void TestSimulateReplayCli::itemsSwitchRules()
     QCOMPARE(without[u"items"_s].toArray().size(), 35);
     const QJsonObject singular = mapped({u"--context"_s, u"singular"_s}).json();
     QCOMPARE(singular[u"context"_s].toString(), u"singular"_s);
-    QVERIFY(singular[u"lacking"_s].toArray().size() < mapped().json()[u"lacking"_s].toArray().size());
+    QVERIFY(singular[u"lacking"_s].toArray().size() <
+            mapped().json()[u"lacking"_s].toArray().size());
     QCOMPARE(mapped({u"--algorithm"_s, u"score"_s}).json()[u"algorithm"_s].toString(), u"score"_s);
 }
 
@@ -214,10 +212,7 @@ void TestSimulateReplayCli::refusals_data()
     row("other format", {u"--format-in"_s, u"iis"_s}, 2, "nginx, nginx-json, envoy, entra, csv");
     row("no map", {u"--format-in"_s, u"csv"_s}, 2, "--map");
     row("no map either", {u"--format-in"_s, u"jsonl"_s}, 2, "--map");
-    row("no such fact",
-        {u"--format-in"_s, u"csv"_s, u"--map"_s, bad},
-        3,
-        "account.employed");
+    row("no such fact", {u"--format-in"_s, u"csv"_s, u"--map"_s, bad}, 3, "account.employed");
     row("no JSON", {u"--format-in"_s, u"csv"_s, u"--map"_s, none}, 3, "none.json");
     row("no such map", {u"--format-in"_s, u"csv"_s, u"--map"_s, u"/nowhere.json"_s}, 4, "nowhere");
     row("heads do not fit", {u"--format-in"_s, u"csv"_s, u"--map"_s, good}, 3, "app");
@@ -243,8 +238,8 @@ void TestSimulateReplayCli::unreadableLogsAreBadInput()
     QCOMPARE(replay("hello\nworld\n", {u"--format-in"_s, u"nginx"_s}).exit, 3);
     QCOMPARE(replay("", {u"--format-in"_s, u"nginx"_s}).exit, 0);
     QCOMPARE(replay("\x1f\x8b\x08", {u"--format-in"_s, u"nginx"_s}).exit, 3);
-    QCOMPARE(
-        runCli({u"simulate"_s, u"replay"_s, u"/nowhere"_s, u"--format-in"_s, u"nginx"_s}).exit, 4);
+    QCOMPARE(runCli({u"simulate"_s, u"replay"_s, u"/nowhere"_s, u"--format-in"_s, u"nginx"_s}).exit,
+             4);
 }
 
 QTEST_GUILESS_MAIN(TestSimulateReplayCli)

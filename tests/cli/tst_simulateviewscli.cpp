@@ -32,9 +32,12 @@ QStringList stoppedWithout(const QString& items)
 
 QString outcomeWithout(const QString& items, const QString& scenario)
 {
-    return jsonOf({u"simulate"_s, u"--without"_s, items, u"--scenario"_s, scenario})[u"scenarios"_s]
-                 [0][u"outcome"_s]
-                     .toString();
+    return jsonOf({u"simulate"_s,
+                   u"--without"_s,
+                   items,
+                   u"--scenario"_s,
+                   scenario})[u"scenarios"_s][0][u"outcome"_s]
+        .toString();
 }
 
 QStringList texts(const QJsonValue& list)
@@ -117,8 +120,7 @@ void TestSimulateViewsCli::investsWhereTheSimulationSaysSo()
     for (const QJsonValue point : json[u"curve"_s].toArray()) {
         curve.insert(point[u"cost"_s].toInt(), point[u"stopped"_s].toInt());
     }
-    QCOMPARE(curve,
-             (QMap<int, qsizetype>{{0, none}, {1, std::max(first, second)}, {2, both}}));
+    QCOMPARE(curve, (QMap<int, qsizetype>{{0, none}, {1, std::max(first, second)}, {2, both}}));
     QStringList items;
     for (const QJsonValue option : json[u"options"_s].toArray()) {
         items += texts(option[u"items"_s]);
@@ -272,8 +274,8 @@ void TestSimulateViewsCli::loadOfAFlood()
 void TestSimulateViewsCli::showsTables()
 {
     const QString firm = firmWithout({u"5-3"_s});
-    const CliRun claims = runCli(
-        {u"simulate"_s, u"claims"_s, firm, u"--scope"_s, u"A"_s, u"--lang"_s, u"en"_s});
+    const CliRun claims =
+        runCli({u"simulate"_s, u"claims"_s, firm, u"--scope"_s, u"A"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(claims.exit, 0);
     QVERIFY2(claims.out.contains("S36"), claims.out);
     const CliRun invest = runCli({u"simulate"_s,
@@ -289,8 +291,14 @@ void TestSimulateViewsCli::showsTables()
                                   u"en"_s});
     QCOMPARE(invest.exit, 0);
     QVERIFY2(invest.out.contains("Items,Attacks stopped"), invest.out);
-    const CliRun load = runCli(
-        {u"simulate"_s, u"load"_s, u"--staff"_s, u"2"_s, u"--requests"_s, u"1"_s, u"--lang"_s, u"en"_s});
+    const CliRun load = runCli({u"simulate"_s,
+                                u"load"_s,
+                                u"--staff"_s,
+                                u"2"_s,
+                                u"--requests"_s,
+                                u"1"_s,
+                                u"--lang"_s,
+                                u"en"_s});
     QCOMPARE(load.exit, 0);
     QVERIFY2(load.out.contains("SHA-256 of the log"), load.out);
     QVERIFY(load.out.contains("least-queue"));
@@ -332,12 +340,8 @@ void TestSimulateViewsCli::refusesWhatItDoesNotKnow()
 
 void TestSimulateViewsCli::repeatsNothingWhereNothingWasSealed()
 {
-    const CliRun run = runCli({u"simulate"_s,
-                               u"repeat"_s,
-                               firmWithout({u"5-3"_s}),
-                               u"R-1"_s,
-                               u"--lang"_s,
-                               u"en"_s});
+    const CliRun run = runCli(
+        {u"simulate"_s, u"repeat"_s, firmWithout({u"5-3"_s}), u"R-1"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(run.exit, 2);
     QVERIFY2(run.err.contains(u"simulate FILE --seal"_s), qPrintable(run.err));
 }

@@ -635,6 +635,9 @@ private Q_SLOTS:
         for (const RowTable* table : {page()->brokers(), page()->types()}) {
             const QAbstractItemModel& model = *table->model();
             for (int column = 0; column < model.columnCount(); ++column) {
+                if (table->isColumnHidden(column)) {
+                    continue;
+                }
                 const QString head =
                     model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
                 QVERIFY2(QFontMetrics(Theme::font(Theme::small)).horizontalAdvance(head) + 12 <=

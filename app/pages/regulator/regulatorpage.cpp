@@ -304,6 +304,8 @@ void RegulatorPage::showView()
     m_brokerModel->setView(
         m_view, language.code(), m_everybody || m_view.status.attention.isEmpty());
     m_brokers->setColumnWidth(BrokerModel::Broker, m_ask.names ? nameWidth : codeWidth);
+    // Spreadsheets alone state nothing of it; the details say so.
+    m_brokers->setColumnHidden(BrokerModel::Open, m_view.book.findings.isEmpty());
     m_typeModel->setView(m_view, language.code());
     m_types->clearSpans();
     for (int row = 0; row < m_typeModel->rowCount(); ++row) {

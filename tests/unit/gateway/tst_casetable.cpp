@@ -87,16 +87,13 @@ void TestCaseTable::factsOfTheSystemAreItsOwn()
 
 void TestCaseTable::whatIsStatedCounts()
 {
-    const CaseVerdict gone =
-        judged(caseAt(u"mail"_s, {{F::AccountEmployed, {Truth::False, 0}}}));
+    const CaseVerdict gone = judged(caseAt(u"mail"_s, {{F::AccountEmployed, {Truth::False, 0}}}));
     QVERIFY(gone.decision.answer.verdict == Verdict::Deny);
     QCOMPARE(policy().rules.at(gone.decision.rule).id, u"R-LIFE-02"_s);
     // 1,000 rows are one too many for the first limit and none too many for the second.
-    const CaseVerdict many =
-        judged(caseAt(u"reporting"_s, {{F::DataRows, {Truth::True, 1000}}}));
+    const CaseVerdict many = judged(caseAt(u"reporting"_s, {{F::DataRows, {Truth::True, 1000}}}));
     QVERIFY(many.decision.answer.verdict == Verdict::StepUp);
-    const CaseVerdict more =
-        judged(caseAt(u"reporting"_s, {{F::DataRows, {Truth::True, 1001}}}));
+    const CaseVerdict more = judged(caseAt(u"reporting"_s, {{F::DataRows, {Truth::True, 1001}}}));
     QVERIFY(more.decision.answer.verdict == Verdict::Deny);
 }
 

@@ -351,10 +351,15 @@ void AnalysisView::retranslate()
 {
     const Language& language = m_context.language.current();
     const auto result = m_session->shown();
+    QStringList kinds;
+    for (const AnalysisKind kind : analysisKinds()) {
+        kinds.append(analysisKindText(kind, language));
+    }
     m_prompt->setTexts(tr("Drop an export the firm already has"),
-                       tr("Accounts, password settings, log-ins, devices: as csv, xlsx, ods, LDIF "
-                          "or the system's own text. Every row is held against the published "
-                          "rules; nothing is recorded until you say so."));
+                       tr("%1: as a table (csv, xlsx, ods) or in the form the system writes. Every "
+                          "row is held against published rules; nothing is recorded until you say "
+                          "so.")
+                           .arg(joinList(kinds, language)));
     m_prompt->primary()->setText(tr("Choose a file…"));
     const QStringList names{
         tr("Population"), tr("Left out"), tr("Exceptions"), tr("Cannot be judged")};

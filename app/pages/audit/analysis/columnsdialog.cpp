@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {
@@ -23,6 +25,31 @@ QString rowText(const SheetRow& row)
         }
     }
     return QStringLiteral("%1: %2").arg(row.number).arg(cells.join(QStringLiteral(" | ")));
+}
+
+/// The row that names most columns of the kind, needed ones or not.
+int likelyHead(const QList<SheetRow>& rows, AnalysisKind kind)
+{
+    int best = 0;
+    qsizetype most = 0;
+    for (int i = 0; i < rows.size(); ++i) {
+        const QList<Cell>& cells = rows[i].cells;
+        const auto named = std::count_if(cells.begin(), cells.end(), [kind](const Cell& cell) {
+            return columnNamed(cell.text, kind) >= 0;
+        });
+        if (named > most) {
+            most = named;
+            best = i;
+        }
+    }
+    return best;
+}
+
+/// As wide as the dialog has it, however long what it offers.
+void keepNarrow(QComboBox* field)
+{
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(12);
 }
 
 /// A map names a column by its head where that tells it apart, else by its letter.
@@ -60,13 +87,15 @@ ColumnsDialog::ColumnsDialog(const ThemeHolder& theme,
         m_columns.append(addChoice(column.needed ? tr("%1 (needed)").arg(name) : name));
     }
     addHint(tr("What the file does not hold cannot be judged, and is never counted as kept."));
+    for (QComboBox* field : m_columns + QList<QComboBox*>{m_head}) {
+        keepNarrow(field);
+    }
     const Result<EvidenceMapping> found = mapEvidence(m_rows, kind, map, {}, {});
-    const Result<EvidenceMapping> proposed =
-        found ? found : mapEvidence(m_rows, kind, QJsonObject(), {}, {});
-    m_head->setCurrentIndex(proposed ? m_head->findData(static_cast<int>(proposed->headerRow)) : 0);
+    m_head->setCurrentIndex(found ? m_head->findData(static_cast<int>(found->headerRow))
+                                  : likelyHead(m_rows, kind));
     fillColumns();
-    for (qsizetype i = 0; proposed && i < m_columns.size(); ++i) {
-        m_columns[i]->setCurrentIndex(m_columns[i]->findData(proposed->columns[i]));
+    for (qsizetype i = 0; found && i < m_columns.size(); ++i) {
+        m_columns[i]->setCurrentIndex(m_columns[i]->findData(found->columns[i]));
     }
     connect(m_head, &QComboBox::currentIndexChanged, this, &ColumnsDialog::fillColumns);
     addButtons(tr("Analyse"));
@@ -94,11 +123,13 @@ const SheetRow* ColumnsDialog::headRow() const
 void ColumnsDialog::fillColumns()
 {
     const SheetRow* head = headRow();
-    const Result<EvidenceMapping> matched =
-        head != nullptr
-            ? mapEvidence(
-                  m_rows, m_kind, {{QStringLiteral("header_row"), qint64(head->number)}}, {}, {})
-            : tl::unexpected<Error>(Error{ErrorCode::SheetNoHeader, {}, {}});
+    QList<int> known(m_columns.size(), -1);
+    for (qint32 at = 0; head != nullptr && at < head->cells.size(); ++at) {
+        const qsizetype field = columnNamed(head->cells[at].text, m_kind);
+        if (field >= 0 && known[field] < 0) {
+            known[field] = at;
+        }
+    }
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         QComboBox* field = m_columns[i];
         const QSignalBlocker quiet(field);
@@ -109,8 +140,7 @@ void ColumnsDialog::fillColumns()
                 QStringLiteral("%1　%2").arg(columnName(at), head->cells[at].text.simplified()),
                 at);
         }
-        const int known = matched ? field->findData(matched->columns[i]) : 0;
-        field->setCurrentIndex(std::max(0, known));
+        field->setCurrentIndex(field->findData(known[i]));
     }
     if (saveButton() != nullptr) {
         check();

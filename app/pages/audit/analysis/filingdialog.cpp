@@ -58,6 +58,8 @@ FilingDialog::FilingDialog(const ThemeHolder& theme,
     setTitle(tr("File the analysis in audit %1").arg(state.audit().code));
     m_points = addChoice(tr("Point"));
     m_points->setObjectName(QStringLiteral("filingPoint"));
+    m_points->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_points->setMinimumContentsLength(20);
     fillPoints(state, language);
     m_answers = addChoice(tr("Answer"));
     m_answers->addItem(tr("stays as it is"));
