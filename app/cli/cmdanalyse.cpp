@@ -199,7 +199,8 @@ private:
         }
         if (parser.positionalArguments().size() > 1) {
             return context.refuse(
-                {ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")}});
+                fail(ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")})
+                    .value());
         }
         const Result<ExportSummary> written =
             writeAnalysisTemplate(context, *kind, parser.value(templateOption));

@@ -34,9 +34,9 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeVerifyCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSealCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScrubCommand();
+[[nodiscard]] std::unique_ptr<Command> makeSalvageCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSignCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSignaturesCommand();
-[[nodiscard]] std::unique_ptr<Command> makeSalvageCommand();
 [[nodiscard]] std::unique_ptr<Command> makeActionCommand();
 [[nodiscard]] std::unique_ptr<Command> makeTargetCommand();
 [[nodiscard]] std::unique_ptr<Command> makeRoadmapCommand();

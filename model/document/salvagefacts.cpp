@@ -90,7 +90,9 @@ private:
     void settleNeeded();
     [[nodiscard]] bool keeps(const NamedPoint& point) const;
     [[nodiscard]] bool keeps(const SimulationRun& run) const;
+    [[nodiscard]] bool keeps(const SignOff& signOff) const;
     Result<void> build();
+    Result<void> takeAsMade(const Entity& fact);
     void add(QList<Entity>& facts);
     void addAll(const QList<Entity>& facts, QList<Entity>& refused);
     void writeChanges();
@@ -337,16 +339,26 @@ bool Planner::keeps(const SimulationRun& run) const
             entries.value(run.stateSeq + 1).stored.contains(run.id.toString().toLatin1()));
 }
 
-/// Snapshots and sealed runs name an entry of the trail.
+bool Planner::keeps(const SignOff& signOff) const
+{
+    return signOff.stateSeq <= m_plan.entriesKept &&
+           m_source.entries().value(signOff.stateSeq).hash.toHex() == signOff.stateHash.toLatin1();
+}
+
+/// Snapshots, sealed runs and sign-offs name an entry of the trail.
 void Planner::settleReferencesToTrail()
 {
     const QStringList keys = m_chosen.keys();
     for (const QString& key : keys) {
         const auto* point = std::get_if<NamedPoint>(&m_chosen[key]);
         const auto* run = std::get_if<SimulationRun>(&m_chosen[key]);
-        if ((point != nullptr && !keeps(*point)) || (run != nullptr && !keeps(*run))) {
+        const auto* signOff = std::get_if<SignOff>(&m_chosen[key]);
+        if ((point != nullptr && !keeps(*point)) || (run != nullptr && !keeps(*run)) ||
+            (signOff != nullptr && !keeps(*signOff))) {
             note(QStringLiteral("fact"),
-                 point != nullptr ? point->name : run->code,
+                 point != nullptr     ? point->name
+                 : signOff != nullptr ? signOff->code
+                                      : run->code,
                  QStringLiteral("lost"),
                  QStringLiteral("it stands for an entry of the trail that is lost"));
             m_chosen.remove(key);
@@ -406,6 +418,29 @@ void Planner::addAll(const QList<Entity>& facts, QList<Entity>& refused)
     addAll(facts.sliced(facts.size() / 2), refused);
 }
 
+/// The rules for a new one are about the moment at which it was made.
+Result<void> Planner::takeAsMade(const Entity& fact)
+{
+    const auto* signOff = std::get_if<SignOff>(&fact);
+    if (signOff != nullptr && !signOff->audit.isNull() &&
+        !m_plan.state.audits.contains(signOff->audit.toString())) {
+        note(QStringLiteral("fact"),
+             signOff->code,
+             QStringLiteral("lost"),
+             QStringLiteral("it signs an audit that is lost"));
+        m_chosen.remove(Replay::keyOf(fact));
+        return {};
+    }
+    const ChangeSet set{{}, {Change{std::nullopt, fact}}, {}};
+    Result<Snapshot> after = applied(m_plan.state, set);
+    if (!after) {
+        return tl::unexpected(after.error());
+    }
+    m_plan.state = std::move(*after);
+    m_plan.all.changes += set.changes;
+    return {};
+}
+
 /// What is refused may wait for something that comes later.
 void Planner::add(QList<Entity>& facts)
 {
@@ -428,9 +463,12 @@ Result<void> Planner::build()
     std::sort(keys.begin(), keys.end());
     QList<Entity> packs;
     QList<Entity> others;
+    QList<Entity> made; ///< once, of a state; nothing makes them anew
     for (const QString& key : std::as_const(keys)) {
         const Entity& fact = m_chosen[key];
-        (std::holds_alternative<PackPin>(fact) ? packs : others).append(fact);
+        const bool wasMade =
+            std::holds_alternative<SignOff>(fact) || std::holds_alternative<SimulationRun>(fact);
+        (std::holds_alternative<PackPin>(fact) ? packs : wasMade ? made : others).append(fact);
     }
     std::stable_sort(others.begin(), others.end(), [](const Entity& a, const Entity& b) {
         return rankOf(a) < rankOf(b);
@@ -443,6 +481,12 @@ Result<void> Planner::build()
     }
     pinned->putInto(m_plan.state);
     add(others);
+    for (const Entity& fact : std::as_const(made)) {
+        const Result<void> taken = takeAsMade(fact);
+        if (!taken) {
+            return taken;
+        }
+    }
     if (m_job.cancelled()) {
         return fail(ErrorCode::Cancelled);
     }

@@ -228,6 +228,7 @@ Snapshot SalvageSource::factsOf(const ScratchTables& tables)
     collect<IncidentEvent>(rows, facts);
     collect<Exhibit>(rows, facts);
     collect<SimulationRun>(rows, facts);
+    collect<SignOff>(rows, facts);
     return facts;
 }
 

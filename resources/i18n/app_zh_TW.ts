@@ -856,6 +856,14 @@
         <source>Proposed by what the file holds</source>
         <translation>依檔案內容提議</translation>
     </message>
+    <message>
+        <source>As the rules are published</source>
+        <translation>恢復規則原值</translation>
+    </message>
+    <message>
+        <source>Set for this analysis, with a reason</source>
+        <translation>為這次分析設定，須附理由</translation>
+    </message>
 </context>
 <context>
     <name>zt::AnalysisView</name>
@@ -7068,6 +7076,37 @@
     <message>
         <source>Search</source>
         <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ParameterDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>told in the working paper and in every export</source>
+        <translation>列在底稿與每份匯出檔</translation>
+    </message>
+    <message>
+        <source>For this analysis alone; the rules themselves stay as they are published.</source>
+        <translation>僅適用於這次分析；規則本身維持公布的內容。</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Change a value first</source>
+        <translation>請先更改一個值</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>請先說明理由</translation>
     </message>
 </context>
 <context>

@@ -195,14 +195,6 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日</source>
-        <translation>可填日期，如 2026-07-18、115/07/18 或民國115年7月18日</translation>
-    </message>
-    <message>
-        <source>takes a day with a time, such as 2026-07-18 14:05:00</source>
-        <translation>可填日期與時間，如 2026-07-18 14:05:00</translation>
-    </message>
-    <message>
         <source>takes yes or no (是, 否, Y, N, 1, 0, …)</source>
         <translation>可填是或否（是、否、Y、N、1、0 等）</translation>
     </message>
@@ -217,6 +209,26 @@
     <message>
         <source>an error, or a formula without a saved result</source>
         <translation>錯誤值，或沒有儲存結果的公式</translation>
+    </message>
+    <message>
+        <source>takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日; where month and day could be either, a map says “day_order”: mdy or dmy</source>
+        <translation>請填日期，例如 2026-07-18、115/07/18 或民國115年7月18日；月日先後看不出來時，在對應檔寫明 &quot;day_order&quot;：mdy 或 dmy</translation>
+    </message>
+    <message>
+        <source>takes a day with a time, such as 2026-07-18 14:05:00; where month and day could be either, a map says “day_order”: mdy or dmy</source>
+        <translation>請填日期與時間，例如 2026-07-18 14:05:00；月日先後看不出來時，在對應檔寫明 &quot;day_order&quot;：mdy 或 dmy</translation>
+    </message>
+    <message>
+        <source>takes a length of time, such as 8, 8小時, 30分, 1.5h or 1天</source>
+        <translation>請填時間長度，例如 8、8小時、30分、1.5h 或 1天</translation>
+    </message>
+    <message>
+        <source>takes whole dollars, such as 1,000,000 or 100萬</source>
+        <translation>請填整數金額（元），例如 1,000,000 或 100萬</translation>
+    </message>
+    <message>
+        <source>takes one of these: %1</source>
+        <translation>請填下列之一：%1</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2143,10 @@
     <message>
         <source>no file can be made in its folder</source>
         <translation>其資料夾不能建立檔案</translation>
+    </message>
+    <message>
+        <source>it is locked; unlock a copy of it first</source>
+        <translation>檔案已鎖定；請先將其複本解鎖</translation>
     </message>
 </context>
 <context>

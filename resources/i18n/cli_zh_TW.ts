@@ -3279,5 +3279,105 @@
         <source>Analysing</source>
         <translation>分析中</translation>
     </message>
+    <message>
+        <source>Sets a parameter of a rule for this analysis, with --reason; may be repeated.</source>
+        <translation>為這次分析設定規則參數，須附 --reason；可重複。</translation>
+    </message>
+    <message>
+        <source>Why parameters are set so.</source>
+        <translation>參數這樣設定的理由。</translation>
+    </message>
+    <message>
+        <source>Writes the form to fill in for KIND, and reads no INPUT.</source>
+        <translation>寫出該類分析的空白表單，不讀 INPUT。</translation>
+    </message>
+    <message>
+        <source>Name the file to analyse: analyse KIND INPUT</source>
+        <translation>請指明要分析的檔案：analyse KIND INPUT</translation>
+    </message>
+    <message>
+        <source>Form of evidence</source>
+        <translation>佐證表單</translation>
+    </message>
+    <message>
+        <source>Makes a sound assessment of what a damaged one still holds, and lists what is lost.</source>
+        <translation>從損毀的評估檔救出仍可讀取的內容，製成完好的新檔，並列出遺失之處。</translation>
+    </message>
+    <message>
+        <source>The assessment to write (required).</source>
+        <translation>要寫入的新評估檔（必填）。</translation>
+    </message>
+    <message>
+        <source>Also writes the list into a CSV file.</source>
+        <translation>另將清單寫入 CSV 檔。</translation>
+    </message>
+    <message>
+        <source>Name the assessment to write: -o NEW.zta</source>
+        <translation>請指定要寫入的新評估檔：-o NEW.zta</translation>
+    </message>
+    <message>
+        <source>The content was lost when this assessment was damaged. Its SHA-256 was %1, its size %2 bytes.</source>
+        <translation>此評估檔損毀時，這份內容已遺失。原 SHA-256 為 %1，大小 %2 位元組。</translation>
+    </message>
+    <message>
+        <source>salvaging</source>
+        <translation>搶救中</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>細節</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>rows of</source>
+        <translation>資料列，屬於</translation>
+    </message>
+    <message>
+        <source>entry of the trail</source>
+        <translation>軌跡紀錄</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>套件</translation>
+    </message>
+    <message>
+        <source>content of evidence</source>
+        <translation>佐證內容</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>事實</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>已修復</translation>
+    </message>
+    <message>
+        <source>taken from the trail</source>
+        <translation>取自軌跡</translation>
+    </message>
+    <message>
+        <source>proves nothing any more</source>
+        <translation>已無證明力</translation>
+    </message>
+    <message>
+        <source>UNPROVEN</source>
+        <translation>未能證實</translation>
+    </message>
+    <message>
+        <source>LOST; a text stands for it</source>
+        <translation>遺失；以說明文字代替</translation>
+    </message>
+    <message>
+        <source>LOST</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>Made %1: %2 facts, %3 entries of the trail, %4 files of evidence; lost: %5 entries, %6 files.</source>
+        <translation>已製成 %1：事實 %2 筆、軌跡 %3 筆、佐證 %4 件；遺失：軌跡 %5 筆、佐證 %6 件。</translation>
+    </message>
 </context>
 </TS>

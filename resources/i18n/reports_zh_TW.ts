@@ -407,6 +407,118 @@
         <source>a form of populations and their levels</source>
         <translation>各族群與等級的填報表</translation>
     </message>
+    <message>
+        <source>Age of the last restore test in days</source>
+        <translation>距最近一次還原測試的天數</translation>
+    </message>
+    <message>
+        <source>Hours of training in a year</source>
+        <translation>一年內的訓練時數</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>依類別</translation>
+    </message>
+    <message>
+        <source>Level of assurance of the weakest phase</source>
+        <translation>最弱階段的信賴等級</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>已測試</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未檢測</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>account query</source>
+        <translation>帳務查詢</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>身分辨識</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>電訪</translation>
+    </message>
+    <message>
+        <source>settlement bank</source>
+        <translation>往來交割銀行確認</translation>
+    </message>
+    <message>
+        <source>citizen certificate</source>
+        <translation>自然人憑證</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>銀行帳戶</translation>
+    </message>
+    <message>
+        <source>chip card</source>
+        <translation>晶片金融卡</translation>
+    </message>
+    <message>
+        <source>photo and debit account</source>
+        <translation>證件與臉部照片＋指定出金帳戶</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>視訊影像確認</translation>
+    </message>
+    <message>
+        <source>Mobile ID</source>
+        <translation>行動身分識別</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 份</translation>
+    </message>
+    <message>
+        <source>%1 kinds of media</source>
+        <translation>%1 種媒體</translation>
+    </message>
+    <message>
+        <source>LoA %1</source>
+        <translation>信賴等級 %1</translation>
+    </message>
+    <message>
+        <source>AAL%1</source>
+        <translation>AAL%1</translation>
+    </message>
+    <message>
+        <source>NT$ %1</source>
+        <translation>新臺幣 %1 元</translation>
+    </message>
+    <message>
+        <source>%1G</source>
+        <translation>%1G</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1 (set for this analysis: %2)</source>
+        <translation>%1（本次設定：%2）</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -2412,6 +2524,14 @@
     <message>
         <source>Audit %1  %2 analysis of %3 filed, finding %4 raised</source>
         <translation>查核 %1&#x3000;%2 歸入 %3 的分析，並開立缺失 %4</translation>
+    </message>
+    <message>
+        <source>Salvaged from the damaged file “%2”</source>
+        <translation>自損毀檔案「%2」救回</translation>
+    </message>
+    <message>
+        <source>Salvaged from the damaged file “%2”; %1 losses</source>
+        <translation>自損毀檔案「%2」救回；遺失 %1 處</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5652,22 @@
     <message>
         <source>Rows may be sorted and columns moved; please delete none, and leave the hidden column with the keys where it is. Save as xlsx or ods and send the file back.</source>
         <translation>可排序列或移動欄，請勿刪除，並保留隱藏的識別碼欄。請存成 xlsx 或 ods 後寄回。</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>One or several of: %1.</source>
+        <translation>可填一項或多項：%1。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>擇一填寫：%1。</translation>
+    </message>
+    <message>
+        <source>One row each. What is not known stays empty, or “unknown”: it is told as “cannot be judged” and never counts as kept. Columns that nobody needs may be deleted; heads may be in either language and in any order. Days may be written 115/07/18 or 2026-07-18.</source>
+        <translation>一項一列。不知道的留白或填「未知」：一律列為無法判斷，不會當作符合。用不到的欄位可以刪除；欄位名稱中英文皆可，順序不拘。日期可寫 115/07/18 或 2026-07-18。</translation>
     </message>
 </context>
 <context>
