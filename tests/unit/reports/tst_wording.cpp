@@ -356,7 +356,7 @@ private Q_SLOTS:
                              QStringLiteral("CN=x")}},
                            reportfixture::guideline(),
                            zh()),
-                 QStringLiteral("簽核 S-01（董事長）：年度聲明書 聲明書.pdf"));
+                 QStringLiteral("簽核 S-01（董事長）：年度聲明書　聲明書.pdf"));
         QCOMPARE(labelText({QString(labels::signOffWithdraw), {one.code, QStringLiteral("ciso")}},
                            reportfixture::guideline(),
                            zh()),
