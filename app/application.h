@@ -120,7 +120,6 @@ private:
     QPointer<StartWindow> m_start;
     QStringList m_reading;                                      ///< files on a worker
     QHash<QString, std::pair<QString, QString>> m_wantedPlaces; ///< path → page and argument
-    QStringList m_reading; ///< files on a worker
     std::unique_ptr<LockDesk> m_locks;
     JobRunner m_jobs; ///< for the start window; last, so that it ends first
 };

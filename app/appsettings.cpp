@@ -37,6 +37,7 @@ const QList<Entry>& entries()
         {Key::RegulatorCuts, "regulator/cut_offs", QVariantMap()},
         {Key::AutoLockMinutes, "lock/idle_minutes", 15},
         {Key::IdentityFile, "lock/identity_file", QString()},
+        {Key::TrustedCertificates, "signatures/trusted", QString()},
     };
     return table;
 }

@@ -30,9 +30,10 @@ public:
         ColumnWidths,   ///< "page/column" → pixels
         SplitterSizes,  ///< "page/splitter" → pixels
         ExportFolder,
-        RegulatorCuts,   ///< the regulator's cut-offs by name, in hundredths
-        AutoLockMinutes, ///< of idleness until locked files are locked again; 0: never
-        IdentityFile,    ///< path of the key file last used to open one
+        RegulatorCuts,       ///< the regulator's cut-offs by name, in hundredths
+        AutoLockMinutes,     ///< of idleness until locked files are locked again; 0: never
+        IdentityFile,        ///< path of the key file last used to open one
+        TrustedCertificates, ///< file in PEM: whose signatures count
     };
     Q_ENUM(Key)
 

@@ -25,6 +25,9 @@ QList<Section> gatewayAnalysisSections(const GatewayAnalyses& analyses,
     if (analyses.cases != nullptr) {
         sections.append(casesSection(*analyses.cases, *analyses.policy, language));
     }
+    if (analyses.replay != nullptr) {
+        sections.append(replaySection(*analyses.replay, *analyses.policy, language));
+    }
     return sections;
 }
 
@@ -47,6 +50,7 @@ Report buildGatewayAnalysisReport(const GatewayAnalyses& analyses,
     report.flatTables = {analyses.investment != nullptr ? QStringLiteral("investment_curve")
                          : analyses.claims != nullptr   ? QStringLiteral("claims")
                          : analyses.load != nullptr     ? QStringLiteral("load_slots")
+                         : analyses.replay != nullptr   ? QStringLiteral("replay_cells")
                                                         : QStringLiteral("cases")};
     report.sections = gatewayAnalysisSections(analyses, snapshot, language);
     QList<Section>& sections = report.sections;

@@ -8,6 +8,7 @@
 #include "model/gateway/investmentview.h"
 #include "model/gateway/load.h"
 #include "reports/content.h"
+#include "reports/wordingreplay.h"
 
 namespace zt {
 
@@ -18,12 +19,13 @@ struct GatewayAnalyses
     const ClaimsView* claims = nullptr;
     const LoadReport* load = nullptr;
     const DecidedCases* cases = nullptr;
-    const GatewayPolicy* policy = nullptr; ///< of the cases
+    const ReplayedLog* replay = nullptr;
+    const GatewayPolicy* policy = nullptr; ///< of the cases and of the replayed log
 };
 
 /// A section for each that is there, in the order above. Tables: "investment_steps",
 /// "investment_curve"; "claim_levels", "claims"; "load_settings", "load_variants", "load_slots";
-/// "cases". Pure.
+/// "cases"; "replay_confusion", "replay_cells", "replay_lacks". Pure.
 [[nodiscard]] QList<Section> gatewayAnalysisSections(const GatewayAnalyses& analyses,
                                                      const Snapshot& snapshot,
                                                      const Language& language);

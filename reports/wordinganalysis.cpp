@@ -62,6 +62,19 @@ constexpr std::array seriesWords{
     Words{"password_age_days", QT_TRANSLATE_NOOP("Analysis", "Age of passwords in days"), ""},
     Words{"trust_tenths", QT_TRANSLATE_NOOP("Analysis", "Health trust level in tenths"), ""},
     Words{"ties", QT_TRANSLATE_NOOP("Analysis", "States that a level cannot tell apart"), ""},
+    Words{"restore_age_days",
+          QT_TRANSLATE_NOOP("Analysis", "Age of the last restore test in days"),
+          ""},
+    Words{"hours_last_year", QT_TRANSLATE_NOOP("Analysis", "Hours of training in a year"), ""},
+    Words{"classes", QT_TRANSLATE_NOOP("Analysis", "By class"), ""},
+    Words{"weakest_level",
+          QT_TRANSLATE_NOOP("Analysis", "Level of assurance of the weakest phase"),
+          ""},
+    Words{"last_hit_age_days", QT_TRANSLATE_NOOP("Analysis", "Days since the last hit"), ""},
+    Words{"class", QT_TRANSLATE_NOOP("Analysis", "Validation class"), ""},
+    Words{"days_left", QT_TRANSLATE_NOOP("Analysis", "Days left"), ""},
+    Words{"severity", QT_TRANSLATE_NOOP("Analysis", "Weaknesses by severity"), ""},
+    Words{"open_age_days", QT_TRANSLATE_NOOP("Analysis", "Age of open weaknesses in days"), ""},
     Words{"daily_attempts", QT_TRANSLATE_NOOP("Analysis", "Attempts by day"), ""},
     Words{"daily_failures", QT_TRANSLATE_NOOP("Analysis", "Failures by day"), ""},
     Words{"daily_unknown_accounts",
@@ -76,6 +89,35 @@ constexpr std::array valueWords{
     Words{"digit", QT_TRANSLATE_NOOP("Analysis", "digits"), ""},
     Words{"symbol", QT_TRANSLATE_NOOP("Analysis", "symbols"), ""},
     Words{"user_id", QT_TRANSLATE_NOOP("Analysis", "user"), ""},
+    Words{"never", QT_TRANSLATE_NOOP("Analysis", "never"), ""},
+    Words{"tested", QT_TRANSLATE_NOOP("Analysis", "tested"), ""},
+    Words{"not tested", QT_TRANSLATE_NOOP("Analysis", "not tested"), ""},
+    Words{"failed", QT_TRANSLATE_NOOP("Analysis", "failed"), ""},
+    Words{"order", QT_TRANSLATE_NOOP("Analysis", "orders"), ""},
+    Words{"account_query", QT_TRANSLATE_NOOP("Analysis", "account query"), ""},
+    Words{"identity", QT_TRANSLATE_NOOP("Analysis", "identity"), ""},
+    Words{"call", QT_TRANSLATE_NOOP("Analysis", "phone call"), ""},
+    Words{"settlement_bank", QT_TRANSLATE_NOOP("Analysis", "settlement bank"), ""},
+    Words{"citizen_certificate", QT_TRANSLATE_NOOP("Analysis", "citizen certificate"), ""},
+    Words{"bank_account", QT_TRANSLATE_NOOP("Analysis", "bank account"), ""},
+    Words{"chip_card", QT_TRANSLATE_NOOP("Analysis", "chip card"), ""},
+    Words{"photo_and_debit_account", QT_TRANSLATE_NOOP("Analysis", "photo and debit account"), ""},
+    Words{"video", QT_TRANSLATE_NOOP("Analysis", "video"), ""},
+    Words{"mobile_id", QT_TRANSLATE_NOOP("Analysis", "Mobile ID"), ""},
+    Words{"other", QT_TRANSLATE_NOOP("Analysis", "other"), ""},
+    Words{"critical", QT_TRANSLATE_NOOP("Analysis", "critical"), ""},
+    Words{"high", QT_TRANSLATE_NOOP("Analysis", "high"), ""},
+    Words{"medium", QT_TRANSLATE_NOOP("Analysis", "medium"), ""},
+    Words{"low", QT_TRANSLATE_NOOP("Analysis", "low"), ""},
+    Words{"fixed|compensated", QT_TRANSLATE_NOOP("Analysis", "fixed or compensated"), ""},
+    Words{"trusted", QT_TRANSLATE_NOOP("Analysis", "trusted"), ""},
+    Words{"target", QT_TRANSLATE_NOOP("Analysis", "target"), ""},
+    Words{"time", QT_TRANSLATE_NOOP("Analysis", "time"), ""},
+    Words{"tool_version", QT_TRANSLATE_NOOP("Analysis", "version of the tool"), ""},
+    Words{"database_version", QT_TRANSLATE_NOOP("Analysis", "version of its database"), ""},
+    Words{"severity", QT_TRANSLATE_NOOP("Analysis", "severity"), ""},
+    Words{"description", QT_TRANSLATE_NOOP("Analysis", "description"), ""},
+    Words{"advice", QT_TRANSLATE_NOOP("Analysis", "advice"), ""},
     Words{"login_datetime", QT_TRANSLATE_NOOP("Analysis", "time of log-in"), ""},
 };
 
@@ -90,6 +132,13 @@ constexpr std::array unitWords{
     Words{"attempts", QT_TRANSLATE_NOOP("Analysis", "%1 attempts"), ""},
     Words{"accounts", QT_TRANSLATE_NOOP("Analysis", "%1 accounts"), ""},
     Words{"tenths", QT_TRANSLATE_NOOP("Analysis", "%1 tenths"), ""},
+    Words{"bits", QT_TRANSLATE_NOOP("Analysis", "%1 bits"), ""},
+    Words{"copies", QT_TRANSLATE_NOOP("Analysis", "%1 copies"), ""},
+    Words{"media", QT_TRANSLATE_NOOP("Analysis", "%1 kinds of media"), ""},
+    Words{"loa", QT_TRANSLATE_NOOP("Analysis", "LoA %1"), ""},
+    Words{"aal", QT_TRANSLATE_NOOP("Analysis", "AAL%1"), ""},
+    Words{"twd", QT_TRANSLATE_NOOP("Analysis", "NT$ %1"), ""},
+    Words{"generation", QT_TRANSLATE_NOOP("Analysis", "%1G"), ""},
 };
 
 template <size_t N>
@@ -111,8 +160,11 @@ QString said(const std::array<Words, N>& table, const QString& key, const Langua
     return words != nullptr ? language.translate("Analysis", words->name) : key;
 }
 
-QString parameterText(const RuleParameter& parameter, const Language& language)
+QString valueText(const RuleParameter& parameter, const Language& language)
 {
+    if (parameter.isOpen()) {
+        return language.translate("Analysis", "not set");
+    }
     if (parameter.number) {
         const QString number = QString::number(*parameter.number);
         const Words* unit = wordsOf(unitWords, parameter.unit);
@@ -125,6 +177,15 @@ QString parameterText(const RuleParameter& parameter, const Language& language)
     }
     return parameter.unit == QLatin1String("clock") ? words.join(QStringLiteral("–"))
                                                     : joinList(words, language);
+}
+
+QString parameterText(const RuleParameter& parameter, const Language& language)
+{
+    const QString value = valueText(parameter, language);
+    return parameter.reason.isEmpty()
+               ? value
+               : fill(language.translate("Analysis", "%1 (set for this analysis: %2)"),
+                      {value, parameter.reason});
 }
 
 } // namespace
@@ -148,6 +209,14 @@ QString seriesText(const QString& key, const Language& language)
 QString measureText(const Measure& measure, const Language& language)
 {
     return measure.number ? toText(measure) : said(valueWords, toText(measure), language);
+}
+
+QString unitText(const QString& unit, const Language& language)
+{
+    const Words* words = wordsOf(unitWords, unit);
+    return words == nullptr
+               ? QString()
+               : fill(language.translate("Analysis", words->name), {QString()}).trimmed();
 }
 
 QString parameterWords(const EvidenceRule& rule, const Language& language)

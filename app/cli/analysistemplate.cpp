@@ -3,6 +3,7 @@
 #include "app/cli/analysistemplate.h"
 
 #include "model/exchange/evidencetable.h"
+#include "reports/wordinganalysis.h"
 
 namespace zt {
 
@@ -22,11 +23,8 @@ writeAnalysisTemplate(const CliContext& context, AnalysisKind kind, const QStrin
     if (columns.isEmpty()) {
         return fail(ErrorCode::Unsupported, {toKey(kind) + QStringLiteral(" --template")});
     }
-    return writeEvidenceForm(path,
-                             context.translate("Cli", "Form of evidence") + QLatin1Char(' ') +
-                                 toKey(kind),
-                             columns,
-                             context.language().code());
+    return writeEvidenceForm(
+        path, analysisKindText(kind, context.language()), columns, context.language().code());
 }
 
 } // namespace zt

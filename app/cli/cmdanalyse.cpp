@@ -4,6 +4,7 @@
 #include "app/cli/analysisjson.h"
 #include "app/cli/analysisoutput.h"
 #include "app/cli/analysistemplate.h"
+#include "app/cli/certificateoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
 #include "checklists/evidencerulespack.h"
@@ -130,6 +131,7 @@ public:
              context.translate("Cli", "Writes the form to fill in for KIND, and reads no INPUT."),
              QStringLiteral("OUT.xlsx")},
         });
+        declareCertificates(parser, context);
         declareFiling(parser, context);
         declareAnalysisOutput(parser, context);
     }
@@ -199,7 +201,7 @@ private:
         }
         if (parser.positionalArguments().size() > 1) {
             return context.refuse(
-                {ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")}});
+                {ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")}, {}});
         }
         const Result<ExportSummary> written =
             writeAnalysisTemplate(context, *kind, parser.value(templateOption));
@@ -235,6 +237,11 @@ private:
             return tl::unexpected(at.error());
         }
         ask.at = *at;
+        const Result<CertificateQuestion> certificates = certificatesFrom(parser, context, *kind);
+        if (!certificates) {
+            return tl::unexpected(certificates.error());
+        }
+        ask.certificates = *certificates;
         return ask;
     }
 

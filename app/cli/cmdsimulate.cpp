@@ -132,6 +132,7 @@ private:
             simulation.results.append(
                 {run,
                  cutSetsOf(book, ready.at(at), ask),
+                 ask.settings.controls.whole(),
                  done.failedSteps(book.policy(), run.attack),
                  run.twin ? done.failedSteps(book.policy(), *run.twin) : QStringList()});
         }

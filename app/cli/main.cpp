@@ -18,8 +18,8 @@ bool needsFonts(int argc, char** argv)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArray word = QByteArray(argv[i]).toLower();
-        if (word.endsWith(".pdf") || word == "chart" || word == "seal" ||
-            word.startsWith("--chart")) {
+        if (word.endsWith(".pdf") || word.endsWith(".png") || word.endsWith(".svg") ||
+            word == "chart" || word == "seal" || word.startsWith("--chart")) {
             return true;
         }
     }

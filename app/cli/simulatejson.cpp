@@ -105,14 +105,19 @@ stepsJson(const GatewayPolicy& policy, const TimelineRun& run, const QStringList
 }
 
 /// What is declared decisive against what the cut sets say; nothing of an attack that gets through
-/// as it is.
+/// as it is. An item that is missing anyhow can be in no set.
 std::optional<DecisiveItems> turnsOn(const GatewayPolicy& policy, const SimulatedScenario& result)
 {
     const QList<CutSet>& sets = *result.cutSets;
     if (sets.contains(CutSet())) {
         return std::nullopt;
     }
-    return decisiveItems(policy, *result.run.scenario, sets);
+    DecisiveItems items = decisiveItems(policy, *result.run.scenario, sets);
+    items.declaredOnly.removeIf([&](const QString& id) {
+        const int item = policy.itemIndex(id);
+        return item >= 0 && !result.cutFrom.test(static_cast<size_t>(item));
+    });
+    return items;
 }
 
 QJsonObject decisiveJson(const DecisiveItems& items)

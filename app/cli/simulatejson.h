@@ -12,6 +12,7 @@ struct SimulatedScenario
 {
     ScenarioRun run;
     std::optional<QList<CutSet>> cutSets;
+    ItemMask cutFrom;        ///< the items that were there to be taken out
     QStringList failedSteps; ///< of the ceremonies that decided, by step; empty: none
     QStringList twinFailedSteps;
 };

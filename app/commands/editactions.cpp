@@ -169,6 +169,11 @@ Result<void> EditActions::apply(const Result<ChangeSet>& changes)
     return push(changes);
 }
 
+Result<void> EditActions::applyForGood(const ChangeSet& changes)
+{
+    return report(m_document.apply(changes));
+}
+
 Result<void> EditActions::applyTyping(const Result<ChangeSet>& changes, int session)
 {
     return push(changes, session);

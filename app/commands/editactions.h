@@ -75,7 +75,9 @@ public:
     Result<void> apply(const ChangeSet& changes);
     /// What an edit of the domain room gave, or the reason why it gave none.
     Result<void> apply(const Result<ChangeSet>& changes);
-    /// The same from typing: what is recorded within one session (any number but 0) is undone as
+    /// A change that nobody takes back, such as a sign-off: it stays out of the undo stack.
+    Result<void> applyForGood(const ChangeSet& changes);
+    /// As apply(), from typing: what is recorded within one session (any number but 0) is undone as
     /// one change.
     Result<void> applyTyping(const Result<ChangeSet>& changes, int session);
     /// A large change on a worker, or one that brings evidence in; `done` is called in this thread,

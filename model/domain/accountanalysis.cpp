@@ -11,40 +11,6 @@ namespace {
 const QLatin1String yesWord("yes");
 const QLatin1String noWord("no");
 
-/// The parameter that tells a length of time: its name ends with its unit.
-struct Period
-{
-    int days = 0;
-    int months = 0;
-};
-
-Period periodOf(const EvidenceRule& rule)
-{
-    for (const RuleParameter& parameter : rule.parameters) {
-        if (parameter.number && parameter.unit == QLatin1String("days")) {
-            return {*parameter.number, 0};
-        }
-        if (parameter.number && parameter.unit == QLatin1String("months")) {
-            return {0, *parameter.number};
-        }
-    }
-    return {};
-}
-
-/// Days are told as their number, months by the day on which they were full.
-Ruling judgePeriod(const QDate& day, const EvidenceRule& rule, const QDate& at)
-{
-    if (!day.isValid() || day > at) {
-        return cannotJudge();
-    }
-    const Period period = periodOf(rule);
-    const bool kept = !isPast(day, rule, at);
-    if (period.days > 0) {
-        return rulingOf(kept, measureOf(day.daysTo(at)), measureOf(qint64{period.days}));
-    }
-    return rulingOf(kept, measureOf(day), measureOf(day.addMonths(period.months)));
-}
-
 /// Rules that speak of accounts one can log in with.
 template <class Judge>
 Ruling whereEnabled(const AccountRow& account, Judge judge)
@@ -103,16 +69,7 @@ QString accountKey(const AccountRow& account)
            account.name.trimmed().toCaseFolded();
 }
 
-constexpr int ageStep = 30;
-constexpr int ageSteps = 12;
-
 } // namespace
-
-bool isPast(const QDate& day, const EvidenceRule& rule, const QDate& at)
-{
-    const Period period = periodOf(rule);
-    return period.days > 0 ? day.addDays(period.days) < at : day.addMonths(period.months) <= at;
-}
 
 Ruling judgeAccount(const EvidenceRule& rule, const AccountRow& account, const QDate& at)
 {
@@ -146,7 +103,6 @@ Ruling judgeAccount(const EvidenceRule& rule, const AccountRow& account, const Q
 AccountAnalysis::AccountAnalysis(const EvidenceRuleSet& set, const QDate& at)
     : m_at(at)
     , m_tally(AnalysisKind::Accounts, set, at)
-    , m_ages(ageSteps + 2, 0)
 {
 }
 
@@ -165,9 +121,7 @@ void AccountAnalysis::take(const AccountRow& account)
         return;
     }
     m_tally.countRow();
-    const bool known = account.passwordSet.isValid() && account.passwordSet <= m_at;
-    ++m_ages[known ? std::min<qint64>(account.passwordSet.daysTo(m_at) / ageStep, ageSteps)
-                   : ageSteps + 1];
+    m_ages.add(account.passwordSet, m_at);
     for (qsizetype i = 0; i < m_tally.rules().size(); ++i) {
         const EvidenceRule& rule = m_tally.rules()[i].rule;
         const Ruling ruling = rule.id == QLatin1String("duplicate")
@@ -179,14 +133,7 @@ void AccountAnalysis::take(const AccountRow& account)
 
 AnalysisResult AccountAnalysis::finish() &&
 {
-    AnalysisSeries ages{QStringLiteral("password_age_days"), {}};
-    for (int i = 0; i < ageSteps; ++i) {
-        ages.counts.append(
-            {QStringLiteral("%1–%2").arg(i * ageStep).arg((i + 1) * ageStep - 1), m_ages[i]});
-    }
-    ages.counts.append({QStringLiteral("≥ %1").arg(ageSteps * ageStep), m_ages[ageSteps]});
-    ages.counts.append({QStringLiteral("?"), m_ages[ageSteps + 1]});
-    m_tally.addSeries(ages);
+    m_tally.addSeries(m_ages.series(QStringLiteral("password_age_days")));
     return std::move(m_tally).finish();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/analysis.h"
+#include "model/domain/ruleperiod.h"
 
 #include <QSet>
 
@@ -30,11 +30,6 @@ struct AccountRow
     QDate left;
 };
 
-/// Whether the period that began on `day` is over on `at`. An age of 90 days is within 90 days, 91
-/// is not; a period of months is full on the same day of the month, or on its last where it has
-/// none, and over on that day.
-[[nodiscard]] bool isPast(const QDate& day, const EvidenceRule& rule, const QDate& at);
-
 /// What one rule says of one account at the end of the day `at`; "duplicate" is told of all
 /// accounts together by AccountAnalysis.
 [[nodiscard]] Ruling
@@ -56,7 +51,7 @@ private:
     QDate m_at;
     AnalysisTally m_tally;
     QSet<QString> m_names;
-    QList<qint64> m_ages; ///< accounts by age of their password in steps of 30 days; last: unknown
+    AgeSeries m_ages; ///< of the passwords
 };
 
 /// What this analysis can test.

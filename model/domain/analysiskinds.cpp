@@ -3,11 +3,14 @@
 #include "model/domain/accountanalysis.h"
 #include "model/domain/assuranceanalysis.h"
 #include "model/domain/backupanalysis.h"
+#include "model/domain/certificateanalysis.h"
 #include "model/domain/deviceanalysis.h"
+#include "model/domain/firewallanalysis.h"
 #include "model/domain/loginanalysis.h"
 #include "model/domain/mobileappanalysis.h"
 #include "model/domain/openinganalysis.h"
 #include "model/domain/policyanalysis.h"
+#include "model/domain/scananalysis.h"
 #include "model/domain/traininganalysis.h"
 
 #include <algorithm>
@@ -26,6 +29,12 @@ const QList<AnalysisForm>& analysisForms()
         {AnalysisKind::MobileApps, QLatin1String("mobile-apps"), true, mobileAppRuleForms},
         {AnalysisKind::AccountOpening, QLatin1String("account-opening"), false, openingRuleForms},
         {AnalysisKind::Assurance, QLatin1String("assurance"), false, assuranceRuleForms},
+        {AnalysisKind::Certificates, QLatin1String("certificates"), true, certificateRuleForms},
+        {AnalysisKind::Firewall, QLatin1String("firewall"), true, firewallRuleForms},
+        {AnalysisKind::VulnerabilityScans,
+         QLatin1String("vulnerability-scans"),
+         true,
+         scanRuleForms},
     };
     return forms;
 }

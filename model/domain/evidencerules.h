@@ -24,6 +24,9 @@ enum class AnalysisKind : quint8 {
     MobileApps,
     AccountOpening,
     Assurance,
+    Certificates,
+    Firewall,
+    VulnerabilityScans,
 };
 
 /// "accounts"

@@ -5,11 +5,15 @@
 #include "model/exchange/accountlist.h"
 #include "model/exchange/assuranceform.h"
 #include "model/exchange/backuplist.h"
+#include "model/exchange/certificatelist.h"
 #include "model/exchange/devicelist.h"
+#include "model/exchange/firewalllist.h"
 #include "model/exchange/loginlog.h"
 #include "model/exchange/mobileappform.h"
+#include "model/exchange/nessusfile.h"
 #include "model/exchange/openingform.h"
 #include "model/exchange/passwordpolicy.h"
+#include "model/exchange/scanlist.h"
 #include "model/exchange/traininglist.h"
 
 #include <algorithm>
@@ -104,6 +108,20 @@ analyseAssurance(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext&
                       [&](const auto& take) { return readTable(ask, job, assuranceFrom, take); });
 }
 
+Result<AnalysisReading>
+analyseFirewall(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
+{
+    return accumulate(FirewallAnalysis(set, ask.at),
+                      [&](const auto& take) { return readTable(ask, job, firewallFrom, take); });
+}
+
+Result<AnalysisReading>
+analyseScans(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
+{
+    return accumulate(ScanAnalysis(set, ask.at),
+                      [&](const auto& take) { return readScans(ask.path, ask.table, job, take); });
+}
+
 } // namespace
 
 const QList<AnalysisReader>& analysisReaders()
@@ -118,6 +136,9 @@ const QList<AnalysisReader>& analysisReaders()
         {AnalysisKind::MobileApps, mobileAppColumns, analyseMobileApps},
         {AnalysisKind::AccountOpening, openingColumns, analyseAccountOpening},
         {AnalysisKind::Assurance, assuranceColumns, analyseAssurance},
+        {AnalysisKind::VulnerabilityScans, scanColumns, analyseScans, isNessusFile},
+        {AnalysisKind::Certificates, certificateColumns, analyseCertificates, isCertificateInput},
+        {AnalysisKind::Firewall, firewallColumns, analyseFirewall},
     };
     return kinds;
 }

@@ -15,6 +15,8 @@ struct AnalysisReader
     Result<AnalysisReading> (*analyse)(const AnalysisAsk& ask,
                                        const EvidenceRuleSet& set,
                                        JobContext& job);
+    /// Whether a path is of this kind by its content, where it is no table.
+    bool (*isOwn)(const QString& path) = nullptr;
 };
 
 /// One row per kind.

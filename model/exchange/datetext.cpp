@@ -132,6 +132,42 @@ std::optional<QDate> splitDate(DateScanner& scan, bool saidRoc)
     return yearDigits == 4 ? dateOf(year, month, day) : rocDate(year, month, day);
 }
 
+/// 7/18/2026, 18.7.2026: two numbers and the year behind them.
+struct YearLast
+{
+    int first = 0;
+    int second = 0;
+    int year = 0;
+};
+
+std::optional<YearLast> yearLast(DateScanner& scan)
+{
+    const qsizetype start = scan.at();
+    YearLast read;
+    const bool isShort = scan.digitsAhead() <= 2;
+    read.first = scan.number(2);
+    const QChar mark = scan.peek();
+    const QStringView same(&mark, 1);
+    const bool marked = scan.take(u"/") || scan.take(u"-") || scan.take(u".");
+    const bool secondShort = scan.digitsAhead() <= 2;
+    read.second = scan.number(2);
+    const bool again = marked && scan.take(same);
+    const bool yearLong = scan.digitsAhead() == 4;
+    if (!isShort || !secondShort || !again || !yearLong || read.first < 1 || read.second < 1) {
+        scan.back(start);
+        return std::nullopt;
+    }
+    read.year = scan.number(4);
+    return read;
+}
+
+std::optional<QDate> dayOf(const YearLast& read, DayOrder order)
+{
+    return order == DayOrder::MonthFirst ? dateOf(read.year, read.first, read.second)
+           : order == DayOrder::DayFirst ? dateOf(read.year, read.second, read.first)
+                                         : std::nullopt;
+}
+
 /// +08:00, +0800, +08, Z
 std::optional<int> readOffset(DateScanner& scan)
 {
@@ -284,9 +320,13 @@ std::optional<DateReading> fromDigits(const QString& text, qsizetype whole)
     return whole == 5 || whole == 6 ? fromSerial(text.toDouble()) : std::nullopt;
 }
 
-std::optional<DateReading> readPlain(const QString& text)
+std::optional<DateReading> readPlain(const QString& text, DayOrder order)
 {
     DateScanner scan(text);
+    if (const auto read = order == DayOrder::Unknown ? std::nullopt : yearLast(scan)) {
+        const std::optional<QDate> day = dayOf(*read, order);
+        return day ? withTime(*day, scan) : std::nullopt;
+    }
     const qsizetype digits = scan.digitsAhead();
     if (digits == 14) {
         return generalizedTime(scan);
@@ -338,38 +378,53 @@ std::optional<Moment> momentOf(const std::optional<DateReading>& reading)
 
 } // namespace
 
-std::optional<DateReading> readDate(const QString& text)
+std::optional<DayOrder> dayOrderShown(const QString& text)
 {
-    return readPlain(plainWidth(text));
+    constexpr int months = 12;
+    const QString plain = plainWidth(text);
+    DateScanner scan(plain);
+    const std::optional<YearLast> read = yearLast(scan);
+    if (!read) {
+        return std::nullopt;
+    }
+    if (read->first > months) {
+        return DayOrder::DayFirst;
+    }
+    return read->second > months ? DayOrder::MonthFirst : DayOrder::Unknown;
 }
 
-std::optional<DateReading> readDate(const Cell& cell)
+std::optional<DateReading> readDate(const QString& text, DayOrder order)
+{
+    return readPlain(plainWidth(text), order);
+}
+
+std::optional<DateReading> readDate(const Cell& cell, DayOrder order)
 {
     const bool serial = cell.kind == Cell::Kind::Date || cell.kind == Cell::Kind::Number;
     if (serial && cell.number <= lastSerial && cell.number >= firstSerial) {
         return fromSerial(cell.number);
     }
-    return cell.kind == Cell::Kind::Error ? std::nullopt : readDate(cell.text);
+    return cell.kind == Cell::Kind::Error ? std::nullopt : readDate(cell.text, order);
 }
 
-std::optional<QDate> dayFrom(const QString& text)
+std::optional<QDate> dayFrom(const QString& text, DayOrder order)
 {
-    return dayOf(readDate(text));
+    return dayOf(readDate(text, order));
 }
 
-std::optional<QDate> dayFrom(const Cell& cell)
+std::optional<QDate> dayFrom(const Cell& cell, DayOrder order)
 {
-    return dayOf(readDate(cell));
+    return dayOf(readDate(cell, order));
 }
 
-std::optional<Moment> momentFrom(const QString& text)
+std::optional<Moment> momentFrom(const QString& text, DayOrder order)
 {
-    return momentOf(readDate(text));
+    return momentOf(readDate(text, order));
 }
 
-std::optional<Moment> momentFrom(const Cell& cell)
+std::optional<Moment> momentFrom(const Cell& cell, DayOrder order)
 {
-    auto reading = readDate(cell);
+    auto reading = readDate(cell, order);
     if (reading && cell.kind == Cell::Kind::Date && !reading->msOfDay) {
         reading->msOfDay = 0; // midnight has no fraction
     }

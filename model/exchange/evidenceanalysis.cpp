@@ -15,6 +15,17 @@ namespace {
 
 constexpr qsizetype rowsLookedAt = 20;
 
+/// Of what is no table. Asked last: a scanner's table may hold certificates as text.
+std::optional<AnalysisKind> kindByContent(const QString& path)
+{
+    for (const AnalysisReader& reader : analysisReaders()) {
+        if (reader.isOwn != nullptr && reader.isOwn(path)) {
+            return reader.kind;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<AnalysisReading>
@@ -30,11 +41,13 @@ analyseFile(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
     if (!reading) {
         return reading;
     }
-    const Result<QString> digest = fileSha256(ask.path);
-    if (!digest) {
-        return tl::unexpected(digest.error());
+    if (reading->result.inputSha256.isEmpty()) { // of a folder it is there already
+        const Result<QString> digest = fileSha256(ask.path);
+        if (!digest) {
+            return tl::unexpected(digest.error());
+        }
+        reading->result.inputSha256 = *digest;
     }
-    reading->result.inputSha256 = *digest;
     reading->result.excluded += reading->table.blankRows;
     return reading;
 }
@@ -61,7 +74,7 @@ std::optional<AnalysisKind> proposeKind(const QString& path, JobContext& job)
             return ++seen < rowsLookedAt ? Result<void>{} : fail(ErrorCode::Cancelled);
         });
     const bool read = looked || looked.error().code == ErrorCode::Cancelled;
-    return read ? best : std::nullopt;
+    return read && best ? best : kindByContent(path);
 }
 
 } // namespace zt

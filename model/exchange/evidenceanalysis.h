@@ -2,10 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/crypto/securebytes.h"
 #include "model/domain/analysis.h"
 #include "model/exchange/evidencetable.h"
 
 namespace zt {
+
+/// What whoever asks knows of certificates, and the files do not tell.
+struct CertificateQuestion
+{
+    QStringList names;                ///< each certificate of a site has to be for each of them
+    std::optional<bool> customerSite; ///< customers log in at the sites
+    QString anchorsFile;              ///< whom to trust; empty: nobody is named
+    /// Asked of a PKCS#12 file that needs one. Where it is empty, such a file is a KeyNeeded.
+    std::function<Result<SecureBytes>(const QString& file)> passphrase = {};
+};
 
 /// What is asked of a file.
 struct AnalysisAsk
@@ -14,6 +25,7 @@ struct AnalysisAsk
     QString path;
     QDate at; ///< the day judged by
     EvidenceTableOptions table;
+    CertificateQuestion certificates = {};
 };
 
 /// What the rules say of a file, and what of it could not be read.

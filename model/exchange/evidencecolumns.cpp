@@ -15,11 +15,16 @@ QString wantedText(const EvidenceFault& fault, const Language& language)
 {
     switch (fault.wanted) {
     case EvidenceValue::Day:
-        return language.translate("Evidence",
-                                  "takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日");
+        return language.translate(
+            "Evidence",
+            "takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日; where "
+            "month and day could be either, a map says “day_order”: mdy or "
+            "dmy");
     case EvidenceValue::Moment:
-        return language.translate("Evidence",
-                                  "takes a day with a time, such as 2026-07-18 14:05:00");
+        return language.translate(
+            "Evidence",
+            "takes a day with a time, such as 2026-07-18 14:05:00; where month "
+            "and day could be either, a map says “day_order”: mdy or dmy");
     case EvidenceValue::YesNo:
         return language.translate("Evidence", "takes yes or no (是, 否, Y, N, 1, 0, …)");
     case EvidenceValue::Count:
@@ -32,6 +37,9 @@ QString wantedText(const EvidenceFault& fault, const Language& language)
     case EvidenceValue::Choice:
         return language.translate("Evidence", "takes one of these: %1")
             .arg(language.of(fault.accepted.zh, fault.accepted.en));
+    case EvidenceValue::Certificates:
+        return language.translate("Evidence",
+                                  "takes a file of certificates in PEM, DER, PKCS#7 or PKCS#12");
     case EvidenceValue::Text:
         break;
     }

@@ -13,6 +13,9 @@ namespace {
 const QString headerRowKey = QStringLiteral("header_row");
 const QString columnsKey = QStringLiteral("columns");
 const QString wordsKey = QStringLiteral("words");
+const QString dayOrderKey = QStringLiteral("day_order");
+const QString monthFirst = QStringLiteral("mdy");
+const QString dayFirst = QStringLiteral("dmy");
 
 /// Head by its letters → column.
 const QHash<QString, qsizetype>& namesOf(AnalysisKind kind)
@@ -58,6 +61,13 @@ bool hasNeeded(const QList<qint32>& columns, AnalysisKind kind)
     return true;
 }
 
+DayOrder dayOrderFrom(const QJsonValue& value)
+{
+    return value.toString() == monthFirst ? DayOrder::MonthFirst
+           : value.toString() == dayFirst ? DayOrder::DayFirst
+                                          : DayOrder::Unknown;
+}
+
 QString keysOf(AnalysisKind kind)
 {
     QStringList keys;
@@ -81,26 +91,37 @@ public:
     [[nodiscard]] Result<void> read(const QJsonObject& map)
     {
         for (auto it = map.begin(); it != map.end(); ++it) {
-            const bool known =
-                it.key() == headerRowKey || it.key() == columnsKey || it.key() == wordsKey;
-            if (!known) {
+            const QString accepted = acceptedFor(it.key());
+            if (accepted.isEmpty()) {
                 return invalid(QLatin1Char('/') + it.key(),
-                               QStringLiteral("header_row, columns, words"));
+                               QStringLiteral("header_row, columns, words, day_order"));
             }
-            const bool fits =
-                it.key() == headerRowKey ? it.value().toInt() >= 1 : it.value().isObject();
+            const bool fits = it.key() == headerRowKey  ? it.value().toInt() >= 1
+                              : it.key() == dayOrderKey ? dayOrderFrom(*it) != DayOrder::Unknown
+                                                        : it.value().isObject();
             if (!fits) {
-                return invalid(QLatin1Char('/') + it.key(),
-                               it.key() == headerRowKey ? QStringLiteral("1, 2, …")
-                                                        : QStringLiteral("{…}"));
+                return invalid(QLatin1Char('/') + it.key(), accepted);
             }
         }
+        m_mapping.dayOrder = dayOrderOf(map);
         return readColumns(map.value(columnsKey).toObject()).and_then([&] {
             return readWords(map.value(wordsKey).toObject());
         });
     }
 
 private:
+    /// Empty for a key that is none.
+    [[nodiscard]] static QString acceptedFor(const QString& key)
+    {
+        if (key == headerRowKey) {
+            return QStringLiteral("1, 2, …");
+        }
+        if (key == dayOrderKey) {
+            return monthFirst + QStringLiteral(", ") + dayFirst;
+        }
+        return key == columnsKey || key == wordsKey ? QStringLiteral("{…}") : QString();
+    }
+
     [[nodiscard]] tl::unexpected<Error> invalid(const QString& path, const QString& accepted) const
     {
         return fail(ErrorCode::MapInvalid, {m_file, path, accepted});
@@ -224,6 +245,11 @@ qint64 headerRowOf(const QJsonObject& map)
     return map.value(headerRowKey).toInt();
 }
 
+DayOrder dayOrderOf(const QJsonObject& map)
+{
+    return dayOrderFrom(map.value(dayOrderKey));
+}
+
 qsizetype columnNamed(const QString& name, AnalysisKind kind)
 {
     return namesOf(kind).value(headerLetters(name), -1);
@@ -273,7 +299,11 @@ QJsonObject EvidenceMapping::toJson(AnalysisKind kind) const
             found.insert(heads.count(head) == 1 ? head : columnName(columns[i]), all[i].key);
         }
     }
-    return {{headerRowKey, headerRow}, {columnsKey, found}};
+    QJsonObject json{{headerRowKey, headerRow}, {columnsKey, found}};
+    if (dayOrder != DayOrder::Unknown) {
+        json.insert(dayOrderKey, dayOrder == DayOrder::MonthFirst ? monthFirst : dayFirst);
+    }
+    return json;
 }
 
 } // namespace zt

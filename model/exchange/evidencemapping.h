@@ -9,6 +9,9 @@ namespace zt {
 /// From 1; 0 where the map names none.
 [[nodiscard]] qint64 headerRowOf(const QJsonObject& map);
 
+/// "mdy" or "dmy"; Unknown where the map tells neither.
+[[nodiscard]] DayOrder dayOrderOf(const QJsonObject& map);
+
 /// The mapping of a file that begins with `rows`: heads by their names, then what the map says.
 /// Errors: SheetNoHeader; MapInvalid.
 [[nodiscard]] Result<EvidenceMapping> mapEvidence(const QList<SheetRow>& rows,

@@ -26,10 +26,12 @@ public:
     TableFeed(const QString& path,
               AnalysisKind kind,
               const EvidenceTableOptions& options,
+              JobContext& job,
               const std::function<void(const EvidenceTableRow& row)>& use)
         : m_path(path)
         , m_kind(kind)
         , m_options(options)
+        , m_job(job)
         , m_use(use)
     {
     }
@@ -67,6 +69,9 @@ private:
         }
         m_info.mapping = *mapping;
         m_settled = true;
+        if (const Result<void> ordered = findDayOrder(); !ordered) {
+            return ordered;
+        }
         for (const SheetRow& row : std::as_const(m_waiting)) {
             if (row.number > m_info.mapping.headerRow) {
                 give(row);
@@ -74,6 +79,51 @@ private:
         }
         m_waiting.clear();
         return {};
+    }
+
+    /// What a row shows of the order of month and day; false where it has no such day.
+    bool lookAtDays(const SheetRow& row, DayOrder& order) const
+    {
+        const QList<EvidenceColumn>& columns = evidenceColumns(m_kind);
+        bool any = false;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const bool isDay =
+                columns[i].value == EvidenceValue::Day || columns[i].value == EvidenceValue::Moment;
+            const qint32 at = m_info.mapping.columns[i];
+            if (!isDay || at < 0 || at >= row.cells.size() ||
+                row.cells[at].kind != Cell::Kind::Text) {
+                continue;
+            }
+            const auto shown = dayOrderShown(row.cells[at].text);
+            any = any || shown.has_value();
+            order = shown.value_or(order) == DayOrder::Unknown ? order : *shown;
+        }
+        return any;
+    }
+
+    /// Where the first rows have days with their year behind and the map does not tell their order,
+    /// the file is looked through for one that does.
+    [[nodiscard]] Result<void> findDayOrder()
+    {
+        DayOrder& order = m_info.mapping.dayOrder;
+        bool any = false;
+        if (order != DayOrder::Unknown) {
+            return {};
+        }
+        for (const SheetRow& row : std::as_const(m_waiting)) {
+            any = (row.number > m_info.mapping.headerRow && lookAtDays(row, order)) || any;
+        }
+        if (!any || order != DayOrder::Unknown) {
+            return {};
+        }
+        const Result<void> looked =
+            streamRows(m_path, m_options.sheet, m_job, [&](const SheetRow& row) -> Result<void> {
+                if (row.number > m_info.mapping.headerRow) {
+                    lookAtDays(row, order);
+                }
+                return order == DayOrder::Unknown ? Result<void>{} : fail(ErrorCode::Cancelled);
+            });
+        return looked || order != DayOrder::Unknown ? Result<void>{} : looked;
     }
 
     void give(const SheetRow& row)
@@ -91,6 +141,7 @@ private:
     const QString& m_path;
     AnalysisKind m_kind;
     const EvidenceTableOptions& m_options;
+    JobContext& m_job;
     const std::function<void(const EvidenceTableRow& row)>& m_use;
     QList<SheetRow> m_waiting;
     EvidenceTableInfo m_info;
@@ -224,7 +275,8 @@ QDate EvidenceTableRow::day(qsizetype column) const
     if (word.isEmpty()) {
         return {};
     }
-    const auto day = word == one.text ? dayFrom(one) : dayFrom(word);
+    const auto day =
+        word == one.text ? dayFrom(one, m_mapping.dayOrder) : dayFrom(word, m_mapping.dayOrder);
     if (!day) {
         fault(column, EvidenceValue::Day);
     }
@@ -236,7 +288,7 @@ std::optional<Moment> EvidenceTableRow::moment(qsizetype column) const
     if (isBlank(column) || isError(column)) {
         return std::nullopt;
     }
-    const auto moment = momentFrom(*cell(column));
+    const auto moment = momentFrom(*cell(column), m_mapping.dayOrder);
     if (!moment) {
         fault(column, EvidenceValue::Moment);
     }
@@ -368,7 +420,7 @@ readEvidenceTable(const QString& path,
                   JobContext& job,
                   const std::function<void(const EvidenceTableRow& row)>& use)
 {
-    TableFeed feed(path, kind, options, use);
+    TableFeed feed(path, kind, options, job, use);
     const Result<void> streamed = streamRows(
         path, options.sheet, job, [&feed](const SheetRow& row) { return feed.take(row); });
     if (!streamed) {

@@ -7,6 +7,7 @@
 #include "model/base/result.h"
 #include "model/domain/evidencerules.h"
 #include "model/domain/moment.h"
+#include "model/exchange/datetext.h"
 #include "model/exchange/sheet.h"
 
 #include <QDate>
@@ -22,7 +23,17 @@ namespace zt {
 // its rows one at a time. Nothing is guessed: a cell that cannot be read is a fault with its place,
 // and what hangs on it cannot be judged.
 
-enum class EvidenceValue : quint8 { Text, Day, Moment, YesNo, Count, Duration, Amount, Choice };
+enum class EvidenceValue : quint8 {
+    Text,
+    Day,
+    Moment,
+    YesNo,
+    Count,
+    Duration,
+    Amount,
+    Choice,
+    Certificates,
+};
 
 /// A column that an analysis can read. Heads are compared by their letters and digits alone.
 struct EvidenceColumn
@@ -81,6 +92,7 @@ struct EvidenceMapping
     QList<qint32> columns; ///< per column of the kind; -1: the file has none
     QStringList heads;     ///< of the file, by column
     QHash<qsizetype, QHash<QString, QString>> words; ///< column → word → "yes", "no", a date, ""
+    DayOrder dayOrder = DayOrder::Unknown;           ///< of days with their year behind
 
     [[nodiscard]] QJsonObject toJson(AnalysisKind kind) const;
 };
@@ -156,8 +168,9 @@ private:
 };
 
 /// {"header_row": 3, "columns": {"帳號代碼": "name", "F": "last_login"}, "words": {"enabled":
-/// {"在職": "yes"}}}: what a file of its own kind is told apart by. A column is named by its head
-/// or its letter; "" leaves it out.
+/// {"在職": "yes"}}, "day_order": "mdy"}: what a file of its own kind is told apart by. A column is
+/// named by its head or its letter; "" leaves it out. The order of month and day is needed only
+/// where no day of the file shows it (13/1/2026).
 struct EvidenceTableOptions
 {
     QString sheet;   ///< empty: the first that shows

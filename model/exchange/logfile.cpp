@@ -192,7 +192,7 @@ Result<void> LogFile::refuseOther(QByteArrayView head) const
     return {};
 }
 
-/// A line of its own for each object, unless the first line is none.
+/// A line of its own for each object, unless a list begins, or an object that goes on over lines.
 void LogFile::findObjects(QByteArrayView head)
 {
     const qsizetype at = blanksFrom(head, 0);
@@ -208,13 +208,9 @@ void LogFile::findObjects(QByteArrayView head)
         return;
     }
     const qsizetype end = head.indexOf('\n', at);
-    LogFields none;
-    LogFieldValues nothing(0);
-    const QByteArrayView line = end < 0 ? head.sliced(at) : head.sliced(at, end - at);
-    const bool wholeLine = head[at] == '{' && (!line.endsWith('{') || end < 0) &&
-                           (end < 0 || !LogJsonReader().read(line, none, nothing, 1));
-    const bool opensMore = head[at] == '{' && blanksFrom(line, 1) == line.size();
-    if (head[at] == '[' || (!wholeLine && opensMore)) {
+    const qsizetype behind = blanksFrom(head, at + 1);
+    const bool opensMore = head[at] == '{' && end >= 0 && behind > end;
+    if (head[at] == '[' || opensMore) {
         m_frames.setCut(LogFrames::Cut::Objects);
     }
 }

@@ -68,6 +68,7 @@ public:
     explicit ObjectRow(const EvidenceTableOptions& options)
         : m_named(options.map.value(QLatin1String("columns")).toObject())
     {
+        m_mapping.dayOrder = dayOrderOf(options.map);
         const QJsonObject words = options.map.value(QLatin1String("words")).toObject();
         for (auto it = words.begin(); it != words.end(); ++it) {
             const QJsonObject meanings = it->toObject();

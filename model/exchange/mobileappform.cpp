@@ -102,7 +102,7 @@ QList<EvidenceColumn> makeColumns()
                        u"App 名稱",
                        "App",
                        V::Text,
-                       u"APP|App名稱|行動應用程式|行動應用程式名稱|應用程式|名稱|app name|name|"
+                       u"APP|App名稱|行動應用程式|行動應用程式名稱|應用程式|app name|"
                        u"mobile app"),
         evidenceColumn("class",
                        u"功能分類",

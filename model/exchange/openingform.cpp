@@ -90,13 +90,12 @@ QList<EvidenceColumn> makeColumns()
 {
     using V = EvidenceValue;
     QList<EvidenceColumn> all{
-        evidenceColumn(
-            "case",
-            u"案號",
-            "Case",
-            V::Text,
-            u"開戶案號|案件編號|案件|客戶編號|帳號|客戶帳號|程序|作業程序|case id|case no|"
-            u"account|account number|client|procedure"),
+        evidenceColumn("case",
+                       u"案號",
+                       "Case",
+                       V::Text,
+                       u"開戶案號|案件編號|案件|客戶編號|客戶帳號|程序|作業程序|case id|case no|"
+                       u"account number|client|procedure"),
         evidenceColumn("opened_on",
                        u"開戶日期",
                        "Opened on",

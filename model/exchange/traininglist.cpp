@@ -34,8 +34,7 @@ QList<EvidenceColumn> makeColumns()
                        "Employee ID",
                        V::Text,
                        u"人員編號|工號|員編|員工代號|姓名|員工姓名|人員|受訓人員|學員|員工|"
-                       u"employee|employee no|employee number|staff id|person|name|full name|"
-                       u"user|email|帳號"),
+                       u"employee|employee no|employee number|staff id|person|full name"),
         evidenceColumn("role",
                        u"職稱",
                        "Role",

@@ -95,6 +95,13 @@ Figure investmentFigure(const InvestView& view, const Language& language)
                         language.translate("Gateway", "Attacks stopped"),
                         language.translate("Gateway", "Measures")};
     const InvestmentPoint* within = plan.curve.within(view.budget);
+    const int now = plan.countOf(ScenarioOutcome::Blocked);
+    const QString nowText = fill(language.translate("Gateway", "now %1"), {groupedNumber(now)});
+    if (!points.isEmpty() && points.first().cost > 0) {
+        // What is approved counts as taken: the search begins there, not with what there is.
+        steps.points.append({0, now, nowText});
+        steps.tableRows.append({steps.amountText(0), QString::number(now), QString()});
+    }
     for (qsizetype i = 0; i < points.size(); ++i) {
         const InvestmentPoint& point = points.at(i);
         const QString codes = joinList(optionCodes(plan, point.options), language);
@@ -106,7 +113,7 @@ Figure investmentFigure(const InvestView& view, const Language& language)
         steps.tableRows.append(
             {steps.amountText(point.cost), QString::number(point.stopped), codes});
         if (within != nullptr && *within == point) {
-            steps.chosen = i;
+            steps.chosen = steps.points.size() - 1;
             steps.chosenName = text;
         }
     }
@@ -116,15 +123,14 @@ Figure investmentFigure(const InvestView& view, const Language& language)
                         ? language.translate("Gateway", "attacks stopped / NT$ 10,000 in all")
                         : language.translate("Gateway", "attacks stopped / items in all");
     if (!points.isEmpty()) {
-        steps.startName =
-            fill(language.translate("Gateway", "now %1"), {groupedNumber(points.first().stopped)});
+        steps.startName = nowText;
         steps.endName = fill(language.translate("Gateway", "at most %1"),
                              {groupedNumber(points.last().stopped)});
         figure.sentence =
             within != nullptr
                 ? fill(language.translate("Gateway",
                                           "%1 of %2 attacks are stopped now; with %3 it is %4."),
-                       {groupedNumber(points.first().stopped),
+                       {groupedNumber(now),
                         groupedNumber(plan.attacks.size()),
                         investmentCostText(plan.unit, within->cost, language),
                         groupedNumber(within->stopped)})

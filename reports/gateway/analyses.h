@@ -12,5 +12,7 @@ claimsSection(const ClaimsView& view, const Snapshot& snapshot, const Language& 
 [[nodiscard]] Section loadSection(const LoadReport& report, const Language& language);
 [[nodiscard]] Section
 casesSection(const DecidedCases& cases, const GatewayPolicy& policy, const Language& language);
+[[nodiscard]] Section
+replaySection(const ReplayedLog& log, const GatewayPolicy& policy, const Language& language);
 
 } // namespace zt::gatewayreport

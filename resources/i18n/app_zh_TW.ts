@@ -392,6 +392,17 @@
     </message>
 </context>
 <context>
+    <name>SignOffs</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 項</translation>
+    </message>
+    <message>
+        <source>Since #%1 (%2, %3) not as it was signed: %5 (facts: %4)</source>
+        <translation>自 #%1（%2，%3）起與簽署時不同：%5（%4 項事實）</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message>
         <source>%1 bytes</source>
@@ -580,6 +591,10 @@
     <message>
         <source>Cases</source>
         <translation>案例</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>紀錄</translation>
     </message>
 </context>
 <context>
@@ -844,6 +859,14 @@
     <message>
         <source>Proposed by what the file holds</source>
         <translation>依檔案內容提議</translation>
+    </message>
+    <message>
+        <source>As the rules are published</source>
+        <translation>恢復規則原值</translation>
+    </message>
+    <message>
+        <source>Set for this analysis, with a reason</source>
+        <translation>為這次分析設定，須附理由</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3252,10 @@
         <source>Changes with a reason</source>
         <translation>附理由的變更</translation>
     </message>
+    <message>
+        <source>Sign-offs, snapshots</source>
+        <translation>簽核、快照</translation>
+    </message>
 </context>
 <context>
     <name>zt::FactForm</name>
@@ -3327,6 +3354,13 @@
     <message>
         <source>imported</source>
         <translation>匯入</translation>
+    </message>
+</context>
+<context>
+    <name>zt::FileLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4188,10 @@
     <message>
         <source>By hand…</source>
         <translation>自選…</translation>
+    </message>
+    <message>
+        <source>Replay a gateway&apos;s log</source>
+        <translation>重播閘道紀錄</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +7087,37 @@
     </message>
 </context>
 <context>
+    <name>zt::ParameterDialog</name>
+    <message>
+        <source>Source</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>told in the working paper and in every export</source>
+        <translation>列在底稿與每份匯出檔</translation>
+    </message>
+    <message>
+        <source>For this analysis alone; the rules themselves stay as they are published.</source>
+        <translation>僅適用於這次分析；規則本身維持公布的內容。</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Change a value first</source>
+        <translation>請先更改一個值</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>請先說明理由</translation>
+    </message>
+</context>
+<context>
     <name>zt::PassphraseField</name>
     <message>
         <source>Hide what is typed</source>
@@ -7852,6 +7921,81 @@
     <message>
         <source>Skip</source>
         <translation>略過</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ReplayPanel</name>
+    <message>
+        <source>A gateway&apos;s log</source>
+        <translation>閘道紀錄</translation>
+    </message>
+    <message>
+        <source>Logs (*.log *.json *.jsonl *.csv *.txt);;All files (*)</source>
+        <translation>紀錄 (*.log *.json *.jsonl *.csv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Mapping of the log</source>
+        <translation>紀錄的對應檔</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>對應檔 (*.json)</translation>
+    </message>
+    <message>
+        <source>What the fields of such a log say has to be told: choose a mapping.</source>
+        <translation>這種格式須先說明各欄位的意義：請選擇對應檔。</translation>
+    </message>
+    <message>
+        <source>Replaying %1</source>
+        <translation>重播 %1</translation>
+    </message>
+    <message>
+        <source>A gateway&apos;s log against the reference</source>
+        <translation>實際閘道紀錄與參考閘道對照</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Put a gateway&apos;s log here</source>
+        <translation>把閘道紀錄放到這裡</translation>
+    </message>
+    <message>
+        <source>nginx, Envoy, Entra, or any other with a mapping</source>
+        <translation>nginx、Envoy、Entra，或任何附對應檔的格式</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>換一個檔案…</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>顯示名稱</translation>
+    </message>
+    <message>
+        <source>Otherwise users and addresses are shown as pseudonyms</source>
+        <translation>否則使用者與位址以假名顯示</translation>
+    </message>
+    <message>
+        <source>How the log is written</source>
+        <translation>紀錄格式</translation>
+    </message>
+    <message>
+        <source>Mapping…</source>
+        <translation>對應檔…</translation>
+    </message>
+    <message>
+        <source>Mapping: %1</source>
+        <translation>對應檔：%1</translation>
+    </message>
+    <message>
+        <source>Nowhere do log and reference differ.</source>
+        <translation>紀錄與參考閘道沒有分歧。</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +9421,137 @@
     </message>
 </context>
 <context>
+    <name>zt::SealDialog</name>
+    <message>
+        <source>Who signs the list of files</source>
+        <translation>簽署清單的金鑰</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx *.pem *.key);;Files (*)</source>
+        <translation>金鑰 (*.p12 *.pfx *.pem *.key);;檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The key&apos;s certificate</source>
+        <translation>金鑰的憑證</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;Files (*)</source>
+        <translation>憑證 (*.pem *.crt *.cer);;檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Seal the audit package</source>
+        <translation>封存稽核資料包</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Without personal data</source>
+        <translation>去識別</translation>
+    </message>
+    <message>
+        <source>Signs the list</source>
+        <translation>簽署清單</translation>
+    </message>
+    <message>
+        <source>nobody, unless a key is chosen</source>
+        <translation>不選金鑰則不簽署</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>only where the key&apos;s file holds none</source>
+        <translation>金鑰檔不含憑證時才需要</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>金鑰密語</translation>
+    </message>
+    <message>
+        <source>Checked without this program; the steps lie inside</source>
+        <translation>不用本程式也能驗；步驟一併放在資料包內</translation>
+    </message>
+    <message>
+        <source>The same state gives the same bytes, but for the signature</source>
+        <translation>除簽章外，同一狀態必得相同位元組</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>封存…</translation>
+    </message>
+    <message>
+        <source>Reports and details</source>
+        <translation>報告與明細表</translation>
+    </message>
+    <message>
+        <source>PDF and workbook each, and one page of HTML with all of it</source>
+        <translation>各有 PDF 與試算表，另有一頁 HTML 全部收錄</translation>
+    </message>
+    <message>
+        <source>Working papers</source>
+        <translation>工作底稿</translation>
+    </message>
+    <message>
+        <source>prepared and reviewed, within the audits&apos; reports</source>
+        <translation>編製與覆核俱全，收於查核報告</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>by SHA-256</source>
+        <translation>依 SHA-256</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>軌跡</translation>
+    </message>
+    <message>
+        <source>head %1…</source>
+        <translation>鏈首 %1…</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>statement, signature, time stamp of each</source>
+        <translation>每筆的聲明文字、簽章與時戳</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Stale sign-offs</source>
+        <translation>簽核已失效</translation>
+    </message>
+    <message>
+        <source>%1: changed since they were signed. The package says so; or have them signed again first.</source>
+        <translation>%1：簽署後已有變更。可照樣封存，資料包內會寫明；或先請重簽。</translation>
+    </message>
+    <message>
+        <source>People become numbers, the same everywhere; what evidence holds, the trail and the sign-offs stay behind</source>
+        <translation>同一人換成同一代號；佐證內容、軌跡與簽核不放入</translation>
+    </message>
+    <message>
+        <source>Names and accounts as they are; for others take the other one</source>
+        <translation>姓名、帳號原樣；給外人請選「去識別」</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>封存中…</translation>
+    </message>
+</context>
+<context>
     <name>zt::SealedRuns</name>
     <message>
         <source>Sealed as %1</source>
@@ -9794,6 +10069,374 @@
     <message>
         <source>Locked files alone; saves first</source>
         <translation>只影響已上鎖的檔案，會先儲存</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SignDialog</name>
+    <message>
+        <source>What is signed</source>
+        <translation>簽核對象</translation>
+    </message>
+    <message>
+        <source>Year stated on</source>
+        <translation>聲明年度</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>簽署身分</translation>
+    </message>
+    <message>
+        <source>The report to be signed along</source>
+        <translation>一併簽署的報告</translation>
+    </message>
+    <message>
+        <source>Files (*)</source>
+        <translation>檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>簽署人的金鑰</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx *.pem *.key);;Files (*)</source>
+        <translation>金鑰 (*.p12 *.pfx *.pem *.key);;檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The key&apos;s certificate</source>
+        <translation>金鑰的憑證</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;Files (*)</source>
+        <translation>憑證 (*.pem *.crt *.cer);;檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽署</translation>
+    </message>
+    <message>
+        <source>The assessment</source>
+        <translation>整份評估</translation>
+    </message>
+    <message>
+        <source>Audit %1</source>
+        <translation>查核 %1</translation>
+    </message>
+    <message>
+        <source>Yearly statement of audit %1</source>
+        <translation>查核 %1 的年度聲明書</translation>
+    </message>
+    <message>
+        <source>Another report</source>
+        <translation>其他報告</translation>
+    </message>
+    <message>
+        <source>Report&apos;s file</source>
+        <translation>報告檔</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>PKCS#12, or a private key in PEM</source>
+        <translation>PKCS#12，或 PEM 私密金鑰</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>only where the key&apos;s file holds none</source>
+        <translation>金鑰檔不含憑證時才需要</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>金鑰密語</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Signed is a short text with the head hash of the trail and the SHA-256 of the report. A later change makes the sign-off stale; it is never undone, it can be withdrawn.</source>
+        <translation>簽署的是一段短文，內含軌跡鏈首雜湊與報告的 SHA-256。之後的變更會使簽核失效；簽核不能復原，只能撤回。</translation>
+    </message>
+    <message>
+        <source>Only a yearly statement has a year</source>
+        <translation>只有年度聲明書有年度</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>簽署中…</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>簽署</translation>
+    </message>
+    <message>
+        <source>Choose the file that is signed</source>
+        <translation>請選擇要簽署的檔案</translation>
+    </message>
+    <message>
+        <source>Say which year is stated on</source>
+        <translation>請填聲明年度</translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file</source>
+        <translation>請選擇金鑰檔</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;#%2&#x3000;%3…</source>
+        <translation>%1&#x3000;#%2&#x3000;%3…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SignOffList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: its certificate does not lead to one you trust, or was not valid then</source>
+        <translation>%1：憑證無法追溯到信任的憑證，或當時無效</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: choose the certificates you trust</source>
+        <translation>%1：請選擇信任的憑證</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>簽於 %1</translation>
+    </message>
+    <message>
+        <source>over #%1</source>
+        <translation>軌跡 #%1</translation>
+    </message>
+    <message>
+        <source>time stamp %1</source>
+        <translation>時戳 %1</translation>
+    </message>
+    <message>
+        <source>%1, SHA-256 %2…</source>
+        <translation>%1，SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>See change</source>
+        <translation>看變更</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Time stamp…</source>
+        <translation>時戳…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SignOffMatrix</name>
+    <message>
+        <source>to sign</source>
+        <translation>待簽</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>%1 失效</translation>
+    </message>
+    <message>
+        <source>since #%1</source>
+        <translation>自 #%1 起</translation>
+    </message>
+    <message>
+        <source>signer not checked</source>
+        <translation>未核對簽署人</translation>
+    </message>
+    <message>
+        <source>signer not trusted</source>
+        <translation>簽署人不受信任</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不相符</translation>
+    </message>
+    <message>
+        <source>time-stamped</source>
+        <translation>已附時戳</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>signed over #%1</source>
+        <translation>簽於 #%1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>No sign-offs</source>
+        <translation>沒有簽核</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SignOffView</name>
+    <message>
+        <source>Checking signatures</source>
+        <translation>驗證簽章</translation>
+    </message>
+    <message>
+        <source>Certificates you trust, in PEM</source>
+        <translation>信任的憑證（PEM）</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;Files (*)</source>
+        <translation>憑證 (*.pem *.crt *.cer);;檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>in the order of the form; a later change makes them stale</source>
+        <translation>依序；之後的變更會使簽核失效</translation>
+    </message>
+    <message>
+        <source>Trusted certificates…</source>
+        <translation>信任的憑證…</translation>
+    </message>
+    <message>
+        <source>Trusted: %1…</source>
+        <translation>信任：%1…</translation>
+    </message>
+    <message>
+        <source>Add a time stamp…</source>
+        <translation>附上時戳…</translation>
+    </message>
+    <message>
+        <source>Signers are not checked</source>
+        <translation>未核對簽署人</translation>
+    </message>
+    <message>
+        <source>The signatures fit what was signed. Choose the certificates you trust, and the page says whether they lead to them.</source>
+        <translation>簽章與所簽內容相符。選擇信任的憑證後，會標示簽署人是否可追溯到這些憑證。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. Whoever signs needs a key with a certificate (PKCS#12 or PEM); anybody can check the signature with openssl.</source>
+        <translation>尚無人簽署。簽署人需要附憑證的金鑰（PKCS#12 或 PEM）；任何人都能以 openssl 驗證簽章。</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>簽署…</translation>
+    </message>
+    <message>
+        <source>Seal the audit package…</source>
+        <translation>封存稽核資料包…</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>簽署</translation>
+    </message>
+    <message>
+        <source>Signed as %1</source>
+        <translation>已簽署，編號 %1</translation>
+    </message>
+    <message>
+        <source>Where the package goes</source>
+        <translation>資料包存放處</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>資料包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Sealed: %1</source>
+        <translation>已封存：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Where the request for a time stamp goes</source>
+        <translation>時戳請求存放處</translation>
+    </message>
+    <message>
+        <source>Requests (*.tsq)</source>
+        <translation>時戳請求 (*.tsq)</translation>
+    </message>
+    <message>
+        <source>Send %1 to a time-stamping authority, then add its reply here</source>
+        <translation>請將 %1 送交時戳機構，再於此附上其回覆</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s reply</source>
+        <translation>時戳機構的回覆</translation>
+    </message>
+    <message>
+        <source>Time stamps (*.tsr *.tst);;Files (*)</source>
+        <translation>時戳 (*.tsr *.tst);;檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Time stamp added to %1</source>
+        <translation>已為 %1 附上時戳</translation>
+    </message>
+    <message>
+        <source>Withdraw %1?</source>
+        <translation>撤回 %1？</translation>
+    </message>
+    <message>
+        <source>It no longer counts from then on. It stays listed with the reason, and this cannot be undone; sign again where it should count.</source>
+        <translation>自此不再有效，但會連同原因列出，且不能復原；需要時請重新簽署。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Where statement and signature go</source>
+        <translation>聲明文字與簽章存放處</translation>
+    </message>
+    <message>
+        <source>Statements (*.txt)</source>
+        <translation>聲明文字 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written for openssl to check</source>
+        <translation>已寫出，可用 openssl 驗證</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>複製指令</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +11014,10 @@
         <source>History</source>
         <translation>紀錄</translation>
     </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>簽核</translation>
+    </message>
 </context>
 <context>
     <name>zt::TrailReader</name>
@@ -10709,6 +11356,14 @@
     <message>
         <source>%1 can be repeated</source>
         <translation>%1 可重跑核對</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>%1 still count</source>
+        <translation>%1 有效</translation>
     </message>
 </context>
 <context>

@@ -195,14 +195,6 @@
 <context>
     <name>Evidence</name>
     <message>
-        <source>takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日</source>
-        <translation>可填日期，如 2026-07-18、115/07/18 或民國115年7月18日</translation>
-    </message>
-    <message>
-        <source>takes a day with a time, such as 2026-07-18 14:05:00</source>
-        <translation>可填日期與時間，如 2026-07-18 14:05:00</translation>
-    </message>
-    <message>
         <source>takes yes or no (是, 否, Y, N, 1, 0, …)</source>
         <translation>可填是或否（是、否、Y、N、1、0 等）</translation>
     </message>
@@ -217,6 +209,30 @@
     <message>
         <source>an error, or a formula without a saved result</source>
         <translation>錯誤值，或沒有儲存結果的公式</translation>
+    </message>
+    <message>
+        <source>takes a day, such as 2026-07-18, 115/07/18 or 民國115年7月18日; where month and day could be either, a map says “day_order”: mdy or dmy</source>
+        <translation>請填日期，例如 2026-07-18、115/07/18 或民國115年7月18日；月日先後看不出來時，在對應檔寫明 &quot;day_order&quot;：mdy 或 dmy</translation>
+    </message>
+    <message>
+        <source>takes a day with a time, such as 2026-07-18 14:05:00; where month and day could be either, a map says “day_order”: mdy or dmy</source>
+        <translation>請填日期與時間，例如 2026-07-18 14:05:00；月日先後看不出來時，在對應檔寫明 &quot;day_order&quot;：mdy 或 dmy</translation>
+    </message>
+    <message>
+        <source>takes a file of certificates in PEM, DER, PKCS#7 or PKCS#12</source>
+        <translation>須為 PEM、DER、PKCS#7 或 PKCS#12 的憑證檔</translation>
+    </message>
+    <message>
+        <source>takes a length of time, such as 8, 8小時, 30分, 1.5h or 1天</source>
+        <translation>須為時間長度，例如 8、8小時、30分、1.5h 或 1天</translation>
+    </message>
+    <message>
+        <source>takes whole dollars, such as 1,000,000 or 100萬</source>
+        <translation>須為整數元，例如 1,000,000 或 100萬</translation>
+    </message>
+    <message>
+        <source>takes one of these: %1</source>
+        <translation>須為下列之一：%1</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2151,46 @@
     <message>
         <source>it is locked; unlock a copy of it first</source>
         <translation>檔案已鎖定；請先將其複本解鎖</translation>
+    </message>
+    <message>
+        <source>the file of certificates</source>
+        <translation>憑證檔</translation>
+    </message>
+    <message>
+        <source>it holds too many certificates</source>
+        <translation>憑證張數過多</translation>
+    </message>
+    <message>
+        <source>it holds no certificates</source>
+        <translation>其中沒有憑證</translation>
+    </message>
+    <message>
+        <source>to try its passphrase takes too much work</source>
+        <translation>驗證通行碼所需的運算量過大</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, the file is damaged, or it is encrypted in a way that is no longer supported</source>
+        <translation>通行碼不對、檔案毀損，或使用了已不再支援的加密方式</translation>
+    </message>
+    <message>
+        <source>it is no PKCS#7 file</source>
+        <translation>不是 PKCS#7 檔案</translation>
+    </message>
+    <message>
+        <source>a block of it is cut off or damaged</source>
+        <translation>其中有一段不完整或已毀損</translation>
+    </message>
+    <message>
+        <source>it is no certificate, PKCS#7 or PKCS#12 file</source>
+        <translation>不是憑證、PKCS#7 或 PKCS#12 檔案</translation>
+    </message>
+    <message>
+        <source>the XML declares a document type or entities, which no scan needs</source>
+        <translation>XML 宣告了文件類型或實體，弱點掃描結果不需要這些</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong, or the file is damaged</source>
+        <translation>通行碼不對，或檔案已毀損</translation>
     </message>
 </context>
 <context>

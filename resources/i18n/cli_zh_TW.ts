@@ -3280,6 +3280,46 @@
         <translation>分析中</translation>
     </message>
     <message>
+        <source>Sets a parameter of a rule for this analysis, with --reason; may be repeated.</source>
+        <translation>為這次分析設定規則的參數，須附 --reason；可重複。</translation>
+    </message>
+    <message>
+        <source>Why parameters are set so.</source>
+        <translation>參數如此設定的理由。</translation>
+    </message>
+    <message>
+        <source>Writes the form to fill in for KIND, and reads no INPUT.</source>
+        <translation>寫出該 KIND 的填寫表單，不讀 INPUT。</translation>
+    </message>
+    <message>
+        <source>Name the file to analyse: analyse KIND INPUT</source>
+        <translation>請指定要分析的檔案：analyse KIND INPUT</translation>
+    </message>
+    <message>
+        <source>“%1” opens with a passphrase only: repeat with --p12-passphrase-file FILE.</source>
+        <translation>「%1」須有通行碼才能開啟：請加上 --p12-passphrase-file 檔案後再執行。</translation>
+    </message>
+    <message>
+        <source>Of certificates: a host that each site&apos;s certificate has to be for; repeat it for several.</source>
+        <translation>憑證用：每張網站憑證都須適用的網站名稱；可重複指定多個。</translation>
+    </message>
+    <message>
+        <source>Of certificates: customers log in at the sites.</source>
+        <translation>憑證用：這些網站供客戶登入。</translation>
+    </message>
+    <message>
+        <source>Of certificates: the roots that are trusted, such as /etc/ssl/certs/ca-certificates.crt.</source>
+        <translation>憑證用：信任的根憑證，例如 /etc/ssl/certs/ca-certificates.crt。</translation>
+    </message>
+    <message>
+        <source>Of certificates: holds the passphrase of PKCS#12 files.</source>
+        <translation>憑證用：內含 PKCS#12 檔通行碼的檔案。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with %2 alone.</source>
+        <translation>--%1 只能與 %2 一起使用。</translation>
+    </message>
+    <message>
         <source>Makes a sound assessment of what a damaged one still holds, and lists what is lost.</source>
         <translation>從損毀的評估檔救出仍可讀取的內容，製成完好的新檔，並列出遺失之處。</translation>
     </message>

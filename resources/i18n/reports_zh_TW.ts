@@ -407,6 +407,194 @@
         <source>a form of populations and their levels</source>
         <translation>各族群與等級的填報表</translation>
     </message>
+    <message>
+        <source>Age of the last restore test in days</source>
+        <translation>距最近一次還原測試的天數</translation>
+    </message>
+    <message>
+        <source>Hours of training in a year</source>
+        <translation>一年內的訓練時數</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>依類別</translation>
+    </message>
+    <message>
+        <source>Level of assurance of the weakest phase</source>
+        <translation>最弱階段的信賴等級</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>已測試</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>未檢測</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>下單</translation>
+    </message>
+    <message>
+        <source>account query</source>
+        <translation>帳務查詢</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>身分辨識</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>電訪</translation>
+    </message>
+    <message>
+        <source>settlement bank</source>
+        <translation>往來交割銀行確認</translation>
+    </message>
+    <message>
+        <source>citizen certificate</source>
+        <translation>自然人憑證</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>銀行帳戶</translation>
+    </message>
+    <message>
+        <source>chip card</source>
+        <translation>晶片金融卡</translation>
+    </message>
+    <message>
+        <source>photo and debit account</source>
+        <translation>證件與臉部照片＋指定出金帳戶</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>視訊影像確認</translation>
+    </message>
+    <message>
+        <source>Mobile ID</source>
+        <translation>行動身分識別</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <translation>%1 份</translation>
+    </message>
+    <message>
+        <source>%1 kinds of media</source>
+        <translation>%1 種媒體</translation>
+    </message>
+    <message>
+        <source>LoA %1</source>
+        <translation>信賴等級 %1</translation>
+    </message>
+    <message>
+        <source>AAL%1</source>
+        <translation>AAL%1</translation>
+    </message>
+    <message>
+        <source>NT$ %1</source>
+        <translation>新臺幣 %1 元</translation>
+    </message>
+    <message>
+        <source>%1G</source>
+        <translation>%1G</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>%1 (set for this analysis: %2)</source>
+        <translation>%1（本次設定：%2）</translation>
+    </message>
+    <message>
+        <source>Days since the last hit</source>
+        <translation>距最後命中的天數</translation>
+    </message>
+    <message>
+        <source>Validation class</source>
+        <translation>憑證驗證等級</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘天數</translation>
+    </message>
+    <message>
+        <source>Weaknesses by severity</source>
+        <translation>各風險等級的弱點</translation>
+    </message>
+    <message>
+        <source>Age of open weaknesses in days</source>
+        <translation>未修補弱點的存在天數</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>嚴重</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>fixed or compensated</source>
+        <translation>已修補或補償</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>受信任</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>version of the tool</source>
+        <translation>工具版本</translation>
+    </message>
+    <message>
+        <source>version of its database</source>
+        <translation>弱點資料庫版本</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>風險等級</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>改善建議</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 位元</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -2065,6 +2253,78 @@
     <message>
         <source>The shortest p99 is %1 ms: %2, %3.</source>
         <translation>p99 最短為 %1 毫秒：%2，%3。</translation>
+    </message>
+    <message>
+        <source>longer than one mebibyte</source>
+        <translation>超過 1 MiB</translation>
+    </message>
+    <message>
+        <source>not written in this format</source>
+        <translation>不是這種格式</translation>
+    </message>
+    <message>
+        <source>a field stands in it twice</source>
+        <translation>同一欄位出現兩次</translation>
+    </message>
+    <message>
+        <source>another number of fields than of heads</source>
+        <translation>欄數與欄名不符</translation>
+    </message>
+    <message>
+        <source>the log ends within it</source>
+        <translation>紀錄在此列中途結束</translation>
+    </message>
+    <message>
+        <source>nginx, combined</source>
+        <translation>nginx（combined）</translation>
+    </message>
+    <message>
+        <source>nginx, JSON</source>
+        <translation>nginx（JSON）</translation>
+    </message>
+    <message>
+        <source>Envoy, JSON</source>
+        <translation>Envoy（JSON）</translation>
+    </message>
+    <message>
+        <source>Entra sign-ins, JSON</source>
+        <translation>Entra 登入（JSON）</translation>
+    </message>
+    <message>
+        <source>separated values</source>
+        <translation>分隔值（CSV）</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 逐行</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未載明</translation>
+    </message>
+    <message>
+        <source>undecidable</source>
+        <translation>無法判定</translation>
+    </message>
+    <message>
+        <source>%1 lines were read; %2 have both verdicts, and %3 of these are the same. The reference is stricter in %4 and milder in %5. %6 cannot be decided, as facts are lacking; of %7 the log says nothing of access.</source>
+        <translation>讀入 %1 列；%2 列兩邊都有判定，其中 %3 列相同。參考閘道較嚴 %4 列、較寬 %5 列。%6 列因事實不足無法判定；%7 列的紀錄未說明是否放行。</translation>
+    </message>
+    <message>
+        <source>First divergence: line %1, the log says %2, the reference %3 (%4).</source>
+        <translation>第一個分歧：第 %1 列，紀錄為「%2」，參考閘道為「%3」（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 lines could not be read, the first is line %2: %3.</source>
+        <translation>有 %1 列讀不懂，第一列是第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>Field %1 holds words that the mapping does not explain: %2 lines, the first is line %3.</source>
+        <translation>欄位 %1 有對應檔未說明的值：%2 列，第一列是第 %3 列。</translation>
+    </message>
+    <message>
+        <source>Fields of which the mapping does not speak: %1.</source>
+        <translation>對應檔未提及的欄位：%1。</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5492,54 @@
         <source>Number of items</source>
         <translation>項數</translation>
     </message>
+    <message>
+        <source>The log says</source>
+        <translation>紀錄判定</translation>
+    </message>
+    <message>
+        <source>Old verdict down, the reference across</source>
+        <translation>紀錄判定（列）與參考判定（欄）</translation>
+    </message>
+    <message>
+        <source>Each pair of verdicts with its first line</source>
+        <translation>各種判定組合與第一列</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>參考判定</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>第一列</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>which system was asked for</source>
+        <translation>要求的是哪個系統</translation>
+    </message>
+    <message>
+        <source>what was done there</source>
+        <translation>做了什麼操作</translation>
+    </message>
+    <message>
+        <source>What undecidable lines lack</source>
+        <translation>無法判定的列缺少什麼</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不知道的事實</translation>
+    </message>
+    <message>
+        <source>Log replayed</source>
+        <translation>紀錄重播</translation>
+    </message>
 </context>
 <context>
     <name>Roadmap</name>
@@ -5540,6 +5848,22 @@
     <message>
         <source>Rows may be sorted and columns moved; please delete none, and leave the hidden column with the keys where it is. Save as xlsx or ods and send the file back.</source>
         <translation>可排序列或移動欄，請勿刪除，並保留隱藏的識別碼欄。請存成 xlsx 或 ods 後寄回。</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>必填。</translation>
+    </message>
+    <message>
+        <source>One or several of: %1.</source>
+        <translation>可填一項或多項：%1。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>擇一填寫：%1。</translation>
+    </message>
+    <message>
+        <source>One row each. What is not known stays empty, or “unknown”: it is told as “cannot be judged” and never counts as kept. Columns that nobody needs may be deleted; heads may be in either language and in any order. Days may be written 115/07/18 or 2026-07-18.</source>
+        <translation>一項一列。不知道的留白或填「未知」：一律列為無法判斷，不會當作符合。用不到的欄位可以刪除；欄位名稱中英文皆可，順序不拘。日期可寫 115/07/18 或 2026-07-18。</translation>
     </message>
 </context>
 <context>

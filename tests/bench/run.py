@@ -285,6 +285,22 @@ def audit():
             add("… and loaded", f"{load:.2f} s", f"bare SQLite reading the rows {bare:.2f} s", "≤ 2 s", load <= 2)
 
 
+def logins():
+    """A log of a million attempts, among them a flood of ever new names; memory must not follow its length."""
+    with tempfile.TemporaryDirectory() as folder:
+        long, short = Path(folder) / "long.csv", Path(folder) / "short.csv"
+        for path, rows in ((long, "1000000"), (short, "250000")):
+            subprocess.run([sys.executable, HERE / "make_logins.py", rows, path], check=True)
+        ask = [BIN / "ztctl", "analyse", "logins"]
+        wall, out = run([*ask, long, "--format", "json"])
+        result = json.loads(out)
+        right = result["population"] == 1_000_000 and not result["faults"]
+        add("log of 1,000,000 log-ins analysed", f"{wall:.1f} s", f"{sum(one['exceptions'] for one in result['rules']):,} exceptions, "
+            "whole process", "≤ 10 s", wall <= 10 and right)
+        peaks = [peak_mb([*ask, path, "--format", "csv"]) for path in (short, long)]
+        add("… peak memory", f"{peaks[1]:.0f} MB", f"of 250,000 {peaks[0]:.0f} MB", "≤ 64 MB more", peaks[1] <= peaks[0] + 64)
+
+
 def session():
     """The bound of a sign-in is what OpenSSL alone takes for its three signatures and verifications."""
     results = [json.loads(line) for line in run([BIN / "bench_session"])[1].splitlines()]
@@ -369,7 +385,7 @@ def verifying():
         add("verify of 100,000 entries", f"{seconds:.2f} s", f"whole process, a file of {file.stat().st_size / 1e6:.0f} MB", "≤ 2 s", seconds <= 2)
 
 
-BENCHES = {"select": selection, "shown": showing, "import": importing, "commit": committing, "report": reporting, "maturity": maturity, "held": held, "evidence": evidence, "audit": audit, "session": session, "gateway": gateway, "replay": replaying, "locked": locked, "verify": verifying, "start": starting}
+BENCHES = {"select": selection, "shown": showing, "import": importing, "commit": committing, "report": reporting, "maturity": maturity, "held": held, "evidence": evidence, "audit": audit, "logins": logins, "session": session, "gateway": gateway, "replay": replaying, "locked": locked, "verify": verifying, "start": starting}
 for name, bench in BENCHES.items():
     if not WANTED or name in WANTED:
         bench()

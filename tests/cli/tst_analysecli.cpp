@@ -468,5 +468,5 @@ void TestAnalyseCli::refusals()
     QVERIFY(!run.err.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAnalyseCli)
+QTEST_MAIN(TestAnalyseCli) // charts need fonts
 #include "tst_analysecli.moc"

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(entries,
                  (QMap<QString, int>{{u"cisa-ztmm maturity_model"_s, 37},
                                      {u"evidence-rules-tainan evidence_rules"_s, 6},
-                                     {u"evidence-rules-twse evidence_rules"_s, 25},
+                                     {u"evidence-rules-twse evidence_rules"_s, 90},
                                      {u"fourg-guideline checklist"_s, 253},
                                      {u"zt-guideline-items checklist"_s, 36},
                                      {u"gateway-policy gateway_policy"_s, policyRules()},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/certificates.h"
+#include "model/crypto/securebytes.h"
 #include "model/crypto/signingidentity.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size);
@@ -33,7 +34,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
             readAll(certificate);
         }
     }
-    (void)zt::SigningIdentity::fromPkcs12(bytes, "password");
-    (void)zt::SigningIdentity::fromPem(bytes, "password");
+    const zt::SecureBytes passphrase = zt::SecureBytes::copyOf("password");
+    (void)zt::SigningIdentity::fromPkcs12(bytes, passphrase);
+    (void)zt::SigningIdentity::fromPem(bytes, passphrase);
     return 0;
 }

@@ -9,6 +9,7 @@
 #include "app/pages/audit/analysis/analysisview.h"
 #include "app/pages/audit/analysis/columnsdialog.h"
 #include "app/pages/audit/analysis/filingdialog.h"
+#include "app/pages/audit/analysis/parameterdialog.h"
 #include "app/pages/audit/auditdialog.h"
 #include "app/widgets/datefield.h"
 #include "app/widgets/filterfield.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -409,6 +411,50 @@ private Q_SLOTS:
         settle();
         QCOMPARE(session().shown()->ruleSet, u"ours"_s);
         QCOMPARE(view()->rules()->model()->rowCount(), 2);
+    }
+
+    /// A parameter is set for this analysis with a reason, as the command line does it, and the
+    /// working paper says so.
+    void parametersAreSet()
+    {
+        drop(write(u"accounts.csv"_s, accounts()));
+        const auto button = [this] {
+            return view()->setup()->findChild<QPushButton*>(u"password-age"_s);
+        };
+        QVERIFY(button());
+        button()->click();
+        auto* dialog = m_bench->dialog<ParameterDialog>();
+        QVERIFY(dialog && !dialog->saveButton()->isEnabled());
+        dialog->field(0)->setText(u"91"_s);
+        QVERIFY(!dialog->saveButton()->isEnabled()); // why?
+        dialog->reasonField()->setText(u"內規 3.2"_s);
+        dialog->saveButton()->click();
+        settle();
+        QCOMPARE(view()->exceptions()->model()->rowCount(), 4); // 91 days are within
+        QVERIFY2(inspected().contains(u"--set 'password-age.max_age_days=91'"_s),
+                 qPrintable(inspected()));
+        QVERIFY(inspected().contains(u"內規 3.2"_s));
+        const CliRun run = runCli({u"analyse"_s,
+                                   u"accounts"_s,
+                                   session().path(),
+                                   u"--at"_s,
+                                   u"2026-07-18"_s,
+                                   u"--set"_s,
+                                   u"password-age.max_age_days=91"_s,
+                                   u"--reason"_s,
+                                   u"內規 3.2"_s,
+                                   u"--format"_s,
+                                   u"json"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        QCOMPARE(run.json()[u"exceptions"_s].toArray().size(), 4);
+        // What is no value is refused, and nothing is set.
+        QVERIFY(!session().setParameters({u"password-age.max_age_days=-3"_s}, u"x"_s));
+        QVERIFY(!session().setParameters({u"nothing.at_all=3"_s}, u"x"_s));
+        QCOMPARE(session().rule()->values.size(), 1);
+        session().resetParameters();
+        settle();
+        QCOMPARE(view()->exceptions()->model()->rowCount(), 5);
+        QVERIFY(!inspected().contains(u"--set"_s));
     }
 
     void modelsKeepTheirPromises()

@@ -10,6 +10,7 @@
 #include "app/pages/gateway/analyses/investmentpanel.h"
 #include "app/pages/gateway/analyses/loadform.h"
 #include "app/pages/gateway/analyses/loadpanel.h"
+#include "app/pages/gateway/analyses/replaypanel.h"
 #include "app/pages/gateway/analyses/reportrows.h"
 #include "app/pages/gateway/gatewayinspector.h"
 #include "app/pages/gateway/gatewaypage.h"
@@ -25,10 +26,12 @@
 #include "model/gateway/assessedcontrols.h"
 #include "model/gateway/decisionlog.h"
 #include "pagebench.h"
+#include "reports/phrase.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -129,7 +132,7 @@ private Q_SLOTS:
         answerAllBut({u"2-4"_s, u"2-5"_s});
         open(u"items"_s);
         QCOMPARE(page()->currentSubPage(), 1);
-        QVERIFY(set()->grid()->hasFocus());
+        QTRY_VERIFY(set()->grid()->hasFocus());
         QVERIFY(page()->state().choice().from == ItemsFrom::Assessment);
         QVERIFY(passing().contains(u"S24"_s));
         const QAbstractItemModelTester tester(
@@ -339,6 +342,8 @@ private Q_SLOTS:
         open(u"analysis:load"_s);
         LoadPanel* panel = analyses()->load();
         QVERIFY(!panel->view());
+        QVERIFY(panel->runButton()->isVisible());
+        QVERIFY(!panel->waits()->isVisible());
         LoadSettings little;
         little.staff = 40;
         little.requests = 20;
@@ -443,6 +448,59 @@ private Q_SLOTS:
         QVERIFY(!panel->view() || panel->view()->rows.isEmpty());
     }
 
+    /// A line of nginx says who, what and the answer; the rest is not made up, and names are not
+    /// shown unless asked for.
+    void aLogIsHeldAgainstTheReference()
+    {
+        answerAllBut({});
+        open(u"analysis:replay"_s);
+        ReplayPanel* panel = analyses()->replay();
+        const QByteArray log =
+            "192.0.2.7 - alice [18/Jul/2026:10:00:00 +0800] \"GET /mail HTTP/1.1\" 200 12 "
+            "\"-\" \"-\"\n"
+            "192.0.2.8 - bob [18/Jul/2026:10:00:01 +0800] \"GET /mail HTTP/1.1\" 403 12 "
+            "\"-\" \"-\"\n"
+            "no line of a log\n"
+            "192.0.2.8 - bob [18/Jul/2026:10:00:02 +0800] \"GET /x HTTP/1.1\" 404 12 "
+            "\"-\" \"-\"\n";
+        QVERIFY(page()->dropFiles({m_bench->write(u"access.log"_s, log)}));
+        QTRY_VERIFY_WITH_TIMEOUT(panel->view() && !panel->isWorking(), 30'000);
+        const ReplayReport& report = panel->view()->report;
+        QCOMPARE(report.lines(), 3);
+        QCOMPARE(report.remarks.faultyLines(), 1);
+        QCOMPARE(report.unstated(), 1); // 404 says nothing of access
+        QCOMPARE(panel->confusion()->model()->rowCount(), 5);
+        qint64 sum = 0;
+        for (int row = 0; row < 5; ++row) {
+            for (int column = 1; column <= 5; ++column) {
+                sum +=
+                    panel->confusion()->model()->index(row, column).data().toString().toLongLong();
+            }
+        }
+        QCOMPARE(sum, 3);
+        const auto shown = [&] {
+            QString all = panel->divergence();
+            for (int row = 0; row < panel->cells()->model()->rowCount(); ++row) {
+                all += panel->cells()->text(row, u"user"_s) + u' ';
+            }
+            return all;
+        };
+        QVERIFY2(!shown().contains(u"alice"_s), qPrintable(shown()));
+        panel->names()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->view() && !panel->isWorking(), 30'000);
+        QVERIFY2(shown().contains(u"alice"_s), qPrintable(shown()));
+        m_bench->shot(u"gateway-replay"_s);
+        // other formats have to be explained first
+        panel->formats()->setCurrentIndex(static_cast<int>(LogFormat::Csv));
+        QVERIFY(!panel->want().isEmpty());
+        QVERIFY(!panel->isWorking());
+        QVERIFY(!panel->exportButton()->isEnabled());
+        QSignalSpy failed(page(), &Page::failed);
+        panel->setMapping(m_bench->write(u"map.json"_s, "{\"verdict\": 7}"));
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
+        QVERIFY(!panel->exportButton()->isEnabled());
+    }
+
     /// What the panels show is in the page's report.
     void theReportHoldsWhatWasAsked()
     {
@@ -472,8 +530,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(analyses()->claims()->view(), 60'000);
         m_bench->application->settings().set(AppSettings::Key::Language, u"en"_s);
         settle();
+        page()->openArgument(u"items"_s);
+        QCOMPARE(set()->model()->first().data(ItemSetModel::NameRole).toString(),
+                 nameOf(m_bench->snapshot().guideline->items.first(), Language(LanguageCode::En)));
         const QRegularExpression chinese(u"[\\x{4e00}-\\x{9fff}]"_s);
-        for (const QString& part : {u"investment"_s, u"claims"_s, u"load"_s, u"cases"_s}) {
+        for (const QString& part :
+             {u"investment"_s, u"claims"_s, u"load"_s, u"cases"_s, u"replay"_s}) {
             page()->openArgument(u"analysis:"_s + part);
             settle();
             const QList<QLabel*> labels = analyses()->findChildren<QLabel*>();

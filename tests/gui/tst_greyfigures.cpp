@@ -307,7 +307,7 @@ private Q_SLOTS:
         QVERIFY(qAbs(at(drawn.grey, drawn.marks[0].at) - drawn.ground) < clear);
         QVERIFY(qAbs(at(drawn.grey, drawn.marks[1].at) - drawn.ground) >= clear);
         const QPointF from(drawn.marks[1].at.x(), drawn.marks[0].at.y() + 4);
-        QVERIFY(breaks(drawn, from, from + QPointF(0, 44)) >= 6);
+        QVERIFY(breaks(drawn, from, from + QPointF(0, 44)) >= 3);
     }
 
     void burnDown_data() { inks(); }

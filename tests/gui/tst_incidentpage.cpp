@@ -129,7 +129,7 @@ private:
         dialog->saveButton()->setFocus();
         m_bench->key(Qt::Key_Space);
         QCOMPARE(m_bench->snapshot().audits.size(), 1);
-        m_bench->page->setSubPage(2);
+        m_bench->page->setSubPage(3);
     }
 
     void newMeasure() const
@@ -167,7 +167,7 @@ private Q_SLOTS:
     {
         m_bench = std::make_unique<AuditBench>(LanguageCode::En, 1, 0);
         m_bench->open();
-        m_bench->page->setSubPage(2);
+        m_bench->page->setSubPage(3);
         QVERIFY(view()->saysWhatToDo());
         setNow(14, 22, 30);
     }
@@ -176,7 +176,7 @@ private Q_SLOTS:
 
     void emptyPageSaysWhatToDo()
     {
-        QCOMPARE(m_bench->page->currentSubPage(), 2);
+        QCOMPARE(m_bench->page->currentSubPage(), 3);
         QVERIFY(m_bench->page->inspector() == nullptr);
         QVERIFY(m_bench->page->primaryAction() == nullptr);
         QVERIFY(view()->prompt()->isVisible());
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(m_bench->page->facts(),
                  (QStringList{QStringLiteral("1 in work"), QStringLiteral("1 late")}));
         QVERIFY(card(0)->accessibleName().contains(QStringLiteral("4:32 late")));
-        QCOMPARE(m_bench->page->subPages().at(2).count, QStringLiteral("1"));
+        QCOMPARE(m_bench->page->subPages().at(3).count, QStringLiteral("1"));
     }
 
     void startIsChosen()

@@ -7,14 +7,17 @@
 #include "app/shell/lockedwindow.h"
 #include "app/widgets/feedback.h"
 #include "app/widgets/passphrasefield.h"
+#include "model/document/evidencestore.h"
 #include "model/document/fileseal.h"
 #include "model/document/lockedfile.h"
+#include "model/domain/maturityedits.h"
 #include "pagebench.h"
 
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QListWidget>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 
 using namespace zt;
@@ -275,6 +278,53 @@ private Q_SLOTS:
             QDir(m_bench->folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
         QCOMPARE(files, QStringList({u".t.zta.lock"_s, u"settings.ini"_s, u"t.zta"_s}));
         QVERIFY(!bytes().contains("S-1"));
+    }
+
+    /// Twenty megabytes are encrypted and written beside the window. The bound is far above what is
+    /// seen on an idle machine, so that a busy one does not fail it; the figures are printed.
+    void aLargeFileDoesNotHoldUpTheWindow()
+    {
+        MainWindow* plain = m_bench->openEmpty();
+        QByteArray large(20 << 20, Qt::Uninitialized);
+        QRandomGenerator random(7);
+        for (qsizetype i = 0; i < large.size(); ++i) {
+            large[i] = static_cast<char>(random.generate());
+        }
+        const EvidenceDraft draft = draftOfBytes(u"large.bin"_s,
+                                                 u"application/octet-stream"_s,
+                                                 large,
+                                                 EvidenceId{m_bench->clock->newUuid()},
+                                                 m_bench->clock->now());
+        Document& document = plain->session().document();
+        QVERIFY(document.apply(addEvidence(document.snapshot(), {draft.evidence}, {}),
+                               {draft.content}));
+        delete plain;
+        AgeLock lock;
+        lock.passphrase.emplace(AgePassphrase{SecureBytes::copyOf("right"), 10});
+        QVERIFY(lockInPlace(path(), lock, m_job).has_value());
+        openWith("right");
+        QTest::qWait(200); // what a new window still does by itself
+
+        QElapsedTimer since;
+        qint64 worstBeat = 0;
+        QTimer beat;
+        connect(&beat, &QTimer::timeout, this, [&] {
+            worstBeat = std::max(worstBeat, since.restart());
+        });
+        qint64 worstEdit = 0;
+        for (int i = 0; i < 10; ++i) {
+            since.start();
+            QVERIFY(addSystem(window(), u"S-%1"_s.arg(i)));
+            worstEdit = std::max(worstEdit, since.restart());
+            beat.start(0);
+            QTest::qWait(i % 3 == 0 ? 60 : 5); // sometimes within the save of the change before
+            beat.stop();
+        }
+        QTRY_VERIFY(!window()->hasUnsavedChanges());
+        qInfo("longest pause between events %lld ms, longest change %lld ms", worstBeat, worstEdit);
+        QVERIFY(worstBeat < 500);
+        QVERIFY(worstEdit < 500);
+        QCOMPARE(systemsOnDisk(phrase("right")), 10);
     }
 
     void closingWaitsForTheSave()

@@ -18,7 +18,7 @@ ROOMS = {
     "checklists": (DOMAIN | {"checklists"}, NO_WINDOW + r"|QSql|openssl|xlsxwriter|quazip"),
     "model/storage": (DOMAIN | {"model/storage"}, NO_WINDOW + r"|openssl|xlsxwriter|quazip"),
     "model/document": (DOMAIN | {"model/storage", "model/crypto", "model/document"}, NO_WINDOW + r"|openssl|xlsxwriter|quazip|QSql"),
-    "model/exchange": (DOMAIN | {"model/exchange"}, NO_WINDOW + r"|QSql|openssl|xlsxwriter"),
+    "model/exchange": (DOMAIN | {"model/crypto", "model/exchange"}, NO_WINDOW + r"|QSql|openssl|xlsxwriter"),
     "reports": (DOMAIN | {"model/crypto", "model/gateway", "reports"}, r"Q(Widget|Application|MainWindow|Dialog|Chart|Action)|QSql|openssl"),
     "app/cli": (None, NO_WINDOW + r"|QSql|openssl|xlsxwriter|quazip"),
     "app": (None, r"QSql|openssl|xlsxwriter|quazip"),

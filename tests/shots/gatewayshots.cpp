@@ -6,6 +6,7 @@
 #include "app/pages/gateway/analyses/casespanel.h"
 #include "app/pages/gateway/analyses/loadform.h"
 #include "app/pages/gateway/analyses/loadpanel.h"
+#include "app/pages/gateway/analyses/replaypanel.h"
 #include "app/pages/gateway/gatewaypage.h"
 #include "app/pages/gateway/itemgrid.h"
 #include "app/pages/gateway/itemsetmodel.h"
@@ -13,6 +14,7 @@
 #include "app/pages/gateway/itemsview.h"
 #include "app/shell/mainwindow.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -69,6 +71,30 @@ void decideCasesIn(GatewayPage& page, const QString& folder)
     page.analyses()->cases()->open(file.fileName());
 }
 
+void replayIn(GatewayPage& page, const QString& folder)
+{
+    QFile file(QDir(folder).filePath(QStringLiteral("access.log")));
+    if (file.open(QIODevice::WriteOnly)) {
+        for (int i = 0; i < 40; ++i) {
+            file.write(QStringLiteral("192.0.2.%1 - user%1 [18/Jul/2026:10:%2:00 +0800] \"%3 /%4 "
+                                      "HTTP/1.1\" %5 120 \"-\" \"-\"\n")
+                           .arg(i % 7 + 1)
+                           .arg(i, 2, 10, QLatin1Char('0'))
+                           .arg(QLatin1String(i % 3 == 0 ? "POST" : "GET"),
+                                QLatin1String(i % 2 == 0 ? "mail" : "reports"),
+                                QLatin1String(i % 5 == 0    ? "403"
+                                              : i % 11 == 0 ? "404"
+                                                            : "200"))
+                           .toLatin1());
+        }
+        file.write("not a line of this log\n");
+        file.close();
+    }
+    // Pseudonyms have a random key and would differ from picture to picture.
+    page.analyses()->replay()->names()->setChecked(true);
+    page.analyses()->replay()->open(file.fileName());
+}
+
 } // namespace
 
 QStringList gatewayPartNames()
@@ -76,7 +102,8 @@ QStringList gatewayPartNames()
     return {QStringLiteral("items"),
             QStringLiteral("claims"),
             QStringLiteral("load"),
-            QStringLiteral("cases")};
+            QStringLiteral("cases"),
+            QStringLiteral("replay")};
 }
 
 void openGatewayPart(MainWindow& window, const QString& part, const QString& folder)
@@ -93,6 +120,8 @@ void openGatewayPart(MainWindow& window, const QString& part, const QString& fol
         runALittleDay(page);
     } else if (part == QLatin1String("cases")) {
         decideCasesIn(page, folder);
+    } else if (part == QLatin1String("replay")) {
+        replayIn(page, folder);
     }
 }
 

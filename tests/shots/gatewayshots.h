@@ -9,7 +9,7 @@ namespace zt {
 class MainWindow;
 
 /// Parts of the gateway's page, each with something in it: "items" (by hand), "claims", "load",
-/// "cases".
+/// "cases", "replay".
 [[nodiscard]] QStringList gatewayPartNames();
 void openGatewayPart(MainWindow& window, const QString& part, const QString& folder);
 /// The items as assessed again, and the page's first part.

@@ -437,6 +437,8 @@ void GatewayPage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_analyses->renameGround(GatewayTexts::items(
+            m_state.choice(), m_state.snapshot(), m_context.language.current()));
         refresh();
     }
 }

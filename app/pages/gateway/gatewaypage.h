@@ -52,9 +52,9 @@ public:
     bool focusFilter() override;
     void focusMain() override;
     /// "scenario:S24", "scope:<key>", "item:<id>", "matrix", "items", "sealed", "analysis:<which>"
-    /// of "investment", "claims", "load", "cases".
+    /// of "investment", "claims", "load", "cases", "replay".
     void openArgument(const QString& argument) override;
-    /// Tables of cases, while the analyses are shown.
+    /// Tables of cases and logs, while the analyses are shown.
     bool dropFiles(const QStringList& paths) override;
 
     void showScenario(int scenario);
@@ -76,7 +76,7 @@ public:
     [[nodiscard]] AnalysesView* analyses() const { return m_analyses; }
 
     void showItemSet();
-    /// "investment", "claims", "load", "cases".
+    /// "investment", "claims", "load", "cases", "replay".
     void showAnalysis(const QString& key);
 
     [[nodiscard]] GatewayInspector* side() const { return m_inspector; }

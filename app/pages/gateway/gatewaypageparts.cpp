@@ -29,7 +29,8 @@ struct AnalysisName
 constexpr AnalysisName analysisNames[]{{Analysis::Investment, "investment"},
                                        {Analysis::Claims, "claims"},
                                        {Analysis::Load, "load"},
-                                       {Analysis::Cases, "cases"}};
+                                       {Analysis::Cases, "cases"},
+                                       {Analysis::Replay, "replay"}};
 
 } // namespace
 
@@ -143,7 +144,8 @@ void GatewayPage::retranslateParts()
                             tr("What stops the most for the least"),
                             tr("Claimed and demonstrated"),
                             tr("A day at the gateway"),
-                            tr("Decide a table of cases")};
+                            tr("Decide a table of cases"),
+                            tr("Replay a gateway's log")};
     for (int i = 0; i < m_partActions.size(); ++i) {
         m_partActions.at(i)->setText(words.value(i));
     }

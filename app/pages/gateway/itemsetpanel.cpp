@@ -99,10 +99,9 @@ void ItemSetPanel::show(const GatewayState& state)
     if (m_pause.isActive()) {
         return; // what is being said is newer than what was run
     }
-    const Result<GatewayPolicy>& policy = shippedGatewayPolicy();
-    if (policy && m_model->rowCount() == 0) {
-        m_model->setItems(state.snapshot().guideline, *policy, m_context.language.current());
-        m_grid->layOut();
+    if (m_guideline != state.snapshot().guideline) {
+        m_guideline = state.snapshot().guideline;
+        nameItems();
     }
     const ItemsFrom from = state.choice().from;
     m_sources->setCurrent(from == ItemsFrom::Assessment ? 0 : from == ItemsFrom::All ? 1 : 2);
@@ -111,6 +110,15 @@ void ItemSetPanel::show(const GatewayState& state)
     }
     m_back->setEnabled(m_model->assessed() && *m_model->assessed() != m_model->shares());
     showChanges(state);
+}
+
+void ItemSetPanel::nameItems()
+{
+    const Result<GatewayPolicy>& policy = shippedGatewayPolicy();
+    if (policy) {
+        m_model->setItems(m_guideline, *policy, m_context.language.current());
+        m_grid->layOut();
+    }
 }
 
 void ItemSetPanel::showChanges(const GatewayState& state)
@@ -171,7 +179,7 @@ void ItemSetPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_model->setItems({}, {}, m_context.language.current()); // named anew by the next show()
+        nameItems();
     }
 }
 

@@ -54,9 +54,11 @@ protected:
 private:
     void build();
     void retranslate();
+    void nameItems();
     void showChanges(const GatewayState& state);
 
     AppContext& m_context;
+    std::shared_ptr<const Guideline> m_guideline; ///< whose items are shown
     ItemSetModel* m_model;
     QTimer m_pause;
     SegmentedSwitch* m_sources;

@@ -57,6 +57,12 @@ void drawKnot(QPainter& painter, ChainMark mark, const QPointF& at)
     case ChainMark::Flag:
         drawFlag(painter, at);
         break;
+    case ChainMark::Diamond:
+        painter.drawPolygon(QPolygonF{{at.x(), at.y() - 6},
+                                      {at.x() + 6, at.y()},
+                                      {at.x(), at.y() + 6},
+                                      {at.x() - 6, at.y()}});
+        break;
     }
 }
 
@@ -147,7 +153,8 @@ void ChainDelegate::paintChain(QPainter& painter,
     painter.setRenderHint(QPainter::Antialiasing);
     const auto mark = static_cast<ChainMark>(index.data(TrailModel::MarkRole).toInt());
     const QColor ground = selected ? m_theme->acct : m_theme->base;
-    const bool fill = mark == ChainMark::Ring || mark == ChainMark::Square;
+    const bool fill =
+        mark == ChainMark::Ring || mark == ChainMark::Square || mark == ChainMark::Diamond;
     if (!fill) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);

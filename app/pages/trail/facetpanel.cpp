@@ -229,6 +229,8 @@ QString FacetPanel::kindText(TrailKind kind)
         return tr("Undone and redone");
     case TrailKind::Beginning:
         return tr("Creation and packs");
+    case TrailKind::SignOffs:
+        return tr("Sign-offs, snapshots");
     }
     return {};
 }

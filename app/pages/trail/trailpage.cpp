@@ -8,6 +8,7 @@
 #include "app/pages/comparison/comparisonview.h"
 #include "app/pages/trail/dayhistogram.h"
 #include "app/pages/trail/facetpanel.h"
+#include "app/pages/trail/signoffview.h"
 #include "app/pages/trail/trailaccess.h"
 #include "app/pages/trail/trailinspector.h"
 #include "app/pages/trail/trailmodel.h"
@@ -46,6 +47,7 @@ TrailPage::TrailPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
     , m_stack(new QStackedLayout(this))
     , m_comparison(new ComparisonView(context))
+    , m_signOffs(new SignOffView(context))
     , m_reader(new TrailReader(context, this))
     , m_model(new TrailModel(this))
     , m_facets(new FacetPanel(context.theme))
@@ -68,6 +70,7 @@ TrailPage::TrailPage(AppContext& context, QWidget* parent)
     connectTable();
     connectWays();
     connectComparison();
+    connectSignOffs();
     addChartMenu();
     retranslate();
 }
@@ -154,6 +157,7 @@ void TrailPage::buildLayout()
     auto* entries = new QWidget;
     m_stack->addWidget(entries);
     m_stack->addWidget(m_comparison);
+    m_stack->addWidget(m_signOffs);
     auto* line = new QHBoxLayout(entries);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
@@ -193,13 +197,16 @@ QStringList TrailPage::facts() const
 
 QWidget* TrailPage::inspector()
 {
-    return comparisonShown() ? nullptr : m_inspector;
+    return historyShown() ? m_inspector : nullptr;
 }
 
 QList<KeyHint> TrailPage::keyHints() const
 {
     if (comparisonShown()) {
         return {{{QStringLiteral("⏎")}, tr("go there")}};
+    }
+    if (!historyShown()) {
+        return {};
     }
     return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("entry by entry")},
             {{QStringLiteral("H")}, tr("this system only")},
@@ -211,6 +218,7 @@ void TrailPage::setSnapshot(const Snapshot& snapshot, const ChangeSummary&)
     m_inspector->setHead(snapshot.trailHead);
     m_inspector->setReadOnly(m_context.document.isReadOnly());
     m_comparison->documentChanged();
+    m_signOffs->documentChanged();
     m_stale = true;
     if (isVisible()) {
         refresh();
@@ -366,7 +374,7 @@ void TrailPage::openChosenSystem()
 
 bool TrailPage::focusFilter()
 {
-    if (comparisonShown()) {
+    if (!historyShown()) {
         return false;
     }
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -380,18 +388,26 @@ void TrailPage::focusMain()
         m_comparison->focusTable();
         return;
     }
+    if (!historyShown()) {
+        m_signOffs->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QRect TrailPage::cursorRow() const
 {
-    return comparisonShown() ? QRect() : cursorRowOf(*m_table);
+    return historyShown() ? cursorRowOf(*m_table) : QRect();
 }
 
 void TrailPage::openArgument(const QString& argument)
 {
     if (argument == QLatin1String("comparison")) {
         setSubPage(1);
+        return;
+    }
+    if (argument == QLatin1String("signoffs")) {
+        setSubPage(2);
         return;
     }
     setSubPage(0);

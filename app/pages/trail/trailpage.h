@@ -15,6 +15,7 @@ namespace zt {
 class ComparisonView;
 class FacetPanel;
 class FilterField;
+class SignOffView;
 class TrailInspector;
 class TrailModel;
 class TrailReader;
@@ -24,7 +25,7 @@ class TrailWaysBack;
 class VerifyPanel;
 
 /// 軌跡: every change since the file was made, whether the chain is whole, and the ways back; and,
-/// as a sub-page, what differs between two points of it or two files.
+/// as sub-pages, what differs between two points of it or two files, and who has signed.
 class TrailPage : public Page
 {
     Q_OBJECT
@@ -48,11 +49,13 @@ public:
     bool focusFilter() override;
     void focusMain() override;
     [[nodiscard]] QRect cursorRow() const override;
-    /// "system:<uuid>": the entries of one system; "comparison": that sub-page; anything else is
-    /// typed into the filter.
+    /// "system:<uuid>": the entries of one system; "comparison", "signoffs": that sub-page;
+    /// anything else is typed into the filter.
     void openArgument(const QString& argument) override;
 
     [[nodiscard]] ComparisonView* comparison() const { return m_comparison; }
+
+    [[nodiscard]] SignOffView* signOffs() const { return m_signOffs; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +64,9 @@ protected:
 private:
     void buildLayout();
     void connectComparison();
+    void connectSignOffs();
+
+    [[nodiscard]] bool historyShown() const { return currentSubPage() == 0; }
 
     [[nodiscard]] bool comparisonShown() const { return currentSubPage() == 1; }
 
@@ -82,6 +88,7 @@ private:
 
     QStackedLayout* m_stack;
     ComparisonView* m_comparison;
+    SignOffView* m_signOffs;
     TrailReader* m_reader;
     TrailModel* m_model;
     FacetPanel* m_facets;

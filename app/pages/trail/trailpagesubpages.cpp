@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/comparison/comparisonview.h"
+#include "app/pages/trail/signoffview.h"
 #include "app/pages/trail/trailpage.h"
+#include "app/pages/trail/trailtable.h"
+#include "model/document/document.h"
 
 #include <QStackedLayout>
 
@@ -9,7 +12,10 @@ namespace zt {
 
 QList<SubPage> TrailPage::subPages() const
 {
-    return {{tr("History"), {}}, {tr("Comparison"), {}}};
+    const qsizetype signOffs = m_context.document.snapshot().signOffs.size();
+    return {{tr("History"), {}},
+            {tr("Comparison"), {}},
+            {tr("Sign-offs"), signOffs > 0 ? QString::number(signOffs) : QString()}};
 }
 
 int TrailPage::currentSubPage() const
@@ -28,17 +34,39 @@ void TrailPage::setSubPage(int index)
 
 QAction* TrailPage::primaryAction() const
 {
-    return comparisonShown() ? m_comparison->exportAction() : m_verify;
+    return comparisonShown() ? m_comparison->exportAction()
+           : historyShown()  ? m_verify
+                             : m_signOffs->signAction();
 }
 
 QList<QAction*> TrailPage::secondaryActions() const
 {
-    return comparisonShown() ? QList<QAction*>{m_comparison->swapAction()} : QList<QAction*>();
+    if (comparisonShown()) {
+        return {m_comparison->swapAction()};
+    }
+    return historyShown() ? QList<QAction*>() : QList<QAction*>{m_signOffs->sealAction()};
 }
 
 QList<QAction*> TrailPage::commands() const
 {
-    return {m_verify, m_revert, m_return, m_comparison->swapAction(), m_comparison->exportAction()};
+    return {m_verify,
+            m_revert,
+            m_return,
+            m_comparison->swapAction(),
+            m_comparison->exportAction(),
+            m_signOffs->signAction(),
+            m_signOffs->sealAction()};
+}
+
+void TrailPage::connectSignOffs()
+{
+    connect(m_signOffs, &SignOffView::failed, this, &Page::failed);
+    connect(m_signOffs, &SignOffView::toast, this, &Page::toast);
+    connect(m_signOffs, &SignOffView::counted, this, &Page::headerChanged);
+    connect(m_signOffs, &SignOffView::entryAsked, this, [this](qint64 seq) {
+        openArgument(QStringLiteral("#%1").arg(seq));
+        m_table->choose(seq);
+    });
 }
 
 void TrailPage::connectComparison()

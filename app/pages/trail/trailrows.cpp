@@ -29,6 +29,10 @@ TrailKind trailKind(const QString& labelCode)
     if (labelCode == labels::documentCreate || labelCode.startsWith(QLatin1String("pack."))) {
         return TrailKind::Beginning;
     }
+    if (labelCode.startsWith(QLatin1String("sign_off.")) ||
+        labelCode.startsWith(QLatin1String("point."))) {
+        return TrailKind::SignOffs;
+    }
     if (labelCode.startsWith(QLatin1String("methodology.")) ||
         labelCode == labels::selectionAdopt || labelCode == labels::profileEdit) {
         return TrailKind::Method;
@@ -50,6 +54,9 @@ ChainMark chainMark(const QString& labelCode)
         return ChainMark::Square;
     case TrailKind::Undo:
         return ChainMark::RingArrow;
+    case TrailKind::SignOffs:
+        return labelCode.startsWith(QLatin1String("sign_off.")) ? ChainMark::Diamond
+                                                                : ChainMark::Flag;
     case TrailKind::Answers:
     case TrailKind::Systems:
     case TrailKind::Method:

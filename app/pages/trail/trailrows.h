@@ -20,11 +20,12 @@ enum class TrailKind : quint8 {
     Method,    ///< methodology, adopted list, profile
     Undo,      ///< undo, redo, revert, return
     Beginning, ///< creation, packs
+    SignOffs,  ///< signed, stamped, withdrawn; names of states
 };
-inline constexpr int trailKindCount = 6;
+inline constexpr int trailKindCount = 7;
 
 /// How the entry's knot on the chain is drawn.
-enum class ChainMark : quint8 { Ring, RingArrow, Square, Flag };
+enum class ChainMark : quint8 { Ring, RingArrow, Square, Flag, Diamond };
 
 [[nodiscard]] TrailKind trailKind(const QString& labelCode);
 [[nodiscard]] ChainMark chainMark(const QString& labelCode);

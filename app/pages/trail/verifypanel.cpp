@@ -16,6 +16,16 @@ constexpr int left = 24;
 constexpr int columnWidth = 300;
 constexpr int nameWidth = 132;
 
+/// A sign-off that no longer counts is no fault of the file, and nothing to pass over either.
+Status lineStatus(const CheckLine& line)
+{
+    const bool all = line.value.section(u'/', 0, 0) == line.value.section(u'/', 1, 1);
+    if (line.ok && line.id == QLatin1String("signatures") && !all) {
+        return Status::Stale;
+    }
+    return line.ok ? Status::Good : Status::Bad;
+}
+
 } // namespace
 
 VerifyPanel::VerifyPanel(const ThemeHolder& theme, QWidget* parent)
@@ -37,6 +47,7 @@ QString VerifyPanel::checkName(const QString& id)
         {QStringLiteral("integrity"), QT_TR_NOOP("SQLite integrity")},
         {QStringLiteral("state"), QT_TR_NOOP("State equals the trail")},
         {QStringLiteral("runs"), QT_TR_NOOP("Sealed gateway runs")},
+        {QStringLiteral("signatures"), QT_TR_NOOP("Sign-offs")},
     };
     const char* name = names.value(id, nullptr);
     return name == nullptr ? id : tr(name);
@@ -66,6 +77,9 @@ QString VerifyPanel::checkValue(const CheckLine& line)
     }
     if (line.id == QLatin1String("runs")) {
         return tr("%1 can be repeated").arg(line.value);
+    }
+    if (line.id == QLatin1String("signatures")) {
+        return tr("%1 still count").arg(line.value);
     }
     return line.value;
 }
@@ -131,10 +145,8 @@ void VerifyPanel::paintEvent(QPaintEvent*)
                           headHeight + i / columns * lineHeight,
                           room - 16,
                           lineHeight);
-        paint::statusGlyph(painter,
-                           *m_theme,
-                           line.ok ? Status::Good : Status::Bad,
-                           QRectF(place.left(), place.top() + 5, 14, 14));
+        paint::statusGlyph(
+            painter, *m_theme, lineStatus(line), QRectF(place.left(), place.top() + 5, 14, 14));
         painter.setFont(Theme::font(Theme::small, !line.ok));
         painter.setPen(m_theme->tx);
         paint::elided(painter,

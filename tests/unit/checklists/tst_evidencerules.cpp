@@ -21,6 +21,7 @@ private Q_SLOTS:
     void pointsAreRealPoints();
     void everyTextInBothLanguages();
     void ownNumbersAreMarked();
+    void openNumbersAreSaid();
     void broken_data();
     void broken();
     void anotherNameIsRefused();
@@ -76,6 +77,15 @@ void TestEvidenceRules::numbersOfTheSources_data()
     QTest::newRow("CS1") << "twse"
                          << "logins/repeated-failures"
                          << "max_failed_attempts" << 3 << "TWCA-ID";
+    QTest::newRow("NET-8") << "twse"
+                           << "firewall/retention"
+                           << "min_retention_years" << 3 << "TWSE-AUDIT";
+    QTest::newRow("DEV-4") << "twse"
+                           << "vulnerability-scans/half-yearly"
+                           << "max_gap_months" << 6 << "TWSE-AUDIT";
+    QTest::newRow("BR 6.1.5, RSA") << "twse"
+                                   << "certificates/key-strength"
+                                   << "min_rsa_bits" << 2048 << "CABF-BR";
 }
 
 void TestEvidenceRules::numbersOfTheSources()
@@ -154,6 +164,31 @@ void TestEvidenceRules::ownNumbersAreMarked()
     }
 }
 
+/// Where no source names a number, the set has none either, and says so.
+void TestEvidenceRules::openNumbersAreSaid()
+{
+    QStringList open;
+    const EvidenceRuleSet set = setOf(QStringLiteral("twse"));
+    const QList<AnalysisKind> kinds{
+        AnalysisKind::Certificates, AnalysisKind::Firewall, AnalysisKind::VulnerabilityScans};
+    for (const EvidenceRule& rule : set.rules) {
+        for (const RuleParameter& parameter : rule.parameters) {
+            if (kinds.contains(rule.kind) && parameter.isOpen()) {
+                open.append(rule.id + u'.' + parameter.key);
+                QVERIFY2(!parameter.note.zh.isEmpty(), qPrintable(parameter.key));
+            }
+        }
+    }
+    QCOMPARE(open,
+             (QStringList{QStringLiteral("days-left.min_days_left"),
+                          QStringLiteral("idle.max_idle_days"),
+                          QStringLiteral("reviewed.max_review_months"),
+                          QStringLiteral("age.max_days_critical"),
+                          QStringLiteral("age.max_days_high"),
+                          QStringLiteral("age.max_days_medium"),
+                          QStringLiteral("age.max_days_low")}));
+}
+
 void TestEvidenceRules::broken_data()
 {
     QTest::addColumn<QString>("pointer");
@@ -189,6 +224,9 @@ void TestEvidenceRules::broken_data()
         << "/evidence_rules/0/parameters/0/sources/0/doc";
     QTest::newRow("a key of nobody")
         << "/evidence_rules/0/colour" << QJsonValue(QLatin1String("red")) << "/evidence_rules/0";
+    QTest::newRow("a number left open that is not for the asking")
+        << "/evidence_rules/0/parameters/0/value" << QJsonValue(QJsonValue::Null)
+        << "/evidence_rules/0/parameters/0/value";
     QTest::newRow("no rules") << "/evidence_rules" << QJsonValue(QJsonArray()) << "/evidence_rules";
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/storage/pagesums.h"
 #include "tests/support/assessmentfixture.h"
 #include "tests/support/faultvfs.h"
 #include "tests/support/rawsqlite.h"
@@ -245,6 +246,11 @@ void TestBulk::lengthen(int entries)
     sqlite3_finalize(insert);
     sqlite3_exec(file, "COMMIT", nullptr, nullptr, nullptr);
     sqlite3_close(file);
+    QFile summed(path()); // SQLite alone writes no sums
+    QVERIFY(summed.open(QIODevice::ReadWrite));
+    QByteArray bytes = summed.readAll();
+    pagesums::putAll(bytes);
+    QVERIFY(summed.seek(0) && summed.write(bytes) == bytes.size());
 }
 
 /// As many small entries as a long engagement leaves.

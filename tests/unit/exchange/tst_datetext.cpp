@@ -20,6 +20,10 @@ private Q_SLOTS:
     void refused();
     void cells_data();
     void cells();
+    void orders_data();
+    void orders();
+    void ordersShown_data();
+    void ordersShown();
     void fileTimes();
     void everyDayInEveryForm();
 };
@@ -165,6 +169,64 @@ void TestDateText::cells()
 }
 
 /// Microsoft's own example: 1970-01-01 is 116444736000000000.
+/// With the year behind, as English Windows writes a moment: only by the order that is told.
+void TestDateText::orders_data()
+{
+    QTest::addColumn<QString>("monthFirst");
+    QTest::addColumn<QString>("dayFirst");
+    QTest::newRow("7/8/2026 2:05:00 PM") << "2026-07-08T14:05:00.000+08:00"
+                                         << "2026-08-07T14:05:00.000+08:00";
+    QTest::newRow("7/18/2026 12:05:01 AM") << "2026-07-18T00:05:01.000+08:00"
+                                           << "";
+    QTest::newRow("18/7/2026 12:05:01 PM") << ""
+                                           << "2026-07-18T12:05:01.000+08:00";
+    QTest::newRow("2/29/2024 08:00") << "2024-02-29T08:00:00.000+08:00"
+                                     << "";
+    QTest::newRow("2/29/2023 08:00") << ""
+                                     << "";
+    QTest::newRow("18.7.2026 08:00") << ""
+                                     << "2026-07-18T08:00:00.000+08:00";
+    QTest::newRow("7/18-2026 08:00") << ""
+                                     << "";
+    QTest::newRow("7/18/26 08:00") << ""
+                                   << "";
+    QTest::newRow("115/7/18 下午 2:05:00") << "2026-07-18T14:05:00.000+08:00"
+                                           << "2026-07-18T14:05:00.000+08:00";
+    QTest::newRow("2026/7/18 2:05:00 PM") << "2026-07-18T14:05:00.000+08:00"
+                                          << "2026-07-18T14:05:00.000+08:00";
+}
+
+void TestDateText::orders()
+{
+    const QString text = QString::fromUtf8(QTest::currentDataTag());
+    const auto said = [&text](DayOrder order) {
+        const auto moment = momentFrom(text, order);
+        return moment ? toText(*moment) : QString();
+    };
+    QTEST(said(DayOrder::MonthFirst), "monthFirst");
+    QTEST(said(DayOrder::DayFirst), "dayFirst");
+}
+
+void TestDateText::ordersShown_data()
+{
+    QTest::addColumn<int>("order");
+    QTest::newRow("7/18/2026 2:05 PM") << int(DayOrder::MonthFirst);
+    QTest::newRow("18/7/2026") << int(DayOrder::DayFirst);
+    QTest::newRow("7/12/2026") << int(DayOrder::Unknown);
+    QTest::newRow("13-13-2026") << int(DayOrder::DayFirst);
+    QTest::newRow("2026/7/18") << -1;
+    QTest::newRow("115/7/18") << -1;
+    QTest::newRow("") << -1;
+    QTest::newRow("7/") << -1;
+    QTest::newRow("7/18/") << -1;
+}
+
+void TestDateText::ordersShown()
+{
+    const auto shown = dayOrderShown(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(shown ? int(*shown) : -1, "order");
+}
+
 void TestDateText::fileTimes()
 {
     QCOMPARE(momentFromFileTime(116'444'736'000'000'000)->utcMs, 0);

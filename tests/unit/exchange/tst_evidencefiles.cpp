@@ -34,6 +34,8 @@ private Q_SLOTS:
     void devices();
     void loginTable();
     void windowsEvents();
+    void dayOrders_data();
+    void dayOrders();
     void jsonLines();
     void accessLog();
     void lineFaults();
@@ -208,6 +210,7 @@ void TestEvidenceFiles::badMaps_data()
     QTest::newRow("key") << QByteArray(R"({"rows": {}})") << "/rows";
     QTest::newRow("header row") << QByteArray(R"({"header_row": 0})") << "/header_row";
     QTest::newRow("columns") << QByteArray(R"({"columns": []})") << "/columns";
+    QTest::newRow("day order") << QByteArray(R"({"day_order": "ymd"})") << "/day_order";
     QTest::newRow("column") << QByteArray(R"({"columns": {"沒有": "name"}})") << "/columns/沒有";
     QTest::newRow("field") << QByteArray(R"({"columns": {"帳號": "colour"}})") << "/columns/帳號";
     QTest::newRow("words of none") << QByteArray(R"({"words": {"colour": {}}})") << "/words/colour";
@@ -377,6 +380,55 @@ void TestEvidenceFiles::windowsEvents()
     QCOMPARE(rows[1].succeeded, std::optional(true));
     QCOMPARE(rows[1].accountKnown, std::optional(true));
     QVERIFY(!rows[2].isAttempt);
+}
+
+/// English Windows puts the year behind; some day of the file, however far down, shows the order,
+/// or else the map tells it.
+void TestEvidenceFiles::dayOrders_data()
+{
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("map");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<int>("faults");
+    QTest::newRow("shown at the end") << "7/18/2026 12:05:01 PM"
+                                      << ""
+                                      << "2026-07-08T00:05:01.000+08:00" << 0;
+    QTest::newRow("the other way") << "18/7/2026 12:05:01 PM"
+                                   << ""
+                                   << "2026-08-07T00:05:01.000+08:00" << 0;
+    QTest::newRow("nowhere") << "7/9/2026 12:05:01 PM"
+                             << ""
+                             << "" << 41;
+    QTest::newRow("told") << "7/9/2026 12:05:01 PM"
+                          << "dmy"
+                          << "2026-08-07T00:05:01.000+08:00" << 0;
+    QTest::newRow("told against what is shown") << "18/7/2026 12:05:01 PM"
+                                                << "mdy"
+                                                << "2026-07-08T00:05:01.000+08:00" << 1;
+}
+
+void TestEvidenceFiles::dayOrders()
+{
+    QFETCH(QString, last);
+    QFETCH(QString, map);
+    QFETCH(int, faults);
+    QByteArray log = "Keywords,Date and Time,Source,Event ID,Task Category\n";
+    for (int i = 0; i < 40; ++i) {
+        log +=
+            "Audit Failure,7/8/2026 12:05:01 AM,Microsoft-Windows-Security-Auditing,4625,Logon\n";
+    }
+    log += "Audit Success," + last.toLatin1() + ",Microsoft-Windows-Security-Auditing,4624,Logon\n";
+    EvidenceTableOptions options;
+    if (!map.isEmpty()) {
+        options.map.insert(QStringLiteral("day_order"), map);
+    }
+    QList<LoginRow> rows;
+    const auto info = readLogins(
+        write("log", log), options, m_job, [&](const LoginRow& row) { rows.append(row); });
+    QVERIFY(info);
+    QCOMPARE(rows.size(), 41);
+    QTEST(rows[0].when ? toText(*rows[0].when) : QString(), "first");
+    QCOMPARE(info->faults.count(), faults);
 }
 
 void TestEvidenceFiles::jsonLines()

@@ -129,6 +129,24 @@ private Q_SLOTS:
         QCOMPARE(table.rows[2], (QStringList{u"400"_s, u"2"_s, u"A-01, A-02"_s}));
     }
 
+    /// What is approved costs already: the curve begins with what there is, for nothing.
+    void whatIsApprovedIsNotCalledNow()
+    {
+        InvestView view = money({});
+        view.plan.outcomes = {ScenarioOutcome::Passed, ScenarioOutcome::Passed};
+        view.plan.problem.options[0].kept = true;
+        view.plan.curve = investmentCurve(view.plan.problem);
+        const Figure figure = investmentFigure(investView(view.plan, {}), m_english);
+        const auto& steps = std::get<StepsFigure>(figure.body);
+        QCOMPARE(steps.points.size(), 3);
+        QCOMPARE(steps.points[0].amount, 0);
+        QCOMPARE(steps.points[0].count, 0);
+        QVERIFY(steps.points[0].key.isEmpty()); // no point of the search
+        QCOMPARE(steps.points[1].amount, 1'000'000);
+        QCOMPARE(steps.chosen, std::optional<qsizetype>(2));
+        QCOMPARE(figure.sentence, u"0 of 2 attacks are stopped now; with NT$ 4,000,000 it is 2."_s);
+    }
+
     /// One point, no money at all, room for nothing: nothing falls over.
     void theCurveOfNothing()
     {

@@ -6,6 +6,7 @@
 #include "reports/wording.h"
 #include "reports/wordingmaturity.h"
 #include "reports/wordingrun.h"
+#include "reports/wordingsignoff.h"
 #include "tests/unit/reports/reportfixture.h"
 
 #include <QJsonArray>
@@ -322,6 +323,44 @@ private Q_SLOTS:
         QCOMPARE(factTitle(run, sealedRun.id.toString(), state, zh()), QStringLiteral("R-01"));
         QCOMPARE(runOriginText(sealedRun, state, zh()),
                  QStringLiteral("依評估現況、%1、拿掉 1-5").arg(state.systems[0].code));
+    }
+
+    void signOffs()
+    {
+        Snapshot state = reportfixture::snapshot(1);
+        const QString kind = QStringLiteral("sign_off");
+        const auto text = [&](const char* field, const QJsonValue& value) {
+            return factValueText(kind, QString::fromLatin1(field), value, state, zh());
+        };
+        QCOMPARE(text("role", QStringLiteral("chief_auditor")), QStringLiteral("稽核主管"));
+        QCOMPARE(text("subject", QStringLiteral("statement")), QStringLiteral("年度聲明書"));
+        QCOMPARE(text("year", 2025), QStringLiteral("2025")); // not grouped
+        QCOMPARE(text("state_seq", 1200), QStringLiteral("1,200"));
+        QCOMPARE(text("signature", QStringLiteral("MAMCAQE=")), QStringLiteral("5 位元組"));
+        QCOMPARE(text("time_stamp", QString()), QStringLiteral("（空白）"));
+        SignOff one;
+        one.id = SignOffId{QUuid(QStringLiteral("{0198c1a0-0000-7000-8000-000000000003}"))};
+        one.code = QStringLiteral("S-01");
+        one.subject = SignSubject::Statement;
+        one.role = SignRole::Chairman;
+        one.auditCode = QStringLiteral("Q-01");
+        one.year = 2025;
+        state.signOffs.insert(one.id.toString(), one);
+        QCOMPARE(factTitle(kind, one.id.toString(), state, zh()), QStringLiteral("S-01"));
+        QCOMPARE(signedText(one, zh()), QStringLiteral("年度聲明書 2025（Q-01）"));
+        QCOMPARE(labelText({QString(labels::signOffAdd),
+                            {one.code,
+                             QStringLiteral("chairman"),
+                             QStringLiteral("statement"),
+                             QStringLiteral("聲明書.pdf"),
+                             QStringLiteral("CN=x")}},
+                           reportfixture::guideline(),
+                           zh()),
+                 QStringLiteral("簽核 S-01（董事長）：年度聲明書　聲明書.pdf"));
+        QCOMPARE(labelText({QString(labels::signOffWithdraw), {one.code, QStringLiteral("ciso")}},
+                           reportfixture::guideline(),
+                           zh()),
+                 QStringLiteral("撤回簽核 S-01（資安長）"));
     }
 
     void values()

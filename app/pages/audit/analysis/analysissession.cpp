@@ -5,6 +5,7 @@
 #include "app/jobrunner.h"
 #include "app/shell/windowtexts.h"
 #include "checklists/evidencerulespack.h"
+#include "checklists/evidencerulesset.h"
 #include "model/exchange/analysisproposal.h"
 
 #include <QFile>
@@ -60,7 +61,7 @@ void AnalysisSession::loadShipped()
             Q_EMIT failed(set.error());
             continue;
         }
-        m_rules.append({name, *set, true});
+        m_rules.append({name, *set, true, *set});
     }
     m_ruleName = names.value(0);
 }
@@ -151,9 +152,54 @@ void AnalysisSession::addRules(const QString& path)
         return;
     }
     m_rules.removeIf([&path](const RuleChoice& one) { return one.name == path; });
-    m_rules.append({path, *set, false});
+    m_rules.append({path, *set, false, *set});
     m_ruleName = path;
     run();
+}
+
+RuleChoice* AnalysisSession::ruleInUse()
+{
+    const RuleChoice* by = rule();
+    for (RuleChoice& one : m_rules) {
+        if (by != nullptr && one.name == by->name) {
+            return &one;
+        }
+    }
+    return nullptr;
+}
+
+Result<void> AnalysisSession::setParameters(const QStringList& values, const QString& reason)
+{
+    RuleChoice* by = ruleInUse();
+    if (by == nullptr) {
+        return fail(ErrorCode::Unsupported, {toKey(m_ask.kind)});
+    }
+    const Result<EvidenceRuleSet> set = withParameters(by->set, m_ask.kind, values, reason);
+    if (!set) {
+        return tl::unexpected(set.error());
+    }
+    by->set = *set;
+    for (const QString& value : values) {
+        const QString name = value.section(u'=', 0, 0);
+        by->values.removeIf(
+            [&name](const QString& one) { return one.section(u'=', 0, 0) == name; });
+        by->values.append(value);
+    }
+    if (!by->reasons.contains(reason)) {
+        by->reasons.append(reason);
+    }
+    run();
+    return {};
+}
+
+void AnalysisSession::resetParameters()
+{
+    if (RuleChoice* by = ruleInUse(); by != nullptr && !by->values.isEmpty()) {
+        by->set = by->published;
+        by->values.clear();
+        by->reasons.clear();
+        run();
+    }
 }
 
 void AnalysisSession::setDay(const QDate& day)
@@ -278,6 +324,12 @@ QString AnalysisSession::command() const
     QStringList words{QStringLiteral("ztctl analyse"), toKey(m_ask.kind), quoted(m_ask.path)};
     if (by != nullptr) {
         words += {QStringLiteral("--rules"), by->shipped ? by->name : quoted(by->name)};
+        for (const QString& value : by->values) {
+            words += {QStringLiteral("--set"), quoted(value)};
+        }
+        if (!by->values.isEmpty()) {
+            words += {QStringLiteral("--reason"), quoted(by->reasons.join(QStringLiteral("; ")))};
+        }
     }
     if (needsDay(m_ask.kind)) {
         words += {QStringLiteral("--at"), m_ask.at.toString(Qt::ISODate)};

@@ -15,9 +15,12 @@ namespace zt {
 /// A set of rules that can be gone by: one this program ships, or a file of a person's own.
 struct RuleChoice
 {
-    QString name; ///< "twse", or the file's path
-    EvidenceRuleSet set;
+    QString name;        ///< "twse", or the file's path
+    EvidenceRuleSet set; ///< with the parameters that were set for this analysis
     bool shipped = true;
+    EvidenceRuleSet published = {}; ///< as it was read
+    QStringList values = {};        ///< "RULE.KEY=VALUE", what was set
+    QStringList reasons = {};
 };
 
 /// One file held against rules: what is asked of it, and what came of it. Reading runs on a worker;
@@ -37,6 +40,11 @@ public:
     void setRules(const QString& name);
     /// A file of a person's own joins the rules and is gone by. Errors: failed().
     void addRules(const QString& path);
+    /// Parameters of the rules gone by, "RULE.KEY=VALUE", for this analysis; each carries the
+    /// reason. Errors: those of withParameters(); then nothing is set.
+    [[nodiscard]] Result<void> setParameters(const QStringList& values, const QString& reason);
+    /// As the rules are published.
+    void resetParameters();
     void setDay(const QDate& day);
     /// Which column is what, and what words mean, as a map file has it.
     void setMap(const QJsonObject& map);
@@ -81,6 +89,7 @@ Q_SIGNALS:
     void failed(const zt::Error& error);
 
 private:
+    [[nodiscard]] RuleChoice* ruleInUse();
     void loadShipped();
     void propose();
     void run();

@@ -53,6 +53,7 @@ AnalysisSetup::AnalysisSetup(AppContext& context, AnalysisSession& session, QWid
     , m_parametersLabel(makeLabel({}, Theme::small, false, Tone::Secondary))
     , m_parameters(new QVBoxLayout)
     , m_own(makeLabel({}, Theme::small, false, Tone::Hint, true))
+    , m_reset(makeButton({}, ButtonKind::Quiet))
     , m_mask(new QCheckBox)
 {
     setWidgetResizable(true);
@@ -78,6 +79,7 @@ AnalysisSetup::AnalysisSetup(AppContext& context, AnalysisSession& session, QWid
     connect(m_day, &DateField::entered, this, [this](const QDate& day) {
         day.isValid() ? m_session.setDay(day) : m_day->setDate(m_session.day());
     });
+    connect(m_reset, &QPushButton::clicked, &m_session, &AnalysisSession::resetParameters);
     connect(m_mask, &QCheckBox::toggled, this, [this](bool on) { m_session.setMasked(on); });
     retranslate();
 }
@@ -117,6 +119,8 @@ void AnalysisSetup::buildLayout()
     m_parameters->setSpacing(6);
     column->addLayout(m_parameters);
     column->addWidget(m_own);
+    makeSmall(m_reset);
+    column->addWidget(m_reset, 0, Qt::AlignLeft);
     rule();
     column->addWidget(m_mask);
     column->addStretch(1);
@@ -138,6 +142,7 @@ void AnalysisSetup::retranslate()
     m_dayLabel->setText(tr("Judged by the day"));
     m_day->setAccessibleName(tr("Judged by the day"));
     m_parametersLabel->setText(tr("Parameters and their sources"));
+    m_reset->setText(tr("As the rules are published"));
     m_mask->setText(tr("Mask names and accounts"));
     m_mask->setToolTip(tr("Here and in what is exported; working papers and the trail hold hashes "
                           "of names alone"));
@@ -231,48 +236,73 @@ void AnalysisSetup::showRules()
     m_rules->setCurrentIndex(by == nullptr ? -1 : m_rules->findData(by->name));
 }
 
-/// One row per rule: its parameters, and the clause below. What the editors suggest says so.
+/// Its name and what it allows, which can be set where it is a parameter; the clause below.
+QWidget* AnalysisSetup::parameterRow(const EvidenceRule& rule)
+{
+    const Language& language = m_context.language.current();
+    auto* row = new QWidget;
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* name = new ElidedLabel(m_context.theme, Theme::body, false, Tone::Text);
+    name->setText(pick(rule.name, language));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(name, 1);
+    if (!rule.parameters.isEmpty()) {
+        QPushButton* value = makeButton(parameterWords(rule, language));
+        makeSmall(value);
+        value->setToolTip(tr("Set for this analysis, with a reason"));
+        value->setAccessibleName(pick(rule.name, language) + u' ' + value->text());
+        value->setObjectName(rule.id);
+        connect(value, &QPushButton::clicked, this, [this, id = rule.id] {
+            Q_EMIT parametersAsked(id);
+        });
+        const bool wide = value->text().size() > 14;
+        if (wide) {
+            column->addLayout(line);
+            column->addWidget(value, 0, Qt::AlignRight);
+        } else {
+            line->addWidget(value);
+            column->addLayout(line);
+        }
+    } else {
+        column->addLayout(line);
+    }
+    QStringList told{(rule.own ? QStringLiteral("* ") : QString()) + clausesText(rule.sources)};
+    for (const RuleParameter& parameter : rule.parameters) {
+        if (!parameter.reason.isEmpty() && !told.contains(parameter.reason)) {
+            told.prepend(parameter.reason);
+        }
+    }
+    auto* source = new ElidedLabel(m_context.theme, Theme::small, false, Tone::Hint);
+    source->setText(told.join(QStringLiteral(" · ")));
+    column->addWidget(source);
+    return row;
+}
+
+/// What the editors suggest, and what is open until somebody sets it, says so.
 void AnalysisSetup::showParameters()
 {
     const RuleChoice* by = m_session.rule();
-    const QString wanted = by == nullptr ? QString() : by->set.sha256 + toKey(m_session.kind());
+    const QString wanted = by == nullptr ? QString()
+                                         : by->set.sha256 + toKey(m_session.kind()) +
+                                               by->values.join(u'\n') + by->reasons.join(u'\n');
     if (wanted == m_parametersOf && m_parameters->count() > 0) {
         return;
     }
     m_parametersOf = wanted;
     clearLayout(m_parameters);
-    const Language& language = m_context.language.current();
     bool own = false;
     for (const EvidenceRule& rule : by == nullptr ? QList<EvidenceRule>() : by->set.rules) {
-        if (rule.kind != m_session.kind()) {
-            continue;
+        if (rule.kind == m_session.kind()) {
+            own = own || rule.own;
+            m_parameters->addWidget(parameterRow(rule));
         }
-        own = own || rule.own;
-        auto* row = new QWidget;
-        auto* grid = new QVBoxLayout(row);
-        grid->setContentsMargins(0, 0, 0, 0);
-        grid->setSpacing(0);
-        auto* line = new QHBoxLayout;
-        auto* name = new ElidedLabel(m_context.theme, Theme::body, false, Tone::Text);
-        name->setText(pick(rule.name, language));
-        auto* value =
-            makeLabel(rule.parameters.size() > 1 ? QString() : parameterWords(rule, language),
-                      Theme::small,
-                      true);
-        line->addWidget(name, 1);
-        line->addWidget(value);
-        grid->addLayout(line);
-        if (rule.parameters.size() > 1) {
-            grid->addWidget(
-                makeLabel(parameterWords(rule, language), Theme::small, true, Tone::Text, true));
-        }
-        auto* source = new ElidedLabel(m_context.theme, Theme::small, false, Tone::Hint);
-        source->setText((rule.own ? QStringLiteral("* ") : QString()) + clausesText(rule.sources));
-        grid->addWidget(source);
-        m_parameters->addWidget(row);
     }
     m_own->setText(tr("* suggested by the editors; the source states no value"));
     m_own->setVisible(own);
+    m_reset->setVisible(by != nullptr && !by->values.isEmpty());
 }
 
 void AnalysisSetup::changeEvent(QEvent* event)

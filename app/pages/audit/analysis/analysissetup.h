@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "model/domain/evidencerules.h"
 
 #include <QScrollArea>
 
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void columnsAsked();
     /// A file of rules of a person's own.
     void rulesAsked();
+    /// The parameters of a rule are to be set.
+    void parametersAsked(const QString& rule);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -56,6 +59,7 @@ private:
     void showRules();
     void showColumns();
     void showParameters();
+    QWidget* parameterRow(const EvidenceRule& rule);
 
     AppContext& m_context;
     AnalysisSession& m_session;
@@ -75,6 +79,7 @@ private:
     QLabel* m_parametersLabel;
     QVBoxLayout* m_parameters;
     QLabel* m_own;
+    QPushButton* m_reset;
     QCheckBox* m_mask;
 };
 

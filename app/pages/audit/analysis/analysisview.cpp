@@ -165,6 +165,7 @@ void AnalysisView::connectParts()
     connect(m_setup, &AnalysisSetup::fileAsked, this, &AnalysisView::askFile);
     connect(m_setup, &AnalysisSetup::columnsAsked, this, &AnalysisView::askColumns);
     connect(m_setup, &AnalysisSetup::rulesAsked, this, &AnalysisView::askRules);
+    connect(m_setup, &AnalysisSetup::parametersAsked, this, &AnalysisView::askParameters);
     connect(m_rules, &RowTable::rowChosen, this, [this](int row) {
         m_rule = m_ruleModel->rule(row);
         m_which->setCurrent(0);

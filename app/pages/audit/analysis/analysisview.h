@@ -99,6 +99,7 @@ private:
     void showCount();
     void askFile();
     void askRules();
+    void askParameters(const QString& rule);
     void askColumns();
     void openColumns(const QList<SheetRow>& rows);
     void askWord(int row);

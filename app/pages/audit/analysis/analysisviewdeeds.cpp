@@ -8,6 +8,7 @@
 #include "app/pages/audit/analysis/analysissession.h"
 #include "app/pages/audit/analysis/analysisview.h"
 #include "app/pages/audit/analysis/columnsdialog.h"
+#include "app/pages/audit/analysis/parameterdialog.h"
 #include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "app/widgets/dialog.h"
@@ -68,6 +69,28 @@ void AnalysisView::askRules()
             m_session->addRules(path);
         }
     });
+}
+
+void AnalysisView::askParameters(const QString& id)
+{
+    const RuleChoice* by = m_session->rule();
+    for (const EvidenceRule& rule : by != nullptr ? by->set.rules : QList<EvidenceRule>()) {
+        if (rule.kind != m_session->kind() || rule.id != id) {
+            continue;
+        }
+        auto* dialog =
+            new ParameterDialog(m_context.theme, this, rule, m_context.language.current());
+        connect(dialog, &ParameterDialog::saveRequested, this, [this, dialog] {
+            const Result<void> set = m_session->setParameters(dialog->values(), dialog->reason());
+            if (set) {
+                dialog->accept();
+            } else {
+                Q_EMIT failed(set.error());
+            }
+        });
+        dialog->open();
+        return;
+    }
 }
 
 /// The first rows are read again, so that a file whose heads nobody knows can be mapped too.

@@ -6,6 +6,7 @@
 #include "app/pages/gateway/analyses/claimspanel.h"
 #include "app/pages/gateway/analyses/investmentpanel.h"
 #include "app/pages/gateway/analyses/loadpanel.h"
+#include "app/pages/gateway/analyses/replaypanel.h"
 #include "app/widgets/segments.h"
 
 #include <QEvent>
@@ -22,7 +23,8 @@ AnalysesView::AnalysesView(AppContext& context, QWidget* parent)
     , m_claims(new ClaimsPanel(context))
     , m_load(new LoadPanel(context))
     , m_cases(new CasesPanel(context))
-    , m_panels{m_investment, m_claims, m_load, m_cases}
+    , m_replay(new ReplayPanel(context))
+    , m_panels{m_investment, m_claims, m_load, m_cases, m_replay}
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::marginLeft, 12, Theme::marginRight, 8);
@@ -44,6 +46,13 @@ void AnalysesView::setGround(const AnalysisGround& ground)
 {
     for (AnalysisPanel* one : std::as_const(m_panels)) {
         one->setGround(ground);
+    }
+}
+
+void AnalysesView::renameGround(const QString& items)
+{
+    for (AnalysisPanel* one : std::as_const(m_panels)) {
+        one->renameGround(items);
     }
 }
 
@@ -88,8 +97,11 @@ void AnalysesView::focusMain()
 
 void AnalysesView::retranslate()
 {
-    m_switch->setSegments(
-        {{tr("Investment"), {}}, {tr("Claims"), {}}, {tr("Load"), {}}, {tr("Cases"), {}}});
+    m_switch->setSegments({{tr("Investment"), {}},
+                           {tr("Claims"), {}},
+                           {tr("Load"), {}},
+                           {tr("Cases"), {}},
+                           {tr("Log"), {}}});
     m_switch->setCurrent(m_stack->currentIndex());
 }
 

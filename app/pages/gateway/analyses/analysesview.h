@@ -12,10 +12,11 @@ class CasesPanel;
 class ClaimsPanel;
 class InvestmentPanel;
 class LoadPanel;
+class ReplayPanel;
 class SegmentedSwitch;
 
 /// In the order of the switch.
-enum class Analysis : quint8 { Investment, Claims, Load, Cases };
+enum class Analysis : quint8 { Investment, Claims, Load, Cases, Replay };
 
 /// Questions asked of the simulation besides the scenarios, one at a time, by a switch.
 class AnalysesView : public QWidget
@@ -26,6 +27,7 @@ public:
     explicit AnalysesView(AppContext& context, QWidget* parent = nullptr);
 
     void setGround(const AnalysisGround& ground);
+    void renameGround(const QString& items);
     void show(Analysis analysis);
 
     using QWidget::show;
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] Analysis current() const;
     /// What has been found out of the run that the page shows.
     [[nodiscard]] AnalysisResults results() const;
-    /// To the table of cases, which is shown.
+    /// To the panel shown where it takes files, else to the table of cases.
     bool takeFiles(const QStringList& paths);
     void focusMain();
 
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] LoadPanel* load() const { return m_load; }
 
     [[nodiscard]] CasesPanel* cases() const { return m_cases; }
+
+    [[nodiscard]] ReplayPanel* replay() const { return m_replay; }
 
     [[nodiscard]] SegmentedSwitch* parts() const { return m_switch; }
 
@@ -65,6 +69,7 @@ private:
     ClaimsPanel* m_claims;
     LoadPanel* m_load;
     CasesPanel* m_cases;
+    ReplayPanel* m_replay;
     QList<AnalysisPanel*> m_panels;
 };
 

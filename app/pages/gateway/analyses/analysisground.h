@@ -27,6 +27,7 @@ struct AnalysisResults
     std::shared_ptr<const ClaimsView> claims;
     std::shared_ptr<const LoadReport> load;
     std::shared_ptr<const DecidedCases> cases;
+    std::shared_ptr<const ReplayedLog> replay;
 
     [[nodiscard]] GatewayAnalyses views() const
     {
@@ -34,6 +35,7 @@ struct AnalysisResults
                 claims.get(),
                 load.get(),
                 cases.get(),
+                replay.get(),
                 gateway ? &gateway->policy() : nullptr};
     }
 };

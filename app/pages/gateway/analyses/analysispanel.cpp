@@ -66,7 +66,10 @@ AnalysisPanel::AnalysisPanel(AppContext& context, QWidget* parent)
     m_middle->setSpacing(20);
     m_middle->addWidget(area, 1);
     outer->addLayout(m_middle, 1);
-    connect(m_stop, &QPushButton::clicked, this, &AnalysisPanel::stop);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        stop();
+        showAnswer(); // what was there before answers another question
+    });
     connect(m_run, &QPushButton::clicked, this, [this] {
         m_asked = true;
         ask();
@@ -102,6 +105,7 @@ void AnalysisPanel::setTitle(const QString& title, const QString& remark)
 void AnalysisPanel::setRunText(const QString& text) const
 {
     m_run->setText(text);
+    m_run->setVisible(!isWorking() && !text.isEmpty());
 }
 
 ReportRows* AnalysisPanel::addTable(const QString& table)
@@ -116,6 +120,8 @@ void AnalysisPanel::setGround(const AnalysisGround& ground)
     m_ground = ground;
     nameIt();
     if (!restsOnRun()) {
+        showState();
+        showAnswer();
         return;
     }
     forget();
@@ -123,6 +129,11 @@ void AnalysisPanel::setGround(const AnalysisGround& ground)
     if (m_asked) {
         ask();
     }
+}
+
+void AnalysisPanel::renameGround(const QString& items)
+{
+    m_ground.items = items;
 }
 
 void AnalysisPanel::forget()
@@ -167,6 +178,7 @@ void AnalysisPanel::answer()
 void AnalysisPanel::fault(const Error& error)
 {
     showState();
+    showAnswer();
     if (error.code != ErrorCode::Cancelled) {
         Q_EMIT failed(error);
     }

@@ -31,6 +31,9 @@ public:
     /// What it goes by is another; asks again where it is seen, else once it is.
     void setGround(const AnalysisGround& ground);
 
+    /// What the answer goes by has other words, as in another language.
+    void renameGround(const QString& items);
+
     /// Puts its answer in, where it is one to what the page shows.
     virtual void addTo(AnalysisResults& results) const = 0;
 

@@ -59,6 +59,7 @@ LoadForm::LoadForm(AppContext& context, QWidget* parent)
     m_balance->setObjectName(QStringLiteral("loadBalance"));
     m_limited->setObjectName(QStringLiteral("loadLimited"));
     m_flooded->setObjectName(QStringLiteral("loadFlooded"));
+    m_from->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_from->setDisplayFormat(QStringLiteral("HH:mm"));
     for (size_t i = 0; i < balances.size(); ++i) {
         m_balance->addItem({});

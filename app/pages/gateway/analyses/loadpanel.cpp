@@ -79,6 +79,7 @@ void LoadPanel::ask()
             return loadReport(RuleBook(*policy), settings, job);
         },
         [this](const std::shared_ptr<const LoadReport>& view) { m_view = view; });
+    m_none->hide();
 }
 
 /// A setting that differs from those of the answer does not take the answer away: it says for what
