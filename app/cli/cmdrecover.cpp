@@ -61,7 +61,7 @@ public:
         if (!adopted) {
             return context.refuse(adopted.error());
         }
-        tell(*format, context, *found, adopts);
+        tell(*format, context, file, *found, adopts);
         return *found && (*found)->standing == RecoveryStanding::Apart ? Exit::CheckFailed
                                                                        : Exit::Done;
     }
@@ -92,16 +92,16 @@ private:
         if (found.standing == RecoveryStanding::Apart) {
             return context.translate("Cli",
                                      "The file was changed meanwhile: what was kept beside it does "
-                                     "not go on from it. Open that as a file of its own.");
+                                     "not go on from it. Copy %1 to a name of its own to open it.");
         }
-        return adopted ? context.translate("Cli", "Put back %1 entries that were not saved.")
-                       : context.translate("Cli",
-                                           "%1 entries were not saved; recover puts them "
-                                           "back.");
+        return adopted ? context.translate("Cli", "Entries put back that were not saved: %1.")
+                       : context.translate(
+                             "Cli", "Entries that were not saved: %1; recover puts them back.");
     }
 
     static void tell(OutputFormat format,
                      CliContext& context,
+                     const QString& file,
                      const std::optional<Recovery>& found,
                      bool adopted)
     {
@@ -113,9 +113,13 @@ private:
                  {QStringLiteral("recovered"), adopted}}));
             return;
         }
-        context.note(
-            found ? fill(wordsOf(context, *found, adopted), {QString::number(found->entries)})
-                  : context.translate("Cli", "Nothing was kept beside it."));
+        if (!found) {
+            context.note(context.translate("Cli", "Nothing was kept beside it."));
+            return;
+        }
+        const bool isApart = found->standing == RecoveryStanding::Apart;
+        const QString detail = isApart ? recoveryPathOf(file) : QString::number(found->entries);
+        context.note(fill(wordsOf(context, *found, adopted), {detail}));
     }
 };
 

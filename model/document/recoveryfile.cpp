@@ -4,6 +4,7 @@
 
 #include "model/document/filelock.h"
 #include "model/document/fileseal.h"
+#include "model/document/filewatch.h"
 #include "model/document/lockedfile.h"
 #include "model/storage/filecopy.h"
 #include "model/storage/sqlconnection.h"
@@ -12,6 +13,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
+#include <QMutex>
 
 namespace zt {
 
@@ -87,16 +90,52 @@ bool hasRecovery(const QString& path)
     return QFileInfo::exists(recoveryPathOf(path));
 }
 
+namespace {
+
+/// What the files that are open now have kept, by path.
+struct KeptHere
+{
+    QMutex mutex;
+    QMap<QString, std::weak_ptr<FilePlace>> places;
+};
+
+KeptHere& keptHere()
+{
+    static KeptHere one;
+    return one;
+}
+
+/// Whether `kept` holds changes of this open file, rather than of one that was closed or crashed.
+bool isKeptBy(const LockedFile& locked, const QString& kept)
+{
+    KeptHere& all = keptHere();
+    const QMutexLocker guard(&all.mutex);
+    return all.places.value(kept).lock() == locked.place();
+}
+
+void noteKept(const LockedFile& locked, const QString& kept)
+{
+    KeptHere& all = keptHere();
+    const QMutexLocker guard(&all.mutex);
+    all.places.insert(kept, locked.place());
+}
+
+} // namespace
+
 Result<void> saveOrKeep(LockedFile& locked, const SqlConnection& connection, JobContext& job)
 {
     const QString kept = recoveryPathOf(locked.path());
+    const bool isOwn = isKeptBy(locked, kept);
     Result<void> saved = locked.save(connection, job);
     if (saved) {
-        QFile::remove(kept);
-    } else if (saved.error().code != ErrorCode::Cancelled) {
+        if (isOwn) {
+            QFile::remove(kept);
+        }
+    } else if (saved.error().code != ErrorCode::Cancelled && (isOwn || !QFile::exists(kept))) {
         // Where there is no room beside the file either, the changes stay in memory alone.
-        const Result<void> beside = locked.saveCopy(kept, connection, job);
-        Q_UNUSED(beside)
+        if (locked.saveCopy(kept, connection, job)) {
+            noteKept(locked, kept);
+        }
     }
     return saved;
 }

@@ -10,8 +10,9 @@
 #include <optional>
 
 /// Where the changes of a locked file go that cannot be saved at its place: a file of the same lock
-/// beside it, ".<name>.recovery", whole or not at all. It goes with the next save that succeeds;
-/// after a crash it is found when the file is opened again.
+/// beside it, ".<name>.recovery", whole or not at all. It goes with the next save of the same open
+/// file that succeeds; after a crash it is found when the file is opened again, and stays until
+/// somebody puts it back or throws it away.
 namespace zt {
 
 class LockedFile;
@@ -23,7 +24,8 @@ class SqlConnection;
 [[nodiscard]] bool hasRecovery(const QString& path);
 
 /// Saves the file at its place. Where that fails, what `connection` sees is kept beside it, and the
-/// error is that of the save. Errors: those of LockedFile::save().
+/// error is that of the save. What an earlier run kept is neither removed nor written over: then
+/// the changes stay in memory alone. Errors: those of LockedFile::save().
 [[nodiscard]] Result<void>
 saveOrKeep(LockedFile& locked, const SqlConnection& connection, JobContext& job);
 

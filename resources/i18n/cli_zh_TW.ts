@@ -3420,15 +3420,15 @@
         <translation>檔案已含旁邊所保留的全部變更；可用 --discard 移除。</translation>
     </message>
     <message>
-        <source>The file was changed meanwhile: what was kept beside it does not go on from it. Open that as a file of its own.</source>
-        <translation>檔案在此期間已有其他變更，旁邊所保留的內容無法接續；請將其另外開啟。</translation>
+        <source>The file was changed meanwhile: what was kept beside it does not go on from it. Copy %1 to a name of its own to open it.</source>
+        <translation>檔案在此期間已有其他變更，旁邊所保留的內容無法接續；請將 %1 複製為另一個檔名後開啟。</translation>
     </message>
     <message>
-        <source>Put back %1 entries that were not saved.</source>
+        <source>Entries put back that were not saved: %1.</source>
         <translation>已放回 %1 筆未儲存的紀錄。</translation>
     </message>
     <message>
-        <source>%1 entries were not saved; recover puts them back.</source>
+        <source>Entries that were not saved: %1; recover puts them back.</source>
         <translation>有 %1 筆紀錄尚未儲存；執行 recover 即可放回。</translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void lossesAreListed();
     void refusals();
     void nothingToRecover();
+    void changesOfALockedFileComeBack();
 
 private:
     QString path(const char* name) const { return m_dir.filePath(QString::fromLatin1(name)); }
@@ -146,6 +147,60 @@ void TestSalvageCli::nothingToRecover()
     QCOMPARE(none.json().value(QStringLiteral("standing")).toString(), QStringLiteral("none"));
     QCOMPARE(
         runCli({QStringLiteral("recover"), path("good.zta"), QStringLiteral("--discard")}).exit, 4);
+}
+
+/// The later state of a locked file lies where a window keeps it that cannot save.
+void TestSalvageCli::changesOfALockedFileComeBack()
+{
+    damage(0, QByteArray());
+    const CliRun made = runCli(
+        {QStringLiteral("age"), QStringLiteral("keygen"), QStringLiteral("-o"), path("key.txt")});
+    QCOMPARE(made.exit, 0);
+    QCOMPARE(runCli({QStringLiteral("lock"),
+                     path("a.zta"),
+                     QStringLiteral("--recipient"),
+                     QString::fromLatin1(made.out).trimmed()})
+                 .exit,
+             0);
+    const QStringList key{QStringLiteral("--identity"), path("key.txt")};
+    const auto add = [&](const QString& code) {
+        return runCli(QStringList{QStringLiteral("add"), path("a.zta"), code, code} + key);
+    };
+    const auto recover = [&](const QStringList& options) {
+        return runCli(QStringList{QStringLiteral("recover"),
+                                  path("a.zta"),
+                                  QStringLiteral("--format"),
+                                  QStringLiteral("json")} +
+                      key + options);
+    };
+    QVERIFY(QFile::copy(path("a.zta"), path("before.zta")));
+    QCOMPARE(add(QStringLiteral("X-1")).exit, 0);
+    QVERIFY(QFile::rename(path("a.zta"), path(".a.zta.recovery")));
+    QVERIFY(QFile::copy(path("before.zta"), path("a.zta")));
+
+    QVERIFY(add(QStringLiteral("X-2")).err.contains("ztctl recover")); // they went apart
+    QVERIFY(QFile::exists(path(".a.zta.recovery")));
+    const CliRun apart = recover({});
+    QVERIFY2(apart.exit == 1, qPrintable(apart.err));
+    QCOMPARE(apart.json().value(QStringLiteral("standing")).toString(), QStringLiteral("apart"));
+
+    QVERIFY(QFile::remove(path("a.zta")));
+    QVERIFY(QFile::copy(path("before.zta"), path("a.zta")));
+    const CliRun told = recover({QStringLiteral("--dry-run")});
+    QCOMPARE(told.json().value(QStringLiteral("standing")).toString(), QStringLiteral("ahead"));
+    QCOMPARE(told.json().value(QStringLiteral("entries")).toInt(), 1);
+    QCOMPARE(told.json().value(QStringLiteral("recovered")).toBool(), false);
+    const CliRun back = recover({});
+    QVERIFY2(back.exit == 0, qPrintable(back.err));
+    QCOMPARE(back.json().value(QStringLiteral("recovered")).toBool(), true);
+    QVERIFY(!QFile::exists(path(".a.zta.recovery")));
+    const CliRun systems = runCli(QStringList{QStringLiteral("systems"),
+                                              path("a.zta"),
+                                              QStringLiteral("--format"),
+                                              QStringLiteral("csv")} +
+                                  key);
+    QVERIFY(systems.out.contains("X-1"));
+    QCOMPARE(runCli(QStringList{QStringLiteral("verify"), path("a.zta")} + key).exit, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSalvageCli)

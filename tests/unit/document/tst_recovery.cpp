@@ -26,6 +26,7 @@ private Q_SLOTS:
     void putBackAfterACrash();
     void fileThatIsGone();
     void goesWithTheNextSave();
+    void staysUntilSomebodyDecides();
     void neverOverWhatSomebodyElseSaved();
     void whatTheFileHasAlready();
     void wrongKeysAndBrokenFiles();
@@ -129,10 +130,10 @@ void TestRecovery::crashWithUnsaved(int changes)
     const QByteArray good = bytesOf(path());
     auto document = open();
     ZT_VERIFY_RESULT(document);
-    write(path(), QByteArray("somebody else's"));
     for (int i = 0; i < changes; ++i) {
         ZT_VERIFY_RESULT(add(**document));
     }
+    write(path(), QByteArray("somebody else's"));
     ZT_COMPARE_ERROR(save(**document), ErrorCode::FileChangedMeanwhile);
     document->reset();
     m_locked.reset();
@@ -191,8 +192,8 @@ void TestRecovery::fileThatIsGone()
 {
     auto document = open();
     ZT_VERIFY_RESULT(document);
-    QVERIFY(QFile::remove(path()));
     ZT_VERIFY_RESULT(add(**document));
+    QVERIFY(QFile::remove(path()));
     ZT_COMPARE_ERROR(save(**document), ErrorCode::FileNotFound);
     document->reset();
     m_locked.reset();
@@ -206,14 +207,35 @@ void TestRecovery::fileThatIsGone()
 
 void TestRecovery::goesWithTheNextSave()
 {
+    const auto document = open();
+    ZT_VERIFY_RESULT(document);
+    const QString away = m_dir->filePath(QStringLiteral("away"));
+    ZT_VERIFY_RESULT(add(**document));
+    QVERIFY(QFile::rename(path(), away));
+    ZT_COMPARE_ERROR(save(**document), ErrorCode::FileNotFound);
+    const QByteArray first = bytesOf(kept());
+    QVERIFY(!first.isEmpty());
+    ZT_COMPARE_ERROR(save(**document), ErrorCode::FileNotFound);
+    QVERIFY(bytesOf(kept()) != first);
+    QVERIFY(QFile::rename(away, path()));
+    ZT_VERIFY_RESULT(save(**document));
+    QVERIFY(!hasRecovery(path()));
+}
+
+/// Whoever goes on without them has not thrown them away.
+void TestRecovery::staysUntilSomebodyDecides()
+{
     crashWithUnsaved(1);
+    const QByteArray recovery = bytesOf(kept());
     const auto document = open();
     ZT_VERIFY_RESULT(document);
     ZT_VERIFY_RESULT(add(**document));
-    // The person went on without them; they stay until a save of this session goes through.
-    QVERIFY(hasRecovery(path()));
     ZT_VERIFY_RESULT(save(**document));
-    QVERIFY(!hasRecovery(path()));
+    QCOMPARE(bytesOf(kept()), recovery);
+    ZT_VERIFY_RESULT(add(**document));
+    write(path(), QByteArray("somebody else's"));
+    ZT_COMPARE_ERROR(save(**document), ErrorCode::FileChangedMeanwhile);
+    QCOMPARE(bytesOf(kept()), recovery);
 }
 
 void TestRecovery::neverOverWhatSomebodyElseSaved()
