@@ -178,7 +178,8 @@ void TestSalvageCli::changesOfALockedFileComeBack()
     QVERIFY(QFile::rename(path("a.zta"), path(".a.zta.recovery")));
     QVERIFY(QFile::copy(path("before.zta"), path("a.zta")));
 
-    QVERIFY(add(QStringLiteral("X-2")).err.contains("ztctl recover")); // they went apart
+    // They go apart.
+    QVERIFY(add(QStringLiteral("X-2")).err.contains(QStringLiteral("ztctl recover")));
     QVERIFY(QFile::exists(path(".a.zta.recovery")));
     const CliRun apart = recover({});
     QVERIFY2(apart.exit == 1, qPrintable(apart.err));
