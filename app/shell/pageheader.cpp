@@ -15,6 +15,8 @@ namespace {
 
 constexpr int fieldWidth = 240;
 constexpr int narrowField = 144;
+constexpr int crowdedField = 96; ///< beside a page of many parts: its sign and its key
+constexpr int crowdedParts = 4;
 constexpr int narrowHeader = 1000;
 constexpr int openPadlockFrom = 1180;
 
@@ -113,6 +115,8 @@ void PageHeader::showPage(const Page& page, const QString& factSeparator)
         segments.append({sub.name, sub.count});
     }
     m_switch->setSegments(segments);
+    m_parts = static_cast<int>(segments.size());
+    fitField();
     m_switch->setCurrent(page.currentSubPage());
     setActions(page.secondaryActions(), page.primaryAction());
 }
@@ -198,8 +202,9 @@ void PageHeader::fitField()
     if (m_padlock != nullptr) {
         m_padlock->setVisible(m_isLocked || width() >= openPadlockFrom);
     }
-    m_field->setFixedWidth(narrow ? narrowField : fieldWidth);
-    m_field->setText(narrow ? tr("Search") : m_field->accessibleName());
+    const bool crowded = narrow && m_parts >= crowdedParts;
+    m_field->setFixedWidth(crowded ? crowdedField : narrow ? narrowField : fieldWidth);
+    m_field->setText(crowded ? QString() : narrow ? tr("Search") : m_field->accessibleName());
     m_field->setToolTip(narrow ? m_field->accessibleName() : QString());
 }
 

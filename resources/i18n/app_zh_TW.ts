@@ -1028,14 +1028,6 @@
         <translation>欄位對應…</translation>
     </message>
     <message>
-        <source>File in the audit…</source>
-        <translation>歸入查核…</translation>
-    </message>
-    <message>
-        <source>Write to %1…</source>
-        <translation>寫入 %1…</translation>
-    </message>
-    <message>
         <source>Begin an audit first</source>
         <translation>請先開始一項查核</translation>
     </message>
@@ -1058,6 +1050,18 @@
     <message>
         <source>%1: as a table (csv, xlsx, ods) or in the form the system writes. Every row is held against published rules; nothing is recorded until you say so.</source>
         <translation>%1：表格（csv、xlsx、ods）或系統原生格式皆可。逐列比對公布的規則；您確認之前，不寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Write up…</source>
+        <translation>寫成底稿…</translation>
+    </message>
+    <message>
+        <source>As the working paper of a point</source>
+        <translation>作為查核點的工作底稿</translation>
+    </message>
+    <message>
+        <source>As the working paper of %1</source>
+        <translation>作為 %1 的工作底稿</translation>
     </message>
 </context>
 <context>
@@ -5712,7 +5716,7 @@
         <translation>處理單元</translation>
     </message>
     <message>
-        <source>May wait before each</source>
+        <source>Queue of each</source>
         <translation>每單元可等候</translation>
     </message>
     <message>

@@ -183,7 +183,7 @@ void AnalysisInspector::show(const AnalysisException* exception, const AuditStat
     showException(exception);
     showDeeds(state);
     m_commandHead->setText(tr("The same by the command line"));
-    m_command->setText(m_session.command());
+    m_command->setText(m_session.command(AnalysisSession::Paths::Names)); // copied with whole paths
     m_copy->setText(tr("Copy"));
 }
 

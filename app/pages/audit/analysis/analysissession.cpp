@@ -318,12 +318,15 @@ void AnalysisSession::showResult()
     m_shown = std::make_shared<const AnalysisResult>(std::move(result));
 }
 
-QString AnalysisSession::command() const
+QString AnalysisSession::command(Paths paths) const
 {
+    const auto file = [paths](const QString& path) {
+        return quoted(paths == Paths::Whole ? path : QFileInfo(path).fileName());
+    };
     const RuleChoice* by = rule();
-    QStringList words{QStringLiteral("ztctl analyse"), toKey(m_ask.kind), quoted(m_ask.path)};
+    QStringList words{QStringLiteral("ztctl analyse"), toKey(m_ask.kind), file(m_ask.path)};
     if (by != nullptr) {
-        words += {QStringLiteral("--rules"), by->shipped ? by->name : quoted(by->name)};
+        words += {QStringLiteral("--rules"), by->shipped ? by->name : file(by->name)};
         for (const QString& value : by->values) {
             words += {QStringLiteral("--set"), quoted(value)};
         }

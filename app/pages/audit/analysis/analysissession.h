@@ -80,8 +80,13 @@ public:
     /// Why there is no result.
     [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
 
+    enum class Paths {
+        Names, ///< as shown: where a file lies is nobody's business on a screen
+        Whole,
+    };
+
     /// The command that comes to the same result.
-    [[nodiscard]] QString command() const;
+    [[nodiscard]] QString command(Paths paths = Paths::Whole) const;
 
 Q_SIGNALS:
     /// What is asked, or what came of it, differs from before.

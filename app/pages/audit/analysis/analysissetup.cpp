@@ -88,6 +88,8 @@ void AnalysisSetup::buildLayout()
 {
     auto* content = new QWidget;
     content->setProperty("ground", QStringLiteral("s1"));
+    content->setSizePolicy(QSizePolicy::Ignored,
+                           QSizePolicy::Preferred); // words give way, not the edge
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 16);
     column->setSpacing(6);

@@ -384,10 +384,11 @@ void AnalysisView::retranslate()
     const bool files = result != nullptr && m_state.hasAudit() && !m_context.edit.isReadOnly();
     const QString point =
         result != nullptr && m_state.hasAudit() ? pointFor(*result, m_state).point : QString();
-    m_fileAction->setText(point.isEmpty() ? tr("File in the audit…")
-                                          : tr("Write to %1…").arg(point));
+    m_fileAction->setText(tr("Write up…"));
     m_fileAction->setEnabled(files);
-    m_fileAction->setToolTip(m_state.hasAudit() ? QString() : tr("Begin an audit first"));
+    m_fileAction->setToolTip(!m_state.hasAudit() ? tr("Begin an audit first")
+                             : point.isEmpty()   ? tr("As the working paper of a point")
+                                                 : tr("As the working paper of %1").arg(point));
     if (m_session->isRunning()) {
         m_message->setText(tr("Reading the file…"));
         m_stop->setText(tr("Stop"));

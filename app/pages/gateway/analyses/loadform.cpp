@@ -93,13 +93,18 @@ QSpinBox* LoadForm::number(const char* name, int least, int most)
     return field;
 }
 
-void LoadForm::addRow(QFormLayout* form, QWidget* field)
+QLabel* LoadForm::labelOf(QWidget* field)
 {
     QLabel* label = makeLabel({}, Theme::small, false, Tone::Secondary);
     label->setBuddy(field);
     m_labels.append(label);
+    return label;
+}
+
+void LoadForm::addRow(QFormLayout* form, QWidget* field)
+{
     field->setFixedWidth(fieldWidth);
-    form->addRow(label, field);
+    form->addRow(labelOf(field), field);
 }
 
 void LoadForm::build()
@@ -111,9 +116,12 @@ void LoadForm::build()
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setFormAlignment(Qt::AlignTop);
     for (QWidget* field :
-         std::initializer_list<QWidget*>{m_staff, m_requests, m_workers, m_queue, m_balance}) {
+         std::initializer_list<QWidget*>{m_staff, m_requests, m_workers, m_queue}) {
         addRow(form, field);
     }
+    form->addRow(labelOf(m_balance)); // its words want the whole width
+    m_balance->setFixedWidth(2 * fieldWidth);
+    form->addRow(m_balance);
     form->addRow(m_limited);
     addRow(form, m_perSecond);
     addRow(form, m_burst);
@@ -221,7 +229,7 @@ void LoadForm::retranslate()
     const QStringList words{tr("Staff"),
                             tr("Requests of each"),
                             tr("Workers"),
-                            tr("May wait before each"),
+                            tr("Queue of each"),
                             tr("Shared out"),
                             tr("A second"),
                             tr("At once"),

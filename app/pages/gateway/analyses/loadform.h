@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QSpinBox* number(const char* name, int least, int most);
+    [[nodiscard]] QLabel* labelOf(QWidget* field);
     void addRow(QFormLayout* form, QWidget* field);
     void build();
     void showEnabled();

@@ -103,6 +103,10 @@ void ReportRows::fitColumns()
         over -= narrower;
     }
     m_scrolls = over > 0;
+    // A number stays beside its neighbours; words may have what room is left.
+    const auto side = Qt::Alignment(
+        m_model->headerData(columns - 1, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    m_table->horizontalHeader()->setStretchLastSection(!side.testFlag(Qt::AlignRight));
     for (int i = 0; i < columns; ++i) {
         m_table->setColumnWidth(i, widths[i]);
     }
