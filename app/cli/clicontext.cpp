@@ -5,6 +5,7 @@
 #include "checklists/packloader.h"
 #include "model/base/errortext.h"
 #include "model/document/lockedfile.h"
+#include "model/document/recoveryfile.h"
 
 #include <QFile>
 
@@ -132,6 +133,12 @@ Result<void> CliContext::unlock(const QString& path)
         return tl::unexpected(file.error());
     }
     m_unlocked.append(*std::move(file));
+    if (hasRecovery(path)) {
+        note(translate("Cli",
+                       "Changes that could not be saved were kept beside %1; “ztctl recover” puts "
+                       "them back.")
+                 .arg(path));
+    }
     return {};
 }
 

@@ -68,6 +68,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeSealCommand());
     commands.push_back(makeScrubCommand());
     commands.push_back(makeSalvageCommand());
+    commands.push_back(makeRecoverCommand());
     commands.push_back(makeIncidentNewCommand());
     commands.push_back(makeIncidentListCommand());
     commands.push_back(makeIncidentShowCommand());

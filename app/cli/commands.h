@@ -35,6 +35,7 @@ namespace zt {
 [[nodiscard]] std::unique_ptr<Command> makeSealCommand();
 [[nodiscard]] std::unique_ptr<Command> makeScrubCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSalvageCommand();
+[[nodiscard]] std::unique_ptr<Command> makeRecoverCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSignCommand();
 [[nodiscard]] std::unique_ptr<Command> makeSignaturesCommand();
 [[nodiscard]] std::unique_ptr<Command> makeActionCommand();

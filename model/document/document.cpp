@@ -5,6 +5,7 @@
 #include "model/document/commit.h"
 #include "model/document/documentfile.h"
 #include "model/document/history.h"
+#include "model/document/recoveryfile.h"
 #include "model/domain/labels.h"
 #include "model/storage/filecopy.h"
 
@@ -201,7 +202,8 @@ Document::SaveJob Document::prepareSave() const
         }
         const Result<std::unique_ptr<SqlConnection>> connection =
             SqlConnection::open(path, SqlConnection::Mode::ReadOnly);
-        return connection ? locked->save(**connection, job) : tl::unexpected(connection.error());
+        return connection ? saveOrKeep(*locked, **connection, job)
+                          : tl::unexpected(connection.error());
     };
 }
 

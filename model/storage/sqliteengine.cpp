@@ -217,7 +217,10 @@ QString SqliteEngine::ownerOfPage(qint64 page) const
 Result<void> SqliteEngine::copyTo(const QString& path) const
 {
     const QString purpose = QStringLiteral("copy the file");
-    const Result<void> summed = keepPageSums();
+    // Only a file's own connection writes its copy through the layer that makes the sums.
+    const char* file = sqlite3_db_filename(handle(), "main");
+    const bool ofFile = file != nullptr && *file != '\0' && !m_connection.isInMemory();
+    const Result<void> summed = ofFile ? keepPageSums() : Result<void>();
     if (!summed) {
         return summed;
     }

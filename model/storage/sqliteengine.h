@@ -59,8 +59,8 @@ public:
     /// do not, as for a page that is not in use.
     [[nodiscard]] QString ownerOfPage(qint64 page) const;
 
-    /// A consistent, compacted copy whose pages end with their sums. `path` must not exist or be
-    /// empty; on failure it may be left half written.
+    /// A consistent, compacted copy; that of a file has pages that end with their sums. `path` must
+    /// not exist or be empty; on failure it may be left half written.
     [[nodiscard]] Result<void> copyTo(const QString& path) const;
 
     /// The bytes of the database as a file would hold them, with what a running transaction of this

@@ -3399,5 +3399,45 @@
         <source>Made %1: %2 facts, %3 entries of the trail, %4 files of evidence; lost: %5 entries, %6 files.</source>
         <translation>已製成 %1：事實 %2 筆、軌跡 %3 筆、佐證 %4 件；遺失：軌跡 %5 筆、佐證 %6 件。</translation>
     </message>
+    <message>
+        <source>Puts changes that could not be saved back into a locked file.</source>
+        <translation>將先前未能儲存的變更放回已鎖定的檔案。</translation>
+    </message>
+    <message>
+        <source>Throws them away instead.</source>
+        <translation>改為捨棄這些變更。</translation>
+    </message>
+    <message>
+        <source>Only tells what there is.</source>
+        <translation>僅說明有哪些，不做變更。</translation>
+    </message>
+    <message>
+        <source>Threw away what was kept beside %1.</source>
+        <translation>已捨棄 %1 旁所保留的變更。</translation>
+    </message>
+    <message>
+        <source>The file has everything that was kept beside it; --discard removes that.</source>
+        <translation>檔案已含旁邊所保留的全部變更；可用 --discard 移除。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile: what was kept beside it does not go on from it. Copy %1 to a name of its own to open it.</source>
+        <translation>檔案在此期間已有其他變更，旁邊所保留的內容無法接續；請將 %1 複製為另一個檔名後開啟。</translation>
+    </message>
+    <message>
+        <source>Entries put back that were not saved: %1.</source>
+        <translation>已放回 %1 筆未儲存的紀錄。</translation>
+    </message>
+    <message>
+        <source>Entries that were not saved: %1; recover puts them back.</source>
+        <translation>有 %1 筆紀錄尚未儲存；執行 recover 即可放回。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept beside it.</source>
+        <translation>旁邊沒有保留任何變更。</translation>
+    </message>
+    <message>
+        <source>Changes that could not be saved were kept beside %1; “ztctl recover” puts them back.</source>
+        <translation>未能儲存的變更已保留在 %1 旁；執行「ztctl recover」即可放回。</translation>
+    </message>
 </context>
 </TS>

@@ -5,8 +5,10 @@
 #include "tests/support/faultvfs.h"
 #include "tests/support/rawsqlite.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <ctime>
 
 using namespace zt;
 
@@ -171,8 +173,8 @@ void TestHostileFile::prepared()
     QVERIFY(bytes.open(QIODevice::ReadOnly));
     const QByteArray before = bytes.readAll();
     bytes.close();
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begun =
+        std::clock(); // the processor's time: other programs count for nothing
     JobContext job;
     const auto lines = verifyFile(file, &fixture::readPack, job);
     QVERIFY(!lines ||
@@ -205,7 +207,8 @@ void TestHostileFile::prepared()
             QVERIFY2(line.ok, qPrintable(line.id + line.fault));
         }
     }
-    QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed())));
+    const double seconds = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 15, qPrintable(QString::number(seconds)));
 }
 
 QTEST_GUILESS_MAIN(TestHostileFile)

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/output.h"
+#include "model/document/recoveryfile.h"
+#include "reports/phrase.h"
+
+namespace zt {
+
+namespace {
+
+class RecoverCommand final : public Command
+{
+public:
+    QString name() const override { return QStringLiteral("recover"); }
+
+    QString summary(const CliContext& context) const override
+    {
+        return context.translate("Cli",
+                                 "Puts changes that could not be saved back into a locked file.");
+    }
+
+    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+
+    bool opensLockedFiles() const override { return false; }
+
+    void declare(QCommandLineParser& parser, const CliContext& context) const override
+    {
+        parser.addOption(
+            {QStringLiteral("discard"), context.translate("Cli", "Throws them away instead.")});
+        parser.addOption(
+            {QStringLiteral("dry-run"), context.translate("Cli", "Only tells what there is.")});
+        declareFormat(parser, context);
+    }
+
+    Exit run(const QCommandLineParser& parser, CliContext& context) override
+    {
+        const auto format = formatOf(parser);
+        if (!format) {
+            return context.refuse(format.error());
+        }
+        const QString file = parser.positionalArguments().value(0);
+        if (parser.isSet(QStringLiteral("discard"))) {
+            const Result<void> discarded = discardRecovery(file);
+            if (!discarded) {
+                return context.refuse(discarded.error());
+            }
+            context.note(context.translate("Cli", "Threw away what was kept beside %1.").arg(file));
+            return Exit::Done;
+        }
+        const Result<AgeKeys> keys = hasRecovery(file) ? context.keysFor(file) : AgeKeys();
+        const auto job = context.job(context.translate("Cli", "unlocking"));
+        const Result<std::optional<Recovery>> found =
+            keys ? findRecovery(file, *keys, *job) : tl::unexpected(keys.error());
+        if (!found) {
+            return context.refuse(found.error());
+        }
+        const bool adopts = *found && (*found)->standing == RecoveryStanding::Ahead &&
+                            !parser.isSet(QStringLiteral("dry-run"));
+        const Result<void> adopted = adopts ? adoptRecovery(file, *keys, *job) : Result<void>();
+        if (!adopted) {
+            return context.refuse(adopted.error());
+        }
+        tell(*format, context, file, *found, adopts);
+        return *found && (*found)->standing == RecoveryStanding::Apart ? Exit::CheckFailed
+                                                                       : Exit::Done;
+    }
+
+private:
+    static QString keyOf(const std::optional<Recovery>& found)
+    {
+        if (!found) {
+            return QStringLiteral("none");
+        }
+        switch (found->standing) {
+        case RecoveryStanding::Ahead:
+            return QStringLiteral("ahead");
+        case RecoveryStanding::Behind:
+            return QStringLiteral("behind");
+        case RecoveryStanding::Apart:
+            break;
+        }
+        return QStringLiteral("apart");
+    }
+
+    static QString wordsOf(const CliContext& context, const Recovery& found, bool adopted)
+    {
+        if (found.standing == RecoveryStanding::Behind) {
+            return context.translate(
+                "Cli", "The file has everything that was kept beside it; --discard removes that.");
+        }
+        if (found.standing == RecoveryStanding::Apart) {
+            return context.translate("Cli",
+                                     "The file was changed meanwhile: what was kept beside it does "
+                                     "not go on from it. Copy %1 to a name of its own to open it.");
+        }
+        return adopted ? context.translate("Cli", "Entries put back that were not saved: %1.")
+                       : context.translate(
+                             "Cli", "Entries that were not saved: %1; recover puts them back.");
+    }
+
+    static void tell(OutputFormat format,
+                     CliContext& context,
+                     const QString& file,
+                     const std::optional<Recovery>& found,
+                     bool adopted)
+    {
+        if (format == OutputFormat::Json) {
+            context.out(jsonText(
+                {{QStringLiteral("standing"), keyOf(found)},
+                 {QStringLiteral("entries"), found ? found->entries : 0},
+                 {QStringLiteral("saved_at"), found ? toStoredTime(found->savedAt) : QString()},
+                 {QStringLiteral("recovered"), adopted}}));
+            return;
+        }
+        if (!found) {
+            context.note(context.translate("Cli", "Nothing was kept beside it."));
+            return;
+        }
+        const bool isApart = found->standing == RecoveryStanding::Apart;
+        const QString detail = isApart ? recoveryPathOf(file) : QString::number(found->entries);
+        context.note(fill(wordsOf(context, *found, adopted), {detail}));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeRecoverCommand()
+{
+    return std::make_unique<RecoverCommand>();
+}
+
+} // namespace zt
