@@ -31,9 +31,11 @@ public:
             return QApplication::notify(receiver, event);
         }
         ++m_depth;
+        const char* const name = receiver->metaObject()->className(); // it may be gone afterwards
+        const QEvent::Type type = event->type();
         begin();
         const bool done = QApplication::notify(receiver, event);
-        end(receiver->metaObject()->className(), event->type());
+        end(name, type);
         --m_depth;
         return done;
     }

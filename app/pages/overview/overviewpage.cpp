@@ -300,7 +300,8 @@ void OverviewPage::showHeatmap()
 void OverviewPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    if (m_stale) {
+    // The first page of an open window is shown before it is given anything to show.
+    if (m_stale && m_state.snapshot().guideline) {
         refresh();
     }
 }
