@@ -8,9 +8,9 @@ namespace zt {
 
 namespace {
 
-QString sentenceOf(ErrorCode code, const Language& language)
+QString sentenceOf(const Error& error, const Language& language)
 {
-    switch (code) {
+    switch (error.code) {
     case ErrorCode::FileNotFound:
         return language.translate("Error", "There is no file “%1”. Check the name and the folder.");
     case ErrorCode::FileUnreadable:
@@ -123,6 +123,11 @@ QString sentenceOf(ErrorCode code, const Language& language)
     case ErrorCode::SheetNotFound:
         return language.translate("Error", "“%1” has no sheet “%2”. There are: %3.");
     case ErrorCode::SheetNoHeader:
+        if (error.args.size() > 2) { // of an export that is no inventory
+            return language.translate("Error",
+                                      "No header row was found in the first 20 rows of “%1”. Name "
+                                      "the columns, at least: %3.");
+        }
         return language.translate(
             "Error",
             "No header row was found in the first 20 rows of sheet “%2” in “%1”. Name the columns, "
@@ -189,7 +194,7 @@ QString ownWord(const QString& argument, const Language& language)
 QString errorSentence(const Error& error, const Language& language)
 {
     QString sentence;
-    const QString pattern = sentenceOf(error.code, language);
+    const QString pattern = sentenceOf(error, language);
     // One pass: an argument that happens to contain "%2" stays as it is.
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const bool marker =

@@ -238,6 +238,18 @@ const SheetRow* rowWithHeads(const QList<SheetRow>& rows, const QJsonObject& col
     return nullptr;
 }
 
+/// Names what a table of the kind cannot do without: "帳號 (Account)、…"
+tl::unexpected<Error> headless(const QString& path, AnalysisKind kind)
+{
+    QStringList needed;
+    for (const EvidenceColumn& column : evidenceColumns(kind)) {
+        if (column.needed) {
+            needed.append(QStringLiteral("%1 (%2)").arg(column.zh, column.en));
+        }
+    }
+    return fail(ErrorCode::SheetNoHeader, {path, QString(), needed.join(QStringLiteral("、"))});
+}
+
 } // namespace
 
 qint64 headerRowOf(const QJsonObject& map)
@@ -272,7 +284,7 @@ Result<EvidenceMapping> mapEvidence(const QList<SheetRow>& rows,
     const SheetRow* head = headRow(rows, kind, headerRowOf(map));
     head = head == nullptr ? rowWithHeads(rows, map.value(columnsKey).toObject()) : head;
     if (head == nullptr) {
-        return fail(ErrorCode::SheetNoHeader, {path, QString()});
+        return headless(path, kind);
     }
     EvidenceMapping mapping;
     mapping.headerRow = head->number;
@@ -284,7 +296,7 @@ Result<EvidenceMapping> mapEvidence(const QList<SheetRow>& rows,
         return tl::unexpected(read.error());
     }
     if (!hasNeeded(mapping.columns, kind)) {
-        return fail(ErrorCode::SheetNoHeader, {path, QString()});
+        return headless(path, kind);
     }
     return mapping;
 }

@@ -191,6 +191,10 @@
         <source>%1 is not signed: %2. Nothing was changed.</source>
         <translation>未簽署 %1：%2。未變更任何內容。</translation>
     </message>
+    <message>
+        <source>No header row was found in the first 20 rows of “%1”. Name the columns, at least: %3.</source>
+        <translation>在「%1」前 20 列中找不到標題列。請為各欄命名，至少要有：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -232,6 +232,7 @@ void TestEvidenceFiles::noHead()
     (void)accounts("姓名,部門\n王,資訊\n");
     QVERIFY(m_error);
     QVERIFY(m_error->code == ErrorCode::SheetNoHeader);
+    QVERIFY(m_error->args.value(2).startsWith(QStringLiteral("帳號 (")));
 }
 
 void TestEvidenceFiles::ldif()
