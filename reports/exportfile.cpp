@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/exportfile.h"
 
+#include "model/base/wholewrite.h"
 #include "model/crypto/digest.h"
 
 #include <QFile>
@@ -131,15 +132,10 @@ exportFile(const QString& path,
 Result<void> writeBytes(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
-    if (written) {
-        return {};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
     }
-    if (file.error() == QFileDevice::ResourceError) {
-        return fail(ErrorCode::DiskFull, {path});
-    }
-    return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+    return writeWhole(file, bytes, path);
 }
 
 } // namespace zt

@@ -281,8 +281,14 @@ writeSealedPackage(const SealedContent& content, const QString& path, JobContext
     }
     PackageFolder folder(content, root.path(), job);
     const Result<void> filled = folder.fill();
-    if (!filled) {
-        return tl::unexpected(filled.error());
+    if (!filled) { // the package is what could not be written; the folder is gone by then
+        Error error = filled.error();
+        std::replace_if(
+            error.args.begin(),
+            error.args.end(),
+            [&](const QString& argument) { return argument.startsWith(root.path()); },
+            path);
+        return tl::unexpected(std::move(error));
     }
     const auto check = [&](const QString& temporary) -> Result<void> {
         const Result<QList<SealedCheck>> lines = checkSealedPackage(temporary, job);
