@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/lockoptions.h"
+#include "model/base/wholewrite.h"
 #include "model/document/fileseal.h"
 
 #include <QFile>
@@ -162,12 +163,15 @@ private:
     static Result<void> writeKey(const QString& path, const SecureBytes& text)
     {
         QFile file(path);
-        const bool written =
-            file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
-                      QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-            file.write(text.data(), text.size()) == text.size();
-        return written ? Result<void>()
-                       : fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
+                       QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+            return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
+        }
+        const Result<void> written = writeWhole(file, text.view(), path);
+        if (!written) {
+            file.remove(); // half a key is none
+        }
+        return written;
     }
 };
 
