@@ -9,14 +9,15 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {
 
 constexpr int fieldWidth = 240;
 constexpr int narrowField = 144;
-constexpr int crowdedField = 96; ///< beside a page of many parts: its sign and its key
-constexpr int crowdedParts = 4;
+constexpr int leastField = 96; ///< its sign and its key, where others want the room
 constexpr int narrowHeader = 1000;
 constexpr int openPadlockFrom = 1180;
 
@@ -115,10 +116,9 @@ void PageHeader::showPage(const Page& page, const QString& factSeparator)
         segments.append({sub.name, sub.count});
     }
     m_switch->setSegments(segments);
-    m_parts = static_cast<int>(segments.size());
-    fitField();
     m_switch->setCurrent(page.currentSubPage());
     setActions(page.secondaryActions(), page.primaryAction());
+    fitField();
 }
 
 void PageHeader::setActions(const QList<QAction*>& secondary, QAction* primary)
@@ -156,7 +156,10 @@ QPushButton* PageHeader::buttonFor(QAction* action, ButtonKind kind)
         }
     };
     refresh();
-    connect(action, &QAction::changed, button, refresh);
+    connect(action, &QAction::changed, button, [this, refresh] {
+        refresh();
+        fitField();
+    });
     connect(&m_theme, &ThemeHolder::changed, button, refresh);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
@@ -202,10 +205,14 @@ void PageHeader::fitField()
     if (m_padlock != nullptr) {
         m_padlock->setVisible(m_isLocked || width() >= openPadlockFrom);
     }
-    const bool crowded = narrow && m_parts >= crowdedParts;
-    m_field->setFixedWidth(crowded ? crowdedField : narrow ? narrowField : fieldWidth);
-    m_field->setText(crowded ? QString() : narrow ? tr("Search") : m_field->accessibleName());
-    m_field->setToolTip(narrow ? m_field->accessibleName() : QString());
+    const int most = narrow ? narrowField : fieldWidth;
+    const int others = layout()->minimumSize().width() - m_field->minimumWidth();
+    const int room = std::clamp(width() - others, leastField, most);
+    m_field->setFixedWidth(room);
+    m_field->setText(room < narrowField  ? QString()
+                     : room < fieldWidth ? tr("Search")
+                                         : m_field->accessibleName());
+    m_field->setToolTip(room < fieldWidth ? m_field->accessibleName() : QString());
 }
 
 void PageHeader::paintEvent(QPaintEvent*)

@@ -52,7 +52,6 @@ private:
     ElidedLabel* m_facts;
     PaletteField* m_field;
     QToolButton* m_padlock = nullptr;
-    int m_parts = 0; ///< of the page shown
     bool m_isLocked = false;
     QHBoxLayout* m_history;
     QHBoxLayout* m_buttons;

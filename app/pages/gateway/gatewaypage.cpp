@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTreeView>
 
+#include <utility>
+
 namespace zt {
 
 namespace {
@@ -31,6 +33,7 @@ namespace {
 constexpr int treeWidth = 300;
 constexpr int narrowTree = 248;
 constexpr int narrowPage = 1000;
+constexpr int crowdedWindow = 1400; ///< below it the header has room for one choice beside the run
 constexpr int choiceRoom = 150;
 constexpr int narrowChoice = 76;
 
@@ -175,10 +178,7 @@ QWidget* GatewayPage::inspector()
 
 QList<QAction*> GatewayPage::secondaryActions() const
 {
-    if (saysWhatToDo()) {
-        return {m_itemsAction};
-    }
-    if (width() < narrowPage) {
+    if (saysWhatToDo() || m_isCrowded) {
         return {m_itemsAction};
     }
     return {m_itemsAction, m_algorithmAction, m_exportAction};
@@ -193,7 +193,7 @@ QList<QAction*> GatewayPage::commands() const
 {
     QList<QAction*> commands{m_nextAction, m_previousAction, m_tableAction, m_bytesAction};
     commands += m_partActions;
-    if (width() < narrowPage) {
+    if (m_isCrowded) {
         commands.prepend(m_exportAction); // the header has no room for these two
         commands.prepend(m_algorithmAction);
     }
@@ -398,7 +398,7 @@ void GatewayPage::step(int by)
 
 void GatewayPage::retranslate()
 {
-    const int room = width() < narrowPage ? narrowChoice : choiceRoom;
+    const int room = m_isCrowded ? narrowChoice : choiceRoom;
     // what is chosen says itself what it is; the tool tip names it
     const auto choice = [room](const QString& value) { return chooserText({}, value, room); };
     const QString items =
@@ -447,6 +447,10 @@ void GatewayPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     m_tree->setFixedWidth(width() < narrowPage ? narrowTree : treeWidth);
+    const bool wasCrowded = std::exchange(m_isCrowded, window()->width() < crowdedWindow);
+    if (wasCrowded != m_isCrowded && m_state.snapshot().guideline) {
+        retranslate();
+    }
 }
 
 } // namespace zt

@@ -127,7 +127,8 @@ private:
     bool m_stale = true; ///< something changed since the last run began
     quint64 m_runNumber = 0;
     bool m_running = false;
-    quint64 m_runJob = 0; ///< 0: none
+    bool m_isCrowded = false; ///< the header has room for one choice
+    quint64 m_runJob = 0;     ///< 0: none
 
     ScenarioTree* m_tree;
     QStackedWidget* m_middle;
