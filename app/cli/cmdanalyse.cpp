@@ -185,11 +185,21 @@ private:
     {
         const QString word = parser.positionalArguments().value(0);
         const QString path = parser.positionalArguments().value(1);
-        const auto kind = word == autoKind && !path.isEmpty() ? proposedKind(path, context)
-                                                              : analysisKindFromKey(word);
-        return kind ? Result<AnalysisKind>(*kind)
-                    : tl::unexpected(notAChoice(
-                          QStringLiteral("KIND"), word, kindsText() + QStringLiteral(", auto")));
+        const bool isAuto = word == autoKind && !path.isEmpty();
+        const auto kind = isAuto ? proposedKind(path, context) : analysisKindFromKey(word);
+        if (kind) {
+            return *kind;
+        }
+        if (isAuto) {
+            return fail(ErrorCode::Usage,
+                        {fill(context.translate("Cli",
+                                                "What kind of list %1 is cannot be told from it; "
+                                                "name the KIND: %2"),
+                              {path, kindsText()})});
+        }
+        const QString choices =
+            word == autoKind ? kindsText() : kindsText() + QStringLiteral(", auto");
+        return tl::unexpected(notAChoice(QStringLiteral("KIND"), word, choices));
     }
 
     static Exit
@@ -214,13 +224,13 @@ private:
 
     static Result<AnalysisAsk> askOf(const QCommandLineParser& parser, CliContext& context)
     {
-        const Result<AnalysisKind> kind = kindOf(parser, context);
-        if (!kind) {
-            return tl::unexpected(kind.error());
-        }
         if (parser.positionalArguments().size() < 2) {
             return fail(ErrorCode::Usage,
                         {context.translate("Cli", "Name the file to analyse: analyse KIND INPUT")});
+        }
+        const Result<AnalysisKind> kind = kindOf(parser, context);
+        if (!kind) {
+            return tl::unexpected(kind.error());
         }
         AnalysisAsk ask;
         ask.kind = *kind;

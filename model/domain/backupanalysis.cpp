@@ -3,17 +3,16 @@
 #include "model/domain/backupanalysis.h"
 
 #include "model/domain/ruleformmaker.h"
+#include "model/domain/ruleperiod.h"
 #include "model/domain/rulings.h"
 
 #include <algorithm>
-#include <array>
 
 namespace zt {
 
 namespace {
 
-constexpr qint64 ageStep = 90;
-constexpr size_t ageSteps = 4;
+constexpr int ageStep = 90;
 
 const QLatin1String monthsKey("max_months");
 
@@ -215,24 +214,13 @@ void BackupAnalysis::judgeSystem(const System& system)
 
 AnalysisResult BackupAnalysis::finish() &&
 {
-    std::array<qint64, ageSteps + 2> ages = {};
+    AgeSeries ages(ageStep);
     for (const System& system : std::as_const(m_systems)) {
         judgeSystem(system);
         const Restore* last = lastRestore(system);
-        const bool known = last != nullptr && last->succeeded && last->day.isValid();
-        const qint64 step = known ? last->day.daysTo(m_at) / ageStep : 0;
-        ++ages[known ? std::min(static_cast<size_t>(step), ageSteps) : ageSteps + 1];
+        ages.add(last != nullptr && last->succeeded ? last->day : QDate(), m_at);
     }
-    AnalysisSeries series{QStringLiteral("restore_age_days"), {}};
-    for (size_t i = 0; i < ageSteps; ++i) {
-        const auto first = static_cast<qint64>(i) * ageStep;
-        series.counts.append(
-            {QStringLiteral("%1–%2").arg(first).arg(first + ageStep - 1), ages[i]});
-    }
-    series.counts.append(
-        {QStringLiteral("≥ %1").arg(static_cast<qint64>(ageSteps) * ageStep), ages[ageSteps]});
-    series.counts.append({QStringLiteral("?"), ages[ageSteps + 1]});
-    m_tally.addSeries(series);
+    m_tally.addSeries(ages.series(QStringLiteral("restore_age_days")));
     return std::move(m_tally).finish();
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/domain/enumkeys.h"
 #include "model/domain/ruleformmaker.h"
+#include "model/domain/rulings.h"
 
 #include <algorithm>
 #include <array>
@@ -104,8 +105,7 @@ Ruling judgeDaysLeft(const EvidenceRule& rule, const CertificateRow& certificate
     if (certificate.notAfter < at) {
         return notConcerned();
     }
-    const qint64 left = at.daysTo(certificate.notAfter);
-    return rulingOf(left >= *least, measureOf(left), measureOf(qint64{*least}));
+    return mustReach(at.daysTo(certificate.notAfter), least);
 }
 
 Ruling judgeKey(const EvidenceRule& rule, const CertificateRow& certificate)

@@ -3,13 +3,11 @@
 #include "model/domain/firewallanalysis.h"
 
 #include "model/domain/ruleformmaker.h"
+#include "model/domain/rulings.h"
 
 namespace zt {
 
 namespace {
-
-const QLatin1String yesWord("yes");
-const QLatin1String noWord("no");
 
 constexpr int monthsOfYear = 12;
 constexpr int daysOfYear = 365;
@@ -31,7 +29,8 @@ Ruling judgeReach(const FirewallRow& row)
         return cannotJudge();
     }
     const QString service = row.service.isEmpty() ? QString() : QStringLiteral(": ") + row.service;
-    return rulingOf(false, measureOf(QStringLiteral("any → any") + service), measureOf(noWord));
+    return rulingOf(
+        false, measureOf(QStringLiteral("any → any") + service), measureOf(QStringLiteral("no")));
 }
 
 Ruling judgeUse(const FirewallRow& row)
@@ -54,9 +53,7 @@ Ruling judgeExpiry(const FirewallRow& row, const QDate& at)
 
 Ruling judgeOwner(const FirewallRow& row)
 {
-    return row.owner
-               ? rulingOf(!row.owner->trimmed().isEmpty(), measureOf(noWord), measureOf(yesWord))
-               : cannotJudge();
+    return mustBeYes(row.owner ? std::optional(!row.owner->trimmed().isEmpty()) : std::nullopt);
 }
 
 /// As the source counts: in years; a period told in days has 365 of them for each.
@@ -101,8 +98,7 @@ Ruling judgeFirewallRow(const EvidenceRule& rule, const FirewallRow& row, const 
         return judgeOwner(row);
     }
     if (rule.id == QLatin1String("logging")) {
-        return row.logged ? rulingOf(*row.logged, measureOf(noWord), measureOf(yesWord))
-                          : cannotJudge();
+        return mustBeYes(row.logged);
     }
     if (rule.id == QLatin1String("retention")) {
         return judgeRetention(rule, row);

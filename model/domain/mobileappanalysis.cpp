@@ -15,11 +15,6 @@ constexpr size_t paymentAspect = 2;
 constexpr size_t unknownClass = 3;
 constexpr std::array<const char*, 3> classKeys{"pure", "networked", "trading"};
 
-Measure joined(const QStringList& words)
-{
-    return measureOf(words.isEmpty() ? QStringLiteral("-") : words.join(QStringLiteral(", ")));
-}
-
 Ruling judgeLevel(const EvidenceRule& rule, const MobileAppRow& app)
 {
     const auto kind = appClassOf(app);
@@ -30,7 +25,7 @@ Ruling judgeLevel(const EvidenceRule& rule, const MobileAppRow& app)
     const bool all = std::all_of(wanted.begin(), wanted.end(), [&app](const QString& level) {
         return app.levels->contains(level);
     });
-    return rulingOf(all, joined(*app.levels), joined(wanted));
+    return rulingOf(all, measureOfWords(*app.levels), measureOfWords(wanted));
 }
 
 /// Payment resources are no aspect of an app that does not trade; the others are aspects of all.
@@ -68,7 +63,7 @@ Ruling judgeAspects(const EvidenceRule& rule, const MobileAppRow& app)
     }
     return rulingOf(false,
                     measureOf(QStringLiteral("- ") + missing.join(QStringLiteral(", "))),
-                    joined(wanted));
+                    measureOfWords(wanted));
 }
 
 /// Whether one of the functions that the rule names was changed, and when.

@@ -18,11 +18,6 @@ const QLatin1String mobileId("mobile_id");
 const QLatin1String limitKey("max_twd");
 constexpr size_t unknownClass = 3;
 
-Measure joined(const QStringList& words)
-{
-    return measureOf(words.isEmpty() ? QStringLiteral("-") : words.join(QStringLiteral(", ")));
-}
-
 QDate dayIn(const EvidenceRule& rule, const char* key)
 {
     return QDate::fromString(rule.words(QLatin1String(key)).value(0), Qt::ISODate);
@@ -56,7 +51,7 @@ Ruling judgeMethods(const EvidenceRule& rule, const OpeningRow& opening)
     }
     return rulingOf(std::any_of(any.begin(), any.end(), used) &&
                         std::all_of(needed.begin(), needed.end(), used),
-                    joined(*opening.methods),
+                    measureOfWords(*opening.methods),
                     measureOf(limit));
 }
 
@@ -87,7 +82,8 @@ Ruling judgeSecondCheck(const EvidenceRule& rule, const OpeningRow& opening)
     const bool done = std::any_of(checks.begin(), checks.end(), [&opening](const QString& check) {
         return opening.checks->contains(check);
     });
-    return done || told ? rulingOf(done, joined(*opening.checks), joined(checks)) : cannotJudge();
+    return done || told ? rulingOf(done, measureOfWords(*opening.checks), measureOfWords(checks))
+                        : cannotJudge();
 }
 
 /// A limit that was raised is judged by the rule on raised limits.
@@ -165,8 +161,9 @@ Ruling judgeClass(const EvidenceRule& rule, const OpeningRow& opening)
         return cannotJudge();
     }
     const QStringList classes = rule.words(QLatin1String("classes"));
-    return rulingOf(
-        classes.contains(opening.accountClass), measureOf(opening.accountClass), joined(classes));
+    return rulingOf(classes.contains(opening.accountClass),
+                    measureOf(opening.accountClass),
+                    measureOfWords(classes));
 }
 
 } // namespace

@@ -26,8 +26,7 @@ Period periodOf(const EvidenceRule& rule)
     return {};
 }
 
-constexpr int ageStep = 30;
-constexpr int ageSteps = 12;
+constexpr int oldest = 360; ///< days, from which on ages are one step
 
 } // namespace
 
@@ -50,26 +49,29 @@ Ruling judgePeriod(const QDate& day, const EvidenceRule& rule, const QDate& at)
     return rulingOf(kept, measureOf(day), measureOf(day.addMonths(period.months)));
 }
 
-AgeSeries::AgeSeries()
-    : m_ages(ageSteps + 2, 0)
+AgeSeries::AgeSeries(int step)
+    : m_step(step)
+    , m_ages(oldest / step + 2, 0)
 {
 }
 
 void AgeSeries::add(const QDate& day, const QDate& at)
 {
     const bool known = day.isValid() && day <= at;
-    ++m_ages[known ? std::min<qint64>(day.daysTo(at) / ageStep, ageSteps) : ageSteps + 1];
+    const qsizetype unknown = m_ages.size() - 1;
+    ++m_ages[known ? std::min<qint64>(day.daysTo(at) / m_step, unknown - 1) : unknown];
 }
 
 AnalysisSeries AgeSeries::series(const QString& key) const
 {
     AnalysisSeries ages{key, {}};
-    for (int i = 0; i < ageSteps; ++i) {
+    const int steps = oldest / m_step;
+    for (int i = 0; i < steps; ++i) {
         ages.counts.append(
-            {QStringLiteral("%1–%2").arg(i * ageStep).arg((i + 1) * ageStep - 1), m_ages[i]});
+            {QStringLiteral("%1–%2").arg(i * m_step).arg((i + 1) * m_step - 1), m_ages[i]});
     }
-    ages.counts.append({QStringLiteral("≥ %1").arg(ageSteps * ageStep), m_ages[ageSteps]});
-    ages.counts.append({QStringLiteral("?"), m_ages[ageSteps + 1]});
+    ages.counts.append({QStringLiteral("≥ %1").arg(oldest), m_ages[steps]});
+    ages.counts.append({QStringLiteral("?"), m_ages.last()});
     return ages;
 }
 

@@ -17,17 +17,20 @@ namespace zt {
 /// without a day, with one after `at`, and where nobody has stated the length.
 [[nodiscard]] Ruling judgePeriod(const QDate& day, const EvidenceRule& rule, const QDate& at);
 
-/// Rows by an age in steps of 30 days up to 360, the older ones together, those not known last.
+/// Rows by an age in steps of days up to a year of 360, the older ones together, those not known
+/// last.
 class AgeSeries
 {
 public:
-    AgeSeries();
+    /// `step` divides 360.
+    explicit AgeSeries(int step = 30);
 
     /// A day after `at`, or none, is not known.
     void add(const QDate& day, const QDate& at);
     [[nodiscard]] AnalysisSeries series(const QString& key) const;
 
 private:
+    int m_step;
     QList<qint64> m_ages;
 };
 

@@ -11,6 +11,11 @@ constexpr qint64 tenthMinutes = 6; ///< of an hour
 
 } // namespace
 
+Measure measureOfWords(const QStringList& words)
+{
+    return measureOf(words.isEmpty() ? QStringLiteral("-") : words.join(QStringLiteral(", ")));
+}
+
 Ruling mustBeYes(const std::optional<bool>& answer)
 {
     return answer ? rulingOf(

@@ -8,6 +8,9 @@ namespace zt {
 
 // Rulings that many rules give.
 
+/// Words parted by commas; "-" for none.
+[[nodiscard]] Measure measureOfWords(const QStringList& words);
+
 /// An exception where the answer is no.
 [[nodiscard]] Ruling mustBeYes(const std::optional<bool>& answer);
 

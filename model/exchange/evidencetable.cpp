@@ -44,8 +44,8 @@ public:
         }
         m_waiting.append(row);
         const qint64 headerRow = headerRowOf(m_options.map);
-        const bool enough =
-            headerRow > 0 ? row.number >= headerRow : m_waiting.size() >= rowsSearched;
+        const bool enough = headerRow > 0 ? row.number >= headerRow + rowsSearched
+                                          : m_waiting.size() >= rowsSearched;
         return enough ? settle() : Result<void>{};
     }
 

@@ -20,7 +20,7 @@ LogFields::LogFields()
 
 LogFields::~LogFields() = default;
 
-LogFields::Node& LogFields::reach(const QString& name)
+LogFields::Node& LogFields::reach(const QString& name, bool isWanted)
 {
     Node* node = m_root;
     const QStringList parts = name.split(u'.');
@@ -31,16 +31,18 @@ LogFields::Node& LogFields::reach(const QString& name)
             next = &m_nodes.emplace_back();
             next->m_key = key;
             next->m_path = node == m_root ? part : node->m_path + u'.' + part;
+            next->m_ignored = node->m_ignored;
             node->m_below.push_back(next);
         }
         node = next;
+        node->m_wanted = node->m_wanted || isWanted;
     }
     return *node;
 }
 
 int LogFields::add(const QString& name)
 {
-    Node& node = reach(name);
+    Node& node = reach(name, true);
     if (node.m_field == unknown) {
         node.m_field = static_cast<int>(m_names.size());
         m_names.append(name);
@@ -50,7 +52,15 @@ int LogFields::add(const QString& name)
 
 void LogFields::ignore(const QString& name)
 {
-    reach(name).m_ignored = true;
+    ignoreFrom(reach(name, false));
+}
+
+void LogFields::ignoreFrom(Node& node)
+{
+    node.m_ignored = true;
+    for (Node* const below : node.m_below) {
+        ignoreFrom(*below);
+    }
 }
 
 LogFields::Node* LogFields::direct(Node& node, std::string_view key) const
@@ -104,22 +114,20 @@ LogFields::Node* LogFields::note(Node& node, std::string_view key)
 LogFields::Node* LogFields::below(Node& node, std::string_view key, qint64 line)
 {
     Node* found = find(node, key);
-    if (found == nullptr) {
+    if (found == nullptr && !node.m_ignored) {
         found = note(node, key);
     }
     if (found != nullptr && found->m_noted && found->m_lastLine != line) {
         found->m_lastLine = line;
         found->m_lines.add(line);
     }
-    const bool wanted =
-        found != nullptr && !found->m_noted && (!found->m_ignored || found->m_field != unknown);
-    return wanted ? found : nullptr;
+    return found == nullptr || found->m_noted || !found->isHeard() ? nullptr : found;
 }
 
 LogFields::Node* LogFields::entry(Node& node, int index) const
 {
     Node* const found = direct(node, std::to_string(index));
-    return found == nullptr || found->m_ignored ? nullptr : found;
+    return found == nullptr || !found->isHeard() ? nullptr : found;
 }
 
 int LogFields::flat(std::string_view name, qint64 line)

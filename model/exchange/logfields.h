@@ -61,7 +61,7 @@ public:
 
     /// The number under which its value is kept; the same for the same name.
     int add(const QString& name);
-    /// Neither it nor what is beneath it is told.
+    /// Neither it nor what is beneath it is told; what is wanted of it is heard all the same.
     void ignore(const QString& name);
 
     /// The number of a field that somebody wants; `unknown` otherwise.
@@ -88,7 +88,8 @@ public:
     void tell(LogRemarks& remarks) const;
 
 private:
-    [[nodiscard]] Node& reach(const QString& name);
+    [[nodiscard]] Node& reach(const QString& name, bool isWanted);
+    static void ignoreFrom(Node& node);
     [[nodiscard]] Node* find(Node& node, std::string_view key) const;
     [[nodiscard]] Node* direct(Node& node, std::string_view key) const;
     [[nodiscard]] Node* note(Node& node, std::string_view key);
@@ -110,11 +111,14 @@ public:
 private:
     friend class LogFields;
 
+    [[nodiscard]] bool isHeard() const { return m_wanted || !m_ignored; }
+
     std::string m_key;
     QString m_path;
     std::vector<Node*> m_below;
     size_t m_expected = 0; ///< lines name their fields in the same order again and again
     int m_field = unknown;
+    bool m_wanted = false; ///< it, or something beneath it
     bool m_ignored = false;
     bool m_noted = false;
     qint64 m_lastLine = 0;

@@ -3439,5 +3439,9 @@
         <source>Changes that could not be saved were kept beside %1; “ztctl recover” puts them back.</source>
         <translation>未能儲存的變更已保留在 %1 旁；執行「ztctl recover」即可放回。</translation>
     </message>
+    <message>
+        <source>What kind of list %1 is cannot be told from it; name the KIND: %2</source>
+        <translation>看不出 %1 是哪一種清單，請自行指定 KIND：%2</translation>
+    </message>
 </context>
 </TS>

@@ -393,6 +393,12 @@ void TestAnalyseCli::proposedKinds()
                     "12 \"-\" \"x\"\n"),
              QStringLiteral("logins"));
     QCOMPARE(kindOf("a.txt", "nothing of the kind\n"), QStringLiteral("exit 2"));
+    const CliRun untold = runCli({QStringLiteral("analyse"),
+                                  QStringLiteral("auto"),
+                                  m_folder.filePath(QStringLiteral("a.txt"))});
+    QVERIFY2(untold.err.contains(QStringLiteral("a.txt")), qPrintable(untold.err));
+    QVERIFY(untold.err.contains(QStringLiteral("vulnerability-scans")));
+    QVERIFY2(!untold.err.contains(QStringLiteral("auto")), qPrintable(untold.err)); // it was asked
     QCOMPARE(runCli({QStringLiteral("analyse"), QStringLiteral("auto"), QStringLiteral("none.csv")})
                  .exit,
              4);

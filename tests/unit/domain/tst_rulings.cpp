@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysistest.h"
 #include "model/domain/assuranceanalysis.h"
+#include "model/domain/ruleperiod.h"
 #include "model/domain/rulings.h"
 #include "model/domain/traininganalysis.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void authenticators_data();
     void authenticators();
     void whatIsOpenCannotBeJudged();
+    void ages();
 };
 
 /// Civil Code, articles 120 and 121: the first day is not counted; the period ends the day before
@@ -172,6 +174,22 @@ void TestRulings::whatIsOpenCannotBeJudged()
             Ruling::Kind::CannotJudge);
     QVERIFY(mustReach(std::nullopt, 3).kind == Ruling::Kind::CannotJudge);
     QVERIFY(mustBeYes(std::nullopt).kind == Ruling::Kind::CannotJudge);
+}
+
+/// The last day of each step and the first of the next; tomorrow has not been yet.
+void TestRulings::ages()
+{
+    const QDate at = dayOf("2026-07-18");
+    AgeSeries ages(90);
+    for (const int age : {0, 89, 90, 269, 270, 359, 360, 5'000, -1}) {
+        ages.add(at.addDays(-age), at);
+    }
+    ages.add(QDate(), at);
+    QStringList counts;
+    for (const auto& [label, count] : ages.series(QStringLiteral("x")).counts) {
+        counts.append(label + u':' + QString::number(count));
+    }
+    QCOMPARE(counts.join(u' '), QStringLiteral("0–89:2 90–179:1 180–269:1 270–359:2 ≥ 360:2 ?:2"));
 }
 
 } // namespace zt

@@ -136,6 +136,7 @@ private Q_SLOTS:
     void separatedValues();
     void headsMustFit();
     void objectsWithAMapping();
+    void whatIsWantedIsNotIgnored();
     void momentsInEveryForm_data();
     void momentsInEveryForm();
     void wordsThatNobodyExplainsAreTold();
@@ -523,6 +524,21 @@ void TestLogFile::objectsWithAMapping()
         fields.append(field.field);
     }
     QCOMPARE(fields, (QStringList{u"event.more"_s, u"extra"_s, u"a"_s}));
+}
+
+/// Of an object that is to be ignored, what a statement goes by is read all the same.
+void TestLogFile::whatIsWantedIsNotIgnored()
+{
+    const LogMapping map = mappingFrom(R"({
+        "verdict": {"field": "result.code", "words": {"ok": "allow"}}, "user": "who.0",
+        "ignore": ["result", "who"]
+    })");
+    const ReadLog log = read(
+        R"({"result":{"code":"ok","text":"x"},"who":["alice","x"]})", LogFormat::JsonLines, map);
+    QCOMPARE(log.lines.size(), 1);
+    QVERIFY(log.lines[0].request.verdict == V::Allow);
+    QCOMPARE(log.lines[0].user, QByteArray("alice"));
+    QVERIFY(log.remarks.fields.isEmpty());
 }
 
 void TestLogFile::momentsInEveryForm_data()
