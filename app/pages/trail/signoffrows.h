@@ -28,8 +28,8 @@ struct SignOffRow
 
 [[nodiscard]] Status statusOf(SignOffState state);
 
-/// What changed since, in one sentence: "since #1,284 (07-18 14:22, …), 2 entries: SYS-031, …";
-/// empty where nothing did.
+/// What changed since, in one sentence: entry, time and person that began it, the facts that are no
+/// longer as they were signed, and how many; empty where nothing did.
 [[nodiscard]] QString
 changedText(const SignOffStanding& standing, const Snapshot& snapshot, const Language& language);
 
