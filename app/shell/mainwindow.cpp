@@ -178,11 +178,11 @@ Page* MainWindow::page(const QString& id)
         if (entry.id == id) {
             Page* made = entry.make(m_session->context());
             m_pages.insert(id, made);
-            m_stack->addWidget(made);
             connectPage(made);
             ChangeSummary all;
             all.reset = true;
             made->setSnapshot(m_session->document().snapshot(), all);
+            m_stack->addWidget(made); // shows the first one at once: it has its facts by then
             return made;
         }
     }

@@ -300,8 +300,7 @@ void OverviewPage::showHeatmap()
 void OverviewPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    // The first page of an open window is shown before it is given anything to show.
-    if (m_stale && m_state.snapshot().guideline) {
+    if (m_stale) {
         refresh();
     }
 }
