@@ -5,6 +5,7 @@
 #include "reports/analysispaper.h"
 #include "reports/phrase.h"
 #include "reports/selection/sections.h"
+#include "reports/tableparts.h"
 #include "reports/wordinganalysis.h"
 
 namespace zt {
@@ -14,15 +15,11 @@ namespace {
 constexpr int nameWidth = 30;
 constexpr int wideColumn = 70;
 
-Column text(const char* key, const QString& title, int widest)
+Column summed(const char* key, const QString& title)
 {
-    return Column{.key = QString::fromLatin1(key), .title = title, .widest = widest};
-}
-
-Column amount(const char* key, const QString& title, bool total = false)
-{
-    return Column{
-        .key = QString::fromLatin1(key), .title = title, .kind = CellKind::Integer, .total = total};
+    Column column = numberColumn(key, title);
+    column.total = true;
+    return column;
 }
 
 ReportCell measureCell(const Measure& measure, const Language& language)
@@ -79,7 +76,7 @@ private:
         Table table;
         table.id = QString::fromLatin1(id);
         table.headless = true;
-        table.columns = {text("name", {}, nameWidth), text("value", {}, wideColumn)};
+        table.columns = {textColumn("name", {}, nameWidth), textColumn("value", {}, wideColumn)};
         return table;
     }
 
@@ -132,14 +129,14 @@ private:
         table.id = QStringLiteral("rules");
         table.main = true;
         table.columns = {
-            text("rule", language.translate("Analysis", "Rule"), 24),
-            text("name", language.translate("Analysis", "Name"), nameWidth),
-            text("parameter", language.translate("Analysis", "Parameters"), nameWidth),
-            text("source", language.translate("Analysis", "Source"), 40),
-            text("points", language.translate("Analysis", "Audit points"), 20),
-            amount("tested", language.translate("Analysis", "Tested")),
-            amount("exceptions", language.translate("Analysis", "Exceptions"), true),
-            amount("cannot_judge", language.translate("Analysis", "Cannot be judged"), true)};
+            textColumn("rule", language.translate("Analysis", "Rule"), 24),
+            textColumn("name", language.translate("Analysis", "Name"), nameWidth),
+            textColumn("parameter", language.translate("Analysis", "Parameters"), nameWidth),
+            textColumn("source", language.translate("Analysis", "Source"), 40),
+            textColumn("points", language.translate("Analysis", "Audit points"), 20),
+            numberColumn("tested", language.translate("Analysis", "Tested")),
+            summed("exceptions", language.translate("Analysis", "Exceptions")),
+            summed("cannot_judge", language.translate("Analysis", "Cannot be judged"))};
         for (const RuleOutcome& outcome : m_result.rules) {
             table.cells << textCell(outcome.rule.id) << textCell(pick(outcome.rule.name, language))
                         << textCell(parameterWords(outcome.rule, language))
@@ -160,12 +157,13 @@ private:
         Table table;
         table.id = QStringLiteral("exceptions");
         table.main = true;
-        table.columns = {amount("row", language.translate("Analysis", "Row")),
-                         text("subject", language.translate("Analysis", "Subject"), nameWidth),
-                         text("rule", language.translate("Analysis", "Rule"), 24),
-                         text("name", language.translate("Analysis", "Name"), nameWidth),
-                         text("value", language.translate("Analysis", "Read"), 24),
-                         text("limit", language.translate("Analysis", "Limit"), 24)};
+        table.columns = {
+            numberColumn("row", language.translate("Analysis", "Row")),
+            textColumn("subject", language.translate("Analysis", "Subject"), nameWidth),
+            textColumn("rule", language.translate("Analysis", "Rule"), 24),
+            textColumn("name", language.translate("Analysis", "Name"), nameWidth),
+            textColumn("value", language.translate("Analysis", "Read"), 24),
+            textColumn("limit", language.translate("Analysis", "Limit"), 24)};
         for (const AnalysisException& one : m_result.exceptions) {
             table.cells << integerCell(one.row) << textCell(one.subject) << textCell(one.rule)
                         << textCell(ruleText(m_result, one.rule, language))
@@ -189,8 +187,9 @@ private:
             Table table;
             table.id = series.key;
             table.title = seriesText(series.key, language);
-            table.columns = {text("label", language.translate("Analysis", "Where"), nameWidth),
-                             amount("count", language.translate("Analysis", "Number"))};
+            table.columns = {
+                textColumn("label", language.translate("Analysis", "Where"), nameWidth),
+                numberColumn("count", language.translate("Analysis", "Number"))};
             for (const auto& [label, number] : series.counts) {
                 table.cells << textCell(label) << integerCell(number);
             }
@@ -208,10 +207,11 @@ private:
         Table table;
         table.id = QStringLiteral("unread");
         table.main = true;
-        table.columns = {text("cell", language.translate("Analysis", "Cell"), 12),
-                         text("field", language.translate("Analysis", "Column"), 20),
-                         text("read", language.translate("Analysis", "Read"), nameWidth),
-                         text("problem", language.translate("Analysis", "Problem"), wideColumn)};
+        table.columns = {
+            textColumn("cell", language.translate("Analysis", "Cell"), 12),
+            textColumn("field", language.translate("Analysis", "Column"), 20),
+            textColumn("read", language.translate("Analysis", "Read"), nameWidth),
+            textColumn("problem", language.translate("Analysis", "Problem"), wideColumn)};
         for (const UnreadCell& one : m_source.unread) {
             table.cells << textCell(one.cell) << textCell(one.field) << textCell(one.read)
                         << textCell(one.problem);
@@ -227,8 +227,8 @@ private:
         Table origin;
         origin.id = QStringLiteral("origin");
         origin.title = language.translate("Report", "Made from");
-        origin.columns = {text("file", language.translate("Analysis", "File"), nameWidth),
-                          text("sha256", language.translate("Field", "SHA-256"), wideColumn)};
+        origin.columns = {textColumn("file", language.translate("Analysis", "File"), nameWidth),
+                          textColumn("sha256", language.translate("Field", "SHA-256"), wideColumn)};
         origin.cells << textCell(m_source.fileName) << textCell(m_result.inputSha256)
                      << textCell(m_result.ruleSet + u' ' + m_result.ruleSetVersion)
                      << textCell(m_result.ruleSetSha256);

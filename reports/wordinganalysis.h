@@ -20,7 +20,8 @@ namespace zt {
 [[nodiscard]] QString measureText(const Measure& measure, const Language& language);
 /// "天", "個月"; empty for one that is no unit of a number.
 [[nodiscard]] QString unitText(const QString& unit, const Language& language);
-/// "90 天", "英文、數字"; "–" where the rule has none, "?" where one is open and nobody has set it.
+/// "90 天", "英文、數字"; "–" where the rule has none, 「未設定」 where one is open and nobody has
+/// set it.
 [[nodiscard]] QString parameterWords(const EvidenceRule& rule, const Language& language);
 /// The rule as its pack calls it.
 [[nodiscard]] QString

@@ -90,11 +90,6 @@ QString claimsText(const ClaimsView& view, const Language& language)
                  count(ClaimStanding::Untested)});
 }
 
-QString investmentAmountText(InvestmentUnit unit, Money amount)
-{
-    return unit == InvestmentUnit::Dollars ? moneyText(amount) : groupedNumber(amount);
-}
-
 QString investmentCostText(InvestmentUnit unit, Money amount, const Language& language)
 {
     return unit == InvestmentUnit::Dollars

@@ -29,8 +29,6 @@ namespace zt {
 /// How many items are claimed, and what the attacks say of them; a sentence.
 [[nodiscard]] QString claimsText(const ClaimsView& view, const Language& language);
 
-/// 10,000 dollars, or items, as charts and tables write them.
-[[nodiscard]] QString investmentAmountText(InvestmentUnit unit, Money amount);
 /// Exact, with its unit: 「NT$ 7,400,000」, 「3 項」.
 [[nodiscard]] QString
 investmentCostText(InvestmentUnit unit, Money amount, const Language& language);

@@ -5,8 +5,6 @@
 #include "reports/phrase.h"
 #include "reports/wordinganalysis.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace zt {
@@ -17,11 +15,6 @@ using Look = BarsFigure::Look;
 
 constexpr qsizetype mostDays = 62; ///< of a timeline; the last ones
 const QString notTold = QStringLiteral("?");
-
-QString amountText(qint64 amount)
-{
-    return QLocale::c().toString(amount);
-}
 
 const AnalysisSeries* seriesOf(const AnalysisResult& result, const char* key)
 {
@@ -76,7 +69,7 @@ ColumnsFigure
 columnsBySide(const AnalysisSeries& series, const QList<Side>& sides, const QList<Named>& names)
 {
     ColumnsFigure figure;
-    figure.amountText = &amountText;
+    figure.amountText = &groupedNumber;
     for (const auto& [label, count] : series.counts) {
         figure.steps.append(label);
     }
@@ -141,9 +134,9 @@ agesFigure(const AnalysisResult& result, const AnalysisSeries& series, const Lan
     figure.title = seriesText(series.key, language);
     figure.sentence =
         fill(language.translate("Analysis", "Passwords beyond the limit: %1 of %2; not told: %3."),
-             {amountText(sumOf(columns, Look::Bad) + sumOf(columns, Look::Half)),
-              amountText(sumOf(columns)),
-              amountText(sumOf(columns, Look::Open))});
+             {groupedNumber(sumOf(columns, Look::Bad) + sumOf(columns, Look::Half)),
+              groupedNumber(sumOf(columns)),
+              groupedNumber(sumOf(columns, Look::Open))});
     figure.body = std::move(columns);
     return figure;
 }
@@ -167,9 +160,9 @@ levelsFigure(const AnalysisResult& result, const AnalysisSeries& series, const L
     figure.title = seriesText(series.key, language);
     figure.sentence =
         fill(language.translate("Analysis", "Devices below the threshold: %1 of %2; not told: %3."),
-             {amountText(sumOf(columns, Look::Bad)),
-              amountText(sumOf(columns)),
-              amountText(sumOf(columns, Look::Open))});
+             {groupedNumber(sumOf(columns, Look::Bad)),
+              groupedNumber(sumOf(columns)),
+              groupedNumber(sumOf(columns, Look::Open))});
     figure.body = std::move(columns);
     return figure;
 }
@@ -180,7 +173,7 @@ Figure failuresFigure(const AnalysisSeries& failures,
                       const Language& language)
 {
     ColumnsFigure columns;
-    columns.amountText = &amountText;
+    columns.amountText = &groupedNumber;
     ColumnsFigure::Part known{language.translate("Analysis", "known accounts"), Look::Plain, {}};
     ColumnsFigure::Part nobody{language.translate("Analysis", "unknown accounts"), Look::Bad, {}};
     const qsizetype from = std::max<qsizetype>(0, failures.counts.size() - mostDays);
@@ -200,7 +193,7 @@ Figure failuresFigure(const AnalysisSeries& failures,
                              : QString();
     figure.sentence =
         fill(language.translate("Analysis", "Failures: %1, of which with unknown accounts: %2."),
-             {amountText(sumOf(columns)), amountText(sumOf(columns, Look::Bad))});
+             {groupedNumber(sumOf(columns)), groupedNumber(sumOf(columns, Look::Bad))});
     figure.body = std::move(columns);
     return figure;
 }
@@ -208,7 +201,7 @@ Figure failuresFigure(const AnalysisSeries& failures,
 Figure plainFigure(const AnalysisSeries& series, const Language& language)
 {
     ColumnsFigure columns;
-    columns.amountText = &amountText;
+    columns.amountText = &groupedNumber;
     ColumnsFigure::Part part{seriesText(series.key, language), Look::Plain, {}};
     ColumnsFigure::Part open{language.translate("Analysis", "not told"), Look::Open, {}};
     for (const auto& [label, count] : series.counts) {
@@ -223,7 +216,7 @@ Figure plainFigure(const AnalysisSeries& series, const Language& language)
     Figure figure;
     figure.title = seriesText(series.key, language);
     figure.sentence = fill(language.translate("Analysis", "%1: %2 in all."),
-                           {figure.title, amountText(sumOf(columns))});
+                           {figure.title, groupedNumber(sumOf(columns))});
     figure.body = std::move(columns);
     return figure;
 }

@@ -27,11 +27,6 @@ QString waitText(int us)
     return millisecondsText(qint64{us} * nsPerUs);
 }
 
-QString itemCount(qint64 items)
-{
-    return groupedNumber(items);
-}
-
 QString pointText(const InvestView& view, const InvestmentPoint& point, const Language& language)
 {
     return fill(
@@ -88,7 +83,7 @@ Figure investmentFigure(const InvestView& view, const Language& language)
     const InvestmentPlan& plan = view.plan;
     const QList<InvestmentPoint> points(plan.curve.points.cbegin(), plan.curve.points.cend());
     StepsFigure steps;
-    steps.amountText = plan.unit == InvestmentUnit::Dollars ? &moneyText : &itemCount;
+    steps.amountText = plan.unit == InvestmentUnit::Dollars ? &moneyText : &groupedNumber;
     steps.tableHeads = {plan.unit == InvestmentUnit::Dollars
                             ? language.translate("Gateway", "NT$ 10,000")
                             : language.translate("Gateway", "Items"),

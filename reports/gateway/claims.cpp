@@ -5,18 +5,18 @@
 #include "reports/tableparts.h"
 #include "reports/wordinggatewayanalysis.h"
 
-#include <algorithm>
-
 namespace zt::gatewayreport {
 
 namespace {
 
-template <class Named>
-const Named* namedIn(const QList<Named>& all, const QString& id)
+QString pillarText(const Guideline& guideline, const QString& id, const Language& language)
 {
-    const auto found =
-        std::find_if(all.cbegin(), all.cend(), [&](const Named& one) { return one.id == id; });
-    return found != all.cend() ? &*found : nullptr;
+    for (const Pillar& pillar : guideline.pillars) {
+        if (pillar.id == id) {
+            return nameOf(pillar, language);
+        }
+    }
+    return id;
 }
 
 Table levelTable(const ClaimsView& view, const Guideline& guideline, const Language& language)
@@ -32,8 +32,7 @@ Table levelTable(const ClaimsView& view, const Guideline& guideline, const Langu
                            numberColumn("hollow", language.translate("Report", "Without effect")),
                            numberColumn("untested", language.translate("Report", "Not tested"))});
     for (const ClaimLevel& level : view.levels) {
-        const Pillar* pillar = namedIn(guideline.pillars, level.pillar);
-        table.cells << textCell(pillar != nullptr ? nameOf(*pillar, language) : level.pillar)
+        table.cells << textCell(pillarText(guideline, level.pillar, language))
                     << textCell(guideline.levels.at(level.order - 1).id) << integerCell(level.items)
                     << integerCell(level.claimed) << integerCell(level.shown)
                     << integerCell(level.partly) << integerCell(level.hollow)
@@ -51,7 +50,7 @@ void addClaim(Table& table,
               const Language& language)
 {
     const QString id = view.policy->items.at(claimed.item);
-    const GuidelineItem* item = namedIn(guideline.items, id);
+    const GuidelineItem* item = guideline.item(id);
     const GatewayScenario* attack =
         hollow != nullptr ? view.found.attacks.at(hollow->attack) : nullptr;
     table.cells << textCell(id) << textCell(item != nullptr ? nameOf(*item, language) : QString())

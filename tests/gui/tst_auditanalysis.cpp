@@ -163,6 +163,25 @@ private Q_SLOTS:
         m_bench->shot(u"analysis"_s);
     }
 
+    /// Thousands are told apart, as in the plan of the page.
+    void longNumbersAreGrouped()
+    {
+        QByteArray many = "帳號,密碼變更日期\n";
+        for (int i = 0; i < 1248; ++i) {
+            many += "u" + QByteArray::number(i) + ",2026-01-01\n";
+        }
+        drop(write(u"many.csv"_s, many));
+        QCOMPARE(session().shown()->population, 1248);
+        QStringList texts;
+        for (const QLabel* label : view()->findChildren<QLabel*>()) {
+            texts.append(label->text());
+        }
+        QVERIFY2(texts.contains(u"1,248"_s), qPrintable(texts.join(u'|')));
+        // every password is 198 days old
+        QVERIFY2(view()->figure()->accessibleDescription().contains(u"1,248"_s),
+                 qPrintable(view()->figure()->accessibleDescription()));
+    }
+
     void rulesAndWordsNarrowTheList()
     {
         drop(write(u"accounts.csv"_s, accounts()));

@@ -38,6 +38,11 @@ SheetLimits sheetLimits()
     return limits;
 }
 
+bool isText(const Evidence& evidence)
+{
+    return evidence.mediaType.startsWith(QLatin1String("text/"));
+}
+
 std::optional<QString> decoded(const QByteArray& bytes, TextEncoding encoding)
 {
     // The last character may be cut in two, so finish() is not asked.
@@ -154,8 +159,7 @@ inMemory(const QString& assessmentPath, const Evidence& evidence, PreviewKind ki
         return tl::unexpected(bytes.error());
     }
     if (kind == PreviewKind::Sheet) {
-        const bool text = evidence.mediaType.startsWith(QLatin1String("text/"));
-        return sheetContent(SheetSource(evidence.name, *bytes), text, job);
+        return sheetContent(SheetSource(evidence.name, *bytes), isText(evidence), job);
     }
     QBuffer file(&*bytes);
     file.open(QIODevice::ReadOnly);
@@ -173,8 +177,7 @@ fromCopy(const QString& assessmentPath, const Evidence& evidence, PreviewKind ki
         return tl::unexpected(written.error());
     }
     if (kind == PreviewKind::Sheet) {
-        const bool text = evidence.mediaType.startsWith(QLatin1String("text/"));
-        return sheetContent(path, text, job);
+        return sheetContent(path, isText(evidence), job);
     }
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? contentOf(file, kind, job) : PreviewContent{};
@@ -202,11 +205,11 @@ PreviewKind previewKindOf(const Evidence& evidence)
                                    QStringLiteral("application/yaml"),
                                    QStringLiteral("application/x-yaml")};
     const QString& type = evidence.mediaType;
-    return type == QLatin1String("application/pdf")                          ? PreviewKind::Document
-           : sheets.contains(type)                                           ? PreviewKind::Sheet
-           : type.startsWith(QLatin1String("image/"))                        ? PreviewKind::Picture
-           : type.startsWith(QLatin1String("text/")) || plain.contains(type) ? PreviewKind::Text
-                                                                             : PreviewKind::None;
+    return type == QLatin1String("application/pdf")   ? PreviewKind::Document
+           : sheets.contains(type)                    ? PreviewKind::Sheet
+           : type.startsWith(QLatin1String("image/")) ? PreviewKind::Picture
+           : isText(evidence) || plain.contains(type) ? PreviewKind::Text
+                                                      : PreviewKind::None;
 }
 
 Result<PreviewContent>
@@ -219,14 +222,14 @@ readPreview(const QString& assessmentPath, const Evidence& evidence, JobContext&
     if (kind == PreviewKind::Text) {
         return textContent(assessmentPath, evidence, job);
     }
-    const bool text = evidence.mediaType.startsWith(QLatin1String("text/"));
     Result<PreviewContent> content =
         evidence.size <= mostInMemory             ? inMemory(assessmentPath, evidence, kind, job)
         : LockedFile::alreadyOpen(assessmentPath) ? tooLargeContent()
                                                   : fromCopy(assessmentPath, evidence, kind, job);
     // What calls itself a table and is none can still be read as text.
     const bool nothing = content && content->isEmpty();
-    return nothing && text ? textContent(assessmentPath, evidence, job) : std::move(content);
+    return nothing && isText(evidence) ? textContent(assessmentPath, evidence, job)
+                                       : std::move(content);
 }
 
 } // namespace zt

@@ -256,23 +256,40 @@ void ItemGrid::keyPressEvent(QKeyEvent* event)
     }
 }
 
-/// The shape is a button.
+/// The place whose shape lies there, if any.
+QModelIndex ItemGrid::shapeAt(const QPoint& at) const
+{
+    const QModelIndex place = indexAt(at);
+    const bool item = place.isValid() && place.data(ItemSetModel::ItemRole).toInt() >= 0;
+    return item && at.x() < visualRect(place).left() + glyphRoom ? place : QModelIndex();
+}
+
+/// The shape is a button: it is pressed and let go at the same place. A stroke over several cells
+/// chooses them and changes nothing.
+void ItemGrid::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = shapeAt(event->position().toPoint());
+    QTableView::mousePressEvent(event);
+}
+
 void ItemGrid::mouseReleaseEvent(QMouseEvent* event)
 {
     QTableView::mouseReleaseEvent(event);
-    const QModelIndex place = indexAt(event->position().toPoint());
+    const QModelIndex place = shapeAt(event->position().toPoint());
     const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
-    if (plain && place.isValid() && place.data(ItemSetModel::ItemRole).toInt() >= 0 &&
-        event->position().x() < visualRect(place).left() + glyphRoom) {
+    if (plain && place.isValid() && place == m_pressed) {
         cycle(place);
     }
+    m_pressed = QModelIndex();
 }
 
 void ItemGrid::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const QModelIndex place = indexAt(event->position().toPoint());
-    const bool item = place.isValid() && place.data(ItemSetModel::ItemRole).toInt() >= 0;
-    if (item && event->position().x() >= visualRect(place).left() + glyphRoom) {
+    const QPoint at = event->position().toPoint();
+    const QModelIndex place = indexAt(at);
+    m_pressed = shapeAt(at); // two quick clicks on a shape are two
+    if (place.isValid() && place.data(ItemSetModel::ItemRole).toInt() >= 0 &&
+        !m_pressed.isValid()) {
         cycle(place);
     }
 }

@@ -23,7 +23,7 @@ public:
     /// What "in part" means when it is said, in thousandths.
     void setPartShare(int thousandths) { m_part = thousandths; }
 
-    /// Spans and heights after other items were set.
+    /// Its height and its first cell after other items were set.
     void layOut();
     /// What key or click does: there, then in part, then missing, and there again.
     void cycle(const QModelIndex& place);
@@ -37,13 +37,17 @@ Q_SIGNALS:
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    [[nodiscard]] QModelIndex shapeAt(const QPoint& at) const;
+
     ItemSetModel& m_model;
     int m_part = 500;
+    QPersistentModelIndex m_pressed; ///< whose shape the button went down on
 };
 
 } // namespace zt

@@ -160,8 +160,6 @@ QVariant ItemSetModel::data(const QModelIndex& index, int role) const
         return cell.item;
     case FirstRole:
         return !row.pillar.isEmpty();
-    case PillarRole:
-        return row.pillar;
     case IdRole:
         return cell.id;
     case NameRole:

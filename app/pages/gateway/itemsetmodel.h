@@ -27,7 +27,6 @@ public:
         NameRole,
         ShareRole,    ///< thousandths
         AssessedRole, ///< thousandths; invalid where no assessment says
-        PillarRole,   ///< of a row: name where its pillar begins, else empty
         FirstRole,    ///< of a row: whether its pillar begins
     };
 
@@ -40,7 +39,7 @@ public:
                   const Language& language);
     /// `assessed`: to hold it against; none where nothing is assessed.
     void setShares(const ControlSet& shares, const std::optional<ControlSet>& assessed);
-    /// Of these places; thousandths. Says which changed.
+    /// Of these places; thousandths.
     void setShare(const QModelIndexList& places, int thousandths);
     /// As assessed again; missing where nothing is.
     void reset(const QModelIndexList& places);

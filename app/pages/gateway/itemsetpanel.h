@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] QSpinBox* part() const { return m_part; }
 
-    /// What differs from the assessment, in words; empty where it is the assessment.
+    /// What differs from the assessment, in words, or that nothing does: items, then outcomes.
     [[nodiscard]] QString changesText() const;
 
 Q_SIGNALS:

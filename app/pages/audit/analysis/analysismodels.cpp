@@ -83,9 +83,9 @@ QString AnalysisRuleModel::text(int row, int column) const
         case Name:
             return tr("All rules");
         case Exceptions:
-            return QString::number(m_result->exceptionCount());
+            return groupedNumber(m_result->exceptionCount());
         case CannotJudge:
-            return QString::number(m_result->cannotJudge());
+            return groupedNumber(m_result->cannotJudge());
         default:
             return {};
         }
@@ -95,11 +95,11 @@ QString AnalysisRuleModel::text(int row, int column) const
     case Name:
         return pick(outcome.rule.name, *m_language);
     case Tested:
-        return QString::number(outcome.tested);
+        return groupedNumber(outcome.tested);
     case Exceptions:
-        return QString::number(outcome.exceptions);
+        return groupedNumber(outcome.exceptions);
     default:
-        return QString::number(outcome.cannotJudge);
+        return groupedNumber(outcome.cannotJudge);
     }
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit/analysis/analysissession.h"
 
+#include "app/cli/packfault.h"
 #include "app/jobrunner.h"
 #include "app/shell/windowtexts.h"
 #include "checklists/evidencerulespack.h"
 #include "checklists/evidencerulesset.h"
 #include "model/exchange/analysisproposal.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -138,15 +138,9 @@ void AnalysisSession::setRules(const QString& name)
 void AnalysisSession::addRules(const QString& path)
 {
     loadShipped();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed({file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound,
-                       {path, file.errorString()},
-                       {}});
-        return;
-    }
-    const Result<EvidenceRuleSet> set =
-        checkAndReadEvidenceRules(file.readAll(), QFileInfo(path).fileName());
+    const Result<EvidenceRuleSet> set = wholeFile(path).and_then([&path](const QByteArray& bytes) {
+        return checkAndReadEvidenceRules(bytes, QFileInfo(path).fileName());
+    });
     if (!set) {
         Q_EMIT failed(set.error());
         return;

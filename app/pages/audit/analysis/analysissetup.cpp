@@ -4,6 +4,7 @@
 
 #include "app/pages/audit/analysis/analysismodels.h"
 #include "app/pages/audit/analysis/analysissession.h"
+#include "app/shell/windowtexts.h"
 #include "app/widgets/clearlayout.h"
 #include "app/widgets/datefield.h"
 #include "app/widgets/elidedcombobox.h"
@@ -24,13 +25,6 @@ namespace zt {
 namespace {
 
 const QString ownFile = QStringLiteral("\n"); ///< no file is called so
-constexpr qsizetype hashShown = 4;
-
-/// "7be0…91d4"
-QString shortHash(const QString& hash)
-{
-    return hash.left(hashShown) + QStringLiteral("…") + hash.right(hashShown);
-}
 
 } // namespace
 
@@ -156,11 +150,11 @@ void AnalysisSetup::show()
 {
     const AnalysisReading* reading = m_session.reading();
     m_file->setText(QFileInfo(m_session.path()).fileName());
-    m_facts->setText(reading == nullptr
-                         ? QString()
-                         : tr("%1 rows　SHA-256 %2")
-                               .arg(reading->result.population + reading->result.excluded)
-                               .arg(shortHash(reading->result.inputSha256)));
+    m_facts->setText(reading == nullptr ? QString()
+                                        : tr("%1 rows　SHA-256 %2")
+                                              .arg(groupedNumber(reading->result.population +
+                                                                 reading->result.excluded))
+                                              .arg(shortHash(reading->result.inputSha256)));
     m_facts->setToolTip(reading == nullptr ? QString() : reading->result.inputSha256);
     m_facts->setVisible(reading != nullptr);
     showKinds();

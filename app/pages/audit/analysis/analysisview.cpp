@@ -22,7 +22,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,11 +40,6 @@ constexpr int numberCount = 4;
 
 /// The pages of the middle.
 enum class Middle : quint8 { Prompt, Message, Result };
-
-QString grouped(qint64 number)
-{
-    return QLocale::c().toString(number);
-}
 
 } // namespace
 
@@ -297,7 +291,7 @@ void AnalysisView::showNumbers()
         result->population, result->excluded, result->exceptionCount(), result->cannotJudge()};
     for (int i = 0; i < numberCount; ++i) {
         const qint64 number = numbers.at(static_cast<size_t>(i));
-        m_numbers[i].second->setText(grouped(number));
+        m_numbers[i].second->setText(groupedNumber(number));
         setTone(m_numbers[i].second, i == 2 && number > 0 ? Tone::Bad : Tone::Text);
     }
 }
@@ -322,7 +316,8 @@ void AnalysisView::showLists()
     const auto result = m_session->shown();
     const qint64 all = result != nullptr ? result->exceptionCount() : 0;
     m_exceptionModel->setFilter(m_rule, m_filter->text());
-    m_which->setSegments({{tr("Exceptions"), grouped(all)}, {tr("Unread cells"), grouped(unread)}});
+    m_which->setSegments(
+        {{tr("Exceptions"), groupedNumber(all)}, {tr("Unread cells"), groupedNumber(unread)}});
     m_lists->setCurrentIndex(m_which->current());
     m_filter->setEnabled(m_which->current() == 0);
     showCount();
@@ -338,7 +333,7 @@ void AnalysisView::showCount()
     } else if (result == nullptr || shown == result->exceptionCount()) {
         m_count->setText({});
     } else {
-        m_count->setText(tr("%1 shown").arg(grouped(shown)));
+        m_count->setText(tr("%1 shown").arg(groupedNumber(shown)));
     }
 }
 
