@@ -20,9 +20,6 @@ writeAnalysisTemplate(const CliContext& context, AnalysisKind kind, const QStrin
                         column.value == EvidenceValue::YesNo,
                         column.needed});
     }
-    if (columns.isEmpty()) {
-        return fail(ErrorCode::Unsupported, {toKey(kind) + QStringLiteral(" --template")});
-    }
     return writeEvidenceForm(
         path, analysisKindText(kind, context.language()), columns, context.language().code());
 }

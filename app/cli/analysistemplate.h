@@ -8,8 +8,7 @@
 
 namespace zt {
 
-/// The form to fill in for one kind of analysis. Errors: Unsupported for a kind that is read of
-/// other files than tables; those of writeEvidenceForm().
+/// The form to fill in for one kind of analysis. Errors: those of writeEvidenceForm().
 [[nodiscard]] Result<ExportSummary>
 writeAnalysisTemplate(const CliContext& context, AnalysisKind kind, const QString& path);
 

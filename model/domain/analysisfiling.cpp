@@ -5,8 +5,6 @@
 #include "model/domain/fieldrules.h"
 #include "model/domain/labels.h"
 
-#include <QJsonArray>
-
 namespace zt {
 
 namespace {
@@ -15,22 +13,6 @@ namespace {
 QString below(const QString& there, const QString& more)
 {
     return there.isEmpty() ? more : there + QStringLiteral("\n\n") + more;
-}
-
-/// With the input, or the evidence there is already with its content and name.
-QJsonArray evidenceIds(const Snapshot& snapshot, const PointResult& now, const Evidence& input)
-{
-    QList<EvidenceId> attached = now.evidence;
-    const Evidence* there = twinOf(snapshot, input);
-    const EvidenceId& id = there != nullptr ? there->id : input.id;
-    if (!attached.contains(id)) {
-        attached.append(id);
-    }
-    QJsonArray ids;
-    for (const EvidenceId& one : attached) {
-        ids.append(one.toString());
-    }
-    return ids;
 }
 
 FieldValues paperValues(const Snapshot& snapshot, const Audit& audit, const AnalysisFiling& filing)
@@ -43,7 +25,8 @@ FieldValues paperValues(const Snapshot& snapshot, const Audit& audit, const Anal
         {QStringLiteral("observation"), below(now.observation, filing.paper.observation)},
         {QStringLiteral("conclusion"), below(now.conclusion, filing.paper.conclusion)}};
     if (filing.input) {
-        values.insert(QStringLiteral("evidence"), evidenceIds(snapshot, now, *filing.input));
+        values.insert(QStringLiteral("evidence"),
+                      evidenceValue(snapshot, now.evidence, {*filing.input}));
     }
     if (filing.result) {
         values.insert(QStringLiteral("result"), toKey(*filing.result));

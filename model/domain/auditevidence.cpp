@@ -4,8 +4,6 @@
 
 #include "model/domain/labels.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace zt {
@@ -16,14 +14,10 @@ Result<ChangeSet> withEvidence(const Snapshot& snapshot,
                                const Audit& audit,
                                const Checklists& lists,
                                const PointRef& ref,
-                               const QList<EvidenceId>& evidence,
+                               const QJsonArray& evidence,
                                const Signature& preparer)
 {
-    QJsonArray ids;
-    for (const EvidenceId& id : evidence) {
-        ids.append(id.toString());
-    }
-    const FieldValues values{{QStringLiteral("evidence"), ids}};
+    const FieldValues values{{QStringLiteral("evidence"), evidence}};
     return editPoints(snapshot, audit, lists, {{ref, values}}, preparer);
 }
 
@@ -35,6 +29,25 @@ QList<EvidenceId> evidenceAt(const Snapshot& snapshot, const Audit& audit, const
 
 } // namespace
 
+QJsonArray evidenceValue(const Snapshot& snapshot,
+                         const QList<EvidenceId>& attached,
+                         const QList<Evidence>& more)
+{
+    QList<EvidenceId> all = attached;
+    for (const Evidence& one : more) {
+        const Evidence* there = twinOf(snapshot, one);
+        const EvidenceId& id = there != nullptr ? there->id : one.id;
+        if (!all.contains(id)) {
+            all.append(id);
+        }
+    }
+    QJsonArray ids;
+    for (const EvidenceId& id : std::as_const(all)) {
+        ids.append(id.toString());
+    }
+    return ids;
+}
+
 Result<ChangeSet> addPointEvidence(const Snapshot& snapshot,
                                    const Audit& audit,
                                    const Checklists& lists,
@@ -43,15 +56,8 @@ Result<ChangeSet> addPointEvidence(const Snapshot& snapshot,
                                    const Signature& preparer)
 {
     ChangeSet set = addEvidence(snapshot, evidence, {});
-    QList<EvidenceId> attached = evidenceAt(snapshot, audit, ref);
-    for (const Evidence& one : evidence) {
-        const Evidence* there = twinOf(snapshot, one);
-        const EvidenceId& id = there != nullptr ? there->id : one.id;
-        if (!attached.contains(id)) {
-            attached.append(id);
-        }
-    }
-    const Result<ChangeSet> paper = withEvidence(snapshot, audit, lists, ref, attached, preparer);
+    const QJsonArray ids = evidenceValue(snapshot, evidenceAt(snapshot, audit, ref), evidence);
+    const Result<ChangeSet> paper = withEvidence(snapshot, audit, lists, ref, ids, preparer);
     if (!paper) {
         return paper;
     }
@@ -68,7 +74,8 @@ Result<ChangeSet> detachPointEvidence(const Snapshot& snapshot,
 {
     QList<EvidenceId> attached = evidenceAt(snapshot, audit, ref);
     attached.removeAll(id);
-    Result<ChangeSet> set = withEvidence(snapshot, audit, lists, ref, attached, preparer);
+    Result<ChangeSet> set =
+        withEvidence(snapshot, audit, lists, ref, evidenceValue(snapshot, attached, {}), preparer);
     const Evidence* evidence = snapshot.evidenceOf(id);
     if (set && evidence != nullptr) {
         set->label = {labels::evidenceDetach, {evidence->name}};

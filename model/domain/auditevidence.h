@@ -4,6 +4,8 @@
 
 #include "model/domain/auditedits.h"
 
+#include <QJsonArray>
+
 namespace zt {
 
 /// Evidence of a working paper, as a change; see auditedits.h for the rules.
@@ -11,6 +13,12 @@ namespace zt {
 /// The evidence there is already with this content (a link: this address) and name; null where
 /// there is none.
 [[nodiscard]] const Evidence* twinOf(const Snapshot& snapshot, const Evidence& evidence);
+
+/// The value of a paper's field "evidence": what it rests on, and `more` of it or the one there is
+/// already; each once.
+[[nodiscard]] QJsonArray evidenceValue(const Snapshot& snapshot,
+                                       const QList<EvidenceId>& attached,
+                                       const QList<Evidence>& more);
 
 /// New evidence, attached to a point. What the assessment holds already is not doubled: the one
 /// there is attached.

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/entitytraits.h"
 #include "model/domain/fieldrules.h"
+#include "model/domain/hextext.h"
 #include "model/domain/invariants.h"
 #include "model/domain/packversion.h"
-
-#include <algorithm>
 
 namespace zt::rules {
 
@@ -35,14 +34,6 @@ Result<void> checkIdAndFields(const T& entity)
             EntityTraits<T>::kind, QStringLiteral("id"), QString(), QStringLiteral("UUID"));
     }
     return checkFields(entity);
-}
-
-bool isSha256(const QString& text)
-{
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
-                      (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
-           });
 }
 
 /// Somebody signs with the time, or nobody does.

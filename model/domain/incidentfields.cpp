@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/auditfieldmakers.h"
 #include "model/domain/fields.h"
+#include "model/domain/hextext.h"
 
 namespace zt {
 
@@ -146,11 +147,7 @@ QJsonObject custodyJson(const CustodyEntry& entry)
 
 bool isHashOrNone(const QString& text)
 {
-    return text.isEmpty() ||
-           (text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-                return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
-                       (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
-            }));
+    return text.isEmpty() || isSha256(text);
 }
 
 std::optional<CustodyEntry> custodyFromJson(const QJsonObject& json)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/entitytraits.h"
 #include "model/domain/fieldrules.h"
+#include "model/domain/hextext.h"
 #include "model/domain/invariants.h"
 
 namespace zt::rules {
@@ -51,14 +52,6 @@ checkPeriod(const QString& entity, const QString& lastField, const QDate& first,
             entity, lastField, last.toString(Qt::ISODate), toText(Wanted::NotBeforeStart));
     }
     return {};
-}
-
-bool isSha256(const QString& text)
-{
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
-                      (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
-           });
 }
 
 } // namespace

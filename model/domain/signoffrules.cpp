@@ -3,24 +3,14 @@
 #include "model/domain/signoffrules.h"
 
 #include "model/domain/fieldrules.h"
+#include "model/domain/hextext.h"
 #include "model/domain/presentfacts.h"
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace zt {
 
 namespace {
-
-constexpr qsizetype sha256Length = 64;
-
-bool isSha256(const QString& text)
-{
-    return text.size() == sha256Length && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-           });
-}
 
 tl::unexpected<Error>
 refusedOf(const SignOff& one, const char* field, const QString& given, rules::Wanted wanted)

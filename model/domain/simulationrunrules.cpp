@@ -3,25 +3,16 @@
 #include "model/domain/simulationrunrules.h"
 
 #include "model/domain/fieldrules.h"
+#include "model/domain/hextext.h"
 #include "model/domain/presentfacts.h"
 
 #include <QSet>
-
-#include <algorithm>
 
 namespace zt {
 
 namespace {
 
 constexpr qsizetype markLength = 8;
-constexpr qsizetype sha256Length = 64;
-
-bool isLowerHex(const QString& text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
-    });
-}
 
 Result<void> checkHashes(const SimulationRun& run)
 {
@@ -31,7 +22,7 @@ Result<void> checkHashes(const SimulationRun& run)
         {"catalogue_sha256", run.packs.catalogue.sha256},
         {"log_sha256", run.logSha256}};
     for (const auto& [field, hash] : hashes) {
-        if (hash.size() != sha256Length || !isLowerHex(hash)) {
+        if (!isSha256(hash)) {
             return rules::refused(
                 run.code, QLatin1String(field), hash, rules::toText(rules::Wanted::Sha256));
         }

@@ -17,10 +17,11 @@ enum CertificateColumn : qsizetype {
     CustomersColumn,
 };
 
+constexpr int taipeiSeconds = taipeiMinutes * 60;
+
 /// Noon of the day in Taiwan.
 QDateTime noonOf(const QDate& day)
 {
-    constexpr int taipeiSeconds = 8 * 3600;
     return {day, QTime(12, 0), Qt::OffsetFromUTC, taipeiSeconds};
 }
 
@@ -115,7 +116,6 @@ public:
 private:
     static QDate taipeiDay(const QDateTime& moment)
     {
-        constexpr int taipeiSeconds = 8 * 3600;
         return moment.isValid() ? moment.toOffsetFromUtc(taipeiSeconds).date() : QDate();
     }
 

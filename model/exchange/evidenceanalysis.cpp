@@ -3,17 +3,15 @@
 #include "model/exchange/evidenceanalysis.h"
 
 #include "model/exchange/analysisreaders.h"
+#include "model/exchange/evidencehead.h"
 #include "model/exchange/evidencemapping.h"
 #include "model/exchange/filedigest.h"
-#include "model/exchange/sheetreader.h"
 
 #include <algorithm>
 
 namespace zt {
 
 namespace {
-
-constexpr qsizetype rowsLookedAt = 20;
 
 /// Of what is no table. Asked last: a scanner's table may hold certificates as text.
 std::optional<AnalysisKind> kindByContent(const QString& path)
@@ -61,20 +59,17 @@ std::optional<AnalysisKind> proposeKind(const QString& path, JobContext& job)
 {
     std::optional<AnalysisKind> best;
     int most = 0;
-    qsizetype seen = 0;
-    // Ends with the rows looked at, which is no failure.
-    const Result<void> looked =
-        streamRows(path, QString(), job, [&](const SheetRow& row) -> Result<void> {
-            const QList<AnalysisKind> kinds = analysisKinds();
-            for (const AnalysisKind kind : kinds) {
-                const int named = columnsNamed(row, kind);
-                best = named > most ? kind : best;
-                most = std::max(most, named);
-            }
-            return ++seen < rowsLookedAt ? Result<void>{} : fail(ErrorCode::Cancelled);
-        });
-    const bool read = looked || looked.error().code == ErrorCode::Cancelled;
-    return read && best ? best : kindByContent(path);
+    const QList<AnalysisKind> kinds = analysisKinds();
+    const QList<SheetRow> rows =
+        firstEvidenceRows(path, QString(), job).value_or(QList<SheetRow>());
+    for (const SheetRow& row : rows) {
+        for (const AnalysisKind kind : kinds) {
+            const int named = columnsNamed(row, kind);
+            best = named > most ? kind : best;
+            most = std::max(most, named);
+        }
+    }
+    return best ? best : kindByContent(path);
 }
 
 } // namespace zt

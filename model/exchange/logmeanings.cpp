@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/logmeanings.h"
 
+#include "model/domain/moment.h"
 #include "model/exchange/loglines.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ constexpr auto asItIs = [](const auto& meaning) { return meaning; };
 
 LogMeanings::LogMeanings(const LogMapping& mapping, const GatewayPolicy& policy, LogFields& fields)
     : m_fields(fields)
-    , m_utcOffset(mapping.utcOffsetMinutes.value_or(utcOffsetOfTaiwan))
+    , m_utcOffset(mapping.utcOffsetMinutes.value_or(taipeiMinutes))
 {
     m_action = ready<GatewayAction>(mapping.action, asItIs);
     m_operation = ready<OperationMask>(mapping.operation, asItIs);

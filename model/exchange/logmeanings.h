@@ -93,7 +93,4 @@ private:
     qint64 m_line = 0;
 };
 
-/// Of the clock by which systems keep their hours, where a mapping does not say: Taiwan's.
-inline constexpr int utcOffsetOfTaiwan = 480;
-
 } // namespace zt

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 headBytes = 4096;
 const char* const rootTag = "<NessusClientData_v2";
-constexpr int taipeiSeconds = 8 * 3600;
+constexpr int taipeiSeconds = taipeiMinutes * 60;
 
 /// "Tue Jan  2 03:04:05 2024", by the scanner's clock.
 QDate dayOfHostTime(const QString& text)

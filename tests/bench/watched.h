@@ -62,6 +62,7 @@ public:
                     m_longest.where.c_str());
     }
 
+private:
     struct Longest
     {
         double wall = 0;
@@ -69,9 +70,6 @@ public:
         std::string where;
     };
 
-    [[nodiscard]] const Longest& longest() const { return m_longest; }
-
-private:
     void begin()
     {
         m_wall.start();

@@ -168,7 +168,6 @@ void TestDateText::cells()
     QTEST(day ? day->toString(Qt::ISODate) : QString(), "day");
 }
 
-/// Microsoft's own example: 1970-01-01 is 116444736000000000.
 /// With the year behind, as English Windows writes a moment: only by the order that is told.
 void TestDateText::orders_data()
 {
@@ -227,6 +226,7 @@ void TestDateText::ordersShown()
     QTEST(shown ? int(*shown) : -1, "order");
 }
 
+/// Microsoft's own example: 1970-01-01 is 116444736000000000.
 void TestDateText::fileTimes()
 {
     QCOMPARE(momentFromFileTime(116'444'736'000'000'000)->utcMs, 0);

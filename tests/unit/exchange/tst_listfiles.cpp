@@ -123,8 +123,7 @@ void TestListFiles::populations()
     QVERIFY(!result.series.isEmpty());
 }
 
-/// The first row of each list is in order; said again at the end it must not change what is said of
-/// the others.
+/// A row that is in order, put at the end, does not change what is said of the others.
 void TestListFiles::anUnaffectedRowChangesNothing_data()
 {
     QTest::addColumn<QString>("heads");

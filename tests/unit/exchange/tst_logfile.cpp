@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists/gatewaypacks.h"
 #include "checklists/logmappings.h"
+#include "model/domain/moment.h"
 #include "model/exchange/logfile.h"
 #include "model/exchange/loglines.h"
 
@@ -581,7 +582,7 @@ void TestLogFile::momentsInEveryForm()
     QFETCH(QByteArray, text);
     QFETCH(int, minute);
     QFETCH(int, weekday);
-    const auto moment = localMoment(text, utcOffsetOfTaiwan);
+    const auto moment = localMoment(text, taipeiMinutes);
     QCOMPARE(moment.has_value(), minute >= 0);
     if (moment) {
         QCOMPARE(moment->minute, minute);
