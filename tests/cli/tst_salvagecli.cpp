@@ -147,6 +147,7 @@ void TestSalvageCli::nothingToRecover()
     QCOMPARE(none.json().value(QStringLiteral("standing")).toString(), QStringLiteral("none"));
     QCOMPARE(
         runCli({QStringLiteral("recover"), path("good.zta"), QStringLiteral("--discard")}).exit, 4);
+    QCOMPARE(runCli({QStringLiteral("recover"), path("none.zta")}).exit, 4);
 }
 
 /// The later state of a locked file lies where a window keeps it that cannot save.
@@ -191,6 +192,9 @@ void TestSalvageCli::changesOfALockedFileComeBack()
     QCOMPARE(told.json().value(QStringLiteral("standing")).toString(), QStringLiteral("ahead"));
     QCOMPARE(told.json().value(QStringLiteral("entries")).toInt(), 1);
     QCOMPARE(told.json().value(QStringLiteral("recovered")).toBool(), false);
+    const CliRun kept = recover({QStringLiteral("--dry-run"), QStringLiteral("--discard")});
+    QCOMPARE(kept.json().value(QStringLiteral("standing")).toString(), QStringLiteral("ahead"));
+    QVERIFY(QFile::exists(path(".a.zta.recovery")));
     const CliRun back = recover({});
     QVERIFY2(back.exit == 0, qPrintable(back.err));
     QCOMPARE(back.json().value(QStringLiteral("recovered")).toBool(), true);
