@@ -449,11 +449,14 @@ linesOfForeign(const SqlConnection& connection, const QString& fault, JobContext
     if (!pages) {
         return tl::unexpected(pages.error());
     }
-    const QStringList faults = pageFaults(*pages, [](qint64) { return QString(); });
-    return QList<CheckLine>{line(QStringLiteral("schema"), QString(), fault),
-                            line(QStringLiteral("integrity"),
-                                 QStringLiteral("%1 page sums").arg(pages->pages),
-                                 faults.join(QStringLiteral("; ")))};
+    QList<CheckLine> lines{line(QStringLiteral("schema"), QString(), fault)};
+    if (pages->summed) { // else nothing can be said without reading it
+        const QStringList faults = pageFaults(*pages, [](qint64) { return QString(); });
+        lines.append(line(QStringLiteral("integrity"),
+                          QStringLiteral("%1 page sums").arg(pages->pages),
+                          faults.join(QStringLiteral("; "))));
+    }
+    return lines;
 }
 
 /// Error: NotAnAssessment, and those of opening.
