@@ -188,8 +188,8 @@
         <translation>「%1」試一次密語要 2^%2 的運算量，本程式最多做 2^%3。請用較小的運算量重新上鎖。</translation>
     </message>
     <message>
-        <source>%1 is not signed: %2. Nothing was changed.</source>
-        <translation>未簽署 %1：%2。未變更任何內容。</translation>
+        <source>%1 is refused: %2. Nothing was changed.</source>
+        <translation>未採用 %1：%2。未變更任何內容。</translation>
     </message>
 </context>
 <context>
