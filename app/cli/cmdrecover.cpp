@@ -40,7 +40,8 @@ public:
             return context.refuse(format.error());
         }
         const QString file = parser.positionalArguments().value(0);
-        if (parser.isSet(QStringLiteral("discard"))) {
+        const bool onlyTells = parser.isSet(QStringLiteral("dry-run"));
+        if (parser.isSet(QStringLiteral("discard")) && !onlyTells) {
             const Result<void> discarded = discardRecovery(file);
             if (!discarded) {
                 return context.refuse(discarded.error());
@@ -55,8 +56,7 @@ public:
         if (!found) {
             return context.refuse(found.error());
         }
-        const bool adopts = *found && (*found)->standing == RecoveryStanding::Ahead &&
-                            !parser.isSet(QStringLiteral("dry-run"));
+        const bool adopts = *found && (*found)->standing == RecoveryStanding::Ahead && !onlyTells;
         const Result<void> adopted = adopts ? adoptRecovery(file, *keys, *job) : Result<void>();
         if (!adopted) {
             return context.refuse(adopted.error());

@@ -3,11 +3,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "checklists/packkind.h"
+#include "model/document/fileseal.h"
 #include "model/document/salvage.h"
 #include "model/storage/filecopy.h"
 #include "reports/phrase.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace zt {
@@ -99,17 +99,9 @@ private:
     static Result<void> writeList(const QString& path, const Listing& listing)
     {
         Result<DraftFile> draft = DraftFile::beside(path);
-        if (!draft) {
-            return tl::unexpected(draft.error());
-        }
-        QFile file(draft->path());
-        const QByteArray bytes = csvText(listing);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
-            !file.flush()) {
-            return fail(ErrorCode::FileUnwritable, {path, file.errorString()});
-        }
-        file.close();
-        return draft->moveIntoPlace(IfExists::Refuse);
+        const Result<void> written =
+            draft ? writeInto(*draft, csvText(listing), path) : tl::unexpected(draft.error());
+        return written ? draft->moveIntoPlace(IfExists::Refuse) : written;
     }
 
     static Listing listing(const SalvageReport& report, const CliContext& context)
@@ -121,10 +113,11 @@ private:
                         {},
                         {}};
         for (const SalvageItem& item : report.items) {
-            listing.rows.append({kindText(item.kind, context),
-                                 item.what,
-                                 outcomeText(item.outcome, context),
-                                 item.detail});
+            listing.rows.append(
+                {kindText(item.kind, context),
+                 item.what,
+                 outcomeText(item.outcome, context),
+                 fill(context.translate("Reason", item.detail.toUtf8().constData()), item.args)});
         }
         return listing;
     }
@@ -181,8 +174,8 @@ private:
                                                 : tableText(items).toUtf8());
         context.note(fill(
             context.translate("Cli",
-                              "Made %1: %2 facts, %3 entries of the trail, %4 files of evidence; "
-                              "lost: %5 entries, %6 files."),
+                              "Made %1. Facts: %2; entries of the trail: %3; files of evidence: "
+                              "%4. Lost entries: %5; lost files: %6."),
             {output,
              QString::number(report.facts),
              QString::number(report.entriesKept),
@@ -198,7 +191,7 @@ private:
             items.append(QJsonObject{{QStringLiteral("kind"), item.kind},
                                      {QStringLiteral("what"), item.what},
                                      {QStringLiteral("outcome"), item.outcome},
-                                     {QStringLiteral("detail"), item.detail}});
+                                     {QStringLiteral("detail"), fill(item.detail, item.args)}});
         }
         return {{QStringLiteral("path"), output},
                 {QStringLiteral("whole"), report.isWhole()},

@@ -303,9 +303,10 @@ private:
         if (!file.exists()) {
             return context.refuse(Error{ErrorCode::FileNotFound, {file.fileName()}, {}});
         }
-        if (!file.open(QIODevice::ReadOnly) || file.size() > mostStamp) {
-            return context.refuse(
-                Error{ErrorCode::FileUnreadable, {file.fileName(), file.errorString()}, {}});
+        const bool opened = file.open(QIODevice::ReadOnly);
+        if (!opened || file.size() > mostStamp) {
+            const QString why = opened ? QStringLiteral("it is too large") : file.errorString();
+            return context.refuse(Error{ErrorCode::FileUnreadable, {file.fileName(), why}, {}});
         }
         const QByteArray reply = file.readAll();
         const Result<SignOff> one = stampedBy(reply, deed.document.snapshot(), deed.trust);

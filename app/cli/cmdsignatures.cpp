@@ -84,7 +84,8 @@ public:
     }
 
 private:
-    static Result<const SignOff*> named(const QString& code, const Snapshot& snapshot)
+    static Result<const SignOff*>
+    named(const QString& option, const QString& code, const Snapshot& snapshot)
     {
         if (const SignOff* one = snapshot.signOffByCode(code)) {
             return one;
@@ -94,12 +95,12 @@ private:
             codes.append(one.code);
         }
         return tl::unexpected<Error>(
-            notAChoice(QStringLiteral("--sign-off"), code, codes.join(QStringLiteral(", "))));
+            notAChoice(QStringLiteral("--") + option, code, codes.join(QStringLiteral(", "))));
     }
 
     static Exit print(const QString& code, const Snapshot& snapshot, CliContext& context)
     {
-        const Result<const SignOff*> one = named(code, snapshot);
+        const Result<const SignOff*> one = named(printKey, code, snapshot);
         if (!one) {
             return context.refuse(one.error());
         }
@@ -114,7 +115,7 @@ private:
         if (!parser.isSet(codeKey)) {
             return {};
         }
-        const Result<const SignOff*> one = named(parser.value(codeKey), snapshot);
+        const Result<const SignOff*> one = named(codeKey, parser.value(codeKey), snapshot);
         if (!one) {
             return tl::unexpected(one.error());
         }

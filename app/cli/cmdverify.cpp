@@ -4,6 +4,7 @@
 #include "app/cli/output.h"
 #include "app/cli/signoptions.h"
 #include "checklists/gatewaypacks.h"
+#include "model/document/checkfault.h"
 #include "reports/sealed/sealedcheck.h"
 #include "reports/wording.h"
 
@@ -131,7 +132,7 @@ private:
                                  line.ok ? context.translate("Cli", "holds")
                                          : context.translate("Cli", "DOES NOT HOLD"),
                                  line.value,
-                                 line.fault});
+                                 checkFaultText(line.fault, context.language())});
         }
         context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
     }

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {

@@ -142,7 +142,7 @@ QString sentenceOf(const Error& error, const Language& language)
                                   "“%1” was read back and does not match: sheet %2 should have %3 "
                                   "rows and has %4. The file was removed; repeat the export.");
     case ErrorCode::SigningRefused:
-        return language.translate("Error", "%1 is not signed: %2. Nothing was changed.");
+        return language.translate("Error", "%1 is refused: %2. Nothing was changed.");
     case ErrorCode::Malformed:
         return language.translate("Error", "%1 cannot be read (%2): %3.");
     case ErrorCode::Cancelled:
@@ -165,7 +165,7 @@ bool mayBeOurs(ErrorCode code, int number)
     const bool namesEntity = code == ErrorCode::InvariantBroken || code == ErrorCode::StaleChange ||
                              code == ErrorCode::ReasonRequired || code == ErrorCode::NoteRequired ||
                              code == ErrorCode::DuplicateName || code == ErrorCode::UnknownEntity ||
-                             code == ErrorCode::Malformed;
+                             code == ErrorCode::Malformed || code == ErrorCode::SigningRefused;
     const bool given =
         (code == ErrorCode::InvariantBroken && number == 2) ||
         ((code == ErrorCode::DuplicateName || code == ErrorCode::UnknownEntity) && number == 1);

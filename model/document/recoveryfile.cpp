@@ -62,19 +62,18 @@ Result<bool> goesThrough(const OpenTrail& trail, const TrailHead& head)
     return visited ? Result<bool>(found) : tl::unexpected(visited.error());
 }
 
+/// All of what was kept, or an error: what is torn must not take the file's place.
 Result<void> copyInto(const DraftFile& draft, const QString& from, const QString& target)
 {
     QFile source(from);
-    QFile copy(draft.path());
     const Result<void> readable = openToRead(source);
     if (!readable) {
         return readable;
     }
     const QByteArray bytes = source.readAll();
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.flush()) {
-        return fail(ErrorCode::FileUnwritable, {target, copy.errorString()});
-    }
-    return draft.sync();
+    return source.error() == QFileDevice::NoError
+               ? writeInto(draft, bytes, target)
+               : fail(ErrorCode::FileUnreadable, {from, source.errorString()});
 }
 
 } // namespace
@@ -144,7 +143,8 @@ Result<std::optional<Recovery>>
 findRecovery(const QString& path, const AgeKeys& keys, JobContext& job)
 {
     if (!hasRecovery(path)) {
-        return std::optional<Recovery>();
+        return QFileInfo::exists(path) ? Result<std::optional<Recovery>>(std::nullopt)
+                                       : fail(ErrorCode::FileNotFound, {path});
     }
     const QString kept = recoveryPathOf(path);
     const Result<OpenTrail> beside = openTrail(kept, keys, job);

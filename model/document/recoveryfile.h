@@ -43,7 +43,8 @@ struct Recovery
 };
 
 /// What was kept beside a locked file, held against it; none where nothing was. The file itself may
-/// be missing. Errors: those of LockedFile::open(), about the file or what was kept.
+/// be missing where something was. Errors: FileNotFound (neither is there), those of
+/// LockedFile::open(), about the file or what was kept.
 [[nodiscard]] Result<std::optional<Recovery>>
 findRecovery(const QString& path, const AgeKeys& keys, JobContext& job);
 

@@ -161,14 +161,17 @@ void notePages(const SalvageSource& source, SalvageReport& report)
         items.append({QStringLiteral("page"),
                       QString::number(one.page),
                       one.mended || isFree ? QStringLiteral("mended") : QStringLiteral("lost"),
-                      one.table});
+                      QStringLiteral("%1"),
+                      {one.table}});
     }
     const auto& broken = source.pages().brokenRows();
     for (auto it = broken.cbegin(); it != broken.cend(); ++it) {
-        items.append({QStringLiteral("row"),
-                      it.key(),
-                      QStringLiteral("lost"),
-                      QStringLiteral("%1 that go on upon a lost page").arg(it.value())});
+        items.append(
+            {QStringLiteral("row"),
+             it.key(),
+             QStringLiteral("lost"),
+             QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "%1 that go on upon a lost page")),
+             {QString::number(it.value())}});
     }
     report.damagedPages = source.pages().damage().size();
     report.items = items + report.items;

@@ -19,7 +19,8 @@ struct SalvageItem
     /// so that it proves nothing; "unproven": a fact as a damaged page has it; "placeholder":
     /// evidence whose content is lost.
     QString outcome;
-    QString detail; ///< plain English
+    QString detail;   ///< plain English with %1, noted under "Reason"; may be empty
+    QStringList args; ///< what stands in its places
 };
 
 struct SalvageReport

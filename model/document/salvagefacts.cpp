@@ -100,9 +100,10 @@ private:
     void note(const QString& kind,
               const QString& what,
               const QString& outcome,
-              const QString& detail = {})
+              const char* detail = "",
+              const QStringList& args = {})
     {
-        m_plan.items.append({kind, what, outcome, detail});
+        m_plan.items.append({kind, what, outcome, QString::fromUtf8(detail), args});
     }
 
     const SalvageSource& m_source;
@@ -148,13 +149,14 @@ void Planner::noteEntries()
         note(QStringLiteral("entry"),
              QString::number(seq),
              readable ? QStringLiteral("set_aside") : QStringLiteral("lost"),
-             readable ? QStringLiteral("it can be read, but not what it follows") : QString());
+             readable ? QT_TRANSLATE_NOOP("Reason", "it can be read, but not what it follows")
+                      : "");
     }
     if (newest == m_plan.entriesKept && !m_trailIsWhole) {
         note(QStringLiteral("entry"),
              QString::number(newest + 1),
              QStringLiteral("lost"),
-             QStringLiteral("this one and any after it, if there were some"));
+             QT_TRANSLATE_NOOP("Reason", "this one and any after it, if there were some"));
     }
 }
 
@@ -197,7 +199,7 @@ void Planner::choose(const QString& key, const std::optional<Entity>& told)
         note(QStringLiteral("fact"),
              Replay::nameOf(*doubtful),
              QStringLiteral("unproven"),
-             QStringLiteral("it was read from a damaged page"));
+             QT_TRANSLATE_NOOP("Reason", "it was read from a damaged page"));
     }
 }
 
@@ -211,7 +213,7 @@ void Planner::chooseTold(const QString& key,
         note(QStringLiteral("fact"),
              extra ? Replay::nameOf(*extra) : key,
              QStringLiteral("from_trail"),
-             QStringLiteral("a row that the trail does not know is left out"));
+             QT_TRANSLATE_NOOP("Reason", "a row that the trail does not know is left out"));
         return;
     }
     if (Replay::isUntouchedDefault(*told)) {
@@ -227,8 +229,8 @@ void Planner::chooseTold(const QString& key,
         note(QStringLiteral("fact"),
              Replay::nameOf(*told),
              QStringLiteral("from_trail"),
-             m_trailIsWhole ? QString()
-                            : QStringLiteral("as entry %1 left it").arg(m_plan.entriesKept));
+             m_trailIsWhole ? "" : QT_TRANSLATE_NOOP("Reason", "as entry %1 left it"),
+             {QString::number(m_plan.entriesKept)});
     }
 }
 
@@ -287,7 +289,8 @@ void Planner::settlePacks()
             note(QStringLiteral("pack"),
                  name,
                  QStringLiteral("lost"),
-                 QStringLiteral("version %1 of this program took its place").arg(other->version));
+                 QT_TRANSLATE_NOOP("Reason", "version %1 of this program took its place"),
+                 {other->version});
         } else {
             m_chosen.remove(key);
             note(QStringLiteral("pack"), name, QStringLiteral("lost"));
@@ -296,7 +299,7 @@ void Planner::settlePacks()
             note(QStringLiteral("pack"),
                  name,
                  QStringLiteral("mended"),
-                 QStringLiteral("this program ships the same"));
+                 QT_TRANSLATE_NOOP("Reason", "this program ships the same"));
         }
     }
 }
@@ -315,7 +318,8 @@ void Planner::settleEvidence()
         note(QStringLiteral("evidence"),
              evidence->name,
              QStringLiteral("placeholder"),
-             QStringLiteral("SHA-256 %1, %2 bytes").arg(evidence->sha256).arg(evidence->size));
+             QT_TRANSLATE_NOOP("Reason", "SHA-256 %1, %2 bytes"),
+             {evidence->sha256, QString::number(evidence->size)});
         evidence->sha256 = sha256Hex(text);
         evidence->size = text.size();
         evidence->mediaType = QStringLiteral("text/plain");
@@ -360,7 +364,7 @@ void Planner::settleReferencesToTrail()
                  : signOff != nullptr ? signOff->code
                                       : run->code,
                  QStringLiteral("lost"),
-                 QStringLiteral("it stands for an entry of the trail that is lost"));
+                 QT_TRANSLATE_NOOP("Reason", "it stands for an entry of the trail that is lost"));
             m_chosen.remove(key);
         }
     }
@@ -427,7 +431,7 @@ Result<void> Planner::takeAsMade(const Entity& fact)
         note(QStringLiteral("fact"),
              signOff->code,
              QStringLiteral("lost"),
-             QStringLiteral("it signs an audit that is lost"));
+             QT_TRANSLATE_NOOP("Reason", "it signs an audit that is lost"));
         m_chosen.remove(Replay::keyOf(fact));
         return {};
     }
@@ -496,7 +500,8 @@ Result<void> Planner::build()
             note(QStringLiteral("fact"),
                  Replay::nameOf(lost),
                  QStringLiteral("lost"),
-                 QStringLiteral("it refers to what is lost (%1)").arg(m_why.value(key)));
+                 QT_TRANSLATE_NOOP("Reason", "it refers to what is lost (%1)"),
+                 {m_why.value(key)});
             m_chosen.remove(key);
         }
     }
@@ -530,7 +535,8 @@ void Planner::noteForgotten()
             note(QStringLiteral("fact"),
                  it->first,
                  QStringLiteral("lost"),
-                 QStringLiteral("entry %1 was the last to speak of it").arg(it->second));
+                 QT_TRANSLATE_NOOP("Reason", "entry %1 was the last to speak of it"),
+                 {QString::number(it->second)});
         }
     }
 }

@@ -17,6 +17,8 @@ namespace {
 
 constexpr qint64 piece = 1 << 20;
 
+const QString stampText = QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "the time stamp"));
+
 tl::unexpected<Error> refusedFor(const QString& what, const char* why)
 {
     return fail(ErrorCode::SigningRefused, {what, QString::fromUtf8(why)});
@@ -203,7 +205,7 @@ stampedBy(const QByteArray& reply, const Snapshot& present, const SignatureTrust
         }
         const Check* granted = stamp->step(QStringLiteral("granted"));
         if (granted != nullptr && !granted->has_value()) {
-            return refusedFor(QString(),
+            return refusedFor(stampText,
                               QT_TRANSLATE_NOOP("Reason",
                                                 "the authority did not grant a stamp; its reply "
                                                 "says why, ask it again"));
@@ -224,7 +226,7 @@ stampedBy(const QByteArray& reply, const Snapshot& present, const SignatureTrust
                                                   "not hold; ask for another stamp, or name the "
                                                   "authority's certificate among the trusted"));
     }
-    return refusedFor(QString(),
+    return refusedFor(stampText,
                       QT_TRANSLATE_NOOP("Reason",
                                         "the stamp is for none of the sign-offs here; ask with the "
                                         "request that this program writes"));

@@ -49,8 +49,12 @@ Result<SignatureTrust> readTrust(const QString& path)
     if (!file.exists()) {
         return fail(ErrorCode::FileNotFound, {path});
     }
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostAnchors) {
+    if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::FileUnreadable, {path, file.errorString()});
+    }
+    if (file.size() > mostAnchors) {
+        return fail(ErrorCode::FileUnreadable,
+                    {path, QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "it is too large"))});
     }
     return Certificate::fromPem(file.readAll()).map([](const QList<Certificate>& anchors) {
         return SignatureTrust{anchors};

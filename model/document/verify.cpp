@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/digest.h"
 #include "model/document/assessmentstore.h"
+#include "model/document/checkfault.h"
 #include "model/document/document.h"
 #include "model/document/evidencestore.h"
 #include "model/document/replay.h"
@@ -29,6 +30,18 @@ QString inWords(const Error& error)
 {
     return QStringLiteral("%1: %2").arg(toString(error.code),
                                         error.args.join(QStringLiteral(", ")));
+}
+
+/// In one pass: what a table is called in a damaged file may be anything.
+QString filled(const char* sentence, const QStringList& args)
+{
+    const QString pattern = QString::fromUtf8(sentence);
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size();
+        text += place ? args.value(pattern[++i].digitValue() - 1) : QString(pattern[i]);
+    }
+    return text;
 }
 
 CheckLine line(const QString& id, const QString& value, const QString& fault)
@@ -148,7 +161,7 @@ Result<CheckLine> FileCheck::chain()
         return tl::unexpected(walked.error());
     }
     if (walked && last.seq == 0) {
-        return line(id, QStringLiteral("0"), QStringLiteral("the trail is empty"));
+        return line(id, QStringLiteral("0"), QString::fromUtf8(checkfault::emptyTrail));
     }
     return walked ? line(id, QString::number(last.seq), {}) : brokenLine(id, walked.error());
 }
@@ -176,10 +189,10 @@ CheckLine FileCheck::schema() const
     }
     const QString version = QString::number(header->userVersion);
     if (*standing == SchemaStanding::NewerReadable) {
-        return line(id,
-                    version,
-                    QStringLiteral("this program knows schema %1 only")
-                        .arg(shippedRegistry().last().version));
+        return line(
+            id,
+            version,
+            filled(checkfault::newerSchema, {QString::number(shippedRegistry().last().version)}));
     }
     // An older file is sound where its upgraded copy is what this program would have made.
     Result<QStringList> faults = schemaFaults(m_content);
@@ -215,7 +228,7 @@ CheckLine FileCheck::packs() const
         }
     }
     if (pins->isEmpty()) {
-        faults.append(QStringLiteral("no pack is pinned"));
+        faults.append(QString::fromUtf8(checkfault::noPack));
     }
     QStringList names;
     for (const PackPin& pin : *pins) {
@@ -232,18 +245,24 @@ QStringList pageFaults(const pagesums::PageReport& report,
     for (const pagesums::PageFault& fault : report.faults.mid(0, maxNamedPages)) {
         const qint64 first = (fault.page - 1) * pagesums::pageBytes;
         const QString owner = ownerOf(fault.page);
-        faults.append(QStringLiteral("page %1 (bytes %2 to %3%4) is not as it was written%5")
-                          .arg(QString::number(fault.page),
-                               QString::number(first),
-                               QString::number(first + pagesums::pageBytes - 1),
-                               owner.isEmpty() ? QString() : QStringLiteral(", ") + owner,
-                               fault.flipped ? QStringLiteral(": bit %1 of byte %2 is flipped")
-                                                   .arg(fault.flipped->bit)
-                                                   .arg(first + fault.flipped->byte)
-                                             : QString()));
+        QStringList args{QString::number(fault.page),
+                         QString::number(first),
+                         QString::number(first + pagesums::pageBytes - 1)};
+        if (!owner.isEmpty()) {
+            args.append(owner);
+        }
+        if (fault.flipped) {
+            args.append(QString::number(fault.flipped->bit));
+            args.append(QString::number(first + fault.flipped->byte));
+        }
+        const char* sentence =
+            fault.flipped ? (owner.isEmpty() ? checkfault::flippedBit : checkfault::flippedBitIn)
+                          : (owner.isEmpty() ? checkfault::changed : checkfault::changedIn);
+        faults.append(filled(sentence, args));
     }
     if (report.faultCount > faults.size()) {
-        faults.append(QStringLiteral("%1 more pages").arg(report.faultCount - faults.size()));
+        faults.append(
+            filled(checkfault::morePages, {QString::number(report.faultCount - faults.size())}));
     }
     return faults;
 }
@@ -449,11 +468,14 @@ linesOfForeign(const SqlConnection& connection, const QString& fault, JobContext
     if (!pages) {
         return tl::unexpected(pages.error());
     }
-    const QStringList faults = pageFaults(*pages, [](qint64) { return QString(); });
-    return QList<CheckLine>{line(QStringLiteral("schema"), QString(), fault),
-                            line(QStringLiteral("integrity"),
-                                 QStringLiteral("%1 page sums").arg(pages->pages),
-                                 faults.join(QStringLiteral("; ")))};
+    QList<CheckLine> lines{line(QStringLiteral("schema"), QString(), fault)};
+    if (pages->summed) { // else nothing can be said without reading it
+        const QStringList faults = pageFaults(*pages, [](qint64) { return QString(); });
+        lines.append(line(QStringLiteral("integrity"),
+                          QStringLiteral("%1 page sums").arg(pages->pages),
+                          faults.join(QStringLiteral("; "))));
+    }
+    return lines;
 }
 
 /// Error: NotAnAssessment, and those of opening.

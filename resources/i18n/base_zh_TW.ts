@@ -188,8 +188,8 @@
         <translation>「%1」試一次密語要 2^%2 的運算量，本程式最多做 2^%3。請用較小的運算量重新上鎖。</translation>
     </message>
     <message>
-        <source>%1 is not signed: %2. Nothing was changed.</source>
-        <translation>未簽署 %1：%2。未變更任何內容。</translation>
+        <source>%1 is refused: %2. Nothing was changed.</source>
+        <translation>未採用 %1：%2。未變更任何內容。</translation>
     </message>
     <message>
         <source>No header row was found in the first 20 rows of “%1”. Name the columns, at least: %3.</source>
@@ -2195,6 +2195,90 @@
     <message>
         <source>the passphrase is wrong, or the file is damaged</source>
         <translation>通行碼不對，或檔案已毀損</translation>
+    </message>
+    <message>
+        <source>%1 that go on upon a lost page</source>
+        <translation>%1 列的後半在遺失的頁面上</translation>
+    </message>
+    <message>
+        <source>it can be read, but not what it follows</source>
+        <translation>它本身可以讀出，但它所接續的那一筆已讀不出</translation>
+    </message>
+    <message>
+        <source>this one and any after it, if there were some</source>
+        <translation>這一筆，以及其後若有的各筆</translation>
+    </message>
+    <message>
+        <source>it was read from a damaged page</source>
+        <translation>自損壞的頁面讀出</translation>
+    </message>
+    <message>
+        <source>a row that the trail does not know is left out</source>
+        <translation>軌跡未曾記載的一列，未予收入</translation>
+    </message>
+    <message>
+        <source>as entry %1 left it</source>
+        <translation>以軌跡第 %1 筆為準</translation>
+    </message>
+    <message>
+        <source>version %1 of this program took its place</source>
+        <translation>改用本程式隨附的 %1 版</translation>
+    </message>
+    <message>
+        <source>this program ships the same</source>
+        <translation>本程式隨附有相同的一份</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1, %2 bytes</source>
+        <translation>SHA-256 %1，%2 位元組</translation>
+    </message>
+    <message>
+        <source>it stands for an entry of the trail that is lost</source>
+        <translation>它所指的軌跡已遺失</translation>
+    </message>
+    <message>
+        <source>it signs an audit that is lost</source>
+        <translation>它所簽署的查核已遺失</translation>
+    </message>
+    <message>
+        <source>it refers to what is lost (%1)</source>
+        <translation>它參照到已遺失的內容（%1）</translation>
+    </message>
+    <message>
+        <source>entry %1 was the last to speak of it</source>
+        <translation>最後提到它的是軌跡第 %1 筆</translation>
+    </message>
+    <message>
+        <source>page %1 (bytes %2 to %3, %4) is not as it was written: bit %5 of byte %6 is flipped</source>
+        <translation>第 %1 頁（位元組 %2 至 %3，%4）與寫入時不符：位元組 %6 的第 %5 位元反轉</translation>
+    </message>
+    <message>
+        <source>page %1 (bytes %2 to %3) is not as it was written: bit %4 of byte %5 is flipped</source>
+        <translation>第 %1 頁（位元組 %2 至 %3）與寫入時不符：位元組 %5 的第 %4 位元反轉</translation>
+    </message>
+    <message>
+        <source>page %1 (bytes %2 to %3, %4) is not as it was written</source>
+        <translation>第 %1 頁（位元組 %2 至 %3，%4）與寫入時不符</translation>
+    </message>
+    <message>
+        <source>page %1 (bytes %2 to %3) is not as it was written</source>
+        <translation>第 %1 頁（位元組 %2 至 %3）與寫入時不符</translation>
+    </message>
+    <message>
+        <source>more pages: %1</source>
+        <translation>另有 %1 頁</translation>
+    </message>
+    <message>
+        <source>the trail is empty</source>
+        <translation>軌跡是空的</translation>
+    </message>
+    <message>
+        <source>no pack is pinned</source>
+        <translation>未釘選任何資料包</translation>
+    </message>
+    <message>
+        <source>this program knows schema %1 only</source>
+        <translation>本程式只認得結構版本 %1</translation>
     </message>
 </context>
 <context>

@@ -3396,10 +3396,6 @@
         <translation>遺失</translation>
     </message>
     <message>
-        <source>Made %1: %2 facts, %3 entries of the trail, %4 files of evidence; lost: %5 entries, %6 files.</source>
-        <translation>已製成 %1：事實 %2 筆、軌跡 %3 筆、佐證 %4 件；遺失：軌跡 %5 筆、佐證 %6 件。</translation>
-    </message>
-    <message>
         <source>Puts changes that could not be saved back into a locked file.</source>
         <translation>將先前未能儲存的變更放回已鎖定的檔案。</translation>
     </message>
@@ -3438,6 +3434,10 @@
     <message>
         <source>Changes that could not be saved were kept beside %1; “ztctl recover” puts them back.</source>
         <translation>未能儲存的變更已保留在 %1 旁；執行「ztctl recover」即可放回。</translation>
+    </message>
+    <message>
+        <source>Made %1. Facts: %2; entries of the trail: %3; files of evidence: %4. Lost entries: %5; lost files: %6.</source>
+        <translation>已製成 %1：事實 %2 筆、軌跡 %3 筆、佐證 %4 件；遺失：軌跡 %5 筆、佐證 %6 件。</translation>
     </message>
     <message>
         <source>What kind of list %1 is cannot be told from it; name the KIND: %2</source>

@@ -73,6 +73,12 @@ void TestSalvageCli::flippedBitIsNamedAndPutRight()
                                    QStringLiteral("json")});
     QCOMPARE(checked.exit, 1);
     QVERIFY(checked.out.contains("bit 2 of byte " + QByteArray::number(at) + " is flipped"));
+    const CliRun chinese = runCli({QStringLiteral("--lang"),
+                                   QStringLiteral("zh_TW"),
+                                   QStringLiteral("verify"),
+                                   path("a.zta")});
+    QVERIFY(chinese.out.contains(QStringLiteral("位元組 %1 的第 2 位元反轉").arg(at).toUtf8()));
+    QVERIFY(!chinese.out.contains("flipped"));
     const CliRun made = runCli({QStringLiteral("salvage"),
                                 path("a.zta"),
                                 QStringLiteral("-o"),
@@ -109,6 +115,15 @@ void TestSalvageCli::lossesAreListed()
     QFile list(path("list.csv"));
     QVERIFY(list.open(QIODevice::ReadOnly));
     QVERIFY(list.readAll().count('\n') >= 3);
+    QVERIFY(QFile::remove(path("new.zta")));
+    const CliRun chinese = runCli({QStringLiteral("--lang"),
+                                   QStringLiteral("zh_TW"),
+                                   QStringLiteral("salvage"),
+                                   path("a.zta"),
+                                   QStringLiteral("-o"),
+                                   path("new.zta")});
+    QVERIFY(chinese.out.contains("已讀不出") || chinese.out.contains("其後若有的各筆"));
+    QVERIFY(!chinese.out.contains(" that ") && !chinese.out.contains("any after it"));
     QCOMPARE(runCli({QStringLiteral("verify"), path("new.zta")}).exit, 0);
     const CliRun systems = runCli({QStringLiteral("systems"),
                                    path("new.zta"),
@@ -147,6 +162,7 @@ void TestSalvageCli::nothingToRecover()
     QCOMPARE(none.json().value(QStringLiteral("standing")).toString(), QStringLiteral("none"));
     QCOMPARE(
         runCli({QStringLiteral("recover"), path("good.zta"), QStringLiteral("--discard")}).exit, 4);
+    QCOMPARE(runCli({QStringLiteral("recover"), path("none.zta")}).exit, 4);
 }
 
 /// The later state of a locked file lies where a window keeps it that cannot save.
@@ -191,6 +207,9 @@ void TestSalvageCli::changesOfALockedFileComeBack()
     QCOMPARE(told.json().value(QStringLiteral("standing")).toString(), QStringLiteral("ahead"));
     QCOMPARE(told.json().value(QStringLiteral("entries")).toInt(), 1);
     QCOMPARE(told.json().value(QStringLiteral("recovered")).toBool(), false);
+    const CliRun kept = recover({QStringLiteral("--dry-run"), QStringLiteral("--discard")});
+    QCOMPARE(kept.json().value(QStringLiteral("standing")).toString(), QStringLiteral("ahead"));
+    QVERIFY(QFile::exists(path(".a.zta.recovery")));
     const CliRun back = recover({});
     QVERIFY2(back.exit == 0, qPrintable(back.err));
     QCOMPARE(back.json().value(QStringLiteral("recovered")).toBool(), true);

@@ -423,7 +423,9 @@ void TestSigning::stampsThatDoNotDo()
                      ErrorCode::SigningRefused);
     SignOff other = *one;
     other.signature = QStringLiteral("MAA=");
-    ZT_COMPARE_ERROR(stampedBy(reply(other), state(), {}), ErrorCode::SigningRefused);
+    const auto foreign = stampedBy(reply(other), state(), {});
+    ZT_COMPARE_ERROR(foreign, ErrorCode::SigningRefused);
+    QCOMPARE(foreign.error().args.first(), QStringLiteral("the time stamp"));
     ZT_VERIFY_RESULT(stampedBy(reply(*one), state(), {}));
 }
 

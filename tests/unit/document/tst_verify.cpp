@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyFlippedBitIsFoundAndLocated();
     void truncatedAnywhere();
     void otherFiles();
+    void noSumsAreClaimedWhereThereAreNone();
     void canBeCancelled();
 
 private:
@@ -404,6 +405,21 @@ void TestVerify::otherFiles()
     raw::Database(other).execute(QStringLiteral("CREATE TABLE a (b)"));
     ZT_COMPARE_ERROR(outcome(other), ErrorCode::NotAnAssessment);
     ZT_COMPARE_ERROR(opening(other), ErrorCode::NotAnAssessment);
+}
+
+/// A file of a program that wrote no sums, with something of its own in it: it is not read further.
+void TestVerify::noSumsAreClaimedWhereThereAreNone()
+{
+    const QString old = path(QStringLiteral("old.zta"));
+    QVERIFY(QFile::copy(QStringLiteral(ZT_SOURCE_DIR "/tests/migration/v1.zta"), old));
+    QVERIFY(QFile::setPermissions(old, QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(raw::Database(old).execute(QStringLiteral("CREATE VIEW extra AS SELECT 1")), 0);
+    JobContext job;
+    const auto lines = verifyFile(old, &fixture::readPack, job);
+    ZT_VERIFY_RESULT(lines);
+    QCOMPARE(lines->size(), 1);
+    QCOMPARE(lines->first().id, QStringLiteral("schema"));
+    QVERIFY(!lines->first().ok);
 }
 
 void TestVerify::canBeCancelled()
