@@ -8,6 +8,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/uiservices.h"
 #include "model/document/fileseal.h"
+#include "model/document/recoveryfile.h"
 
 #include <QApplication>
 #include <QFile>
@@ -251,6 +252,10 @@ void LockDesk::finish(LockedWindow* window, const Outcome& outcome)
         }
         if (outcome.fault) {
             opened->showError(*outcome.fault);
+        }
+        if (hasRecovery(window->path())) {
+            opened->showToast(tr("Changes that could not be saved earlier were kept beside it; "
+                                 "“ztctl recover” puts them back."));
         }
     }
     drop(window);
