@@ -331,6 +331,9 @@ void LockDesk::whenSaved(MainWindow* window,
 
 void LockDesk::lockAway(MainWindow* window, const QString& reason)
 {
+    if (m_locking.contains(window)) {
+        return; // it waits for its save already
+    }
     m_locking.append(window);
     whenSaved(
         window,

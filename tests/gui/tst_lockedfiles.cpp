@@ -582,6 +582,20 @@ private Q_SLOTS:
         QVERIFY(hasRecovery(path()));
     }
 
+    /// Pressed again while the change is still being saved.
+    void lockedNowTwice()
+    {
+        lockFor("right");
+        openWith("right");
+        QVERIFY(addSystem(window(), u"S-1"_s).has_value());
+        QVERIFY(window()->hasUnsavedChanges());
+        application().locks().lockAway(window(), u"once"_s);
+        application().locks().lockAway(window(), u"twice"_s);
+        QTRY_VERIFY(!window() && asking() && asking()->dialog());
+        QCOMPARE(application().locks().windows().size(), 1);
+        QCOMPARE(systemsOnDisk(phrase("right")), 1);
+    }
+
     void aDamagedLock()
     {
         lockFor("right");
