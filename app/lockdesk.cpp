@@ -8,6 +8,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/uiservices.h"
 #include "model/document/fileseal.h"
+#include "model/document/recoveryfile.h"
 
 #include <QApplication>
 #include <QFile>
@@ -252,6 +253,10 @@ void LockDesk::finish(LockedWindow* window, const Outcome& outcome)
         if (outcome.fault) {
             opened->showError(*outcome.fault);
         }
+        if (hasRecovery(window->path())) {
+            opened->showToast(tr("Changes that could not be saved earlier were kept beside it; "
+                                 "“ztctl recover” puts them back."));
+        }
     }
     drop(window);
 }
@@ -326,6 +331,9 @@ void LockDesk::whenSaved(MainWindow* window,
 
 void LockDesk::lockAway(MainWindow* window, const QString& reason)
 {
+    if (m_locking.contains(window)) {
+        return; // it waits for its save already
+    }
     m_locking.append(window);
     whenSaved(
         window,

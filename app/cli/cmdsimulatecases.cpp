@@ -8,18 +8,13 @@
 #include "app/cli/trustoptions.h"
 #include "checklists/gatewaypacks.h"
 #include "model/exchange/sheetreader.h"
+#include "model/gateway/decidedcases.h"
 
 #include <QJsonArray>
 
 namespace zt {
 
 namespace {
-
-/// The rule that decided; null where none did.
-const GatewayRule* decidedBy(const GatewayPolicy& policy, const GatewayDecision& decision)
-{
-    return decision.rule < 0 ? nullptr : &policy.rules.at(decision.rule);
-}
 
 QString clauseOf(const GatewayRule* rule)
 {
@@ -88,29 +83,21 @@ public:
         }
         const RuleBook book(*policy);
         const auto judging = context.job(context.translate("Cli", "Deciding"));
-        const auto verdicts = judgeAll(book, read.cases, *items, *algorithm, *judging);
-        if (!verdicts) {
-            return context.refuse(verdicts.error());
+        const auto decided =
+            decideCases(book, read.cases, read.lines, *items, *algorithm, *judging);
+        if (!decided) {
+            return context.refuse(decided.error());
         }
-        return print(*format, context, read, *verdicts, {book, *items, *algorithm});
+        print(*format, context, *decided, *policy);
+        return decided->agreeing == decided->compared ? Exit::Done : Exit::CheckFailed;
     }
 
 private:
-    /// What the rows were judged by.
-    struct Ground
-    {
-        const RuleBook& book;
-        ItemMask items;
-        TrustAlgorithm algorithm;
-    };
-
-    static Exit print(OutputFormat format,
+    static void print(OutputFormat format,
                       CliContext& context,
-                      const CaseSheet& read,
-                      const QList<CaseVerdict>& verdicts,
-                      const Ground& ground)
+                      const DecidedCases& decided,
+                      const GatewayPolicy& policy)
     {
-        const GatewayPolicy& policy = ground.book.policy();
         QJsonArray rows;
         Listing listing{{context.translate("Cli", "Line"),
                          context.translate("Cli", "Case"),
@@ -123,17 +110,13 @@ private:
                          context.translate("Cli", "Agrees")},
                         {},
                         {0}};
-        int compared = 0;
-        int agreeing = 0;
-        for (qsizetype i = 0; i < read.cases.size(); ++i) {
-            const GatewayCase& one = read.cases[i];
-            const CaseVerdict& verdict = verdicts[i];
-            const GatewayRule* rule = decidedBy(policy, verdict.decision);
+        for (const DecidedCase& row : decided.rows) {
+            const GatewayCase& one = row.asked;
+            const CaseVerdict& verdict = row.verdict;
+            const GatewayRule* rule = DecidedCases::ruleOf(verdict, policy);
             const QString expected = one.expected ? answerWord(*one.expected) : QString();
-            compared += verdict.agrees ? 1 : 0;
-            agreeing += verdict.agrees.value_or(false) ? 1 : 0;
             rows.append(QJsonObject{
-                {QStringLiteral("line"), read.lines[i]},
+                {QStringLiteral("line"), row.line},
                 {QStringLiteral("case"), one.name},
                 {QStringLiteral("resource"), one.system},
                 {QStringLiteral("verdict"), answerWord(verdict.decision.answer)},
@@ -144,7 +127,7 @@ private:
                 {QStringLiteral("expected"), orNull(expected)},
                 {QStringLiteral("agrees"),
                  verdict.agrees ? QJsonValue(*verdict.agrees) : QJsonValue(QJsonValue::Null)}});
-            listing.rows.append({QString::number(read.lines[i]),
+            listing.rows.append({QString::number(row.line),
                                  one.name,
                                  one.system,
                                  answerWord(verdict.decision.answer),
@@ -158,22 +141,22 @@ private:
         }
         if (format == OutputFormat::Json) {
             context.out(jsonText({{QStringLiteral("items"),
-                                   QJsonArray::fromStringList(namesOfItems(ground.items, policy))},
-                                  {QStringLiteral("algorithm"), algorithmKey(ground.algorithm)},
-                                  {QStringLiteral("context"), contextKey(ground.algorithm)},
+                                   QJsonArray::fromStringList(namesOfItems(decided.items, policy))},
+                                  {QStringLiteral("algorithm"), algorithmKey(decided.algorithm)},
+                                  {QStringLiteral("context"), contextKey(decided.algorithm)},
                                   {QStringLiteral("policy_sha256"), policy.sha256},
                                   {QStringLiteral("rows"), rows},
-                                  {QStringLiteral("compared"), compared},
-                                  {QStringLiteral("agreeing"), agreeing}}));
+                                  {QStringLiteral("compared"), decided.compared},
+                                  {QStringLiteral("agreeing"), decided.agreeing}}));
         } else {
             context.out(format == OutputFormat::Csv ? csvText(listing)
                                                     : tableText(listing).toUtf8());
         }
-        if (compared > 0) {
-            context.note(context.translate("Cli", "As expected: %1 of %2.")
-                             .arg(QString::number(agreeing), QString::number(compared)));
+        if (decided.compared > 0) {
+            context.note(
+                context.translate("Cli", "As expected: %1 of %2.")
+                    .arg(QString::number(decided.agreeing), QString::number(decided.compared)));
         }
-        return agreeing == compared ? Exit::Done : Exit::CheckFailed;
     }
 };
 

@@ -5,6 +5,7 @@
 #include "app/lockedsaver.h"
 #include "app/widgets/feedback.h"
 #include "model/base/errortext.h"
+#include "model/document/recoveryfile.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -20,30 +21,32 @@ constexpr QSize dialogSize(720, 260);
 QString unsavedText(const Error& error, const Language& language)
 {
     const QString path = error.args.value(0);
+    const QString where =
+        isAllKept(path)
+            ? SavingDialog::tr("The last changes are kept beside it under the same lock; “ztctl "
+                               "recover” puts them back.")
+            : SavingDialog::tr("The last changes are in memory alone.");
     if (error.code == ErrorCode::DiskFull) {
-        return SavingDialog::tr("There is no room left on the disk for “%1”. The last changes are "
-                                "in memory alone: free some space; it is tried again by itself.")
-            .arg(path);
+        return SavingDialog::tr("There is no room left on the disk for “%1”. %2 Free some space; "
+                                "it is tried again by itself.")
+            .arg(path, where);
     }
     if (error.code == ErrorCode::FileUnwritable) {
-        return SavingDialog::tr("The folder of “%1” cannot be written to (%2). The last changes "
-                                "are in memory alone: allow it, or save a copy elsewhere.")
-            .arg(path, error.args.value(1));
+        return SavingDialog::tr("The folder of “%1” cannot be written to (%2). %3 Allow it, or "
+                                "save a copy elsewhere.")
+            .arg(path, error.args.value(1), where);
     }
     if (error.code == ErrorCode::FileChangedMeanwhile) {
-        return SavingDialog::tr("Another program has replaced “%1”; its file is left alone. The "
-                                "last changes are in memory alone: save a copy elsewhere, then "
-                                "compare the two.")
-            .arg(path);
+        return SavingDialog::tr("Another program has replaced “%1”; its file is left alone. %2 "
+                                "Save a copy elsewhere, then compare the two.")
+            .arg(path, where);
     }
     if (error.code == ErrorCode::FileNotFound) {
         return SavingDialog::tr("“%1” is no longer there (renamed, removed, or its drive is gone). "
-                                "The last changes are in memory alone: bring it back, or save a "
-                                "copy elsewhere.")
-            .arg(path);
+                                "%2 Bring it back, or save a copy elsewhere.")
+            .arg(path, where);
     }
-    return SavingDialog::tr("Not saved; the last changes are in memory alone. %1")
-        .arg(errorSentence(error, language));
+    return SavingDialog::tr("Not saved. %1 %2").arg(where, errorSentence(error, language));
 }
 
 SavingDialog::SavingDialog(const ThemeHolder& theme,

@@ -46,7 +46,8 @@ private:
     QPushButton* m_again;
 };
 
-/// Why the changes of a locked file are not on the disk, and what to do: they are in memory.
+/// Why the changes of a locked file are not at their place, where they are meanwhile, and what to
+/// do.
 [[nodiscard]] QString unsavedText(const Error& error, const Language& language);
 
 } // namespace zt

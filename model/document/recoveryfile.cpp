@@ -91,11 +91,18 @@ bool hasRecovery(const QString& path)
 
 namespace {
 
+/// What an open file has kept.
+struct Kept
+{
+    std::weak_ptr<FilePlace> place;
+    bool isAll = false; ///< nothing has come to it since
+};
+
 /// What the files that are open now have kept, by path.
 struct KeptHere
 {
     QMutex mutex;
-    QMap<QString, std::weak_ptr<FilePlace>> places;
+    QMap<QString, Kept> places;
 };
 
 KeptHere& keptHere()
@@ -109,17 +116,25 @@ bool isKeptBy(const LockedFile& locked, const QString& kept)
 {
     KeptHere& all = keptHere();
     const QMutexLocker guard(&all.mutex);
-    return all.places.value(kept).lock() == locked.place();
+    return all.places.value(kept).place.lock() == locked.place();
 }
 
-void noteKept(const LockedFile& locked, const QString& kept)
+void noteKept(const LockedFile& locked, const QString& kept, bool isAll)
 {
     KeptHere& all = keptHere();
     const QMutexLocker guard(&all.mutex);
-    all.places.insert(kept, locked.place());
+    all.places.insert(kept, {locked.place(), isAll});
 }
 
 } // namespace
+
+bool isAllKept(const QString& path)
+{
+    KeptHere& all = keptHere();
+    const QMutexLocker guard(&all.mutex);
+    const Kept kept = all.places.value(recoveryPathOf(path));
+    return kept.isAll && !kept.place.expired() && hasRecovery(path);
+}
 
 Result<void> saveOrKeep(LockedFile& locked, const SqlConnection& connection, JobContext& job)
 {
@@ -132,8 +147,9 @@ Result<void> saveOrKeep(LockedFile& locked, const SqlConnection& connection, Job
         }
     } else if (saved.error().code != ErrorCode::Cancelled && (isOwn || !QFile::exists(kept))) {
         // Where there is no room beside the file either, the changes stay in memory alone.
-        if (locked.saveCopy(kept, connection, job)) {
-            noteKept(locked, kept);
+        const bool isAll = locked.saveCopy(kept, connection, job).has_value();
+        if (isAll || isOwn) {
+            noteKept(locked, kept, isAll);
         }
     }
     return saved;

@@ -42,6 +42,9 @@ struct Recovery
     QDateTime savedAt;  ///< UTC
 };
 
+/// Whether everything that the file open at `path` could not save lies beside it.
+[[nodiscard]] bool isAllKept(const QString& path);
+
 /// What was kept beside a locked file, held against it; none where nothing was. The file itself may
 /// be missing where something was. Errors: FileNotFound (neither is there), those of
 /// LockedFile::open(), about the file or what was kept.

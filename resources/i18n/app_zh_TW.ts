@@ -5864,6 +5864,10 @@
         <source>Removing the lock…</source>
         <translation>移除鎖中…</translation>
     </message>
+    <message>
+        <source>Changes that could not be saved earlier were kept beside it; “ztctl recover” puts them back.</source>
+        <translation>先前未能儲存的變更保留在旁邊；「ztctl recover」可放回。</translation>
+    </message>
 </context>
 <context>
     <name>zt::LockedWindow</name>
@@ -9252,26 +9256,6 @@
 <context>
     <name>zt::SavingDialog</name>
     <message>
-        <source>There is no room left on the disk for “%1”. The last changes are in memory alone: free some space; it is tried again by itself.</source>
-        <translation>磁碟空間不足，無法儲存「%1」。最近的變更只在記憶體：請騰出空間，程式會自動再試。</translation>
-    </message>
-    <message>
-        <source>The folder of “%1” cannot be written to (%2). The last changes are in memory alone: allow it, or save a copy elsewhere.</source>
-        <translation>「%1」所在的資料夾無法寫入（%2）。最近的變更只在記憶體：請開放寫入權限，或另存一份到別處。</translation>
-    </message>
-    <message>
-        <source>Another program has replaced “%1”; its file is left alone. The last changes are in memory alone: save a copy elsewhere, then compare the two.</source>
-        <translation>其他程式換掉了「%1」，該檔未被更動。最近的變更只在記憶體：請另存一份到別處，再比較兩者。</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer there (renamed, removed, or its drive is gone). The last changes are in memory alone: bring it back, or save a copy elsewhere.</source>
-        <translation>「%1」已不在原處（改名、刪除，或磁碟已移除）。最近的變更只在記憶體：請放回原處，或另存一份到別處。</translation>
-    </message>
-    <message>
-        <source>Not saved; the last changes are in memory alone. %1</source>
-        <translation>尚未儲存，最近的變更只在記憶體。%1</translation>
-    </message>
-    <message>
         <source>Close without saving</source>
         <translation>不儲存就關閉</translation>
     </message>
@@ -9298,6 +9282,34 @@
     <message>
         <source>Back</source>
         <translation>返回視窗</translation>
+    </message>
+    <message>
+        <source>The last changes are kept beside it under the same lock; “ztctl recover” puts them back.</source>
+        <translation>最近的變更以同一把鎖加密，保留在它旁邊；「ztctl recover」可放回。</translation>
+    </message>
+    <message>
+        <source>The last changes are in memory alone.</source>
+        <translation>最近的變更只在記憶體。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for “%1”. %2 Free some space; it is tried again by itself.</source>
+        <translation>磁碟空間不足，無法儲存「%1」。%2請騰出空間，程式會自動再試。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” cannot be written to (%2). %3 Allow it, or save a copy elsewhere.</source>
+        <translation>「%1」所在的資料夾無法寫入（%2）。%3請開放寫入權限，或另存一份到別處。</translation>
+    </message>
+    <message>
+        <source>Another program has replaced “%1”; its file is left alone. %2 Save a copy elsewhere, then compare the two.</source>
+        <translation>其他程式換掉了「%1」，該檔未被更動。%2請另存一份到別處，再比較兩者。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there (renamed, removed, or its drive is gone). %2 Bring it back, or save a copy elsewhere.</source>
+        <translation>「%1」已不在原處（改名、刪除，或磁碟已移除）。%2請放回原處，或另存一份到別處。</translation>
+    </message>
+    <message>
+        <source>Not saved. %1 %2</source>
+        <translation>尚未儲存。%1%2</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "model/document/evidencestore.h"
 #include "model/document/fileseal.h"
 #include "model/document/lockedfile.h"
+#include "model/document/recoveryfile.h"
 #include "model/domain/maturityedits.h"
 #include "pagebench.h"
 
@@ -387,7 +388,8 @@ private Q_SLOTS:
         QVERIFY(!closing->close());
         auto* dialog = dynamic_cast<SavingDialog*>(Dialog::openIn(closing));
         QVERIFY(dialog);
-        QTRY_VERIFY2(dialog->text().contains(u"in memory alone"_s), qPrintable(dialog->text()));
+        QVERIFY(hasRecovery(path()));
+        QTRY_VERIFY2(dialog->text().contains(u"kept beside it"_s), qPrintable(dialog->text()));
         m_bench->ui->savePath = m_bench->path(u"copy.zta"_s);
         Q_EMIT dialog->copyRequested();
         QVERIFY(isLockedFile(m_bench->path(u"copy.zta"_s)));
@@ -566,6 +568,32 @@ private Q_SLOTS:
         QVERIFY(asking()->askKeys().has_value());
         answer("right");
         QTRY_VERIFY(window());
+    }
+
+    /// What an earlier run could not save is told of, and nothing is done with it.
+    void whatWasKeptIsTold()
+    {
+        lockFor("right");
+        QVERIFY(QFile::copy(path(), recoveryPathOf(path())));
+        openWith("right");
+        const Toast* toast = window()->findChild<Toast*>();
+        QVERIFY(toast);
+        QVERIFY2(toast->text().contains(u"kept beside it"_s), qPrintable(toast->text()));
+        QVERIFY(hasRecovery(path()));
+    }
+
+    /// Pressed again while the change is still being saved.
+    void lockedNowTwice()
+    {
+        lockFor("right");
+        openWith("right");
+        QVERIFY(addSystem(window(), u"S-1"_s).has_value());
+        QVERIFY(window()->hasUnsavedChanges());
+        application().locks().lockAway(window(), u"once"_s);
+        application().locks().lockAway(window(), u"twice"_s);
+        QTRY_VERIFY(!window() && asking() && asking()->dialog());
+        QCOMPARE(application().locks().windows().size(), 1);
+        QCOMPARE(systemsOnDisk(phrase("right")), 1);
     }
 
     void aDamagedLock()

@@ -215,11 +215,13 @@ void TestRecovery::goesWithTheNextSave()
     ZT_COMPARE_ERROR(save(**document), ErrorCode::FileNotFound);
     const QByteArray first = bytesOf(kept());
     QVERIFY(!first.isEmpty());
+    QVERIFY(isAllKept(path()));
     ZT_COMPARE_ERROR(save(**document), ErrorCode::FileNotFound);
     QVERIFY(bytesOf(kept()) != first);
     QVERIFY(QFile::rename(away, path()));
     ZT_VERIFY_RESULT(save(**document));
     QVERIFY(!hasRecovery(path()));
+    QVERIFY(!isAllKept(path()));
 }
 
 /// Whoever goes on without them has not thrown them away.
@@ -236,6 +238,7 @@ void TestRecovery::staysUntilSomebodyDecides()
     write(path(), QByteArray("somebody else's"));
     ZT_COMPARE_ERROR(save(**document), ErrorCode::FileChangedMeanwhile);
     QCOMPARE(bytesOf(kept()), recovery);
+    QVERIFY(!isAllKept(path())); // what lies there is older
 }
 
 void TestRecovery::neverOverWhatSomebodyElseSaved()
