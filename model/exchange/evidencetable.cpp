@@ -388,6 +388,9 @@ std::optional<QStringList> EvidenceTableRow::tokens(qsizetype column,
     const QStringList parts = whole ? QStringList{text} : text.split(between, Qt::SkipEmptyParts);
     QStringList found;
     for (const QString& part : parts) {
+        if (part.trimmed().isEmpty()) {
+            continue;
+        }
         const auto token = words.tokenOf(part);
         if (!token) {
             fault(column, EvidenceValue::Choice);
