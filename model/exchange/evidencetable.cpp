@@ -387,7 +387,12 @@ std::optional<QStringList> EvidenceTableRow::tokens(qsizetype column,
     }
     const QStringList parts = whole ? QStringList{text} : text.split(between, Qt::SkipEmptyParts);
     QStringList found;
+    bool isTold = false;
     for (const QString& part : parts) {
+        if (part.trimmed().isEmpty()) {
+            continue;
+        }
+        isTold = true;
         const auto token = words.tokenOf(part);
         if (!token) {
             fault(column, EvidenceValue::Choice);
@@ -397,7 +402,7 @@ std::optional<QStringList> EvidenceTableRow::tokens(qsizetype column,
             found.append(*token);
         }
     }
-    return found;
+    return isTold ? std::optional(found) : std::nullopt;
 }
 
 QString EvidenceTableRow::token(qsizetype column, const EvidenceWords& words) const

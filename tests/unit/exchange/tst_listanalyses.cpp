@@ -573,6 +573,7 @@ void TestListAnalyses::openings_data()
     add("neither", "案號,額度類別,OTP 或電訪\nA1,第一類,無\n", "second-check", "- | otp, call");
     add("class 2 is not asked", "案號,額度類別,OTP 或電訪\nA1,第二類,無\n", "second-check", "-");
     add("not told", "案號,額度類別,OTP 或電訪\nA1,第一類,\n", "second-check", "?");
+    add("a comma tells nothing", "案號,額度類別,OTP 或電訪\nA1,第一類,、\n", "second-check", "?");
 
     add("a million", "案號,額度類別,單日額度\nA1,第一類,\"1,000,000\"\n", "class-1-limit", "holds");
     add("a dollar more",

@@ -78,6 +78,9 @@ void TestListFiles::faults_data()
     QTest::newRow("authenticator") << "assurance"
                                    << "對象,鑑別器\n員工,信鴿\n"
                                    << "authenticators 信鴿";
+    QTest::newRow("a blank between two is no fault") << "account-opening"
+                                                     << "案號,身分認證方式\nA1,視訊、 、銀行帳戶\n"
+                                                     << "";
     QTest::newRow("unknown is no fault") << "account-opening"
                                          << "案號,身分認證方式,門號世代\nA1,不詳,未知\n"
                                          << "";
