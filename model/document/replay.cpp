@@ -14,11 +14,6 @@ namespace {
 
 constexpr qsizetype maxNamed = 5;
 
-QString pairKey(const QString& kind, const QString& id)
-{
-    return id.isEmpty() ? kind : kind + QLatin1Char(' ') + id;
-}
-
 } // namespace
 
 Replay::Replay()
@@ -30,7 +25,12 @@ Replay::Replay()
 
 QString Replay::keyOf(const Entity& entity)
 {
-    return pairKey(entityKind(entity), entityId(entity));
+    return keyOf(entityKind(entity), entityId(entity));
+}
+
+QString Replay::keyOf(const QString& kind, const QString& id)
+{
+    return id.isEmpty() ? kind : kind + QLatin1Char(' ') + id;
 }
 
 QString Replay::nameOf(const Entity& entity)
@@ -65,8 +65,8 @@ Result<void> Replay::add(const StoredEntry& stored)
     for (const auto value : entry->changes) {
         const QJsonObject change = value.toObject();
         std::optional<Entity>& entity =
-            m_entities[pairKey(change.value(QLatin1String("kind")).toString(),
-                               change.value(QLatin1String("id")).toString())];
+            m_entities[keyOf(change.value(QLatin1String("kind")).toString(),
+                             change.value(QLatin1String("id")).toString())];
         const Result<std::optional<Entity>> next = applyJson(entity, change, true);
         if (!next) {
             return fail(

@@ -32,6 +32,7 @@ public:
 
     /// The key of an entity: its kind and identity.
     [[nodiscard]] static QString keyOf(const Entity& entity);
+    [[nodiscard]] static QString keyOf(const QString& kind, const QString& id);
     /// How a person would find it: a system by its code.
     [[nodiscard]] static QString nameOf(const Entity& entity);
     /// Whether two are the same to the trail, which names a pack by its hash.

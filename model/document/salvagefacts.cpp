@@ -520,7 +520,7 @@ void Planner::noteForgotten()
             const QJsonObject change = value.toObject();
             const QString kind = change.value(QLatin1String("kind")).toString();
             const QString id = change.value(QLatin1String("id")).toString();
-            const QString key = id.isEmpty() ? kind : kind + QLatin1Char(' ') + id;
+            const QString key = Replay::keyOf(kind, id);
             const QString code = change.value(QLatin1String("code")).toString();
             if (change.contains(QLatin1String("after"))) {
                 named.insert(key,
