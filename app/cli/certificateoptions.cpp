@@ -5,8 +5,6 @@
 #include "app/cli/keysource.h"
 #include "reports/phrase.h"
 
-#include <QFile>
-
 namespace zt {
 
 namespace {
@@ -16,25 +14,14 @@ const QLatin1String customerOption("customer-site");
 const QLatin1String anchorsOption("anchors");
 const QLatin1String passphraseOption("p12-passphrase-file");
 
-Result<SecureBytes> phraseOfFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound,
-                    {path, file.errorString()});
-    }
-    return readPassphrase(file, path);
-}
-
 /// From the file named, else typed on the terminal.
 Result<SecureBytes>
 phraseFor(const QString& path, const QString& passphraseFile, const CliContext& context)
 {
     if (!passphraseFile.isEmpty()) {
-        return phraseOfFile(passphraseFile);
+        return passphraseOfFile(passphraseFile);
     }
-    const PassphrasePrompt prompt =
-        context.keySource().canAsk() ? terminalPrompt() : PassphrasePrompt();
+    const PassphrasePrompt& prompt = context.keySource().prompt();
     if (!prompt) {
         return fail(ErrorCode::Usage,
                     {fill(context.translate("Cli",
