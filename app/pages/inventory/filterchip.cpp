@@ -3,6 +3,7 @@
 #include "app/pages/inventory/filterchip.h"
 
 #include "app/widgets/paint.h"
+#include "reports/phrase.h"
 
 #include <QLocale>
 
@@ -28,7 +29,7 @@ FilterChip::FilterChip(const ThemeHolder& theme, QWidget* parent)
 
 void FilterChip::setWords(const QString& word, qint64 count)
 {
-    const QString number = QLocale::c().toString(count);
+    const QString number = groupedNumber(count);
     setText(word + QLatin1Char(' ') + number);
     setAccessibleName(text());
     setEnabled(count > 0 || isChecked());

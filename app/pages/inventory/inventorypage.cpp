@@ -15,6 +15,7 @@
 #include "app/uiservices.h"
 #include "app/widgets/columnmemory.h"
 #include "app/widgets/feedback.h"
+#include "reports/phrase.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -23,15 +24,6 @@
 #include <QVBoxLayout>
 
 namespace zt {
-
-namespace {
-
-QString grouped(qint64 number)
-{
-    return QLocale::c().toString(number);
-}
-
-} // namespace
 
 InventoryPage::InventoryPage(AppContext& context, QWidget* parent)
     : Page(context, parent)
@@ -205,9 +197,10 @@ QStringList InventoryPage::facts() const
     }
     const qint64 cells = snapshot.systems.size() * questionCount;
     const qint64 percent = cells == 0 ? 0 : (cells - m_model->unknownCells()) * 100 / cells;
-    return {
-        tr("%n system(s)", nullptr, static_cast<int>(snapshot.systems.size())),
-        tr("%1% answered, %2 cells unknown").arg(percent).arg(grouped(m_model->unknownCells()))};
+    return {tr("%n system(s)", nullptr, static_cast<int>(snapshot.systems.size())),
+            tr("%1% answered, %2 cells unknown")
+                .arg(percent)
+                .arg(groupedNumber(m_model->unknownCells()))};
 }
 
 bool InventoryPage::isEmptyPage() const

@@ -3,6 +3,7 @@
 #include "app/pages/trail/facetpanel.h"
 
 #include "app/pages/trail/dayhistogram.h"
+#include "reports/phrase.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -113,7 +114,7 @@ FacetPanel::Row
 FacetPanel::addRow(QGridLayout* grid, int row, const QString& text, int count, bool checked)
 {
     Row result{new QCheckBox(text, this),
-               makeLabel(QLocale::c().toString(count), Theme::small, false, Tone::Secondary)};
+               makeLabel(groupedNumber(count), Theme::small, false, Tone::Secondary)};
     result.box->setChecked(checked);
     result.box->setMinimumHeight(facetRow);
     result.box->setFont(Theme::font(Theme::body));
@@ -153,18 +154,18 @@ void FacetPanel::setFacets(const TrailFacets& facets)
     m_facets = facets;
     if (same) {
         for (int i = 0; i < m_actors.size(); ++i) {
-            m_actors[i].second.count->setText(QLocale::c().toString(facets.actors.at(i).second));
+            m_actors[i].second.count->setText(groupedNumber(facets.actors.at(i).second));
         }
     } else {
         rebuildActors(facets.actors);
     }
     for (size_t i = 0; i < m_kinds.size(); ++i) {
-        m_kinds[i].count->setText(QLocale::c().toString(facets.kinds[i]));
+        m_kinds[i].count->setText(groupedNumber(facets.kinds[i]));
         const bool any = facets.kinds[i] > 0;
         m_kinds[i].box->setVisible(any);
         m_kinds[i].count->setVisible(any);
     }
-    m_reasonOnly.count->setText(QLocale::c().toString(facets.withReason));
+    m_reasonOnly.count->setText(groupedNumber(facets.withReason));
     m_histogram->setDays(facets.days);
 }
 
