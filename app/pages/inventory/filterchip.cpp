@@ -5,8 +5,6 @@
 #include "app/widgets/paint.h"
 #include "reports/phrase.h"
 
-#include <QLocale>
-
 namespace zt {
 
 namespace {

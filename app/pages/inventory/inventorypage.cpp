@@ -19,7 +19,6 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 

@@ -6,7 +6,6 @@
 #include "reports/phrase.h"
 
 #include <QGridLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
