@@ -278,7 +278,7 @@ private Q_SLOTS:
         const QStringList files =
             QDir(m_bench->folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
         QCOMPARE(files, QStringList({u".t.zta.lock"_s, u"settings.ini"_s, u"t.zta"_s}));
-        QVERIFY(!bytes().contains("S-1"));
+        QVERIFY(!bytes().contains("ONLY-IN-THE-CLEAR"));
     }
 
     /// Twenty megabytes are encrypted and written beside the window. The bound is far above what is
