@@ -151,6 +151,13 @@ QStringList logRemarks(const ReplayedLog& log, const Language& language)
             fill(language.translate("Gateway", "Fields of which the mapping does not speak: %1."),
                  {joinList(fields, language)}));
     }
+    if (!log.itemsInPart.isEmpty()) {
+        lines.append(fill(
+            language.translate("Gateway",
+                               "Items that are there in part count as missing here, as no log says "
+                               "whom they reach: %1."),
+            {joinList(log.itemsInPart, language)}));
+    }
     return lines;
 }
 

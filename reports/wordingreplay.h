@@ -15,7 +15,8 @@ namespace zt {
 struct ReplayedLog
 {
     ReplayReport report;
-    bool names = false; ///< the log's own words may be shown
+    bool names = false;      ///< the log's own words may be shown
+    QStringList itemsInPart; ///< counted as missing, as no log says whom they reach
 };
 
 /// "nginx", 「JSON 逐行」.
@@ -33,7 +34,7 @@ systemText(const ReplayExample& example, const GatewayPolicy& policy, const Lang
 /// The first line that the reference would have treated otherwise; empty where there is none.
 [[nodiscard]] QString
 divergenceText(const ReplayReport& report, const GatewayPolicy& policy, const Language& language);
-/// Lines that could not be read, and words and fields that nobody explained.
+/// Lines that could not be read, words and fields that nobody explained, items in part.
 [[nodiscard]] QStringList logRemarks(const ReplayedLog& log, const Language& language);
 
 } // namespace zt

@@ -54,15 +54,4 @@ Result<ItemMask> itemsOf(const QCommandLineParser& parser, const GatewayPolicy& 
     return items;
 }
 
-QStringList namesOfItems(ItemMask items, const GatewayPolicy& policy)
-{
-    QStringList names;
-    for (qsizetype i = 0; i < policy.items.size(); ++i) {
-        if (items.test(static_cast<size_t>(i))) {
-            names.append(policy.items[i]);
-        }
-    }
-    return names;
-}
-
 } // namespace zt

@@ -14,6 +14,5 @@ void declareItems(QCommandLineParser& parser, const CliContext& context);
 /// Error: NoSuchChoice.
 [[nodiscard]] Result<ItemMask> itemsOf(const QCommandLineParser& parser,
                                        const GatewayPolicy& policy);
-[[nodiscard]] QStringList namesOfItems(ItemMask items, const GatewayPolicy& policy);
 
 } // namespace zt

@@ -58,4 +58,15 @@ ShareOf shareOf(const QString& item)
                                    : ShareOf::Systems;
 }
 
+QStringList namesOfItems(ItemMask items, const GatewayPolicy& policy)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < policy.items.size(); ++i) {
+        if (items.test(static_cast<size_t>(i))) {
+            names.append(policy.items[i]);
+        }
+    }
+    return names;
+}
+
 } // namespace zt

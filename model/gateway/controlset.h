@@ -36,6 +36,9 @@ private:
     std::array<quint16, mostItems> m_shares{}; ///< of those in part
 };
 
+/// Ids of the items that are set, in the policy's order.
+[[nodiscard]] QStringList namesOfItems(ItemMask items, const GatewayPolicy& policy);
+
 /// Whether a share reaches a subject: the same subject is reached by every greater share too.
 [[nodiscard]] bool reaches(int thousandths, quint64 seed, int item, quint64 subject);
 

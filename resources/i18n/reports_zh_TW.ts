@@ -2326,6 +2326,10 @@
         <source>Fields of which the mapping does not speak: %1.</source>
         <translation>對應檔未提及的欄位：%1。</translation>
     </message>
+    <message>
+        <source>Items that are there in part count as missing here, as no log says whom they reach: %1.</source>
+        <translation>部分涵蓋的項次在此視為缺少，因為日誌並未載明涵蓋到誰：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/wordinggateway.h"
+#include "reports/wordingreplay.h"
 
 #include <QTest>
 
@@ -47,6 +48,18 @@ private Q_SLOTS:
         eachOnce<ScenarioKind>(3, &scenarioKindText);
         eachOnce<GatewayAction>(gatewayActionCount, &gatewayActionText);
         eachOnce<Truth>(truthCount, &gatewayTruthText);
+    }
+
+    /// A log names no person of the simulation: who reads a replay is told which items were left
+    /// out.
+    void itemsInPartOfAReplay()
+    {
+        ReplayedLog log;
+        QCOMPARE(logRemarks(log, m_zh), QStringList());
+        log.itemsInPart = {u"1-3"_s, u"2-1"_s};
+        QCOMPARE(logRemarks(log, m_zh).size(), 1);
+        QVERIFY(logRemarks(log, m_zh).first().endsWith(u"：1-3、2-1。"_s));
+        QVERIFY(logRemarks(log, m_en).first().endsWith(u": 1-3, 2-1."_s));
     }
 
     /// As the window's guide asks, so that none reads as "passed" the way an auditor would.

@@ -39,6 +39,7 @@ struct ReplayOrder
     QString mapping; ///< of one's own; empty: the shipped one alone
     LogFormat format = LogFormat::Nginx;
     ReplayAsk ask;
+    QStringList itemsInPart;
 };
 
 Result<LogMapping> mappingOf(const ReplayOrder& order, const GatewayPolicy& policy)
@@ -65,7 +66,8 @@ Result<ReplayedLog> replayed(const ReplayOrder& order, const RuleBook& book, Job
         return tl::unexpected(log.error());
     }
     return replayLog(**log, book, order.ask, job).map([&](ReplayReport report) {
-        return ReplayedLog{std::move(report), !order.ask.pseudonymKey.has_value()};
+        return ReplayedLog{
+            std::move(report), !order.ask.pseudonymKey.has_value(), order.itemsInPart};
     });
 }
 
@@ -213,10 +215,12 @@ void ReplayPanel::ask()
     if (m_path.isEmpty() || !ground().gateway || !want().isEmpty()) {
         return;
     }
-    ReplayOrder order{m_path,
-                      m_mapping,
-                      format(),
-                      {ground().settings.controls.whole(), ground().settings.algorithm, {}}};
+    ReplayOrder order{
+        m_path,
+        m_mapping,
+        format(),
+        {ground().settings.controls.whole(), ground().settings.algorithm, {}},
+        namesOfItems(ground().settings.controls.partial(), ground().gateway->policy())};
     if (!m_names->isChecked()) {
         order.ask.pseudonymKey = m_pseudonymKey;
     }
