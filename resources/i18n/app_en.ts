@@ -49,13 +49,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) of evidence added</source>
-        <translation>
-            <numerusform>%n piece of evidence added</numerusform>
-            <numerusform>%n pieces of evidence added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Send %n point(s)</source>
         <translation>
             <numerusform>Send %n point</numerusform>
@@ -165,6 +158,16 @@
         <translation>
             <numerusform>Draw %n item</numerusform>
             <numerusform>Draw %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zt::EvidenceDeeds</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation>
+            <numerusform>%n piece of evidence added</numerusform>
+            <numerusform>%n pieces of evidence added</numerusform>
         </translation>
     </message>
 </context>
@@ -523,13 +526,6 @@
 </context>
 <context>
     <name>zt::MaturityPage</name>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence added</source>
-        <translation>
-            <numerusform>%n piece of evidence added</numerusform>
-            <numerusform>%n pieces of evidence added</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>

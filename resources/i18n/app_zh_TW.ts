@@ -1331,34 +1331,6 @@
         <translation>意見</translation>
     </message>
     <message>
-        <source>File…</source>
-        <translation>檔案…</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>加入佐證</translation>
-    </message>
-    <message>
-        <source>From the clipboard	Ctrl+V</source>
-        <translation>從剪貼簿	Ctrl+V</translation>
-    </message>
-    <message>
-        <source>There is neither a picture nor a file on the clipboard</source>
-        <translation>剪貼簿上沒有圖片也沒有檔案</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>連結…</translation>
-    </message>
-    <message>
-        <source>Already in this assessment…</source>
-        <translation>本評估已有的佐證…</translation>
-    </message>
-    <message>
-        <source>Evidence of the assessment</source>
-        <translation>本評估的佐證</translation>
-    </message>
-    <message>
         <source>Begin an audit</source>
         <translation>開始一次查核</translation>
     </message>
@@ -1370,23 +1342,9 @@
         <source>New audit…</source>
         <translation>新增查核…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence added</source>
-        <translation>
-            <numerusform>已加入 %n 件佐證</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The address is on the clipboard</source>
-        <translation>已將網址複製到剪貼簿</translation>
-    </message>
     <message>
         <source>Written: %1</source>
         <translation>已寫入：%1</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>顯示</translation>
     </message>
     <message>
         <source>Audits</source>
@@ -2859,6 +2817,63 @@
     <message>
         <source>Put away</source>
         <translation>收起</translation>
+    </message>
+</context>
+<context>
+    <name>zt::EvidenceDeeds</name>
+    <message>
+        <source>File…</source>
+        <translation>檔案…</translation>
+    </message>
+    <message>
+        <source>From the clipboard	Ctrl+V</source>
+        <translation>從剪貼簿	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>連結…</translation>
+    </message>
+    <message>
+        <source>Already in this assessment…</source>
+        <translation>本評估已有的佐證…</translation>
+    </message>
+    <message>
+        <source>Export all with their hashes…</source>
+        <translation>匯出全部並附雜湊清單…</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>加入佐證</translation>
+    </message>
+    <message>
+        <source>There is neither a picture nor a file on the clipboard</source>
+        <translation>剪貼簿上沒有圖片也沒有檔案</translation>
+    </message>
+    <message>
+        <source>Evidence of this assessment</source>
+        <translation>本評估的佐證</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence added</source>
+        <translation>
+            <numerusform>已加入 %n 件佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard</source>
+        <translation>已將網址複製到剪貼簿</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫出：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5528,17 @@
     </message>
 </context>
 <context>
+    <name>zt::KeyedSegment</name>
+    <message>
+        <source>%1; proposed, not recorded: %2</source>
+        <translation>%1；擬改為（尚未記錄）：%2</translation>
+    </message>
+    <message>
+        <source>%1: key %2</source>
+        <translation>%1：按鍵 %2</translation>
+    </message>
+</context>
+<context>
     <name>zt::LensPanel</name>
     <message>
         <source>below Traditional</source>
@@ -6269,34 +6295,6 @@
         <translation> OTP 不具抗釣魚能力，依指引條文採認。</translation>
     </message>
     <message>
-        <source>File…</source>
-        <translation>檔案…</translation>
-    </message>
-    <message>
-        <source>Add evidence</source>
-        <translation>加入佐證</translation>
-    </message>
-    <message>
-        <source>From the clipboard	Ctrl+V</source>
-        <translation>剪貼簿	Ctrl+V</translation>
-    </message>
-    <message>
-        <source>There is neither a picture nor a file on the clipboard</source>
-        <translation>剪貼簿裡沒有圖片，也沒有檔案</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>連結…</translation>
-    </message>
-    <message>
-        <source>Already in this assessment…</source>
-        <translation>本評估已有的佐證…</translation>
-    </message>
-    <message>
-        <source>Evidence of this assessment</source>
-        <translation>本評估的佐證</translation>
-    </message>
-    <message>
         <source>Whole institution</source>
         <translation>全機構</translation>
     </message>
@@ -6344,27 +6342,9 @@
         <source>“%1” names this point</source>
         <translation>已建立快照「%1」</translation>
     </message>
-    <message numerus="yes">
-        <source>%n piece(s) of evidence added</source>
-        <translation>
-            <numerusform>已加入 %n 件佐證</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>復原</translation>
-    </message>
-    <message>
-        <source>The address is on the clipboard</source>
-        <translation>網址已複製到剪貼簿</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已寫入：%1</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>顯示</translation>
     </message>
     <message>
         <source>Maturity</source>
@@ -6471,10 +6451,6 @@
     <message>
         <source>Assess the institution as one…</source>
         <translation>不分系統，直接評估全機構…</translation>
-    </message>
-    <message>
-        <source>Export all with their hashes…</source>
-        <translation>匯出全部並附雜湊清單…</translation>
     </message>
     <message>
         <source>No point has a name yet: name this one…</source>
@@ -8236,10 +8212,6 @@
     <message>
         <source>Result</source>
         <translation>結果</translation>
-    </message>
-    <message>
-        <source>%1; proposed, not recorded: %2</source>
-        <translation>%1；擬改為（尚未記錄）：%2</translation>
     </message>
 </context>
 <context>
@@ -10585,14 +10557,6 @@
     <message>
         <source>Status</source>
         <translation>狀態</translation>
-    </message>
-    <message>
-        <source>%1; proposed, not recorded: %2</source>
-        <translation>%1；擬改未記錄：%2</translation>
-    </message>
-    <message>
-        <source>%1: key %2</source>
-        <translation>%1：按鍵 %2</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ class AnalysisView;
 class AuditDialog;
 class AuditInspector;
 class CheckTree;
+class EvidenceDeeds;
 class EvidenceDesk;
 class FindingsView;
 class IncidentsView;
@@ -138,9 +139,6 @@ private:
     void giveBack();
     void addNote(const QString& text);
     void takeOffer(const AnswerOffer& offer);
-    void doWith(EvidenceDeed deed, const EvidenceId& id);
-    void askEvidence(QWidget* anchor);
-    void chooseExisting(QWidget* anchor);
     void chooseAudit(QWidget* anchor);
     void askNewAudit();
     void askOwnPack(AuditDialog* dialog);
@@ -173,6 +171,7 @@ private:
     AuditInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
     EvidenceDesk* m_desk;
+    EvidenceDeeds* m_evidence;
     SamplingDesk* m_sampling;
     QuestionnaireDesk* m_questionnaires;
     VersionDesk* m_versions;

@@ -18,6 +18,7 @@
 #include "app/pages/audit/sampling/samplingdesk.h"
 #include "app/pages/audit/sampling/samplingsection.h"
 #include "app/pages/audit/versions/versiondesk.h"
+#include "app/pages/common/evidencedeeds.h"
 #include "app/pages/common/evidencedesk.h"
 #include "app/pages/incident/incidentsview.h"
 #include "app/uiservices.h"
@@ -44,6 +45,8 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_inspector(new AuditInspector(context, this))
     , m_inspectorGuard(m_inspector)
     , m_desk(new EvidenceDesk(context, this))
+    , m_evidence(
+          new EvidenceDeeds(context, *this, *m_desk, [this] { return EvidenceOwner(here()); }))
     , m_sampling(new SamplingDesk(context, this))
     , m_questionnaires(new QuestionnaireDesk(context, this))
     , m_versions(new VersionDesk(context, this))
@@ -202,29 +205,11 @@ void AuditPage::connectDesk()
     const auto paste = [this] { (void)m_desk->paste(here()); };
     connect(m_tree, &CheckTree::pasteAsked, this, paste);
     connect(m_panel->evidence(), &EvidenceList::pasteAsked, this, paste);
-    connect(m_panel->evidence(), &EvidenceList::asked, this, &AuditPage::doWith);
-    connect(m_panel->evidence(), &EvidenceList::dropped, this, [this](const QStringList& paths) {
-        m_desk->addFiles(paths, here());
-    });
+    m_evidence->serve(*m_panel->evidence());
     connect(m_panel, &PointPanel::imagePasted, this, [this](const QImage& image) {
         m_desk->addImage(image, here());
     });
-    connect(m_panel, &PointPanel::addEvidenceAsked, this, &AuditPage::askEvidence);
-    connect(m_desk, &EvidenceDesk::failed, this, &Page::failed);
-    connect(m_desk, &EvidenceDesk::added, this, [this](int count) {
-        Q_EMIT toast(tr("%n piece(s) of evidence added", nullptr, count), tr("Undo"), [this] {
-            m_context.edit.undoStack().undo();
-        });
-    });
-    connect(m_desk, &EvidenceDesk::written, this, [this](const QString& path) {
-        if (path.isEmpty()) {
-            Q_EMIT toast(tr("The address is on the clipboard"), {}, {});
-            return;
-        }
-        Q_EMIT toast(tr("Written: %1").arg(path), tr("Show"), [this, path] {
-            m_context.ui.showInDesktop(path);
-        });
-    });
+    connect(m_panel, &PointPanel::addEvidenceAsked, m_evidence, &EvidenceDeeds::offerWays);
     connect(m_desk, &EvidenceDesk::idle, this, [this] {
         const auto waiting = std::exchange(m_waiting, {});
         for (const Waiting& one : waiting) {

@@ -14,8 +14,6 @@
 #include "app/widgets/statementedit.h"
 #include "model/document/document.h"
 
-#include <QMenu>
-
 namespace zt {
 
 namespace {
@@ -201,75 +199,6 @@ bool AuditPage::dropFiles(const QStringList& paths)
             m_desk->addFiles(others, at);
         });
     return true;
-}
-
-void AuditPage::doWith(EvidenceDeed deed, const EvidenceId& id)
-{
-    const Evidence* found = m_state.snapshot().evidenceOf(id);
-    if (found == nullptr) {
-        return;
-    }
-    const Evidence evidence = *found;
-    switch (deed) {
-    case EvidenceDeed::Preview:
-        m_desk->preview(evidence);
-        return;
-    case EvidenceDeed::Open:
-        m_desk->open(evidence);
-        return;
-    case EvidenceDeed::Export:
-        m_desk->exportFile(evidence);
-        return;
-    case EvidenceDeed::EditPeriod:
-        m_desk->editPeriod(evidence);
-        return;
-    case EvidenceDeed::Remove:
-        m_desk->remove(evidence, here());
-        return;
-    }
-}
-
-void AuditPage::askEvidence(QWidget* anchor)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("File…"), this, [this] {
-        const FileQuestion question{tr("Add evidence"), {}, {}};
-        m_context.ui.chooseOpenFile(this, question, [this](const QString& path) {
-            if (!path.isEmpty()) {
-                m_desk->addFiles({path}, here());
-            }
-        });
-    });
-    menu->addAction(tr("From the clipboard\tCtrl+V"), this, [this] {
-        if (!m_desk->paste(here())) {
-            Q_EMIT toast(tr("There is neither a picture nor a file on the clipboard"), {}, {});
-        }
-    });
-    menu->addAction(tr("Link…"), this, [this] { m_desk->askLink(here()); });
-    QAction* existing = menu->addAction(
-        tr("Already in this assessment…"), this, [this, anchor] { chooseExisting(anchor); });
-    existing->setEnabled(!m_state.snapshot().evidence.isEmpty());
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 2)));
-}
-
-void AuditPage::chooseExisting(QWidget* anchor)
-{
-    QList<ChoicePopover::Choice> choices;
-    for (const Evidence& evidence : m_state.snapshot().evidence) {
-        choices.append({evidence.name,
-                        periodText(evidence.validFrom, evidence.validTo),
-                        evidence.id.toString()});
-    }
-    auto* popover = new ChoicePopover(m_context.theme, tr("Evidence of the assessment"), this);
-    popover->setChoices(choices, {});
-    connect(popover, &ChoicePopover::chosen, this, [this](const QString& id) {
-        const Snapshot& now = m_context.document.snapshot();
-        if (const Evidence* evidence = now.evidenceOf(EvidenceId::fromString(id))) {
-            apply(attachedTo(here(), now, {*evidence}, signature()));
-        }
-    });
-    popover->openBelow(anchor);
 }
 
 } // namespace zt

@@ -161,6 +161,16 @@ void EvidenceDesk::askLink(const EvidenceOwner& owner)
     });
 }
 
+void EvidenceDesk::attach(const EvidenceId& evidence, const EvidenceOwner& owner)
+{
+    const Snapshot& now = m_context.document.snapshot();
+    if (const Evidence* found = now.evidenceOf(evidence)) {
+        const Result<void> done =
+            m_context.edit.apply(attachedTo(owner, now, {*found}, signature()));
+        Q_UNUSED(done) // announced by EditActions::failed
+    }
+}
+
 void EvidenceDesk::preview(const Evidence& evidence)
 {
     if (evidence.kind == EvidenceKind::Link) {

@@ -28,6 +28,8 @@ public:
     void addFiles(const QStringList& paths, const EvidenceOwner& owner);
     void addImage(const QImage& image, const EvidenceOwner& owner);
     void askLink(const EvidenceOwner& owner);
+    /// Evidence that the assessment holds already.
+    void attach(const EvidenceId& evidence, const EvidenceOwner& owner);
     /// Files or a picture from the clipboard; false where there is neither.
     bool paste(const EvidenceOwner& owner);
 

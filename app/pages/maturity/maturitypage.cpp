@@ -4,6 +4,7 @@
 
 #include "app/commands/editactions.h"
 #include "app/itemmodels/maturitytreemodel.h"
+#include "app/pages/common/evidencedeeds.h"
 #include "app/pages/common/evidencedesk.h"
 #include "app/pages/common/evidencelist.h"
 #include "app/pages/maturity/comparisonpanel.h"
@@ -52,6 +53,8 @@ MaturityPage::MaturityPage(AppContext& context, QWidget* parent)
     , m_inspector(new MaturityInspector(context, this))
     , m_inspectorGuard(m_inspector)
     , m_desk(new EvidenceDesk(context, this))
+    , m_evidence(
+          new EvidenceDeeds(context, *this, *m_desk, [this] { return EvidenceOwner(ref()); }))
     , m_scopeAction(new QAction(this))
     , m_methodAction(new QAction(this))
     , m_compareAction(new QAction(this))
@@ -148,29 +151,11 @@ void MaturityPage::connectDesk()
     };
     connect(m_tree, &ItemTree::pasteAsked, this, paste);
     connect(m_panel->evidence(), &EvidenceList::pasteAsked, this, paste);
-    connect(m_panel->evidence(), &EvidenceList::asked, this, &MaturityPage::doWith);
-    connect(m_panel->evidence(), &EvidenceList::dropped, this, [this](const QStringList& paths) {
-        m_desk->addFiles(paths, ref());
-    });
+    m_evidence->serve(*m_panel->evidence());
     connect(m_panel->statement(), &StatementEdit::imagePasted, this, [this](const QImage& image) {
         m_desk->addImage(image, ref());
     });
-    connect(m_panel, &ItemPanel::addEvidenceAsked, this, &MaturityPage::askEvidence);
-    connect(m_desk, &EvidenceDesk::failed, this, &Page::failed);
-    connect(m_desk, &EvidenceDesk::added, this, [this](int count) {
-        Q_EMIT toast(tr("%n piece(s) of evidence added", nullptr, count), tr("Undo"), [this] {
-            m_context.edit.undoStack().undo();
-        });
-    });
-    connect(m_desk, &EvidenceDesk::written, this, [this](const QString& path) {
-        if (path.isEmpty()) {
-            Q_EMIT toast(tr("The address is on the clipboard"), {}, {});
-            return;
-        }
-        Q_EMIT toast(tr("Written: %1").arg(path), tr("Show"), [this, path] {
-            m_context.ui.showInDesktop(path);
-        });
-    });
+    connect(m_panel, &ItemPanel::addEvidenceAsked, m_evidence, &EvidenceDeeds::offerWays);
     connect(m_desk, &EvidenceDesk::idle, this, [this] {
         const auto waiting = std::exchange(m_waiting, {});
         for (const auto& [item, values] : waiting) {

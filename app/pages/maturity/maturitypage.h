@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace zt {
 
 class ComparisonPanel;
+class EvidenceDeeds;
 class EvidenceDesk;
 class GroupPanel;
 class ItemPanel;
@@ -100,9 +101,6 @@ private:
     void chooseFixes(QWidget* anchor);
     void fixAll(const QString& kindKey);
     void askTarget(QWidget* anchor);
-    void doWith(EvidenceDeed deed, const EvidenceId& id);
-    void askEvidence(QWidget* anchor);
-    void chooseExisting(QWidget* anchor);
     void chooseScope();
     void choosePoint();
     void namePointHere();
@@ -126,6 +124,7 @@ private:
     MaturityInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
     EvidenceDesk* m_desk;
+    EvidenceDeeds* m_evidence;
     QAction* m_scopeAction;
     QAction* m_methodAction;
     QAction* m_compareAction;

@@ -17,7 +17,6 @@
 #include "model/domain/fields.h"
 
 #include <QAction>
-#include <QMenu>
 #include <QSpinBox>
 
 namespace zt {
@@ -188,78 +187,6 @@ void MaturityPage::chooseReview(ReviewMark mark)
                 record(item, values);
             }
         });
-}
-
-void MaturityPage::doWith(EvidenceDeed deed, const EvidenceId& id)
-{
-    const Evidence* found = m_state.snapshot().evidenceOf(id);
-    if (found == nullptr) {
-        return;
-    }
-    const Evidence evidence = *found;
-    switch (deed) {
-    case EvidenceDeed::Preview:
-        m_desk->preview(evidence);
-        return;
-    case EvidenceDeed::Open:
-        m_desk->open(evidence);
-        return;
-    case EvidenceDeed::Export:
-        m_desk->exportFile(evidence);
-        return;
-    case EvidenceDeed::EditPeriod:
-        m_desk->editPeriod(evidence);
-        return;
-    case EvidenceDeed::Remove:
-        m_desk->remove(evidence, ref());
-        return;
-    }
-}
-
-void MaturityPage::askEvidence(QWidget* anchor)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("File…"), this, [this] {
-        const FileQuestion question{tr("Add evidence"), {}, {}};
-        m_context.ui.chooseOpenFile(this, question, [this](const QString& path) {
-            if (!path.isEmpty()) {
-                m_desk->addFiles({path}, ref());
-            }
-        });
-    });
-    menu->addAction(tr("From the clipboard\tCtrl+V"), this, [this] {
-        if (!m_desk->paste(ref())) {
-            Q_EMIT toast(tr("There is neither a picture nor a file on the clipboard"), {}, {});
-        }
-    });
-    menu->addAction(tr("Link…"), this, [this] { m_desk->askLink(ref()); });
-    QAction* existing = menu->addAction(
-        tr("Already in this assessment…"), this, [this, anchor] { chooseExisting(anchor); });
-    existing->setEnabled(!m_state.snapshot().evidence.isEmpty());
-    menu->addSeparator();
-    QAction* all =
-        menu->addAction(tr("Export all with their hashes…"), m_desk, &EvidenceDesk::exportAll);
-    all->setEnabled(!m_state.snapshot().evidence.isEmpty());
-    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 2)));
-}
-
-void MaturityPage::chooseExisting(QWidget* anchor)
-{
-    QList<ChoicePopover::Choice> choices;
-    for (const Evidence& evidence : m_state.snapshot().evidence) {
-        choices.append({evidence.name,
-                        periodText(evidence.validFrom, evidence.validTo),
-                        evidence.id.toString()});
-    }
-    auto* popover = new ChoicePopover(m_context.theme, tr("Evidence of this assessment"), this);
-    popover->setChoices(choices, {});
-    connect(popover, &ChoicePopover::chosen, this, [this](const QString& id) {
-        const Result<void> done = m_context.edit.apply(
-            attachEvidence(m_state.snapshot(), EvidenceId::fromString(id), {ref()}));
-        Q_UNUSED(done) // announced by EditActions::failed
-    });
-    popover->openBelow(anchor);
 }
 
 void MaturityPage::chooseScope()

@@ -3,6 +3,7 @@
 
 // Ways out of findings, targets and the second lens of the maturity page, as changes.
 #include "app/commands/editactions.h"
+#include "app/pages/common/evidencedeeds.h"
 #include "app/pages/common/evidencelist.h"
 #include "app/pages/maturity/findingtexts.h"
 #include "app/pages/maturity/itempanel.h"
@@ -119,7 +120,7 @@ void MaturityPage::fix(const ConsistencyFinding& finding, const ConsistencyFix& 
     switch (way.code) {
     case FixCode::AddEvidence:
     case FixCode::ReplaceEvidence:
-        askEvidence(m_panel->evidence());
+        m_evidence->offerWays(m_panel->evidence());
         return;
     case FixCode::SetPartial:
         chooseStatus(ItemStatus::Partial);
