@@ -112,7 +112,8 @@ PackCheck
 checkParameter(const EvidenceRule& rule, const RuleForm& form, qsizetype ruleIndex, qsizetype index)
 {
     const RuleParameter& parameter = rule.parameters[index];
-    const ParameterForm* known = formOf(form.needed + form.choices, parameter.key);
+    const QList<ParameterForm> forms = form.needed + form.choices;
+    const ParameterForm* known = formOf(forms, parameter.key);
     if (known == nullptr) {
         return expected(parameterPath(ruleIndex, index, "key"), keysOf(form), parameter.key);
     }

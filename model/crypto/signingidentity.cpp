@@ -60,7 +60,7 @@ int givePassphrase(char* buffer, int size, int, void* context)
     if (given.size() > size) {
         return -1;
     }
-    std::memcpy(buffer, given.data(), static_cast<size_t>(given.size()));
+    std::copy(given.begin(), given.end(), buffer);
     return static_cast<int>(given.size());
 }
 

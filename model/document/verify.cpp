@@ -154,7 +154,7 @@ Result<CheckLine> FileCheck::chain()
             return fail(ErrorCode::TrailBroken, {QString::number(entry.seq), fault});
         }
         last = {entry.seq, entry.hash};
-        m_job.progress(entry.seq, m_entries * 2);
+        m_job.progress(entry.seq / 2, m_entries);
         return {};
     });
     if (!walked && walked.error().code == ErrorCode::Cancelled) {
@@ -315,7 +315,7 @@ Result<CheckLine> FileCheck::state()
     m_entries = present->trailSeq;
     Replay replay;
     const Result<void> replayed = walk([&](const StoredEntry& entry) {
-        m_job.progress(m_entries + entry.seq, m_entries * 2);
+        m_job.progress(m_entries / 2 + entry.seq / 2, m_entries);
         return replay.add(entry);
     });
     if (!replayed && replayed.error().code == ErrorCode::Cancelled) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace zt {
 
@@ -313,6 +314,18 @@ IndexSet stoppedBy(const InvestmentProblem& problem, const IndexSet& options)
         }
     }
     return stopped;
+}
+
+std::optional<IndexSet> cheapestWay(const InvestmentProblem& problem, int attack)
+{
+    const InvestmentOffers offers(problem);
+    const std::vector<IndexSet>& ways = offers.ways().at(static_cast<size_t>(attack));
+    const auto cheapest =
+        std::min_element(ways.begin(), ways.end(), [&](const IndexSet& a, const IndexSet& b) {
+            return std::make_tuple(offers.costOf(a), a.size(), a) <
+                   std::make_tuple(offers.costOf(b), b.size(), b);
+        });
+    return cheapest != ways.end() ? std::optional(*cheapest) : std::nullopt;
 }
 
 QList<InvestmentStep> investmentSteps(const InvestmentProblem& problem, const IndexSet& options)

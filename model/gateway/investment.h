@@ -73,6 +73,11 @@ inline constexpr qint64 mostInvestmentSets = 500'000;
 /// Attacks that a set of options stops, ascending.
 [[nodiscard]] IndexSet stoppedBy(const InvestmentProblem& problem, const IndexSet& options);
 
+/// The set that stops one attack for the least, with what its options need, besides what is kept;
+/// of several that cost the same the smallest, then the first by position. None: nothing on offer
+/// stops it. `attack`: by position.
+[[nodiscard]] std::optional<IndexSet> cheapestWay(const InvestmentProblem& problem, int attack);
+
 /// What to do one after the other.
 struct InvestmentStep
 {

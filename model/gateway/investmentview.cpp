@@ -2,7 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/gateway/investmentview.h"
 
+#include "model/gateway/investmentoffers.h"
+
+#include <algorithm>
+
 namespace zt {
+
+namespace {
+
+/// What a set of options stops that is not stopped as things stand.
+IndexSet newlyStopped(const InvestmentPlan& plan, const IndexSet& options)
+{
+    IndexSet more;
+    for (const int attack : stoppedBy(plan.problem, options)) {
+        if (plan.outcomes.at(attack) != ScenarioOutcome::Blocked) {
+            more.push_back(attack);
+        }
+    }
+    return more;
+}
+
+} // namespace
 
 InvestView investView(InvestmentPlan plan, std::optional<Money> budget)
 {
@@ -33,13 +53,27 @@ QStringList attackIds(const InvestmentPlan& plan, const IndexSet& attacks)
 
 QStringList stopsBesides(const InvestmentPlan& plan, const InvestmentPoint& point)
 {
-    IndexSet more;
-    for (const int attack : stoppedBy(plan.problem, point.options)) {
-        if (plan.outcomes.at(attack) != ScenarioOutcome::Blocked) {
-            more.push_back(attack);
-        }
+    return attackIds(plan, newlyStopped(plan, point.options));
+}
+
+std::optional<CheapestStop> cheapestStop(const InvestmentPlan& plan, const QString& scenario)
+{
+    const auto attack = std::find_if(plan.attacks.cbegin(),
+                                     plan.attacks.cend(),
+                                     [&](const auto* one) { return one->id == scenario; });
+    const auto at = static_cast<int>(attack - plan.attacks.cbegin());
+    if (attack == plan.attacks.cend() || plan.outcomes.at(at) == ScenarioOutcome::Blocked) {
+        return std::nullopt;
     }
-    return attackIds(plan, more);
+    const auto way = cheapestWay(plan.problem, at);
+    if (!way) {
+        return std::nullopt;
+    }
+    const InvestmentOffers offers(plan.problem);
+    const IndexSet before = newlyStopped(plan, offers.kept());
+    const IndexSet after = newlyStopped(plan, united(offers.kept(), *way));
+    const IndexSet also = without(without(after, before), {at});
+    return CheapestStop{*way, offers.costOf(*way), attackIds(plan, also)};
 }
 
 QStringList neverStopped(const InvestmentPlan& plan)

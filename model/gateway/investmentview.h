@@ -16,6 +16,18 @@ struct InvestView
 
 [[nodiscard]] InvestView investView(InvestmentPlan plan, std::optional<Money> budget);
 
+/// What it takes to stop one attack that gets through, for the least.
+struct CheapestStop
+{
+    IndexSet options; ///< besides what is approved; empty: what is approved stops it
+    Money cost = 0;   ///< in the plan's unit
+    QStringList also; ///< ids of the other attacks that it stops on the way
+};
+
+/// None where the attack is blocked as things stand, unknown, or stopped by nothing on offer.
+[[nodiscard]] std::optional<CheapestStop> cheapestStop(const InvestmentPlan& plan,
+                                                       const QString& scenario);
+
 /// Codes of options, in the order of the plan.
 [[nodiscard]] QStringList optionCodes(const InvestmentPlan& plan, const IndexSet& options);
 /// Ids of attacks, in the catalogue's order.

@@ -5261,6 +5261,21 @@
     </message>
 </context>
 <context>
+    <name>zt::InvestmentSide</name>
+    <message>
+        <source>What stops it for the least</source>
+        <translation>最便宜的補法</translation>
+    </message>
+    <message>
+        <source>What is approved already stops it.</source>
+        <translation>已核定的行動就會擋下。</translation>
+    </message>
+    <message>
+        <source>Stops besides: %1</source>
+        <translation>也擋下 %1</translation>
+    </message>
+</context>
+<context>
     <name>zt::ItemPanel</name>
     <message>
         <source>Level %1</source>

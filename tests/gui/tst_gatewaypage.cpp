@@ -9,6 +9,7 @@
 #include "app/pages/gateway/decisivemodel.h"
 #include "app/pages/gateway/gatewayinspector.h"
 #include "app/pages/gateway/gatewaypage.h"
+#include "app/pages/gateway/investmentside.h"
 #include "app/pages/gateway/scenariopanel.h"
 #include "app/pages/gateway/scenariotree.h"
 #include "app/shell/statusline.h"
@@ -165,6 +166,17 @@ private Q_SLOTS:
         QCOMPARE(cards.first().items.size(), 2);
         QVERIFY2(page()->side()->comparisonText().startsWith(u"與情境宣告的決定項次一致"_s),
                  qPrintable(page()->side()->comparisonText()));
+        // No action has a price, so items are counted: either of the two does. Both cost the same,
+        // the first is named. It stops what needs that one alone as well.
+        const InvestmentSide* investment = page()->side()->investment();
+        QVERIFY(investment->isVisibleTo(page()->side()));
+        QVERIFY2(investment->cheapestText().startsWith(u"2-4 "_s),
+                 qPrintable(investment->cheapestText()));
+        QCOMPARE(investment->costText(), u"1 項"_s);
+        QVERIFY(!investment->alsoText().contains(u"S24"_s));
+        page()->openArgument(u"scenario:S02"_s); // blocked: nothing to be stopped
+        QVERIFY(investment->cheapestText().isEmpty());
+        page()->openArgument(u"scenario:S24"_s);
         QTest::keyClick(page(), Qt::Key_T, Qt::ControlModifier);
         QVERIFY(page()->panel()->look() == ScenarioPanel::Look::Table);
         QVERIFY2(page()->panel()->cutText().contains(u"在此切斷"_s),

@@ -279,15 +279,17 @@ void AuditPage::showAudit(const AuditId& id)
     refresh();
 }
 
-void AuditPage::showPoint(const PointRef& ref)
+/// By value: what is flushed makes the state anew, and with it the list a reference would come
+/// from.
+void AuditPage::showPoint(PointRef ref)
 {
     if (ref == m_ref || m_state.status(ref) == nullptr) {
         return;
     }
     m_panel->flush();
     m_proposed.reset();
-    m_ref = ref;
-    m_tree->setCurrent(ref);
+    m_ref = std::move(ref);
+    m_tree->setCurrent(m_ref);
     refreshPoint();
     retranslate();
 }

@@ -66,7 +66,7 @@ public:
     bool dropFiles(const QStringList& paths) override;
 
     void showAudit(const AuditId& id);
-    void showPoint(const PointRef& ref);
+    void showPoint(PointRef ref);
     void showFinding(const QString& code);
 
     [[nodiscard]] const AuditState& state() const { return m_state; }

@@ -252,15 +252,16 @@ void AuditPage::connectDesks()
             m_context.ui.showInDesktop(QFileInfo(path).absolutePath());
         });
     });
-    const auto about = [this](QAction* action, void (QuestionnaireDesk::*deed)(const Audit&)) {
+    QuestionnaireDesk* desk = m_questionnaires;
+    const auto about = [this](QAction* action, const std::function<void(const Audit&)>& deed) {
         connect(action, &QAction::triggered, this, [this, deed] {
             m_panel->flush();
-            (m_questionnaires->*deed)(m_state.audit());
+            deed(m_state.audit());
         });
     };
-    about(m_questionnaires->ask(), &QuestionnaireDesk::askWay);
-    about(m_questionnaires->out(), &QuestionnaireDesk::chooseOut);
-    about(m_questionnaires->back(), &QuestionnaireDesk::chooseBack);
+    about(desk->ask(), [desk](const Audit& audit) { desk->askWay(audit); });
+    about(desk->out(), [desk](const Audit& audit) { desk->chooseOut(audit); });
+    about(desk->back(), [desk](const Audit& audit) { desk->chooseBack(audit); });
     connect(m_versions, &VersionDesk::done, this, undoable);
     connect(m_versions, &VersionDesk::failed, this, &Page::failed);
     connect(m_versions->ask(), &QAction::triggered, this, [this] {

@@ -4,30 +4,18 @@
 
 #include "app/pages/gateway/cutsetcards.h"
 #include "app/pages/gateway/gatewaytexts.h"
+#include "app/pages/gateway/investmentside.h"
 #include "app/widgets/labels.h"
 #include "reports/phrase.h"
 #include "reports/wordinggateway.h"
 
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace zt {
 
 namespace {
 
 constexpr int glyphSide = 14;
-
-const GuidelineItem* itemOf(const Snapshot& snapshot, const QString& id)
-{
-    if (!snapshot.guideline) {
-        return nullptr;
-    }
-    const QList<GuidelineItem>& items = snapshot.guideline->items;
-    const auto found = std::find_if(
-        items.cbegin(), items.cend(), [&](const GuidelineItem& one) { return one.id == id; });
-    return found != items.cend() ? &*found : nullptr;
-}
 
 void setTextOrHide(QLabel* label, const QString& text)
 {
@@ -46,6 +34,7 @@ GatewayInspector::GatewayInspector(AppContext& context, QWidget* parent)
     , m_cards(new CutSetCards(context.theme))
     , m_glyph(new StatusGlyph(context.theme, Status::Good, glyphSide))
     , m_comparison(makeLabel({}, Theme::small, false, Tone::Secondary, true))
+    , m_investment(new InvestmentSide(context))
     , m_ruleHead(new SectionHeading(context.theme, {}))
     , m_ruleName(makeLabel({}, Theme::body, true, Tone::Text, true))
     , m_ruleText(makeLabel({}, Theme::small, false, Tone::Text, true))
@@ -68,6 +57,8 @@ GatewayInspector::GatewayInspector(AppContext& context, QWidget* parent)
     connect(m_ruleItem, &QPushButton::clicked, this, [this] {
         showItem(m_ruleItem->property("item").toString());
     });
+    connect(
+        m_investment, &InvestmentSide::curveActivated, this, &GatewayInspector::investmentAsked);
     connect(m_answers, &QPushButton::clicked, this, [this] { Q_EMIT answersAsked(m_item); });
 }
 
@@ -87,6 +78,7 @@ void GatewayInspector::build()
     column->addWidget(m_setsHint);
     column->addWidget(m_cards);
     column->addLayout(comparison);
+    column->addWidget(m_investment);
     column->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_ruleHead, m_ruleName, m_ruleText, m_ruleSource}) {
@@ -113,6 +105,7 @@ void GatewayInspector::show(const GatewayState& state, int scenario, const StepO
     m_scenario = scenario;
     m_outcome = outcome;
     showCards();
+    showInvestment();
     showRule();
     const GatewayScenario& source = *state.run(scenario).scenario;
     if (moved && !source.decisive.isEmpty()) {
@@ -146,6 +139,19 @@ void GatewayInspector::showCards()
     } else {
         setTextOrHide(m_comparison, {});
     }
+}
+
+void GatewayInspector::setInvestment(std::shared_ptr<const InvestView> view)
+{
+    m_investView = std::move(view);
+    if (m_state != nullptr) {
+        showInvestment();
+    }
+}
+
+void GatewayInspector::showInvestment()
+{
+    m_investment->show(m_investView.get(), m_state->run(m_scenario).scenario->id);
 }
 
 QString GatewayInspector::sourcesOf(const QList<SourceRef>& sources,
@@ -197,7 +203,8 @@ void GatewayInspector::showItemSection()
 {
     const Language& language = m_context.language.current();
     const int at = m_state->policy().itemIndex(m_item);
-    const GuidelineItem* item = itemOf(m_state->snapshot(), m_item);
+    const auto& guideline = m_state->snapshot().guideline;
+    const GuidelineItem* item = guideline ? guideline->item(m_item) : nullptr;
     const bool known = at >= 0 && item != nullptr;
     for (QWidget* part : std::initializer_list<QWidget*>{
              m_itemHead, m_itemName, m_itemText, m_itemState, m_itemSource, m_answers}) {
@@ -213,7 +220,7 @@ void GatewayInspector::showItemSection()
     setTextOrHide(m_itemText, sentence == m_itemName->text() ? QString() : sentence);
     m_itemState->setText(
         tr("In this run: %1").arg(GatewayTexts::share(m_state->controls().share(at))));
-    setTextOrHide(m_itemSource, sourcesOf(item->sources, m_state->snapshot().guideline->sources));
+    setTextOrHide(m_itemSource, sourcesOf(item->sources, guideline->sources));
     m_answers->setText(tr("To its answers"));
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "app/pages/gateway/gatewaystate.h"
+#include "model/gateway/investmentview.h"
 
 #include <QScrollArea>
 
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace zt {
 
 class CutSetCards;
+class InvestmentSide;
 class SectionHeading;
 class StatusGlyph;
 
@@ -29,10 +31,14 @@ public:
     /// `outcome`: of the step chosen; null where there is none.
     void show(const GatewayState& state, int scenario, const StepOutcome* outcome);
     void showItem(const QString& item);
+    /// Of the run shown; null: there is none, or not yet.
+    void setInvestment(std::shared_ptr<const InvestView> view);
 
     [[nodiscard]] QString item() const { return m_item; }
 
     [[nodiscard]] CutSetCards* cards() const { return m_cards; }
+
+    [[nodiscard]] InvestmentSide* investment() const { return m_investment; }
 
     [[nodiscard]] QString comparisonText() const;
     [[nodiscard]] QString ruleText() const;
@@ -40,10 +46,13 @@ public:
 Q_SIGNALS:
     /// To the item's answers.
     void answersAsked(const QString& item);
+    /// To the analysis of the investment.
+    void investmentAsked();
 
 private:
     void build();
     void showCards();
+    void showInvestment();
     void showRule();
     void showItemSection();
     [[nodiscard]] QString sourcesOf(const QList<SourceRef>& sources,
@@ -54,6 +63,7 @@ private:
     int m_scenario = -1;
     const StepOutcome* m_outcome = nullptr;
     QString m_item;
+    std::shared_ptr<const InvestView> m_investView;
 
     SectionHeading* m_setsHead;
     QLabel* m_setsCount;
@@ -61,6 +71,7 @@ private:
     CutSetCards* m_cards;
     StatusGlyph* m_glyph;
     QLabel* m_comparison;
+    InvestmentSide* m_investment;
     SectionHeading* m_ruleHead;
     QLabel* m_ruleName;
     QLabel* m_ruleText;

@@ -108,6 +108,7 @@ private:
     void takeByHand(const ControlSet& items);
     void takeSource(ItemsFrom from);
     void groundAnalyses();
+    void showInvestmentBeside();
 
     // the deeds
     void run();

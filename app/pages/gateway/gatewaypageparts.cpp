@@ -5,6 +5,7 @@
 // simulation.
 #include "app/pages/gateway/analyses/analysesview.h"
 #include "app/pages/gateway/analyses/casespanel.h"
+#include "app/pages/gateway/analyses/investmentpanel.h"
 #include "app/pages/gateway/decisivematrix.h"
 #include "app/pages/gateway/gatewayinspector.h"
 #include "app/pages/gateway/gatewaypage.h"
@@ -57,6 +58,13 @@ void GatewayPage::connectParts()
     });
     connect(m_sealed, &SealedRuns::failed, this, &Page::failed);
     connect(m_analyses, &AnalysesView::failed, this, &Page::failed);
+    connect(m_analyses->investment(),
+            &AnalysisPanel::answered,
+            this,
+            &GatewayPage::showInvestmentBeside);
+    connect(m_inspector, &GatewayInspector::investmentAsked, this, [this] {
+        showAnalysis(QStringLiteral("investment"));
+    });
     connect(m_analyses, &AnalysesView::written, this, [this](const QString& path) {
         Q_EMIT toast(tr("Written: %1").arg(path), tr("Show"), [this, path] {
             m_context.ui.showInDesktop(path);
@@ -122,6 +130,16 @@ void GatewayPage::groundAnalyses()
          run.settings,
          m_state.choice().scope,
          GatewayTexts::items(m_state.choice(), m_state.snapshot(), m_context.language.current())});
+    if (m_state.choice().from == ItemsFrom::Assessment) {
+        m_analyses->investment()->prepare();
+    }
+}
+
+/// The investment goes by the items as assessed; beside other items it would be misread.
+void GatewayPage::showInvestmentBeside()
+{
+    const bool assessed = m_state.choice().from == ItemsFrom::Assessment;
+    m_inspector->setInvestment(assessed ? m_analyses->investment()->freshView() : nullptr);
 }
 
 /// Ways to the parts for whoever types rather than points.

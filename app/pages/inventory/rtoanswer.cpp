@@ -77,6 +77,11 @@ RtoAnswer::RtoAnswer(const ThemeHolder& theme, QWidget* parent)
     });
 }
 
+RtoAnswer::~RtoAnswer()
+{
+    m_field->disconnect(this);
+}
+
 void RtoAnswer::setAnswer(const QString& text, Tri longer, const QString& result)
 {
     if (!m_field->hasFocus() || !m_field->isModified()) {

@@ -20,6 +20,11 @@ class RtoAnswer : public QWidget
 
 public:
     explicit RtoAnswer(const ThemeHolder& theme, QWidget* parent = nullptr);
+    /// A field that loses the focus because all of it goes has entered nothing.
+    ~RtoAnswer() override;
+
+    RtoAnswer(const RtoAnswer&) = delete;
+    RtoAnswer& operator=(const RtoAnswer&) = delete;
 
     /// What the file says. Text being typed is left alone.
     void setAnswer(const QString& text, Tri longer, const QString& result);

@@ -260,7 +260,8 @@ private Q_SLOTS:
         QTest::newRow("string x") << QByteArray("<row r=\"1\"><c t=\"s\"><v>x</v></c></row>");
         QTest::newRow("not utf-8")
             << QByteArray("<row r=\"1\"><c t=\"str\"><v>\xff\xfe</v></c></row>");
-        QTest::newRow("nul") << QByteArray("<row r=\"1\"><c t=\"str\"><v>\0</v></c></row>", 46);
+        QTest::newRow("nul") << QByteArray("<row r=\"1\"><c t=\"str\"><v>?</v></c></row>")
+                                    .replace('?', QByteArray(1, '\0'));
         QTest::newRow("crossed tags") << QByteArray("<row r=\"1\"><c></row></c>");
     }
 

@@ -153,6 +153,7 @@ private Q_SLOTS:
     void takesWhatIsNeededAndNothingElse();
     void spendsWithinTheBudget();
     void stepsAddUpToTheSet();
+    void stopsOneAttackForTheLeast();
 };
 
 void TestInvestment::findsEveryMinimalSet()
@@ -274,6 +275,47 @@ void TestInvestment::stepsAddUpToTheSet()
     const QList<InvestmentStep> steps = investmentSteps(problem, {0, 1, 2});
     const QList<InvestmentStep> expected{{{2}, 5, {3}}, {{1}, 10, {2}}, {{0}, 40, {0, 1}}};
     QVERIFY(steps == expected);
+}
+
+/// Against every set there is, none that stops the attack costs less besides what is kept.
+void TestInvestment::stopsOneAttackForTheLeast()
+{
+    int stopped = 0;
+    for (quint64 seed = 0; seed < 40; ++seed) {
+        const InvestmentProblem problem = randomProblem(seed, 9, 5);
+        const IndexSet bare = mandatory(problem);
+        IndexSet kept = membersOf(~0U, 9); // with all that it needs: the smallest set allowed
+        for (quint32 bits = 0; bits < 1U << 9U; ++bits) {
+            const IndexSet set = membersOf(bits, 9);
+            if (holds(set, bare) && isAllowed(problem, set) && set.size() < kept.size()) {
+                kept = set;
+            }
+        }
+        for (int attack = 0; attack < 5; ++attack) {
+            std::optional<Money> least;
+            for (quint32 bits = 0; bits < 1U << 9U; ++bits) {
+                const IndexSet set = membersOf(bits, 9);
+                if (holds(set, kept) && isAllowed(problem, set) &&
+                    anyHeld(set, problem.attacks[static_cast<size_t>(attack)].ways)) {
+                    const Money cost = costOf(problem, set) - costOf(problem, kept);
+                    least = std::min(least.value_or(cost), cost);
+                }
+            }
+            const auto way = cheapestWay(problem, attack);
+            QCOMPARE(way.has_value(), least.has_value());
+            if (!way) {
+                continue;
+            }
+            IndexSet whole;
+            std::set_union(
+                way->begin(), way->end(), kept.begin(), kept.end(), std::back_inserter(whole));
+            QCOMPARE(costOf(problem, whole) - costOf(problem, kept), *least);
+            QVERIFY(isAllowed(problem, whole));
+            QVERIFY(anyHeld(whole, problem.attacks[static_cast<size_t>(attack)].ways));
+            ++stopped;
+        }
+    }
+    QVERIFY(stopped > 50);
 }
 
 QTEST_GUILESS_MAIN(TestInvestment)

@@ -150,6 +150,11 @@ void AnalysisPanel::forget()
 void AnalysisPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    prepare();
+}
+
+void AnalysisPanel::prepare()
+{
     if (!m_asked && restsOnRun() && m_ground.gateway) {
         m_asked = true;
         ask();

@@ -31,6 +31,9 @@ public:
     /// What it goes by is another; asks again where it is seen, else once it is.
     void setGround(const AnalysisGround& ground);
 
+    /// Asks though nobody looks at it, once for each ground.
+    void prepare();
+
     /// What the answer goes by has other words, as in another language.
     void renameGround(const QString& items);
 

@@ -26,6 +26,12 @@ public:
 
     [[nodiscard]] const std::shared_ptr<const InvestView>& view() const { return m_view; }
 
+    /// Null where it is not, or no longer, the answer to what the page shows.
+    [[nodiscard]] std::shared_ptr<const InvestView> freshView() const
+    {
+        return isFresh() ? m_view : nullptr;
+    }
+
     [[nodiscard]] FigureView* curve() const { return m_curve; }
 
     [[nodiscard]] QLineEdit* budgetField() const { return m_budget; }
