@@ -22,6 +22,15 @@ IndexSet newlyStopped(const InvestmentPlan& plan, const IndexSet& options)
     return more;
 }
 
+/// -1: no attack of the plan.
+int attackIndex(const InvestmentPlan& plan, const QString& scenario)
+{
+    const auto attack = std::find_if(plan.attacks.cbegin(),
+                                     plan.attacks.cend(),
+                                     [&](const auto* one) { return one->id == scenario; });
+    return attack != plan.attacks.cend() ? static_cast<int>(attack - plan.attacks.cbegin()) : -1;
+}
+
 } // namespace
 
 InvestView investView(InvestmentPlan plan, std::optional<Money> budget)
@@ -56,15 +65,18 @@ QStringList stopsBesides(const InvestmentPlan& plan, const InvestmentPoint& poin
     return attackIds(plan, newlyStopped(plan, point.options));
 }
 
+bool getsThrough(const InvestmentPlan& plan, const QString& scenario)
+{
+    const int at = attackIndex(plan, scenario);
+    return at >= 0 && plan.outcomes.at(at) != ScenarioOutcome::Blocked;
+}
+
 std::optional<CheapestStop> cheapestStop(const InvestmentPlan& plan, const QString& scenario)
 {
-    const auto attack = std::find_if(plan.attacks.cbegin(),
-                                     plan.attacks.cend(),
-                                     [&](const auto* one) { return one->id == scenario; });
-    const auto at = static_cast<int>(attack - plan.attacks.cbegin());
-    if (attack == plan.attacks.cend() || plan.outcomes.at(at) == ScenarioOutcome::Blocked) {
+    if (!getsThrough(plan, scenario)) {
         return std::nullopt;
     }
+    const int at = attackIndex(plan, scenario);
     const auto way = cheapestWay(plan.problem, at);
     if (!way) {
         return std::nullopt;

@@ -16,6 +16,9 @@ struct InvestView
 
 [[nodiscard]] InvestView investView(InvestmentPlan plan, std::optional<Money> budget);
 
+/// Whether an attack of the plan is not blocked as things stand.
+[[nodiscard]] bool getsThrough(const InvestmentPlan& plan, const QString& scenario);
+
 /// What it takes to stop one attack that gets through, for the least.
 struct CheapestStop
 {

@@ -32,6 +32,7 @@ struct Frame
 {
     QRectF plot;
     qint64 most = 1;
+    qint64 apart = 1; ///< two amounts below the axis
     int low = 0;
     int high = 1;
     int step = 1;
@@ -54,7 +55,8 @@ struct Frame
 
 Frame frameOf(const QRectF& area, const StepsFigure& steps)
 {
-    Frame frame{area.adjusted(axisRoom, labelHeight + 2, -rightRoom, -26), 1, 0, 1, 1};
+    Frame frame;
+    frame.plot = area.adjusted(axisRoom, labelHeight + 2, -rightRoom, -26);
     const int first = steps.points.first().count;
     const int last = std::max(steps.top, steps.points.last().count);
     frame.step = axisStep(std::max(1, last - first), countLines);
@@ -63,8 +65,8 @@ Frame frameOf(const QRectF& area, const StepsFigure& steps)
         std::max(frame.low + frame.step, (last + frame.step - 1) / frame.step * frame.step);
     const auto lines = std::max<qint64>(1, static_cast<qint64>(frame.plot.width() / amountRoom));
     const qint64 most = std::max<qint64>(1, steps.points.last().amount);
-    const qint64 apart = amountStep(most, lines);
-    frame.most = (most + apart - 1) / apart * apart;
+    frame.apart = amountStep(most, lines);
+    frame.most = (most + frame.apart - 1) / frame.apart * frame.apart;
     return frame;
 }
 
@@ -81,9 +83,7 @@ void paintAxes(QPainter& painter, const Frame& frame, const StepsFigure& steps, 
              Qt::AlignRight | Qt::AlignVCenter,
              QString::number(count));
     }
-    const auto lines = std::max<qint64>(1, static_cast<qint64>(frame.plot.width() / amountRoom));
-    const qint64 apart = amountStep(frame.most, lines);
-    for (qint64 amount = 0; amount <= frame.most; amount += apart) {
+    for (qint64 amount = 0; amount <= frame.most; amount += frame.apart) {
         const QString words = steps.amountText(amount);
         const qreal wide = widthOf(painter.font(), words) + 2;
         const qreal x = std::min(frame.x(amount) - wide / 2, frame.plot.right() + rightRoom - wide);

@@ -5274,6 +5274,14 @@
         <source>Stops besides: %1</source>
         <translation>也擋下 %1</translation>
     </message>
+    <message>
+        <source>No action of the roadmap stops it.</source>
+        <translation>改善計畫中的行動都擋不下。</translation>
+    </message>
+    <message>
+        <source>No item that is missing stops it.</source>
+        <translation>補上任何缺少的項次都擋不下。</translation>
+    </message>
 </context>
 <context>
     <name>zt::ItemPanel</name>

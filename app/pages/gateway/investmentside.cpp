@@ -67,14 +67,19 @@ void InvestmentSide::showCheapest(const InvestView& view, const QString& scenari
     const Language& language = m_context.language.current();
     const InvestmentPlan& plan = view.plan;
     const auto stop = cheapestStop(plan, scenario);
-    m_cheapest->setVisible(stop.has_value());
+    const bool through = getsThrough(plan, scenario);
+    m_cheapest->setVisible(through);
+    m_cost->clear();
+    m_also->clear();
+    m_also->hide();
+    m_head->setText(tr("What stops it for the least"));
+    m_what->setText(!through ? QString()
+                    : plan.unit == InvestmentUnit::Dollars
+                        ? tr("No action of the roadmap stops it.")
+                        : tr("No item that is missing stops it."));
     if (!stop) {
-        m_what->clear();
-        m_cost->clear();
-        m_also->clear();
         return;
     }
-    m_head->setText(tr("What stops it for the least"));
     m_what->setText(stop->options.empty() ? tr("What is approved already stops it.")
                                           : optionsText(plan, stop->options));
     m_cost->setText(stop->options.empty() ? QString()
