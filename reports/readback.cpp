@@ -199,8 +199,10 @@ Result<void> checkJson(const QString& path, const QList<TableCount>& expected)
 {
     const QJsonObject report = QJsonDocument::fromJson(readAll(path)).object();
     QHash<QString, qint64> found;
-    for (const auto section : report.value(QStringLiteral("sections")).toArray()) {
-        for (const auto block : section.toObject().value(QStringLiteral("blocks")).toArray()) {
+    const QJsonArray sections = report.value(QStringLiteral("sections")).toArray();
+    for (const auto section : sections) {
+        const QJsonArray blocks = section.toObject().value(QStringLiteral("blocks")).toArray();
+        for (const auto block : blocks) {
             const QJsonObject table = block.toObject();
             if (table.contains(QStringLiteral("rows"))) {
                 found.insert(table.value(QStringLiteral("table")).toString(),

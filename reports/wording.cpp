@@ -243,7 +243,8 @@ QString fieldValueText(const QString& fieldKey,
     QString text;
     if (value.isArray()) {
         QStringList parts;
-        for (const auto part : value.toArray()) {
+        const QJsonArray list = value.toArray();
+        for (const auto part : list) {
             parts.append(part.toString());
         }
         text = joinList(parts, language);

@@ -259,7 +259,8 @@ QString factValueText(const QString& kind,
     const Speller speller{snapshot, language};
     if (value.isArray()) {
         QStringList parts;
-        for (const auto part : value.toArray()) {
+        const QJsonArray list = value.toArray();
+        for (const auto part : list) {
             parts.append(speller.reference(fieldKey, part.toString()));
         }
         return parts.isEmpty() ? language.translate("Wording", "(blank)")

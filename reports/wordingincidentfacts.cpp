@@ -218,7 +218,8 @@ QString incidentValueText(const QString& kind,
     const QString blank = language.translate("Wording", "(blank)");
     if (value.isArray()) {
         QStringList parts;
-        for (const auto& part : value.toArray()) {
+        const QJsonArray list = value.toArray();
+        for (const auto& part : list) {
             parts.append(speller.one(field, part));
         }
         return parts.isEmpty() ? blank : joinList(parts, language);

@@ -177,7 +177,8 @@ QString runValueText(const QString& field,
     }
     if (value.isArray()) {
         QStringList items;
-        for (const auto& one : value.toArray()) {
+        const QJsonArray parts = value.toArray();
+        for (const auto& one : parts) {
             items.append(one.toString());
         }
         return items.isEmpty() ? blank : joinList(items, language);

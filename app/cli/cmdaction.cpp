@@ -231,7 +231,8 @@ private:
         for (const QString& key : keys) {
             listing.heads.append(roadmapFieldName(key, context.language()));
         }
-        for (const auto action : json.value(QStringLiteral("actions")).toArray()) {
+        const QJsonArray actions = json.value(QStringLiteral("actions")).toArray();
+        for (const auto action : actions) {
             QStringList row;
             for (const QString& key : keys) {
                 row.append(cellText(key, action.toObject().value(key), context.language()));
@@ -245,7 +246,8 @@ private:
     {
         if (value.isArray()) {
             QStringList parts;
-            for (const auto part : value.toArray()) {
+            const QJsonArray list = value.toArray();
+            for (const auto part : list) {
                 parts.append(part.toString());
             }
             return parts.join(QLatin1Char(' '));

@@ -33,7 +33,8 @@ QStringList capsOf(const QKeySequence& shortcut)
 } // namespace
 
 WindowPalette::WindowPalette(AppContext& context, QWidget* window)
-    : m_context(context)
+    : QObject(window)
+    , m_context(context)
     , m_palette(new CommandPalette(context.theme, window))
 {
     m_palette->setSystemRemark([this](const SystemId& id) { return remarkOf(id); });

@@ -29,7 +29,8 @@ ActionLabel labelFromJson(const QJsonObject& json)
 {
     ActionLabel label;
     label.code = json.value(QLatin1String("code")).toString();
-    for (const auto arg : json.value(QLatin1String("args")).toArray()) {
+    const QJsonArray args = json.value(QLatin1String("args")).toArray();
+    for (const auto arg : args) {
         label.args.append(arg.toString());
     }
     return label;

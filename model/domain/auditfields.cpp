@@ -73,7 +73,8 @@ std::optional<Retest> retestFromJson(const QJsonObject& json)
                json.value(QLatin1String("passed")).toBool(),
                json.value(textKey).toString(),
                {}};
-    for (const auto one : json.value(QLatin1String("evidence")).toArray()) {
+    const QJsonArray ids = json.value(QLatin1String("evidence")).toArray();
+    for (const auto one : ids) {
         const std::optional<EvidenceId> id = evidenceFromText(one.toString());
         if (!id || row.evidence.contains(*id)) {
             return std::nullopt;

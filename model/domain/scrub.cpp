@@ -67,7 +67,8 @@ QJsonValue walked(const QString& key, const QJsonValue& value, const Visitor& vi
     }
     if (value.isArray()) {
         QJsonArray changed;
-        for (const auto one : value.toArray()) {
+        const QJsonArray parts = value.toArray();
+        for (const auto one : parts) {
             changed.append(walked(key, one, visit));
         }
         return changed;
