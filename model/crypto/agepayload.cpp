@@ -3,94 +3,57 @@
 #include "model/crypto/agepayload.h"
 
 #include "model/base/wholewrite.h"
-#include "model/crypto/ageprimitives.h"
+#include "model/crypto/chunkcrew.h"
 #include "model/crypto/randombytes.h"
 
-#include <array>
+#include <functional>
 
 namespace zt {
 
 namespace {
 
-constexpr qsizetype chunkSize = 64 * 1024;
-constexpr qsizetype sealedChunkSize = chunkSize + ChaChaPoly::tagSize;
+constexpr qsizetype sealedChunkSize = ChunkCrew::sealedChunkBytes;
 constexpr qsizetype nonceSize = 16;
 
-/// The chunk's number, big-endian in 11 bytes, and whether it is the last one.
-class ChunkNonce
-{
-public:
-    [[nodiscard]] const char* as(bool last)
-    {
-        quint64 number = m_number;
-        for (size_t i = 11; i-- > 3; number >>= 8) {
-            m_bytes[i] = static_cast<char>(number & 0xff);
-        }
-        m_bytes[11] = last ? 1 : 0;
-        return m_bytes.data();
-    }
-
-    void advance() { ++m_number; }
-
-    /// From 1, as people count.
-    [[nodiscard]] quint64 place() const { return m_number + 1; }
-
-private:
-    std::array<char, ChaChaPoly::nonceSize> m_bytes{};
-    quint64 m_number = 0;
-};
-
-/// Cuts a device into pieces and knows which is the last: it reads one byte ahead, since devices
+/// Cuts a device into batches and knows which is the last: it reads one byte ahead, since devices
 /// without a size tell their end only when there is nothing more to read.
 class Pieces
 {
 public:
     Pieces(QIODevice& device, qsizetype size)
         : m_device(device)
-        , m_buffer(size + 1, Qt::Uninitialized)
         , m_size(size)
     {
     }
 
-    ~Pieces() { wipe(m_buffer.data(), m_buffer.size()); }
-
-    Pieces(const Pieces&) = delete;
-    Pieces& operator=(const Pieces&) = delete;
-
     /// False where the device cannot be read.
-    [[nodiscard]] bool next()
+    [[nodiscard]] bool next(ChunkBatch& batch)
     {
-        if (m_held > m_size) {
-            m_buffer.data()[0] = m_buffer.data()[m_size];
-            m_held = 1;
-        } else {
-            m_held = 0;
-        }
-        while (m_held <= m_size) {
-            const qint64 got = m_device.read(m_buffer.data() + m_held, m_size + 1 - m_held);
-            if (got < 0) {
-                return m_device.atEnd();
+        char* to = batch.given.data();
+        qsizetype held = m_isAhead ? 1 : 0;
+        to[0] = m_ahead;
+        while (held <= m_size) {
+            const qint64 got = m_device.read(to + held, m_size + 1 - held);
+            if (got < 0 && !m_device.atEnd()) {
+                return false;
             }
-            if (got == 0) {
-                return true;
+            if (got <= 0) {
+                break;
             }
-            m_held += got;
+            held += got;
         }
+        m_isAhead = held > m_size;
+        m_ahead = m_isAhead ? to[m_size] : '\0';
+        batch.size = std::min(held, m_size);
+        batch.isLast = !m_isAhead;
         return true;
-    }
-
-    [[nodiscard]] bool isLast() const { return m_held <= m_size; }
-
-    [[nodiscard]] QByteArrayView piece() const
-    {
-        return QByteArrayView(m_buffer).first(std::min(m_held, m_size));
     }
 
 private:
     QIODevice& m_device;
-    QByteArray m_buffer;
     qsizetype m_size;
-    qsizetype m_held = 0;
+    bool m_isAhead = false;
+    char m_ahead = '\0';
 };
 
 tl::unexpected<Error> unreadable(const QString& name, const QIODevice& device)
@@ -108,70 +71,105 @@ qint64 sizeOf(const QIODevice& device)
     return device.isSequential() ? 0 : device.size();
 }
 
-/// Opens chunk after chunk and says what is wrong with the one that does not open.
+using Taker = std::function<Result<void>(const ChunkBatch& batch)>;
+
+/// Everything `from` holds through the crew. Reading and writing stay on this thread.
+Result<void>
+pass(ChunkCrew& crew, QIODevice& from, const Taker& take, const QString& name, JobContext& job)
+{
+    Pieces pieces(from, crew.batchBytes());
+    const qint64 total = sizeOf(from);
+    qint64 done = 0;
+    bool isAllRead = false;
+    while (!isAllRead || !crew.isIdle()) {
+        if (job.cancelled()) {
+            return fail(ErrorCode::Cancelled);
+        }
+        if (!isAllRead && !crew.isFull()) {
+            ChunkBatch& batch = crew.spare();
+            if (!pieces.next(batch)) {
+                return unreadable(name, from);
+            }
+            isAllRead = batch.isLast;
+            crew.handIn();
+            continue;
+        }
+        const ChunkBatch& batch = crew.oldest();
+        Result<void> taken = take(batch);
+        if (!taken) {
+            return taken;
+        }
+        done += batch.size;
+        job.progress(std::min(done, total), total);
+        crew.giveBack();
+    }
+    return {};
+}
+
+/// Writes what was opened, and says what is wrong with the chunk that does not open.
 class Opener
 {
 public:
     Opener(const SecureBytes& key, QIODevice& plain, const QString& name)
-        : m_cipher(key, ChaChaPoly::Direction::Open)
-        , m_text(chunkSize, Qt::Uninitialized)
+        : m_key(key)
         , m_plain(plain)
         , m_name(name)
     {
     }
 
-    ~Opener() { wipe(m_text.data(), m_text.size()); }
-
-    Opener(const Opener&) = delete;
-    Opener& operator=(const Opener&) = delete;
-
-    [[nodiscard]] Result<void> take(QByteArrayView sealed, bool last)
+    [[nodiscard]] Result<void> take(const ChunkBatch& batch) const
     {
-        if (m_cipher.open(m_nonce.as(last), sealed, m_text.data())) {
-            return accept(sealed, last);
+        Result<void> written =
+            writeWhole(m_plain, QByteArrayView(batch.made).first(batch.madeSize), m_name);
+        if (!written) {
+            return written;
         }
+        const qsizetype at = batch.chunks * sealedChunkSize;
+        const bool isOpen = batch.chunks > 0 && at >= batch.size;
+        if (!isOpen) {
+            return explain(
+                QByteArrayView(batch.given).sliced(at, std::min(sealedChunkSize, batch.size - at)),
+                batch.first + static_cast<quint64>(batch.chunks),
+                batch.isLast && at + sealedChunkSize >= batch.size);
+        }
+        const quint64 number = batch.first + static_cast<quint64>(batch.chunks) - 1;
+        return batch.isLast && batch.size % sealedChunkSize == ChaChaPoly::tagSize && number > 0
+                   ? damaged(number, QT_TRANSLATE_NOOP("Reason", "the last chunk is empty"))
+                   : Result<void>();
+    }
+
+private:
+    [[nodiscard]] Result<void> explain(QByteArrayView sealed, quint64 number, bool last) const
+    {
         // A whole chunk at the wrong place is genuine all the same: it tells what happened.
+        QByteArray text(ChunkCrew::chunkBytes, Qt::Uninitialized);
         const bool whole = sealed.size() == sealedChunkSize &&
-                           m_cipher.open(m_nonce.as(!last), sealed, m_text.data());
-        const Result<void> written = whole ? release(sealed) : Result<void>();
+                           ChaChaPoly(m_key, ChaChaPoly::Direction::Open)
+                               .open(ChunkCrew::nonceOf(number, !last).data(), sealed, text.data());
+        const Result<void> written = whole ? writeWhole(m_plain, text, m_name) : Result<void>();
+        wipe(text.data(), text.size());
         if (!written) {
             return written;
         }
         if (!whole) {
-            return damaged(last ? QT_TRANSLATE_NOOP("Reason", "it was cut off or changed")
+            return damaged(number,
+                           last ? QT_TRANSLATE_NOOP("Reason", "it was cut off or changed")
                                 : QT_TRANSLATE_NOOP("Reason", "it was changed"));
         }
-        return damaged(last ? QT_TRANSLATE_NOOP("Reason", "the file is cut off after it")
+        return damaged(number,
+                       last ? QT_TRANSLATE_NOOP("Reason", "the file is cut off after it")
                             : QT_TRANSLATE_NOOP("Reason", "something was added after the end"));
     }
 
-private:
-    [[nodiscard]] Result<void> accept(QByteArrayView sealed, bool last)
-    {
-        if (last && sealed.size() == ChaChaPoly::tagSize && m_nonce.place() > 1) {
-            return damaged(QT_TRANSLATE_NOOP("Reason", "the last chunk is empty"));
-        }
-        Result<void> written = release(sealed);
-        m_nonce.advance();
-        return written;
-    }
-
-    [[nodiscard]] Result<void> release(QByteArrayView sealed) const
-    {
-        return writeWhole(
-            m_plain, QByteArrayView(m_text).first(sealed.size() - ChaChaPoly::tagSize), m_name);
-    }
-
-    [[nodiscard]] tl::unexpected<Error> damaged(const char* reason) const
+    /// Chunks are counted from 1, as people do.
+    [[nodiscard]] tl::unexpected<Error> damaged(quint64 number, const char* reason) const
     {
         return fail(
             ErrorCode::LockDamaged,
-            {m_name, QStringLiteral("chunk %1").arg(m_nonce.place()), QString::fromUtf8(reason)});
+            {m_name, QStringLiteral("chunk %1").arg(number + 1), QString::fromUtf8(reason)});
     }
 
-    ChaChaPoly m_cipher;
-    ChunkNonce m_nonce;
-    QByteArray m_text;
+    const SecureBytes& m_key;
     QIODevice& m_plain;
     QString m_name;
 };
@@ -186,31 +184,15 @@ Result<void> sealPayload(const SecureBytes& fileKey,
 {
     const QByteArray salt = randomBytes(nonceSize);
     Result<void> written = writeWhole(sealed, salt, name);
-    const SecureBytes key = payloadKey(fileKey, salt);
-    const ChaChaPoly cipher(key, ChaChaPoly::Direction::Seal);
-    ChunkNonce nonce;
-    Pieces pieces(plain, chunkSize);
-    QByteArray out(sealedChunkSize, Qt::Uninitialized);
-    const qint64 total = sizeOf(plain);
-    qint64 done = 0;
-    bool last = false;
-    while (written && !last) {
-        if (job.cancelled()) {
-            return fail(ErrorCode::Cancelled);
-        }
-        if (!pieces.next()) {
-            return unreadable(name, plain);
-        }
-        last = pieces.isLast();
-        const QByteArrayView piece = pieces.piece();
-        cipher.seal(nonce.as(last), piece, out.data());
-        nonce.advance();
-        written =
-            writeWhole(sealed, QByteArrayView(out).first(piece.size() + ChaChaPoly::tagSize), name);
-        done += piece.size();
-        job.progress(done, total);
+    if (!written) {
+        return written;
     }
-    return written;
+    const SecureBytes key = payloadKey(fileKey, salt);
+    ChunkCrew crew(key, ChaChaPoly::Direction::Seal);
+    const auto take = [&](const ChunkBatch& batch) {
+        return writeWhole(sealed, QByteArrayView(batch.made).first(batch.madeSize), name);
+    };
+    return pass(crew, plain, take, name, job);
 }
 
 Result<void> openPayload(const SecureBytes& fileKey,
@@ -228,27 +210,10 @@ Result<void> openPayload(const SecureBytes& fileKey,
              QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "the file is cut off before it"))});
     }
     const SecureBytes key = payloadKey(fileKey, salt);
-    Opener opener(key, plain, name);
-    Pieces pieces(sealed, sealedChunkSize);
-    const qint64 total = sizeOf(sealed);
-    qint64 done = 0;
-    bool last = false;
-    while (!last) {
-        if (job.cancelled()) {
-            return fail(ErrorCode::Cancelled);
-        }
-        if (!pieces.next()) {
-            return unreadable(name, sealed);
-        }
-        last = pieces.isLast();
-        Result<void> taken = opener.take(pieces.piece(), last);
-        if (!taken) {
-            return taken;
-        }
-        done += pieces.piece().size();
-        job.progress(std::min(done, total), total);
-    }
-    return {};
+    const Opener opener(key, plain, name);
+    ChunkCrew crew(key, ChaChaPoly::Direction::Open);
+    return pass(
+        crew, sealed, [&](const ChunkBatch& batch) { return opener.take(batch); }, name, job);
 }
 
 qint64 plainSizeOf(qint64 sealedSize)

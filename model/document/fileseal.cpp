@@ -3,6 +3,7 @@
 #include "model/document/fileseal.h"
 
 #include "model/base/wholewrite.h"
+#include "model/document/draftwriter.h"
 #include "model/document/filelock.h"
 #include "model/document/lockedfile.h"
 #include "model/storage/filecopy.h"
@@ -13,16 +14,33 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <functional>
+
 namespace zt {
 
 namespace {
 
-Result<void> openToWrite(QFile& file, const QString& target)
+/// So much a locked file holds at the least, unless its header is an unusually long one.
+qint64 leastPlainSize(qint64 sealedSize)
 {
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        return fail(ErrorCode::FileUnwritable, {target, file.errorString()});
+    constexpr qint64 longHeader = 65536;
+    return std::max<qint64>(sealedSize - sealedSize / 4096 - longHeader, 0);
+}
+
+/// Writes into the draft what `write` gives, and puts it on the disk.
+Result<void> fill(const DraftFile& draft,
+                  qint64 expected,
+                  const QString& path,
+                  const std::function<Result<void>(QIODevice& out)>& write)
+{
+    DraftWriter out(draft, path);
+    const Result<void> ready = out.begin(expected);
+    if (!ready) {
+        return ready;
     }
-    return {};
+    Result<void> written = out.finish(write(out));
+    return written ? draft.sync() : written;
 }
 
 bool beginsAsSqlite(QByteArrayView bytes)
@@ -82,12 +100,10 @@ Result<void> openInto(const DraftFile& draft,
                       const QString& path,
                       JobContext& job)
 {
-    QFile plain(draft.path());
-    const Result<void> ready = openToWrite(plain, path);
-    const Result<AgeOpenedLock> opened =
-        ready ? openAgeFile(sealed, keys, plain, path, job) : tl::unexpected(ready.error());
-    plain.close();
-    return opened ? draft.sync() : tl::unexpected(opened.error());
+    return fill(draft, leastPlainSize(sealed.size()), path, [&](QIODevice& plain) -> Result<void> {
+        const Result<AgeOpenedLock> opened = openAgeFile(sealed, keys, plain, path, job);
+        return opened ? Result<void>() : tl::unexpected(opened.error());
+    });
 }
 
 } // namespace
@@ -98,12 +114,12 @@ QString realPath(const QString& path)
     return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
 }
 
-Result<void> openToRead(QFile& file)
+Result<void> openToRead(QFile& file, QIODevice::OpenMode mode)
 {
     if (!file.exists()) {
         return fail(ErrorCode::FileNotFound, {file.fileName()});
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(mode)) {
         return fail(ErrorCode::FileUnreadable, {file.fileName(), file.errorString()});
     }
     return {};
@@ -116,13 +132,9 @@ Result<void> sealInto(const DraftFile& draft,
                       const QString& path,
                       JobContext& job)
 {
-    QFile out(draft.path());
-    Result<void> written = openToWrite(out, path);
-    if (written) {
-        written = sealAgeFile(lock, plain, out, form, path, job);
-    }
-    out.close();
-    return written ? draft.sync() : written;
+    return fill(draft, plain.size(), path, [&](QIODevice& out) {
+        return sealAgeFile(lock, plain, out, form, path, job);
+    });
 }
 
 namespace {
@@ -159,17 +171,8 @@ Result<void> sealInPlace(const Replacement& replacement,
 
 Result<void> writeInto(const DraftFile& draft, QByteArrayView bytes, const QString& path)
 {
-    QFile out(draft.path());
-    const Result<void> ready = openToWrite(out, path);
-    if (!ready) {
-        return ready;
-    }
-    const Result<void> written = writeWhole(out, bytes, path);
-    if (!written) {
-        return written;
-    }
-    out.close();
-    return draft.sync();
+    return fill(
+        draft, bytes.size(), path, [&](QIODevice& out) { return writeWhole(out, bytes, path); });
 }
 
 Result<void> lockInPlace(const QString& givenPath, const AgeLock& lock, JobContext& job)

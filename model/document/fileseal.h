@@ -43,7 +43,7 @@ writeInto(const DraftFile& draft, QByteArrayView bytes, const QString& path);
                                     JobContext& job);
 
 /// Errors: FileNotFound, FileUnreadable.
-[[nodiscard]] Result<void> openToRead(QFile& file);
+[[nodiscard]] Result<void> openToRead(QFile& file, QIODevice::OpenMode mode = QIODevice::ReadOnly);
 
 /// Without links.
 [[nodiscard]] QString realPath(const QString& path);

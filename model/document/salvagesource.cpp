@@ -58,7 +58,7 @@ void collectOnlyOne(const SqlConnection& connection, T& fact)
 Result<std::unique_ptr<SalvageSource>> SalvageSource::read(const QString& path, JobContext& job)
 {
     std::unique_ptr<SalvageSource> source(new SalvageSource);
-    const Result<void> opened = source->open(path);
+    const Result<void> opened = source->open(path, job);
     Result<std::unique_ptr<ScratchTables>> scratch =
         opened ? ScratchTables::make() : tl::unexpected(opened.error());
     Result<std::unique_ptr<ScratchTables>> doubtful =
@@ -69,9 +69,7 @@ Result<std::unique_ptr<SalvageSource>> SalvageSource::read(const QString& path, 
     source->m_scratch = *std::move(scratch);
     source->m_doubtful = *std::move(doubtful);
     source->m_scan->visit([&](const PageScan::Table& table, const PageScan::Row& row) {
-        if (!job.cancelled()) {
-            source->take(table, row);
-        }
+        source->take(table, row);
         job.progress(row.place.page, source->m_scan->pages() * 2);
     });
     source->m_facts = factsOf(*source->m_scratch);
@@ -89,7 +87,7 @@ Result<std::unique_ptr<SalvageSource>> SalvageSource::read(const QString& path, 
     return source;
 }
 
-Result<void> SalvageSource::open(const QString& path)
+Result<void> SalvageSource::open(const QString& path, JobContext& job)
 {
     if (isLockedFile(path)) {
         return fail(ErrorCode::FileUnreadable,
@@ -103,16 +101,20 @@ Result<void> SalvageSource::open(const QString& path)
         Q_UNUSED(settled)
     }
     m_file.setFileName(path);
-    Result<void> readable = openToRead(m_file);
+    Result<void> readable = openToRead(m_file, QIODevice::ReadOnly | QIODevice::Unbuffered);
     if (!readable) {
         return readable;
     }
-    const uchar* mapped = m_file.size() > 0 ? m_file.map(0, m_file.size()) : nullptr;
-    if (mapped == nullptr) {
-        m_bytes = m_file.readAll();
+    // Read, never mapped into memory: a disk that fails, or somebody who cuts the file off
+    // meanwhile, would end the program.
+    const auto read = [this](char* to, qsizetype size, qint64 at) {
+        return m_file.seek(at) && m_file.read(to, size) == size;
+    };
+    Result<std::unique_ptr<PageScan>> scan = PageScan::of(read, m_file.size(), job);
+    if (!scan) {
+        return tl::unexpected(scan.error());
     }
-    m_scan = std::make_unique<PageScan>(mapped != nullptr ? QByteArrayView(mapped, m_file.size())
-                                                          : QByteArrayView(m_bytes));
+    m_scan = *std::move(scan);
     return {};
 }
 

@@ -20,8 +20,8 @@ namespace zt {
 class SalvageSource
 {
 public:
-    /// Errors: FileNotFound, FileUnreadable (also a locked one), NotAnAssessment (nothing of
-    /// one in it), Cancelled.
+    /// `job` must outlive it. Errors: FileNotFound, FileUnreadable (also a locked one),
+    /// NotAnAssessment (nothing of one in it), Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<SalvageSource>> read(const QString& path,
                                                                      JobContext& job);
 
@@ -58,7 +58,7 @@ public:
 
 private:
     SalvageSource() = default;
-    [[nodiscard]] Result<void> open(const QString& path);
+    [[nodiscard]] Result<void> open(const QString& path, JobContext& job);
     void take(const PageScan::Table& table, const PageScan::Row& row);
     bool takeEntry(const PageScan::Row& row);
     bool takePack(const PageScan::Row& row);
@@ -67,7 +67,6 @@ private:
     [[nodiscard]] Result<void> provePieces(JobContext& job);
 
     QFile m_file;
-    QByteArray m_bytes; ///< where the system cannot map the file
     std::unique_ptr<PageScan> m_scan;
     std::unique_ptr<ScratchTables> m_scratch;
     std::unique_ptr<ScratchTables> m_doubtful;

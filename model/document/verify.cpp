@@ -88,7 +88,7 @@ public:
     /// Error: Cancelled.
     Result<CheckLine> state();
     [[nodiscard]] CheckLine runs(const RunPacks& shipped) const;
-    /// Error: Cancelled.
+    /// After state(). Error: Cancelled.
     Result<CheckLine> signatures(const SignatureTrust& trust);
 
 private:
@@ -102,6 +102,7 @@ private:
     const PackReader& m_readPack;
     JobContext& m_job;
     qint64 m_entries = 0;
+    Result<Snapshot> m_present; ///< the facts, once state() has read them
 };
 
 /// Entries up to m_entries. Errors: Cancelled, TrailBroken for a gap, and what `visit` says.
@@ -308,11 +309,11 @@ Result<CheckLine> FileCheck::evidence()
 Result<CheckLine> FileCheck::state()
 {
     const QString id = QStringLiteral("state");
-    const Result<Snapshot> present = AssessmentStore(m_content).load();
-    if (!present) {
-        return brokenLine(id, present.error());
+    m_present = AssessmentStore(m_content).load();
+    if (!m_present) {
+        return brokenLine(id, m_present.error());
     }
-    m_entries = present->trailSeq;
+    m_entries = m_present->trailSeq;
     Replay replay;
     const Result<void> replayed = walk([&](const StoredEntry& entry) {
         m_job.progress(m_entries / 2 + entry.seq / 2, m_entries);
@@ -324,7 +325,7 @@ Result<CheckLine> FileCheck::state()
     if (!replayed) {
         return brokenLine(id, replayed.error());
     }
-    return line(id, QString::number(present->systems.size()), replay.differenceFrom(*present));
+    return line(id, QString::number(m_present->systems.size()), replay.differenceFrom(*m_present));
 }
 
 /// A run names the state it was sealed over, and the entry after that state sealed it.
@@ -386,10 +387,9 @@ Result<CheckLine> FileCheck::signatures(const SignatureTrust& trust)
     if (all && all->isEmpty()) {
         return line(id, QStringLiteral("0/0"), {});
     }
-    const Result<Snapshot> present =
-        all ? AssessmentStore(m_content).load() : tl::unexpected(all.error());
-    const auto standings = present ? signOffStandings(m_connection, *present, trust, m_job)
-                                   : tl::unexpected(present.error());
+    const auto standings = !all        ? tl::unexpected(all.error())
+                           : m_present ? signOffStandings(m_connection, *m_present, trust, m_job)
+                                       : tl::unexpected(m_present.error());
     if (!standings && standings.error().code == ErrorCode::Cancelled) {
         return tl::unexpected(standings.error());
     }

@@ -19,6 +19,10 @@ constexpr char leafIndex = 0x0a;
 constexpr char leafTable = 0x0d;
 /// A tree of SQLite's that is deeper is none.
 constexpr qsizetype maxPending = 1'000'000;
+/// A page belongs to one chain at most, which is followed when its tree is, with trust and without,
+/// and whenever its row is read: to look at it, to prove it, to hand it out.
+constexpr qint64 timesRoundChains = 16;
+constexpr qint64 leastSteps = 10'000;
 
 qint64 headerAt(qint64 page)
 {
@@ -72,25 +76,47 @@ bool isSchemaRow(const PageScan::Row& row)
 
 } // namespace
 
-PageScan::PageScan(QByteArrayView file)
-    : m_file(file)
-    , m_pages(file.size() / pagesums::pageBytes)
+PageScan::PageScan(pagesums::ReadAt read, qint64 bytes, JobContext& job)
+    : m_read(std::move(read))
+    , m_job(job)
+    , m_bytes(bytes)
+    , m_pages(bytes / pagesums::pageBytes)
+    , m_stepsLeft(m_pages * timesRoundChains + leastSteps)
 {
-    holdAgainstSums();
-    followTrees();
-    followFreeList();
-    namePages();
 }
 
-QByteArrayView PageScan::page(qint64 number, Trust trust) const
+Result<std::unique_ptr<PageScan>> PageScan::of(pagesums::ReadAt read, qint64 bytes, JobContext& job)
+{
+    std::unique_ptr<PageScan> scan(new PageScan(std::move(read), bytes, job));
+    scan->holdAgainstSums();
+    scan->followTrees();
+    scan->followFreeList();
+    scan->namePages();
+    return job.cancelled() ? fail(ErrorCode::Cancelled)
+                           : Result<std::unique_ptr<PageScan>>(std::move(scan));
+}
+
+QByteArray PageScan::readPage(qint64 number) const
+{
+    Cached& cached = m_cache[static_cast<size_t>(number) % m_cache.size()];
+    if (cached.number != number) {
+        // One that somebody still holds stays as it is.
+        cached.bytes = QByteArray(pagesums::pageBytes, Qt::Uninitialized);
+        cached.number = number;
+        if (!m_read(cached.bytes.data(), pagesums::pageBytes, (number - 1) * pagesums::pageBytes)) {
+            cached.bytes.clear();
+        }
+    }
+    return cached.bytes;
+}
+
+QByteArray PageScan::page(qint64 number, Trust trust) const
 {
     if (number < 1 || number > m_pages || (trust == Trust::Sound && m_bad.contains(number))) {
         return {};
     }
     const auto mended = m_mended.constFind(number);
-    return mended != m_mended.cend()
-               ? QByteArrayView(*mended)
-               : m_file.sliced((number - 1) * pagesums::pageBytes, pagesums::pageBytes);
+    return mended != m_mended.cend() ? *mended : readPage(number);
 }
 
 qint64 PageScan::statedPages() const
@@ -98,26 +124,42 @@ qint64 PageScan::statedPages() const
     return numberAt(page(1, Trust::Sound), 28);
 }
 
+void PageScan::addDamage(qint64 number, const QByteArray& mended)
+{
+    m_damage.append({number, {}, !mended.isEmpty()});
+    if (mended.isEmpty()) {
+        m_bad.insert(number);
+    } else {
+        m_mended.insert(number, mended);
+    }
+}
+
+/// Every page is read once, whether it has a sum or not: one that cannot be is no page.
 void PageScan::holdAgainstSums()
 {
-    JobContext job;
+    QSet<qint64> unread;
     const auto read = [&](char* to, qsizetype size, qint64 at) {
-        std::copy_n(m_file.data() + at, size, to);
+        if (!m_read(to, size, at)) {
+            unread.insert(at / pagesums::pageBytes + 1);
+            std::fill_n(to, size, '\xff'); // has no sum that holds
+        }
         return true;
     };
-    const auto report = pagesums::check(read, m_file.size(), {}, job, m_pages);
+    const auto report = pagesums::check(read, m_bytes, {}, m_job, m_pages);
     m_summed = report && report->summed;
     m_usable = pagesums::pageBytes - (m_summed ? pagesums::reservedBytes : 0);
-    if (!report) {
-        return;
+    for (qint64 number = 1; !m_summed && number <= m_pages && !m_job.cancelled(); ++number) {
+        if (readPage(number).isEmpty()) {
+            unread.insert(number);
+        }
     }
-    for (const pagesums::PageFault& fault : report->faults) {
-        const QByteArray mended = mendedPage(page(fault.page, Trust::Any), fault.page);
-        m_damage.append({fault.page, {}, !mended.isEmpty()});
-        if (mended.isEmpty()) {
-            m_bad.insert(fault.page);
-        } else {
-            m_mended.insert(fault.page, mended);
+    for (const qint64 number : std::as_const(unread)) {
+        addDamage(number, {});
+    }
+    for (const pagesums::PageFault& fault :
+         report ? report->faults : QList<pagesums::PageFault>()) {
+        if (!unread.contains(fault.page)) {
+            addDamage(fault.page, mendedPage(page(fault.page, Trust::Any), fault.page));
         }
     }
 }
@@ -139,8 +181,8 @@ void PageScan::followTrees(Trust trust)
     const bool isLed = !page(1, trust).isEmpty() && isTreePage(kindOf(page(1, trust), 1));
     const QSet<qint64> reached = m_followed;
     // Without the first page, the schema's others are known by what they say.
-    for (qint64 number = 1; number <= m_pages; ++number) {
-        const QByteArrayView leaf = page(number, trust);
+    for (qint64 number = 1; number <= m_pages && !m_job.cancelled(); ++number) {
+        const QByteArray leaf = page(number, trust);
         if (kindOf(leaf, number) != leafTable || (isLed && !reached.contains(number))) {
             continue;
         }
@@ -162,14 +204,14 @@ void PageScan::followTrees(Trust trust)
 void PageScan::follow(qint64 root, const QString& name, Trust trust)
 {
     QList<qint64> pending{root};
-    while (!pending.isEmpty() && pending.size() < maxPending) {
+    while (!pending.isEmpty() && pending.size() < maxPending && !m_job.cancelled()) {
         const qint64 number = pending.takeLast();
         if (number < 1 || m_followed.contains(number) || m_owner.value(number, name) != name) {
             continue;
         }
         m_followed.insert(number);
         m_owner.insert(number, name);
-        const QByteArrayView here = page(number, trust);
+        const QByteArray here = page(number, trust);
         const char kind = kindOf(here, number);
         if (!here.isEmpty() && !isTreePage(kind) && !m_bad.contains(number)) {
             m_bad.insert(number);
@@ -197,7 +239,7 @@ void PageScan::followFreeList()
     qint64 trunk = numberAt(page(1, Trust::Sound), 32);
     while (trunk > 0 && trunk <= m_pages && !m_free.contains(trunk)) {
         m_free.insert(trunk);
-        const QByteArrayView here = page(trunk, Trust::Sound);
+        const QByteArray here = page(trunk, Trust::Sound);
         const qint64 count = std::min<qint64>(numberAt(here, 4), m_usable / 4 - 2);
         for (qint64 i = 0; i < count; ++i) {
             m_free.insert(numberAt(here, 8 + 4 * i));
@@ -259,7 +301,7 @@ std::optional<PageScan::Cell> PageScan::cellOf(QByteArrayView page, qint64 numbe
     cell.size = bytes.varint();
     cell.rowId = kind == leafTable ? bytes.varint() : 0;
     cell.at = bytes.position();
-    if (!bytes.isFine() || cell.size <= 0 || cell.size > m_file.size()) {
+    if (!bytes.isFine() || cell.size <= 0 || cell.size > m_bytes) {
         return std::nullopt;
     }
     // https://www.sqlite.org/fileformat2.html#cell_payload_overflow_pages
@@ -275,29 +317,38 @@ std::optional<PageScan::Cell> PageScan::cellOf(QByteArrayView page, qint64 numbe
 QList<qint64> PageScan::overflowOf(const Place& place, Trust trust) const
 {
     QList<qint64> chain;
-    const QByteArrayView here = page(place.page, trust);
+    const QByteArray here = page(place.page, trust);
     const auto cell = cellOf(here, place.page, place.cell);
     if (!cell || cell->local == cell->size) {
         return chain;
     }
     qint64 next = numberAt(here, cell->at + cell->local);
-    for (qint64 left = cell->size - cell->local; left > 0 && next > 0; left -= m_usable - 4) {
+    qint64 passed = next; // of every second, fourth, eighth … : a ring comes by it again
+    for (qint64 left = cell->size - cell->local; left > 0 && next > 0 && m_stepsLeft > 0;
+         left -= m_usable - 4) {
         chain.append(next);
+        --m_stepsLeft;
         next = numberAt(page(next, trust), 0);
+        if (next == passed) {
+            break;
+        }
+        if ((chain.size() & (chain.size() - 1)) == 0) {
+            passed = next;
+        }
     }
     return chain;
 }
 
 std::optional<QByteArray> PageScan::payload(const Place& place, Trust trust) const
 {
-    const QByteArrayView here = page(place.page, trust);
+    const QByteArray here = page(place.page, trust);
     const auto cell = cellOf(here, place.page, place.cell);
     if (!cell) {
         return std::nullopt;
     }
-    QByteArray bytes = here.sliced(cell->at, cell->local).toByteArray();
+    QByteArray bytes = here.sliced(cell->at, cell->local);
     for (const qint64 chained : overflowOf(place, trust)) {
-        const QByteArrayView more = page(chained, trust);
+        const QByteArray more = page(chained, trust);
         if (more.isEmpty()) {
             return std::nullopt;
         }
@@ -325,8 +376,8 @@ std::optional<PageScan::Row> PageScan::rowAt(const Place& place) const
 
 void PageScan::visit(const Visitor& visitor) const
 {
-    for (qint64 number = 1; number <= m_pages; ++number) {
-        const QByteArrayView here = page(number, Trust::Any);
+    for (qint64 number = 1; number <= m_pages && !m_job.cancelled(); ++number) {
+        const QByteArray here = page(number, Trust::Any);
         const char kind = kindOf(here, number);
         const QString owner = m_owner.value(number);
         const bool mayHoldRows = kind == leafTable || kind == leafIndex || kind == interiorIndex;

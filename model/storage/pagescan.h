@@ -8,19 +8,25 @@
 #include <QSet>
 #include <QVariant>
 
+#include <array>
+#include <memory>
 #include <optional>
 
 namespace zt {
 
 /// Reads the rows of a damaged file page by page, past what SQLite would stop at: pages that cannot
-/// be trusted are left out, a page with one flipped bit is put right, and a page that no tree leads
-/// to any more is read all the same. Format: https://www.sqlite.org/fileformat2.html, sections 1
-/// and 2. Reads nothing outside the bytes given and follows no chain twice.
+/// be read or trusted are left out, a page with one flipped bit is put right, and a page that no
+/// tree leads to any more is read all the same. Format: https://www.sqlite.org/fileformat2.html,
+/// sections 1 and 2. What it costs grows with the pages alone, whatever the file says of itself: a
+/// chain of pages is left where it comes back to itself, and all chains together where they are far
+/// longer than the file.
 class PageScan
 {
 public:
-    /// `file` must outlive the scan.
-    explicit PageScan(QByteArrayView file);
+    /// `read` and `job` must outlive the scan; `bytes`: of the file. A page that `read` does not
+    /// give is damaged. Error: Cancelled.
+    [[nodiscard]] static Result<std::unique_ptr<PageScan>>
+    of(pagesums::ReadAt read, qint64 bytes, JobContext& job);
 
     /// Where a row lies.
     struct Place
@@ -45,7 +51,8 @@ public:
     };
 
     using Visitor = std::function<void(const Table& table, const Row& row)>;
-    /// Every row that can be read, in the order of the pages; those of damaged pages too.
+    /// Every row that can be read, in the order of the pages; those of damaged pages too. Ends
+    /// where the job is cancelled.
     void visit(const Visitor& visitor) const;
 
     [[nodiscard]] std::optional<Row> rowAt(const Place& place) const;
@@ -79,9 +86,12 @@ private:
 
     enum class Trust : quint8 { Sound, Any };
 
+    PageScan(pagesums::ReadAt read, qint64 bytes, JobContext& job);
     /// Empty where the page is not there, or not as it was written and that is asked for.
-    [[nodiscard]] QByteArrayView page(qint64 number, Trust trust) const;
+    [[nodiscard]] QByteArray page(qint64 number, Trust trust) const;
+    [[nodiscard]] QByteArray readPage(qint64 number) const;
     void holdAgainstSums();
+    void addDamage(qint64 number, const QByteArray& mended);
     void followTrees();
     void followTrees(Trust trust);
     void follow(qint64 root, const QString& name, Trust trust);
@@ -93,8 +103,18 @@ private:
     [[nodiscard]] std::optional<QByteArray> payload(const Place& place, Trust trust) const;
     [[nodiscard]] std::optional<Row> rowOf(const Place& place, Trust trust) const;
 
-    QByteArrayView m_file;
+    struct Cached
+    {
+        qint64 number = 0;
+        QByteArray bytes;
+    };
+
+    pagesums::ReadAt m_read;
+    JobContext& m_job;
+    qint64 m_bytes = 0;
     qint64 m_pages = 0;
+    mutable std::array<Cached, 64> m_cache; ///< by the end of the number
+    mutable qint64 m_stepsLeft = 0;         ///< along chains
     qint64 m_usable = pagesums::pageBytes;
     bool m_summed = false;
     QHash<qint64, QByteArray> m_mended;

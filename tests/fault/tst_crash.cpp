@@ -77,6 +77,21 @@ void TestCrash::initTestCase()
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
     m_plain = bytes();
+    {
+        // A locked file is written whole each time, in several blocks.
+        const auto document =
+            Document::open(path(), Document::Access::ReadWrite, fixture::environment(m_clock));
+        ZT_VERIFY_RESULT(document);
+        const QString name = QStringLiteral("large.bin");
+        const EvidenceDraft draft = draftOfBytes(name,
+                                                 QStringLiteral("application/octet-stream"),
+                                                 QByteArray(3'500'000, 'x'),
+                                                 EvidenceId{m_clock.newUuid()},
+                                                 m_clock.now());
+        ZT_VERIFY_RESULT((*document)->apply(
+            {{QStringLiteral("evidence.add"), {name}}, {{std::nullopt, draft.evidence}}, {}},
+            {draft.content}));
+    }
     AgeLock lock;
     lock.recipients = {m_identity->recipient()};
     JobContext job;

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Feeds the seeds to a fuzz target without libFuzzer: what once broke stays mended. With a number
-/// of seconds it goes on with changed seeds for so long, the same ones in each run; an input that
-/// ends the program is left as the file "crash-input".
+/// of seconds it goes on with changed seeds for so much of the processor's time, whatever else runs
+/// beside it, the same ones in each run; an input that ends the program is left as the file
+/// "crash-input".
 /// usage: replay FOLDER [SECONDS]
 #include <QByteArray>
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size);
 
@@ -101,11 +103,14 @@ int main(int argc, char** argv)
         std::signal(SIGSEGV, &keepInput);
         std::signal(SIGABRT, &keepInput);
         QRandomGenerator random(1);
+        constexpr long slowest = 20; // times as long, where the processor is hardly to be had
         QElapsedTimer timer;
         timer.start();
+        const std::clock_t end = std::clock() + seconds * CLOCKS_PER_SEC;
         int count = 0;
-        for (; timer.elapsed() < seconds * 1000; ++count) {
+        while (std::clock() < end && timer.elapsed() < seconds * 1000 * slowest) {
             feed(changed(seeds, random));
+            ++count;
         }
         std::printf("%d changed ones\n", count);
     }

@@ -102,6 +102,11 @@ __attribute__((visibility("default"))) int ftruncate64(int handle, off64_t size)
                                           : -1;
 }
 
+__attribute__((visibility("default"))) int ftruncate(int handle, off_t size)
+{
+    return ftruncate64(handle, size);
+}
+
 __attribute__((visibility("default"))) int rename(const char* from, const char* to)
 {
     return zt::faultcalls::passes(-1) ? static_cast<int>(::syscall(SYS_rename, from, to)) : -1;

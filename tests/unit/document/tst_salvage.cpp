@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatHoldsNothing();
     void targetIsNeverReplaced();
     void journalOfACrash();
+    void cutOffWhileItIsRead();
     void canBeCancelled();
 
 private:
@@ -482,6 +483,27 @@ void TestSalvage::journalOfACrash()
     const Result<Snapshot> found = salvaged();
     ZT_VERIFY_RESULT(found);
     compareFacts(*found);
+}
+
+/// By another program, or since the disk fails: what is gone is lost, and the program goes on.
+void TestSalvage::cutOffWhileItIsRead()
+{
+    for (qint64 left = 0; left < m_good.size(); left += 1 + m_random.bounded(250'000)) {
+        init();
+        QFile::remove(newPath());
+        bool isCut = false;
+        JobContext job([&](qint64, qint64) { isCut = isCut || QFile::resize(path(), left); });
+        SalvageRequest request{
+            path(), newPath(), fixture::environment(m_clock), {fixture::pack()}, {}};
+        request.placeholder = [](const Evidence&) { return QStringLiteral("lost"); };
+        const Outcome report = salvageFile(request, job);
+        QVERIFY(isCut);
+        if (report) {
+            ZT_VERIFY_RESULT(salvaged());
+        } else {
+            QVERIFY(!QFile::exists(newPath()));
+        }
+    }
 }
 
 void TestSalvage::canBeCancelled()
