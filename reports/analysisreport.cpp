@@ -89,6 +89,9 @@ private:
             subject.cells << textCell(name) << value;
         };
         add(language.translate("Analysis", "File"), textCell(m_source.fileName));
+        if (!m_source.sheet.isEmpty()) {
+            add(language.translate("Analysis", "Sheet"), textCell(m_source.sheet));
+        }
         add(language.translate("Field", "SHA-256"), textCell(m_result.inputSha256));
         add(language.translate("Analysis", "Rules"),
             textCell(m_source.ruleTitle + u' ' + m_result.ruleSetVersion));

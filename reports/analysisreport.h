@@ -25,6 +25,7 @@ struct AnalysisSource
     bool masked = true;       ///< whether the result's names were masked by the caller
     QList<UnreadCell> unread; ///< those listed
     qint64 unreadCount = 0;   ///< all of them
+    QString sheet = {};       ///< of a workbook
 };
 
 /// An analysis of evidence as a report: cover, rules with their parameters, clauses and counts,

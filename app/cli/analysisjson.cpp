@@ -113,6 +113,7 @@ QJsonObject analysisJson(const AnalysisReading& reading, const Language& languag
              QJsonObject{{QStringLiteral("id"), result.ruleSet},
                          {QStringLiteral("version"), result.ruleSetVersion},
                          {QStringLiteral("sha256"), result.ruleSetSha256}}},
+            {QStringLiteral("sheet"), reading.table.sheet},
             {QStringLiteral("mapping"), reading.table.mapping.toJson(result.kind)},
             {QStringLiteral("population"), result.population},
             {QStringLiteral("excluded"), result.excluded},

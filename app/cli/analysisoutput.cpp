@@ -17,6 +17,7 @@ namespace {
 
 const QLatin1String outputOption("output");
 const QLatin1String namesOption("names");
+const QLatin1String chartOption("chart");
 
 QString placeOf(const EvidenceFault& fault)
 {
@@ -24,8 +25,22 @@ QString placeOf(const EvidenceFault& fault)
                             : columnName(fault.column) + QString::number(fault.row);
 }
 
-Exit draw(const QString& output, CliContext& context, const AnalysisResult& result)
+/// The figures there are, by number, where there are several.
+void tellFigures(CliContext& context, const QList<Figure>& figures)
 {
+    QStringList titles;
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        titles.append(QString::number(i + 1) + u' ' + figures[i].title);
+    }
+    if (titles.size() > 1) {
+        context.note(fill(context.translate("Cli", "--chart N takes another: %1."),
+                          {titles.join(QStringLiteral(", "))}));
+    }
+}
+
+Exit draw(const QCommandLineParser& parser, CliContext& context, const AnalysisResult& result)
+{
+    const QString output = parser.value(outputOption);
     const QList<Figure> figures = analysisFigures(result, context.language());
     if (figures.isEmpty()) {
         return context.refuse(
@@ -35,10 +50,18 @@ Exit draw(const QString& output, CliContext& context, const AnalysisResult& resu
                                 "OUT.xlsx, .pdf, .csv or .json")},
              {}});
     }
-    if (const Result<void> written = writeFigure(figures.first(), output); !written) {
+    const Result<int> number =
+        parser.isSet(chartOption)
+            ? intOption(parser, context, chartOption, 1, static_cast<int>(figures.size()))
+            : Result<int>(1);
+    if (!number) {
+        return context.refuse(number.error());
+    }
+    if (const Result<void> written = writeFigure(figures[*number - 1], output); !written) {
         return context.refuse(written.error());
     }
     context.note(fill(context.translate("Cli", "Wrote %1."), {output}));
+    tellFigures(context, figures);
     return Exit::Done;
 }
 
@@ -53,6 +76,9 @@ void declareAnalysisOutput(QCommandLineParser& parser, const CliContext& context
          QStringLiteral("OUT")},
         {namesOption,
          context.translate("Cli", "Shows names in the report; they are masked otherwise.")},
+        {chartOption,
+         context.translate("Cli", "Which chart of several is written to .png or .svg."),
+         QStringLiteral("N")},
     });
 }
 
@@ -73,6 +99,10 @@ Result<void> checkAnalysisOutput(const QCommandLineParser& parser, const CliCont
                                        "Name what to write: -o OUT.xlsx, .pdf, .csv, .json, .png "
                                        "or .svg")});
     }
+    if (parser.isSet(chartOption) && !isFigurePath(output)) {
+        return fail(ErrorCode::Usage,
+                    {context.translate("Cli", "--chart goes with -o OUT.png or .svg.")});
+    }
     return keepApart(context, output, {parser.positionalArguments().value(1)});
 }
 
@@ -84,6 +114,7 @@ AnalysisSource analysisSource(const AnalysisReading& reading,
 {
     AnalysisSource source{QFileInfo(path).fileName(), ruleTitle, masked, {}, 0};
     source.unreadCount = reading.table.faults.count();
+    source.sheet = reading.table.sheet;
     for (const EvidenceFault& fault : reading.table.faults.listed()) {
         source.unread.append(
             {placeOf(fault), fault.field, fault.read, evidenceFaultText(fault, language)});
@@ -103,7 +134,7 @@ Exit writeAnalysis(const QCommandLineParser& parser,
     }
     const QString output = parser.value(outputOption);
     if (isFigurePath(output)) {
-        return draw(output, context, reading.result);
+        return draw(parser, context, reading.result);
     }
     const AnalysisSource source = analysisSource(
         reading, parser.positionalArguments().value(1), ruleTitle, masked, context.language());

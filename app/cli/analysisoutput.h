@@ -11,7 +11,7 @@ namespace zt {
 
 // An analysis written to a file: a report, or its figure. The window writes the same.
 
-/// -o, --names.
+/// -o, --names, --chart.
 void declareAnalysisOutput(QCommandLineParser& parser, const CliContext& context);
 [[nodiscard]] bool hasAnalysisOutput(const QCommandLineParser& parser);
 /// Whether what is asked for can be written. Error: Usage.
@@ -25,7 +25,7 @@ void declareAnalysisOutput(QCommandLineParser& parser, const CliContext& context
                                             bool masked,
                                             const Language& language);
 
-/// Names are masked unless --names. A picture holds the first figure.
+/// Names are masked unless --names. A picture holds one figure.
 [[nodiscard]] Exit writeAnalysis(const QCommandLineParser& parser,
                                  OutputFormat format,
                                  CliContext& context,

@@ -8,7 +8,7 @@
 namespace zt {
 
 Result<ExportSummary>
-writeAnalysisTemplate(const CliContext& context, AnalysisKind kind, const QString& path)
+writeAnalysisTemplate(const Language& language, AnalysisKind kind, const QString& path)
 {
     QList<EvidenceFormColumn> columns;
     for (const EvidenceColumn& column : evidenceColumns(kind)) {
@@ -20,8 +20,7 @@ writeAnalysisTemplate(const CliContext& context, AnalysisKind kind, const QStrin
                         column.value == EvidenceValue::YesNo,
                         column.needed});
     }
-    return writeEvidenceForm(
-        path, analysisKindText(kind, context.language()), columns, context.language().code());
+    return writeEvidenceForm(path, analysisKindText(kind, language), columns, language.code());
 }
 
 } // namespace zt

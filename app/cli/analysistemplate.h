@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/clicontext.h"
+#include "model/base/language.h"
 #include "model/domain/evidencerules.h"
 #include "reports/evidenceform.h"
 
@@ -10,6 +10,6 @@ namespace zt {
 
 /// The form to fill in for one kind of analysis. Errors: those of writeEvidenceForm().
 [[nodiscard]] Result<ExportSummary>
-writeAnalysisTemplate(const CliContext& context, AnalysisKind kind, const QString& path);
+writeAnalysisTemplate(const Language& language, AnalysisKind kind, const QString& path);
 
 } // namespace zt

@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analysischecks.h"
 #include "app/cli/analysisfiling.h"
 #include "app/cli/analysisjson.h"
 #include "app/cli/analysisoutput.h"
+#include "app/cli/analysissource.h"
 #include "app/cli/analysistemplate.h"
 #include "app/cli/certificateoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
+#include "app/cli/packfault.h"
 #include "checklists/evidencerulespack.h"
 #include "checklists/evidencerulesset.h"
-#include "model/exchange/analysisproposal.h"
 #include "model/exchange/datetext.h"
 #include "reports/phrase.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -41,16 +42,6 @@ QString kindsText()
     return keys.join(QStringLiteral(", "));
 }
 
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound,
-                    {path, file.errorString()});
-    }
-    return file.readAll();
-}
-
 /// A set this program ships, or a file of the firm's own.
 Result<EvidenceRuleSet> rulesOf(const QString& word)
 {
@@ -63,7 +54,7 @@ Result<EvidenceRuleSet> rulesOf(const QString& word)
                                          shippedEvidenceRuleNames().join(QStringLiteral(", ")) +
                                              QStringLiteral(", FILE.json")));
     }
-    return bytesOf(word).and_then([&word](const QByteArray& bytes) {
+    return wholeFile(word).and_then([&word](const QByteArray& bytes) {
         return checkAndReadEvidenceRules(bytes, QFileInfo(word).fileName());
     });
 }
@@ -73,7 +64,7 @@ Result<QJsonObject> mapOf(const QString& path)
     if (path.isEmpty()) {
         return QJsonObject();
     }
-    return bytesOf(path).and_then([&path](const QByteArray& bytes) -> Result<QJsonObject> {
+    return wholeFile(path).and_then([&path](const QByteArray& bytes) -> Result<QJsonObject> {
         const QJsonDocument json = QJsonDocument::fromJson(bytes);
         if (!json.isObject()) {
             return fail(ErrorCode::MapInvalid,
@@ -134,11 +125,15 @@ public:
         declareCertificates(parser, context);
         declareFiling(parser, context);
         declareAnalysisOutput(parser, context);
+        declareAnalysisSource(parser, context);
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
     {
         const auto format = formatOf(parser);
+        if (const Result<void> fit = checkAnalyseOptions(parser, context); format && !fit) {
+            return context.refuse(fit.error());
+        }
         if (format && parser.isSet(templateOption)) {
             return writeTemplate(*format, parser, context);
         }
@@ -159,6 +154,9 @@ public:
         Result<AnalysisReading> reading = analyseFile(*ask, *rules, *job);
         if (!reading) {
             return context.refuse(reading.error());
+        }
+        if (isSourceAsked(parser)) {
+            return printSource(parser, *format, context, *ask, *reading, parser.isSet(maskOption));
         }
         if (isFiled(parser)) {
             const QString title = pick(rules->title, context.language());
@@ -214,7 +212,7 @@ private:
                 {ErrorCode::Usage, {context.translate("Cli", "--template reads no files.")}, {}});
         }
         const Result<ExportSummary> written =
-            writeAnalysisTemplate(context, *kind, parser.value(templateOption));
+            writeAnalysisTemplate(context.language(), *kind, parser.value(templateOption));
         if (!written) {
             return context.refuse(written.error());
         }
@@ -261,15 +259,8 @@ private:
         if (!QFileInfo::exists(path)) {
             return analysisKinds().first(); // the reading says that there is none
         }
-        QList<EvidenceRuleSet> sets;
-        const QStringList names = shippedEvidenceRuleNames();
-        for (const QString& name : names) {
-            if (const Result<EvidenceRuleSet> set = shippedEvidenceRules(name)) {
-                sets.append(*set);
-            }
-        }
         const auto job = context.job(context.translate("Cli", "Reading"));
-        const std::optional<AnalysisKind> kind = proposedAnalysis(path, sets, *job);
+        const std::optional<AnalysisKind> kind = proposeKind(path, *job);
         if (kind) {
             context.note(fill(context.translate("Cli", "Taken for: %1."), {toKey(*kind)}));
         }

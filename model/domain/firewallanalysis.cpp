@@ -104,7 +104,7 @@ Ruling judgeFirewallRow(const EvidenceRule& rule, const FirewallRow& row, const 
         return judgeRetention(rule, row);
     }
     if (rule.id == QLatin1String("reviewed")) {
-        return judgePeriod(row.reviewed, rule, at);
+        return mustBeWithin(row.reviewed, rule.number(QLatin1String("max_review_months")), at);
     }
     return notConcerned();
 }

@@ -3,6 +3,7 @@
 #include "model/domain/policyanalysis.h"
 
 #include "model/domain/ruleformmaker.h"
+#include "model/domain/rulings.h"
 
 #include <algorithm>
 
@@ -81,8 +82,8 @@ int longestMonths(int months)
 {
     qint64 most = 0;
     for (int month = 1; month <= 12; ++month) {
-        const QDate first(2023, month, 1);
-        most = std::max(most, first.daysTo(first.addMonths(months)));
+        const QDate before = QDate(2023, month, 1).addDays(-1);
+        most = std::max(most, before.daysTo(lastDayOfPeriod(before, months)));
     }
     return static_cast<int>(most);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/ruleperiod.h"
 
+#include "model/domain/rulings.h"
+
 namespace zt {
 
 namespace {
@@ -33,7 +35,8 @@ constexpr int oldest = 360; ///< days, from which on ages are one step
 bool isPast(const QDate& day, const EvidenceRule& rule, const QDate& at)
 {
     const Period period = periodOf(rule);
-    return period.days > 0 ? day.addDays(period.days) < at : day.addMonths(period.months) <= at;
+    return period.days > 0 ? day.addDays(period.days) < at
+                           : lastDayOfPeriod(day, period.months) <= at;
 }
 
 Ruling judgePeriod(const QDate& day, const EvidenceRule& rule, const QDate& at)
@@ -46,7 +49,7 @@ Ruling judgePeriod(const QDate& day, const EvidenceRule& rule, const QDate& at)
     if (period.days > 0) {
         return rulingOf(kept, measureOf(day.daysTo(at)), measureOf(qint64{period.days}));
     }
-    return rulingOf(kept, measureOf(day), measureOf(day.addMonths(period.months)));
+    return rulingOf(kept, measureOf(day), measureOf(lastDayOfPeriod(day, period.months)));
 }
 
 AgeSeries::AgeSeries(int step)

@@ -9,8 +9,8 @@ namespace zt {
 // Rules with a length of time, in days or in months: "max_idle_days", "max_age_months".
 
 /// Whether the period that began on `day` is over on `at`. An age of 90 days is within 90 days, 91
-/// is not; a period of months is full on the same day of the month, or on its last where it has
-/// none, and over on that day.
+/// is not; months are full on their last day (lastDayOfPeriod), and what must not go on for so many
+/// months is over on that day.
 [[nodiscard]] bool isPast(const QDate& day, const EvidenceRule& rule, const QDate& at);
 
 /// Days are told as their number, months by the day on which they were full. Cannot be judged

@@ -4,6 +4,7 @@
 
 #include "model/domain/enumkeys.h"
 #include "model/domain/ruleformmaker.h"
+#include "model/domain/rulings.h"
 
 namespace zt {
 
@@ -189,7 +190,7 @@ void ScanAnalysis::judgeRhythm(qsizetype index)
             const auto next = std::next(scan);
             const bool isLast = next == target.scans.end();
             const QDate day = isLast ? m_at : next.key();
-            const QDate due = scan.key().addMonths(*months);
+            const QDate due = lastDayOfPeriod(scan.key(), *months);
             m_tally.note(index,
                          isLast ? scan.value() : next.value(),
                          target.name,

@@ -51,19 +51,23 @@ Measure no()
 std::optional<bool>
 isInPeriod(const QDate& day, const std::optional<int>& year, int months, const QDate& at)
 {
-    const QDate before = at.addMonths(-months);
+    // A period that begins with a day, counted, ends as one that begins with the end of the day
+    // before.
+    const auto reaches = [&](const QDate& from) {
+        return lastDayOfPeriod(from.addDays(-1), months) >= at;
+    };
     if (day.isValid()) {
-        return day > before && day <= at;
+        return reaches(day) && day <= at;
     }
     if (!year) {
         return std::nullopt;
     }
     const QDate first(*year, 1, 1);
     const QDate last(*year, 12, 31);
-    if (first > before && last <= at) {
+    if (reaches(first) && last <= at) {
         return true;
     }
-    return last <= before || first > at ? std::optional(false) : std::nullopt;
+    return !reaches(last) || first > at ? std::optional(false) : std::nullopt;
 }
 
 TrainingAnalysis::TrainingAnalysis(const EvidenceRuleSet& set, const QDate& at)

@@ -226,13 +226,18 @@ AccountRow accountFrom(const EvidenceTableRow& row)
     return account;
 }
 
+bool isLdifFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && isLdif(file.read(headBytes));
+}
+
 Result<EvidenceTableInfo> readAccounts(const QString& path,
                                        const EvidenceTableOptions& options,
                                        JobContext& job,
                                        const std::function<void(const AccountRow& account)>& use)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly) && isLdif(file.read(headBytes))) {
+    if (isLdifFile(path)) {
         return readLdifAccounts(path, job, use);
     }
     return readEvidenceTable(

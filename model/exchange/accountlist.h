@@ -22,6 +22,9 @@ struct AccountControl
 
 [[nodiscard]] AccountControl accountControlOf(qint64 bits);
 
+/// Whether a file begins as LDIF, in UTF-8 or UTF-16. False where it cannot be read.
+[[nodiscard]] bool isLdifFile(const QString& path);
+
 /// Hands each account of a file to `use`: a spreadsheet, or LDIF by its content. Errors: those of
 /// readEvidenceTable; SheetDamaged for LDIF that is none.
 [[nodiscard]] Result<EvidenceTableInfo>

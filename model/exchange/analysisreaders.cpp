@@ -122,21 +122,38 @@ analyseScans(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job
                       [&](const auto& take) { return readScans(ask.path, ask.table, job, take); });
 }
 
+/// An entry of LDIF ends with a blank line.
+bool entryGoesOn(const QString& line)
+{
+    return !line.trimmed().isEmpty();
+}
+
+/// A system's settings are one row.
+bool settingsGoOn(const QString&)
+{
+    return true;
+}
+
+bool itemGoesOn(const QString& line)
+{
+    return !line.contains(QLatin1String("</ReportItem>"));
+}
+
 } // namespace
 
 const QList<AnalysisReader>& analysisReaders()
 {
     static const QList<AnalysisReader> kinds{
-        {AnalysisKind::Accounts, accountColumns, analyseAccounts},
-        {AnalysisKind::PasswordPolicy, policyColumns, analysePolicies},
+        {AnalysisKind::Accounts, accountColumns, analyseAccounts, isLdifFile, entryGoesOn},
+        {AnalysisKind::PasswordPolicy, policyColumns, analysePolicies, isPolicyText, settingsGoOn},
         {AnalysisKind::Devices, deviceColumns, analyseDevices},
-        {AnalysisKind::Logins, loginColumns, analyseLogins},
+        {AnalysisKind::Logins, loginColumns, analyseLogins, isLoginLines},
         {AnalysisKind::Backups, backupColumns, analyseBackups},
         {AnalysisKind::Training, trainingColumns, analyseTraining},
         {AnalysisKind::MobileApps, mobileAppColumns, analyseMobileApps},
         {AnalysisKind::AccountOpening, openingColumns, analyseAccountOpening},
         {AnalysisKind::Assurance, assuranceColumns, analyseAssurance},
-        {AnalysisKind::VulnerabilityScans, scanColumns, analyseScans, isNessusFile},
+        {AnalysisKind::VulnerabilityScans, scanColumns, analyseScans, isNessusFile, itemGoesOn},
         {AnalysisKind::Certificates, certificateColumns, analyseCertificates, isCertificateInput},
         {AnalysisKind::Firewall, firewallColumns, analyseFirewall},
     };

@@ -17,6 +17,8 @@ struct AnalysisReader
                                        JobContext& job);
     /// Whether a path is of this kind by its content, where it is no table.
     bool (*isOwn)(const QString& path) = nullptr;
+    /// Whether what follows a line of such a file tells of the same row; null: a line is a row.
+    bool (*goesOn)(const QString& line) = nullptr;
 };
 
 /// One row per kind.

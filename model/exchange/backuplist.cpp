@@ -102,14 +102,16 @@ QList<EvidenceColumn> makeColumns()
                        u"RTO",
                        "RTO (hours)",
                        V::Duration,
-                       u"RTO（小時）|RTO（分鐘）|RTO（分）|RTO（天）|RTO時數|復原時間目標|"
+                       u"RTO目標|目標RTO|要求RTO|核定RTO|RTO（小時）|RTO（分鐘）|RTO（分）|"
+                       u"RTO（天）|RTO時數|復原時間目標|"
                        u"回復時間目標|復原時間目標（小時）|回復時間目標（小時）|rto minutes|"
                        u"rto days|recovery time objective"),
         evidenceColumn("rpo",
                        u"RPO",
                        "RPO (hours)",
                        V::Duration,
-                       u"RPO（小時）|RPO（分鐘）|RPO（分）|RPO（天）|RPO時數|資料復原點目標|"
+                       u"RPO目標|目標RPO|要求RPO|核定RPO|RPO（小時）|RPO（分鐘）|RPO（分）|"
+                       u"RPO（天）|RPO時數|資料復原點目標|"
                        u"復原點目標|資料復原點目標（小時）|rpo minutes|rpo days|"
                        u"recovery point objective"),
         evidenceColumn("drill_date",
@@ -127,13 +129,14 @@ QList<EvidenceColumn> makeColumns()
                        u"實際復原時間",
                        "Recovery time (hours)",
                        V::Duration,
-                       u"復原時間|回復時間|實際回復時間|實際復原時間（小時）|實際復原時間（分鐘）|"
+                       u"實際RTO|演練RTO|復原時間|回復時間|實際回復時間|實際復原時間（小時）|"
+                       u"實際復原時間（分鐘）|"
                        u"復原耗時|recovery time|actual recovery time|rta|recovery minutes"),
         evidenceColumn("data_loss",
                        u"實際資料遺失",
                        "Data loss (hours)",
                        V::Duration,
-                       u"資料遺失時間|資料遺失時段|資料損失|實際資料遺失（小時）|"
+                       u"實際RPO|演練RPO|資料遺失時間|資料遺失時段|資料損失|實際資料遺失（小時）|"
                        u"實際資料遺失（分鐘）|實際復原點|data loss|actual data loss|rpa|"
                        u"data loss minutes"),
     };

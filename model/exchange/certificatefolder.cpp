@@ -65,6 +65,26 @@ Result<QStringList> namesIn(const QString& path)
     return names;
 }
 
+/// Those of the names that are files below the folder, not reached through a link. Nothing else of
+/// the folder is looked at.
+Result<QStringList> namesAmong(const QString& path, const QSet<QString>& named)
+{
+    const QString folder = QFileInfo(path).canonicalFilePath() + u'/';
+    QStringList names;
+    for (const QString& name : named) {
+        const QFileInfo file(path + u'/' + name);
+        if (file.isFile() && file.canonicalFilePath() == folder + name) {
+            names.append(name);
+        }
+        if (names.size() > mostCertificateFiles) {
+            return fail(ErrorCode::SheetTooLarge,
+                        {path, QStringLiteral("files"), QString::number(mostCertificateFiles)});
+        }
+    }
+    names.sort();
+    return names;
+}
+
 /// What keeps a whole folder from being judged; anything else is a fault of one file.
 bool stops(const Error& error)
 {
@@ -95,7 +115,7 @@ Result<CertificateFolder> readCertificateFolder(const QString& path,
                                                 JobContext& job,
                                                 const QSet<QString>* named)
 {
-    const Result<QStringList> names = namesIn(path);
+    const Result<QStringList> names = named != nullptr ? namesAmong(path, *named) : namesIn(path);
     if (!names) {
         return tl::unexpected(names.error());
     }
@@ -108,9 +128,6 @@ Result<CertificateFolder> readCertificateFolder(const QString& path,
         }
         job.progress(i, names->size());
         const QString& name = names->at(i);
-        if (named != nullptr && !named->contains(name)) {
-            continue;
-        }
         const QString file = path + u'/' + name;
         listing.addData(
             (fileSha256(file).value_or(QString()) + QStringLiteral("  ") + name + u'\n').toUtf8());

@@ -268,6 +268,19 @@ Result<AnalysisReading> judgeList(const AnalysisAsk& ask,
                 : tl::unexpected(info.error());
 }
 
+/// A folder, or a file as a folder of one.
+Result<CertificateFolder> inputOf(const AnalysisAsk& ask, JobContext& job)
+{
+    if (QFileInfo(ask.path).isDir()) {
+        return readCertificateFolder(ask.path, ask.certificates.passphrase, job);
+    }
+    return readCertificateFile(
+               ask.path, QFileInfo(ask.path).fileName(), ask.certificates.passphrase)
+        .map([](const CertificatesOfFile& file) {
+            return CertificateFolder{{file}, {}, {}};
+        });
+}
+
 Result<QList<Certificate>> anchorsOf(const AnalysisAsk& ask)
 {
     const QString& path = ask.certificates.anchorsFile;
@@ -323,20 +336,24 @@ analyseCertificates(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobConte
     if (!anchors) {
         return tl::unexpected(anchors.error());
     }
-    if (QFileInfo(ask.path).isDir()) {
-        return readCertificateFolder(ask.path, ask.certificates.passphrase, job)
-            .map([&](const CertificateFolder& folder) {
-                return judgeAll(ask, set, *anchors, folder);
-            });
-    }
-    if (!beginsAsCertificates(ask.path)) {
+    if (!isCertificateInput(ask.path)) {
         return judgeList(ask, set, *anchors, job);
     }
-    return readCertificateFile(
-               ask.path, QFileInfo(ask.path).fileName(), ask.certificates.passphrase)
-        .map([&](const CertificatesOfFile& file) {
-            return judgeAll(ask, set, *anchors, CertificateFolder{{file}, {}, {}});
-        });
+    return inputOf(ask, job).map(
+        [&](const CertificateFolder& folder) { return judgeAll(ask, set, *anchors, folder); });
+}
+
+Result<QList<PlacedCertificate>> placedCertificates(const AnalysisAsk& ask, JobContext& job)
+{
+    return inputOf(ask, job).map([](const CertificateFolder& folder) {
+        QList<PlacedCertificate> all;
+        for (const CertificatesOfFile& file : folder.files) {
+            for (qsizetype i = 0; i < file.certificates.size(); ++i) {
+                all.append({placeOf(file, i), file.certificates[i]});
+            }
+        }
+        return all;
+    });
 }
 
 } // namespace zt

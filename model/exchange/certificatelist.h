@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/crypto/certificates.h"
 #include "model/domain/certificateanalysis.h"
 #include "model/exchange/evidenceanalysis.h"
 
@@ -20,5 +21,16 @@ namespace zt {
 /// FileUnreadable, SheetTooLarge, Malformed (a single file), KeyNeeded, those of readEvidenceTable.
 [[nodiscard]] Result<AnalysisReading>
 analyseCertificates(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job);
+
+struct PlacedCertificate
+{
+    QString place; ///< "site.pem", "bundle.p7b #2"
+    Certificate certificate;
+};
+
+/// All of a file or folder, in the order in which exceptions count them. Errors: as
+/// analyseCertificates().
+[[nodiscard]] Result<QList<PlacedCertificate>> placedCertificates(const AnalysisAsk& ask,
+                                                                  JobContext& job);
 
 } // namespace zt

@@ -320,9 +320,44 @@ std::optional<DateReading> fromDigits(const QString& text, qsizetype whole)
     return whole == 5 || whole == 6 ? fromSerial(text.toDouble()) : std::nullopt;
 }
 
+/// One of three-letter words, from 1; 0: none of them.
+int takeWord(DateScanner& scan, QStringView words)
+{
+    constexpr qsizetype length = 3;
+    for (qsizetype at = 0; at + length <= words.size(); at += length) {
+        if (scan.take(words.sliced(at, length))) {
+            return static_cast<int>(at / length) + 1;
+        }
+    }
+    return 0;
+}
+
+/// Tue Jan  2 03:04:05 2024
+std::optional<DateReading> ctimeForm(DateScanner& scan)
+{
+    (void)takeWord(scan, u"SunMonTueWedThuFriSat");
+    scan.skipBlanks();
+    const int month = takeWord(scan, u"JanFebMarAprMayJunJulAugSepOctNovDec");
+    scan.skipBlanks();
+    const int day = month > 0 ? scan.number(2) : -1;
+    scan.skipBlanks();
+    const std::optional<int> time = day > 0 ? clockTime(scan) : std::nullopt;
+    constexpr qsizetype yearDigits = 4;
+    if (!time || scan.digitsAhead() != yearDigits) {
+        return std::nullopt;
+    }
+    const std::optional<QDate> date = dateOf(scan.number(yearDigits), month, day);
+    return date && scan.atEnd() ? std::optional(DateReading{*date, time, std::nullopt})
+                                : std::nullopt;
+}
+
 std::optional<DateReading> readPlain(const QString& text, DayOrder order)
 {
     DateScanner scan(text);
+    if (const auto read = ctimeForm(scan)) {
+        return read;
+    }
+    scan.back(0);
     if (const auto read = order == DayOrder::Unknown ? std::nullopt : yearLast(scan)) {
         const std::optional<QDate> day = dayOf(*read, order);
         return day ? withTime(*day, scan) : std::nullopt;
@@ -429,6 +464,17 @@ std::optional<Moment> momentFrom(const Cell& cell, DayOrder order)
         reading->msOfDay = 0; // midnight has no fraction
     }
     return momentOf(reading);
+}
+
+std::optional<QDate> dayFromUnixSeconds(const QString& text)
+{
+    bool isNumber = false;
+    const qint64 seconds = text.trimmed().toLongLong(&isNumber);
+    constexpr qint64 most = 32'503'680'000; // the end of year 2999
+    if (!isNumber || seconds <= 0 || seconds >= most) {
+        return std::nullopt;
+    }
+    return taipeiDay(readingOf({seconds * 1000, 0}));
 }
 
 std::optional<Moment> momentFromFileTime(qint64 fileTime)

@@ -14,8 +14,9 @@ namespace zt {
 // The one place that reads days and moments as Taiwanese offices and their programs write them:
 // 民國113年1月2日, 113/01/02, 113.1.2, 1130102; 2024-01-02, 2024/1/2, 20240102; a spreadsheet's
 // number of days (45293); Windows' FILETIME, LDAP's 20240102030405.0Z; with a time behind, also
-// 上午 08:00 and 8:00:00 PM. With the year behind (7/18/2026 8:00:00 PM, as English Windows writes
-// it) only where the order of month and day is told. Not read: years of two digits.
+// 上午 08:00 and 8:00:00 PM; Tue Jan  2 03:04:05 2024, as ctime(3) writes it. With the year behind
+// (7/18/2026 8:00:00 PM, as English Windows writes it) only where the order of month and day is
+// told. Not read: years of two digits.
 
 /// Whether 1/2/2024 is in January or in February.
 enum class DayOrder : quint8 { Unknown, MonthFirst, DayFirst };
@@ -49,6 +50,10 @@ struct DateReading
                                                DayOrder order = DayOrder::Unknown);
 [[nodiscard]] std::optional<Moment> momentFrom(const Cell& cell,
                                                DayOrder order = DayOrder::Unknown);
+
+/// The day in Taiwan of seconds since 1970-01-01 UTC, as scanners write them. Nothing for 0, which
+/// stands for none, and beyond year 2999.
+[[nodiscard]] std::optional<QDate> dayFromUnixSeconds(const QString& text);
 
 /// 100 ns since 1601-01-01 UTC, as Active Directory keeps moments. Nothing for 0 and for "never"
 /// (the greatest number).

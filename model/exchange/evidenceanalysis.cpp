@@ -6,6 +6,7 @@
 #include "model/exchange/evidencehead.h"
 #include "model/exchange/evidencemapping.h"
 #include "model/exchange/filedigest.h"
+#include "model/exchange/sheetreader.h"
 
 #include <algorithm>
 
@@ -22,6 +23,19 @@ std::optional<AnalysisKind> kindByContent(const QString& path)
         }
     }
     return std::nullopt;
+}
+
+/// The sheet that is read; a text has none.
+QString sheetOf(const AnalysisAsk& ask)
+{
+    const bool isText = sheetFormat(ask.path).value_or(QString()) == QLatin1String("csv");
+    if (isText || !ask.table.sheet.isEmpty()) {
+        return isText ? QString() : ask.table.sheet;
+    }
+    const QList<SheetInfo> sheets = listSheets(ask.path).value_or(QList<SheetInfo>());
+    const auto shows = std::find_if(
+        sheets.begin(), sheets.end(), [](const SheetInfo& sheet) { return !sheet.hidden; });
+    return shows != sheets.end() ? shows->name : QString();
 }
 
 } // namespace
@@ -47,6 +61,9 @@ analyseFile(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
         reading->result.inputSha256 = *digest;
     }
     reading->result.excluded += reading->table.blankRows;
+    if (reading->table.mapping.headerRow > 0) {
+        reading->table.sheet = sheetOf(ask);
+    }
     return reading;
 }
 

@@ -43,7 +43,9 @@ analyseFile(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
 /// Whether the kind is judged by a day.
 [[nodiscard]] bool needsDay(AnalysisKind kind);
 
-/// The kind whose columns the first rows of a file name best; nothing where none fits.
+/// The kind a file is for: the one whose columns its first rows name best, or else, for what is no
+/// table (a directory's LDIF, a system's settings, a server's log), the one that knows its first
+/// bytes. Nothing where none does; the file is never read whole.
 [[nodiscard]] std::optional<AnalysisKind> proposeKind(const QString& path, JobContext& job);
 
 } // namespace zt

@@ -183,6 +183,7 @@ struct EvidenceTableInfo
     EvidenceMapping mapping;
     EvidenceFaults faults;
     qint64 blankRows = 0; ///< rows below the head that hold nothing for any column
+    QString sheet = {};   ///< of a workbook, the one that was read
 };
 
 /// Each row below the head, in order. The head is the row among the first 20 that knows most

@@ -130,7 +130,8 @@ QList<EvidenceColumn> makeCare()
                        u"紀錄留存",
                        "Log retention",
                        V::Text,
-                       u"留存期限|留存期間|保存期限|保存期間|紀錄保存期限|日誌保存期限|"
+                       u"留存期限|留存期間|保存期限|保存期間|紀錄保存期限|日誌保存期限|日誌保存|"
+                       u"日誌留存|紀錄保存|"
                        u"日誌留存期間|記錄留存期間|retention|retention period|log retention period|"
                        u"kept for"),
         evidenceColumn("retention_days",

@@ -158,6 +158,12 @@ void takeEvent(const EvidenceTableRow& row, LoginRow& login)
     }
 }
 
+LoginLines linesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? loginLinesOf(file.read(headBytes)) : LoginLines::None;
+}
+
 } // namespace
 
 const QList<EvidenceColumn>& loginColumns()
@@ -197,17 +203,18 @@ LoginRow loginFrom(const EvidenceTableRow& row)
     return login;
 }
 
+bool isLoginLines(const QString& path)
+{
+    return linesOf(path) != LoginLines::None;
+}
+
 Result<EvidenceTableInfo> readLogins(const QString& path,
                                      const EvidenceTableOptions& options,
                                      JobContext& job,
                                      const std::function<void(const LoginRow& login)>& use)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        const LoginLines lines = loginLinesOf(file.read(headBytes));
-        if (lines != LoginLines::None) {
-            return readLoginLines(path, lines, options, job, use);
-        }
+    if (const LoginLines lines = linesOf(path); lines != LoginLines::None) {
+        return readLoginLines(path, lines, options, job, use);
     }
     return readEvidenceTable(
         path, AnalysisKind::Logins, options, job, [&use](const EvidenceTableRow& row) {

@@ -26,6 +26,9 @@ struct WindowsEventText
 /// A line of a web server's access log in the combined form. Nothing for any other line.
 [[nodiscard]] std::optional<LoginRow> loginFromAccessLine(const QString& line);
 
+/// Whether a file begins as a log of lines that is no table. False where it cannot be read.
+[[nodiscard]] bool isLoginLines(const QString& path);
+
 /// Hands each attempt of a log to `use`: a table, one JSON object a line, or an access log, by its
 /// content. Errors: those of readEvidenceTable; SheetDamaged for a line that is none of its kind.
 [[nodiscard]] Result<EvidenceTableInfo>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/nessusfile.h"
 
+#include "model/exchange/datetext.h"
 #include "model/exchange/scanlist.h"
 #include "model/exchange/sheeterror.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QXmlStreamReader>
 
@@ -15,38 +15,6 @@ namespace {
 
 constexpr qint64 headBytes = 4096;
 const char* const rootTag = "<NessusClientData_v2";
-constexpr int taipeiSeconds = taipeiMinutes * 60;
-
-/// "Tue Jan  2 03:04:05 2024", by the scanner's clock.
-QDate dayOfHostTime(const QString& text)
-{
-    static const QStringList months{QStringLiteral("Jan"),
-                                    QStringLiteral("Feb"),
-                                    QStringLiteral("Mar"),
-                                    QStringLiteral("Apr"),
-                                    QStringLiteral("May"),
-                                    QStringLiteral("Jun"),
-                                    QStringLiteral("Jul"),
-                                    QStringLiteral("Aug"),
-                                    QStringLiteral("Sep"),
-                                    QStringLiteral("Oct"),
-                                    QStringLiteral("Nov"),
-                                    QStringLiteral("Dec")};
-    const QStringList parts = text.simplified().split(u' ');
-    const auto month = static_cast<int>(months.indexOf(parts.value(1))) + 1;
-    return parts.size() == 5 && month > 0 ? QDate(parts[4].toInt(), month, parts[2].toInt())
-                                          : QDate();
-}
-
-QDate dayOfTimestamp(const QString& text)
-{
-    bool isNumber = false;
-    const qint64 seconds = text.trimmed().toLongLong(&isNumber);
-    constexpr qint64 most = 253'402'300'799; // the end of year 9999
-    return isNumber && seconds > 0 && seconds <= most
-               ? QDateTime::fromSecsSinceEpoch(seconds, Qt::OffsetFromUTC, taipeiSeconds).date()
-               : QDate();
-}
 
 /// Walks one file.
 class NessusReader
@@ -171,10 +139,9 @@ private:
     {
         const QString name = m_xml.attributes().value(QLatin1String("name")).toString();
         if (name == QLatin1String("HOST_START_TIMESTAMP")) {
-            const QDate day = dayOfTimestamp(text());
-            m_info.day = day.isValid() ? day : m_info.day;
+            m_info.day = dayFromUnixSeconds(text()).value_or(m_info.day);
         } else if (name == QLatin1String("HOST_START")) {
-            const QDate day = dayOfHostTime(text());
+            const QDate day = dayFrom(text()).value_or(QDate()); // by the scanner's clock
             m_info.day = m_info.day.isValid() ? m_info.day : day;
         }
     }

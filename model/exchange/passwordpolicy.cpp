@@ -316,6 +316,26 @@ std::optional<PolicyRow> policyFromText(const QString& text)
     return policy.finish();
 }
 
+namespace {
+
+/// Settings are a few lines: a file beyond the bound is none.
+std::optional<PolicyRow> policyOfFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
+        return std::nullopt;
+    }
+    const std::optional<QString> text = decoded(file.readAll());
+    return text ? policyFromText(*text) : std::nullopt;
+}
+
+} // namespace
+
+bool isPolicyText(const QString& path)
+{
+    return policyOfFile(path).has_value();
+}
+
 Result<EvidenceTableInfo> readPolicies(const QString& path,
                                        const EvidenceTableOptions& options,
                                        JobContext& job,
@@ -328,12 +348,7 @@ Result<EvidenceTableInfo> readPolicies(const QString& path,
     if (table || table.error().code == ErrorCode::FileNotFound) {
         return table;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
-        return table;
-    }
-    const std::optional<QString> text = decoded(file.readAll());
-    std::optional<PolicyRow> policy = text ? policyFromText(*text) : std::nullopt;
+    std::optional<PolicyRow> policy = policyOfFile(path);
     if (!policy) {
         return table;
     }

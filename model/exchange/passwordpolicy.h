@@ -17,6 +17,10 @@ namespace zt {
 /// text holds none of their settings.
 [[nodiscard]] std::optional<PolicyRow> policyFromText(const QString& text);
 
+/// Whether a file holds settings of passwords as a system writes them. False where it cannot be
+/// read.
+[[nodiscard]] bool isPolicyText(const QString& path);
+
 /// Hands each policy of a file to `use`. Errors: those of readEvidenceTable; SheetTooLarge.
 [[nodiscard]] Result<EvidenceTableInfo>
 readPolicies(const QString& path,

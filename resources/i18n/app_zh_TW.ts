@@ -728,6 +728,14 @@
         <source>Copy</source>
         <translation>複製</translation>
     </message>
+    <message>
+        <source>Show the row…</source>
+        <translation>顯示原列…</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>檔案中的原樣</translation>
+    </message>
 </context>
 <context>
     <name>zt::AnalysisPanel</name>
@@ -868,16 +876,60 @@
         <source>Set for this analysis, with a reason</source>
         <translation>為這次分析設定，須附理由</translation>
     </message>
+    <message>
+        <source>Form to fill in…</source>
+        <translation>填寫用表單…</translation>
+    </message>
+    <message>
+        <source>An empty workbook for this kind, with its columns explained</source>
+        <translation>這種分析的空白活頁簿，附欄位說明</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Names, roots, passphrase…</source>
+        <translation>名稱、信任根、通行碼…</translation>
+    </message>
+    <message>
+        <source>What the certificates&apos; files do not tell</source>
+        <translation>憑證檔本身沒有寫的事</translation>
+    </message>
+    <message>
+        <source>Whole folder</source>
+        <translation>整個資料夾</translation>
+    </message>
+    <message>
+        <source>All certificates in the folder of this file and below</source>
+        <translation>這個檔案所在資料夾及其下的所有憑證</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>工作表「%1」</translation>
+    </message>
+    <message>
+        <source>customers log in</source>
+        <translation>供客戶登入</translation>
+    </message>
+    <message>
+        <source>no trusted roots</source>
+        <translation>未指定信任根</translation>
+    </message>
+    <message>
+        <source>roots: %1</source>
+        <translation>信任根：%1</translation>
+    </message>
+    <message>
+        <source>passphrase given</source>
+        <translation>已給通行碼</translation>
+    </message>
 </context>
 <context>
     <name>zt::AnalysisView</name>
     <message>
         <source>An export to be analysed</source>
         <translation>要分析的匯出檔</translation>
-    </message>
-    <message>
-        <source>Exports (*.csv *.tsv *.txt *.log *.xlsx *.ods *.ldif *.inf *.cfg *.conf *.json *.jsonl *);;All files (*)</source>
-        <translation>匯出檔 (*.csv *.tsv *.txt *.log *.xlsx *.ods *.ldif *.inf *.cfg *.conf *.json *.jsonl *);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Rules of one&apos;s own</source>
@@ -1062,6 +1114,46 @@
     <message>
         <source>As the working paper of %1</source>
         <translation>作為 %1 的工作底稿</translation>
+    </message>
+    <message>
+        <source>A form to fill in</source>
+        <translation>填寫用表單</translation>
+    </message>
+    <message>
+        <source>%1 form.xlsx</source>
+        <translation>%1表單.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>正在寫入表單</translation>
+    </message>
+    <message>
+        <source>Exports (%1);;All files (*)</source>
+        <translation>匯出檔 (%1);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>row of the file</source>
+        <translation>原列</translation>
+    </message>
+    <message>
+        <source>A form to fill in…</source>
+        <translation>取得填寫用表單…</translation>
+    </message>
+    <message>
+        <source>Form of an analysis to fill in…</source>
+        <translation>分析用的填寫表單…</translation>
+    </message>
+    <message>
+        <source>Row of the file that the exception stands on…</source>
+        <translation>例外所在的原列…</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>通行碼…</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1838,65 @@
     <message>
         <source>%1: from byte %2, %3 bytes</source>
         <translation>%1：自第 %2 個位元組起，共 %3 個</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CertificateDialog</name>
+    <message>
+        <source>Names of the site</source>
+        <translation>網站名稱</translation>
+    </message>
+    <message>
+        <source>Customers log in at the sites</source>
+        <translation>客戶會在這些網站登入</translation>
+    </message>
+    <message>
+        <source>Roots that are trusted</source>
+        <translation>信任的根憑證</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;Files (*)</source>
+        <translation>憑證 (*.pem *.crt *.cer);;檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>Each certificate of a site has to be for each of these names; one a line.</source>
+        <translation>每張網站憑證都須涵蓋這些名稱；一行一個。</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Where customers log in, an extended-validation certificate is asked for; unsaid, it cannot be judged.</source>
+        <translation>供客戶登入的網站須用延伸驗證（EV）憑證；未說明者無法判定。</translation>
+    </message>
+    <message>
+        <source>Trusted roots</source>
+        <translation>信任根</translation>
+    </message>
+    <message>
+        <source>Without them a chain can be found wrong and never right.</source>
+        <translation>未指定時，憑證鏈只能判為不符，無法判為相符。</translation>
+    </message>
+    <message>
+        <source>Passphrase of PKCS#12</source>
+        <translation>PKCS#12 通行碼</translation>
+    </message>
+    <message>
+        <source>as typed before</source>
+        <translation>沿用先前輸入的</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>There is no such file of trusted roots</source>
+        <translation>找不到這個信任根檔案</translation>
     </message>
 </context>
 <context>
@@ -10448,6 +10599,61 @@
     <message>
         <source>Copy the commands</source>
         <translation>複製指令</translation>
+    </message>
+</context>
+<context>
+    <name>zt::SourceDialog</name>
+    <message>
+        <source>Row %1 of the file</source>
+        <translation>檔案第 %1 列</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>工作表「%1」</translation>
+    </message>
+    <message>
+        <source>With names masked</source>
+        <translation>名稱已遮蔽</translation>
+    </message>
+    <message>
+        <source>As the file has it; the row is hidden there</source>
+        <translation>檔案中的原樣；這一列在檔案中為隱藏列</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>檔案中的原樣</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>欄名</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>視為</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀到</translation>
+    </message>
+    <message>
+        <source>Cells of the row</source>
+        <translation>這一列的儲存格</translation>
+    </message>
+    <message>
+        <source>Names are masked, and lines of such a file may hold one anywhere. Take the tick off “Mask names and accounts” to see them.</source>
+        <translation>目前遮蔽名稱，而這種檔案的任何一處都可能有姓名或帳號。取消勾選「遮蔽姓名與帳號」即可檢視。</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>檔案內容</translation>
     </message>
 </context>
 <context>

@@ -3443,5 +3443,41 @@
         <source>What kind of list %1 is cannot be told from it; name the KIND: %2</source>
         <translation>看不出 %1 是哪一種清單，請自行指定 KIND：%2</translation>
     </message>
+    <message>
+        <source>%1 and %2 do not go together; leave one out.</source>
+        <translation>%1 與 %2 不能並用，請省略其一。</translation>
+    </message>
+    <message>
+        <source>%1 says nothing without %2.</source>
+        <translation>沒有 %2 時，%1 不起作用。</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>欄名</translation>
+    </message>
+    <message>
+        <source>Shows this row of the file as it was read, such as one that an exception names, in place of the result.</source>
+        <translation>不列出結果，改顯示檔案中這一列的原樣，例如某項例外所在的列。</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, row %2.</source>
+        <translation>工作表「%1」第 %2 列。</translation>
+    </message>
+    <message>
+        <source>Lines of such a file cannot be shown with names masked; leave --mask out to see them.</source>
+        <translation>這種檔案的內容無法在遮蔽名稱下顯示；請省略 --mask。</translation>
+    </message>
+    <message>
+        <source>--chart N takes another: %1.</source>
+        <translation>以 --chart N 改選其他圖表：%1。</translation>
+    </message>
+    <message>
+        <source>Which chart of several is written to .png or .svg.</source>
+        <translation>有多張圖表時，要寫成 .png 或 .svg 的是第幾張。</translation>
+    </message>
+    <message>
+        <source>--chart goes with -o OUT.png or .svg.</source>
+        <translation>--chart 須與 -o OUT.png 或 .svg 並用。</translation>
+    </message>
 </context>
 </TS>

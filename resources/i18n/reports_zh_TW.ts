@@ -595,6 +595,10 @@
         <source>%1 bits</source>
         <translation>%1 位元</translation>
     </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>

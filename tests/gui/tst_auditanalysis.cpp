@@ -7,13 +7,18 @@
 #include "app/pages/audit/analysis/analysissession.h"
 #include "app/pages/audit/analysis/analysissetup.h"
 #include "app/pages/audit/analysis/analysisview.h"
+#include "app/pages/audit/analysis/certificatedialog.h"
 #include "app/pages/audit/analysis/columnsdialog.h"
 #include "app/pages/audit/analysis/filingdialog.h"
 #include "app/pages/audit/analysis/parameterdialog.h"
+#include "app/pages/audit/analysis/sourcedialog.h"
 #include "app/pages/audit/auditdialog.h"
+#include "app/widgets/choicepopover.h"
 #include "app/widgets/datefield.h"
+#include "app/widgets/fileline.h"
 #include "app/widgets/filterfield.h"
 #include "app/widgets/pageprompt.h"
+#include "app/widgets/passphrasefield.h"
 #include "app/widgets/rowtable.h"
 #include "auditbench.h"
 #include "tests/cli/clirun.h"
@@ -25,6 +30,8 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -101,6 +108,22 @@ private:
             cells.append(model->index(row, at).data().toString());
         }
         return cells;
+    }
+
+    /// The dialog of the row that the first exception stands on.
+    [[nodiscard]] SourceDialog* showSource() const
+    {
+        view()->exceptions()->setCurrentIndex(view()->exceptions()->model()->index(0, 0));
+        Q_EMIT view()->exceptions()->clicked(view()->exceptions()->currentIndex());
+        QSignalSpy shown(view(), &AnalysisView::sourceShown);
+        view()->side()->source()->click();
+        return shown.wait(20000) && shown.first().first().toBool() ? m_bench->dialog<SourceDialog>()
+                                                                   : nullptr;
+    }
+
+    [[nodiscard]] static QString corpus(const QString& name)
+    {
+        return QStringLiteral(ZT_SOURCE_DIR "/tests/fuzz/corpus/certificatefile/") + name;
     }
 
 private Q_SLOTS:
@@ -474,6 +497,201 @@ private Q_SLOTS:
         settle();
         QCOMPARE(view()->exceptions()->model()->rowCount(), 5);
         QVERIFY(!inspected().contains(u"--set"_s));
+    }
+
+    /// From an exception to its row of the file: a click, or Enter in the list.
+    void anExceptionLeadsToItsRow()
+    {
+        drop(write(u"accounts.csv"_s, accounts()));
+        QVERIFY(!view()->side()->source()->isVisible()); // none is chosen
+        SourceDialog* dialog = showSource();
+        QVERIFY(dialog && dialog->cells());
+        QStringList read = column(dialog->cells()->model(), 3);
+        QVERIFY2(read.contains(u"w******"_s) && read.contains(u"2026-04-18"_s),
+                 qPrintable(read.join(u'|')));
+        QVERIFY(!read.contains(u"wang.zy"_s) && !read.contains(u"李大華"_s));
+        QVERIFY(column(dialog->cells()->model(), 1).contains(u"密碼變更日期"_s));
+        m_bench->shot(u"analysis-row"_s);
+        dialog->accept();
+        session().setMasked(false);
+        view()->exceptions()->setFocus();
+        view()->exceptions()->setCurrentIndex(view()->exceptions()->model()->index(0, 0));
+        QSignalSpy shown(view(), &AnalysisView::sourceShown);
+        QTest::keyClick(view()->exceptions(), Qt::Key_Return);
+        QVERIFY(shown.wait(20000));
+        dialog = m_bench->dialog<SourceDialog>();
+        QVERIFY(dialog && dialog->cells());
+        read = column(dialog->cells()->model(), 3);
+        QVERIFY(read.contains(u"wang.zy"_s) && read.contains(u"李大華"_s));
+        dialog->accept();
+        // The same by the command line.
+        const CliRun run = runCli({u"analyse"_s,
+                                   u"accounts"_s,
+                                   session().path(),
+                                   u"--row"_s,
+                                   u"3"_s,
+                                   u"--format"_s,
+                                   u"json"_s});
+        QStringList told;
+        for (const QJsonValue& cell : run.json()[u"cells"_s].toArray()) {
+            told.append(cell[u"text"_s].toString());
+        }
+        QCOMPARE(read, told);
+        // Another file by now: said, and nothing is shown.
+        (void)write(u"accounts.csv"_s, accounts() + "a05,丁,,,,,,\n");
+        QSignalSpy failed(view(), &AnalysisView::failed);
+        view()->side()->source()->click();
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+    }
+
+    void linesOfALog()
+    {
+        QByteArray log;
+        for (int i = 0; i < 6; ++i) {
+            log += "203.0.113.7 - user" + QByteArray::number(i) + " [18/Jul/2026:09:00:0" +
+                   QByteArray::number(i) + " +0800] \"POST /login HTTP/1.1\" 401 12 \"-\" \"-\"\n";
+        }
+        drop(write(u"access.log"_s, log));
+        QVERIFY(session().kind() == AnalysisKind::Logins);
+        QCOMPARE(view()->exceptions()->model()->rowCount(), 1); // one source, six accounts
+        SourceDialog* dialog = showSource();
+        QVERIFY(dialog && !dialog->lines() && !dialog->cells()); // names may stand anywhere in it
+        dialog->accept();
+        session().setMasked(false);
+        dialog = showSource();
+        QVERIFY(dialog && dialog->lines());
+        QVERIFY(dialog->lines()->toPlainText().startsWith(u"203.0.113.7 - user4"_s));
+        dialog->accept();
+    }
+
+    /// What a certificate's file does not tell is asked for, and the command says the same.
+    void certificatesAreAskedAbout()
+    {
+        drop(corpus(u"c.p12"_s));
+        QVERIFY(session().kind() == AnalysisKind::Certificates);
+        QVERIFY(session().fault() && session().fault()->code == ErrorCode::KeyNeeded);
+        QVERIFY(view()->needsPassphrase());
+        view()->setup()->certificates()->click();
+        auto* dialog = m_bench->dialog<CertificateDialog>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->passphrase(), u"test"_s);
+        dialog->hosts()->setPlainText(u"www.example.tw, shop.example.tw"_s);
+        dialog->customers()->setChecked(true);
+        dialog->anchors()->setPath(m_bench->folder.filePath(u"gone.pem"_s));
+        QVERIFY(!dialog->saveButton()->isEnabled());
+        dialog->anchors()->setPath(corpus(u"c.pem"_s));
+        m_bench->shot(u"analysis-certificates-asked"_s);
+        dialog->saveButton()->click();
+        settle();
+        QVERIFY2(session().shown(), "opened");
+        const QString command = session().command();
+        for (const QString& part : {u"--name 'www.example.tw' --name 'shop.example.tw'"_s,
+                                    u"--customer-site"_s,
+                                    u"--anchors '"_s + corpus(u"c.pem"_s),
+                                    u"--p12-passphrase-file FILE"_s}) {
+            QVERIFY2(command.contains(part), qPrintable(command));
+        }
+        const CliRun run = runCli({u"analyse"_s,
+                                   u"certificates"_s,
+                                   corpus(u"c.p12"_s),
+                                   u"--at"_s,
+                                   u"2026-07-18"_s,
+                                   u"--name"_s,
+                                   u"www.example.tw"_s,
+                                   u"--name"_s,
+                                   u"shop.example.tw"_s,
+                                   u"--customer-site"_s,
+                                   u"--anchors"_s,
+                                   corpus(u"c.pem"_s),
+                                   u"--p12-passphrase-file"_s,
+                                   write(u"phrase"_s, "test\n"),
+                                   u"--format"_s,
+                                   u"json"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        const QJsonArray exceptions = run.json()[u"exceptions"_s].toArray();
+        QVERIFY(!exceptions.isEmpty());
+        QCOMPARE(exceptions.size(), view()->exceptions()->model()->rowCount());
+        QCOMPARE(run.json()[u"cannot_judge"_s].toInt(), session().shown()->cannotJudge());
+        // The passphrase goes with the file; whom to trust stays.
+        drop(corpus(u"c.pem"_s));
+        QVERIFY(!session().certificates().passphrase && session().certificates().names.isEmpty());
+        QCOMPARE(session().certificates().anchorsFile, corpus(u"c.pem"_s));
+    }
+
+    void everyFigureCanBeChosen()
+    {
+        drop(corpus(u"c.pem"_s));
+        QVERIFY(session().shown());
+        QComboBox* which = view()->figures();
+        QCOMPARE(which->count(), 2); // validation, days left
+        QVERIFY(which->isVisible());
+        QSet<QString> titles;
+        for (int i = 0; i < which->count(); ++i) {
+            which->setCurrentIndex(i);
+            Q_EMIT which->activated(i);
+            QCOMPARE(view()->figure()->figure().title, which->itemText(i));
+            titles.insert(view()->figure()->accessibleName());
+        }
+        QCOMPARE(titles.size(), 2);
+        m_bench->shot(u"analysis-certificates"_s);
+        // The whole folder of the file.
+        QVERIFY(view()->setup()->wholeFolder()->isVisible());
+        drop(write(u"accounts.csv"_s, accounts()));
+        QVERIFY(!which->isVisible()); // one figure needs no choice
+        QVERIFY(!view()->setup()->certificates()->isVisible());
+    }
+
+    void theWholeFolder()
+    {
+        QVERIFY(QFile::copy(corpus(u"c.pem"_s), m_bench->folder.filePath(u"a.pem"_s)));
+        QVERIFY(QFile::copy(corpus(u"c.der"_s), m_bench->folder.filePath(u"b.der"_s)));
+        drop(m_bench->folder.filePath(u"a.pem"_s));
+        const qint64 before = session().shown()->population;
+        view()->setup()->wholeFolder()->click();
+        settle();
+        QVERIFY(session().shown());
+        QVERIFY(session().shown()->population + session().shown()->excluded > before);
+        QVERIFY(!view()->setup()->wholeFolder()->isVisible());
+    }
+
+    /// The form is the command line's, byte for byte.
+    void formsAreWritten()
+    {
+        QSignalSpy done(view(), &AnalysisView::exported);
+        m_bench->ui.savePath = m_bench->folder.filePath(u"apps.xlsx"_s);
+        view()->findChild<PagePrompt*>()->findChildren<QPushButton*>().last()->click();
+        auto* popover = view()->findChild<ChoicePopover*>(u"formsPopover"_s);
+        QVERIFY(popover);
+        QCOMPARE(popover->list()->model()->rowCount(), static_cast<int>(analysisKinds().size()));
+        Q_EMIT popover->chosen(u"mobile-apps"_s);
+        QVERIFY(done.wait(20000) && done.first().first().toBool());
+        const QString same = m_bench->folder.filePath(u"same.xlsx"_s);
+        QCOMPARE(runCli({u"analyse"_s, u"mobile-apps"_s, u"--template"_s, same}).exit, 0);
+        const auto bytes = [](const QString& path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(!bytes(same).isEmpty());
+        QCOMPARE(bytes(m_bench->ui.savePath), bytes(same));
+        // Dropped again it is known, has two sheets, and nothing in it yet.
+        drop(same);
+        QVERIFY(session().kind() == AnalysisKind::MobileApps);
+        QCOMPARE(session().shown()->population, 0);
+        QComboBox* sheets = view()->setup()->sheets();
+        QCOMPARE(sheets->count(), 2);
+        QVERIFY(sheets->isVisible());
+        sheets->setCurrentIndex(1);
+        Q_EMIT sheets->activated(1);
+        settle();
+        QVERIFY(session().command().contains(u"--sheet '"_s + session().sheets().last()));
+        QVERIFY(session().fault() ||
+                session().shown()); // the explanations: read, or said to be none
+        // One way to the form of the kind at hand.
+        done.clear();
+        m_bench->ui.savePath = m_bench->folder.filePath(u"again.xlsx"_s);
+        view()->setup()->form()->click();
+        QVERIFY(done.wait(20000));
+        QCOMPARE(bytes(m_bench->ui.savePath), bytes(same));
     }
 
     void modelsKeepTheirPromises()

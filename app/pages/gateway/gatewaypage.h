@@ -128,6 +128,9 @@ private:
     bool m_stale = true; ///< something changed since the last run began
     quint64 m_runNumber = 0;
     bool m_running = false;
+    quint64 m_cutSetJob = 0; ///< under way for what was asked
+    quint64 m_cutSetNumber = 0;
+    RunSettings m_cutSetAsked;
     bool m_isCrowded = false; ///< the header has room for one choice
     quint64 m_runJob = 0;     ///< 0: none
 

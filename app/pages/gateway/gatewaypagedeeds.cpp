@@ -131,17 +131,29 @@ void GatewayPage::offerToSeal()
                               run.runs));
 }
 
-/// They take longer than the run and depend on no answer: once for an algorithm and seed.
+/// They take longer than the run and depend on no answer: once for an algorithm and seed, however
+/// many runs come and go meanwhile.
 void GatewayPage::computeCutSets()
 {
     const RunSettings settings = m_state.runs().present.settings;
-    m_context.jobs.start<QList<QList<CutSet>>>(
+    if (m_cutSetJob != 0 && m_cutSetAsked.algorithm == settings.algorithm &&
+        m_cutSetAsked.seed == settings.seed) {
+        return;
+    }
+    m_context.jobs.cancel(m_cutSetJob);
+    m_cutSetAsked = settings;
+    const quint64 number = ++m_cutSetNumber;
+    m_cutSetJob = m_context.jobs.start<QList<QList<CutSet>>>(
         tr("Cut sets"),
         [gateway = m_state.runs().present.gateway, settings](JobContext& job) {
             return cutSetsOfAll(*gateway, settings.algorithm, settings.seed, cutSetOrder, job);
         },
         this,
-        [this, settings](const Result<QList<QList<CutSet>>>& sets) {
+        [this, settings, number](const Result<QList<QList<CutSet>>>& sets) {
+            if (number != m_cutSetNumber) {
+                return; // others are under way
+            }
+            m_cutSetJob = 0;
             if (!sets) {
                 return; // cancelled: the page goes on without them
             }

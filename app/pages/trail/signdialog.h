@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/uiservices.h"
+#include "app/widgets/fileline.h"
 #include "app/widgets/formdialog.h"
 #include "model/crypto/securebytes.h"
 #include "model/document/signing.h"
@@ -17,25 +18,6 @@ struct KeyFiles
     QString key;
     QString certificate; ///< may be empty
     std::shared_ptr<SecureBytes> passphrase;
-};
-
-/// A line for a file with a button that asks for it.
-class FileLine : public QWidget
-{
-    Q_OBJECT
-
-public:
-    FileLine(UiServices& ui, const FileQuestion& question, QWidget* parent = nullptr);
-
-    [[nodiscard]] QString path() const;
-    void setPath(const QString& path);
-    void setHint(const QString& hint);
-
-Q_SIGNALS:
-    void edited();
-
-private:
-    QLineEdit* m_line;
 };
 
 /// What is signed, in what capacity, and with which key. Refusals stand in the dialog, which stays

@@ -126,7 +126,8 @@ void TestAccountAnalysis::days()
     }
 }
 
-/// A period of months is full on the same day of the month, and over on that day.
+/// Months are full on the day that corresponds to the first (Civil Code, articles 120 and 121), and
+/// over on that day.
 void TestAccountAnalysis::months_data()
 {
     QTest::addColumn<int>("months");
@@ -148,8 +149,10 @@ void TestAccountAnalysis::months_data()
                                            << "2026-02-28";
     QTest::newRow("30 November, three months") << 3 << "2025-11-30"
                                                << "2026-02-28";
-    QTest::newRow("28 February stays the 28th") << 6 << "2026-02-28"
-                                                << "2026-08-28";
+    QTest::newRow("28 February is a month's end") << 6 << "2026-02-28"
+                                                  << "2026-08-31"; // begins on 1 March
+    QTest::newRow("27 February is none") << 6 << "2026-02-27"
+                                         << "2026-08-27";
 }
 
 void TestAccountAnalysis::months()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void expiry_data();
     void expiry();
     void ownerAndLogging();
+    void review_data();
+    void review();
     void retention_data();
     void retention();
     void whatIsSwitchedOff();
@@ -209,6 +211,31 @@ void TestFirewallAnalysis::ownerAndLogging()
     row.logged.reset();
     QVERIFY(judgeFirewallRow(rule("owner"), row, today).kind == Kind::CannotJudge);
     QVERIFY(judgeFirewallRow(rule("logging"), row, today).kind == Kind::CannotJudge);
+}
+
+/// Due within the months: on their last day it is in time.
+void TestFirewallAnalysis::review_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("half a year ago") << "2026-01-18" << int(Kind::Holds);
+    QTest::newRow("a day more") << "2026-01-17" << int(Kind::Exception);
+    QTest::newRow("tomorrow") << "2026-07-19" << int(Kind::CannotJudge);
+    QTest::newRow("never told") << "" << int(Kind::CannotJudge);
+}
+
+void TestFirewallAnalysis::review()
+{
+    QFETCH(QString, day);
+    FirewallRow row = sound();
+    row.reviewed = QDate::fromString(day, Qt::ISODate);
+    const EvidenceRule half = rule("reviewed", {numberOf("max_review_months", 6, "months")});
+    const Ruling ruling = judgeFirewallRow(half, row, today);
+    QTEST(int(ruling.kind), "kind");
+    if (ruling.kind == Kind::Exception) {
+        QCOMPARE(toText(ruling.limit), QStringLiteral("2026-07-17"));
+    }
+    QVERIFY(judgeFirewallRow(rule("reviewed"), row, today).kind == Kind::CannotJudge); // open
 }
 
 void TestFirewallAnalysis::retention_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void longest_data();
     void longest();
     void population();
+    void anUnaffectedRowChangesNothing();
 };
 
 namespace {
@@ -144,6 +145,43 @@ void TestPolicyAnalysis::population()
     QCOMPARE(result.population, 1);
     QCOMPARE(exceptionsOf(result), QStringList{QStringLiteral("1 min-length 5 6")});
     QCOMPARE(result.cannotJudge(), 3);
+}
+
+/// Wherever a policy in order stands among others, what is said of them stays.
+void TestPolicyAnalysis::anUnaffectedRowChangesNothing()
+{
+    const auto resultOf = [](int place) {
+        PolicyAnalysis analysis(allRules());
+        for (int i = 0; i < 10; ++i) {
+            if (i == place) {
+                analysis.take({99, QStringLiteral("in order"), 12, 60, 24, 3, true, true, true});
+            }
+            PolicyRow policy;
+            policy.row = 2 + i;
+            policy.name = QString::number(i);
+            policy.minLength = 3 + i; // 3, 4, 5 are too short
+            policy.maxAgeDays = i % 3 == 0 ? std::nullopt : std::optional<qint64>(89 + i);
+            policy.history = i % 4; // 0, 1, 2 are too few
+            policy.lockoutAttempts = 5;
+            policy.digit = i % 2 == 0;
+            analysis.take(policy);
+        }
+        return std::move(analysis).finish();
+    };
+    const AnalysisResult without = resultOf(-1);
+    QCOMPARE(without.rules[0].exceptions, 3);
+    QCOMPARE(without.rules[2].cannotJudge, 4); // 0, 3, 6, 9
+    QCOMPARE(without.rules[2].exceptions, 5);  // 91, 93, 94, 96, 97 days
+    QCOMPARE(without.rules[3].exceptions, 8);
+    for (int place = 0; place < 10; ++place) {
+        const AnalysisResult with = resultOf(place);
+        QCOMPARE(with.exceptions, without.exceptions);
+        QCOMPARE(with.cannotJudge(), without.cannotJudge());
+        QCOMPARE(with.population, without.population + 1);
+        for (qsizetype i = 0; i < with.rules.size(); ++i) {
+            QCOMPARE(with.rules[i].tested, without.rules[i].tested + 1);
+        }
+    }
 }
 
 } // namespace zt

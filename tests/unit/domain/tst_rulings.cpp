@@ -20,6 +20,8 @@ class TestRulings : public QObject
 private Q_SLOTS:
     void lastDays_data();
     void lastDays();
+    void monthsAreNoDays_data();
+    void monthsAreNoDays();
     void within_data();
     void within();
     void periods_data();
@@ -58,6 +60,61 @@ void TestRulings::lastDays()
     QFETCH(int, months);
     QTEST(lastDayOfPeriod(QDate::fromString(day, Qt::ISODate), months).toString(Qt::ISODate),
           "last");
+}
+
+/// The first day on which 90 days, and three months, are over. Days by Python's datetime, months by
+/// the Civil Code's articles.
+void TestRulings::monthsAreNoDays_data()
+{
+    QTest::addColumn<QString>("days");
+    QTest::addColumn<QString>("months");
+    QTest::newRow("2026-04-18") << "2026-07-18"
+                                << "2026-07-18"; // 91 days
+    QTest::newRow("2026-01-18") << "2026-04-19"
+                                << "2026-04-18"; // 90 days
+    QTest::newRow("2024-01-18") << "2024-04-18"
+                                << "2024-04-18"; // 91 days, over the leap day
+    QTest::newRow("2025-11-30") << "2026-03-01"
+                                << "2026-02-28";
+    QTest::newRow("2027-11-30") << "2028-02-29"
+                                << "2028-02-29";
+    QTest::newRow("2026-11-29") << "2027-02-28"
+                                << "2027-02-28"; // no 30 February
+    QTest::newRow("2026-01-31") << "2026-05-02"
+                                << "2026-04-30";
+    QTest::newRow("2026-02-28") << "2026-05-30"
+                                << "2026-05-31"; // begins on 1 March
+    QTest::newRow("2024-02-29") << "2024-05-30"
+                                << "2024-05-31";
+    QTest::newRow("2024-02-28") << "2024-05-29"
+                                << "2024-05-28"; // begins on the leap day
+    QTest::newRow("2026-06-30") << "2026-09-29"
+                                << "2026-09-30";
+}
+
+void TestRulings::monthsAreNoDays()
+{
+    const QDate day = dayOf(QTest::currentDataTag());
+    const EvidenceRule days =
+        ruleOf(AnalysisKind::Accounts, "x", {numberOf("max_age_days", 90, "days")});
+    const EvidenceRule months =
+        ruleOf(AnalysisKind::Accounts, "x", {numberOf("max_age_months", 3, "months")});
+    const auto firstOver = [&](const EvidenceRule& rule) {
+        QDate at = day;
+        while (!isPast(day, rule, at)) {
+            at = at.addDays(1);
+        }
+        return at.toString(Qt::ISODate);
+    };
+    QTEST(firstOver(days), "days");
+    QTEST(firstOver(months), "months");
+    // Where something is due within the months, the last day is in time.
+    const QDate last = lastDayOfPeriod(day, 3);
+    QCOMPARE(firstOver(months), last.toString(Qt::ISODate));
+    QVERIFY(mustBeWithin(day, 3, last).kind == Ruling::Kind::Holds);
+    QVERIFY(mustBeWithin(day, 3, last.addDays(1)).kind == Ruling::Kind::Exception);
+    // A period that ends with a day: its first day is in it, the one before is not.
+    QCOMPARE(isInPeriod(day.addDays(1), std::nullopt, 3, last), std::optional(true));
 }
 
 void TestRulings::within_data()

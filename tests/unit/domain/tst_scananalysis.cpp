@@ -105,6 +105,10 @@ void TestScanAnalysis::rhythm_data()
                                               << "2028-03-01" << false;
     QTest::newRow("from the leap day") << "2028-02-29"
                                        << "2028-08-29" << true;
+    QTest::newRow("from a month's end to another") << "2026-02-28"
+                                                   << "2026-08-31" << true;
+    QTest::newRow("a day after it") << "2026-02-28"
+                                    << "2026-09-01" << false;
     QTest::newRow("half a year of the calendar, 184 days") << "2026-03-01"
                                                            << "2026-09-01" << true;
 }

@@ -65,6 +65,8 @@ void TestDateText::days_data()
     QTest::newRow("113/02/29") << "2024-02-29";
     QTest::newRow("民國1年1月1日") << "1912-01-01";
     QTest::newRow("2024-01-01T15:59:59Z") << "2024-01-01";
+    QTest::newRow("Tue Jan  2 03:04:05 2024") << "2024-01-02";
+    QTest::newRow("Sat Nov 30 23:59:59 2024") << "2024-11-30"; // C's ctime(3)
 }
 
 void TestDateText::days()
@@ -90,6 +92,7 @@ void TestDateText::moments_data()
     QTest::newRow("2024/1/2 3:05:06 PM") << "2024-01-02T15:05:06.000+08:00";
     QTest::newRow("20240102030405.0Z") << "2024-01-02T03:04:05.000+00:00";
     QTest::newRow("45293.5") << "2024-01-02T12:00:00.000+08:00";
+    QTest::newRow("Tue Jan  2 03:04:05 2024") << "2024-01-02T03:04:05.000+08:00";
 }
 
 void TestDateText::moments()
@@ -124,6 +127,12 @@ void TestDateText::refused_data()
                              "2024-01/02",
                              "1130230",
                              "20240230",
+                             "Tue Feb 30 03:04:05 2024",
+                             "Tue Jan  2 25:04:05 2024",
+                             "Tue Jan  2 03:04:05 24",
+                             "Tue Jan  2 03:04:05 CST 2024",
+                             "Jan",
+                             "Monday",
                              "99999999999999999999999"}) {
         QTest::newRow(text) << QString::fromUtf8(text);
     }

@@ -203,6 +203,10 @@ void TestListAnalyses::backups_data()
         "系統,RTO,演練日期,實際復原時間\n核心,4,,2\n核心,4,,3\n",
         "rto-met",
         "holds");
+    add("target and actual by their short names",
+        "系統,目標RTO,實際RTO,演練日期\n核心,4,5,2026-05-01\n",
+        "rto-met",
+        "5 h | 4 h");
     add("RTO not told", "系統,演練日期,實際復原時間\n核心,2026-05-01,4\n", "rto-met", "?");
     add("no drill", "系統,RTO\n核心,4\n", "rto-met", "?");
     add("data lost",

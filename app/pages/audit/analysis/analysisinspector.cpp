@@ -27,6 +27,7 @@ AnalysisInspector::AnalysisInspector(AppContext& context, AnalysisSession& sessi
     , m_context(context)
     , m_session(session)
     , m_exception(new QVBoxLayout)
+    , m_source(makeButton({}, ButtonKind::Accent))
     , m_made(makeLabel({}, Theme::body, true))
     , m_commandHead(makeLabel({}, Theme::small, false, Tone::Secondary))
     , m_command(makeLabel({}, Theme::small, false, Tone::Text, true))
@@ -49,6 +50,9 @@ void AnalysisInspector::buildLayout()
     column->setSpacing(8);
     m_exception->setSpacing(6);
     column->addLayout(m_exception);
+    makeSmall(m_source);
+    column->addWidget(m_source, 0, Qt::AlignLeft);
+    connect(m_source, &QPushButton::clicked, this, &AnalysisInspector::sourceAsked);
     column->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
     column->addWidget(m_made);
     for (size_t i = 0; i < m_deeds.size(); ++i) {
@@ -181,6 +185,9 @@ void AnalysisInspector::showDeeds(const AuditState& state)
 void AnalysisInspector::show(const AnalysisException* exception, const AuditState& state)
 {
     showException(exception);
+    m_source->setText(tr("Show the row…"));
+    m_source->setToolTip(tr("As the file has it"));
+    m_source->setVisible(exception != nullptr);
     showDeeds(state);
     m_commandHead->setText(tr("The same by the command line"));
     m_command->setText(m_session.command(AnalysisSession::Paths::Names)); // copied with whole paths

@@ -33,9 +33,13 @@ public:
         return m_deeds.at(static_cast<size_t>(deed)).button;
     }
 
+    [[nodiscard]] QPushButton* source() const { return m_source; }
+
 Q_SIGNALS:
     void filingAsked(zt::FilingDeed deed);
     void copyAsked(const QString& text);
+    /// The row of the file that the exception shown stands on.
+    void sourceAsked();
 
 private:
     struct Deed
@@ -53,6 +57,7 @@ private:
     AppContext& m_context;
     AnalysisSession& m_session;
     QVBoxLayout* m_exception;
+    QPushButton* m_source;
     QLabel* m_made;
     std::array<Deed, 3> m_deeds;
     QLabel* m_commandHead;

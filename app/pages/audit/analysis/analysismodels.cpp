@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit/analysis/analysismodels.h"
 
+#include "app/widgets/paint.h"
 #include "reports/analysispaper.h"
 #include "reports/phrase.h"
 #include "reports/wordinganalysis.h"
@@ -125,7 +126,7 @@ QVariant AnalysisRuleModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return tip(index.row());
+        return paint::toolTip(tip(index.row()));
     case Qt::TextAlignmentRole:
         return alignment(index.column() != Name);
     case Qt::ForegroundRole:
@@ -249,8 +250,9 @@ QVariant AnalysisExceptionModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(*one, index.column());
+    case Qt::ToolTipRole:
+        return paint::toolTip(text(*one, index.column()));
     case Qt::TextAlignmentRole:
         return alignment(index.column() == Value || index.column() == Limit);
     case Qt::ForegroundRole:
@@ -336,8 +338,9 @@ QVariant UnreadCellModel::data(const QModelIndex& index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(*one, index.column());
+    case Qt::ToolTipRole:
+        return paint::toolTip(text(*one, index.column()));
     case Qt::TextAlignmentRole:
         return alignment(false);
     case Qt::ForegroundRole:

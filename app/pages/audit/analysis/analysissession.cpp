@@ -7,7 +7,7 @@
 #include "app/shell/windowtexts.h"
 #include "checklists/evidencerulespack.h"
 #include "checklists/evidencerulesset.h"
-#include "model/exchange/analysisproposal.h"
+#include "model/exchange/sheetreader.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -19,11 +19,27 @@ namespace zt {
 
 namespace {
 
-/// The kind a file was taken for, if any.
+/// The kind a file was taken for, if any, and its sheets.
 struct Proposal
 {
     std::optional<AnalysisKind> kind;
+    QStringList sheets;
 };
+
+/// Those that show, where there are several.
+QStringList sheetsOf(const QString& path)
+{
+    QStringList names;
+    const QList<SheetInfo> sheets = QFileInfo(path).isFile()
+                                        ? listSheets(path).value_or(QList<SheetInfo>())
+                                        : QList<SheetInfo>();
+    for (const SheetInfo& sheet : sheets) {
+        if (!sheet.hidden) {
+            names.append(sheet.name);
+        }
+    }
+    return names.size() > 1 ? names : QStringList();
+}
 
 bool speaksOf(const EvidenceRuleSet& set, AnalysisKind kind)
 {
@@ -71,6 +87,8 @@ void AnalysisSession::open(const QString& path, std::optional<AnalysisKind> kind
     loadShipped();
     m_ask.path = path;
     m_ask.table = {};
+    m_ask.certificates = {{}, std::nullopt, m_ask.certificates.anchorsFile, {}};
+    m_sheets.clear();
     if (!m_ask.at.isValid()) {
         m_ask.at = shownTime(m_context.clock.now()).date();
     }
@@ -91,14 +109,10 @@ void AnalysisSession::propose()
     m_fault.reset();
     m_running = true;
     const int turn = m_turn;
-    QList<EvidenceRuleSet> sets;
-    for (const RuleChoice& one : std::as_const(m_rules)) {
-        sets.append(one.set);
-    }
     m_job = m_context.jobs.start<Proposal>(
         tr("Looking at %1").arg(QFileInfo(m_ask.path).fileName()),
-        [path = m_ask.path, sets](JobContext& job) -> Result<Proposal> {
-            return Proposal{proposedAnalysis(path, sets, job)};
+        [path = m_ask.path](JobContext& job) -> Result<Proposal> {
+            return Proposal{proposeKind(path, job), sheetsOf(path)};
         },
         this,
         [this, turn](const Result<Proposal>& proposal) {
@@ -107,6 +121,7 @@ void AnalysisSession::propose()
             }
             m_running = false;
             m_proposed = proposal && proposal->kind;
+            m_sheets = proposal ? proposal->sheets : QStringList();
             if (m_proposed) {
                 m_ask.kind = *proposal->kind;
             }
@@ -210,6 +225,28 @@ void AnalysisSession::setMap(const QJsonObject& map)
     run();
 }
 
+void AnalysisSession::setSheet(const QString& name)
+{
+    if (name != m_ask.table.sheet) {
+        m_ask.table.sheet = name;
+        m_ask.table.map = {};
+        run();
+    }
+}
+
+void AnalysisSession::setCertificates(const CertificateQuestion& question)
+{
+    m_ask.certificates = question;
+    run();
+}
+
+AnalysisAsk AnalysisSession::question() const
+{
+    AnalysisAsk ask = m_ask;
+    ask.at = needsDay(ask.kind) ? m_ask.at : QDate();
+    return ask;
+}
+
 void AnalysisSession::setMasked(bool masked)
 {
     if (masked != m_masked) {
@@ -272,8 +309,7 @@ void AnalysisSession::run()
         take(fail(ErrorCode::Unsupported, {toKey(m_ask.kind)}));
         return;
     }
-    AnalysisAsk ask = m_ask;
-    ask.at = needsDay(ask.kind) ? m_ask.at : QDate();
+    const AnalysisAsk ask = question();
     m_running = true;
     const int turn = m_turn;
     m_job = m_context.jobs.start<AnalysisReading>(
@@ -331,8 +367,26 @@ QString AnalysisSession::command(Paths paths) const
     if (needsDay(m_ask.kind)) {
         words += {QStringLiteral("--at"), m_ask.at.toString(Qt::ISODate)};
     }
+    if (!m_ask.table.sheet.isEmpty()) {
+        words += {QStringLiteral("--sheet"), quoted(m_ask.table.sheet)};
+    }
     if (!m_ask.table.map.isEmpty()) {
         words += {QStringLiteral("--map MAP.json")};
+    }
+    if (m_ask.kind == AnalysisKind::Certificates) {
+        const CertificateQuestion& asked = m_ask.certificates;
+        for (const QString& name : asked.names) {
+            words += {QStringLiteral("--name"), quoted(name)};
+        }
+        if (asked.customerSite.value_or(false)) {
+            words.append(QStringLiteral("--customer-site"));
+        }
+        if (!asked.anchorsFile.isEmpty()) {
+            words += {QStringLiteral("--anchors"), file(asked.anchorsFile)};
+        }
+        if (asked.passphrase) {
+            words.append(QStringLiteral("--p12-passphrase-file FILE"));
+        }
     }
     if (m_masked) {
         words.append(QStringLiteral("--mask"));

@@ -48,6 +48,10 @@ public:
     void setDay(const QDate& day);
     /// Which column is what, and what words mean, as a map file has it.
     void setMap(const QJsonObject& map);
+    /// Of those that show; "" for the first of them.
+    void setSheet(const QString& name);
+    /// What the files of certificates do not tell. What opens them goes with the file.
+    void setCertificates(const CertificateQuestion& question);
     void setMasked(bool masked);
     void stop();
 
@@ -62,6 +66,16 @@ public:
 
     [[nodiscard]] const QJsonObject& map() const { return m_ask.table.map; }
 
+    [[nodiscard]] const CertificateQuestion& certificates() const { return m_ask.certificates; }
+
+    [[nodiscard]] const QString& sheet() const { return m_ask.table.sheet; }
+
+    /// Of a workbook with several that show; none otherwise.
+    [[nodiscard]] const QStringList& sheets() const { return m_sheets; }
+
+    /// As it was asked of the file, for whoever looks at a row of it again.
+    [[nodiscard]] AnalysisAsk question() const;
+
     [[nodiscard]] bool isMasked() const { return m_masked; }
 
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -73,6 +87,9 @@ public:
 
     /// Null until something was read.
     [[nodiscard]] const AnalysisReading* reading() const { return m_reading.get(); }
+
+    /// The same, kept by whoever works with it on a worker.
+    [[nodiscard]] std::shared_ptr<const AnalysisReading> readingShared() const { return m_reading; }
 
     /// As it is shown and exported: names masked unless asked for.
     [[nodiscard]] std::shared_ptr<const AnalysisResult> shown() const { return m_shown; }
@@ -103,6 +120,7 @@ private:
 
     AppContext& m_context;
     AnalysisAsk m_ask;
+    QStringList m_sheets;
     QList<RuleChoice> m_rules;
     QString m_ruleName;
     bool m_proposed = false;

@@ -20,6 +20,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {
@@ -40,6 +42,11 @@ AnalysisSetup::AnalysisSetup(AppContext& context, AnalysisSession& session, QWid
     , m_kindRemark(makeLabel({}, Theme::small, false, Tone::Secondary, true))
     , m_mapping(new ElidedLabel(context.theme, Theme::small, false, Tone::Secondary))
     , m_columns(makeButton({}, ButtonKind::Quiet))
+    , m_form(makeButton({}, ButtonKind::Quiet))
+    , m_sheets(new ElidedComboBox)
+    , m_certificateFacts(makeLabel({}, Theme::small, false, Tone::Secondary, true))
+    , m_certificates(makeButton({}, ButtonKind::Quiet))
+    , m_wholeFolder(makeButton({}, ButtonKind::Quiet))
     , m_rulesLabel(makeLabel({}, Theme::body, true))
     , m_rules(new ElidedComboBox)
     , m_dayLabel(makeLabel({}, Theme::body))
@@ -58,6 +65,12 @@ AnalysisSetup::AnalysisSetup(AppContext& context, AnalysisSession& session, QWid
     buildLayout();
     connect(m_choose, &QPushButton::clicked, this, &AnalysisSetup::fileAsked);
     connect(m_columns, &QPushButton::clicked, this, &AnalysisSetup::columnsAsked);
+    connect(m_form, &QPushButton::clicked, this, &AnalysisSetup::formAsked);
+    connect(m_certificates, &QPushButton::clicked, this, &AnalysisSetup::certificatesAsked);
+    connect(m_wholeFolder, &QPushButton::clicked, this, &AnalysisSetup::folderAsked);
+    connect(m_sheets, &QComboBox::activated, this, [this](int index) {
+        m_session.setSheet(m_sheets->itemData(index).toString());
+    });
     connect(m_kinds, &QComboBox::activated, this, [this](int index) {
         m_session.setKind(analysisKinds().value(index));
     });
@@ -94,14 +107,21 @@ void AnalysisSetup::buildLayout()
     };
     column->addWidget(m_file);
     column->addWidget(m_facts);
+    column->addWidget(m_sheets);
     column->addWidget(m_choose);
     rule();
     column->addWidget(m_kindLabel);
     column->addWidget(m_kinds);
     column->addWidget(m_kindRemark);
     column->addWidget(m_mapping);
-    makeSmall(m_columns);
+    for (QPushButton* button : {m_columns, m_certificates, m_wholeFolder, m_form}) {
+        makeSmall(button);
+    }
     column->addWidget(m_columns, 0, Qt::AlignLeft);
+    column->addWidget(m_certificateFacts);
+    column->addWidget(m_certificates, 0, Qt::AlignLeft);
+    column->addWidget(m_wholeFolder, 0, Qt::AlignLeft);
+    column->addWidget(m_form, 0, Qt::AlignLeft);
     rule();
     column->addWidget(m_rulesLabel);
     column->addWidget(m_rules);
@@ -133,6 +153,13 @@ void AnalysisSetup::retranslate()
     m_kinds->setAccessibleName(tr("Taken for"));
     m_columns->setText(tr("Columns…"));
     m_columns->setToolTip(tr("Says which column of the file is what"));
+    m_form->setText(tr("Form to fill in…"));
+    m_form->setToolTip(tr("An empty workbook for this kind, with its columns explained"));
+    m_sheets->setAccessibleName(tr("Sheet"));
+    m_certificates->setText(tr("Names, roots, passphrase…"));
+    m_certificates->setToolTip(tr("What the certificates' files do not tell"));
+    m_wholeFolder->setText(tr("Whole folder"));
+    m_wholeFolder->setToolTip(tr("All certificates in the folder of this file and below"));
     m_rulesLabel->setText(tr("Rules"));
     m_rules->setAccessibleName(tr("Rules"));
     m_dayLabel->setText(tr("Judged by the day"));
@@ -158,7 +185,9 @@ void AnalysisSetup::show()
     m_facts->setToolTip(reading == nullptr ? QString() : reading->result.inputSha256);
     m_facts->setVisible(reading != nullptr);
     showKinds();
+    showSheets();
     showColumns();
+    showCertificates();
     showRules();
     showParameters();
     m_day->setDate(m_session.day());
@@ -213,6 +242,38 @@ void AnalysisSetup::showColumns()
     m_mapping->setVisible(table);
     const bool headless = m_session.fault() && m_session.fault()->code == ErrorCode::SheetNoHeader;
     m_columns->setVisible(table || headless);
+}
+
+void AnalysisSetup::showSheets()
+{
+    const QSignalBlocker quiet(m_sheets);
+    const QStringList& names = m_session.sheets();
+    m_sheets->clear();
+    for (const QString& name : names) {
+        m_sheets->addItem(tr("Sheet “%1”").arg(name), name);
+    }
+    m_sheets->setCurrentIndex(std::max(0, m_sheets->findData(m_session.sheet())));
+    m_sheets->setVisible(!names.isEmpty());
+}
+
+void AnalysisSetup::showCertificates()
+{
+    const bool asked = m_session.kind() == AnalysisKind::Certificates;
+    const CertificateQuestion& question = m_session.certificates();
+    QStringList facts = question.names;
+    if (question.customerSite.value_or(false)) {
+        facts.append(tr("customers log in"));
+    }
+    facts.append(question.anchorsFile.isEmpty()
+                     ? tr("no trusted roots")
+                     : tr("roots: %1").arg(QFileInfo(question.anchorsFile).fileName()));
+    if (question.passphrase) {
+        facts.append(tr("passphrase given"));
+    }
+    m_certificateFacts->setText(facts.join(QStringLiteral("　")));
+    m_certificateFacts->setVisible(asked);
+    m_certificates->setVisible(asked);
+    m_wholeFolder->setVisible(asked && QFileInfo(m_session.path()).isFile());
 }
 
 void AnalysisSetup::showRules()

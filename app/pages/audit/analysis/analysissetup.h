@@ -41,9 +41,24 @@ public:
 
     [[nodiscard]] QPushButton* columns() const { return m_columns; }
 
+    /// Null index: the first sheet that shows.
+    [[nodiscard]] QComboBox* sheets() const { return m_sheets; }
+
+    [[nodiscard]] QPushButton* form() const { return m_form; }
+
+    /// Of certificates alone.
+    [[nodiscard]] QPushButton* certificates() const { return m_certificates; }
+
+    [[nodiscard]] QPushButton* wholeFolder() const { return m_wholeFolder; }
+
 Q_SIGNALS:
     void fileAsked();
     void columnsAsked();
+    /// An empty form for the kind at hand.
+    void formAsked();
+    void certificatesAsked();
+    /// Not this file alone: all certificates of its folder.
+    void folderAsked();
     /// A file of rules of a person's own.
     void rulesAsked();
     /// The parameters of a rule are to be set.
@@ -58,6 +73,8 @@ private:
     void showKinds();
     void showRules();
     void showColumns();
+    void showSheets();
+    void showCertificates();
     void showParameters();
     QWidget* parameterRow(const EvidenceRule& rule);
 
@@ -72,6 +89,11 @@ private:
     QLabel* m_kindRemark;
     ElidedLabel* m_mapping;
     QPushButton* m_columns;
+    QPushButton* m_form;
+    QComboBox* m_sheets;
+    QLabel* m_certificateFacts;
+    QPushButton* m_certificates;
+    QPushButton* m_wholeFolder;
     QLabel* m_rulesLabel;
     QComboBox* m_rules;
     QLabel* m_dayLabel;

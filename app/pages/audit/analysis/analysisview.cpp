@@ -9,6 +9,7 @@
 #include "app/pages/audit/analysis/analysissession.h"
 #include "app/pages/audit/analysis/analysissetup.h"
 #include "app/uiservices.h"
+#include "app/widgets/elidedcombobox.h"
 #include "app/widgets/filterfield.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/pageprompt.h"
@@ -21,7 +22,10 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -62,6 +66,7 @@ AnalysisView::AnalysisView(AppContext& context, QWidget* parent)
           context.theme, *m_exceptionModel, AnalysisExceptionModel::Rule, {64, 168, 0, 116, 116}))
     , m_unread(
           new RowTable(context.theme, *m_unreadModel, UnreadCellModel::Problem, {72, 116, 140, 0}))
+    , m_figures(new ElidedComboBox)
     , m_figure(new FigureView(context.theme, context.ui))
     , m_which(new SegmentedSwitch(context.theme))
     , m_filter(new FilterField(context.theme))
@@ -71,6 +76,9 @@ AnalysisView::AnalysisView(AppContext& context, QWidget* parent)
     , m_exportAction(new QAction(this))
     , m_fileAction(new QAction(this))
     , m_columnsAction(new QAction(this))
+    , m_sourceAction(new QAction(this))
+    , m_formAction(new QAction(this))
+    , m_formWay(m_prompt->addQuietWay())
 {
     m_inspector->hide();
     buildLayout();
@@ -123,7 +131,11 @@ QWidget* AnalysisView::buildResult()
     m_rules->setMinimumWidth(320);
     m_figure->setRuled(false);
     upper->addWidget(m_rules, 11);
-    upper->addWidget(m_figure, 10);
+    auto* pictures = new QVBoxLayout;
+    pictures->setSpacing(2);
+    pictures->addWidget(m_figures);
+    pictures->addWidget(m_figure, 1);
+    upper->addLayout(pictures, 10);
     column->addLayout(upper);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(12);
@@ -150,15 +162,33 @@ void AnalysisView::connectParts()
     connect(m_exportAction, &QAction::triggered, this, &AnalysisView::askExport);
     connect(m_fileAction, &QAction::triggered, this, [this] { askFiling(FilingDeed::Paper); });
     connect(m_columnsAction, &QAction::triggered, this, &AnalysisView::askColumns);
+    connect(m_sourceAction, &QAction::triggered, this, &AnalysisView::askSource);
+    connect(m_formAction, &QAction::triggered, this, &AnalysisView::askFormOfKind);
+    connect(m_formWay, &QPushButton::clicked, this, &AnalysisView::askFormOfKind);
+    connect(m_figures, &QComboBox::activated, this, &AnalysisView::showFigure);
+    connect(m_exceptions, &QTableView::activated, this, &AnalysisView::askSource);
+    connect(m_exceptions, &QTableView::doubleClicked, this, &AnalysisView::askSource);
+    connect(m_inspector, &AnalysisInspector::sourceAsked, this, &AnalysisView::askSource);
     connect(m_prompt->primary(), &QPushButton::clicked, this, &AnalysisView::askFile);
     connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_session->isRunning() ? m_session->stop() : askColumns();
+        if (m_session->isRunning()) {
+            m_session->stop();
+        } else if (needsPassphrase()) {
+            askCertificates();
+        } else {
+            askColumns();
+        }
     });
     connect(m_session, &AnalysisSession::changed, this, &AnalysisView::showAll);
     connect(m_session, &AnalysisSession::failed, this, &AnalysisView::failed);
     connect(m_setup, &AnalysisSetup::fileAsked, this, &AnalysisView::askFile);
     connect(m_setup, &AnalysisSetup::columnsAsked, this, &AnalysisView::askColumns);
     connect(m_setup, &AnalysisSetup::rulesAsked, this, &AnalysisView::askRules);
+    connect(m_setup, &AnalysisSetup::certificatesAsked, this, &AnalysisView::askCertificates);
+    connect(m_setup, &AnalysisSetup::folderAsked, this, [this] {
+        m_session->open(QFileInfo(m_session->path()).absolutePath(), AnalysisKind::Certificates);
+    });
+    connect(m_setup, &AnalysisSetup::formAsked, this, [this] { askForm(m_session->kind()); });
     connect(m_setup, &AnalysisSetup::parametersAsked, this, &AnalysisView::askParameters);
     connect(m_rules, &RowTable::rowChosen, this, [this](int row) {
         m_rule = m_ruleModel->rule(row);
@@ -198,6 +228,13 @@ void AnalysisView::setState(const AuditState& state)
     retranslate();
 }
 
+/// A PKCS#12 file that opens with a passphrase only.
+bool AnalysisView::needsPassphrase() const
+{
+    return m_session->fault() && m_session->fault()->code == ErrorCode::KeyNeeded &&
+           m_session->kind() == AnalysisKind::Certificates;
+}
+
 bool AnalysisView::saysWhatToDo() const
 {
     return m_session->path().isEmpty();
@@ -225,7 +262,8 @@ QAction* AnalysisView::primaryAction() const
 
 QList<QAction*> AnalysisView::commands() const
 {
-    return {m_openAction, m_columnsAction, m_exportAction, m_fileAction};
+    return {
+        m_openAction, m_columnsAction, m_sourceAction, m_exportAction, m_fileAction, m_formAction};
 }
 
 QList<KeyHint> AnalysisView::keyHints() const
@@ -234,6 +272,7 @@ QList<KeyHint> AnalysisView::keyHints() const
         return {};
     }
     return {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("one by one")},
+            {{QStringLiteral("⏎")}, tr("row of the file")},
             {{QStringLiteral("Ctrl F")}, tr("filter")}};
 }
 
@@ -302,9 +341,18 @@ void AnalysisView::showFigure()
     const QList<Figure> figures = result != nullptr
                                       ? analysisFigures(*result, m_context.language.current())
                                       : QList<Figure>();
+    const int chosen = m_figures->currentIndex();
+    const QSignalBlocker quiet(m_figures);
+    m_figures->clear();
+    for (const Figure& figure : figures) {
+        m_figures->addItem(figure.title);
+    }
+    m_figures->setVisible(figures.size() > 1);
     m_figure->setVisible(!figures.isEmpty());
     if (!figures.isEmpty()) {
-        m_figure->setFigure(figures.first());
+        const int shown = std::clamp(chosen, 0, static_cast<int>(figures.size()) - 1);
+        m_figures->setCurrentIndex(shown);
+        m_figure->setFigure(figures[shown]);
     }
 }
 
@@ -340,7 +388,10 @@ void AnalysisView::showCount()
 void AnalysisView::showInspector()
 {
     const QModelIndex current = m_exceptions->currentIndex();
-    m_inspector->show(m_exceptionModel->exception(current.isValid() ? current.row() : -1), m_state);
+    const AnalysisException* exception =
+        m_exceptionModel->exception(current.isValid() ? current.row() : -1);
+    m_inspector->show(exception, m_state);
+    m_sourceAction->setEnabled(exception != nullptr);
 }
 
 void AnalysisView::retranslate()
@@ -357,6 +408,10 @@ void AnalysisView::retranslate()
                           "so.")
                            .arg(joinList(kinds, language)));
     m_prompt->primary()->setText(tr("Choose a file…"));
+    m_formWay->setText(tr("A form to fill in…"));
+    m_formAction->setText(tr("Form of an analysis to fill in…"));
+    m_sourceAction->setText(tr("Row of the file that the exception stands on…"));
+    m_figures->setAccessibleName(tr("Chart"));
     const QStringList names{
         tr("Population"), tr("Left out"), tr("Exceptions"), tr("Cannot be judged")};
     for (int i = 0; i < numberCount; ++i) {
@@ -391,11 +446,11 @@ void AnalysisView::retranslate()
         const Error& fault = *m_session->fault();
         m_message->setText(fault.code == ErrorCode::Cancelled ? tr("Stopped; nothing was recorded.")
                                                               : errorSentence(fault, language));
-        m_stop->setText(tr("Which column is what…"));
+        m_stop->setText(needsPassphrase() ? tr("Passphrase…") : tr("Which column is what…"));
     }
     const bool headless =
         m_session->fault() && m_session->fault()->code == ErrorCode::SheetNoHeader;
-    m_stop->setVisible(m_session->isRunning() || headless);
+    m_stop->setVisible(m_session->isRunning() || headless || needsPassphrase());
     Q_EMIT headerChanged();
 }
 

@@ -10,7 +10,9 @@
 #include <QPointer>
 
 class QAction;
+class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace zt {
@@ -52,9 +54,12 @@ public:
     bool dropFiles(const QStringList& paths);
     void exportTo(const QString& path);
     void askFiling(FilingDeed deed);
+    /// An empty form for a kind.
+    void writeForm(AnalysisKind kind, const QString& path);
 
     /// Whether the page says what to do first instead of showing a result.
     [[nodiscard]] bool saysWhatToDo() const;
+    [[nodiscard]] bool needsPassphrase() const;
 
     [[nodiscard]] AnalysisSession& session() { return *m_session; }
 
@@ -70,6 +75,9 @@ public:
 
     [[nodiscard]] FigureView* figure() const { return m_figure; }
 
+    /// Which figure of several is shown.
+    [[nodiscard]] QComboBox* figures() const { return m_figures; }
+
     [[nodiscard]] FilterField* filter() const { return m_filter; }
 
 Q_SIGNALS:
@@ -81,6 +89,8 @@ Q_SIGNALS:
     void filed(bool done, const zt::PointRef& ref);
     /// It was written, or was not.
     void exported(bool done);
+    /// The row was read, or was not.
+    void sourceShown(bool done);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -103,6 +113,10 @@ private:
     void askColumns();
     void openColumns(const QList<SheetRow>& rows);
     void askWord(int row);
+    void askSource();
+    void askCertificates();
+    void askForm(AnalysisKind kind);
+    void askFormOfKind();
     void askExport();
     void file(const AnalysisFiling& filing);
 
@@ -123,6 +137,7 @@ private:
     RowTable* m_rules;
     RowTable* m_exceptions;
     RowTable* m_unread;
+    QComboBox* m_figures;
     FigureView* m_figure;
     SegmentedSwitch* m_which;
     FilterField* m_filter;
@@ -132,7 +147,10 @@ private:
     QAction* m_exportAction;
     QAction* m_fileAction;
     QAction* m_columnsAction;
-    QString m_rule; ///< filtered by; empty: none
+    QAction* m_sourceAction;
+    QAction* m_formAction;
+    QPushButton* m_formWay; ///< of the prompt
+    QString m_rule;         ///< filtered by; empty: none
 };
 
 } // namespace zt

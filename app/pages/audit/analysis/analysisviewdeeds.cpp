@@ -30,6 +30,19 @@ namespace zt {
 
 namespace {
 
+/// What the readers of the analyses know.
+QString exportPatterns()
+{
+    QStringList patterns;
+    for (const char* ending :
+         {"csv", "tsv", "txt",  "log",  "xlsx", "xlsm",  "ods",    "ldif",   "ldf",
+          "inf", "cfg", "conf", "defs", "json", "jsonl", "ndjson", "nessus", "pem",
+          "crt", "cer", "der",  "p7b",  "p7c",  "p12",   "pfx"}) {
+        patterns.append(QStringLiteral("*.") + QLatin1String(ending));
+    }
+    return patterns.join(u' ');
+}
+
 QString titleOf(const RuleChoice* rule, const Language& language)
 {
     return rule != nullptr ? pick(rule->set.title, language) : QString();
@@ -39,11 +52,9 @@ QString titleOf(const RuleChoice* rule, const Language& language)
 
 void AnalysisView::askFile()
 {
-    const FileQuestion question{
-        tr("An export to be analysed"),
-        tr("Exports (*.csv *.tsv *.txt *.log *.xlsx *.ods *.ldif *.inf *.cfg *.conf *.json *.jsonl "
-           "*);;All files (*)"),
-        {}};
+    const FileQuestion question{tr("An export to be analysed"),
+                                tr("Exports (%1);;All files (*)").arg(exportPatterns()),
+                                {}};
     m_context.ui.chooseOpenFile(this, question, [this](const QString& path) {
         if (!path.isEmpty()) {
             m_session->open(path);
@@ -102,7 +113,9 @@ void AnalysisView::askColumns()
     using Rows = QList<SheetRow>;
     m_context.jobs.start<Rows>(
         tr("Looking at %1").arg(QFileInfo(m_session->path()).fileName()),
-        [path = m_session->path()](JobContext& job) { return firstEvidenceRows(path, {}, job); },
+        [path = m_session->path(), sheet = m_session->sheet()](JobContext& job) {
+            return firstEvidenceRows(path, sheet, job);
+        },
         this,
         [this](const Result<Rows>& rows) {
             if (rows) {

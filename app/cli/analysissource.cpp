@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analysissource.h"
+
+#include "app/cli/packfault.h"
+#include "reports/phrase.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace zt {
+
+namespace {
+
+const QLatin1String rowOption("row");
+
+QJsonObject sourceJson(const SourceRow& source)
+{
+    QJsonArray cells;
+    for (const SourceRow::SourceCell& cell : source.cells) {
+        cells.append(QJsonObject{{QStringLiteral("cell"), cell.place},
+                                 {QStringLiteral("head"), cell.head},
+                                 {QStringLiteral("field"), cell.field},
+                                 {QStringLiteral("text"), cell.text}});
+    }
+    return {{QStringLiteral("row"), source.row},
+            {QStringLiteral("sheet"), source.sheet},
+            {QStringLiteral("hidden"), source.hidden},
+            {QStringLiteral("masked"), source.isMasked},
+            {QStringLiteral("cells"), cells},
+            {QStringLiteral("lines"), QJsonArray::fromStringList(source.lines)}};
+}
+
+Listing sourceListing(const SourceRow& source, const Language& language)
+{
+    Listing listing{{language.translate("Cli", "Cell"),
+                     language.translate("Cli", "Head"),
+                     language.translate("Cli", "Column"),
+                     language.translate("Cli", "Read")},
+                    {},
+                    {}};
+    for (const SourceRow::SourceCell& cell : source.cells) {
+        listing.rows.append({cell.place, cell.head, cell.field, cell.text});
+    }
+    for (qsizetype i = 0; i < source.lines.size(); ++i) {
+        listing.rows.append({QString::number(source.row + i), {}, {}, source.lines[i]});
+    }
+    return listing;
+}
+
+} // namespace
+
+void declareAnalysisSource(QCommandLineParser& parser, const CliContext& context)
+{
+    parser.addOption(
+        {rowOption,
+         context.translate("Cli",
+                           "Shows this row of the file as it was read, such as one that an "
+                           "exception names, in place of the result."),
+         QStringLiteral("N")});
+}
+
+bool isSourceAsked(const QCommandLineParser& parser)
+{
+    return parser.isSet(rowOption);
+}
+
+Exit printSource(const QCommandLineParser& parser,
+                 OutputFormat format,
+                 CliContext& context,
+                 const AnalysisAsk& ask,
+                 const AnalysisReading& reading,
+                 bool masked)
+{
+    const Result<int> row =
+        intOption(parser, context, rowOption, 1, std::numeric_limits<int>::max());
+    if (!row) {
+        return context.refuse(row.error());
+    }
+    const auto job = context.job(context.translate("Cli", "Reading"));
+    Result<SourceRow> source = sourceRow(ask, reading, *row, *job);
+    if (!source) {
+        return context.refuse(source.error());
+    }
+    const bool isText = !source->lines.isEmpty();
+    if (masked) {
+        maskSource(*source, ask.kind);
+    }
+    printResult(format, context, sourceJson(*source), sourceListing(*source, context.language()));
+    if (!source->sheet.isEmpty()) {
+        context.note(fill(context.translate("Cli", "Sheet “%1”, row %2."),
+                          {source->sheet, QString::number(source->row)}));
+    }
+    if (masked && isText) {
+        context.note(context.translate("Cli",
+                                       "Lines of such a file cannot be shown with names masked; "
+                                       "leave --mask out to see them."));
+    }
+    return Exit::Done;
+}
+
+} // namespace zt
