@@ -30,6 +30,9 @@ function(zt_add_test name)
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 120)
     endif()
+    if(ZT_SANITIZE)
+        math(EXPR T_TIMEOUT "${T_TIMEOUT} * 5")
+    endif()
     set_tests_properties(${name} PROPERTIES
         LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false")
