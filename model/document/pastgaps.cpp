@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/pastgaps.h"
 
-#include <QTimeZone>
+#include "model/document/trailcodec.h"
+#include "model/storage/sqlconnection.h"
 
-#include <algorithm>
+#include <QHash>
+#include <QTimeZone>
 
 namespace zt {
 
@@ -12,61 +14,88 @@ namespace {
 
 constexpr int mostQuarters = 8; ///< looked back
 
-QDate dayOf(const Document& document, qint64 seq)
+/// The days on which entries were made, read from their last bytes alone: one entry may be as long
+/// as a whole import.
+class EntryDays
 {
-    const Result<QList<TrailEntry>> entry = document.trail(seq, seq);
-    return entry && !entry->isEmpty()
-               ? entry->first().time.toTimeZone(QTimeZone(QByteArrayLiteral("Asia/Taipei"))).date()
-               : QDate();
-}
-
-/// The last entry made on that day or before it; 0 where there is none.
-qint64 lastUntil(const Document& document, const QDate& day)
-{
-    qint64 low = 0;
-    qint64 high = document.snapshot().trailSeq;
-    while (low < high) {
-        const qint64 middle = low + (high - low + 1) / 2;
-        const QDate made = dayOf(document, middle);
-        if (made.isValid() && made <= day) {
-            low = middle;
-        } else {
-            high = middle - 1;
-        }
+public:
+    explicit EntryDays(const Document& document)
+        : m_head(document.snapshot().trailSeq)
+        , m_connection(SqlConnection::open(document.path(), SqlConnection::Mode::ReadOnly))
+    {
     }
-    return low;
-}
+
+    /// Invalid where it cannot be read.
+    QDate of(qint64 seq)
+    {
+        const auto known = m_days.constFind(seq);
+        if (known != m_days.constEnd()) {
+            return *known;
+        }
+        const Result<QByteArray> end = m_connection ? TrailRepo(**m_connection).end(seq, timeReach)
+                                                    : tl::unexpected(m_connection.error());
+        const QDateTime time = timeFromEnd(end.value_or(QByteArray()));
+        return *m_days.insert(seq, time.toTimeZone(m_zone).date());
+    }
+
+    /// The last entry made on that day or before it; 0 where there is none.
+    qint64 lastUntil(const QDate& day)
+    {
+        qint64 low = 0;
+        qint64 high = m_head;
+        while (low < high) {
+            const qint64 middle = low + (high - low + 1) / 2;
+            const QDate made = of(middle);
+            if (made.isValid() && made <= day) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+private:
+    qint64 m_head;
+    Result<std::unique_ptr<SqlConnection>> m_connection;
+    QTimeZone m_zone{QByteArrayLiteral("Asia/Taipei")};
+    QHash<qint64, QDate> m_days;
+};
 
 } // namespace
 
 std::function<Result<QList<BurnPoint>>(JobContext&)>
 pastGaps(const Document& document, const Scope& scope, const QDate& today)
 {
-    const QDate made = dayOf(document, 1);
+    const QList<PillarTarget> targets = targetsOf(document.snapshot(), scope);
+    if (targets.isEmpty()) {
+        return {};
+    }
+    EntryDays days(document);
+    const QDate made = days.of(1);
     const Quarter now = Quarter::of(today);
-    QList<std::pair<Quarter, Document::StateJob>> states;
+    QList<Quarter> quarters;
+    QList<qint64> seqs;
     for (int back = mostQuarters; made.isValid() && back > 0; --back) {
         const Quarter quarter = now.plus(-back);
         if (quarter.last() >= made) {
-            const qint64 seq = lastUntil(document, quarter.last());
-            states.append({quarter, document.prepareStateAt(seq)});
+            quarters.append(quarter);
+            seqs.append(days.lastUntil(quarter.last()));
         }
     }
-    const QList<PillarTarget> targets = targetsOf(document.snapshot(), scope);
-    if (states.isEmpty() || targets.isEmpty()) {
+    if (quarters.isEmpty()) {
         return {};
     }
-    return [states, scope, targets](JobContext& job) -> Result<QList<BurnPoint>> {
-        QList<BurnPoint> points;
-        for (const auto& [quarter, read] : states) {
-            const Result<Snapshot> state = read(job);
-            if (!state) {
-                return tl::unexpected(state.error());
+    return [quarters, read = document.prepareStatesAt(seqs), scope, targets](
+               JobContext& job) -> Result<QList<BurnPoint>> {
+        return read(job).map([&](const QList<Snapshot>& states) {
+            QList<BurnPoint> points;
+            for (qsizetype i = 0; i < states.size(); ++i) {
+                const MaturityJudge judge(*states[i].guideline);
+                points.append({quarters[i], gapsIn(states[i], judge, scope, targets)});
             }
-            const MaturityJudge judge(*state->guideline);
-            points.append({quarter, gapsIn(*state, judge, scope, targets)});
-        }
-        return points;
+            return points;
+        });
     };
 }
 

@@ -8,30 +8,23 @@ SentStatesJob prepareSentStates(const Document& document, const QList<ReturnedRo
 {
     const Snapshot& now = document.snapshot();
     QList<qint64> seqs;
-    QStringList heads;
     SentStates known;
     for (const qint64 seq : sentPlaces(rows)) {
         if (seq == now.trailSeq) {
             known.insert(seq, now);
-            continue;
-        }
-        const Result<QList<TrailEntry>> entry =
-            seq < now.trailSeq ? document.trail(seq, seq) : QList<TrailEntry>();
-        if (entry && !entry->isEmpty()) {
+        } else if (seq >= 1 && seq < now.trailSeq) {
             seqs.append(seq);
-            heads.append(entry->first().hash);
         }
     }
     if (seqs.isEmpty()) {
         return [known](JobContext&) -> Result<SentStates> { return known; };
     }
-    return [read = document.prepareStatesAt(seqs), seqs, heads, known](
+    return [read = document.prepareStatesAt(seqs), seqs, known](
                JobContext& job) -> Result<SentStates> {
         return read(job).map([&](const QList<Snapshot>& states) {
             SentStates all = known;
             for (qsizetype i = 0; i < states.size(); ++i) {
-                Snapshot& state = *all.insert(seqs[i], states[i]);
-                state.trailHead = heads[i];
+                all.insert(seqs[i], states[i]);
             }
             return all;
         });

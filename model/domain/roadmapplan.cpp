@@ -16,6 +16,7 @@ struct Asked
     Scope scope;
     const System* system = nullptr;
     qint64 weight = 100;
+    QList<ItemStanding> items; ///< where they have been read
 };
 
 /// What an assessment asks in a scope, for one plan.
@@ -40,14 +41,14 @@ public:
     [[nodiscard]] QList<Asked> scopes() const
     {
         if (!m_rolledUp) {
-            return {{m_scope, m_snapshot.system(m_scope), 100}};
+            return {{m_scope, m_snapshot.system(m_scope), 100, {}}};
         }
         const MaturityMethod& method = m_snapshot.maturityMethod;
         QList<Asked> all;
         for (const SystemId& id : systemsOf(m_snapshot, m_scope).systems) {
             const int weight =
                 method.rollup == Rollup::Weighted ? method.weightPercent.value(id, 100) : 100;
-            all.append({Scope::system(id), m_snapshot.system(id), weight});
+            all.append({Scope::system(id), m_snapshot.system(id), weight, {}});
         }
         return all;
     }
@@ -114,22 +115,24 @@ public:
     Closers(const Snapshot& snapshot, const RoadmapPlan& plan)
         : m_snapshot(snapshot)
     {
+        const QList<GuidelineItem>& items = snapshot.guideline->items;
+        QHash<QString, QList<std::pair<Scope, int>>> byId;
         for (int i = 0; i < plan.actions.size(); ++i) {
             for (const ItemRef& ref : plan.actions[i].closes) {
-                m_byItem[ref.item].append({ref.scope, i});
+                byId[ref.item].append({ref.scope, i});
             }
+        }
+        for (const GuidelineItem& item : items) {
+            m_byItem.append(byId.value(item.id));
         }
     }
 
-    [[nodiscard]] QList<int> of(const ItemRef& ref) const
+    /// `item`: index into Guideline::items.
+    [[nodiscard]] QList<int> of(const Scope& asked, int item) const
     {
         QList<int> found;
-        const auto item = m_byItem.constFind(ref.item);
-        if (item == m_byItem.constEnd()) {
-            return found;
-        }
-        for (const auto& [scope, action] : *item) {
-            if (!found.contains(action) && within(m_snapshot, ref.scope, scope)) {
+        for (const auto& [scope, action] : m_byItem[item]) {
+            if (!found.contains(action) && within(m_snapshot, asked, scope)) {
                 found.append(action);
             }
         }
@@ -138,13 +141,12 @@ public:
 
 private:
     const Snapshot& m_snapshot;
-    QHash<QString, QList<std::pair<Scope, int>>> m_byItem;
+    QList<QList<std::pair<Scope, int>>> m_byItem;
 };
 
 /// Makes one target of a plan.
 struct TargetReader
 {
-    const Snapshot& snapshot;
     const MaturityJudge& judge;
     const Closers& closers;
     RoadmapPlan& plan;
@@ -170,8 +172,7 @@ struct TargetReader
     {
         ChoicePillar::Unit unit{asked.weight, {}};
         bool counts = false;
-        const AnswerSheet* sheet = snapshot.answers.sheet(asked.scope);
-        for (const ItemStanding& standing : judge.items(sheet, asked.system)) {
+        for (const ItemStanding& standing : asked.items) {
             if (judge.pillarOf(standing.item) != target.pillar || !standing.applies()) {
                 continue;
             }
@@ -194,7 +195,7 @@ struct TargetReader
         gap.item = standing.item;
         gap.target = static_cast<int>(plan.targets.size());
         gap.status = standing.status;
-        const QList<int> actions = closers.of(gap.ref);
+        const QList<int> actions = closers.of(asked.scope, standing.item);
         for (const int action : actions) {
             if (plan.actions[action].status != ActionStatus::Dropped) {
                 gap.closedBy.append(action);
@@ -202,7 +203,7 @@ struct TargetReader
         }
         if (standing.status == ItemStatus::Implemented) {
             if (!gap.closedBy.isEmpty()) {
-                plan.closed.append(gap);
+                plan.closed.append(std::move(gap));
             }
             return;
         }
@@ -211,9 +212,32 @@ struct TargetReader
         for (const int action : actions) {
             plan.closes[action].append(position);
         }
-        plan.gaps.append(gap);
+        plan.gaps.append(std::move(gap));
     }
 };
+
+/// Per pillar, the order of the level that its target asks for.
+QList<int> wantedOrders(const MaturityJudge& judge, const QList<PillarTarget>& targets)
+{
+    QList<int> wanted(judge.guideline().pillars.size(), 0);
+    for (const PillarTarget& target : targets) {
+        const int pillar = judge.pillarIndex(target.pillar);
+        if (pillar >= 0) {
+            wanted[pillar] = target.order;
+        }
+    }
+    return wanted;
+}
+
+/// Asked for and not implemented.
+qsizetype
+openItems(const QList<ItemStanding>& items, const MaturityJudge& judge, const QList<int>& wanted)
+{
+    return std::count_if(items.begin(), items.end(), [&](const ItemStanding& one) {
+        return one.applies() && one.status != ItemStatus::Implemented &&
+               judge.levelOrderOf(one.item) <= wanted[judge.pillarOf(one.item)];
+    });
+}
 
 int pillarOfAction(const MaturityJudge& judge, const ImprovementAction& action)
 {
@@ -305,7 +329,10 @@ QList<PillarTarget> targetsOf(const Snapshot& snapshot, const Scope& scope)
     return targets;
 }
 
-RoadmapPlan roadmapPlan(const Snapshot& snapshot, const MaturityJudge& judge, const Scope& scope)
+RoadmapPlan roadmapPlan(const Snapshot& snapshot,
+                        const MaturityJudge& judge,
+                        const Scope& scope,
+                        const QList<SystemLevels>* levels)
 {
     RoadmapPlan plan;
     plan.scope = scope;
@@ -319,10 +346,17 @@ RoadmapPlan roadmapPlan(const Snapshot& snapshot, const MaturityJudge& judge, co
         return plan;
     }
     const Asking asking(snapshot, scope);
-    const QList<Asked> scopes = asking.scopes();
+    QList<Asked> scopes = asking.scopes();
+    const QList<int> wanted = wantedOrders(judge, targets);
+    qsizetype gaps = 0;
+    for (Asked& asked : scopes) {
+        asked.items = judge.items(snapshot.answers.sheet(asked.scope), asked.system);
+        gaps += openItems(asked.items, judge, wanted);
+    }
+    plan.gaps.reserve(gaps);
     const Closers closers(snapshot, plan);
-    const MaturityView view = maturityOf(snapshot, judge, scope);
-    TargetReader reader{snapshot, judge, closers, plan};
+    const MaturityView view = maturityOf(snapshot, judge, scope, levels);
+    TargetReader reader{judge, closers, plan};
     for (const PillarTarget& target : targets) {
         reader.read(target, view, scopes, asking.sharePercent());
     }
@@ -334,24 +368,13 @@ int gapsIn(const Snapshot& snapshot,
            const Scope& scope,
            const QList<PillarTarget>& targets)
 {
-    QList<int> wanted(judge.guideline().pillars.size(), 0);
-    for (const PillarTarget& target : targets) {
-        const int pillar = judge.pillarIndex(target.pillar);
-        if (pillar >= 0) {
-            wanted[pillar] = target.order;
-        }
-    }
-    int gaps = 0;
+    qsizetype gaps = 0;
+    const QList<int> wanted = wantedOrders(judge, targets);
     for (const Asked& asked : Asking(snapshot, scope).scopes()) {
         const AnswerSheet* sheet = snapshot.answers.sheet(asked.scope);
-        for (const ItemStanding& standing : judge.items(sheet, asked.system)) {
-            const bool open =
-                standing.applies() && standing.status != ItemStatus::Implemented &&
-                judge.levelOrderOf(standing.item) <= wanted[judge.pillarOf(standing.item)];
-            gaps += open ? 1 : 0;
-        }
+        gaps += openItems(judge.items(sheet, asked.system), judge, wanted);
     }
-    return gaps;
+    return static_cast<int>(gaps);
 }
 
 } // namespace zt

@@ -11,6 +11,8 @@
 
 namespace zt {
 
+struct SystemLevels;
+
 /// An item that a target asks for and that is not implemented: one in one scope. Where levels are
 /// rolled up, the scopes are the systems that count.
 struct PlanGap
@@ -58,9 +60,12 @@ struct RoadmapPlan
 
 /// What an action is said to close in a wider scope, it closes in each scope within as well: an
 /// item of the institution or of a domain in each of its systems. Actions that close nothing yet
-/// stand in the institution's plan alone.
-[[nodiscard]] RoadmapPlan
-roadmapPlan(const Snapshot& snapshot, const MaturityJudge& judge, const Scope& scope);
+/// stand in the institution's plan alone. `levels` may be handed in where they are at hand
+/// (levelsOfSystems), by the snapshot's order.
+[[nodiscard]] RoadmapPlan roadmapPlan(const Snapshot& snapshot,
+                                      const MaturityJudge& judge,
+                                      const Scope& scope,
+                                      const QList<SystemLevels>* levels = nullptr);
 
 /// How many items the targets of the scope ask for and are not implemented; `targets` of another
 /// time may be handed in, so that a past state is measured by the targets of today.

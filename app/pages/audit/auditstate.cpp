@@ -30,6 +30,7 @@ void AuditState::setAudit(const AuditId& id)
 
 void AuditState::refresh()
 {
+    findPoints();
     m_rows.clear();
     m_order.clear();
     m_outside = {};
@@ -53,6 +54,19 @@ void AuditState::refresh()
             const PointRef& ref = std::as_const(m_rows)[row].points[point].ref;
             m_order.append(ref);
             m_places.insert(toKey(ref), {row, point});
+        }
+    }
+}
+
+void AuditState::findPoints()
+{
+    m_positions.clear();
+    for (const QString& id : std::as_const(m_audit.checklists)) {
+        if (const Checklist* list = checklist(id)) {
+            QHash<QString, qsizetype>& positions = m_positions[id];
+            for (qsizetype i = list->points.size(); i-- > 0;) {
+                positions.insert(list->points[i].id, i);
+            }
         }
     }
 }
@@ -83,7 +97,12 @@ const Checklist* AuditState::checklist(const QString& id) const
 const ChecklistPoint* AuditState::point(const PointRef& ref) const
 {
     const Checklist* list = checklist(ref.checklist);
-    return list != nullptr ? list->point(ref.point) : nullptr;
+    const auto known = m_positions.constFind(ref.checklist);
+    if (list == nullptr || known == m_positions.constEnd()) {
+        return list != nullptr ? list->point(ref.point) : nullptr;
+    }
+    const auto position = known->constFind(ref.point);
+    return position != known->constEnd() ? &list->points[*position] : nullptr;
 }
 
 const PointStatus* AuditState::status(const PointRef& ref) const

@@ -58,6 +58,7 @@ public:
 
 private:
     void refresh();
+    void findPoints();
     void addPoint(const PointStatus& point);
 
     Snapshot m_snapshot;
@@ -69,6 +70,8 @@ private:
     DeductionSum m_deduction;
     QList<PointRef> m_order;
     QHash<QString, std::pair<int, int>> m_places; ///< row and point by toKey(PointRef)
+    /// Where a checklist has a point, by its code; of the audit's checklists.
+    QHash<QString, QHash<QString, qsizetype>> m_positions;
 };
 
 } // namespace zt

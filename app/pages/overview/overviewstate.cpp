@@ -78,7 +78,7 @@ void OverviewState::refresh(const Selection& selection, const QDateTime& now, co
                                                     : std::nullopt);
     }
     m_rows = byRisk(m_snapshot, selection, m_scope);
-    m_plan = roadmapPlan(m_snapshot, *m_judge, m_scope);
+    m_plan = roadmapPlan(m_snapshot, *m_judge, m_scope, &m_levels);
     setRecorded(m_recorded);
     m_ages = actionsByAge(m_plan.actions, now, today);
 }

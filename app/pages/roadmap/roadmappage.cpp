@@ -208,6 +208,7 @@ void RoadmapPage::focusMain()
 
 void RoadmapPage::setSnapshot(const Snapshot& snapshot, const ChangeSummary& summary)
 {
+    const bool first = !m_state.snapshot.guideline;
     const bool settings = summary.reset || summary.roadmap;
     m_state.snapshot = snapshot;
     if (settings) {
@@ -216,7 +217,10 @@ void RoadmapPage::setSnapshot(const Snapshot& snapshot, const ChangeSummary& sum
     if (m_scope.kind == ScopeKind::System && snapshot.system(m_scope) == nullptr) {
         m_scope = Scope::institution();
     }
-    readAnew();
+    m_stale = true;
+    if (first || isVisible()) {
+        readAnew();
+    }
     if (summary.reset || summary.targets) {
         startHistory();
     }
@@ -224,6 +228,7 @@ void RoadmapPage::setSnapshot(const Snapshot& snapshot, const ChangeSummary& sum
 
 void RoadmapPage::readAnew()
 {
+    m_stale = false;
     const QTimeZone zone(QByteArrayLiteral("Asia/Taipei"));
     m_state.today = m_context.clock.now().toTimeZone(zone).date();
     const Snapshot snapshot = m_state.snapshot;
@@ -389,6 +394,14 @@ void RoadmapPage::retranslate()
            "with an owner, dates and a cost, and the budget shows which of them fit."));
     m_prompt->primary()->setText(tr("Set targets…"));
     m_firstAction->setText(tr("Add the first action…"));
+}
+
+void RoadmapPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale) {
+        readAnew();
+    }
 }
 
 void RoadmapPage::changeEvent(QEvent* event)

@@ -74,6 +74,7 @@ public:
     void takeSchedule();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -94,6 +95,7 @@ private:
 
     RoadmapState m_state;
     Scope m_scope;
+    bool m_stale = true; ///< a change came while nobody saw the page
     JobRunner::JobId m_search = 0;
     quint64 m_searchRun = 0; ///< counts up with every question; older answers are dropped
     quint64 m_historyRun = 0;

@@ -12,8 +12,13 @@ void RoadmapState::read(const Snapshot& now, const Scope& scope)
 {
     snapshot = now;
     const MaturityJudge judge(*snapshot.guideline);
-    plan = roadmapPlan(snapshot, judge, scope);
-    const MaturityView view = maturityOf(snapshot, judge, scope);
+    QList<SystemLevels> levels;
+    if (scope.kind != ScopeKind::System) {
+        levels = levelsOfSystems(snapshot, judge);
+    }
+    const QList<SystemLevels>* known = scope.kind != ScopeKind::System ? &levels : nullptr;
+    plan = roadmapPlan(snapshot, judge, scope, known);
+    const MaturityView view = maturityOf(snapshot, judge, scope, known);
     orders.clear();
     for (int pillar = 0; pillar < snapshot.guideline->pillars.size(); ++pillar) {
         orders.append(view.hasLevel(pillar) ? view.order(pillar) : -1);
