@@ -28,6 +28,11 @@ public:
     {
         parser.addOption(
             {QStringLiteral("discard"), context.translate("Cli", "Throws them away instead.")});
+        parser.addOption({QStringLiteral("as"),
+                          context.translate("Cli",
+                                            "Makes an assessment of its own of them, under the "
+                                            "same lock."),
+                          QStringLiteral("NEW.zta")});
         parser.addOption(
             {QStringLiteral("dry-run"), context.translate("Cli", "Only tells what there is.")});
         declareFormat(parser, context);
@@ -49,6 +54,15 @@ public:
             context.note(context.translate("Cli", "Threw away what was kept beside %1.").arg(file));
             return Exit::Done;
         }
+        if (const QString target = parser.value(QStringLiteral("as"));
+            !target.isEmpty() && !onlyTells) {
+            const Result<void> moved = moveRecovery(file, target);
+            if (!moved) {
+                return context.refuse(moved.error());
+            }
+            context.note(context.translate("Cli", "Made %1 of it.").arg(target));
+            return Exit::Done;
+        }
         const Result<AgeKeys> keys = hasRecovery(file) ? context.keysFor(file) : AgeKeys();
         const auto job = context.job(context.translate("Cli", "unlocking"));
         const Result<std::optional<Recovery>> found =
@@ -61,7 +75,7 @@ public:
         if (!adopted) {
             return context.refuse(adopted.error());
         }
-        tell(*format, context, file, *found, adopts);
+        tell(*format, context, *found, adopts);
         return *found && (*found)->standing == RecoveryStanding::Apart ? Exit::CheckFailed
                                                                        : Exit::Done;
     }
@@ -90,9 +104,10 @@ private:
                 "Cli", "The file has everything that was kept beside it; --discard removes that.");
         }
         if (found.standing == RecoveryStanding::Apart) {
-            return context.translate("Cli",
-                                     "The file was changed meanwhile: what was kept beside it does "
-                                     "not go on from it. Copy %1 to a name of its own to open it.");
+            return context.translate(
+                "Cli",
+                "The file was changed meanwhile: what was kept beside it does "
+                "not go on from it. --as NEW.zta makes a file of its own of it.");
         }
         return adopted ? context.translate("Cli", "Entries put back that were not saved: %1.")
                        : context.translate(
@@ -101,7 +116,6 @@ private:
 
     static void tell(OutputFormat format,
                      CliContext& context,
-                     const QString& file,
                      const std::optional<Recovery>& found,
                      bool adopted)
     {
@@ -117,9 +131,7 @@ private:
             context.note(context.translate("Cli", "Nothing was kept beside it."));
             return;
         }
-        const bool isApart = found->standing == RecoveryStanding::Apart;
-        const QString detail = isApart ? recoveryPathOf(file) : QString::number(found->entries);
-        context.note(fill(wordsOf(context, *found, adopted), {detail}));
+        context.note(fill(wordsOf(context, *found, adopted), {QString::number(found->entries)}));
     }
 };
 

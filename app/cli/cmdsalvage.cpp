@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "checklists/packkind.h"
-#include "model/document/fileseal.h"
-#include "model/document/salvage.h"
-#include "model/storage/filecopy.h"
+#include "app/cli/salvaging.h"
 #include "reports/phrase.h"
 
 #include <QJsonArray>
@@ -66,7 +63,8 @@ public:
             return context.refuse(report.error());
         }
         const Result<void> listed =
-            list.isEmpty() ? Result<void>() : writeList(list, listing(*report, context));
+            list.isEmpty() ? Result<void>()
+                           : writeSalvageListing(list, salvageListing(*report, context.language()));
         if (!listed) {
             return context.refuse(listed.error());
         }
@@ -78,85 +76,10 @@ private:
     static Result<SalvageReport>
     salvage(const QString& file, const QString& output, CliContext& context)
     {
-        const Result<QList<PackPin>> shipped = shippedPacks();
-        if (!shipped) {
-            return tl::unexpected(shipped.error());
-        }
-        const QString said = context.translate(
-            "Cli",
-            "The content was lost when this assessment was damaged. Its SHA-256 was %1, its size "
-            "%2 bytes.");
-        SalvageRequest request{file, output, context.environment(), *shipped, {}};
-        request.placeholder = [&](const Evidence& evidence) {
-            return fill(said, {evidence.sha256, QString::number(evidence.size)}) +
-                   QLatin1Char('\n');
-        };
+        const Result<SalvageRequest> request =
+            salvageRequest(file, output, context.environment(), context.language());
         const auto job = context.job(context.translate("Cli", "salvaging"));
-        return salvageFile(request, *job);
-    }
-
-    /// Appears whole or not at all, and never in place of another file.
-    static Result<void> writeList(const QString& path, const Listing& listing)
-    {
-        Result<DraftFile> draft = DraftFile::beside(path);
-        const Result<void> written =
-            draft ? writeInto(*draft, csvText(listing), path) : tl::unexpected(draft.error());
-        return written ? draft->moveIntoPlace(IfExists::Refuse) : written;
-    }
-
-    static Listing listing(const SalvageReport& report, const CliContext& context)
-    {
-        Listing listing{{context.translate("Cli", "Kind"),
-                         context.translate("Cli", "What"),
-                         context.translate("Cli", "Outcome"),
-                         context.translate("Cli", "Detail")},
-                        {},
-                        {}};
-        for (const SalvageItem& item : report.items) {
-            listing.rows.append(
-                {kindText(item.kind, context),
-                 item.what,
-                 outcomeText(item.outcome, context),
-                 fill(context.translate("Reason", item.detail.toUtf8().constData()), item.args)});
-        }
-        return listing;
-    }
-
-    static QString kindText(const QString& kind, const CliContext& context)
-    {
-        if (kind == QLatin1String("page")) {
-            return context.translate("Cli", "page");
-        }
-        if (kind == QLatin1String("row")) {
-            return context.translate("Cli", "rows of");
-        }
-        if (kind == QLatin1String("entry")) {
-            return context.translate("Cli", "entry of the trail");
-        }
-        if (kind == QLatin1String("pack")) {
-            return context.translate("Cli", "pack");
-        }
-        return kind == QLatin1String("evidence") ? context.translate("Cli", "content of evidence")
-                                                 : context.translate("Cli", "fact");
-    }
-
-    static QString outcomeText(const QString& outcome, const CliContext& context)
-    {
-        if (outcome == QLatin1String("mended")) {
-            return context.translate("Cli", "put right");
-        }
-        if (outcome == QLatin1String("from_trail")) {
-            return context.translate("Cli", "taken from the trail");
-        }
-        if (outcome == QLatin1String("set_aside")) {
-            return context.translate("Cli", "proves nothing any more");
-        }
-        if (outcome == QLatin1String("unproven")) {
-            return context.translate("Cli", "UNPROVEN");
-        }
-        return outcome == QLatin1String("placeholder")
-                   ? context.translate("Cli", "LOST; a text stands for it")
-                   : context.translate("Cli", "LOST");
+        return request ? salvageFile(*request, *job) : tl::unexpected(request.error());
     }
 
     static void print(OutputFormat format,
@@ -168,7 +91,7 @@ private:
             context.out(jsonText(json(output, report)));
             return;
         }
-        const Listing items = listing(report, context);
+        const Listing items = salvageListing(report, context.language());
         context.out(format == OutputFormat::Csv ? csvText(items)
                     : items.rows.isEmpty()      ? QByteArray()
                                                 : tableText(items).toUtf8());

@@ -71,7 +71,7 @@ public:
         if (!lines) {
             return context.refuse(lines.error());
         }
-        print(*format, context, *lines);
+        print(*format, context, *lines, isPackage ? sealedFaultText : checkFaultText);
         const bool held = std::all_of(
             lines->begin(), lines->end(), [](const CheckLine& line) { return line.ok; });
         return held ? Exit::Done : Exit::CheckFailed;
@@ -106,7 +106,10 @@ private:
         return lines;
     }
 
-    static void print(OutputFormat format, CliContext& context, const QList<CheckLine>& lines)
+    static void print(OutputFormat format,
+                      CliContext& context,
+                      const QList<CheckLine>& lines,
+                      QString (*inWords)(const QString& fault, const Language& language))
     {
         if (format == OutputFormat::Json) {
             QJsonArray rows;
@@ -131,8 +134,8 @@ private:
             listing.rows.append({line.id,
                                  line.ok ? context.translate("Cli", "holds")
                                          : context.translate("Cli", "DOES NOT HOLD"),
-                                 line.value,
-                                 checkFaultText(line.fault, context.language())});
+                                 checkValueText(line.value, context.language()),
+                                 inWords(line.fault, context.language())});
         }
         context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/signoffjson.h"
 
+#include "model/document/checkfault.h"
 #include "reports/phrase.h"
 #include "reports/wording.h"
 #include "reports/wordingmaturity.h"
@@ -153,7 +154,7 @@ Listing standingListing(const CliContext& context,
     for (const SignOffStanding& one : standings) {
         const QString since =
             one.since.isEmpty() ? QString() : QString::number(one.since.first().seq);
-        QString what = one.fault;
+        QString what = checkFaultText(one.fault, context.language());
         if (what.isEmpty()) {
             what = one.state == SignOffState::Withdrawn ? one.signOff.withdrawn
                                                         : changedText(context, snapshot, one);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/checkfault.h"
 
+#include "model/base/errortext.h"
+#include "model/base/notedtext.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -28,57 +31,128 @@ const char* const emptyTrail = QT_TRANSLATE_NOOP("Reason", "the trail is empty")
 const char* const noPack = QT_TRANSLATE_NOOP("Reason", "no pack is pinned");
 const char* const newerSchema = QT_TRANSLATE_NOOP("Reason", "this program knows schema %1 only");
 
+const char* const outOfOrder = QT_TRANSLATE_NOOP("Reason", "is out of order");
+const char* const notChained = QT_TRANSLATE_NOOP("Reason", "does not name the entry before it");
+const char* const otherHash = QT_TRANSLATE_NOOP("Reason", "does not match its hash");
+const char* const missingEntry = QT_TRANSLATE_NOOP("Reason", "the entry is missing");
+
+const char* const otherState = QT_TRANSLATE_NOOP("Reason", "%1 names another state than entry %2");
+const char* const notSealed = QT_TRANSLATE_NOOP("Reason", "%1 was not sealed by entry %2");
+
+const char* const notRecorded = QT_TRANSLATE_NOOP("Reason", "%1 was not recorded by entry %2");
+const char* const unreadableSignature =
+    QT_TRANSLATE_NOOP("Reason", "%1: its signature or time stamp cannot be read: %2");
+const char* const wrongStep = QT_TRANSLATE_NOOP("Reason", "%1: %2 does not hold");
+const char* const notTrusted = QT_TRANSLATE_NOOP("Reason", "%1: not signed by whom you trust");
+
+const char* const packHash = QT_TRANSLATE_NOOP("Reason", "%1 does not match its hash");
+
 } // namespace checkfault
 
 namespace {
 
-/// What stands in the places of a sentence, in their order; none where it is another one.
-std::optional<QStringList> argsOf(const QString& fault, const char* sentence)
+/// The first that fits counts: what another one would take for its own stands before it.
+const QList<const char*>& sentences()
 {
-    static const QRegularExpression place(QStringLiteral("%\\d"));
-    const QStringList fixed = QString::fromUtf8(sentence).split(place);
-    QStringList escaped;
-    for (const QString& part : fixed) {
-        escaped.append(QRegularExpression::escape(part));
+    using namespace checkfault;
+    static const QList<const char*> all{
+        flippedBitIn,
+        flippedBit,
+        changedIn,
+        changed,
+        morePages,
+        emptyTrail,
+        noPack,
+        newerSchema,
+        otherState,
+        notSealed,
+        notRecorded,
+        unreadableSignature,
+        wrongStep,
+        notTrusted,
+        QT_TRANSLATE_NOOP("Reason", "%1 does not match its hash or size"),
+        packHash,
+        QT_TRANSLATE_NOOP("Reason", "%1 has no content"),
+        QT_TRANSLATE_NOOP("Reason", "row of %1 without its row in %2"),
+        QT_TRANSLATE_NOOP("Reason", "the file has %1 bytes and should have %2"),
+        QT_TRANSLATE_NOOP("Reason", "%1 is not as shipped"),
+        QT_TRANSLATE_NOOP("Reason", "%1 does not belong to an assessment"),
+        QT_TRANSLATE_NOOP("Reason", "%1 is missing"),
+        QT_TRANSLATE_NOOP("Reason", "not as the trail left it: %1 and %2 more"),
+        QT_TRANSLATE_NOOP("Reason", "not as the trail left it: %1"),
+    };
+    return all;
+}
+
+/// The steps a signature or a time stamp is looked at by, as they are called there.
+[[maybe_unused]] constexpr const char* steps[] = {
+    QT_TRANSLATE_NOOP("Reason", "signer"),
+    QT_TRANSLATE_NOOP("Reason", "algorithm"),
+    QT_TRANSLATE_NOOP("Reason", "content"),
+    QT_TRANSLATE_NOOP("Reason", "signature"),
+    QT_TRANSLATE_NOOP("Reason", "purpose"),
+    QT_TRANSLATE_NOOP("Reason", "chain"),
+    QT_TRANSLATE_NOOP("Reason", "granted"),
+    QT_TRANSLATE_NOOP("Reason", "imprint"),
+    QT_TRANSLATE_NOOP("Reason", "signer or time"),
+};
+
+/// "TrailBroken: 5, does not match its hash", as a check tells what kept it from going on.
+std::optional<Error> errorIn(const QString& fault)
+{
+    static const QRegularExpression form(QStringLiteral("\\A([A-Z][A-Za-z]+): (.*)\\z"));
+    const QRegularExpressionMatch match = form.match(fault);
+    for (int code = 0; match.hasMatch() && code <= static_cast<int>(ErrorCode::Unsupported);
+         ++code) {
+        if (toString(static_cast<ErrorCode>(code)) == match.captured(1)) {
+            const QString rest = match.captured(2);
+            const QString first = rest.section(QStringLiteral(", "), 0, 0);
+            return Error{static_cast<ErrorCode>(code), {first, rest.mid(first.size() + 2)}, {}, {}};
+        }
     }
-    const QRegularExpression whole(
-        QRegularExpression::anchoredPattern(escaped.join(QStringLiteral("([^;,()%]+)"))));
-    const QRegularExpressionMatch match = whole.match(fault);
-    return match.hasMatch() ? std::optional(match.capturedTexts().mid(1)) : std::nullopt;
+    return std::nullopt;
 }
 
 QString oneFaultText(const QString& fault, const Language& language)
 {
-    using namespace checkfault;
-    for (const char* sentence : {flippedBitIn,
-                                 flippedBit,
-                                 changedIn,
-                                 changed,
-                                 morePages,
-                                 emptyTrail,
-                                 noPack,
-                                 newerSchema}) {
-        const std::optional<QStringList> args = argsOf(fault, sentence);
-        if (args) {
-            QString text = language.translate("Reason", sentence);
-            for (qsizetype i = 0; i < args->size(); ++i) {
-                text.replace(QStringLiteral("%%1").arg(i + 1), args->at(i));
-            }
-            return text;
-        }
-    }
-    return fault;
+    const std::optional<Error> error = errorIn(fault);
+    return error ? errorSentence(*error, language) : notedText(fault, sentences(), language);
 }
 
 } // namespace
 
+QString checkFault(const char* sentence, const QStringList& args)
+{
+    const QString pattern = QString::fromUtf8(sentence);
+    QString text;
+    // In one pass: what a table is called in a damaged file may be anything.
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size();
+        text += place ? args.value(pattern[++i].digitValue() - 1) : QString(pattern[i]);
+    }
+    return text;
+}
+
 QString checkFaultText(const QString& fault, const Language& language)
 {
+    if (language.code() == LanguageCode::En) {
+        return fault;
+    }
     QStringList texts;
     for (const QString& one : fault.split(QStringLiteral("; "))) {
         texts.append(oneFaultText(one, language));
     }
-    return texts.join(QStringLiteral("; "));
+    return texts.join(QStringLiteral("；"));
+}
+
+QString checkValueText(const QString& value, const Language& language)
+{
+    static const QList<const char*> counted{
+        QT_TRANSLATE_NOOP("Reason", "SQLite, %1 page sums"),
+        QT_TRANSLATE_NOOP("Reason", "%1 page sums"),
+        QT_TRANSLATE_NOOP("Reason", "append-only"),
+    };
+    return notedText(value, counted, language);
 }
 
 } // namespace zt

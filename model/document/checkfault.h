@@ -4,6 +4,8 @@
 
 #include "model/base/language.h"
 
+#include <QStringList>
+
 namespace zt {
 
 /// The sentences in which verifyFile() tells what does not hold, noted under "Reason"; a CheckLine
@@ -19,10 +21,31 @@ extern const char* const emptyTrail;
 extern const char* const noPack;
 extern const char* const newerSchema; ///< the version known
 
+// what does not fit at an entry of the trail (ErrorCode::TrailBroken)
+extern const char* const outOfOrder;
+extern const char* const notChained;
+extern const char* const otherHash;
+extern const char* const missingEntry;
+
+extern const char* const otherState;  ///< code of a run or a sign-off, the entry it names
+extern const char* const notSealed;   ///< code of a run, the entry after the state it names
+extern const char* const notRecorded; ///< code of a sign-off, the entry after the state it names
+extern const char* const unreadableSignature; ///< its code, what is wrong
+extern const char* const wrongStep;           ///< its code, the step that does not hold
+extern const char* const notTrusted;          ///< its code
+
+extern const char* const packHash; ///< id and version
+
 } // namespace checkfault
 
-/// What a CheckLine says does not hold, in a language; a sentence that is none of the above (what
-/// SQLite says, say) stays as it is.
+/// What a CheckLine, or a sign-off's standing, says does not hold, in a language; a sentence that
+/// is not known (what SQLite says, say) stays as it is.
 [[nodiscard]] QString checkFaultText(const QString& fault, const Language& language);
+
+/// What a CheckLine counted, in a language; most values are numbers and names, and stay.
+[[nodiscard]] QString checkValueText(const QString& value, const Language& language);
+
+/// A sentence with its places filled, in plain English.
+[[nodiscard]] QString checkFault(const char* sentence, const QStringList& args);
 
 } // namespace zt

@@ -214,6 +214,18 @@ Result<void> adoptRecovery(const QString& path, const AgeKeys& keys, JobContext&
     return done ? discardRecovery(real) : done;
 }
 
+Result<void> moveRecovery(const QString& path, const QString& target)
+{
+    const QString kept = recoveryPathOf(path);
+    if (!QFileInfo::exists(kept)) {
+        return fail(ErrorCode::FileNotFound, {kept});
+    }
+    Result<DraftFile> draft = DraftFile::beside(target);
+    Result<void> done = draft ? copyInto(*draft, kept, target) : tl::unexpected(draft.error());
+    done = done ? draft->moveIntoPlace(IfExists::Refuse) : done;
+    return done ? discardRecovery(path) : done;
+}
+
 Result<void> discardRecovery(const QString& path)
 {
     QFile kept(recoveryPathOf(path));

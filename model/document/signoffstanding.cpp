@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/signoffstanding.h"
 
+#include "model/document/checkfault.h"
 #include "model/document/signoffsince.h"
 #include "model/document/trailcodec.h"
 #include "model/domain/signoffedits.h"
@@ -67,29 +68,26 @@ bool records(const TrailEntry& entry, const SignOff& signOff)
     });
 }
 
-/// What does not fit, plain English; empty where all does.
+/// What does not fit, plain English (see checkfault.h); empty where all does.
 QString faultOf(const SignOffStanding& standing, const TrailOfSignOffs& trail)
 {
     const SignOff& one = standing.signOff;
     if (trail.hashes.value(one.stateSeq) != one.stateHash) {
-        return QStringLiteral("%1 names another state than entry %2")
-            .arg(one.code)
-            .arg(one.stateSeq);
+        return checkFault(checkfault::otherState, {one.code, QString::number(one.stateSeq)});
     }
     if (!standing.recordedAt.isValid()) {
-        return QStringLiteral("%1 was not recorded by entry %2")
-            .arg(one.code)
-            .arg(one.stateSeq + 1);
+        return checkFault(checkfault::notRecorded, {one.code, QString::number(one.stateSeq + 1)});
     }
     const SignatureLook& look = standing.look;
     if (look.unreadable) {
-        return QStringLiteral("%1: %2").arg(one.code,
-                                            look.unreadable->args.join(QStringLiteral(", ")));
+        return checkFault(checkfault::unreadableSignature,
+                          {one.code, look.unreadable->args.join(QStringLiteral(", "))});
     }
     if (!look.fits()) {
         const SignatureStep* step = look.firstFault();
-        return QStringLiteral("%1: %2 does not hold")
-            .arg(one.code, step != nullptr ? step->step : QStringLiteral("signer or time"));
+        return checkFault(
+            checkfault::wrongStep,
+            {one.code, step != nullptr ? step->step : QStringLiteral("signer or time")});
     }
     return {};
 }

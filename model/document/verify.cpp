@@ -3,6 +3,7 @@
 #include "model/crypto/digest.h"
 #include "model/document/assessmentstore.h"
 #include "model/document/checkfault.h"
+#include "model/document/damage.h"
 #include "model/document/document.h"
 #include "model/document/evidencestore.h"
 #include "model/document/replay.h"
@@ -32,18 +33,6 @@ QString inWords(const Error& error)
                                         error.args.join(QStringLiteral(", ")));
 }
 
-/// In one pass: what a table is called in a damaged file may be anything.
-QString filled(const char* sentence, const QStringList& args)
-{
-    const QString pattern = QString::fromUtf8(sentence);
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size();
-        text += place ? args.value(pattern[++i].digitValue() - 1) : QString(pattern[i]);
-    }
-    return text;
-}
-
 CheckLine line(const QString& id, const QString& value, const QString& fault)
 {
     return {id, fault.isEmpty(), value, fault};
@@ -53,9 +42,6 @@ CheckLine brokenLine(const QString& id, const Error& error)
 {
     return {id, false, {}, inWords(error)};
 }
-
-/// Damaged pages told one by one.
-constexpr qsizetype maxNamedPages = 5;
 
 /// Entries read at once; between two portions a document that is open may write.
 constexpr qint64 portion = 1000;
@@ -126,7 +112,7 @@ Result<void> FileCheck::walk(const TrailRepo::Visitor& visit) const
         if (visitedSoFar != std::min(to, m_entries)) {
             return fail(
                 ErrorCode::TrailBroken,
-                {QString::number(visitedSoFar + 1), QStringLiteral("the entry is missing")});
+                {QString::number(visitedSoFar + 1), QString::fromUtf8(checkfault::missingEntry)});
         }
         from = to + 1;
     }
@@ -143,16 +129,17 @@ Result<CheckLine> FileCheck::chain()
     m_entries = head->seq;
     TrailHead last{0, QByteArray(32, '\0')};
     const Result<void> walked = walk([&](const StoredEntry& entry) -> Result<void> {
-        QString fault;
+        const char* fault = nullptr;
         if (entry.seq != last.seq + 1) {
-            fault = QStringLiteral("is out of order");
+            fault = checkfault::outOfOrder;
         } else if (entry.previousHash != last.hash) {
-            fault = QStringLiteral("does not name the entry before it");
+            fault = checkfault::notChained;
         } else if (entry.hash != chainHash(entry.previousHash, entry.stored)) {
-            fault = QStringLiteral("does not match its hash");
+            fault = checkfault::otherHash;
         }
-        if (!fault.isEmpty()) {
-            return fail(ErrorCode::TrailBroken, {QString::number(entry.seq), fault});
+        if (fault != nullptr) {
+            return fail(ErrorCode::TrailBroken,
+                        {QString::number(entry.seq), QString::fromUtf8(fault)});
         }
         last = {entry.seq, entry.hash};
         m_job.progress(entry.seq / 2, m_entries);
@@ -190,10 +177,10 @@ CheckLine FileCheck::schema() const
     }
     const QString version = QString::number(header->userVersion);
     if (*standing == SchemaStanding::NewerReadable) {
-        return line(
-            id,
-            version,
-            filled(checkfault::newerSchema, {QString::number(shippedRegistry().last().version)}));
+        return line(id,
+                    version,
+                    checkFault(checkfault::newerSchema,
+                               {QString::number(shippedRegistry().last().version)}));
     }
     // An older file is sound where its upgraded copy is what this program would have made.
     Result<QStringList> faults = schemaFaults(m_content);
@@ -207,7 +194,7 @@ CheckLine FileCheck::schema() const
 QString FileCheck::packFault(const PackPin& pin) const
 {
     if (sha256Hex(pin.bytes) != pin.sha256) {
-        return QStringLiteral("%1 %2 does not match its hash").arg(pin.id, pin.version);
+        return checkFault(checkfault::packHash, {pin.id + QLatin1Char(' ') + pin.version});
     }
     const Result<PackContent> read = m_readPack(pin.bytes);
     return read ? QString() : inWords(read.error());
@@ -236,36 +223,6 @@ CheckLine FileCheck::packs() const
         names.append(QStringLiteral("%1 %2").arg(pin.id, pin.version));
     }
     return line(id, names.join(QStringLiteral(", ")), faults.join(QStringLiteral("; ")));
-}
-
-/// Which pages are not as they were written, and where in them.
-QStringList pageFaults(const pagesums::PageReport& report,
-                       const std::function<QString(qint64 page)>& ownerOf)
-{
-    QStringList faults;
-    for (const pagesums::PageFault& fault : report.faults.mid(0, maxNamedPages)) {
-        const qint64 first = (fault.page - 1) * pagesums::pageBytes;
-        const QString owner = ownerOf(fault.page);
-        QStringList args{QString::number(fault.page),
-                         QString::number(first),
-                         QString::number(first + pagesums::pageBytes - 1)};
-        if (!owner.isEmpty()) {
-            args.append(owner);
-        }
-        if (fault.flipped) {
-            args.append(QString::number(fault.flipped->bit));
-            args.append(QString::number(first + fault.flipped->byte));
-        }
-        const char* sentence =
-            fault.flipped ? (owner.isEmpty() ? checkfault::flippedBit : checkfault::flippedBitIn)
-                          : (owner.isEmpty() ? checkfault::changed : checkfault::changedIn);
-        faults.append(filled(sentence, args));
-    }
-    if (report.faultCount > faults.size()) {
-        faults.append(
-            filled(checkfault::morePages, {QString::number(report.faultCount - faults.size())}));
-    }
-    return faults;
 }
 
 Result<CheckLine> FileCheck::integrity() const
@@ -347,14 +304,11 @@ QString FileCheck::runFault(const SimulationRun& run) const
         return inWords(read.error());
     }
     if (stateHash != run.stateHash.toLatin1()) {
-        return QStringLiteral("%1 names another state than entry %2")
-            .arg(run.code)
-            .arg(run.stateSeq);
+        return checkFault(checkfault::otherState, {run.code, QString::number(run.stateSeq)});
     }
-    return sealedNext ? QString()
-                      : QStringLiteral("%1 was not sealed by entry %2")
-                            .arg(run.code)
-                            .arg(run.stateSeq + 1);
+    return sealedNext
+               ? QString()
+               : checkFault(checkfault::notSealed, {run.code, QString::number(run.stateSeq + 1)});
 }
 
 CheckLine FileCheck::runs(const RunPacks& shipped) const
@@ -403,7 +357,7 @@ Result<CheckLine> FileCheck::signatures(const SignatureTrust& trust)
         if (one.state == SignOffState::Broken) {
             faults.append(one.fault);
         } else if (one.state == SignOffState::Untrusted) {
-            faults.append(QStringLiteral("%1: not signed by whom you trust").arg(one.signOff.code));
+            faults.append(checkFault(checkfault::notTrusted, {one.signOff.code}));
         }
     }
     return line(id,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/jobcontext.h"
+#include "model/base/language.h"
 #include "model/base/result.h"
 #include "model/crypto/certificates.h"
 
@@ -19,6 +20,9 @@ struct SealedCheck
     QString value; ///< how many files, hashes, entries
     QString fault; ///< what and where, plain English detail; empty when ok
 };
+
+/// What a line says does not hold, in a language.
+[[nodiscard]] QString sealedFaultText(const QString& fault, const Language& language);
 
 /// Whether the file is a zip archive, by its first bytes.
 [[nodiscard]] bool looksLikePackage(const QString& path);

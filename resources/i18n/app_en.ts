@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>zt::DamageDesk</name>
+    <message numerus="yes">
+        <source>What could be read is open to be looked at, not to be changed; %n thing(s) are not as they were.</source>
+        <translation>
+            <numerusform>What could be read is open to be looked at, not to be changed; %n thing is not as it was.</numerusform>
+            <numerusform>What could be read is open to be looked at, not to be changed; %n things are not as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zt::DayHistogram</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -472,6 +482,27 @@
         <translation>
             <numerusform>Nobody used it for %n minute.</numerusform>
             <numerusform>Nobody used it for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that this file does not have were kept beside it, under the same lock, at %1. They go on from where the file ends (saved at %2).</source>
+        <translation>
+            <numerusform>%n change that this file does not have was kept beside it, under the same lock, at %1. It goes on from where the file ends (saved at %2).</numerusform>
+            <numerusform>%n changes that this file does not have were kept beside it, under the same lock, at %1. They go on from where the file ends (saved at %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) put back that had not been saved</source>
+        <translation>
+            <numerusform>%n change put back that had not been saved</numerusform>
+            <numerusform>%n changes put back that had not been saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made before %1 are gone for good then.</source>
+        <translation>
+            <numerusform>%n change made before %1 is gone for good then.</numerusform>
+            <numerusform>%n changes made before %1 are gone for good then.</numerusform>
         </translation>
     </message>
 </context>
@@ -1027,6 +1058,13 @@
         <translation>
             <numerusform>locked for %n key</numerusform>
             <numerusform>locked for %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) after the file, under the same lock. You choose once it is unlocked.</source>
+        <translation>
+            <numerusform>%1, %n second after the file, under the same lock. You choose once it is unlocked.</numerusform>
+            <numerusform>%1, %n seconds after the file, under the same lock. You choose once it is unlocked.</numerusform>
         </translation>
     </message>
 </context>

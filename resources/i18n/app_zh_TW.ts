@@ -7,6 +7,10 @@
         <source>Zero-Trust Assessment Workbench</source>
         <translation>零信任評估工作台</translation>
     </message>
+    <message>
+        <source>Repeat with --identity KEYFILE or --passphrase-file FILE.</source>
+        <translation>請加上 --identity KEYFILE 或 --passphrase-file FILE 再試一次。</translation>
+    </message>
 </context>
 <context>
     <name>AuditTexts</name>
@@ -2606,6 +2610,67 @@
     <message>
         <source>Told with the cut-offs in every report and export</source>
         <translation>與分界一併列在每份報告與匯出檔</translation>
+    </message>
+</context>
+<context>
+    <name>zt::DamageDesk</name>
+    <message>
+        <source>Reading what is left of %1</source>
+        <translation>正在讀取 %1 尚存的內容</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>搶救…</translation>
+    </message>
+    <message>
+        <source>Looking through the file</source>
+        <translation>正在檢查檔案</translation>
+    </message>
+    <message>
+        <source>All of it could be read. It is open to be looked at, not to be changed.</source>
+        <translation>內容全數讀出，僅供檢視，不能變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What could be read is open to be looked at, not to be changed; %n thing(s) are not as they were.</source>
+        <translation>
+            <numerusform>讀得出的部分僅供檢視，不能變更；有 %n 項與原本不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and more</source>
+        <translation>，另有其他</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2. %3</source>
+        <translation>「%1」已損毀：%2。%3</translation>
+    </message>
+    <message>
+        <source>The new assessment</source>
+        <translation>新的評估檔</translation>
+    </message>
+    <message>
+        <source>Assessments (*.zta)</source>
+        <translation>評估檔 (*.zta)</translation>
+    </message>
+    <message>
+        <source>%1 (salvaged).zta</source>
+        <translation>%1（救回）.zta</translation>
+    </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>搶救中</translation>
+    </message>
+    <message>
+        <source>The list as CSV</source>
+        <translation>清單（CSV）</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 lost.csv</source>
+        <translation>%1 遺失清單.csv</translation>
     </message>
 </context>
 <context>
@@ -6065,8 +6130,102 @@
         <translation>移除鎖中…</translation>
     </message>
     <message>
-        <source>Changes that could not be saved earlier were kept beside it; “ztctl recover” puts them back.</source>
-        <translation>先前未能儲存的變更保留在旁邊；「ztctl recover」可放回。</translation>
+        <source>Take over what was not saved?</source>
+        <translation>要取回未存入的變更嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that this file does not have were kept beside it, under the same lock, at %1. They go on from where the file ends (saved at %2).</source>
+        <translation>
+            <numerusform>檔案旁於 %1 以同一把鎖另存了 %n 筆本檔沒有的變更，接在本檔末筆之後（本檔存於 %2）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後再說</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>丟棄…</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>What was kept does not go on from this file</source>
+        <translation>另存的內容接不上本檔</translation>
+    </message>
+    <message>
+        <source>Nothing is missing from this file</source>
+        <translation>本檔沒有缺漏</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved were kept beside the file at %1, but the file was changed on another way since. As a file of its own they can be opened and compared with this one.</source>
+        <translation>未存入的變更於 %1 另存在檔案旁，但本檔之後另有變更，兩者已分岔。可存成獨立的評估檔，再與本檔比較。</translation>
+    </message>
+    <message>
+        <source>What was kept beside it at %1 holds no change that the file does not have.</source>
+        <translation>檔案旁於 %1 另存的內容，本檔都已有了。</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存成獨立檔案…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) put back that had not been saved</source>
+        <translation>
+            <numerusform>已取回 %n 筆未存入的變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw the kept changes away?</source>
+        <translation>要丟棄另存的變更嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made before %1 are gone for good then.</source>
+        <translation>
+            <numerusform>%1 以前的 %n 筆變更將永久消失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept at %1 is gone for good then.</source>
+        <translation>%1 另存的內容將永久消失。</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丟棄</translation>
+    </message>
+    <message>
+        <source>What was kept beside the file is removed</source>
+        <translation>檔案旁另存的內容已移除</translation>
+    </message>
+    <message>
+        <source>Save what was kept as a file of its own</source>
+        <translation>把另存的內容存成獨立檔案</translation>
+    </message>
+    <message>
+        <source>Assessments (*.zta)</source>
+        <translation>評估檔 (*.zta)</translation>
+    </message>
+    <message>
+        <source>%1 (recovered).zta</source>
+        <translation>%1（復原）.zta</translation>
+    </message>
+    <message>
+        <source>What was kept is now “%1”, locked like this file</source>
+        <translation>另存的內容已成為「%1」，與本檔同一把鎖</translation>
+    </message>
+    <message>
+        <source>Changes that could not be saved earlier are still kept beside it. You are asked about them when it is next unlocked.</source>
+        <translation>先前未能存入的變更仍另存在檔案旁，下次解開時會再詢問。</translation>
     </message>
 </context>
 <context>
@@ -9183,6 +9342,61 @@
     </message>
 </context>
 <context>
+    <name>zt::SalvageDialog</name>
+    <message>
+        <source>What is not as it was</source>
+        <translation>與原本不同之處</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all of it can be put right.</source>
+        <translation>沒有遺失：全部都能救回。</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>另存清單…</translation>
+    </message>
+    <message>
+        <source>Salvage the damaged assessment</source>
+        <translation>搶救損毀的評估檔</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已損毀</translation>
+    </message>
+    <message>
+        <source>Can be saved: %1 facts, %2 entries of the trail, %3 files of evidence. Lost: %4 entries, %5 files.</source>
+        <translation>可救回：事實 %1 筆、軌跡 %2 筆、佐證 %3 件。遺失：軌跡 %4 筆、佐證 %5 件。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Salvaging…</source>
+        <translation>搶救中…</translation>
+    </message>
+    <message>
+        <source>Salvage into a new file…</source>
+        <translation>救成新檔…</translation>
+    </message>
+    <message>
+        <source>Open the new file</source>
+        <translation>開啟新檔</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is</source>
+        <translation>損毀的檔案維持原狀</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>已製成 %1</translation>
+    </message>
+</context>
+<context>
     <name>zt::SampleDialog</name>
     <message>
         <source>Sample</source>
@@ -9430,10 +9644,6 @@
         <translation>返回視窗</translation>
     </message>
     <message>
-        <source>The last changes are kept beside it under the same lock; “ztctl recover” puts them back.</source>
-        <translation>最近的變更以同一把鎖加密，保留在它旁邊；「ztctl recover」可放回。</translation>
-    </message>
-    <message>
         <source>The last changes are in memory alone.</source>
         <translation>最近的變更只在記憶體。</translation>
     </message>
@@ -9456,6 +9666,10 @@
     <message>
         <source>Not saved. %1 %2</source>
         <translation>尚未儲存。%1%2</translation>
+    </message>
+    <message>
+        <source>The last changes are kept beside it under the same lock, and are offered when it is next unlocked.</source>
+        <translation>最後的變更已用同一把鎖另存在旁，下次解開時可取回。</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10571,29 @@
     </message>
 </context>
 <context>
+    <name>zt::SignOffFoot</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>in the order of the form; a later change makes them stale</source>
+        <translation>依序；之後的變更會使簽核失效</translation>
+    </message>
+    <message>
+        <source>All sign-offs</source>
+        <translation>全部簽核</translation>
+    </message>
+    <message>
+        <source>See change</source>
+        <translation>看變更</translation>
+    </message>
+</context>
+<context>
     <name>zt::SignOffList</name>
     <message>
         <source>%1: %2</source>
@@ -11120,6 +11357,10 @@
             <numerusform>%n 筆</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What %1 signed was changed by it</source>
+        <translation>此筆變更了 %1 所簽的內容</translation>
+    </message>
 </context>
 <context>
     <name>zt::TrailPage</name>
@@ -11473,6 +11714,20 @@
     <message>
         <source>The file was not touched. There is no back door: ask whoever locked it.</source>
         <translation>檔案未被更動。沒有後門，請向上鎖的人確認。</translation>
+    </message>
+    <message>
+        <source>Changes were kept beside it</source>
+        <translation>有一份復原檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s) after the file, under the same lock. You choose once it is unlocked.</source>
+        <translation>
+            <numerusform>%1，較本檔新 %n 秒，同樣上鎖。解開後請選一份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, under the same lock. You choose once it is unlocked.</source>
+        <translation>%1，同樣上鎖。解開後請選一份。</translation>
     </message>
 </context>
 <context>

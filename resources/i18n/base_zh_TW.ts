@@ -2280,6 +2280,122 @@
         <source>this program knows schema %1 only</source>
         <translation>本程式只認得結構版本 %1</translation>
     </message>
+    <message>
+        <source>is out of order</source>
+        <translation>順序不對</translation>
+    </message>
+    <message>
+        <source>does not name the entry before it</source>
+        <translation>所指的前一筆不符</translation>
+    </message>
+    <message>
+        <source>does not match its hash</source>
+        <translation>與其雜湊不符</translation>
+    </message>
+    <message>
+        <source>the entry is missing</source>
+        <translation>缺少該筆</translation>
+    </message>
+    <message>
+        <source>%1 names another state than entry %2</source>
+        <translation>%1 所指的狀態與第 %2 筆不同</translation>
+    </message>
+    <message>
+        <source>%1 was not sealed by entry %2</source>
+        <translation>%1 並非由第 %2 筆封存</translation>
+    </message>
+    <message>
+        <source>%1 was not recorded by entry %2</source>
+        <translation>%1 並非由第 %2 筆登錄</translation>
+    </message>
+    <message>
+        <source>%1: its signature or time stamp cannot be read: %2</source>
+        <translation>%1：簽章或時戳無法讀取：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not hold</source>
+        <translation>%1：%2不成立</translation>
+    </message>
+    <message>
+        <source>%1: not signed by whom you trust</source>
+        <translation>%1：簽署憑證不通往您信任的憑證</translation>
+    </message>
+    <message>
+        <source>%1 does not match its hash</source>
+        <translation>%1 與其雜湊不符</translation>
+    </message>
+    <message>
+        <source>%1 does not match its hash or size</source>
+        <translation>%1 與其雜湊或大小不符</translation>
+    </message>
+    <message>
+        <source>%1 has no content</source>
+        <translation>%1 沒有內容</translation>
+    </message>
+    <message>
+        <source>row of %1 without its row in %2</source>
+        <translation>%1 有一列，在 %2 找不到所屬的列</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes and should have %2</source>
+        <translation>檔案有 %1 個位元組，應為 %2 個</translation>
+    </message>
+    <message>
+        <source>%1 is not as shipped</source>
+        <translation>%1 與程式所附的不同</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to an assessment</source>
+        <translation>%1 不屬於評估檔</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>not as the trail left it: %1 and %2 more</source>
+        <translation>與軌跡所記不同：%1，另有 %2 項</translation>
+    </message>
+    <message>
+        <source>not as the trail left it: %1</source>
+        <translation>與軌跡所記不同：%1</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>內容雜湊</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>憑證用途</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>憑證鏈</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>時戳核發</translation>
+    </message>
+    <message>
+        <source>imprint</source>
+        <translation>時戳所蓋雜湊</translation>
+    </message>
+    <message>
+        <source>signer or time</source>
+        <translation>簽署人或時間</translation>
+    </message>
+    <message>
+        <source>SQLite, %1 page sums</source>
+        <translation>SQLite，%1 頁檢查碼</translation>
+    </message>
+    <message>
+        <source>%1 page sums</source>
+        <translation>%1 頁檢查碼</translation>
+    </message>
+    <message>
+        <source>append-only</source>
+        <translation>唯增</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>

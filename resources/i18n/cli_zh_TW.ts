@@ -3416,10 +3416,6 @@
         <translation>檔案已含旁邊所保留的全部變更；可用 --discard 移除。</translation>
     </message>
     <message>
-        <source>The file was changed meanwhile: what was kept beside it does not go on from it. Copy %1 to a name of its own to open it.</source>
-        <translation>檔案在此期間已有其他變更，旁邊所保留的內容無法接續；請將 %1 複製為另一個檔名後開啟。</translation>
-    </message>
-    <message>
         <source>Entries put back that were not saved: %1.</source>
         <translation>已放回 %1 筆未儲存的紀錄。</translation>
     </message>
@@ -3442,6 +3438,18 @@
     <message>
         <source>What kind of list %1 is cannot be told from it; name the KIND: %2</source>
         <translation>看不出 %1 是哪一種清單，請自行指定 KIND：%2</translation>
+    </message>
+    <message>
+        <source>Makes an assessment of its own of them, under the same lock.</source>
+        <translation>存成獨立的評估檔，用同一把鎖。</translation>
+    </message>
+    <message>
+        <source>Made %1 of it.</source>
+        <translation>已存成 %1。</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile: what was kept beside it does not go on from it. --as NEW.zta makes a file of its own of it.</source>
+        <translation>檔案其間有過變更：另存的內容接不上。可用 --as NEW.zta 存成獨立檔案。</translation>
     </message>
     <message>
         <source>%1 and %2 do not go together; leave one out.</source>

@@ -3226,6 +3226,70 @@
         <source>the content does not give its checksum</source>
         <translation>內容與檢查碼不符</translation>
     </message>
+    <message>
+        <source>the last entry is cut off</source>
+        <translation>最後一筆被截斷</translation>
+    </message>
+    <message>
+        <source>the last entry is not the head that the package names</source>
+        <translation>最後一筆不是卷宗所載的鏈首</translation>
+    </message>
+    <message>
+        <source>entry %1 is out of order or cannot be read</source>
+        <translation>第 %1 筆順序不對或無法讀取</translation>
+    </message>
+    <message>
+        <source>entry %1 does not name the entry before it</source>
+        <translation>第 %1 筆所指的前一筆不符</translation>
+    </message>
+    <message>
+        <source>entry %1 does not match its hash</source>
+        <translation>第 %1 筆與其雜湊不符</translation>
+    </message>
+    <message>
+        <source>the list of the evidence is missing</source>
+        <translation>缺少佐證清單</translation>
+    </message>
+    <message>
+        <source>there is no manifest</source>
+        <translation>沒有清單</translation>
+    </message>
+    <message>
+        <source>the manifest is not signed</source>
+        <translation>清單未經簽署</translation>
+    </message>
+    <message>
+        <source>it is no signature of one signer</source>
+        <translation>不是單一簽署人的簽章</translation>
+    </message>
+    <message>
+        <source>%1: time stamp: %2 does not hold</source>
+        <translation>%1：時戳的%2不成立</translation>
+    </message>
+    <message>
+        <source>%1: the time stamp cannot be read</source>
+        <translation>%1：時戳無法讀取</translation>
+    </message>
+    <message>
+        <source>%1: the signature cannot be read</source>
+        <translation>%1：簽章無法讀取</translation>
+    </message>
+    <message>
+        <source>%1 does not hold</source>
+        <translation>%1不成立</translation>
+    </message>
+    <message>
+        <source>%1 has no signature beside it</source>
+        <translation>%1 旁邊沒有簽章</translation>
+    </message>
+    <message>
+        <source>%1 is not in the manifest</source>
+        <translation>%1 不在清單內</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>位元組 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Regulator</name>

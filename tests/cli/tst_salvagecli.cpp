@@ -201,6 +201,16 @@ void TestSalvageCli::changesOfALockedFileComeBack()
     QVERIFY2(apart.exit == 1, qPrintable(apart.err));
     QCOMPARE(apart.json().value(QStringLiteral("standing")).toString(), QStringLiteral("apart"));
 
+    QVERIFY(QFile::copy(path(".a.zta.recovery"), path("again")));
+    const CliRun taken = recover({QStringLiteral("--as"), path("before.zta")});
+    QCOMPARE(taken.exit, 4); // it is there already
+    QVERIFY(QFile::exists(path(".a.zta.recovery")));
+    QCOMPARE(recover({QStringLiteral("--as"), path("own.zta")}).exit, 0);
+    QVERIFY(!QFile::exists(path(".a.zta.recovery")));
+    const CliRun own = runCli(QStringList{QStringLiteral("systems"), path("own.zta")} + key);
+    QVERIFY2(own.out.contains("X-1") && !own.out.contains("X-2"), own.out.constData());
+    QVERIFY(QFile::rename(path("again"), path(".a.zta.recovery")));
+
     QVERIFY(QFile::remove(path("a.zta")));
     QVERIFY(QFile::copy(path("before.zta"), path("a.zta")));
     const CliRun told = recover({QStringLiteral("--dry-run")});
