@@ -2280,6 +2280,10 @@
         <source>this program knows schema %1 only</source>
         <translation>本程式只認得結構版本 %1</translation>
     </message>
+    <message>
+        <source>by the computer&apos;s clock it is earlier than the last change of what would be signed; set the clock, then sign</source>
+        <translation>電腦時鐘比所要簽署內容的最後一筆變更還早；請先校正時鐘再簽署</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>
