@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/document/filelock.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cstdlib>
+#include <ctime>
 #endif
 
 namespace zt {
@@ -34,6 +39,40 @@ QString holderOf(const QLockFile& lock, const QString& lockPath)
     return QStringLiteral("%1@%2, %3").arg(QFileInfo(lockPath).owner(), host).arg(pid);
 }
 
+/// A lock that could not be written or taken away because its drive was gone: it names nobody, or
+/// this very program, and nobody holds it.
+bool isLeftBehind(const QLockFile& lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return !lock.getLockInfo(&pid, &host, &program) ||
+           (pid == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName());
+}
+
+/// Whoever has the lock holds the file itself as well (flock), and can do that once: so it is taken
+/// away by whom the system gives it to. One that is just being made is left alone.
+bool takeAwayLeftBehind(const QString& lockPath)
+{
+#ifdef Q_OS_UNIX
+    constexpr time_t oldEnough = 2; // seconds, whichever way the clock was set
+    const QByteArray name = QFile::encodeName(lockPath);
+    const int handle = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+    if (handle < 0) {
+        return false;
+    }
+    struct stat info = {};
+    const bool isGone = ::fstat(handle, &info) == 0 &&
+                        std::abs(std::time(nullptr) - info.st_mtime) >= oldEnough &&
+                        ::flock(handle, LOCK_EX | LOCK_NB) == 0 && ::unlink(name.constData()) == 0;
+    ::close(handle);
+    return isGone;
+#else
+    Q_UNUSED(lockPath)
+    return false;
+#endif
+}
+
 } // namespace
 
 FileLock::FileLock(const QString& lockPath)
@@ -47,6 +86,10 @@ Result<std::shared_ptr<FileLock>> FileLock::take(const QString& path)
     const QString lockPath = lockPathOf(path);
     std::shared_ptr<FileLock> lock(new FileLock(lockPath));
     if (lock->m_lock.tryLock()) {
+        return lock;
+    }
+    if (lock->m_lock.error() == QLockFile::LockFailedError && isLeftBehind(lock->m_lock) &&
+        takeAwayLeftBehind(lockPath) && lock->m_lock.tryLock()) {
         return lock;
     }
     if (lock->m_lock.error() == QLockFile::LockFailedError) {

@@ -11,7 +11,8 @@
 namespace zt {
 
 /// The right to write one assessment, as a file ".<name>.lock" beside it. Ends with the object; the
-/// lock of a program that died is taken over.
+/// lock of a program that died is taken over, and one that stayed behind because its drive was gone
+/// for a while.
 class FileLock
 {
 public:

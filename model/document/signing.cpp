@@ -16,6 +16,8 @@ namespace zt {
 namespace {
 
 constexpr qint64 piece = 1 << 20;
+/// So far two computers' clocks may be apart without a word.
+constexpr qint64 clocksApart = 5 * 60;
 
 const QString stampText = QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "the time stamp"));
 
@@ -145,6 +147,13 @@ Result<SignOff> draftSignOff(const Snapshot& present,
     SignOff draft;
     draft.id = id;
     draft.code = nextSignOffCode(present);
+    if (now.addSecs(clocksApart) < present.trailTime) {
+        return refusedFor(draft.code,
+                          QT_TRANSLATE_NOOP("Reason",
+                                            "by the computer's clock it is earlier than the last "
+                                            "change of what would be signed; set the clock, then "
+                                            "sign"));
+    }
     draft.subject = wish.subject;
     draft.role = wish.role;
     draft.year = wish.year;

@@ -27,16 +27,47 @@ quint32 glyphOf(const QRawFont& font, char16_t c)
 
 } // namespace
 
+namespace {
+
+/// In the table of objects (PDF 32000-1, 7.5.4: a line of twenty bytes each) and where that is.
+void moveOffsets(QByteArray& pdf, qsizetype behind, qsizetype by)
+{
+    constexpr qsizetype line = 20;
+    constexpr qsizetype digits = 10;
+    static const QByteArray start("startxref\n");
+    const qsizetype stated = pdf.lastIndexOf(start) + start.size();
+    const qsizetype end = pdf.indexOf('\n', stated);
+    const qsizetype table = pdf.mid(stated, end - stated).trimmed().toLongLong() + by;
+    const qsizetype head = table + 5; // "0 110": from which object, how many
+    if (stated < start.size() || table <= behind || pdf.mid(table, 5) != "xref\n") {
+        return;
+    }
+    pdf.replace(stated, end - stated, QByteArray::number(table) + ' ');
+    const qsizetype first = pdf.indexOf('\n', head) + 1;
+    const qsizetype count = pdf.mid(head, first - 1 - head).split(' ').value(1).toLongLong();
+    for (qsizetype at = first; at < first + count * line && at + line <= pdf.size(); at += line) {
+        const qint64 offset = pdf.mid(at, digits).toLongLong();
+        if (pdf[at + line - 3] == 'n' && offset > behind) {
+            pdf.replace(at, digits, QByteArray::number(offset + by).rightJustified(digits, '0'));
+        }
+    }
+}
+
+} // namespace
+
 void setCreationDate(QByteArray& pdf, const QDateTime& utc)
 {
     static const QByteArray mark("/CreationDate (D:");
-    constexpr qsizetype digits = 14;
-    const qsizetype at = pdf.indexOf(mark);
-    if (at >= 0 && at + mark.size() + digits <= pdf.size()) {
-        const QDateTime time =
-            utc.isValid() ? utc.toUTC() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-        pdf.replace(
-            at + mark.size(), digits, time.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1());
+    const qsizetype at = pdf.indexOf(mark) + mark.size();
+    const qsizetype end = pdf.indexOf(')', at);
+    if (at < mark.size() || end < 0) {
+        return;
+    }
+    const QDateTime time = utc.isValid() ? utc.toUTC() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+    const QByteArray text = time.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + 'Z';
+    pdf.replace(at, end - at, text);
+    if (text.size() != end - at) {
+        moveOffsets(pdf, at, text.size() - (end - at));
     }
 }
 

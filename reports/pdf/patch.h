@@ -10,8 +10,8 @@ class QFont;
 
 namespace zt::pdf {
 
-/// QPdfWriter writes the time of the computer; this puts the report's there (same length, so that
-/// no offset moves). Same report, same bytes.
+/// QPdfWriter writes the time of the computer, in its time zone; this puts the report's there, in
+/// UTC. Same report, same bytes, wherever it is written.
 void setCreationDate(QByteArray& pdf, const QDateTime& utc);
 
 /// A glyph shared by 面 (U+9762) and the radical ⾯ (U+2FAF) is marked as the radical by Qt, a

@@ -2281,6 +2281,10 @@
         <translation>本程式只認得結構版本 %1</translation>
     </message>
     <message>
+        <source>by the computer&apos;s clock it is earlier than the last change of what would be signed; set the clock, then sign</source>
+        <translation>電腦時鐘比所要簽署內容的最後一筆變更還早；請先校正時鐘再簽署</translation>
+    </message>
+    <message>
         <source>is out of order</source>
         <translation>順序不對</translation>
     </message>

@@ -356,27 +356,35 @@ def replaying():
 
 
 def locked():
-    """In memory where there is a place for it: a disk's own speed is not what is asked for."""
-    shared = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    with tempfile.TemporaryDirectory(dir=shared) as folder:
-        best = {"lock": 0.0, "unlock": 0.0}
-        told = ""
-        for _ in range(3):
+    """The least disturbed of five runs, each beside the cipher and the disk alone in the same run."""
+    runs = []
+    with tempfile.TemporaryDirectory() as folder:
+        for _ in range(5):
             for name in ("plain", "sealed.age", "back"):
                 (Path(folder) / name).unlink(missing_ok=True)
-            result = json.loads(run([BIN / "bench_age", folder, "200"])[1])
-            ratios = {"lock": result["bare_seal_s"] / result["lock_s"], "unlock": result["bare_open_s"] / result["unlock_s"]}
-            if min(ratios.values()) > min(best.values()):
-                best = ratios
-                told = f"{200 / result['lock_s']:.0f} and {200 / result['unlock_s']:.0f} MB/s"
-                bare = f"{200 / result['bare_seal_s']:.0f} and {200 / result['bare_open_s']:.0f} MB/s"
-        add("a file of 200 MB, locked and unlocked", told, f"OpenSSL's ChaCha20-Poly1305 alone {bare}, ratios {best['lock']:.2f} and "
-            f"{best['unlock']:.2f}", "≥ 0.70", min(best.values()) >= 0.7)
+            runs.append(json.loads(run([BIN / "bench_age", folder, "200"])[1]))
+
+    def ratios(one, suffix, reference):
+        return [one[reference[0]] / one["lock_s" + suffix], one[reference[1]] / one["unlock_s" + suffix]]
+
+    def rates(*seconds):
+        return " and ".join(f"{200 * 2**20 / 1e9 / one:.1f}" for one in seconds) + " GB/s"
+
+    cipher = ("bare_seal_s", "bare_open_s")
+    best = max(runs, key=lambda one: min(ratios(one, "_cached", cipher)))
+    found = ratios(best, "_cached", cipher)
+    add("a file of 200 MB, locked and unlocked, until the system has it", rates(best["lock_s_cached"], best["unlock_s_cached"]),
+        f"OpenSSL's ChaCha20-Poly1305 alone {rates(best[cipher[0]])}, ratios {found[0]:.2f} and {found[1]:.2f}", "≥ 0.70", min(found) >= 0.7)
+    best = max(runs, key=lambda one: min(ratios(one, "", cipher)))
+    found, disk = ratios(best, "", cipher), ratios(best, "", ("disk_s", "disk_s"))
+    add("… until it is on the disk", rates(best["lock_s"], best["unlock_s"]),
+        f"the same, ratios {found[0]:.2f} and {found[1]:.2f}; the disk alone {rates(best['disk_s'])}, ratios {disk[0]:.2f} and {disk[1]:.2f}",
+        "≥ 0.70 of the disk alone", min(disk) >= 0.7)
     peaks = []
-    for megabytes in ("200", "1"):
+    for megabytes in ("200", "20"):
         with tempfile.TemporaryDirectory() as folder:
             peaks.append(peak_mb([BIN / "bench_age", folder, megabytes]))
-    add("… peak memory", f"{peaks[0]:.0f} MB", f"a file of 1 MB {peaks[1]:.0f} MB", "≤ 8 MB more", peaks[0] <= peaks[1] + 8)
+    add("… peak memory", f"{peaks[0]:.0f} MB", f"a file of 20 MB {peaks[1]:.0f} MB", "≤ 2 MB more", peaks[0] <= peaks[1] + 2)
     with tempfile.TemporaryDirectory() as folder:
         result = json.loads(run([BIN / "bench_autosave", Path(folder) / "a.zta", "20"])[1])
         add(f"a change while a locked file of {result['bytes'] / 1e6:.0f} MB is being saved, the longest of 400", f"{result['held_ms']:.1f} ms",

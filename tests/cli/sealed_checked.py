@@ -4,6 +4,7 @@
 """A whole assessment is sealed, and checked by the very steps the package prints. usage: sealed_checked.py ZTCTL SAMPLE.csv"""
 import csv
 import json
+import os
 import re
 import subprocess
 import sys
@@ -14,8 +15,8 @@ from pathlib import Path
 ZTCTL, SAMPLE = sys.argv[1:3]
 
 
-def run(*arguments, expect=0):
-    done = subprocess.run([ZTCTL, *map(str, arguments)], capture_output=True)
+def run(*arguments, expect=0, **environment):
+    done = subprocess.run([ZTCTL, *map(str, arguments)], capture_output=True, env={**os.environ, **environment})
     assert done.returncode == expect, (arguments, done.returncode, done.stderr.decode())
     return done.stdout
 
@@ -37,7 +38,7 @@ with tempfile.TemporaryDirectory() as folder:
     run("audit", "new", file, "--checklist", "twse-audit", "--field", "tier=1")
     summary = json.loads(run("seal", file, "-o", package, "--format", "json"))
     assert summary["bytes"] == package.stat().st_size
-    run("seal", file, "-o", again)
+    run("seal", file, "-o", again, TZ="America/New_York", LC_ALL="C", LANG="de_DE.UTF-8")
     assert package.read_bytes() == again.read_bytes(), "the same state, the same bytes"
     names = zipfile.ZipFile(package).namelist()
     assert names == sorted(names)

@@ -5,6 +5,7 @@
 #include "tests/support/faultvfs.h"
 #include "tests/support/rawsqlite.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 
 using namespace zt;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void revertIsRefusedWhereLaterEntriesChanged();
     void whatCannotBeTakenBack();
     void waysBackOverABrokenTrail();
+    void clockSetBackAndForth();
 
 private:
     using Tables = QMap<QString, QStringList>;
@@ -274,6 +276,50 @@ void TestHistory::waysBackOverABrokenTrail()
     QCOMPARE(file.execute(QStringLiteral("DELETE FROM trail WHERE seq = 2")), 0);
     ZT_COMPARE_ERROR(m_document->returnTo(1), ErrorCode::TrailBroken);
     ZT_COMPARE_ERROR(m_document->revertOf(2), ErrorCode::TrailBroken);
+}
+
+/// The trail tells each time as the clock said it; what came first is told by the numbers, and
+/// every way back goes by them.
+void TestHistory::clockSetBackAndForth()
+{
+    const QDateTime right = m_clock.now();
+    QList<QDateTime> times{m_document->trail()->first().time};
+    QList<Tables> states{facts()};
+    for (const int days : {1, -400, -20'000, 9'000, 0, -1, -30'000}) {
+        const QDateTime told = right.addDays(days);
+        m_clock.set(told);
+        ZT_VERIFY_RESULT(m_document->apply(randomChange()));
+        times.append(told);
+        states.append(facts());
+        QCOMPARE(m_document->snapshot().trailTime, told);
+    }
+    const auto trail = m_document->trail();
+    ZT_VERIFY_RESULT(trail);
+    QCOMPARE(trail->size(), times.size());
+    QSet<QUuid> ids;
+    for (qsizetype i = 0; i < trail->size(); ++i) {
+        QCOMPARE((*trail)[i].seq, i + 1);
+        QCOMPARE((*trail)[i].time, times[i]);
+        ids.insert((*trail)[i].uuid);
+    }
+    QCOMPARE(ids.size(), trail->size());
+    for (qsizetype i = states.size() - 1; i >= 0; --i) {
+        const auto back = m_document->returnTo(i + 1);
+        ZT_VERIFY_RESULT(back);
+        ZT_VERIFY_RESULT(m_document->apply(*back));
+        QVERIFY(facts() == states[i]);
+    }
+    JobContext job;
+    const auto lines = verifyFile(path(), &fixture::readPack, job);
+    ZT_VERIFY_RESULT(lines);
+    for (const CheckLine& line : *lines) {
+        QVERIFY2(line.ok, qPrintable(line.id + line.fault));
+    }
+    m_document.reset();
+    const auto reopened =
+        Document::open(path(), Document::Access::ReadWrite, fixture::environment(m_clock));
+    ZT_VERIFY_RESULT(reopened);
+    ZT_VERIFY_RESULT((*reopened)->apply(fixture::adding({fixture::emptySystem(m_clock, 900)})));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void secondWriterLearnsWhoHoldsIt();
     void linkMeetsTheSameLock();
     void lockOfADeadProgramIsTakenOver();
+    void lockThatStayedBehind();
     void readerBesideAWriter();
     void readOnAWorker();
     void changedWhileAWorkerRead();
@@ -123,6 +124,43 @@ void TestLocking::lockOfADeadProgramIsTakenOver()
     const auto document = open(path());
     ZT_VERIFY_RESULT(document);
     ZT_VERIFY_RESULT((*document)->apply(someChange()));
+}
+
+/// Its drive was gone when it was to be written, or to be taken away.
+void TestLocking::lockThatStayedBehind()
+{
+#ifdef Q_OS_UNIX
+    const QString lockPath = path(QStringLiteral(".a.zta.lock"));
+    const auto leave = [&](const QByteArray& text, int secondsAgo) {
+        QFile file(lockPath);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.flush();
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-secondsAgo),
+                                 QFileDevice::FileModificationTime));
+    };
+    const QByteArray own = QByteArray::number(QCoreApplication::applicationPid()) + "\ntst\n" +
+                           QSysInfo::machineHostName().toUtf8() + '\n';
+    const QByteArray elsewhere = "1\ntst\nsome.other.host\n";
+    for (const int age : {60, -60}) { // the clock may have been set back
+        leave({}, age);
+        ZT_VERIFY_RESULT(open(path()));
+        leave(own, age);
+        ZT_VERIFY_RESULT(open(path()));
+        leave(elsewhere, age);
+        ZT_COMPARE_ERROR(open(path()), ErrorCode::FileLocked);
+        QVERIFY(QFile::remove(lockPath));
+    }
+    leave({}, 0); // just being made
+    ZT_COMPARE_ERROR(open(path()), ErrorCode::FileLocked);
+    QVERIFY(QFile::remove(lockPath));
+    const auto document = open(path());
+    ZT_VERIFY_RESULT(document);
+    leave(own, 60); // the same file, which is held
+    ZT_COMPARE_ERROR(open(path()), ErrorCode::FileLocked);
+    leave({}, 60);
+    ZT_COMPARE_ERROR(open(path()), ErrorCode::FileLocked);
+#endif
 }
 
 void TestLocking::readerBesideAWriter()

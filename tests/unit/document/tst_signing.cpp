@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whomToTrust();
     void certificatesThatDoNotDo_data();
     void certificatesThatDoNotDo();
+    void clockSetBack();
     void changesMakeItStale();
     void takenBackAgainItHolds();
     void anAuditIsStaleByItsOwn();
@@ -234,18 +235,46 @@ void TestSigning::certificatesThatDoNotDo()
     QFETCH(const int, years);
     QFETCH(const QString, anchor);
     QFETCH(const QString, why);
-    const auto draft = draftSignOff(state(),
-                                    {},
-                                    identity(name).certificate(),
-                                    m_clock->now().addYears(years),
-                                    SignOffId{m_clock->newUuid()});
+    auto draft = draftSignOff(
+        state(), {}, identity(name).certificate(), m_clock->now(), SignOffId{m_clock->newUuid()});
     ZT_VERIFY_RESULT(draft);
+    draft->signedAt = draft->signedAt.addYears(years);
     const auto done = signedDraft(
         *draft, identity(name), anchor.isEmpty() ? SignatureTrust() : trust(anchor), {});
     QCOMPARE(done.has_value(), why.isEmpty());
     if (!done) {
         QVERIFY(done.error().code == ErrorCode::SigningRefused);
         QVERIFY2(done.error().args.value(1).contains(why), fixture::words(done.error()));
+    }
+}
+
+/// Nobody signs a state before it was there. What was signed with a right clock stands, whatever
+/// the clock says later, and what is changed then makes it stale by its place in the trail.
+void TestSigning::clockSetBack()
+{
+    const auto signedBefore = sign({});
+    ZT_VERIFY_RESULT(signedBefore);
+    const QDateTime right = m_clock->now();
+    m_clock->set(right.addDays(-30));
+    QVERIFY(standings().first().counts());
+    SignWish wish;
+    wish.role = SignRole::Ciso;
+    const auto refused = sign(wish);
+    ZT_COMPARE_ERROR(refused, ErrorCode::SigningRefused);
+    QVERIFY(refused.error().args.value(1).contains(QLatin1String("clock")));
+    m_clock->set(right.addSecs(-60)); // another computer's clock may be a little apart
+    ZT_VERIFY_RESULT(sign(wish));
+    m_clock->set(right.addDays(-30));
+    ZT_VERIFY_RESULT(rename(0, QStringLiteral("清算")));
+    const QList<SignOffStanding> all = standings();
+    QCOMPARE(toKey(all.first().state), QStringLiteral("stale"));
+    QCOMPARE(all.first().since.size(), 1);
+    QVERIFY(all.first().since.first().time < all.first().signOff.signedAt); // as it was recorded
+    JobContext job;
+    const auto lines = verifyFile(m_path, &fixture::readPack, job);
+    ZT_VERIFY_RESULT(lines);
+    for (const CheckLine& line : *lines) {
+        QVERIFY2(line.ok, qPrintable(line.id + line.fault));
     }
 }
 

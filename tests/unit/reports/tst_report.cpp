@@ -51,6 +51,28 @@ class ReportTest : public QObject
     Q_OBJECT
 
 private:
+    /// The table at the end of a PDF leads to each object (PDF 32000-1, 7.5.4).
+    static void everyObjectIsAtItsPlace(const QString& file)
+    {
+        QFile device(file);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        const QByteArray bytes = device.readAll();
+        const qsizetype start = bytes.lastIndexOf("startxref\n") + 10;
+        const QList<QByteArray> table =
+            bytes.mid(bytes.mid(start, bytes.indexOf('\n', start) - start).trimmed().toInt())
+                .split('\n');
+        QCOMPARE(table[0], QByteArray("xref"));
+        const int count = table[1].split(' ').value(1).toInt();
+        QVERIFY(count > 10);
+        for (int object = 1; object < count; ++object) {
+            const QByteArray line = table[2 + object];
+            QCOMPARE(line.size(), 19);
+            const QByteArray there = bytes.mid(line.first(10).toInt(), 20);
+            QVERIFY2(there.startsWith(QByteArray::number(object) + " 0 obj"), line + there);
+        }
+        QVERIFY(bytes.contains("Z)\n>>\nendobj"));
+    }
+
     QTemporaryDir m_dir;
     JobContext m_job;
 
@@ -110,6 +132,17 @@ private Q_SLOTS:
         const auto two = writeReport(report, path(QStringLiteral("two.") + suffix), m_job);
         QVERIFY(one && two);
         QCOMPARE(one->sha256, two->sha256);
+        const QByteArray zone = qgetenv("TZ");
+        for (const char* other : {"America/New_York", "Asia/Kathmandu", "UTC"}) {
+            qputenv("TZ", other);
+            const auto three = writeReport(report, path(QStringLiteral("three.") + suffix), m_job);
+            qputenv("TZ", zone);
+            QVERIFY(three);
+            QCOMPARE(three->sha256, one->sha256);
+            if (suffix == QLatin1String("pdf")) {
+                everyObjectIsAtItsPlace(path(QStringLiteral("three.pdf")));
+            }
+        }
         QVERIFY(QDir(m_dir.path())
                     .entryList({QStringLiteral(".~*")}, QDir::Files | QDir::Hidden)
                     .isEmpty());
