@@ -114,7 +114,9 @@ QByteArray jsonBytes(const Report& report)
                            {QStringLiteral("subject"), report.subject},
                            {QStringLiteral("institution"), report.institution},
                            {QStringLiteral("language"), toString(report.language)},
-                           {QStringLiteral("created"), toStoredTime(report.created)},
+                           {QStringLiteral("created"),
+                            report.created.isValid() ? QJsonValue(toStoredTime(report.created))
+                                                     : QJsonValue(QJsonValue::Null)},
                            {QStringLiteral("program"), report.programVersion},
                            {QStringLiteral("trail"), trail},
                            {QStringLiteral("sections"), sections}};

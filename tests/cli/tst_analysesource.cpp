@@ -163,6 +163,8 @@ void TestAnalyseSource::maskedReports()
     QCOMPARE(analyse({u"-o"_s, path(u"names.json"_s), u"--names"_s}).exit, 0);
     QCOMPARE(read(u"said.json"_s), read(u"plain.json"_s));
     QVERIFY(!read(u"said.json"_s).contains("wang.zy"));
+    // Of no assessment's state: no time is made up.
+    QVERIFY(QJsonDocument::fromJson(read(u"said.json"_s))[u"created"_s].isNull());
     QVERIFY(read(u"names.json"_s).contains("wang.zy"));
 }
 

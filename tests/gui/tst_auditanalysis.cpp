@@ -574,6 +574,13 @@ private Q_SLOTS:
         view()->setup()->certificates()->click();
         auto* dialog = m_bench->dialog<CertificateDialog>();
         QVERIFY(dialog);
+        QTest::keyClicks(dialog->passphrase(), u"wrong"_s);
+        dialog->saveButton()->click();
+        settle();
+        QVERIFY(!session().shown() && view()->needsPassphrase()); // once more
+        view()->setup()->certificates()->click();
+        dialog = m_bench->dialog<CertificateDialog>();
+        QVERIFY(dialog && dialog->passphrase()->isBlank());
         QTest::keyClicks(dialog->passphrase(), u"test"_s);
         dialog->hosts()->setPlainText(u"www.example.tw, shop.example.tw"_s);
         dialog->customers()->setChecked(true);

@@ -3,7 +3,9 @@
 #include "auditdialogshots.h"
 
 #include "app/commands/editactions.h"
+#include "app/pages/audit/analysis/analysisinspector.h"
 #include "app/pages/audit/analysis/analysissession.h"
+#include "app/pages/audit/analysis/analysissetup.h"
 #include "app/pages/audit/analysis/analysisview.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/pages/audit/findingpanel.h"
@@ -21,6 +23,7 @@
 #include "app/pages/incident/measurelist.h"
 #include "app/shell/mainwindow.h"
 #include "app/widgets/dialog.h"
+#include "app/widgets/rowtable.h"
 #include "model/document/document.h"
 #include "reports/questionnaire.h"
 #include "returnedsheet.h"
@@ -151,8 +154,7 @@ void openVersions(MainWindow& window, AuditPage& page, const QString&)
     dynamic_cast<VersionDialog*>(Dialog::openIn(&window))->addChoice(next);
 }
 
-/// What becomes of an analysis, before it is recorded.
-void openFiling(AuditPage& page)
+AnalysisView& analysedAccounts(AuditPage& page)
 {
     AnalysisView& view = *page.analyses();
     QSignalSpy changed(&view.session(), &AnalysisSession::changed);
@@ -161,7 +163,24 @@ void openFiling(AuditPage& page)
     }
     while (view.session().isRunning() && changed.wait(20'000)) {
     }
-    view.askFiling(FilingDeed::Answer);
+    return view;
+}
+
+/// What becomes of an analysis, before it is recorded.
+void openFiling(AuditPage& page)
+{
+    analysedAccounts(page).askFiling(FilingDeed::Answer);
+}
+
+/// The row of the file that an exception stands on.
+void openRow(AuditPage& page)
+{
+    AnalysisView& view = analysedAccounts(page);
+    view.exceptions()->setCurrentIndex(view.exceptions()->model()->index(0, 0));
+    Q_EMIT view.exceptions()->clicked(view.exceptions()->currentIndex());
+    QSignalSpy shown(&view, &AnalysisView::sourceShown);
+    view.side()->source()->click();
+    (void)shown.wait(20'000);
 }
 
 using Opener = std::function<void(MainWindow&, AuditPage&, const QString& folder)>;
@@ -205,6 +224,14 @@ const QList<Shot>& shots()
         {QStringLiteral("filing"),
          AuditPart::Analyses,
          [](MainWindow&, AuditPage& page, const QString&) { openFiling(page); }},
+        {QStringLiteral("row"),
+         AuditPart::Analyses,
+         [](MainWindow&, AuditPage& page, const QString&) { openRow(page); }},
+        {QStringLiteral("certificates"),
+         AuditPart::Analyses,
+         [](MainWindow&, AuditPage& page, const QString&) {
+             analysedAccounts(page).setup()->certificates()->click();
+         }},
         {QStringLiteral("newincident"), AuditPart::Incidents, by(NewIncident)},
         {QStringLiteral("line"), AuditPart::Incidents, by(Line)},
         {QStringLiteral("measure"), AuditPart::Incidents, by(Measure)},

@@ -40,6 +40,7 @@ constexpr int narrowSetup = 248;
 constexpr int narrowView = 960;
 constexpr int leastUpper = 184; ///< heights of rules and figure
 constexpr int mostUpper = 292;
+constexpr int figuresWidth = 200;
 constexpr int numberCount = 4;
 
 /// The pages of the middle.
@@ -125,17 +126,15 @@ QWidget* AnalysisView::buildResult()
         m_numbers.append(std::pair(name, number));
     }
     numbers->addStretch(1);
+    m_figures->setFixedWidth(figuresWidth);
+    numbers->addWidget(m_figures, 0, Qt::AlignBottom);
     column->addLayout(numbers);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(16);
     m_rules->setMinimumWidth(320);
     m_figure->setRuled(false);
     upper->addWidget(m_rules, 11);
-    auto* pictures = new QVBoxLayout;
-    pictures->setSpacing(2);
-    pictures->addWidget(m_figures);
-    pictures->addWidget(m_figure, 1);
-    upper->addLayout(pictures, 10);
+    upper->addWidget(m_figure, 10);
     column->addLayout(upper);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(12);
@@ -167,7 +166,6 @@ void AnalysisView::connectParts()
     connect(m_formWay, &QPushButton::clicked, this, &AnalysisView::askFormOfKind);
     connect(m_figures, &QComboBox::activated, this, &AnalysisView::showFigure);
     connect(m_exceptions, &QTableView::activated, this, &AnalysisView::askSource);
-    connect(m_exceptions, &QTableView::doubleClicked, this, &AnalysisView::askSource);
     connect(m_inspector, &AnalysisInspector::sourceAsked, this, &AnalysisView::askSource);
     connect(m_prompt->primary(), &QPushButton::clicked, this, &AnalysisView::askFile);
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -228,11 +226,15 @@ void AnalysisView::setState(const AuditState& state)
     retranslate();
 }
 
-/// A PKCS#12 file that opens with a passphrase only.
+/// A PKCS#12 file that opens with a passphrase only, or that the one given does not open.
 bool AnalysisView::needsPassphrase() const
 {
-    return m_session->fault() && m_session->fault()->code == ErrorCode::KeyNeeded &&
-           m_session->kind() == AnalysisKind::Certificates;
+    if (!m_session->fault() || m_session->kind() != AnalysisKind::Certificates) {
+        return false;
+    }
+    const ErrorCode code = m_session->fault()->code;
+    return code == ErrorCode::KeyNeeded ||
+           (code == ErrorCode::Malformed && m_session->certificates().passphrase);
 }
 
 bool AnalysisView::saysWhatToDo() const
