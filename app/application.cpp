@@ -12,6 +12,7 @@
 #include "app/shell/windowtexts.h"
 #include "app/widgets/afterpaint.h"
 #include "app/widgets/icons.h"
+#include "app/widgets/wornsheet.h"
 #include "checklists/packloader.h"
 #include "model/document/lockedfile.h"
 
@@ -147,19 +148,21 @@ void Application::applyAppearance()
     const Density density = compact ? Density::Compact : Density::Comfortable;
     Theme theme = dark ? Theme::dark(density) : Theme::light(density);
     theme.motion = m_scheme.motion();
+    const bool sameSizes = theme.density == m_theme->density;
     QApplication::setFont(Theme::font(Theme::body));
     QApplication::setPalette(theme.palette());
+    m_theme.set(theme); // first, as lists measure their rows by it when the sheet is put on
     if (m_dressed) {
-        qApp->setStyleSheet(theme.styleSheet());
+        wearStyleSheet(theme.styleSheet(),
+                       sameSizes ? SheetChange::Colours : SheetChange::ColoursAndSizes);
     }
-    m_theme.set(theme);
 }
 
 void Application::dress()
 {
     if (!m_dressed) {
         m_dressed = true;
-        qApp->setStyleSheet(m_theme.theme().styleSheet());
+        wearStyleSheet(m_theme.theme().styleSheet(), SheetChange::ColoursAndSizes);
     }
 }
 

@@ -13,6 +13,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -20,8 +21,15 @@ namespace {
 
 constexpr int settleMs = 150;
 
-/// What a window with a small assessment has taken when it is first painted.
+/// What a window has taken when it is first painted: with a small assessment, and with none.
 constexpr std::size_t startHeap = 14 << 20;
+constexpr std::size_t emptyHeap = 5 << 20;
+
+/// Any word that is not an option, be it only the value of one: then a file may be opened.
+bool namesSomething(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char* word) { return word[0] != '-'; });
+}
 
 QSize parseSize(const QString& text)
 {
@@ -116,7 +124,7 @@ private:
 
 int main(int argc, char** argv)
 {
-    zt::reserveHeap(startHeap);
+    zt::reserveHeap(namesSomething(argc, argv) ? startHeap : emptyHeap);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication qt(argc, argv);

@@ -87,7 +87,9 @@ void StartWindow::build()
     sideColumn->setSpacing(12);
     fillSide(sideColumn);
     row->addWidget(side);
-    m_page->show();
+    if (isVisible()) {
+        m_page->show(); // before, it would be laid out for a window without its style sheet
+    }
     m_page->setFocusPolicy(Qt::ClickFocus);
     m_page->setFocus();
 }

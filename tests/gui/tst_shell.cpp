@@ -21,6 +21,23 @@
 
 using namespace zt;
 
+namespace {
+
+/// How often widgets were told that their colours are others.
+class PaletteChanges final : public QObject
+{
+public:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        heard += event->type() == QEvent::PaletteChange ? 1 : 0;
+        return false;
+    }
+
+    qsizetype heard = 0;
+};
+
+} // namespace
+
 /// The window from start to report, driven as a person would, with injected answers.
 class TestShell : public QObject
 {
@@ -44,6 +61,19 @@ private:
         (void)QTest::qWaitForWindowExposed(window);
         QCoreApplication::processEvents();
         return window;
+    }
+
+    /// Of every page as it stands when its jobs are done.
+    static QMap<QString, QImage> picturesOfPages(MainWindow* window)
+    {
+        QMap<QString, QImage> pictures;
+        for (const PageEntry& entry : pageEntries()) {
+            window->showPage(entry.id);
+            (void)QTest::qWaitFor([window] { return !window->session().context().jobs.isBusy(); });
+            QCoreApplication::processEvents();
+            pictures.insert(entry.id, window->currentPage()->grab().toImage());
+        }
+        return pictures;
     }
 
     static QPushButton* buttonWith(const QWidget* root, const QString& text)
@@ -331,6 +361,55 @@ private Q_SLOTS:
         m_application->settings().set(AppSettings::Key::Theme, QStringLiteral("light"));
         desktopTurns(Qt::black);
         QVERIFY(!m_application->services().theme->isDark); // the person's word counts
+    }
+
+    void themePutOnLaterLooksAsFromTheStart_data()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::addColumn<QString>("density");
+        QTest::newRow("colours") << "dark"
+                                 << "comfortable";
+        QTest::newRow("sizes too") << "dark"
+                                   << "compact";
+    }
+
+    void themePutOnLaterLooksAsFromTheStart()
+    {
+        QFETCH(QString, theme);
+        QFETCH(QString, density);
+        AppSettings& settings = m_application->settings();
+        settings.set(AppSettings::Key::Theme, QStringLiteral("light"));
+        MainWindow* window = sampleWindow();
+        (void)picturesOfPages(window); // all of them are there, most of them hidden
+        settings.set(AppSettings::Key::Theme, theme);
+        settings.set(AppSettings::Key::Density, density);
+        const QMap<QString, QImage> later = picturesOfPages(window);
+        delete window;
+        const QMap<QString, QImage> fromTheStart = picturesOfPages(sampleWindow());
+        // The others stand where somebody scrolled to, or have the focus in another place.
+        for (const QString& page : {QStringLiteral("overview"),
+                                    QStringLiteral("inventory"),
+                                    QStringLiteral("maturity"),
+                                    QStringLiteral("audit"),
+                                    QStringLiteral("roadmap"),
+                                    QStringLiteral("gateway")}) {
+            QVERIFY(!later[page].isNull());
+            QVERIFY2(later[page] == fromTheStart[page], qPrintable(page));
+        }
+    }
+
+    /// However deep they lie: a sheet that is replaced would be matched once for each level.
+    void themeIsPutOnEachWidgetOnce()
+    {
+        m_application->settings().set(AppSettings::Key::Theme, QStringLiteral("light"));
+        MainWindow* window = sampleWindow();
+        (void)picturesOfPages(window);
+        PaletteChanges changes;
+        qApp->installEventFilter(&changes);
+        m_application->settings().set(AppSettings::Key::Theme, QStringLiteral("dark"));
+        const qsizetype widgets = QApplication::allWidgets().size();
+        QVERIFY2(changes.heard > widgets / 2, qPrintable(QString::number(changes.heard)));
+        QVERIFY2(changes.heard < 5 * widgets, qPrintable(QString::number(changes.heard)));
     }
 
     void settingsTakeEffectAtOnce()
