@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/cli/keysource.h"
+#include "app/damagedesk.h"
 #include "app/desktopservices.h"
 #include "app/dialogs/newassessmentdialog.h"
 #include "app/dialogs/settingsdialog.h"
@@ -109,7 +111,9 @@ Application::Application(const QString& settingsPath,
         m_services,
         LockDesk::Host{[this] { return environment(); },
                        [this](Result<std::unique_ptr<Document>> document) {
-                           return show(std::move(document));
+                           const QString path =
+                               document ? (*document)->path() : document.error().args.value(0);
+                           return show(std::move(document), path);
                        },
                        [this] { return windows(); },
                        [this](const Error& error) { refuse(error, error.args.value(0)); },
@@ -118,6 +122,26 @@ Application::Application(const QString& settingsPath,
                                showStart();
                            }
                        }});
+    m_damage = std::make_unique<DamageDesk>(
+        m_services,
+        DamageDesk::Host{[this] { return environment(); },
+                         [this](Result<std::unique_ptr<Document>> document, const QString& path) {
+                             if (!document) {
+                                 refuse(document.error(), path);
+                                 return static_cast<MainWindow*>(nullptr);
+                             }
+                             return showWindow(*std::move(document), path);
+                         },
+                         [this](const Error& error, const QString& path) { refuse(error, path); },
+                         [this](const QString& path) { requestFile(path); },
+                         [this](bool busy) {
+                             if (busy && windows().isEmpty() && !m_start) {
+                                 showStart();
+                             }
+                             if (m_start) {
+                                 m_start->setBusy(busy);
+                             }
+                         }});
     applyAppearance();
     applyLanguage();
 }
@@ -133,6 +157,7 @@ Application::~Application()
     for (MainWindow* window : windows()) {
         delete window;
     }
+    m_damage.reset(); // what its windows showed goes with it
     delete m_start;
     QApplication::removeTranslator(&m_translator);
     QApplication::removeTranslator(&m_qtTranslator);
@@ -209,6 +234,10 @@ bool Application::start(const LaunchOptions& options)
         applyLanguage();
     }
     MainWindow* window = nullptr;
+    if (const Result<void> unlocked = unlock(options); !unlocked && options.unattended) {
+        refuse(unlocked.error(), options.file);
+        return false;
+    }
     if (!options.file.isEmpty() && !options.unattended) {
         requestFile(options.file);
         window = windowOf(options.file);
@@ -218,7 +247,7 @@ bool Application::start(const LaunchOptions& options)
         window = openSample(*sample);
     }
     LockedWindow* asking = m_locks->windows().value(0);
-    if (m_reading.isEmpty() && !asking) {
+    if (!isOpening() && !asking) {
         m_options.page.clear(); // of the first window only
     }
     if (!window && !m_start && !asking) {
@@ -230,7 +259,29 @@ bool Application::start(const LaunchOptions& options)
     if (options.size.isValid()) {
         shown->resize(options.size);
     }
-    return window || options.file.isEmpty() || !m_reading.isEmpty() || asking;
+    return window || options.file.isEmpty() || isOpening() || asking;
+}
+
+bool Application::isOpening() const
+{
+    return !m_reading.isEmpty() || m_damage->isLooking();
+}
+
+Result<void> Application::unlock(const LaunchOptions& options)
+{
+    const KeySource given(options.identityFiles, options.passphraseFile, {});
+    if ((!given.hasIdentityFiles() && !given.hasPassphraseFile()) || !isLockedFile(options.file)) {
+        return {};
+    }
+    JobContext job;
+    const Result<AgeKeys> keys = given.keysFor(options.file, {});
+    Result<std::shared_ptr<LockedFile>> file =
+        keys ? LockedFile::open(options.file, *keys, job) : tl::unexpected(keys.error());
+    if (!file) {
+        return tl::unexpected(file.error());
+    }
+    m_unlocked = *std::move(file);
+    return {};
 }
 
 QList<MainWindow*> Application::windows() const
@@ -256,6 +307,7 @@ QWidget* Application::frontWindow() const
 
 void Application::refuse(const Error& error, const QString& path)
 {
+    m_refusal = error;
     if (windows().isEmpty() && !m_start) {
         showStart();
     }
@@ -279,19 +331,26 @@ void Application::refuse(const Error& error, const QString& path)
     });
 }
 
-MainWindow* Application::show(Result<std::unique_ptr<Document>> document)
+MainWindow* Application::show(Result<std::unique_ptr<Document>> document, const QString& path)
 {
     if (!document) {
-        const QStringList args = document.error().args;
-        refuse(document.error(), args.value(0));
+        if (!m_damage->takes(path, document.error())) {
+            refuse(document.error(), path);
+        }
         return nullptr;
     }
-    const QString path = (*document)->path();
-    auto* window = new MainWindow(std::move(*document), m_services);
+    return showWindow(*std::move(document), path);
+}
+
+MainWindow* Application::showWindow(std::unique_ptr<Document> document, const QString& path)
+{
+    m_unlocked.reset(); // the document holds it now
+    auto* window = new MainWindow(std::move(document), m_services);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
     connectWindow(window);
     m_locks->watch(window);
+    m_damage->watch(window);
     m_scheme.watch(window);
     window->resize(m_settings.value(AppSettings::Key::WindowSize).toSize());
     const bool empty = window->session().document().snapshot().systems.isEmpty();
@@ -357,7 +416,7 @@ MainWindow* Application::windowOf(const QString& path) const
             return window;
         }
     }
-    return nullptr;
+    return m_damage->windowOf(path);
 }
 
 MainWindow* Application::openFile(const QString& path)
@@ -373,7 +432,8 @@ MainWindow* Application::openFile(const QString& path)
     }
     return show(m_windows.isEmpty()
                     ? openBeside(whole)
-                    : Document::open(whole, Document::Access::ReadWrite, environment()));
+                    : Document::open(whole, Document::Access::ReadWrite, environment()),
+                whole);
 }
 
 Result<std::unique_ptr<Document>> Application::openBeside(const QString& path)
@@ -398,7 +458,7 @@ void Application::requestFile(const QString& path, Document::Access access)
     } else if (access == Document::Access::ReadWrite) {
         openFile(whole);
     } else {
-        show(Document::open(whole, access, environment()));
+        show(Document::open(whole, access, environment()), whole);
     }
 }
 
@@ -430,7 +490,7 @@ void Application::readInBackground(const QString& path, Document::Access access)
                                m_start->setBusy(!m_reading.isEmpty());
                            }
                            if (opened || opened.error().code != ErrorCode::Cancelled) {
-                               show(Document::finishOpen(opened, environment()));
+                               show(Document::finishOpen(opened, environment()), path);
                            }
                        });
 }
@@ -442,7 +502,7 @@ MainWindow* Application::createFile(const QString& path, const Profile& profile)
         refuse(packs.error(), path);
         return nullptr;
     }
-    return show(Document::create(path, profile, *packs, environment()));
+    return show(Document::create(path, profile, *packs, environment()), path);
 }
 
 MainWindow* Application::openSample(Sample sample, const QString& path)
@@ -455,7 +515,7 @@ MainWindow* Application::openSample(Sample sample, const QString& path)
     }
     // A sample somebody worked on is theirs: it is opened again, never replaced.
     return QFileInfo::exists(target) ? openFile(target)
-                                     : show(createSample(sample, target, environment()));
+                                     : show(createSample(sample, target, environment()), target);
 }
 
 void Application::showStart()

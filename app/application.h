@@ -15,10 +15,13 @@
 #include <QTranslator>
 
 #include <future>
+#include <optional>
 
 namespace zt {
 
+class DamageDesk;
 class LockDesk;
+class LockedFile;
 class MainWindow;
 class StartWindow;
 
@@ -38,7 +41,9 @@ struct LaunchOptions
     QString language; ///< overrides the setting for this run
     QString theme;
     QString page;
-    bool unattended = false; ///< nobody waits: open the file at once, however large
+    QStringList identityFiles; ///< that open `file` where it is locked
+    QString passphraseFile;    ///< the same
+    bool unattended = false;   ///< nobody waits: open the file at once, however large
     QSize size;
     std::shared_ptr<ReadAhead> reading; ///< of `file`, or null
 };
@@ -82,6 +87,14 @@ public:
 
     [[nodiscard]] LockDesk& locks() { return *m_locks; }
 
+    [[nodiscard]] DamageDesk& damage() { return *m_damage; }
+
+    /// Whether a file is on its way.
+    [[nodiscard]] bool isOpening() const;
+
+    /// Why the last file was not opened.
+    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
+
     /// Theme, density and language as the settings (or the command line) say.
     void applyAppearance();
     /// Puts the style sheet on, once the first window is put together: before, every widget that
@@ -92,11 +105,16 @@ public:
     void openNewAssessment(QWidget* over);
 
 private:
-    MainWindow* show(Result<std::unique_ptr<Document>> document);
+    /// Over the file at `path`, or an error about it.
+    MainWindow* show(Result<std::unique_ptr<Document>> document, const QString& path);
+    /// `path`: of the file the document stands for.
+    MainWindow* showWindow(std::unique_ptr<Document> document, const QString& path);
     [[nodiscard]] MainWindow* windowOf(const QString& path) const;
     void goToWantedPlace(MainWindow* window);
     /// Reads on a second thread what the first window needs, and meanwhile loads its fonts.
     [[nodiscard]] Result<std::unique_ptr<Document>> openBeside(const QString& path);
+    /// With the keys of the command line; asked for where they are not right and somebody is there.
+    [[nodiscard]] Result<void> unlock(const LaunchOptions& options);
     void readInBackground(const QString& path, Document::Access access);
     void refuse(const Error& error, const QString& path);
     void chooseFile(QWidget* over);
@@ -121,6 +139,9 @@ private:
     QStringList m_reading;                                      ///< files on a worker
     QHash<QString, std::pair<QString, QString>> m_wantedPlaces; ///< path → page and argument
     std::unique_ptr<LockDesk> m_locks;
+    std::unique_ptr<DamageDesk> m_damage;
+    std::shared_ptr<LockedFile> m_unlocked; ///< by the command line, until it has a window
+    std::optional<Error> m_refusal;
     JobRunner m_jobs; ///< for the start window; last, so that it ends first
 };
 

@@ -8,7 +8,6 @@
 #include "app/shell/mainwindow.h"
 #include "app/uiservices.h"
 #include "model/document/fileseal.h"
-#include "model/document/recoveryfile.h"
 
 #include <QApplication>
 #include <QFile>
@@ -139,34 +138,45 @@ bool LockDesk::asks(const QString& path, Document::Access access)
 
 void LockDesk::tryKeys(LockedWindow* window, const std::shared_ptr<AgeKeys>& keys)
 {
-    Asked* one = asked(window);
+    const Asked* one = asked(window);
+    const bool mayChange = one->access == Document::Access::ReadWrite;
     const Document::OpenJob open =
         Document::prepareOpen(window->path(), one->access, m_host.environment());
-    const Work work = [path = window->path(), keys, open](JobContext& job) -> Result<Outcome> {
-        const Result<void> checked =
-            LockedFile::alreadyOpen(path) ? checkKeys(path, *keys) : Result<void>();
-        Result<std::shared_ptr<LockedFile>> file =
-            checked ? LockedFile::open(path, *keys, job) : tl::unexpected(checked.error());
-        *keys = {}; // whatever becomes of it, they are not needed again
-        if (!file) {
-            return tl::unexpected(file.error());
-        }
-        Outcome outcome;
-        outcome.file = *std::move(file);
-        outcome.opened = open(job);
-        return outcome;
-    };
+    work(window,
+         [path = window->path(), keys, open, mayChange](JobContext& job) -> Result<Outcome> {
+             AgeKeys given = std::move(*keys);
+             const Result<void> checked =
+                 LockedFile::alreadyOpen(path) ? checkKeys(path, given) : Result<void>();
+             Result<std::shared_ptr<LockedFile>> file =
+                 checked ? LockedFile::open(path, given, job) : tl::unexpected(checked.error());
+             if (!file) {
+                 return tl::unexpected(file.error());
+             }
+             Outcome outcome;
+             outcome.file = *std::move(file);
+             outcome.opened = open(job);
+             if (mayChange && outcome.opened) {
+                 lookBeside(outcome, path, std::move(given), job);
+             }
+             return outcome;
+         });
+}
+
+/// Whoever gave up meanwhile hears nothing of it.
+void LockDesk::work(LockedWindow* window, const Work& work)
+{
+    Asked* one = asked(window);
     one->attempt = ++m_attempts;
-    one->job = m_jobs.start<Outcome>(
-        tr("Unlocking"),
-        work,
-        window,
-        [this, window, attempt = one->attempt](const Result<Outcome>& outcome) {
-            const Asked* now = asked(window);
-            if (now != nullptr && now->attempt == attempt) { // not given up meanwhile
-                onTried(window, outcome);
-            }
-        });
+    one->job =
+        m_jobs.start<Outcome>(tr("Unlocking"),
+                              work,
+                              window,
+                              [this, window, attempt = one->attempt](Result<Outcome> outcome) {
+                                  const Asked* now = asked(window);
+                                  if (now != nullptr && now->attempt == attempt) {
+                                      onTried(window, std::move(outcome));
+                                  }
+                              });
 }
 
 void LockDesk::cancelTry(LockedWindow* window)
@@ -174,11 +184,13 @@ void LockDesk::cancelTry(LockedWindow* window)
     if (Asked* one = asked(window)) {
         one->attempt = 0;
         m_jobs.cancel(std::exchange(one->job, 0));
-        window->dialog()->setBusy(false);
+        if (UnlockDialog* dialog = window->dialog()) {
+            dialog->setBusy(false);
+        }
     }
 }
 
-void LockDesk::onTried(LockedWindow* window, const Result<Outcome>& outcome)
+void LockDesk::onTried(LockedWindow* window, Result<Outcome> outcome)
 {
     asked(window)->job = 0;
     if (!outcome) {
@@ -190,6 +202,8 @@ void LockDesk::onTried(LockedWindow* window, const Result<Outcome>& outcome)
         askReadOnly(window, *outcome);
     } else if (!outcome->opened) {
         window->showError(outcome->opened.error());
+    } else if (outcome->kept) {
+        offerKept(window, std::make_shared<Outcome>(*std::move(outcome)));
     } else {
         finish(window, *outcome);
     }
@@ -205,26 +219,20 @@ void LockDesk::askReadOnly(LockedWindow* window, const Outcome& outcome)
         {tr("Cancel"), tr("Open read-only")}};
     m_services.ui.ask(
         window, question, [this, window, file = outcome.file](int button, const QString&) {
-            if (button != 1) {
+            if (button != 1 || asked(window) == nullptr) {
                 return;
             }
             const Document::OpenJob open = Document::prepareOpen(
                 window->path(), Document::Access::ReadOnly, m_host.environment());
-            window->dialog()->setBusy(true);
-            asked(window)->job = m_jobs.start<Outcome>(
-                tr("Unlocking"),
-                [file, open](JobContext& job) -> Result<Outcome> {
-                    Outcome read;
-                    read.file = file;
-                    read.opened = open(job);
-                    return read;
-                },
-                window,
-                [this, window](const Result<Outcome>& read) {
-                    if (asked(window) != nullptr) {
-                        onTried(window, read);
-                    }
-                });
+            if (UnlockDialog* dialog = window->dialog()) {
+                dialog->setBusy(true);
+            }
+            work(window, [file, open](JobContext& job) -> Result<Outcome> {
+                Outcome read;
+                read.file = file;
+                read.opened = open(job);
+                return read;
+            });
         });
 }
 
@@ -253,9 +261,11 @@ void LockDesk::finish(LockedWindow* window, const Outcome& outcome)
         if (outcome.fault) {
             opened->showError(*outcome.fault);
         }
-        if (hasRecovery(window->path())) {
-            opened->showToast(tr("Changes that could not be saved earlier were kept beside it; "
-                                 "“ztctl recover” puts them back."));
+        if (!outcome.done.isEmpty()) {
+            opened->showToast(outcome.done);
+        } else if (hasRecovery(window->path())) {
+            opened->showToast(tr("Changes that could not be saved earlier are still kept beside "
+                                 "it. You are asked about them when it is next unlocked."));
         }
     }
     drop(window);

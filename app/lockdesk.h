@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "model/document/lockchange.h"
 #include "model/document/lockedfile.h"
+#include "model/document/recoveryfile.h"
 
 #include <QPointer>
 
@@ -58,6 +59,9 @@ public:
 
     [[nodiscard]] IdleWatch& idle() { return m_idle; }
 
+    /// Whether keys are tried, or work on a lock is done, also such that was given up.
+    [[nodiscard]] bool isTrying() const { return m_jobs.isBusy(); }
+
 private:
     using OpenedDocument = Result<std::shared_ptr<Document::Opened>>;
 
@@ -83,6 +87,10 @@ private:
         std::shared_ptr<LockedFile> file; ///< alive until the document is
         OpenedDocument opened = fail(ErrorCode::Cancelled);
         std::optional<Error> fault; ///< the file was left as it was
+        /// What an earlier run kept beside it, and the keys to it until somebody has decided.
+        std::optional<Recovery> kept;
+        std::shared_ptr<AgeKeys> keys;
+        QString done; ///< what to say of it in the window
     };
 
     using Work = std::function<Result<Outcome>(JobContext&)>;
@@ -91,11 +99,23 @@ private:
     Asked* asked(const LockedWindow* window);
     void drop(LockedWindow* window);
     void tryKeys(LockedWindow* window, const std::shared_ptr<AgeKeys>& keys);
-    void onTried(LockedWindow* window, const Result<Outcome>& outcome);
+    void work(LockedWindow* window, const Work& work);
+    void onTried(LockedWindow* window, Result<Outcome> outcome);
     void askReadOnly(LockedWindow* window, const Outcome& outcome);
     void cancelTry(LockedWindow* window);
     void onGivenUp(LockedWindow* window);
     void finish(LockedWindow* window, const Outcome& outcome);
+
+    using Held = std::shared_ptr<Outcome>;
+    /// What the keys open beside the file is put to the person.
+    static void lookBeside(Outcome& outcome, const QString& path, AgeKeys keys, JobContext& job);
+    void offerKept(LockedWindow* window, const Held& held);
+    void offerWhatIsNotAhead(LockedWindow* window, const Held& held);
+    void takeOver(LockedWindow* window, const Held& held);
+    void askDiscard(LockedWindow* window, const Held& held);
+    void discardKept(LockedWindow* window, const Held& held);
+    void setApart(LockedWindow* window, const Held& held);
+    void leaveKept(LockedWindow* window, const Held& held);
 
     void lockPlain(MainWindow* window,
                    ProtectionDialog* dialog,

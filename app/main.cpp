@@ -5,6 +5,7 @@
 #include "app/shell/mainwindow.h"
 #include "app/shell/startwindow.h"
 #include "app/widgets/afterpaint.h"
+#include "model/base/errortext.h"
 #include "model/base/heap.h"
 
 #include <QApplication>
@@ -37,6 +38,22 @@ QSize parseSize(const QString& text)
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
+/// Why nothing was opened, and what to do.
+void sayWhyNot(const zt::Application& application)
+{
+    QTextStream err(stderr);
+    if (!application.refusal()) {
+        return;
+    }
+    err << zt::errorSentence(*application.refusal(), application.services().language.current())
+        << '\n';
+    if (application.refusal()->code == zt::ErrorCode::KeyNeeded) {
+        err << QCoreApplication::translate(
+                   "Application", "Repeat with --identity KEYFILE or --passphrase-file FILE.")
+            << '\n';
+    }
+}
+
 /// Once the window has drawn itself and its jobs have come to an end: picture, then quit.
 void takePicture(zt::Application& application, const QString& path)
 {
@@ -49,7 +66,13 @@ void takePicture(zt::Application& application, const QString& path)
                 window = one;
                 quiet = one->session().context().jobs.isBusy() ? 0 : quiet;
             }
+            quiet = application.isOpening() ? 0 : quiet;
             if (++quiet < 3) {
+                return;
+            }
+            if (application.windows().isEmpty() && application.refusal()) {
+                sayWhyNot(application);
+                QCoreApplication::exit(4);
                 return;
             }
             const bool saved = window && window->grab().save(path);
@@ -154,7 +177,16 @@ int main(int argc, char** argv)
                                   QStringLiteral("WxH"));
     QCommandLineOption endWhenShown(QStringLiteral("exit-when-shown"));
     endWhenShown.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({sample, language, theme, page, picture, size, endWhenShown});
+    const QCommandLineOption identity(
+        QStringLiteral("identity"),
+        QStringLiteral("A file with a key that opens FILE where it is locked; may be repeated."),
+        QStringLiteral("KEYFILE"));
+    const QCommandLineOption passphrase(
+        QStringLiteral("passphrase-file"),
+        QStringLiteral("A file whose first line is the passphrase of FILE where it is locked."),
+        QStringLiteral("F"));
+    parser.addOptions(
+        {sample, language, theme, page, identity, passphrase, picture, size, endWhenShown});
     parser.addPositionalArgument(
         QStringLiteral("FILE"), QStringLiteral("An assessment (.zta)."), QStringLiteral("[FILE]"));
     parser.process(qt); // may end the program: no worker is at the fonts yet
@@ -166,6 +198,8 @@ int main(int argc, char** argv)
     options.language = parser.value(language);
     options.theme = parser.value(theme);
     options.page = parser.value(page);
+    options.identityFiles = parser.values(identity);
+    options.passphraseFile = parser.value(passphrase);
     options.unattended = parser.isSet(picture) || parser.isSet(endWhenShown);
     options.size = parseSize(parser.value(size));
 
@@ -174,7 +208,7 @@ int main(int argc, char** argv)
     zt::Application application;
     const bool opened = application.start(options);
     if (options.unattended && !opened) {
-        QTextStream(stderr) << "cannot open " << options.file << '\n';
+        sayWhyNot(application);
         return 4;
     }
     std::unique_ptr<EndWhenShown> ending;

@@ -23,8 +23,8 @@ QString unsavedText(const Error& error, const Language& language)
     const QString path = error.args.value(0);
     const QString where =
         isAllKept(path)
-            ? SavingDialog::tr("The last changes are kept beside it under the same lock; “ztctl "
-                               "recover” puts them back.")
+            ? SavingDialog::tr("The last changes are kept beside it under the same lock, and are "
+                               "offered when it is next unlocked.")
             : SavingDialog::tr("The last changes are in memory alone.");
     if (error.code == ErrorCode::DiskFull) {
         return SavingDialog::tr("There is no room left on the disk for “%1”. %2 Free some space; "

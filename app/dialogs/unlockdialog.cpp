@@ -12,6 +12,7 @@
 #include "app/widgets/passphrasefield.h"
 #include "model/base/errortext.h"
 #include "model/document/fileseal.h"
+#include "model/document/recoveryfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -87,7 +88,8 @@ Result<UnlockDialog::Subject> UnlockDialog::look(const QString& path)
     }
     const QFileInfo info(path);
     return readLockNote(file, path).map([&](const AgeLockNote& note) {
-        return Subject{path, info.size(), info.lastModified().toUTC(), note};
+        const QDateTime kept = QFileInfo(recoveryPathOf(path)).lastModified().toUTC();
+        return Subject{path, info.size(), info.lastModified().toUTC(), note, kept};
     });
 }
 
@@ -128,6 +130,10 @@ UnlockDialog::UnlockDialog(const ThemeHolder& theme,
     column->addSpacing(12);
     column->addWidget(idleRow());
     column->addSpacing(12);
+    if (subject.kept.isValid()) {
+        column->addWidget(keptNote(subject));
+        column->addSpacing(12);
+    }
     column->addWidget(makeLabel(
         tr("While it is open its content is in memory alone, and each save encrypts the whole "
            "file anew; nothing lies on the disk in the clear. The format is age v1: the standard "
@@ -245,6 +251,24 @@ QWidget* UnlockDialog::idleRow()
     row->addWidget(makeLabel(tr("Lock again when idle for"), Theme::body), 1);
     row->addWidget(makeAutoLockChoice(m_settings));
     return box;
+}
+
+/// What it holds, only the keys tell.
+QWidget* UnlockDialog::keptNote(const Subject& subject)
+{
+    auto* note = new Note(m_theme, Status::Info);
+    const qint64 seconds = subject.saved.secsTo(subject.kept);
+    const QString time = shownTime(subject.kept).toString(QStringLiteral("MM-dd HH:mm:ss"));
+    note->setText(tr("Changes were kept beside it"),
+                  seconds > 0 && seconds < 120
+                      ? tr("%1, %n second(s) after the file, under the same lock. You choose once "
+                           "it is unlocked.",
+                           nullptr,
+                           static_cast<int>(seconds))
+                            .arg(time)
+                      : tr("%1, under the same lock. You choose once it is unlocked.").arg(time));
+    note->setObjectName(QStringLiteral("kept"));
+    return note;
 }
 
 void UnlockDialog::chooseIdentity()

@@ -32,6 +32,7 @@ public:
         qint64 size = 0;
         QDateTime saved; ///< UTC
         AgeLockNote note;
+        QDateTime kept; ///< UTC, of changes that could not be saved; invalid where there are none
     };
 
     /// Errors: those of readLockNote() and of reading the file.
@@ -71,6 +72,7 @@ private:
     QWidget* identityPart();
     QWidget* faultRow();
     QWidget* idleRow();
+    QWidget* keptNote(const Subject& subject);
     void chooseIdentity();
     void submit();
     void check();

@@ -43,6 +43,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, const AppServices& se
     , m_header(new PageHeader(services.theme))
     , m_errors(new ErrorBar(services.theme))
     , m_saveFault(new ErrorBar(services.theme))
+    , m_notice(new ErrorBar(services.theme))
     , m_progress(new ProgressLine(services.theme))
     , m_body(new BodyFrame(services.theme))
     , m_stack(new QStackedWidget)
@@ -80,7 +81,7 @@ void MainWindow::buildLayout()
     column->setSpacing(0);
     row->addLayout(column, 1);
     for (QWidget* part : std::initializer_list<QWidget*>{
-             m_header, m_progress, m_errors, m_saveFault, m_body, m_status}) {
+             m_header, m_progress, m_errors, m_saveFault, m_notice, m_body, m_status}) {
         column->addWidget(part, part == m_body ? 1 : 0);
     }
     m_body->setContent(m_stack);

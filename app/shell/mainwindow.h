@@ -51,6 +51,14 @@ public:
     /// Says a fault under the header.
     void showError(const Error& error);
     void showToast(const QString& text);
+    /// What is the matter with the file, under the header as long as the window is there, and a way
+    /// out; both asked for anew in another language.
+    void setNotice(std::function<QString()> sentence,
+                   std::function<QString()> wayOut,
+                   const std::function<void()>& action);
+
+    /// Empty where there is none.
+    [[nodiscard]] QString noticeText() const { return m_notice->sentence(); }
 
     /// Of a locked file that may be changed; null otherwise.
     [[nodiscard]] LockedSaver* saver() const { return m_saver.get(); }
@@ -116,6 +124,8 @@ private:
     PageHeader* m_header;
     ErrorBar* m_errors;
     ErrorBar* m_saveFault; ///< stays until the file is saved
+    ErrorBar* m_notice;    ///< stays
+    std::function<void()> m_sayNotice;
     ProgressLine* m_progress;
     BodyFrame* m_body;
     QStackedWidget* m_stack;

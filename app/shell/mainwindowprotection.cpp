@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a window does for a locked file: saves behind the person's back, says how that stands, and
-// stays until it is done.
+// stays until it is done. And for a damaged one: says so.
 #include "app/dialogs/savingdialog.h"
 #include "app/lockedsaver.h"
 #include "app/shell/mainwindow.h"
@@ -12,6 +12,8 @@
 
 #include <QAction>
 #include <QApplication>
+
+#include <utility>
 
 namespace zt {
 
@@ -53,6 +55,20 @@ void MainWindow::retranslateProtection()
     if (m_saver) {
         onSaverChanged();
     }
+    if (m_sayNotice) {
+        m_sayNotice();
+    }
+}
+
+void MainWindow::setNotice(std::function<QString()> sentence,
+                           std::function<QString()> wayOut,
+                           const std::function<void()>& action)
+{
+    m_sayNotice = [this, sentence = std::move(sentence), wayOut = std::move(wayOut), action] {
+        m_notice->setSentence(sentence());
+        m_notice->setWayOut(wayOut(), action);
+    };
+    m_sayNotice();
 }
 
 QString MainWindow::savedText() const

@@ -7,6 +7,7 @@
 #include "app/pages/report/reportpage.h"
 #include "app/shell/pageregistry.h"
 #include "app/widgets/feedback.h"
+#include "model/document/fileseal.h"
 #include "pagebench.h"
 
 #include <QAction>
@@ -269,6 +270,40 @@ private Q_SLOTS:
             const QByteArray said = program.readAllStandardError();
             QVERIFY2(!said.contains("QMutex") && !said.contains("QThread"), said.constData());
         }
+    }
+
+    /// A picture of a locked file needs its key; without one, what to do is said.
+    void pictureOfALockedFile()
+    {
+        PageBench bench;
+        delete bench.openEmpty();
+        AgeLock lock;
+        lock.passphrase.emplace(AgePassphrase{SecureBytes::copyOf("right"), 10});
+        JobContext job;
+        QVERIFY(lockInPlace(bench.path(u"t.zta"_s), lock, job).has_value());
+        const QString picture = bench.path(u"x.png"_s);
+        const auto run = [&](const QStringList& keys, QByteArray& said) {
+            QProcess program;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"XDG_CONFIG_HOME"_s, bench.folder.path());
+            program.setProcessEnvironment(environment);
+            program.start(
+                QStringLiteral(ZT_BINARY_DIR "/bin/ztworkbench"),
+                QStringList{
+                    bench.path(u"t.zta"_s), u"--lang"_s, u"en"_s, u"--screenshot"_s, picture} +
+                    keys);
+            const bool ended = program.waitForFinished(60'000);
+            said = program.readAllStandardError();
+            return ended ? program.exitCode() : -1;
+        };
+        QByteArray said;
+        QCOMPARE(run({}, said), 4);
+        QVERIFY2(said.contains("is locked") && said.contains("--passphrase-file"), said);
+        QCOMPARE(run({u"--passphrase-file"_s, bench.write(u"wrong"_s, "wrong\n")}, said), 4);
+        QVERIFY2(said.contains("does not open"), said);
+        QVERIFY(!QFile::exists(picture));
+        QCOMPARE(run({u"--passphrase-file"_s, bench.write(u"right"_s, "right\n")}, said), 0);
+        QVERIFY(QFile::exists(picture));
     }
 };
 

@@ -24,6 +24,10 @@
 using namespace zt;
 using namespace Qt::StringLiterals;
 
+// Work on a worker ends in its own time, on a busy machine too.
+#define ZT_EVENTUALLY(holds) QTRY_VERIFY_WITH_TIMEOUT(holds, 60'000)
+#define ZT_EVENTUALLY_SAYS(holds, said) QTRY_VERIFY2_WITH_TIMEOUT(holds, said, 60'000)
+
 /// Locked files in the window: opened, worked with, locked, unlocked, locked again.
 class TestLockedFiles : public QObject
 {
@@ -95,8 +99,9 @@ private:
         application().requestFile(path());
         QVERIFY(asking() && asking()->dialog());
         answer(phrase);
-        QTRY_VERIFY(window());
+        ZT_EVENTUALLY(window());
         m_bench->window = window();
+        ZT_EVENTUALLY(!asking());
     }
 
     [[nodiscard]] static Result<SystemId> addSystem(MainWindow* window, const QString& code)
@@ -121,6 +126,21 @@ private:
         return document ? (*document)->snapshot().systems.size() : -1;
     }
 
+    /// As after a crash: the file as it was, beside it what could not be saved.
+    void keepAhead()
+    {
+        lockFor("right");
+        const QString before = m_bench->path(u"before"_s);
+        QVERIFY(QFile::copy(path(), before));
+        openWith("right");
+        QVERIFY(addSystem(window(), u"S-1"_s).has_value());
+        QVERIFY(addSystem(window(), u"S-2"_s).has_value());
+        ZT_EVENTUALLY(!window()->hasUnsavedChanges());
+        delete window();
+        QVERIFY(QFile::rename(path(), recoveryPathOf(path())));
+        QVERIFY(QFile::rename(before, path()));
+    }
+
     [[nodiscard]] static AgeKeys phrase(const char* text)
     {
         AgeKeys keys;
@@ -132,6 +152,14 @@ private:
     {
         QFile file(path());
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    [[nodiscard]] static bool says(const QWidget* in, const QString& text)
+    {
+        const QList<QLabel*> labels = in->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
     }
 
     [[nodiscard]] static QString barText(const MainWindow* window)
@@ -187,9 +215,9 @@ private Q_SLOTS:
         const QByteArray before = bytes();
         answer("密語 one");
         QVERIFY(!window()); // the window goes on; a worker tries
-        QTRY_VERIFY(window());
+        ZT_EVENTUALLY(window());
         QVERIFY(window()->session().document().isLocked());
-        QTRY_VERIFY(!asking());
+        ZT_EVENTUALLY(!asking());
         QCOMPARE(bytes(), before);
     }
 
@@ -200,12 +228,12 @@ private Q_SLOTS:
         const QByteArray before = bytes();
         answer("wrong");
         QPointer<UnlockDialog> dialog = asking()->dialog();
-        QTRY_VERIFY2(dialog->faultText().contains(u"Wrong passphrase"_s),
-                     qPrintable(dialog->faultText()));
+        ZT_EVENTUALLY_SAYS(dialog->faultText().contains(u"Wrong passphrase"_s),
+                           qPrintable(dialog->faultText()));
         QVERIFY(dialog->field()->property("fault").toBool());
         QVERIFY(dialog->field()->isEnabled());
         answer("wrong again");
-        QTRY_VERIFY(!dialog->faultText().isEmpty());
+        ZT_EVENTUALLY(!dialog->faultText().isEmpty());
         bool counted = false;
         for (const QLabel* label : dialog->findChildren<QLabel*>()) {
             counted = counted || label->text() == u"Try 2"_s;
@@ -214,8 +242,8 @@ private Q_SLOTS:
         QVERIFY(!window());
         QCOMPARE(bytes(), before);
         answer("right");
-        QTRY_VERIFY(window());
-        QTRY_VERIFY(!dialog);
+        ZT_EVENTUALLY(window());
+        ZT_EVENTUALLY(!dialog);
     }
 
     /// A try can be given up at once, though scrypt itself goes on for a moment.
@@ -226,13 +254,10 @@ private Q_SLOTS:
         answer("right");
         UnlockDialog* dialog = asking()->dialog();
         QVERIFY(!button(dialog, "unlock")->isEnabled());
-        QElapsedTimer timer;
-        timer.start();
         QTest::mouseClick(button(dialog, "cancel"), Qt::LeftButton);
-        QVERIFY(timer.elapsed() < 100);
         QVERIFY(asking() && asking()->dialog() == dialog);
-        QVERIFY(button(dialog, "unlock")->isEnabled());
-        QTest::qWait(1000);
+        QVERIFY(button(dialog, "unlock")->isEnabled()); // though the worker goes on
+        QTRY_VERIFY_WITH_TIMEOUT(!application().locks().isTrying(), 60'000);
         QVERIFY(!window()); // what was given up does not come after all
         QTest::mouseClick(button(dialog, "cancel"), Qt::LeftButton);
         QVERIFY(!asking());
@@ -251,14 +276,14 @@ private Q_SLOTS:
         QVERIFY(!dialog->field());
         dialog->useIdentityFile(keyFile(another, u"another"_s));
         QTest::mouseClick(button(dialog, "unlock"), Qt::LeftButton);
-        QTRY_VERIFY2(dialog->faultText().contains(u"None of the keys"_s),
-                     qPrintable(dialog->faultText()));
+        ZT_EVENTUALLY_SAYS(dialog->faultText().contains(u"None of the keys"_s),
+                           qPrintable(dialog->faultText()));
         dialog->useIdentityFile(m_bench->write(u"no key"_s, "nothing"));
         QTest::mouseClick(button(dialog, "unlock"), Qt::LeftButton);
         QVERIFY(!dialog->faultText().isEmpty());
         dialog->useIdentityFile(keyFile(mine, u"mine"_s));
         QTest::mouseClick(button(dialog, "unlock"), Qt::LeftButton);
-        QTRY_VERIFY(window());
+        ZT_EVENTUALLY(window());
         QCOMPARE(application().settings().text(AppSettings::Key::IdentityFile),
                  m_bench->path(u"mine"_s));
     }
@@ -268,12 +293,14 @@ private Q_SLOTS:
         lockFor("right");
         openWith("right");
         for (int i = 1; i <= 20; ++i) {
-            QVERIFY(addSystem(window(), u"S-%1"_s.arg(i)));
+            QVERIFY(addSystem(window(), u"ONLY-IN-THE-CLEAR-%1"_s.arg(i)));
         }
-        QTRY_VERIFY(!window()->hasUnsavedChanges());
+        QVERIFY(says(window(), u"Saving…"_s));
+        ZT_EVENTUALLY(!window()->hasUnsavedChanges());
+        QVERIFY(says(window(), u"Saved encrypted"_s));
         QCOMPARE(systemsOnDisk(phrase("right")), 20);
         window()->session().context().edit.undoStack().undo();
-        QTRY_VERIFY(!window()->hasUnsavedChanges());
+        ZT_EVENTUALLY(!window()->hasUnsavedChanges());
         QCOMPARE(systemsOnDisk(phrase("right")), 19);
         const QStringList files =
             QDir(m_bench->folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
@@ -281,8 +308,9 @@ private Q_SLOTS:
         QVERIFY(!bytes().contains("ONLY-IN-THE-CLEAR"));
     }
 
-    /// Twenty megabytes are encrypted and written beside the window. The bound is far above what is
-    /// seen on an idle machine, so that a busy one does not fail it; the figures are printed.
+    /// Twenty megabytes are encrypted and written beside the window: events are handled while a
+    /// save runs, and a change does not wait for it. How long either takes is printed, and measured
+    /// by `./dev bench`.
     void aLargeFileDoesNotHoldUpTheWindow()
     {
         MainWindow* plain = m_bench->openEmpty();
@@ -313,18 +341,21 @@ private Q_SLOTS:
             worstBeat = std::max(worstBeat, since.restart());
         });
         qint64 worstEdit = 0;
+        bool changedMeanwhile = false;
         for (int i = 0; i < 10; ++i) {
+            const bool saving = window()->saver()->state() == LockedSaver::State::Saving;
             since.start();
             QVERIFY(addSystem(window(), u"S-%1"_s.arg(i)));
             worstEdit = std::max(worstEdit, since.restart());
+            QVERIFY(window()->saver()->state() == LockedSaver::State::Saving);
+            changedMeanwhile = changedMeanwhile || saving;
             beat.start(0);
             QTest::qWait(i % 3 == 0 ? 60 : 5); // sometimes within the save of the change before
             beat.stop();
         }
-        QTRY_VERIFY(!window()->hasUnsavedChanges());
+        ZT_EVENTUALLY(!window()->hasUnsavedChanges());
         qInfo("longest pause between events %lld ms, longest change %lld ms", worstBeat, worstEdit);
-        QVERIFY(worstBeat < 500);
-        QVERIFY(worstEdit < 500);
+        QVERIFY(changedMeanwhile);
         QCOMPARE(systemsOnDisk(phrase("right")), 10);
     }
 
@@ -338,7 +369,7 @@ private Q_SLOTS:
         if (!closing->close()) {
             QVERIFY(dynamic_cast<SavingDialog*>(Dialog::openIn(closing)));
         }
-        QTRY_VERIFY(!closing);
+        ZT_EVENTUALLY(!closing);
         QCOMPARE(systemsOnDisk(phrase("right")), 1);
     }
 
@@ -348,16 +379,16 @@ private Q_SLOTS:
         lockFor("right");
         openWith("right");
         QVERIFY(addSystem(window(), u"S-1"_s).has_value());
-        QTRY_VERIFY(!window()->hasUnsavedChanges());
+        ZT_EVENTUALLY(!window()->hasUnsavedChanges());
         LockedFile::alreadyOpen(path())->noteChange(); // as a change would
         QVERIFY(QFile::rename(path(), m_bench->path(u"away.zta"_s)));
         window()->saver()->save();
-        QTRY_VERIFY(window()->saver()->state() == LockedSaver::State::Failed);
+        ZT_EVENTUALLY(window()->saver()->state() == LockedSaver::State::Failed);
         QVERIFY2(barText(window()).contains(u"no longer there"_s), qPrintable(barText(window())));
         QVERIFY(window()->hasUnsavedChanges());
         QVERIFY(QFile::rename(m_bench->path(u"away.zta"_s), path()));
         window()->saver()->save();
-        QTRY_VERIFY(!window()->hasUnsavedChanges());
+        ZT_EVENTUALLY(!window()->hasUnsavedChanges());
         QCOMPARE(barText(window()), QString()); // solved
         QCOMPARE(systemsOnDisk(phrase("right")), 1);
 #endif
@@ -371,12 +402,12 @@ private Q_SLOTS:
         // A change that is made while the save of another one is held up by its place being gone.
         const std::shared_ptr<LockedFile> file = LockedFile::alreadyOpen(path());
         QVERIFY(addSystem(window(), u"S-1"_s).has_value());
-        QTRY_VERIFY(!window()->hasUnsavedChanges());
+        ZT_EVENTUALLY(!window()->hasUnsavedChanges());
         file->noteChange(); // as a change would
         QVERIFY(QFile::remove(path()));
         (void)m_bench->write(u"t.zta"_s, "another's");
         window()->saver()->save();
-        QTRY_VERIFY(window()->saver()->state() == LockedSaver::State::Failed);
+        ZT_EVENTUALLY(window()->saver()->state() == LockedSaver::State::Failed);
         QVERIFY2(barText(window()).contains(u"Another program has replaced"_s),
                  qPrintable(barText(window())));
         QCOMPARE(bytes(), QByteArray("another's"));
@@ -389,14 +420,15 @@ private Q_SLOTS:
         auto* dialog = dynamic_cast<SavingDialog*>(Dialog::openIn(closing));
         QVERIFY(dialog);
         QVERIFY(hasRecovery(path()));
-        QTRY_VERIFY2(dialog->text().contains(u"kept beside it"_s), qPrintable(dialog->text()));
+        ZT_EVENTUALLY_SAYS(dialog->text().contains(u"kept beside it"_s),
+                           qPrintable(dialog->text()));
         m_bench->ui->savePath = m_bench->path(u"copy.zta"_s);
         Q_EMIT dialog->copyRequested();
         QVERIFY(isLockedFile(m_bench->path(u"copy.zta"_s)));
-        QTRY_VERIFY(button(dialog, "discard")->isVisible());
+        ZT_EVENTUALLY(button(dialog, "discard")->isVisible());
         m_bench->shot(u"unsaved-closing"_s);
         QTest::mouseClick(button(dialog, "discard"), Qt::LeftButton);
-        QTRY_VERIFY(!closing);
+        ZT_EVENTUALLY(!closing);
         QCOMPARE(bytes(), QByteArray("another's"));
         QVERIFY(LockedFile::open(m_bench->path(u"copy.zta"_s), phrase("right"), m_job).has_value());
     }
@@ -415,13 +447,13 @@ private Q_SLOTS:
         typePhrases(dialog, u"密語 one"_s, u"密語 one"_s);
         QVERIFY(lock->isEnabled());
         QTest::mouseClick(lock, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(isLockedFile(path()), 20'000);
-        QTRY_VERIFY(window() && window()->session().document().isLocked());
+        ZT_EVENTUALLY(isLockedFile(path()));
+        ZT_EVENTUALLY(window() && window()->session().document().isLocked());
         QCOMPARE(window()->currentPage()->id(), u"trail"_s);
         QCOMPARE(window()->session().document().snapshot().systems.size(), 1);
         QVERIFY(!asking());
         QVERIFY(addSystem(window(), u"S-2"_s).has_value());
-        QTRY_VERIFY(!window()->hasUnsavedChanges());
+        ZT_EVENTUALLY(!window()->hasUnsavedChanges());
         QCOMPARE(systemsOnDisk(phrase("密語 one")), 2);
     }
 
@@ -440,7 +472,7 @@ private Q_SLOTS:
         dialog->addRecipientsOf(keyFile(hers, u"hers"_s)); // its public half is taken
         QCOMPARE(dialog->recipients().size(), 2);
         QTest::mouseClick(button(dialog, "lock"), Qt::LeftButton);
-        QTRY_VERIFY(window() && window()->session().document().isLocked());
+        ZT_EVENTUALLY(window() && window()->session().document().isLocked());
 
         dialog = openProtection();
         QCOMPARE(dialog->recipients().size(), 2);
@@ -451,7 +483,7 @@ private Q_SLOTS:
         QCOMPARE(dialog->recipients(), QList<AgeRecipient>{hers.recipient()});
         QPointer<ProtectionDialog> open = dialog;
         QTest::mouseClick(button(dialog, "lock"), Qt::LeftButton);
-        QTRY_VERIFY(!open);
+        ZT_EVENTUALLY(!open);
         AgeKeys old;
         old.identities.push_back(mine.clone());
         QCOMPARE(systemsOnDisk(old), -1);
@@ -469,7 +501,7 @@ private Q_SLOTS:
         const QString age = QStandardPaths::findExecutable(u"age"_s);
         if (!age.isEmpty()) {
             QVERIFY(addSystem(window(), u"S-1"_s).has_value());
-            QTRY_VERIFY(!window()->hasUnsavedChanges());
+            ZT_EVENTUALLY(!window()->hasUnsavedChanges());
             const QString out = m_bench->path(u"out"_s);
             QCOMPARE(QProcess::execute(
                          age, {u"-d"_s, u"-i"_s, m_bench->path(u"hers"_s), u"-o"_s, out, path()}),
@@ -487,12 +519,12 @@ private Q_SLOTS:
         QPointer<ProtectionDialog> dialog = openProtection();
         typePhrases(dialog, u"new"_s, u"new"_s);
         QTest::mouseClick(button(dialog, "lock"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
+        ZT_EVENTUALLY(!dialog);
         QVERIFY(window()->toastText().contains(u"new lock"_s));
         QCOMPARE(systemsOnDisk(phrase("old")), -1);
         QCOMPARE(systemsOnDisk(phrase("new")), 0);
         QVERIFY(addSystem(window(), u"S-1"_s).has_value());
-        QTRY_VERIFY(!window()->hasUnsavedChanges());
+        ZT_EVENTUALLY(!window()->hasUnsavedChanges());
         QCOMPARE(systemsOnDisk(phrase("new")), 1);
     }
 
@@ -509,8 +541,8 @@ private Q_SLOTS:
         QVERIFY(isLockedFile(path()));
         m_bench->ui->button = 1;
         QTest::mouseClick(button(dialog, "unlock"), Qt::LeftButton);
-        QTRY_VERIFY(!isLockedFile(path()));
-        QTRY_VERIFY(window() && !window()->session().document().isLocked());
+        ZT_EVENTUALLY(!isLockedFile(path()));
+        ZT_EVENTUALLY(window() && !window()->session().document().isLocked());
         QCOMPARE(window()->session().document().snapshot().systems.size(), 1);
         QVERIFY(addSystem(window(), u"S-2"_s).has_value());
         QVERIFY(bytes().startsWith("SQLite format 3"));
@@ -533,16 +565,16 @@ private Q_SLOTS:
         QVERIFY(window());
         now = 15 * 60'000;
         idle.check();
-        QTRY_VERIFY(!window());
+        ZT_EVENTUALLY(!window());
         QVERIFY(asking());
         QVERIFY(!LockedFile::alreadyOpen(path())); // the keys are forgotten
-        QTRY_VERIFY(asking()->dialog());
+        ZT_EVENTUALLY(asking()->dialog());
         QCOMPARE(systemsOnDisk(phrase("right")), 1); // saved first
         answer("wrong");
-        QTRY_VERIFY(!asking()->dialog()->faultText().isEmpty());
+        ZT_EVENTUALLY(!asking()->dialog()->faultText().isEmpty());
         QVERIFY(!window());
         answer("right");
-        QTRY_VERIFY(window());
+        ZT_EVENTUALLY(window());
         QCOMPARE(window()->currentPage()->id(), u"trail"_s);
         QCOMPARE(window()->session().document().snapshot().systems.size(), 1);
         QVERIFY(!window()->session().context().edit.undoStack().canUndo()); // nothing is left of it
@@ -561,25 +593,104 @@ private Q_SLOTS:
                 action->trigger();
             }
         }
-        QTRY_VERIFY(!window() && asking() && asking()->dialog());
+        ZT_EVENTUALLY(!window() && asking() && asking()->dialog());
         asking()->dialog()->reject(); // it stands there locked, until somebody unlocks it
         QVERIFY(asking());
-        QTRY_VERIFY(!asking()->dialog());
+        ZT_EVENTUALLY(!asking()->dialog());
         QVERIFY(asking()->askKeys().has_value());
         answer("right");
-        QTRY_VERIFY(window());
+        ZT_EVENTUALLY(window());
     }
 
-    /// What an earlier run could not save is told of, and nothing is done with it.
-    void whatWasKeptIsTold()
+    void whatWasKeptIsTakenOver()
+    {
+        keepAhead();
+        m_bench->ui->button = 2;
+        application().requestFile(path());
+        QVERIFY(asking()->dialog()->findChild<QWidget*>(u"kept"_s)); // told before it is unlocked
+        answer("right");
+        ZT_EVENTUALLY(window());
+        QVERIFY2(m_bench->ui->asked.last().text.contains(u"2 changes"_s),
+                 qPrintable(m_bench->ui->asked.last().text));
+        QCOMPARE(window()->session().document().snapshot().systems.size(), 2);
+        QVERIFY2(window()->toastText().contains(u"2 changes put back"_s),
+                 qPrintable(window()->toastText()));
+        QVERIFY(!hasRecovery(path()));
+        QCOMPARE(systemsOnDisk(phrase("right")), 2);
+        QVERIFY(addSystem(window(), u"S-3"_s).has_value()); // it goes on from there
+        ZT_EVENTUALLY(!window()->hasUnsavedChanges());
+        QCOMPARE(systemsOnDisk(phrase("right")), 3);
+    }
+
+    void whatWasKeptIsLeft()
+    {
+        keepAhead();
+        m_bench->ui->button = -1; // Esc: nothing is decided
+        openWith("right");
+        QCOMPARE(window()->session().document().snapshot().systems.size(), 0);
+        QVERIFY2(window()->toastText().contains(u"still kept"_s),
+                 qPrintable(window()->toastText()));
+        QVERIFY(hasRecovery(path()));
+        QCOMPARE(systemsOnDisk(phrase("right")), 0);
+    }
+
+    void whatWasKeptIsThrownAway()
+    {
+        keepAhead();
+        m_bench->ui->button = 1;
+        openWith("right");
+        QCOMPARE(m_bench->ui->asked.size(), 2);
+        QVERIFY(m_bench->ui->asked.last().dangerous); // asked once more
+        QCOMPARE(window()->session().document().snapshot().systems.size(), 0);
+        QVERIFY(!hasRecovery(path()));
+    }
+
+    /// The file was changed on another way since: neither takes the other's place.
+    void whatWasKeptGoesApart()
+    {
+        keepAhead();
+        m_bench->ui->button = 0;
+        openWith("right");
+        QVERIFY(addSystem(window(), u"S-9"_s).has_value());
+        ZT_EVENTUALLY(!window()->hasUnsavedChanges());
+        delete window();
+        m_bench->ui->button = 2;
+        m_bench->ui->savePath = m_bench->path(u"other.zta"_s);
+        openWith("right");
+        QVERIFY(!hasRecovery(path()));
+        QCOMPARE(systemsOnDisk(phrase("right")), 1);
+        QVERIFY(isLockedFile(m_bench->path(u"other.zta"_s)));
+        QVERIFY(QFile::remove(path()));
+        delete window();
+        QVERIFY(QFile::rename(m_bench->path(u"other.zta"_s), path()));
+        QCOMPARE(systemsOnDisk(phrase("right")), 2);
+    }
+
+    /// All of it is in the file: it may go, and is not offered.
+    void whatWasKeptIsBehind()
     {
         lockFor("right");
         QVERIFY(QFile::copy(path(), recoveryPathOf(path())));
+        m_bench->ui->button = 1;
         openWith("right");
-        const Toast* toast = window()->findChild<Toast*>();
-        QVERIFY(toast);
-        QVERIFY2(toast->text().contains(u"kept beside it"_s), qPrintable(toast->text()));
+        QCOMPARE(m_bench->ui->asked.size(), 1);
+        QVERIFY(m_bench->ui->asked.last().title.contains(u"Nothing is missing"_s));
+        QVERIFY(!hasRecovery(path()));
+    }
+
+    /// What cannot be read is said, and left.
+    void whatWasKeptIsBroken()
+    {
+        lockFor("right");
+        QVERIFY(QFile::copy(path(), recoveryPathOf(path())));
+        QFile broken(recoveryPathOf(path()));
+        QVERIFY(broken.open(QIODevice::ReadWrite));
+        QVERIFY(broken.resize(broken.size() - 1));
+        broken.close();
+        openWith("right");
+        QVERIFY2(barText(window()).contains(u"damaged"_s), qPrintable(barText(window())));
         QVERIFY(hasRecovery(path()));
+        QVERIFY(m_bench->ui->asked.isEmpty());
     }
 
     /// Pressed again while the change is still being saved.
@@ -591,7 +702,7 @@ private Q_SLOTS:
         QVERIFY(window()->hasUnsavedChanges());
         application().locks().lockAway(window(), u"once"_s);
         application().locks().lockAway(window(), u"twice"_s);
-        QTRY_VERIFY(!window() && asking() && asking()->dialog());
+        ZT_EVENTUALLY(!window() && asking() && asking()->dialog());
         QCOMPARE(application().locks().windows().size(), 1);
         QCOMPARE(systemsOnDisk(phrase("right")), 1);
     }
@@ -604,8 +715,8 @@ private Q_SLOTS:
         (void)m_bench->write(u"t.zta"_s, damaged);
         application().requestFile(path());
         answer("right");
-        QTRY_VERIFY2(asking()->dialog()->faultText().contains(u"damaged"_s),
-                     qPrintable(asking()->dialog()->faultText()));
+        ZT_EVENTUALLY_SAYS(asking()->dialog()->faultText().contains(u"damaged"_s),
+                           qPrintable(asking()->dialog()->faultText()));
         (void)m_bench->write(u"u.zta"_s, "age-encryption.org/v1\n-> nonsense");
         application().requestFile(m_bench->path(u"u.zta"_s));
         QCOMPARE(application().locks().windows().size(), 1);

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lockshots.h"
 
+#include "answers.h"
 #include "app/application.h"
 #include "app/dialogs/protectiondialog.h"
+#include "app/dialogs/questiondialog.h"
 #include "app/lockdesk.h"
 #include "app/shell/lockedwindow.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/startwindow.h"
 #include "app/widgets/passphrasefield.h"
+#include "checklists/packloader.h"
 #include "model/document/fileseal.h"
+#include "model/document/recoveryfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -21,11 +25,11 @@ namespace zt {
 namespace {
 
 /// The same on every machine and day.
-void setTime(const QString& path)
+void setTime(const QString& path, int secondsLater = 0)
 {
     QFile file(path);
     if (file.open(QIODevice::ReadWrite)) {
-        file.setFileTime(QDateTime(QDate(2026, 7, 18), QTime(6, 22), Qt::UTC),
+        file.setFileTime(QDateTime(QDate(2026, 7, 18), QTime(6, 22), Qt::UTC).addSecs(secondsLater),
                          QFileDevice::FileModificationTime);
     }
 }
@@ -40,6 +44,41 @@ QString lockedCopy(const QString& assessment, const QString& name, const AgeLock
     }
     setTime(path);
     return path;
+}
+
+/// What a crash leaves of a file that could not be saved: two changes beside it.
+void keepBeside(Application& application, const QString& path)
+{
+    constexpr int secondsLater = 24;
+    JobContext job;
+    AgeKeys keys;
+    keys.passphrase = SecureBytes::copyOf("right");
+    const QString before = path + QStringLiteral(".before");
+    QFile::remove(before);
+    QFile::copy(path, before);
+    {
+        const auto locked = LockedFile::open(path, keys, job);
+        DocumentEnvironment environment;
+        environment.clock = &application.services().clock;
+        environment.actor = QStringLiteral("陳怡安");
+        environment.readPack = [](const QByteArray& bytes) {
+            return readPack(bytes, QStringLiteral("pack"));
+        };
+        const auto document = Document::open(path, Document::Access::ReadWrite, environment);
+        for (const char* code : {"SYS-931", "SYS-932"}) {
+            System system;
+            system.id = SystemId{application.services().clock.newUuid()};
+            system.code = QString::fromLatin1(code);
+            (void)(*document)->apply({{QStringLiteral("system.add"), {system.code}},
+                                      {Change{std::nullopt, system}},
+                                      {}});
+        }
+    }
+    QFile::remove(recoveryPathOf(path));
+    QFile::rename(path, recoveryPathOf(path));
+    QFile::rename(before, path);
+    setTime(path);
+    setTime(recoveryPathOf(path), secondsLater);
 }
 
 AgeRecipient recipient(char seed)
@@ -116,6 +155,20 @@ void shootLocks(Application& application,
     window->dialog()->reject();
     shoot(window, QStringLiteral("idle"));
     window->close();
+
+    keepBeside(application, phrased);
+    window = ask(application, phrased, size);
+    shoot(window, QStringLiteral("kept"));
+    answer(window, "right"); // which answers the offer at once
+    delete opened(application, phrased);
+    const Question offer = dynamic_cast<ScriptedServices&>(application.services().ui).asked.last();
+    window = ask(application, phrased, size);
+    auto* question = new QuestionDialog(application.services().theme, window, offer);
+    question->open();
+    shoot(window, QStringLiteral("offer"));
+    question->reject();
+    window->close();
+    QFile::remove(recoveryPathOf(phrased));
 
     AgeLock byKeys;
     byKeys.recipients = {recipient(1), recipient(2), recipient(3)};

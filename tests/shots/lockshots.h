@@ -13,7 +13,7 @@ namespace zt {
 class Application;
 
 /// The dialogs around a locked file, one after the other over a locked copy of `assessment`, each
-/// handed to `shoot` with its name: unlock, wrong, key, protection, keys, idle.
+/// handed to `shoot` with its name: unlock, wrong, kept, offer, key, protection, keys, idle.
 void shootLocks(Application& application,
                 const QString& assessment,
                 const QSize& size,

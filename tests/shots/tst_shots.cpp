@@ -16,9 +16,11 @@
 #include "app/widgets/dialog.h"
 #include "app/widgets/rowtable.h"
 #include "auditdialogshots.h"
+#include "damageshots.h"
 #include "gatewayshots.h"
 #include "lockshots.h"
 #include "shotimages.h"
+#include "signshots.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -519,6 +521,59 @@ private Q_SLOTS:
                                  .arg(window->width()));
                    });
         stepBefore(m_window);
+    }
+
+    void signOffs_data() { addLooks(); }
+
+    /// Over a copy of the sample's year, which is signed. English in the narrow window.
+    void signOffs()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        dress(language, theme);
+        const QString copy =
+            m_folder.filePath(QStringLiteral("signed ") + language + QStringLiteral(".zta"));
+        QVERIFY(QFile::copy(m_year->session().document().path(), copy));
+        MainWindow* usual = m_window;
+        MainWindow* window = m_application->openFile(copy);
+        QVERIFY(window);
+        stepBefore(window);
+        m_clock->set(yearsDay());
+        const bool wide = language == QLatin1String("zh_TW");
+        window->resize(wide ? QSize(1440, 900) : QSize(1024, 700));
+        shootSignOffs(
+            *window,
+            [this] { settle(); },
+            [&](QWidget* shown, const QString& name) {
+                shoot(shown,
+                      QStringLiteral("sign-%1-%2-%3-%4.png")
+                          .arg(name, language, theme)
+                          .arg(shown->width()));
+            });
+        delete window;
+        stepBefore(usual);
+    }
+
+    void damage_data() { addLooks(); }
+
+    /// English in the narrow window.
+    void damage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, theme);
+        dress(language, theme);
+        MainWindow* usual = m_window;
+        const bool wide = language == QLatin1String("zh_TW");
+        shootDamage(*m_application,
+                    usual->session().document().path(),
+                    wide ? QSize(1440, 900) : QSize(1024, 700),
+                    [&](QWidget* shown, const QString& name) {
+                        shoot(shown,
+                              QStringLiteral("damage-%1-%2-%3-%4.png")
+                                  .arg(name, language, theme)
+                                  .arg(shown->width()));
+                    });
+        stepBefore(usual);
     }
 
     void emptyAssessment()

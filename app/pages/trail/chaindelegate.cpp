@@ -66,6 +66,11 @@ void drawKnot(QPainter& painter, ChainMark mark, const QPointF& at)
     }
 }
 
+Status statusAt(const QModelIndex& index)
+{
+    return static_cast<Status>(index.data(TrailModel::SignOffStatusRole).toInt());
+}
+
 } // namespace
 
 ChainDelegate::ChainDelegate(const ThemeHolder& theme, QObject* parent)
@@ -160,8 +165,14 @@ void ChainDelegate::paintChain(QPainter& painter,
         painter.setBrush(ground);
         painter.drawRect(QRectF(at.x() - 7, at.y() - 9, 15, 18));
     }
-    painter.setPen(QPen(selected ? m_theme->acc : m_theme->tx2, 1.6));
-    painter.setBrush(fill ? QBrush(selected ? m_theme->acc : ground) : QBrush(Qt::NoBrush));
+    QColor ink = selected ? m_theme->acc : m_theme->tx2;
+    QColor inside = selected ? m_theme->acc : ground;
+    if (!index.data(TrailModel::SignOffRole).toString().isEmpty()) {
+        ink = m_theme->colour(statusAt(index));
+        inside = ink;
+    }
+    painter.setPen(QPen(ink, 1.6));
+    painter.setBrush(fill ? QBrush(inside) : QBrush(Qt::NoBrush));
     drawKnot(painter, mark, at);
 }
 
@@ -169,9 +180,39 @@ void ChainDelegate::paintSubjects(QPainter& painter,
                                   const QStyleOptionViewItem& option,
                                   const QModelIndex& index) const
 {
+    const QString standing = index.data(TrailModel::SignOffRole).toString();
+    if (!standing.isEmpty()) {
+        const int width =
+            std::min(paint::tagWidth(standing, paint::TagStyle::Tinted), option.rect.width() - 16);
+        paint::tag(
+            painter,
+            *m_theme,
+            QRect(option.rect.right() - 8 - width, option.rect.top(), width, option.rect.height()),
+            standing,
+            paint::TagStyle::Tinted,
+            statusAt(index));
+        return;
+    }
+    const int used = paintSubjectTags(painter, option, index);
+    if (index.data(TrailModel::UndoingRole).toBool()) {
+        const int left = std::max(option.rect.left(), option.rect.right() - 8 - used - 18);
+        paint::statusGlyph(
+            painter,
+            *m_theme,
+            Status::Stale,
+            QRectF(left, option.rect.top() + (option.rect.height() - 14) / 2.0, 14, 14));
+    }
+}
+
+/// The width they take at the right.
+int ChainDelegate::paintSubjectTags(QPainter& painter,
+                                    const QStyleOptionViewItem& option,
+                                    const QModelIndex& index) const
+{
     const QStringList subjects = index.data(TrailModel::SubjectsRole).toStringList();
     int right = option.rect.right() - 8;
-    const int room = option.rect.width() - 16;
+    const int clock = index.data(TrailModel::UndoingRole).toBool() ? 20 : 0;
+    const int room = option.rect.width() - 16 - clock;
     const int each = subjects.isEmpty() ? 0 : paint::tagWidth(subjects.first());
     // The first few that fit; what is left is a number, and all stand in the tool tip.
     qsizetype fitting = subjects.size();
@@ -205,6 +246,7 @@ void ChainDelegate::paintSubjects(QPainter& painter,
                    subjects.at(i));
         right -= 4;
     }
+    return option.rect.right() - 8 - right;
 }
 
 void ChainDelegate::paintText(QPainter& painter,

@@ -33,6 +33,9 @@ private:
     void paintSubjects(QPainter& painter,
                        const QStyleOptionViewItem& option,
                        const QModelIndex& index) const;
+    [[nodiscard]] int paintSubjectTags(QPainter& painter,
+                                       const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const;
     void paintText(QPainter& painter,
                    const QStyleOptionViewItem& option,
                    const QModelIndex& index) const;

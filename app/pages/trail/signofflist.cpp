@@ -6,6 +6,7 @@
 #include "app/shell/windowtexts.h"
 #include "app/widgets/clearlayout.h"
 #include "app/widgets/labels.h"
+#include "model/document/checkfault.h"
 #include "model/document/document.h"
 #include "reports/phrase.h"
 #include "reports/wordingsignoff.h"
@@ -51,7 +52,7 @@ QString SignOffList::stateText(const SignOffStanding& standing) const
     const QString state = signOffStateText(toKey(standing.state), language);
     switch (standing.state) {
     case SignOffState::Broken:
-        return tr("%1: %2").arg(state, standing.fault);
+        return tr("%1: %2").arg(state, checkFaultText(standing.fault, language));
     case SignOffState::Withdrawn:
         return tr("%1: %2").arg(state, standing.signOff.withdrawn);
     case SignOffState::Untrusted:

@@ -38,7 +38,7 @@ SignOffMatrix::SignOffMatrix(AppContext& context, QWidget* parent)
 void SignOffMatrix::setStandings(const QList<SignOffStanding>& standings)
 {
     m_standings = standings;
-    m_rows = signOffRows(standings);
+    m_rows = signOffRows(standings).mid(0, m_most);
     describe();
     updateGeometry();
     update();

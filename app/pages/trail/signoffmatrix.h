@@ -19,6 +19,10 @@ public:
     explicit SignOffMatrix(AppContext& context, QWidget* parent = nullptr);
 
     void setStandings(const QList<SignOffStanding>& standings);
+
+    /// Where there is room for so many documents only: the newest.
+    void setMostRows(int most) { m_most = most; }
+
     void retranslate();
 
     [[nodiscard]] const QList<SignOffRow>& rows() const { return m_rows; }
@@ -54,6 +58,7 @@ private:
     AppContext& m_context;
     QList<SignOffStanding> m_standings;
     QList<SignOffRow> m_rows;
+    int m_most = -1; ///< all of them
 };
 
 } // namespace zt

@@ -5,6 +5,7 @@
 #include "app/shell/windowtexts.h"
 #include "reports/phrase.h"
 #include "reports/wordingmaturity.h"
+#include "reports/wordingsignoff.h"
 
 #include <algorithm>
 
@@ -77,6 +78,24 @@ Status statusOf(SignOffState state)
         break;
     }
     return Status::Good;
+}
+
+SignOffMarks signOffMarks(const QList<SignOffStanding>& standings, const Language& language)
+{
+    SignOffMarks marks;
+    for (const SignOffStanding& one : standings) {
+        if (one.counts() || !one.recordedAt.isValid()) {
+            continue;
+        }
+        marks.tags.insert(one.signOff.stateSeq + 1,
+                          {statusOf(one.state), signOffStateText(toKey(one.state), language)});
+        if (one.state == SignOffState::Stale) {
+            for (const EntrySince& entry : one.since) {
+                marks.undoing[entry.seq].append(one.signOff.code);
+            }
+        }
+    }
+    return marks;
 }
 
 QString

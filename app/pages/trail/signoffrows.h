@@ -6,6 +6,8 @@
 #include "model/base/language.h"
 #include "model/document/signoffstanding.h"
 
+#include <QHash>
+
 namespace zt {
 
 /// The roles in the order of the columns: the form's signers, then who carried it out.
@@ -27,6 +29,22 @@ struct SignOffRow
 [[nodiscard]] QList<SignOffRow> signOffRows(const QList<SignOffStanding>& standings);
 
 [[nodiscard]] Status statusOf(SignOffState state);
+
+/// What sign-offs say of entries of the trail.
+struct SignOffMarks
+{
+    struct Tag
+    {
+        Status status = Status::Good;
+        QString text;
+    };
+
+    QHash<qint64, Tag> tags;            ///< by the entry that recorded one which counts no longer
+    QHash<qint64, QStringList> undoing; ///< by an entry that made some stale: their codes
+};
+
+[[nodiscard]] SignOffMarks signOffMarks(const QList<SignOffStanding>& standings,
+                                        const Language& language);
 
 /// What changed since, in one sentence: entry, time and person that began it, the facts that are no
 /// longer as they were signed, and how many; empty where nothing did.

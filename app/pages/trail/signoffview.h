@@ -33,6 +33,8 @@ public:
 
     /// Looks again where somebody sees it, else when it is shown.
     void documentChanged();
+    /// Looks where something changed since it last did, also for whoever shows it elsewhere.
+    void look();
 
     [[nodiscard]] QAction* signAction() const { return m_sign; }
 
@@ -53,7 +55,6 @@ protected:
 
 private:
     void build();
-    void look();
     void show(const QList<SignOffStanding>& standings);
     void retranslate();
     void chooseTrust();

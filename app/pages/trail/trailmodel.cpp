@@ -94,9 +94,15 @@ QVariant TrailModel::data(const QModelIndex& index, int role) const
     case SeqRole:
         return row.seq;
     case StrongRole:
-        return chainMark(row.label.code) == ChainMark::Flag;
+        return chainMark(row.label.code) == ChainMark::Flag || m_marks.tags.contains(row.seq);
+    case SignOffRole:
+        return m_marks.tags.value(row.seq).text;
+    case SignOffStatusRole:
+        return static_cast<int>(m_marks.tags.value(row.seq).status);
+    case UndoingRole:
+        return m_marks.undoing.contains(row.seq);
     case Qt::ToolTipRole:
-        return paint::toolTip(index.column() == Hash ? groupedHash(row.hash) : row.text);
+        return paint::toolTip(tipOf(row, index.column()));
     case Qt::DisplayRole:
         break;
     default:
@@ -120,6 +126,27 @@ QVariant TrailModel::data(const QModelIndex& index, int role) const
         return shortHash(row.hash);
     default:
         return {};
+    }
+}
+
+QString TrailModel::tipOf(const TrailRow& row, int column) const
+{
+    if (column == Hash) {
+        return groupedHash(row.hash);
+    }
+    const QStringList undone = m_marks.undoing.value(row.seq);
+    return undone.isEmpty()
+               ? row.text
+               : row.text + QLatin1Char('\n') +
+                     tr("What %1 signed was changed by it").arg(undone.join(QStringLiteral(", ")));
+}
+
+void TrailModel::setSignOffMarks(const SignOffMarks& marks)
+{
+    m_marks = marks;
+    if (!m_lines.isEmpty()) {
+        const auto last = static_cast<int>(m_lines.size()) - 1;
+        Q_EMIT dataChanged(index(0, 0), index(last, ColumnCount - 1));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/trail/signoffrows.h"
 #include "app/pages/trail/trailrows.h"
 
 #include <QAbstractTableModel>
@@ -24,6 +25,9 @@ public:
         SeqRole,                        ///< qint64; 0 on a heading
         CountRole,                      ///< heading: entries below
         StrongRole,                     ///< bool: marks a stage of the work
+        SignOffRole,                    ///< QString: how the sign-off stands that counts no longer
+        SignOffStatusRole,              ///< Status as int, of the same
+        UndoingRole,                    ///< bool: made a sign-off stale
     };
 
     explicit TrailModel(QObject* parent = nullptr);
@@ -44,6 +48,7 @@ public:
     void setFilter(const TrailFilter& filter);
     /// "Today" is what the heading says of this day.
     void setToday(const QDate& today);
+    void setSignOffMarks(const SignOffMarks& marks);
     /// Labels put into words anew, one per row, in the order of rows().
     void setTexts(const QStringList& texts);
 
@@ -60,11 +65,13 @@ public:
 
 private:
     [[nodiscard]] QVariant headingData(const TrailLine& line, int column, int role) const;
+    [[nodiscard]] QString tipOf(const TrailRow& row, int column) const;
     void rebuild();
 
     QList<TrailRow> m_rows; ///< newest first
     QList<TrailLine> m_lines;
     TrailFilter m_filter;
+    SignOffMarks m_marks;
     QDate m_today;
     int m_shown = 0;
 };

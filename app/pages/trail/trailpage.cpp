@@ -8,6 +8,7 @@
 #include "app/pages/comparison/comparisonview.h"
 #include "app/pages/trail/dayhistogram.h"
 #include "app/pages/trail/facetpanel.h"
+#include "app/pages/trail/signofffoot.h"
 #include "app/pages/trail/signoffview.h"
 #include "app/pages/trail/trailaccess.h"
 #include "app/pages/trail/trailinspector.h"
@@ -54,7 +55,8 @@ TrailPage::TrailPage(AppContext& context, QWidget* parent)
     , m_filter(new FilterField(context.theme))
     , m_count(makeLabel({}, Theme::small, false, Tone::Secondary))
     , m_table(new TrailTable(context.theme, *m_model))
-    , m_checks(new VerifyPanel(context.theme))
+    , m_checks(new VerifyPanel(context))
+    , m_signed(new SignOffFoot(context))
     , m_inspector(new TrailInspector(context, this))
     , m_verification(new TrailVerification(context, this))
     , m_waysBack(new TrailWaysBack(context, *this))
@@ -180,7 +182,9 @@ void TrailPage::buildLayout()
     bar->addWidget(m_count);
     column->addLayout(bar);
     column->addWidget(m_table, 1);
+    column->addWidget(m_signed);
     column->addWidget(m_checks);
+    m_signed->hide();
     line->addWidget(centre, 1);
 }
 
@@ -238,6 +242,9 @@ void TrailPage::refresh()
         return;
     }
     m_stale = false;
+    if (!m_context.document.snapshot().signOffs.isEmpty()) {
+        m_signOffs->look();
+    }
     m_model->setToday(shownTime(m_context.clock.now()).date());
     if (m_reader->isStarted()) {
         m_reader->readNewer();
@@ -452,6 +459,8 @@ void TrailPage::retranslate()
     m_facets->retranslate();
     m_inspector->retranslate();
     m_checks->retranslate();
+    m_signed->retranslate();
+    updateSignOffs();
     updateCount();
     updateStatus();
 }

@@ -15,6 +15,7 @@ namespace zt {
 class ComparisonView;
 class FacetPanel;
 class FilterField;
+class SignOffFoot;
 class SignOffView;
 class TrailInspector;
 class TrailModel;
@@ -60,6 +61,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildLayout();
@@ -79,6 +81,8 @@ private:
     void updateFacets();
     void updateCount();
     void updateStatus();
+    void updateSignOffs();
+    void makeRoom();
     void retranslate();
     void currentChanged();
     void loadDetails();
@@ -96,6 +100,7 @@ private:
     QLabel* m_count;
     TrailTable* m_table;
     VerifyPanel* m_checks;
+    SignOffFoot* m_signed;
     TrailInspector* m_inspector;
     TrailVerification* m_verification;
     TrailWaysBack* m_waysBack;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/comparison/comparisonview.h"
+#include "app/pages/trail/signofffoot.h"
 #include "app/pages/trail/signoffview.h"
+#include "app/pages/trail/trailmodel.h"
 #include "app/pages/trail/trailpage.h"
 #include "app/pages/trail/trailtable.h"
 #include "model/document/document.h"
@@ -63,10 +65,34 @@ void TrailPage::connectSignOffs()
     connect(m_signOffs, &SignOffView::failed, this, &Page::failed);
     connect(m_signOffs, &SignOffView::toast, this, &Page::toast);
     connect(m_signOffs, &SignOffView::counted, this, &Page::headerChanged);
+    connect(m_signOffs, &SignOffView::counted, this, &TrailPage::updateSignOffs);
     connect(m_signOffs, &SignOffView::entryAsked, this, [this](qint64 seq) {
         openArgument(QStringLiteral("#%1").arg(seq));
         m_table->choose(seq);
     });
+    connect(m_signed, &SignOffFoot::entryAsked, m_table, &TrailTable::choose);
+    connect(m_signed, &SignOffFoot::allAsked, this, [this] { setSubPage(2); });
+}
+
+void TrailPage::updateSignOffs()
+{
+    const QList<SignOffStanding>& standings = m_signOffs->standings();
+    m_model->setSignOffMarks(signOffMarks(standings, m_context.language.current()));
+    m_signed->setStandings(standings);
+    makeRoom();
+}
+
+/// Where there is little of it the trail has it, and the sub-page the sign-offs.
+void TrailPage::makeRoom()
+{
+    constexpr int leastHeight = 700;
+    m_signed->setVisible(!m_signOffs->standings().isEmpty() && height() >= leastHeight);
+}
+
+void TrailPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    makeRoom();
 }
 
 void TrailPage::connectComparison()

@@ -3,6 +3,10 @@
 #include "app/pages/trail/verifypanel.h"
 
 #include "app/widgets/paint.h"
+#include "model/document/checkfault.h"
+
+#include <QHelpEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -28,12 +32,13 @@ Status lineStatus(const CheckLine& line)
 
 } // namespace
 
-VerifyPanel::VerifyPanel(const ThemeHolder& theme, QWidget* parent)
+VerifyPanel::VerifyPanel(AppContext& context, QWidget* parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_context(context)
+    , m_theme(context.theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme, &ThemeHolder::changed, this, qOverload<>(&QWidget::update));
+    connect(&context.theme, &ThemeHolder::changed, this, qOverload<>(&QWidget::update));
 }
 
 QString VerifyPanel::checkName(const QString& id)
@@ -109,9 +114,42 @@ void VerifyPanel::describe()
     QStringList spoken;
     for (const CheckLine& line : std::as_const(m_lines)) {
         spoken.append(checkName(line.id) + QStringLiteral(": ") +
-                      (line.ok ? tr("holds, %1").arg(checkValue(line)) : line.fault));
+                      (line.ok ? tr("holds, %1").arg(checkValue(line)) : outcome(line)));
     }
     setAccessibleName(spoken.join(QStringLiteral("; ")));
+}
+
+QString VerifyPanel::outcome(const CheckLine& line) const
+{
+    return line.ok ? checkValue(line) : checkFaultText(line.fault, m_context.language.current());
+}
+
+QRect VerifyPanel::lineRect(qsizetype index) const
+{
+    const int columns = std::max(1, (width() - left) / columnWidth);
+    const int room = (width() - left - 8) / columns;
+    const auto at = static_cast<int>(index);
+    return {left + (at % columns) * room,
+            headHeight + at / columns * lineHeight,
+            room - 16,
+            lineHeight};
+}
+
+/// A fault is longer than its line.
+bool VerifyPanel::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) {
+        return QWidget::event(event);
+    }
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QString tip;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (lineRect(i).contains(help->pos())) {
+            tip = checkName(m_lines[i].id) + QLatin1Char('\n') + outcome(m_lines[i]);
+        }
+    }
+    QToolTip::showText(help->globalPos(), tip.isEmpty() ? QString() : paint::toolTip(tip), this);
+    return true;
 }
 
 QSize VerifyPanel::sizeHint() const
@@ -137,14 +175,9 @@ void VerifyPanel::paintEvent(QPaintEvent*)
     painter.drawText(QRect(left + used, 4, 400, headHeight - 4),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      m_lines.isEmpty() ? m_waiting : QStringLiteral("ztctl verify"));
-    const int columns = std::max(1, (width() - left) / columnWidth);
-    const int room = (width() - left - 8) / columns;
-    for (int i = 0; i < m_lines.size(); ++i) {
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const CheckLine& line = m_lines.at(i);
-        const QRect place(left + (i % columns) * room,
-                          headHeight + i / columns * lineHeight,
-                          room - 16,
-                          lineHeight);
+        const QRect place = lineRect(i);
         paint::statusGlyph(
             painter, *m_theme, lineStatus(line), QRectF(place.left(), place.top() + 5, 14, 14));
         painter.setFont(Theme::font(Theme::small, !line.ok));
@@ -158,7 +191,7 @@ void VerifyPanel::paintEvent(QPaintEvent*)
                              place.top(),
                              place.width() - nameWidth - 26,
                              lineHeight),
-                      line.ok ? checkValue(line) : line.fault);
+                      outcome(line));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/appcontext.h"
 #include "app/widgets/labels.h"
 #include "model/document/trail.h"
 
@@ -15,7 +16,7 @@ class VerifyPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit VerifyPanel(const ThemeHolder& theme, QWidget* parent = nullptr);
+    explicit VerifyPanel(AppContext& context, QWidget* parent = nullptr);
 
     void setLines(const QList<CheckLine>& lines);
     /// Before the first result: why there is none.
@@ -26,13 +27,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     [[nodiscard]] static QString checkName(const QString& id);
-    /// What a check counted or found, in words.
+    /// What a check counted, in words.
     [[nodiscard]] static QString checkValue(const CheckLine& line);
+    /// The same, or what does not hold.
+    [[nodiscard]] QString outcome(const CheckLine& line) const;
+    [[nodiscard]] QRect lineRect(qsizetype index) const;
     void describe();
 
+    AppContext& m_context;
     const ThemeHolder& m_theme;
     QList<CheckLine> m_lines;
     QString m_waiting;

@@ -148,6 +148,28 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    /// What a person typed stays text: no link, script, action or attachment comes of it. (The same
+    /// bytes each time, so nothing here is left to chance.)
+    void pdfCarriesNothingActive()
+    {
+        Snapshot snapshot = reportfixture::snapshot(3);
+        System system = snapshot.systems[0];
+        system.name = QStringLiteral("https://example.test/login javascript:alert(1)");
+        system.description = QStringLiteral("file:///etc/passwd mailto:a@example.test");
+        snapshot.systems.replace(0, system);
+        const Report report = reportfixture::report(snapshot, LanguageCode::En);
+        const QString target = path(QStringLiteral("links.pdf"));
+        QVERIFY(writeReport(report, target, m_job));
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF"));
+        for (const char* active :
+             {"/JavaScript", "/OpenAction", "/Launch", "/EmbeddedFile", "/URI", "/SubmitForm"}) {
+            QVERIFY2(!bytes.contains(active), active);
+        }
+    }
+
     void maturitySameInputSameBytes_data() { sameInputSameBytes_data(); }
 
     void maturitySameInputSameBytes()
