@@ -147,7 +147,8 @@ Result<SignOff> draftSignOff(const Snapshot& present,
     SignOff draft;
     draft.id = id;
     draft.code = nextSignOffCode(present);
-    if (now.addSecs(clocksApart) < present.trailTime) {
+    const bool isInCertificate = now >= signer.notBefore(); // else that is what is told
+    if (isInCertificate && now.addSecs(clocksApart) < present.trailTime) {
         return refusedFor(draft.code,
                           QT_TRANSLATE_NOOP("Reason",
                                             "by the computer's clock it is earlier than the last "

@@ -30,7 +30,8 @@ struct SignWish
 
 /// What would be signed now by whom, all but the signature: signOffStatement() of it can be shown
 /// before. Errors: UnknownEntity where there is no such audit; SigningRefused where `now` is before
-/// the state that would be signed, since the clock was set back.
+/// the state that would be signed, since the clock was set back, and the certificate was valid
+/// then.
 [[nodiscard]] Result<SignOff> draftSignOff(const Snapshot& present,
                                            const SignWish& wish,
                                            const Certificate& signer,

@@ -327,30 +327,20 @@ def replaying():
 
 
 def locked():
-    """The least disturbed of five runs, each beside the cipher and the disk alone in the same run."""
+    """Of five runs the least disturbed, of ours as of the cipher and the disk alone."""
     runs = []
-    with tempfile.TemporaryDirectory() as folder:
-        for _ in range(5):
-            for name in ("plain", "sealed.age", "back"):
-                (Path(folder) / name).unlink(missing_ok=True)
+    for _ in range(5):
+        with tempfile.TemporaryDirectory() as folder:
             runs.append(json.loads(run([BIN / "bench_age", folder, "200"])[1]))
-
-    def ratios(one, suffix, reference):
-        return [one[reference[0]] / one["lock_s" + suffix], one[reference[1]] / one["unlock_s" + suffix]]
-
-    def rates(*seconds):
-        return " and ".join(f"{200 * 2**20 / 1e9 / one:.1f}" for one in seconds) + " GB/s"
-
-    cipher = ("bare_seal_s", "bare_open_s")
-    best = max(runs, key=lambda one: min(ratios(one, "_cached", cipher)))
-    found = ratios(best, "_cached", cipher)
-    add("a file of 200 MB, locked and unlocked, until the system has it", rates(best["lock_s_cached"], best["unlock_s_cached"]),
-        f"OpenSSL's ChaCha20-Poly1305 alone {rates(best[cipher[0]])}, ratios {found[0]:.2f} and {found[1]:.2f}", "≥ 0.70", min(found) >= 0.7)
-    best = max(runs, key=lambda one: min(ratios(one, "", cipher)))
-    found, disk = ratios(best, "", cipher), ratios(best, "", ("disk_s", "disk_s"))
-    add("… until it is on the disk", rates(best["lock_s"], best["unlock_s"]),
-        f"the same, ratios {found[0]:.2f} and {found[1]:.2f}; the disk alone {rates(best['disk_s'])}, ratios {disk[0]:.2f} and {disk[1]:.2f}",
-        "≥ 0.70 of the disk alone", min(disk) >= 0.7)
+    best = {key: min(one[key] for one in runs) for key in runs[0]}
+    rates = lambda *seconds: " and ".join(f"{200 * 2**20 / 1e9 / one:.1f}" for one in seconds) + " GB/s"
+    for name, suffix, bound in (("a file of 200 MB, locked and unlocked, until the system has it", "_cached", "cipher"),
+                                ("… until it is on the disk", "", "disk")):
+        ratios = {"cipher": (best["bare_seal_s"] / best["lock_s" + suffix], best["bare_open_s"] / best["unlock_s" + suffix]),
+                  "disk": (best["disk_s"] / best["lock_s" + suffix], best["disk_s"] / best["unlock_s" + suffix])}
+        told = (f"OpenSSL's ChaCha20-Poly1305 alone {rates(best['bare_seal_s'])}, ratios {ratios['cipher'][0]:.2f} and {ratios['cipher'][1]:.2f}; "
+                f"the disk alone {rates(best['disk_s'])}, ratios {ratios['disk'][0]:.2f} and {ratios['disk'][1]:.2f}")
+        add(name, rates(best["lock_s" + suffix], best["unlock_s" + suffix]), told, f"≥ 0.70 of the {bound}", min(ratios[bound]) >= 0.7)
     peaks = []
     for megabytes in ("200", "20"):
         with tempfile.TemporaryDirectory() as folder:

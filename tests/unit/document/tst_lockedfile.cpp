@@ -46,6 +46,7 @@ private Q_SLOTS:
     void eachSaveHasANewNonce();
     void aChangeThatCannotBeSavedIsNotMade();
     void anotherFileInItsPlace();
+    void editedInItsPlace();
     void savedLater();
     void savedAtTheEndAtTheLatest();
     void largeChangeOnAWorker();
@@ -309,6 +310,24 @@ void TestLockedFile::anotherFileInItsPlace()
     other.close();
     QCOMPARE(codeOf(addSystem(**document, 1)), QStringLiteral("FileChangedMeanwhile"));
     QCOMPARE(bytesOf(path()), QByteArray("another's"));
+}
+
+/// By another program, which kept its size: what that wrote is not written over.
+void TestLockedFile::editedInItsPlace()
+{
+    makeLocked();
+    const auto file = LockedFile::open(path(), keys(), m_job);
+    const auto document = open();
+    QVERIFY(document.has_value());
+    QTest::qWait(5); // the system's clock for files goes in steps
+    QFile other(path());
+    QVERIFY(other.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    QVERIFY(other.seek(other.size() / 2));
+    QCOMPARE(other.write("edited"), 6);
+    other.close();
+    const QByteArray edited = bytesOf(path());
+    QCOMPARE(codeOf(addSystem(**document, 1)), QStringLiteral("FileChangedMeanwhile"));
+    QVERIFY(bytesOf(path()) == edited);
 }
 
 void TestLockedFile::savedLater()

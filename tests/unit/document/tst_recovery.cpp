@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nothingKeptWhileSavesSucceed();
     void keptWhereTheFileCannotBeSaved();
     void putBackAfterACrash();
+    void whateverTheClockSays();
     void fileThatIsGone();
     void goesWithTheNextSave();
     void staysUntilSomebodyDecides();
@@ -186,6 +187,29 @@ void TestRecovery::putBackAfterACrash()
     }
     ZT_VERIFY_RESULT(add(**document));
     ZT_VERIFY_RESULT(save(**document));
+}
+
+/// Which of the two goes further is told by their trails, not by their times.
+void TestRecovery::whateverTheClockSays()
+{
+    const auto dated = [](const QString& name, int year) {
+        QFile file(name);
+        return file.open(QIODevice::ReadWrite) &&
+               file.setFileTime(QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt::UTC),
+                                QFileDevice::FileModificationTime);
+    };
+    crashWithUnsaved(2);
+    for (const auto& [ofFile, ofKept] : {std::pair(2040, 2001), std::pair(2001, 2040)}) {
+        QVERIFY(dated(path(), ofFile) && dated(kept(), ofKept));
+        const auto found = find();
+        ZT_VERIFY_RESULT(found);
+        QVERIFY(*found && (*found)->standing == RecoveryStanding::Ahead);
+        QCOMPARE((*found)->entries, 2);
+        QCOMPARE((*found)->savedAt.date().year(), ofKept); // as the file says
+    }
+    JobContext job;
+    ZT_VERIFY_RESULT(adoptRecovery(path(), keys(), job));
+    QCOMPARE(systemsInFile(), 2);
 }
 
 void TestRecovery::fileThatIsGone()
