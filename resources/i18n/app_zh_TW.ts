@@ -802,6 +802,10 @@
         <source>Cannot judge</source>
         <translation>無法判定</translation>
     </message>
+    <message>
+        <source>Tested: %1</source>
+        <translation>受測：%1</translation>
+    </message>
 </context>
 <context>
     <name>zt::AnalysisSession</name>

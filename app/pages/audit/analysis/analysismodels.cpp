@@ -109,9 +109,11 @@ QString AnalysisRuleModel::tip(int row) const
     if (row == 0) {
         return {};
     }
-    const EvidenceRule& rule = m_result->rules[row - 1].rule;
-    return QStringList{
-        pick(rule.name, *m_language), parameterWords(rule, *m_language), clausesText(rule.sources)}
+    const RuleOutcome& outcome = m_result->rules[row - 1];
+    return QStringList{pick(outcome.rule.name, *m_language),
+                       parameterWords(outcome.rule, *m_language),
+                       clausesText(outcome.rule.sources),
+                       tr("Tested: %1").arg(groupedNumber(outcome.tested))}
         .join(u'\n');
 }
 

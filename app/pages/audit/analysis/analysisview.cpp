@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace zt {
 
@@ -38,6 +39,7 @@ namespace {
 constexpr int setupWidth = 300;
 constexpr int narrowSetup = 248;
 constexpr int narrowView = 960;
+constexpr int narrowRules = 1000;
 constexpr int leastUpper = 184; ///< heights of rules and figure
 constexpr int mostUpper = 292;
 constexpr int figuresWidth = 200;
@@ -133,8 +135,8 @@ QWidget* AnalysisView::buildResult()
     upper->setSpacing(16);
     m_rules->setMinimumWidth(320);
     m_figure->setRuled(false);
-    upper->addWidget(m_rules, 11);
-    upper->addWidget(m_figure, 10);
+    upper->addWidget(m_rules, 13);
+    upper->addWidget(m_figure, 9);
     column->addLayout(upper);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(12);
@@ -309,6 +311,7 @@ void AnalysisView::showAll()
         m_rule.clear();
     }
     m_rules->choose(m_ruleModel->rowOf(m_rule));
+    fitRules();
     showNumbers();
     showFigure();
     showLists();
@@ -320,6 +323,17 @@ void AnalysisView::showAll()
     m_stack->setCurrentIndex(static_cast<int>(shown));
     showInspector();
     retranslate();
+}
+
+/// Counts take what they need, within bounds; the rest is for the names of the rules.
+void AnalysisView::fitRules()
+{
+    for (const auto& [column, most] : {std::pair(AnalysisRuleModel::Tested, 64),
+                                       std::pair(AnalysisRuleModel::Exceptions, 84),
+                                       std::pair(AnalysisRuleModel::CannotJudge, 92)}) {
+        m_rules->resizeColumnToContents(column);
+        m_rules->setColumnWidth(column, std::min(most, m_rules->columnWidth(column)));
+    }
 }
 
 void AnalysisView::showNumbers()
@@ -468,6 +482,13 @@ void AnalysisView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_setup->setFixedWidth(width() < narrowView ? narrowSetup : setupWidth);
+    // The names of the rules before all: what was tested is in the tool tip where it is narrow.
+    const bool isTight = width() < narrowRules;
+    const bool wasTight = m_rules->isColumnHidden(AnalysisRuleModel::Tested);
+    m_rules->setColumnHidden(AnalysisRuleModel::Tested, isTight);
+    if (wasTight && !isTight) {
+        fitRules(); // a hidden column has no width
+    }
     const int upper = std::clamp(height() * 36 / 100, leastUpper, mostUpper);
     m_rules->setFixedHeight(upper);
     m_figure->setFixedHeight(upper);

@@ -102,6 +102,7 @@ private:
     void connectParts();
     void retranslate();
     void showAll();
+    void fitRules();
     void showNumbers();
     void showFigure();
     void showLists();

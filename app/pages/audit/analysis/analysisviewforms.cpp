@@ -10,12 +10,14 @@
 #include "app/pages/audit/analysis/sourcedialog.h"
 #include "app/uiservices.h"
 #include "app/widgets/choicepopover.h"
+#include "app/widgets/passphrasefield.h"
 #include "app/widgets/rowtable.h"
 #include "model/exchange/evidencesource.h"
 #include "reports/wordinganalysis.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -75,6 +77,11 @@ void AnalysisView::askCertificates()
         dialog->accept();
     });
     dialog->open();
+    QWidget* first = dialog->hosts();
+    if (needsPassphrase()) {
+        first = dialog->passphrase();
+    }
+    first->setFocus();
 }
 
 void AnalysisView::askFormOfKind()
