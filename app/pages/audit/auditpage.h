@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/pages/audit/auditstate.h"
-#include "app/pages/audit/crosswalkbook.h"
 #include "app/pages/common/evidencelist.h"
 #include "app/pages/common/evidenceowner.h"
 #include "app/pages/page.h"
+#include "model/domain/crosswalkanswers.h"
 
 #include <QPointer>
 
@@ -137,7 +137,7 @@ private:
     void look();
     void giveBack();
     void addNote(const QString& text);
-    void takeOffer(const AnswerOffer& offer);
+    void takeOffer(const AnswerElsewhere& offer);
     void doWith(EvidenceDeed deed, const EvidenceId& id);
     void askEvidence(QWidget* anchor);
     void chooseExisting(QWidget* anchor);
