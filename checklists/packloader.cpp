@@ -185,10 +185,8 @@ Shipped builtIn(const QString& id)
 Shipped guidelineItems()
 {
     const QByteArray& bytes = guidelinePack().bytes;
-    Checklist list = checklistOf(guidelineFromJson(QJsonDocument::fromJson(bytes).object()));
-    list.id = QStringLiteral("zt-guideline-items");
-    list.title.zh += QStringLiteral("（項次）");
-    list.title.en += QStringLiteral(" (items)");
+    const Checklist list =
+        itemChecklistOf(guidelineFromJson(QJsonDocument::fromJson(bytes).object()));
     const QByteArray pack = packOf(list);
     return {list.id, list.version, sha256Hex(pack), pack};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/wordingpackfault.h"
 
+#include "model/base/errortext.h"
 #include "reports/phrase.h"
 
 #include <QRegularExpression>
@@ -48,6 +49,31 @@ constexpr std::array patterns{
     QT_TRANSLATE_NOOP("PackFault",
                       "\"%1\" is switched by no rule and not listed under \"not_demonstrable\""),
     QT_TRANSLATE_NOOP("PackFault", "the same place twice"),
+    // of checklists and crosswalks
+    QT_TRANSLATE_NOOP("PackFault", "not JSON, at byte %1: %2"),
+    QT_TRANSLATE_NOOP("PackFault", "\"%1\" has a value of another kind"),
+    QT_TRANSLATE_NOOP("PackFault", "\"%1\" has no link and is not listed"),
+    QT_TRANSLATE_NOOP("PackFault", "\"%1\" has a link, or stands twice, or is not in the pack"),
+    QT_TRANSLATE_NOOP("PackFault", "\"%1\" is expected both to apply and not to apply"),
+    QT_TRANSLATE_NOOP("PackFault", "\"%1\" is not in the pack \"%2\""),
+    QT_TRANSLATE_NOOP("PackFault", "\"%1\" is superseded, or withdrawn twice"),
+    QT_TRANSLATE_NOOP("PackFault", "\"%1\" is this very version"),
+    QT_TRANSLATE_NOOP("PackFault", "\"%1\" repeats another point itself"),
+    QT_TRANSLATE_NOOP("PackFault", "links \"%1\" and \"%2\" again"),
+    QT_TRANSLATE_NOOP("PackFault", "there is no pack \"%1\" %2"),
+    QT_TRANSLATE_NOOP("PackFault", "ends before it begins"),
+    QT_TRANSLATE_NOOP("PackFault", "\"%1\" is not in the calendar"),
+    QT_TRANSLATE_NOOP("PackFault", "names a fact twice"),
+    QT_TRANSLATE_NOOP("PackFault", "no group \"%1\" stands before this one"),
+    QT_TRANSLATE_NOOP("PackFault", "no point \"%1\" stands before this one in its group"),
+    QT_TRANSLATE_NOOP("PackFault", "out of order: group by group, as they are listed"),
+    QT_TRANSLATE_NOOP("PackFault",
+                      "suggests something, and /suggestions does not say whose suggestion it is"),
+    QT_TRANSLATE_NOOP("PackFault", "suggestions are the editors' own and name no other source"),
+    QT_TRANSLATE_NOOP("PackFault", "larger than %1 MiB"),
+    QT_TRANSLATE_NOOP("PackFault", "more than %1 entries"),
+    QT_TRANSLATE_NOOP("PackFault", "more than %1 objects and arrays"),
+    QT_TRANSLATE_NOOP("PackFault", "nested more than %1 levels deep"),
     QT_TRANSLATE_NOOP("PackFault", "the text is longer than %1 characters"),
     QT_TRANSLATE_NOOP("PackFault", "the text is not valid Unicode"),
     QT_TRANSLATE_NOOP("PackFault", "the text contains a control character"),
@@ -82,6 +108,21 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("PackFault", "authenticator"),
     QT_TRANSLATE_NOOP("PackFault", "none"),
     QT_TRANSLATE_NOOP("PackFault", "nothing"),
+    // what the reader of JSON says
+    QT_TRANSLATE_NOOP("PackFault", "unterminated object"),
+    QT_TRANSLATE_NOOP("PackFault", "missing name separator"),
+    QT_TRANSLATE_NOOP("PackFault", "unterminated array"),
+    QT_TRANSLATE_NOOP("PackFault", "missing value separator"),
+    QT_TRANSLATE_NOOP("PackFault", "illegal value"),
+    QT_TRANSLATE_NOOP("PackFault", "invalid termination by number"),
+    QT_TRANSLATE_NOOP("PackFault", "illegal number"),
+    QT_TRANSLATE_NOOP("PackFault", "invalid escape sequence"),
+    QT_TRANSLATE_NOOP("PackFault", "invalid UTF8 string"),
+    QT_TRANSLATE_NOOP("PackFault", "unterminated string"),
+    QT_TRANSLATE_NOOP("PackFault", "object is missing after a comma"),
+    QT_TRANSLATE_NOOP("PackFault", "too deeply nested document"),
+    QT_TRANSLATE_NOOP("PackFault", "too large document"),
+    QT_TRANSLATE_NOOP("PackFault", "garbage at the end of the document"),
 };
 
 QRegularExpression readerOf(const char* pattern)
@@ -96,8 +137,8 @@ QRegularExpression readerOf(const char* pattern)
 
 QString wordOf(const QString& text, const char* pattern, const Language& language)
 {
-    const bool bare =
-        qstrncmp(pattern, "there is no ", 12) == 0 || text == QLatin1String("nothing");
+    const bool bare = qstrncmp(pattern, "there is no %1", 14) == 0 ||
+                      qstrncmp(pattern, "not JSON", 8) == 0 || text == QLatin1String("nothing");
     for (const char* word : words) {
         if (bare && text == QLatin1String(word)) {
             return language.translate("PackFault", word);
@@ -121,6 +162,15 @@ QString packFaultText(const QString& reason, const Language& language)
         }
     }
     return reason;
+}
+
+QString packErrorText(const Error& error, const Language& language)
+{
+    Error worded = error;
+    if (error.code == ErrorCode::PackInvalid && error.args.size() > 2) {
+        worded.args[2] = packFaultText(error.args[2], language);
+    }
+    return errorSentence(worded, language);
 }
 
 } // namespace zt

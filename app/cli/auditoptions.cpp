@@ -11,6 +11,8 @@ namespace zt {
 
 namespace {
 
+constexpr int taipeiSeconds = 8 * 3600;
+
 const QString auditKey = QStringLiteral("audit");
 const QString todayKey = QStringLiteral("today");
 const QString fieldKey = QStringLiteral("field");
@@ -226,8 +228,8 @@ void declareToday(QCommandLineParser& parser, const CliContext& context)
 Result<QDate> todayOf(const QCommandLineParser& parser, const CliContext& context)
 {
     const QString text = parser.value(todayKey);
-    QDate day =
-        text.isEmpty() ? context.clock().now().date() : QDate::fromString(text, Qt::ISODate);
+    QDate day = text.isEmpty() ? context.clock().now().toOffsetFromUtc(taipeiSeconds).date()
+                               : QDate::fromString(text, Qt::ISODate);
     if (!day.isValid()) {
         return fail(ErrorCode::Usage, {QStringLiteral("--today YYYY-MM-DD")});
     }

@@ -42,7 +42,7 @@ void declareAuditFields(QCommandLineParser& parser, const CliContext& context);
 /// "conform", "符合", "部分符合" and so on; "" and 未查 are unchecked.
 [[nodiscard]] std::optional<AuditResult> auditResultFromWords(const QString& text);
 
-/// --today, or the clock's day. Error: Usage.
+/// --today, or the day it is in Taipei by the clock. Error: Usage.
 void declareToday(QCommandLineParser& parser, const CliContext& context);
 [[nodiscard]] Result<QDate> todayOf(const QCommandLineParser& parser, const CliContext& context);
 

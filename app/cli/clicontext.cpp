@@ -6,6 +6,7 @@
 #include "model/base/errortext.h"
 #include "model/document/lockedfile.h"
 #include "model/document/recoveryfile.h"
+#include "reports/wordingpackfault.h"
 
 #include <QFile>
 
@@ -93,7 +94,7 @@ void CliContext::note(const QString& line)
 
 Exit CliContext::refuse(const Error& error)
 {
-    note(QStringLiteral("ztctl: ") + errorSentence(error, m_language));
+    note(QStringLiteral("ztctl: ") + packErrorText(error, m_language));
     if (error.code == ErrorCode::KeyNeeded) {
         note(translate("Cli", "Repeat with --identity KEYFILE or --passphrase-file FILE."));
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/auditcrosswalk.h"
 #include "app/cli/auditjson.h"
 #include "app/cli/auditoptions.h"
 #include "app/cli/commands.h"
@@ -92,7 +93,9 @@ public:
         declareToday(parser, context);
         declareFormat(parser, context);
         parser.addOption({QStringLiteral("point"),
-                          context.translate("Cli", "The working paper of this point, as JSON."),
+                          context.translate("Cli",
+                                            "The working paper of this point, what it relates to "
+                                            "and what may be taken over from there, as JSON."),
                           QStringLiteral("CODE")});
     }
 
@@ -149,6 +152,13 @@ private:
         const PointResult& paper = present != nullptr ? *present : empty;
         QJsonObject json = paperJson(paper);
         json.insert(QStringLiteral("stale"), isStale(snapshot, paper));
+        Result<CrosswalkBook> book = CrosswalkBook::shipped();
+        if (!book) {
+            return context.refuse(book.error());
+        }
+        json.insert(QStringLiteral("related"), relatedJson(book->relatedTo(snapshot, *ref)));
+        json.insert(QStringLiteral("offers"),
+                    offersJson(book->answersFor(snapshot, *ref), snapshot, context.language()));
         context.out(jsonText(json));
         return Exit::Done;
     }

@@ -277,7 +277,7 @@ private:
             return;
         }
         Listing listing{{context.translate("Cli", "Finding"),
-                         context.translate("Cli", "Points"),
+                         context.translate("Cli", "Audit points"),
                          context.translate("Cli", "Condition"),
                          context.translate("Cli", "Severity"),
                          context.translate("Cli", "Status"),

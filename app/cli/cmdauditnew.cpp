@@ -49,6 +49,9 @@ Result<PackPin> packFrom(const QString& name, const Snapshot& snapshot)
     if (QFile::exists(name)) {
         return packFromFile(name, snapshot);
     }
+    if (name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        return fail(ErrorCode::FileNotFound, {name}); // no id ends so
+    }
     known.removeDuplicates();
     return fail(ErrorCode::InvariantBroken,
                 {QStringLiteral("audit"), checklistKey, name, known.join(QStringLiteral(", "))});

@@ -170,7 +170,7 @@ private:
         QJsonArray rows;
         Listing listing{{context.translate("Cli", "Sample"),
                          context.translate("Cli", "Audit"),
-                         context.translate("Cli", "Points"),
+                         context.translate("Cli", "Audit points"),
                          context.translate("Cli", "Population"),
                          context.translate("Cli", "Drawn"),
                          context.translate("Cli", "Looked at"),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/auditcrosswalk.h"
 #include "app/cli/auditlist.h"
 #include "app/cli/commands.h"
 #include "app/cli/faultlisting.h"
@@ -53,6 +54,37 @@ PointList onePoint(const QCommandLineParser& parser, const PointSheet& place)
     return list;
 }
 
+/// The answer named by --take goes under the observation that is there, or is given beside it.
+Result<PointList> withTaken(PointList list,
+                            const QCommandLineParser& parser,
+                            const PointSheet& place,
+                            const CliContext& context)
+{
+    if (list.edits.isEmpty()) {
+        return list;
+    }
+    const QString key = QStringLiteral("observation");
+    auto& [ref, values] = list.edits.first();
+    const PointResult* paper = place.snapshot.pointResult(place.audit.id, ref);
+    const QString before = values.contains(key) ? values.value(key).toString()
+                           : paper != nullptr   ? paper->observation
+                                                : QString();
+    const Result<QDate> today = todayOf(parser, context);
+    const Result<QString> observation = today
+                                            ? observationWith(parser.value(QStringLiteral("take")),
+                                                              place.snapshot,
+                                                              ref,
+                                                              before,
+                                                              *today,
+                                                              place.language)
+                                            : tl::unexpected(today.error());
+    if (!observation) {
+        return tl::unexpected(observation.error());
+    }
+    values.insert(key, *observation);
+    return list;
+}
+
 QJsonObject listJson(const PointList& list, qsizetype changed, const Snapshot& snapshot)
 {
     return {{QStringLiteral("rows"), list.rows},
@@ -86,6 +118,11 @@ public:
             {QStringLiteral("evidence"),
              context.translate("Cli", "Name or id of evidence to attach; may be repeated."),
              QStringLiteral("NAME")},
+            {QStringLiteral("take"),
+             context.translate("Cli",
+                               "Adds to the observation what was answered elsewhere, with its "
+                               "source: the key of one of the offers of `audit show --point`."),
+             QStringLiteral("KEY")},
             {QStringLiteral("from"),
              context.translate("Cli",
                                "A list (csv, xlsx, ods) with the columns point, result, reason, "
@@ -93,6 +130,7 @@ public:
              QStringLiteral("LIST")},
         });
         declareAuditFields(parser, context);
+        declareToday(parser, context);
         declareFormat(parser, context);
     }
 
@@ -105,7 +143,8 @@ public:
         const int ways = (parser.isSet(QStringLiteral("from")) ? 1 : 0) +
                          (parser.isSet(QStringLiteral("point")) ? 1 : 0) +
                          (hasAuditFields(parser) ? 1 : 0);
-        if (ways != 1) {
+        const bool takes = parser.isSet(QStringLiteral("take"));
+        if (ways != 1 || (takes && !parser.isSet(QStringLiteral("point")))) {
             return context.refuse(
                 {ErrorCode::Usage,
                  {context.translate(
@@ -175,6 +214,9 @@ private:
     static Result<PointList>
     read(const QCommandLineParser& parser, const PointSheet& place, CliContext& context)
     {
+        if (parser.isSet(QStringLiteral("take"))) {
+            return withTaken(onePoint(parser, place), parser, place, context);
+        }
         if (!parser.isSet(QStringLiteral("from"))) {
             return onePoint(parser, place);
         }

@@ -286,6 +286,20 @@ QString overview(const std::vector<std::unique_ptr<Command>>& commands, const Cl
            QLatin1Char('\n');
 }
 
+/// The commands whose name begins with this word; empty where there is none.
+QString groupText(const std::vector<std::unique_ptr<Command>>& commands,
+                  const QString& word,
+                  const CliContext& context)
+{
+    Listing listing{{QStringLiteral("ztctl"), context.translate("Cli", "does")}, {}, {}};
+    for (const auto& command : commands) {
+        if (command->name().startsWith(word + QLatin1Char(' '))) {
+            listing.rows.append({command->name(), command->summary(context)});
+        }
+    }
+    return listing.rows.isEmpty() ? QString() : tableText(listing);
+}
+
 QString
 helpText(const Command& command, const QCommandLineParser& parser, const CliContext& context)
 {
@@ -392,6 +406,19 @@ int runCli(const QStringList& arguments,
         return static_cast<int>(Exit::Done);
     }
     Command* command = commandNamed(commands, globals.rest);
+    const QString group = command == nullptr ? groupText(commands, name, context) : QString();
+    if (!group.isEmpty() && globals.rest.size() <= 2) {
+        const QString word = globals.rest.value(1);
+        if (word == QLatin1String("--help") || word == QLatin1String("-h")) {
+            context.out(group);
+            return static_cast<int>(Exit::Done);
+        }
+    }
+    if (!group.isEmpty()) {
+        context.note(context.translate("Cli", "“%1” is followed by one of these:").arg(name));
+        context.note(group.trimmed());
+        return static_cast<int>(Exit::Usage);
+    }
     if (command == nullptr) {
         context.note(
             context.translate("Cli", "There is no command “%1”. “ztctl --help” lists them.")

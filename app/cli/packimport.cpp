@@ -5,6 +5,7 @@
 #include "checklists/checklistwriter.h"
 #include "checklists/packloader.h"
 #include "reports/phrase.h"
+#include "reports/wordingpackfault.h"
 
 #include <algorithm>
 
@@ -44,6 +45,9 @@ QString messageOf(ChecklistSheetFault::Kind kind, const Language& language)
         return language.translate("Cli", "Takes a whole number from 0 to 1000.");
     case Kind::NotADate:
         return language.translate("Cli", "Takes a date, such as 2026-01-31.");
+    case Kind::NotAPredecessor:
+        return language.translate("Cli",
+                                  "Takes points of an earlier version, such as ACC-1@1.0.0.");
     case Kind::NotTiers:
         break;
     }
@@ -87,6 +91,7 @@ QString columnKey(const QString& property)
         {QStringLiteral("suggested_evidence"), QStringLiteral("evidence")},
         {QStringLiteral("sampling_hint"), QStringLiteral("sampling")},
         {QStringLiteral("effective_to"), QStringLiteral("effective_to")},
+        {QStringLiteral("supersedes"), QStringLiteral("supersedes")},
     };
     return keys.value(property, QStringLiteral("code"));
 }
@@ -120,7 +125,8 @@ PackImport packFromSheet(const Sheet& sheet, const PackHead& head, const Languag
     const Result<Checklist> checked = checkAndReadChecklist(bytes, head.id);
     if (!checked) {
         const QString place = checked.error().args.value(1);
-        result.faults.append({cellOf(place, read), place, checked.error().args.value(2)});
+        result.faults.append(
+            {cellOf(place, read), place, packFaultText(checked.error().args.value(2), language)});
         return result;
     }
     result.list = *checked;

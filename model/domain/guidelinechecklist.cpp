@@ -47,4 +47,13 @@ Checklist checklistOf(const Guideline& guideline)
     return list;
 }
 
+Checklist itemChecklistOf(const Guideline& guideline)
+{
+    Checklist list = checklistOf(guideline);
+    list.id = QLatin1String(itemChecklistId);
+    list.title.zh += QStringLiteral("（項次）");
+    list.title.en += QStringLiteral(" (items)");
+    return list;
+}
+
 } // namespace zt

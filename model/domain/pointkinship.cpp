@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/pointkinship.h"
 
+#include "model/domain/guidelinechecklist.h"
 #include "model/domain/packversion.h"
 
 namespace zt {
@@ -54,8 +55,23 @@ QList<PointRef> PointKinship::in(const Audit& audit, const PointRef& ref)
 QList<PointRef> PointKinship::underOwnId(const PointRef& ref)
 {
     const QString pack = packOfPin(ref.checklist);
-    return m_snapshot.checklists.contains(pack) ? in(ref, pack)
-                                                : QList<PointRef>{{pack, ref.point}};
+    QList<PointRef> all =
+        m_snapshot.checklists.contains(pack) ? in(ref, pack) : QList<PointRef>{{pack, ref.point}};
+    for (PointRef& one : all) {
+        if (one.checklist == QLatin1String(itemChecklistId)) {
+            one.checklist = QLatin1String(guidelineId);
+        }
+    }
+    return all;
+}
+
+QList<PointRef> PointKinship::standingFor(const Audit& audit, const PointRef& known)
+{
+    QList<PointRef> all = in(audit, known);
+    if (known.checklist == QLatin1String(guidelineId)) {
+        all += in(audit, PointRef{QLatin1String(itemChecklistId), known.point});
+    }
+    return all;
 }
 
 } // namespace zt

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/checklistsheet.h"
 
+#include "model/exchange/datetext.h"
+
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -56,6 +59,16 @@ QList<int> tiersFrom(QString text)
     QList<int> sorted(tiers.begin(), tiers.end());
     std::sort(sorted.begin(), sorted.end());
     return sorted;
+}
+
+/// "ACC-1@1.0.0": a point of an earlier version; nothing where it is not that.
+std::optional<Predecessor> predecessorFrom(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(.+?)\\s*[@＠]\\s*([0-9]+\\.[0-9]+\\.[0-9]+\\S*)$"));
+    const QRegularExpressionMatch match = form.match(text);
+    return match.hasMatch() ? std::optional(Predecessor{match.captured(2), match.captured(1)})
+                            : std::nullopt;
 }
 
 class SheetChecklistReader
@@ -157,7 +170,7 @@ private:
     QDate date(const char* name)
     {
         const QString read = text(name);
-        const QDate value = QDate::fromString(read.left(10), Qt::ISODate);
+        const QDate value = dayFrom(read).value_or(QDate());
         if (!read.isEmpty() && !value.isValid()) {
             fault(Kind::NotADate, QString::fromLatin1(name), read);
         }
@@ -251,12 +264,30 @@ private:
         point.effectiveFrom = date("effective_from");
         point.effectiveTo = date("effective_to");
         point.deductionPoints = number("deduction_points");
+        point.supersedes = supersedes();
         point.samplingHint = both(line("sampling"), {});
         for (const QString& one : text("evidence").split(u'\n', Qt::SkipEmptyParts)) {
             if (!one.simplified().isEmpty()) {
                 point.suggestedEvidence.append(both(one.simplified(), {}));
             }
         }
+    }
+
+    /// One a line, or apart by commas.
+    QList<Predecessor> supersedes()
+    {
+        static const QRegularExpression apart(QStringLiteral("[\n,，、;；]"));
+        QList<Predecessor> all;
+        for (const QString& part : text("supersedes").split(apart, Qt::SkipEmptyParts)) {
+            const QString read = part.simplified();
+            const std::optional<Predecessor> one = predecessorFrom(read);
+            if (one && !all.contains(*one)) {
+                all.append(*one);
+            } else if (!one && !read.isEmpty()) {
+                fault(Kind::NotAPredecessor, QStringLiteral("supersedes"), read);
+            }
+        }
+        return all;
     }
 
     void addTiers()
@@ -328,6 +359,7 @@ const QList<ChecklistColumn>& checklistColumns()
         {QStringLiteral("sampling"), QStringLiteral("抽樣提示")},
         {QStringLiteral("deduction_points"), QStringLiteral("扣分")},
         {QStringLiteral("note"), QStringLiteral("備註")},
+        {QStringLiteral("supersedes"), QStringLiteral("取代")},
     };
     return columns;
 }

@@ -11,7 +11,8 @@ namespace zt {
 
 // A checklist of one's own, filled in as a spreadsheet: heads in the first row, one row a point.
 // Needed are the code, and a name or a text in one language; what is given in one language only
-// stands for both. Tiers are "1-3" or "1,2"; evidence is one a line.
+// stands for both. Tiers are "1-3" or "1,2"; evidence is one a line;
+// what a point supersedes is "ACC-1@1.0.0", one a line or apart by commas.
 
 /// A column by either of its heads.
 struct ChecklistColumn
@@ -35,6 +36,7 @@ struct ChecklistSheetFault
         NotWhole,
         NotADate,
         NotTiers,
+        NotAPredecessor,
     } kind = Kind::UnknownColumn;
     qint32 row = 0;    ///< as the spreadsheet counts
     qint32 column = 0; ///< from 0

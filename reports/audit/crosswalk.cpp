@@ -105,7 +105,11 @@ private:
                                              pick(framework->name, m_in.language),
                                              framework->pack,
                                              framework->kind);
-                touch(to, link.target, *status, link.strength, link.reason);
+                touch(to,
+                      shownId(framework->pack.pack, link.target),
+                      *status,
+                      link.strength,
+                      link.reason);
             }
             const bool isPoint = framework->kind == CrosswalkFramework::Kind::Point;
             if (const PointStatus* status = isPoint ? m_shownAt.value(toKey(far)) : nullptr) {
@@ -113,7 +117,11 @@ private:
                                              packTitle(crosswalk.from.pack),
                                              crosswalk.from,
                                              CrosswalkFramework::Kind::Point);
-                touch(to, link.point, *status, reversed(link.strength), link.reason);
+                touch(to,
+                      shownId(crosswalk.from.pack, link.point),
+                      *status,
+                      reversed(link.strength),
+                      link.reason);
             }
         }
     }
@@ -154,8 +162,20 @@ private:
         if (!target.points.contains(point)) {
             target.points.append(point);
         }
-        target.reasons.append(fill(m_in.language.translate("AuditReport", "%1: %2"),
-                                   {m_in.codeOf(status.ref), pick(reason, m_in.language)}));
+        const QString why = fill(m_in.language.translate("AuditReport", "%1: %2"),
+                                 {m_in.codeOf(status.ref), pick(reason, m_in.language)});
+        if (!target.reasons.contains(why)) {
+            target.reasons.append(why);
+        }
+    }
+
+    /// Where the words of a point stand first: one that repeats another is not counted again.
+    [[nodiscard]] QString shownId(const QString& pack, const QString& id) const
+    {
+        const auto list = m_in.given.related.constFind(pack);
+        const ChecklistPoint* point =
+            list != m_in.given.related.constEnd() ? list->point(id) : nullptr;
+        return point != nullptr && !point->sameAs.isEmpty() ? point->sameAs : id;
     }
 
     [[nodiscard]] QString packTitle(const QString& pack) const

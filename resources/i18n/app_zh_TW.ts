@@ -68,26 +68,6 @@
         <translation>本次查核不適用</translation>
     </message>
     <message>
-        <source>same</source>
-        <comment>strength of a crosswalk</comment>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>part</source>
-        <comment>strength of a crosswalk</comment>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>more</source>
-        <comment>strength of a crosswalk</comment>
-        <translation>涵蓋</translation>
-    </message>
-    <message>
-        <source>overlap</source>
-        <comment>strength of a crosswalk</comment>
-        <translation>重疊</translation>
-    </message>
-    <message>
         <source>Tier 1</source>
         <translation>一級</translation>
     </message>
@@ -122,18 +102,6 @@
         <translation>
             <numerusform>逾 %n 日</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Maturity, item %1</source>
-        <translation>成熟度項次 %1</translation>
-    </message>
-    <message>
-        <source>Audit %1, point %2</source>
-        <translation>查核 %1 之 %2</translation>
-    </message>
-    <message>
-        <source>[Taken from %1 on %2, strength: %3] %4</source>
-        <translation>〔引自%1，%2，對應強度：%3〕%4</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8210,10 @@
     <message>
         <source>Skip</source>
         <translation>略過</translation>
+    </message>
+    <message>
+        <source>Show all, with reasons</source>
+        <translation>全部顯示（含理由）</translation>
     </message>
 </context>
 <context>

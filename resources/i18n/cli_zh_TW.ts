@@ -1364,10 +1364,6 @@
         <translation>列出適用的查核點、結果，以及核可後已變動者。</translation>
     </message>
     <message>
-        <source>The working paper of this point, as JSON.</source>
-        <translation>以 JSON 輸出該查核點的工作底稿。</translation>
-    </message>
-    <message>
         <source>open</source>
         <translation>未定</translation>
     </message>
@@ -3438,6 +3434,26 @@
     <message>
         <source>What kind of list %1 is cannot be told from it; name the KIND: %2</source>
         <translation>看不出 %1 是哪一種清單，請自行指定 KIND：%2</translation>
+    </message>
+    <message>
+        <source>The working paper of this point, what it relates to and what may be taken over from there, as JSON.</source>
+        <translation>這個查核點的工作底稿、與它相關的項目，以及可以引用的答案（JSON）。</translation>
+    </message>
+    <message>
+        <source>Adds to the observation what was answered elsewhere, with its source: the key of one of the offers of `audit show --point`.</source>
+        <translation>把他處的答案連同出處加到觀察紀錄：填 `audit show --point` 列出的 offers 之一的 key。</translation>
+    </message>
+    <message>
+        <source>Audit points</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>“%1” is followed by one of these:</source>
+        <translation>「%1」之後接下列其中一個：</translation>
+    </message>
+    <message>
+        <source>Takes points of an earlier version, such as ACC-1@1.0.0.</source>
+        <translation>可填舊版的查核點與其版本，例如 ACC-1@1.0.0。</translation>
     </message>
     <message>
         <source>Makes an assessment of its own of them, under the same lock.</source>

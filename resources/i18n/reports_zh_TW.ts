@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Accepted by the reviewer, and still so</source>
-        <translation>複核通過且未再更動</translation>
+        <translation>覆核通過且未再更動</translation>
     </message>
     <message>
         <source>Findings raised</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>Accepted, and still so</source>
-        <translation>複核通過且未變</translation>
+        <translation>覆核通過且未變</translation>
     </message>
     <message>
         <source>Changed since accepted</source>
-        <translation>複核後有更動</translation>
+        <translation>覆核後有更動</translation>
     </message>
     <message>
         <source>Result per category</source>
@@ -1093,6 +1093,37 @@
     <message>
         <source>Carried over from</source>
         <translation>承接自</translation>
+    </message>
+</context>
+<context>
+    <name>Crosswalk</name>
+    <message>
+        <source>same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>涵蓋</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source>Maturity, item %1</source>
+        <translation>成熟度項次 %1</translation>
+    </message>
+    <message>
+        <source>Audit %1, point %2</source>
+        <translation>查核 %1 之 %2</translation>
+    </message>
+    <message>
+        <source>[Taken from %1 on %2, strength: %3] %4</source>
+        <translation>〔引自%1，%2，對應強度：%3〕%4</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3241,154 @@
     <message>
         <source>nothing</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>not JSON, at byte %1: %2</source>
+        <translation>不是 JSON，第 %1 個位元組：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value of another kind</source>
+        <translation>「%1」的值種類不符</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no link and is not listed</source>
+        <translation>「%1」沒有對照，也沒有列在無對照清單</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a link, or stands twice, or is not in the pack</source>
+        <translation>「%1」已有對照、重複列出，或不在套件內</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is expected both to apply and not to apply</source>
+        <translation>「%1」同時被要求適用與不適用</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the pack &quot;%2&quot;</source>
+        <translation>「%1」不在套件「%2」內</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is superseded, or withdrawn twice</source>
+        <translation>「%1」已被取代，或重複列為刪除</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is this very version</source>
+        <translation>「%1」就是這個版本本身</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; repeats another point itself</source>
+        <translation>「%1」本身也是重複另一個查核點</translation>
+    </message>
+    <message>
+        <source>links &quot;%1&quot; and &quot;%2&quot; again</source>
+        <translation>「%1」與「%2」的對照重複</translation>
+    </message>
+    <message>
+        <source>there is no pack &quot;%1&quot; %2</source>
+        <translation>沒有套件「%1」%2</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>結束早於開始</translation>
+    </message>
+    <message>
+        <source>names a fact twice</source>
+        <translation>同一個問項出現兩次</translation>
+    </message>
+    <message>
+        <source>no group &quot;%1&quot; stands before this one</source>
+        <translation>在它之前沒有類別「%1」</translation>
+    </message>
+    <message>
+        <source>no point &quot;%1&quot; stands before this one in its group</source>
+        <translation>在它之前，同一類別內沒有查核點「%1」</translation>
+    </message>
+    <message>
+        <source>out of order: group by group, as they are listed</source>
+        <translation>順序不對：請依類別列出的順序逐類排列</translation>
+    </message>
+    <message>
+        <source>suggests something, and /suggestions does not say whose suggestion it is</source>
+        <translation>提出了建議，但 /suggestions 沒有說明是誰的建議</translation>
+    </message>
+    <message>
+        <source>suggestions are the editors&apos; own and name no other source</source>
+        <translation>建議出自編者，不得標示其他來源</translation>
+    </message>
+    <message>
+        <source>larger than %1 MiB</source>
+        <translation>超過 %1 MiB</translation>
+    </message>
+    <message>
+        <source>more than %1 entries</source>
+        <translation>超過 %1 項</translation>
+    </message>
+    <message>
+        <source>more than %1 objects and arrays</source>
+        <translation>物件與陣列超過 %1 個</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep</source>
+        <translation>巢狀超過 %1 層</translation>
+    </message>
+    <message>
+        <source>unterminated object</source>
+        <translation>物件沒有結尾</translation>
+    </message>
+    <message>
+        <source>missing name separator</source>
+        <translation>名稱後缺少冒號</translation>
+    </message>
+    <message>
+        <source>unterminated array</source>
+        <translation>陣列沒有結尾</translation>
+    </message>
+    <message>
+        <source>missing value separator</source>
+        <translation>值與值之間缺少逗號</translation>
+    </message>
+    <message>
+        <source>illegal value</source>
+        <translation>無法辨識的值</translation>
+    </message>
+    <message>
+        <source>invalid termination by number</source>
+        <translation>數字後有多餘內容</translation>
+    </message>
+    <message>
+        <source>illegal number</source>
+        <translation>數字格式不正確</translation>
+    </message>
+    <message>
+        <source>invalid escape sequence</source>
+        <translation>跳脫字元不正確</translation>
+    </message>
+    <message>
+        <source>invalid UTF8 string</source>
+        <translation>不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>字串沒有結尾</translation>
+    </message>
+    <message>
+        <source>object is missing after a comma</source>
+        <translation>逗號之後缺少物件</translation>
+    </message>
+    <message>
+        <source>too deeply nested document</source>
+        <translation>巢狀過深</translation>
+    </message>
+    <message>
+        <source>too large document</source>
+        <translation>檔案過大</translation>
+    </message>
+    <message>
+        <source>garbage at the end of the document</source>
+        <translation>文件結尾之後還有多餘內容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the calendar</source>
+        <translation>「%1」不是曆上有的日期</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -127,6 +128,156 @@ private Q_SLOTS:
         QVERIFY(point(u"ACC-9"_s).isEmpty());
     }
 
+    /// Related points and what may be taken from them, between TWSE's points and the guideline's
+    /// items as a checklist.
+    void relatedAndOffered()
+    {
+        begin();
+        QCOMPARE(audit(u"new"_s,
+                       {u"--checklist"_s, u"zt-guideline-items"_s, u"--field"_s, u"code=Z-1"_s})
+                     .exit,
+                 0);
+        const auto paper = [&](const QString& code, const QString& in) {
+            return shown({u"--audit"_s, in, u"--point"_s, code});
+        };
+        const auto ends = [](const QJsonArray& rows) {
+            QStringList all;
+            for (const auto& row : rows) {
+                const QJsonObject one = row.toObject();
+                all.append(one.value("id"_L1).toString() + u' ' +
+                           one.value("strength"_L1).toString());
+            }
+            return all;
+        };
+        QJsonObject item = paper(u"1-1"_s, u"Z-1"_s);
+        QCOMPARE(ends(item.value("related"_L1).toArray()).value(0), u"NET-5 superset"_s);
+        QCOMPARE(item.value("offers"_L1).toArray(), QJsonArray());
+        const QJsonObject first = item.value("related"_L1).toArray().first().toObject();
+        QVERIFY(!first.value("reason"_L1).toObject().value("zh"_L1).toString().isEmpty());
+        QVERIFY(!first.value("name"_L1).toObject().value("en"_L1).toString().isEmpty());
+
+        QCOMPARE(
+            audit(u"set"_s,
+                  {u"--audit"_s, u"Q-01"_s, u"--point"_s, u"NET-5"_s, u"--result"_s, u"conform"_s})
+                .exit,
+            0);
+        item = paper(u"1-1"_s, u"Z-1"_s);
+        QCOMPARE(item.value("observation"_L1).toString(), QString()); // offered, not copied
+        const QJsonObject offer = item.value("offers"_L1).toArray().first().toObject();
+        QCOMPARE(offer.value("key"_L1).toString(), u"Q-01:twse-audit/NET-5"_s);
+        QCOMPARE(offer.value("strength"_L1).toString(), u"superset"_s);
+        QCOMPARE(offer.value("result"_L1).toString(), u"conform"_s);
+        QCOMPARE(offer.value("chain"_L1).toArray().size(), 1);
+
+        const CliRun none = audit(u"set"_s,
+                                  {u"--audit"_s,
+                                   u"Z-1"_s,
+                                   u"--point"_s,
+                                   u"1-1"_s,
+                                   u"--take"_s,
+                                   u"Q-01:twse-audit/NET-6"_s});
+        QCOMPARE(none.exit, 3);
+        QVERIFY2(none.err.contains(u"Q-01:twse-audit/NET-5"_s), qPrintable(none.err));
+        QCOMPARE(audit(u"set"_s, {u"--take"_s, u"x"_s, u"--field"_s, u"tier=1"_s}).exit, 2);
+        QCOMPARE(audit(u"set"_s,
+                       {u"--audit"_s,
+                        u"Z-1"_s,
+                        u"--point"_s,
+                        u"1-1"_s,
+                        u"--result"_s,
+                        u"conform"_s,
+                        u"--observation"_s,
+                        u"看過"_s,
+                        u"--take"_s,
+                        u"Q-01:twse-audit/NET-5"_s,
+                        u"--today"_s,
+                        u"2026-07-18"_s})
+                     .exit,
+                 0);
+        QCOMPARE(paper(u"1-1"_s, u"Z-1"_s).value("observation"_L1).toString(),
+                 u"看過\n〔引自查核 Q-01 之 NET-5，2026-07-18，對應強度：涵蓋〕符合"_s);
+        const QJsonArray back = paper(u"ACC-7"_s, u"Q-01"_s).value("offers"_L1).toArray();
+        QCOMPARE(back.first().toObject().value("key"_L1).toString(),
+                 u"Z-1:zt-guideline-items/1-1"_s);
+        QCOMPARE(runCli({u"verify"_s, m_file}).exit, 0);
+    }
+
+    /// The coverage sheet of an audit by the guideline's items: TWSE's points that they touch, none
+    /// twice though ACC-9 repeats ACC-2.
+    void coverageOfTheItems()
+    {
+        QCOMPARE(audit(u"new"_s, {u"--checklist"_s, u"zt-guideline-items"_s}).exit, 0);
+        for (const QString& code : {u"1-1"_s, u"1-7"_s}) {
+            QCOMPARE(audit(u"set"_s, {u"--point"_s, code, u"--result"_s, u"conform"_s}).exit, 0);
+        }
+        const QString made = m_dir.filePath(u"items.json"_s);
+        QCOMPARE(runCli({u"report"_s, m_file, u"--kind"_s, u"audit"_s, u"-o"_s, made}).exit, 0);
+        QFile file(made);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QMap<QString, QJsonArray> tables;
+        const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+        for (const auto& section : report.value("sections"_L1).toArray()) {
+            for (const auto& block : section.toObject().value("blocks"_L1).toArray()) {
+                const QJsonObject one = block.toObject();
+                tables.insert(one.value("table"_L1).toString(), one.value("rows"_L1).toArray());
+            }
+        }
+        QCOMPARE(tables.value(u"crosswalk"_s).size(), 1);
+        const QJsonArray twse = tables.value(u"crosswalk"_s).first().toArray();
+        QCOMPARE(twse.first().toString(), u"twse-audit"_s);
+        QCOMPARE(twse.at(4).toInt(), 76);
+        QCOMPARE(twse.at(6).toInt(), 5);
+        QStringList codes;
+        for (const auto& row : tables.value(u"related_points"_s)) {
+            codes.append(row.toArray().at(1).toString());
+        }
+        codes.sort();
+        QCOMPARE(codes.join(u' '), u"ACC-2 ACC-3 ACC-7 ACC-8 NET-5"_s);
+    }
+
+    void helpOfAGroup()
+    {
+        const CliRun help = runCli({u"audit"_s, u"--help"_s});
+        QCOMPARE(help.exit, 0);
+        QVERIFY(help.out.contains("audit letter") && !help.out.contains("regulator"));
+        const CliRun alone = runCli({u"audit"_s});
+        QCOMPARE(alone.exit, 2);
+        QVERIFY(alone.out.isEmpty() && alone.err.contains(u"audit letter"_s));
+        QCOMPARE(runCli({u"audit"_s, u"shows"_s, m_file}).exit, 2);
+    }
+
+    /// The day it is in Taipei, not in London.
+    void todayIsTaipeis()
+    {
+        begin();
+        QCOMPARE(audit(u"set"_s, {u"--point"_s, u"RA-1"_s, u"--result"_s, u"not"_s}).exit, 0);
+        QCOMPARE(audit(u"finding"_s,
+                       {u"add"_s,
+                        u"--point"_s,
+                        u"RA-1"_s,
+                        u"--field"_s,
+                        u"condition=x"_s,
+                        u"--field"_s,
+                        u"due=2026-07-18"_s})
+                     .exit,
+                 0);
+        for (const auto& [hour, overdue] : {std::pair{15, 0}, std::pair{16, 1}}) {
+            zt::SteppedClock clock(QDateTime(QDate(2026, 7, 18), QTime(hour, 0), Qt::UTC));
+            QBuffer out;
+            QBuffer err;
+            QVERIFY(out.open(QIODevice::WriteOnly) && err.open(QIODevice::WriteOnly));
+            QCOMPARE(zt::runCli({u"audit"_s, u"findings"_s, m_file, u"--format"_s, u"json"_s},
+                                out,
+                                err,
+                                clock,
+                                {}),
+                     0);
+            const QJsonObject json = QJsonDocument::fromJson(out.data()).object();
+            QCOMPARE(json.value("findings"_L1).toArray().first().toObject().value("overdue"_L1),
+                     QJsonValue(overdue));
+        }
+    }
+
     void refusedBeginnings_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -139,6 +290,8 @@ private Q_SLOTS:
         QTest::newRow("no checklist") << QStringList{} << 2 << u"--checklist"_s;
         QTest::newRow("unknown checklist")
             << QStringList{u"--checklist"_s, u"twse"_s} << 3 << u"twse-audit"_s;
+        QTest::newRow("no such pack file")
+            << QStringList{u"--checklist"_s, u"lost.json"_s} << 4 << u"lost.json"_s;
         QTest::newRow("twice") << list + list << 3 << u"twse-audit"_s;
         QTest::newRow("unknown kind") << field(u"kind=yearly"_s) << 3 << u"selected_case"_s;
         QTest::newRow("case without a trigger") << field(u"kind=selected_case"_s) << 3 << u"Q-01"_s;

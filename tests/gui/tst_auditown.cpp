@@ -5,9 +5,15 @@
 #include "auditbench.h"
 #include "tests/cli/clirun.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTemporaryDir>
+
+#include <functional>
 
 using namespace zt;
 using namespace Qt::StringLiterals;
@@ -26,6 +32,23 @@ private:
         (void)file.open(QIODevice::WriteOnly);
         file.write(bytes);
         return file.fileName();
+    }
+
+    /// A pack of three points that is right but for what `change` does to it.
+    static QByteArray changed(const std::function<void(QJsonObject&)>& change)
+    {
+        QTemporaryDir folder;
+        QFile table(folder.filePath(u"t.csv"_s));
+        (void)table.open(QIODevice::WriteOnly);
+        table.write("代碼,查核內容\nH-1,甲\nH-2,乙\nH-3,丙\n");
+        table.close();
+        const QString made = folder.filePath(u"t.json"_s);
+        (void)runCli({u"pack"_s, u"import"_s, table.fileName(), u"--id"_s, u"t"_s, u"-o"_s, made});
+        QFile pack(made);
+        (void)pack.open(QIODevice::ReadOnly);
+        QJsonObject json = QJsonDocument::fromJson(pack.readAll()).object();
+        change(json);
+        return QJsonDocument(json).toJson();
     }
 
     [[nodiscard]] QString sheet() const
@@ -136,10 +159,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("said");
-        QTest::newRow("no JSON") << QByteArray("{") << u"odd.json"_s;
-        QTest::newRow("empty") << QByteArray() << u"odd.json"_s;
-        QTest::newRow("no points") << QByteArray("{\"id\":\"x\"}") << u"odd.json"_s;
-        QTest::newRow("not text") << QByteArray(64, '\0') << u"odd.json"_s;
+        QTest::newRow("no JSON") << QByteArray("{") << u"第 1 個位元組：物件沒有結尾"_s;
+        QTest::newRow("empty") << QByteArray() << u"第 0 個位元組"_s;
+        QTest::newRow("unknown member") << QByteArray("{\"id\":\"x\"}") << u"「id」"_s;
+        QTest::newRow("not text") << QByteArray(64, '\0') << u"第 1 個位元組"_s;
+        QTest::newRow("no points")
+            << changed([](QJsonObject& pack) { pack.remove("points"_L1); }) << u"「points」"_s;
+        QTest::newRow("code twice") << changed([](QJsonObject& pack) {
+            QJsonArray points = pack.value("points"_L1).toArray();
+            points.append(points.first());
+            pack.insert("points"_L1, points);
+        }) << u"/points/3/id"_s;
     }
 
     void faultsOfAPackFile()
@@ -150,9 +180,13 @@ private Q_SLOTS:
         const QStringList before = ids(dialog);
         choose(dialog, write(u"odd.json"_s, bytes));
         QTRY_COMPARE(m_bench->ui.asked.size(), 1);
-        QVERIFY2(m_bench->ui.asked.first().text.contains(said),
-                 qPrintable(m_bench->ui.asked.first().text));
+        const Question& question = m_bench->ui.asked.first();
+        QVERIFY2(question.title.contains(u"odd.json"_s), qPrintable(question.title));
+        QVERIFY2(question.text.contains(said), qPrintable(question.text));
+        QVERIFY2(!question.text.contains(u"JSON, at"_s), qPrintable(question.text)); // in Chinese
         QCOMPARE(ids(dialog), before);
+        QVERIFY(!dialog->saveButton()->isEnabled()); // nothing is ticked
+        QVERIFY(m_bench->snapshot().audits.isEmpty());
     }
 
     void givenUp()

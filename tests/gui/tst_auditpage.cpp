@@ -451,6 +451,70 @@ private Q_SLOTS:
         QCOMPARE(m_bench->paper("NET-5").observation, QString());
     }
 
+    /// The guideline's items as a checklist beside TWSE's: what is said of the one is offered to
+    /// the other, both ways, and what the maturity says about the item to the point that is the
+    /// item.
+    void guidelineItemsTakePart()
+    {
+        m_bench->key(Qt::Key_Space);
+        auto* dialog = m_bench->dialog<AuditDialog>();
+        QVERIFY(dialog);
+        for (int i = 0; i < dialog->checklists()->count(); ++i) {
+            QListWidgetItem* item = dialog->checklists()->item(i);
+            if (item->data(Qt::UserRole).toString() == QLatin1String("zt-guideline-items")) {
+                item->setCheckState(Qt::Checked);
+            }
+        }
+        dialog->saveButton()->click();
+        QCOMPARE(page()->state().order().size(), 76 + 36);
+        const PointRef item{QStringLiteral("zt-guideline-items"), QStringLiteral("1-1")};
+        RelatedList* related = page()->side()->related();
+
+        page()->showPoint(item);
+        QCOMPARE(related->count(), 3); // NET-5, ACC-7 and ACC-8
+        QVERIFY(!related->take()->isVisible());
+        m_bench->go("NET-5");
+        m_bench->key(Qt::Key_1);
+        page()->showPoint(item);
+        QVERIFY(related->take()->isVisible());
+        m_bench->shot(QStringLiteral("guideline-items"));
+        related->take()->click();
+        const QString taken = page()->state().paper(item).observation;
+        QVERIFY2(taken.contains(QStringLiteral("NET-5")), qPrintable(taken));
+        QVERIFY(!related->take()->isVisible());
+
+        m_bench->key(Qt::Key_3);
+        m_bench->go("ACC-7");
+        QVERIFY(related->take()->isVisible());
+        related->take()->click();
+        const QString back = m_bench->paper("ACC-7").observation;
+        QVERIFY2(back.contains(QStringLiteral("1-1")), qPrintable(back));
+
+        QVERIFY(m_bench->session->context().edit.apply(
+            editAnswer(m_bench->snapshot(),
+                       {Scope::institution(), QStringLiteral("1-1")},
+                       {{QStringLiteral("status"), toKey(ItemStatus::Planned)}})));
+        page()->showPoint(item);
+        QVERIFY(related->take()->isVisible());
+        related->skip()->click();
+        QVERIFY(!related->take()->isVisible()); // the other is taken already
+    }
+
+    void moreLinksThanFit()
+    {
+        beginAudit();
+        m_bench->go("ACC-10");
+        RelatedList* related = page()->side()->related();
+        QCOMPARE(related->count(), 9);
+        QCOMPARE(related->shownCount(), 5);
+        QVERIFY(related->showAll()->isVisible());
+        related->showAll()->click();
+        QCOMPARE(related->shownCount(), 9);
+        QVERIFY(!related->showAll()->isVisible());
+        m_bench->go("T3-6");
+        QCOMPARE(related->shownCount(), 5);
+    }
+
     void findingFromItsPointToItsClosing()
     {
         beginAudit();

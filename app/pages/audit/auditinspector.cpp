@@ -6,20 +6,13 @@
 #include "app/pages/audit/relatedlist.h"
 #include "app/pages/audit/reviewpanel.h"
 #include "app/widgets/labels.h"
+#include "reports/wordingcrosswalk.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zt {
-
-namespace {
-
-/// An offer that was taken stands in the observation with its source.
-bool isTaken(const PointResult& paper, const AnswerOffer& offer)
-{
-    return paper.observation.contains(offer.source);
-}
-
-} // namespace
 
 AuditInspector::AuditInspector(AppContext& context, QWidget* parent)
     : QScrollArea(parent)
@@ -48,7 +41,7 @@ AuditInspector::AuditInspector(AppContext& context, QWidget* parent)
     connect(m_related, &RelatedList::skipped, this, &AuditInspector::skip);
     connect(m_related, &RelatedList::taken, this, [this] {
         if (m_offer) {
-            const AnswerOffer offer = *m_offer; // what follows may replace ours
+            const AnswerElsewhere offer = *m_offer; // what follows may replace ours
             Q_EMIT offerTaken(offer);
         }
     });
@@ -58,26 +51,40 @@ void AuditInspector::show(const AuditState& state,
                           const PointRef& ref,
                           const QList<PointEvent>& events)
 {
-    const Language& language = m_context.language.current();
     m_state = state;
     m_ref = ref;
     m_review->show(state, ref, events);
-    m_offer = m_book.offerFor(ref, state, language);
-    const QString key = m_offer ? toKey(ref) + QLatin1Char(' ') + m_offer->key : QString();
-    if (m_offer && (m_skipped.contains(key) || isTaken(state.paper(ref), *m_offer))) {
-        m_offer.reset();
-    }
-    m_related->show(m_book.relatedTo(ref, state.snapshot(), language), m_offer);
+    showRelated();
     m_findings->show(state, ref);
+}
+
+QString AuditInspector::skipKey(const AnswerElsewhere& offer) const
+{
+    return toKey(m_ref) + QLatin1Char(' ') + keyOf(offer, m_state.snapshot());
+}
+
+void AuditInspector::showRelated()
+{
+    if (!m_book) {
+        m_book = CrosswalkBook::shipped().value_or(CrosswalkBook({}));
+    }
+    const Snapshot& snapshot = m_state.snapshot();
+    const QString observation = m_state.paper(m_ref).observation;
+    const QList<AnswerElsewhere> answers = m_book->answersFor(snapshot, m_ref);
+    const auto offered =
+        std::find_if(answers.begin(), answers.end(), [&](const AnswerElsewhere& one) {
+            return !m_skipped.contains(skipKey(one)) &&
+                   !isTaken(one, snapshot, observation, m_context.language.current());
+        });
+    m_offer = offered != answers.end() ? std::optional(*offered) : std::nullopt;
+    m_related->show(m_book->relatedTo(snapshot, m_ref), m_offer, snapshot);
 }
 
 void AuditInspector::skip()
 {
     if (m_offer) {
-        m_skipped.insert(toKey(m_ref) + QLatin1Char(' ') + m_offer->key);
-        m_offer.reset();
-        m_related->show(m_book.relatedTo(m_ref, m_state.snapshot(), m_context.language.current()),
-                        m_offer);
+        m_skipped.insert(skipKey(*m_offer));
+        showRelated();
     }
 }
 

@@ -4,8 +4,8 @@
 
 #include "app/appcontext.h"
 #include "app/pages/audit/auditstate.h"
-#include "app/pages/audit/crosswalkbook.h"
 #include "app/pages/audit/pointhistory.h"
+#include "checklists/crosswalkbook.h"
 
 #include <QScrollArea>
 #include <QSet>
@@ -34,16 +34,20 @@ public:
 
 Q_SIGNALS:
     /// The person takes over an answer given elsewhere.
-    void offerTaken(const zt::AnswerOffer& offer);
+    void offerTaken(const zt::AnswerElsewhere& offer);
 
 private:
     void skip();
+    /// What the point relates to, and the strongest answer from there that is neither taken nor
+    /// skipped.
+    void showRelated();
+    [[nodiscard]] QString skipKey(const AnswerElsewhere& offer) const;
 
     AppContext& m_context;
-    CrosswalkBook m_book;
+    std::optional<CrosswalkBook> m_book; ///< read when it is first asked for
     AuditState m_state;
     PointRef m_ref;
-    std::optional<AnswerOffer> m_offer;
+    std::optional<AnswerElsewhere> m_offer;
     QSet<QString> m_skipped;
     ReviewPanel* m_review;
     RelatedList* m_related;

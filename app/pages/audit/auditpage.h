@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/pages/audit/auditstate.h"
-#include "app/pages/audit/crosswalkbook.h"
 #include "app/pages/common/evidencelist.h"
 #include "app/pages/common/evidenceowner.h"
 #include "app/pages/page.h"
+#include "model/domain/crosswalkanswers.h"
 
 #include <QPointer>
 
@@ -138,7 +138,7 @@ private:
     void look();
     void giveBack();
     void addNote(const QString& text);
-    void takeOffer(const AnswerOffer& offer);
+    void takeOffer(const AnswerElsewhere& offer);
     void chooseAudit(QWidget* anchor);
     void askNewAudit();
     void askOwnPack(AuditDialog* dialog);

@@ -13,6 +13,7 @@
 #include "app/widgets/choicepopover.h"
 #include "app/widgets/statementedit.h"
 #include "model/document/document.h"
+#include "reports/wordingcrosswalk.h"
 
 namespace zt {
 
@@ -173,11 +174,13 @@ void AuditPage::addNote(const QString& text)
     apply(notePoints(m_context.document.snapshot(), m_state.audit(), {m_ref}, signature(), text));
 }
 
-void AuditPage::takeOffer(const AnswerOffer& offer)
+void AuditPage::takeOffer(const AnswerElsewhere& offer)
 {
     m_panel->flush();
     const PointResult paper = m_state.paper(m_ref);
-    QStringList lines{paper.observation, takenText(offer, m_state.today())};
+    QStringList lines{
+        paper.observation,
+        takenText(offer, m_state.snapshot(), m_state.today(), m_context.language.current())};
     lines.removeAll(QString());
     record(m_ref, {{QStringLiteral("observation"), lines.join(QLatin1Char('\n'))}});
 }

@@ -118,21 +118,6 @@ AuditTexts::whyNot(const AuditState& state, const PointStatus& point, const Lang
     return all.join(QStringLiteral("；"));
 }
 
-QString AuditTexts::strength(CrosswalkStrength strength)
-{
-    switch (strength) {
-    case CrosswalkStrength::Equal:
-        return tr("same", "strength of a crosswalk");
-    case CrosswalkStrength::Subset:
-        return tr("part", "strength of a crosswalk");
-    case CrosswalkStrength::Superset:
-        return tr("more", "strength of a crosswalk");
-    case CrosswalkStrength::Intersects:
-        break;
-    }
-    return tr("overlap", "strength of a crosswalk");
-}
-
 QString AuditTexts::tier(int tier)
 {
     switch (tier) {

@@ -28,7 +28,6 @@ public:
     /// "只適用於前三級": why a point has no place, or why nobody can tell; "" where it has.
     [[nodiscard]] static QString
     whyNot(const AuditState& state, const PointStatus& point, const Language& language);
-    [[nodiscard]] static QString strength(CrosswalkStrength strength);
     [[nodiscard]] static QString tier(int tier);
     /// "115 年度例行查核　Q-01": kind, period, code.
     [[nodiscard]] static QString auditName(const Audit& audit, const Language& language);

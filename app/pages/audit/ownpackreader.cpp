@@ -8,6 +8,7 @@
 #include "model/base/errortext.h"
 #include "model/domain/invariants.h"
 #include "model/exchange/sheetreader.h"
+#include "reports/wordingpackfault.h"
 
 #include <QFileInfo>
 #include <QLineEdit>
@@ -79,7 +80,7 @@ void OwnPackReader::readPack(QWidget* over, const QString& path, const Take& tak
             if (read) {
                 take({read->pin, read->list, path});
             } else if (read.error().code != ErrorCode::Cancelled) {
-                refuse(over, path, errorSentence(read.error(), m_context.language.current()));
+                refuse(over, path, packErrorText(read.error(), m_context.language.current()));
             }
         });
 }

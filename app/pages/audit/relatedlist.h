@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/appcontext.h"
-#include "app/pages/audit/crosswalkbook.h"
+#include "checklists/crosswalkbook.h"
 
 #include <QWidget>
 
@@ -24,13 +24,21 @@ class RelatedList : public QWidget
 public:
     explicit RelatedList(AppContext& context, QWidget* parent = nullptr);
 
-    void show(const QList<RelatedLine>& lines, const std::optional<AnswerOffer>& offer);
+    /// The first few; the others on demand, until another point is shown.
+    void show(const QList<RelatedPoint>& points,
+              const std::optional<AnswerElsewhere>& offer,
+              const Snapshot& snapshot);
 
     [[nodiscard]] QPushButton* take() const { return m_take; }
 
     [[nodiscard]] QPushButton* skip() const { return m_skip; }
 
-    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] QPushButton* showAll() const { return m_showAll; }
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_points.size()); }
+
+    /// Of these, how many are told with their reason.
+    [[nodiscard]] int shownCount() const { return m_shownCount; }
 
 Q_SIGNALS:
     void taken();
@@ -40,15 +48,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void addLine(const RelatedLine& line);
+    void addLine(const RelatedPoint& point);
+    void fillLines();
     void retranslate();
 
     AppContext& m_context;
-    int m_count = 0;
+    QList<RelatedPoint> m_points;
+    int m_shownCount = 0;
+    bool m_whole = false;
     SectionHeading* m_head;
     QLabel* m_strength;
     QVBoxLayout* m_lines;
     QLabel* m_more;
+    QPushButton* m_showAll;
     Note* m_note;
     QPushButton* m_take;
     QPushButton* m_skip;

@@ -7,6 +7,7 @@
 #include "app/pages/trail/sealdialog.h"
 #include "app/pages/trail/signdialog.h"
 #include "app/pages/trail/signoffview.h"
+#include "app/shell/windowtexts.h"
 #include "app/uiservices.h"
 #include "checklists/packloader.h"
 #include "model/base/errortext.h"
@@ -45,7 +46,7 @@ void SignOffView::openSignDialog()
                                   m_context.ui,
                                   now,
                                   m_context.language.current(),
-                                  m_context.clock.now().date().year() - 1);
+                                  shownTime(m_context.clock.now()).date().year() - 1);
     connect(dialog, &SignDialog::saveRequested, this, [this, dialog] { startSigning(dialog); });
     dialog->open();
 }

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void groupsAreBroughtTogether();
     void tiers_data();
     void tiers();
+    void supersedes();
+    void datesOfTaiwan();
     void faults_data();
     void faults();
     void everyFaultIsTold();
@@ -126,6 +128,27 @@ void TestChecklistSheet::tiers()
     }
 }
 
+void TestChecklistSheet::supersedes()
+{
+    const ChecklistSheet sheet = read("code\ttext_zh\t取代\nA\t問\tX-1@1.0.0\n"
+                                      "B\t問\tX-1 ＠ 1.0.0、X 2@1.10.0-beta\nC\t問\t\n");
+    QVERIFY(sheet.faults.isEmpty());
+    const QList<ChecklistPoint>& points = sheet.list.points;
+    QCOMPARE(points[0].supersedes, (QList<Predecessor>{{u("1.0.0"), u("X-1")}}));
+    QCOMPARE(points[1].supersedes,
+             (QList<Predecessor>{{u("1.0.0"), u("X-1")}, {u("1.10.0-beta"), u("X 2")}}));
+    QVERIFY(points[2].supersedes.isEmpty());
+}
+
+void TestChecklistSheet::datesOfTaiwan()
+{
+    const ChecklistSheet sheet =
+        read("code\ttext_zh\t生效日\t失效日\nA\t問\t115/01/01\t2026/12/31\n");
+    QVERIFY(sheet.faults.isEmpty());
+    QCOMPARE(sheet.list.points[0].effectiveFrom, QDate(2026, 1, 1));
+    QCOMPARE(sheet.list.points[0].effectiveTo, QDate(2026, 12, 31));
+}
+
 void TestChecklistSheet::faults_data()
 {
     using Kind = ChecklistSheetFault::Kind;
@@ -137,6 +160,11 @@ void TestChecklistSheet::faults_data()
         [](const char* name, const char* tsv, Kind kind, const char* cell, const char* found) {
             QTest::newRow(name) << QByteArray(tsv) << static_cast<int>(kind) << u(cell) << u(found);
         };
+    row("no version",
+        "code\ttext_zh\tsupersedes\nA\t問\tX-1\n",
+        Kind::NotAPredecessor,
+        "C2",
+        "X-1");
     row("unknown column", "code\ttext_zh\t顏色\nA\t問\t紅\n", Kind::UnknownColumn, "C1", "顏色");
     row("column twice", "代碼\ttext_zh\tcode\nA\t問\tB\n", Kind::RepeatedColumn, "C1", "code");
     row("no code column", "text_zh\n問\n", Kind::MissingColumn, "A1", "code");

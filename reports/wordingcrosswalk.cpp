@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/wordingcrosswalk.h"
+
+#include "reports/phrase.h"
+#include "reports/wordingaudit.h"
+#include "reports/wordingmaturity.h"
+
+namespace zt {
+
+namespace {
+
+/// "Implemented 3, Planned 2": how often each status was given.
+QString statusesText(const AnswerElsewhere& answer, const Language& language)
+{
+    QStringList words;
+    for (int status = 0; status < itemStatusCount; ++status) {
+        const int count = answer.statuses.at(static_cast<size_t>(status));
+        if (count > 0) {
+            words.append(QStringLiteral("%1 %2")
+                             .arg(itemStatusWord(static_cast<ItemStatus>(status), language))
+                             .arg(count));
+        }
+    }
+    return joinList(words, language);
+}
+
+/// Whether the text is there and does not go on as another code would: ACC-1 is not in ACC-10.
+bool holdsWhole(const QString& all, const QString& part)
+{
+    for (qsizetype at = all.indexOf(part); at >= 0; at = all.indexOf(part, at + 1)) {
+        const qsizetype end = at + part.size();
+        const QChar next = end < all.size() ? all.at(end) : QChar(QLatin1Char(' '));
+        if (!next.isLetterOrNumber() && next != QLatin1Char('.') && next != QLatin1Char('-')) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+QString crosswalkStrengthWord(CrosswalkStrength strength, const Language& language)
+{
+    switch (strength) {
+    case CrosswalkStrength::Equal:
+        return language.translate("Crosswalk", "same");
+    case CrosswalkStrength::Subset:
+        return language.translate("Crosswalk", "part");
+    case CrosswalkStrength::Superset:
+        return language.translate("Crosswalk", "more");
+    case CrosswalkStrength::Intersects:
+        break;
+    }
+    return language.translate("Crosswalk", "overlap");
+}
+
+QString
+answerSourceText(const AnswerElsewhere& answer, const Snapshot& snapshot, const Language& language)
+{
+    if (!answer.isPaper()) {
+        return fill(language.translate("Crosswalk", "Maturity, item %1"), {answer.node.id});
+    }
+    return fill(language.translate("Crosswalk", "Audit %1, point %2"),
+                {snapshot.audits.value(answer.audit.toString()).code, answer.point.point});
+}
+
+QString answerSaysText(const AnswerElsewhere& answer, const Language& language)
+{
+    return answer.isPaper() ? auditResultText(answer.result, language)
+                            : statusesText(answer, language);
+}
+
+QString takenText(const AnswerElsewhere& answer,
+                  const Snapshot& snapshot,
+                  const QDate& today,
+                  const Language& language)
+{
+    return fill(language.translate("Crosswalk", "[Taken from %1 on %2, strength: %3] %4"),
+                {answerSourceText(answer, snapshot, language),
+                 today.toString(Qt::ISODate),
+                 crosswalkStrengthWord(answer.strength.strength, language),
+                 answerSaysText(answer, language)});
+}
+
+bool isTaken(const AnswerElsewhere& answer,
+             const Snapshot& snapshot,
+             const QString& observation,
+             const Language& language)
+{
+    return holdsWhole(observation, answerSourceText(answer, snapshot, language));
+}
+
+} // namespace zt
