@@ -51,6 +51,7 @@ constexpr std::array patterns{
     QT_TRANSLATE_NOOP("PackFault", "the same place twice"),
     // of checklists and crosswalks
     QT_TRANSLATE_NOOP("PackFault", "not JSON, at byte %1: %2"),
+    QT_TRANSLATE_NOOP("PackFault", "not a JSON object"),
     QT_TRANSLATE_NOOP("PackFault", "\"%1\" has a value of another kind"),
     QT_TRANSLATE_NOOP("PackFault", "\"%1\" has no link and is not listed"),
     QT_TRANSLATE_NOOP("PackFault", "\"%1\" has a link, or stands twice, or is not in the pack"),

@@ -3390,6 +3390,10 @@
         <source>&quot;%1&quot; is not in the calendar</source>
         <translation>「%1」不是曆上有的日期</translation>
     </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>不是 JSON 物件</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
