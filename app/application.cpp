@@ -173,13 +173,11 @@ void Application::applyAppearance()
     const Density density = compact ? Density::Compact : Density::Comfortable;
     Theme theme = dark ? Theme::dark(density) : Theme::light(density);
     theme.motion = m_scheme.motion();
-    const bool sameSizes = theme.density == m_theme->density;
     QApplication::setFont(Theme::font(Theme::body));
     QApplication::setPalette(theme.palette());
     m_theme.set(theme); // first, as lists measure their rows by it when the sheet is put on
     if (m_dressed) {
-        wearStyleSheet(theme.styleSheet(),
-                       sameSizes ? SheetChange::Colours : SheetChange::ColoursAndSizes);
+        wearStyleSheet(theme.styleSheet());
     }
 }
 
@@ -187,7 +185,7 @@ void Application::dress()
 {
     if (!m_dressed) {
         m_dressed = true;
-        wearStyleSheet(m_theme.theme().styleSheet(), SheetChange::ColoursAndSizes);
+        wearStyleSheet(m_theme.theme().styleSheet());
     }
 }
 

@@ -5,13 +5,11 @@
 #include <QApplication>
 #include <QEvent>
 
-#include <optional>
-
 namespace zt {
 
 namespace {
 
-/// While it lives, no widget hears that it looks otherwise, and none measures itself anew.
+/// While it lives, no widget hears that it looks otherwise: the next sheet says so again.
 class StyleChangesUnheard final : public QObject
 {
 public:
@@ -25,19 +23,15 @@ public:
 
 } // namespace
 
-void wearStyleSheet(const QString& sheet, SheetChange change)
+void wearStyleSheet(const QString& sheet)
 {
     if (qApp->styleSheet() == sheet) {
         return;
     }
-    std::optional<StyleChangesUnheard> unheard;
     if (!qApp->styleSheet().isEmpty()) {
         // A sheet that is put on where there is none is matched widget by widget.
-        unheard.emplace();
+        const StyleChangesUnheard unheard;
         qApp->setStyleSheet({});
-    }
-    if (change != SheetChange::Colours) {
-        unheard.reset();
     }
     qApp->setStyleSheet(sheet);
 }

@@ -6,13 +6,9 @@
 
 namespace zt {
 
-/// In what a style sheet differs from the one worn before.
-enum class SheetChange : quint8 { Colours, ColoursAndSizes };
-
 /// Puts the program's style sheet on, in place of the one it wears. Each widget is matched against
 /// it once; QApplication::setStyleSheet() alone goes from every widget down through everything
-/// within it, so that a widget ten levels deep is matched ten times. Where colours alone differ,
-/// nothing is laid out anew.
-void wearStyleSheet(const QString& sheet, SheetChange change);
+/// within it, so that a widget ten levels deep is matched ten times.
+void wearStyleSheet(const QString& sheet);
 
 } // namespace zt
