@@ -11,7 +11,7 @@ namespace zt {
 
 namespace {
 
-const QString fromAssessment = QStringLiteral("from-assessment");
+constexpr QLatin1String fromAssessment("from-assessment");
 constexpr int mostOrder = 3;
 constexpr int mostThreads = 64;
 constexpr int wholeShare = 1000;
@@ -103,7 +103,8 @@ Result<Chosen> byHand(const QString& text, const CliContext& context, const Gate
             return tl::unexpected<Error>(item.error());
         }
         bool isNumber = false;
-        const int percent = colon < 0 ? wholePercent : word.mid(colon + 1).toInt(&isNumber);
+        const int percent =
+            colon < 0 ? wholePercent : QStringView(word).mid(colon + 1).toInt(&isNumber);
         if (colon >= 0 && (!isNumber || percent < 0 || percent > wholePercent)) {
             return fail(ErrorCode::Usage,
                         {context.translate("Cli",
@@ -124,7 +125,8 @@ Result<Chosen> chosen(const QCommandLineParser& parser,
 {
     const QString given = parser.value(QStringLiteral("items"));
     const QString words =
-        given.isEmpty() ? (snapshot == nullptr ? QStringLiteral("all") : fromAssessment) : given;
+        given.isEmpty() ? (snapshot == nullptr ? QStringLiteral("all") : QString(fromAssessment))
+                        : given;
     if (words == QLatin1String("all")) {
         return Chosen{ControlSet::all(static_cast<int>(policy.items.size())), {}};
     }

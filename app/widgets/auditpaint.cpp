@@ -19,7 +19,10 @@ void segment(
     painter.save();
     painter.setClipRect(box);
     painter.setPen(QPen(theme.base, 1));
-    for (qreal x = box.left() - box.height(); x < box.right(); x += 4) {
+    constexpr int apart = 4;
+    const int lines = static_cast<int>((box.width() + box.height()) / apart) + 1;
+    for (int i = 0; i < lines; ++i) {
+        const qreal x = box.left() - box.height() + i * apart;
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
     }
     painter.restore();

@@ -142,9 +142,8 @@ SigningIdentity::of(KeyHandle key, QList<Certificate> certificates, const QStrin
                                            "none of the certificates at hand is for this key; "
                                            "name the file with the key's own certificate"))});
     }
-    const Certificate certificate = *own;
-    certificates.erase(own);
-    return SigningIdentity(std::move(key), certificate, std::move(certificates));
+    Certificate certificate = certificates.takeAt(own - certificates.begin());
+    return SigningIdentity(std::move(key), std::move(certificate), std::move(certificates));
 }
 
 Result<SigningIdentity>

@@ -4,6 +4,8 @@
 
 #include "model/crypto/agefile.h"
 
+#include <QIODevice>
+
 class QFile;
 
 /// Whole files locked and unlocked. Each appears at its place whole, on the disk, for its owner

@@ -188,9 +188,8 @@ void Planner::choose(const QString& key, const std::optional<Entity>& told)
     const std::optional<Entity> row = found(m_rows, key);
     const std::optional<Entity> doubtful = found(m_doubtful, key);
     const bool wasRemoved = m_plan.byTrail.contains(key) && !told;
-    if (row && told && Replay::same(*row, *told)) {
-        m_chosen.insert(key, *row);
-    } else if (m_trailIsWhole || (told && (!row || isAPart(key)))) {
+    const bool agree = row && told && Replay::same(*row, *told);
+    if (!agree && (m_trailIsWhole || (told && (!row || isAPart(key))))) {
         chooseTold(key, told, row, doubtful);
     } else if (row) {
         m_chosen.insert(key, *row);
@@ -219,8 +218,8 @@ void Planner::chooseTold(const QString& key,
     if (Replay::isUntouchedDefault(*told)) {
         return;
     }
-    const bool gone =
-        !m_trailIsWhole && !row && !doubtful && !m_source.mayLack(tablesOf(kindOf(key)).first());
+    const QStringList tables = tablesOf(kindOf(key));
+    const bool gone = !m_trailIsWhole && !row && !doubtful && !m_source.mayLack(tables.first());
     if (gone) {
         return; // removed by an entry that is lost
     }
@@ -245,14 +244,15 @@ bool Planner::isAPart(const QString& key) const
 
 void Planner::chooseFacts()
 {
-    QStringList keys = m_rows.keys() + m_doubtful.keys();
+    QStringList keys(m_rows.keyBegin(), m_rows.keyEnd());
+    std::copy(m_doubtful.keyBegin(), m_doubtful.keyEnd(), std::back_inserter(keys));
     for (auto it = m_plan.byTrail.cbegin(); it != m_plan.byTrail.cend(); ++it) {
         if (it.value()) {
             keys.append(it.key());
         }
     }
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    keys.sort();
+    keys.removeDuplicates();
     for (const QString& key : std::as_const(keys)) {
         choose(key, m_plan.byTrail.value(key));
     }
@@ -486,7 +486,7 @@ Result<void> Planner::build()
     pinned->putInto(m_plan.state);
     add(others);
     for (const Entity& fact : std::as_const(made)) {
-        const Result<void> taken = takeAsMade(fact);
+        Result<void> taken = takeAsMade(fact);
         if (!taken) {
             return taken;
         }
@@ -543,9 +543,10 @@ void Planner::noteForgotten()
 
 void Planner::writeChanges()
 {
-    QStringList keys = m_chosen.keys() + m_plan.byTrail.keys();
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    QStringList keys(m_chosen.keyBegin(), m_chosen.keyEnd());
+    std::copy(m_plan.byTrail.keyBegin(), m_plan.byTrail.keyEnd(), std::back_inserter(keys));
+    keys.sort();
+    keys.removeDuplicates();
     for (const QString& key : std::as_const(keys)) {
         const std::optional<Entity> before = m_plan.byTrail.value(key);
         std::optional<Entity> after;

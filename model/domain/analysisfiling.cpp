@@ -60,7 +60,7 @@ Result<ChangeSet> fileAnalysis(const Snapshot& snapshot,
     if (filing.input) {
         set = addEvidence(snapshot, {*filing.input}, {});
     }
-    const Result<ChangeSet> paper = editPoints(
+    Result<ChangeSet> paper = editPoints(
         snapshot, audit, lists, {{filing.ref, paperValues(snapshot, audit, filing)}}, preparer);
     if (!paper) {
         return paper;
@@ -70,7 +70,7 @@ Result<ChangeSet> fileAnalysis(const Snapshot& snapshot,
         AuditFinding finding = *filing.finding;
         finding.audit = audit.id;
         finding.criteria = {filing.ref};
-        const Result<ChangeSet> raised = addFinding(snapshot, finding, lists);
+        Result<ChangeSet> raised = addFinding(snapshot, finding, lists);
         if (!raised) {
             return raised;
         }

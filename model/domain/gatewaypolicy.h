@@ -133,7 +133,7 @@ struct GatewayRule : GuidelineText
     int weight = 0;           ///< tenths lost in a score; 0: a hard rule under any algorithm
     bool quarantines = false; ///< a refusal isolates the device
 
-    [[nodiscard]] Answer answer(Truth truth) const { return answers[static_cast<int>(truth)]; }
+    [[nodiscard]] Answer answer(Truth truth) const { return answers[static_cast<size_t>(truth)]; }
 };
 
 /// A system behind the gateway and what it asks for.

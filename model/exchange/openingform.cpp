@@ -40,6 +40,7 @@ const EvidenceWords& classWords()
 const EvidenceWords& methodWords()
 {
     static const EvidenceWords words{
+        // NOLINTNEXTLINE(bugprone-suspicious-missing-comma): the spellings of one word
         u"settlement_bank|往來交割銀行確認|Settlement bank|交割銀行|往來銀行確認|交割銀行確認|"
         u"銀行確認",
         u"citizen_certificate|自然人憑證|Citizen certificate|citizen digital certificate",
@@ -84,6 +85,24 @@ void explain(QList<EvidenceColumn>& all)
     all[CardColumn].explained = {
         QStringLiteral("例如月租型、預付卡、儲值卡、親子卡、企業卡。"),
         QStringLiteral("Such as postpaid, prepaid, corporate, family plan.")};
+}
+
+/// What the columns take besides their heads.
+void settle(QList<EvidenceColumn>& all)
+{
+    all[NameColumn].needed = true;
+    all[ClassColumn].choices = classWords().choices();
+    all[MethodsColumn].choices = methodWords().choices();
+    all[ChecksColumn].choices = checkWords().choices();
+    all[CounterColumn].yesWords =
+        wordsBetweenBars(u"臨櫃|直營門市|直營門市臨櫃|本人臨櫃|counter|in person");
+    all[CounterColumn].noWords = wordsBetweenBars(
+        u"網路|線上|網路申辦|線上申辦|加盟門市|特約門市|委託代辦|代辦|online|franchise|by proxy");
+    all[MatchedColumn].yesWords = wordsBetweenBars(u"相符|一致|通過|match|matched|consistent");
+    all[MatchedColumn].noWords =
+        wordsBetweenBars(u"不符|不相符|不一致|未通過|mismatch|no match|inconsistent");
+    all[MethodsColumn].several = true;
+    all[ChecksColumn].several = true;
 }
 
 QList<EvidenceColumn> makeColumns()
@@ -169,19 +188,7 @@ QList<EvidenceColumn> makeColumns()
                        V::YesNo,
                        u"比對結果|比對相符|手機號碼身分證號生日相符|match|match result|matched"),
     };
-    all[NameColumn].needed = true;
-    all[ClassColumn].choices = classWords().choices();
-    all[MethodsColumn].choices = methodWords().choices();
-    all[ChecksColumn].choices = checkWords().choices();
-    all[CounterColumn].yesWords =
-        wordsBetweenBars(u"臨櫃|直營門市|直營門市臨櫃|本人臨櫃|counter|in person");
-    all[CounterColumn].noWords = wordsBetweenBars(
-        u"網路|線上|網路申辦|線上申辦|加盟門市|特約門市|委託代辦|代辦|online|franchise|by proxy");
-    all[MatchedColumn].yesWords = wordsBetweenBars(u"相符|一致|通過|match|matched|consistent");
-    all[MatchedColumn].noWords =
-        wordsBetweenBars(u"不符|不相符|不一致|未通過|mismatch|no match|inconsistent");
-    all[MethodsColumn].several = true;
-    all[ChecksColumn].several = true;
+    settle(all);
     explain(all);
     return all;
 }

@@ -193,7 +193,7 @@ Result<EvidenceTableInfo> readScans(const QString& path,
         return readNessus(path, job, use);
     }
     QHash<QString, ScanInfo> infos;
-    const auto looked =
+    auto looked =
         readEvidenceTable(path, kind, options, job, [&infos](const EvidenceTableRow& row) {
             if (isScanInformation(row)) {
                 addInfo(infos, row);

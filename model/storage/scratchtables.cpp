@@ -13,7 +13,7 @@ namespace zt {
 
 namespace {
 
-const QString purpose = QStringLiteral("sort the rows of a damaged file");
+constexpr QLatin1String purpose("sort the rows of a damaged file");
 
 /// Read by themselves: each of their rows proves itself by its hash.
 bool isProvenByHash(const QString& table)

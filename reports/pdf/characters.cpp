@@ -13,6 +13,54 @@ void collect(QSet<char16_t>& characters, const QString& text)
     }
 }
 
+void collect(QSet<char16_t>& characters, const Paragraph& paragraph)
+{
+    collect(characters, paragraph.text);
+}
+
+void collect(QSet<char16_t>& characters, const Table& table)
+{
+    collect(characters, table.title);
+    for (const Column& column : table.columns) {
+        collect(characters, column.title);
+    }
+    for (const ReportCell& cell : table.cells) {
+        collect(characters, cell.text);
+    }
+}
+
+void collect(QSet<char16_t>& characters, const BarChart& bars)
+{
+    collect(characters, bars.title + bars.note + bars.emptyText);
+    for (const BarChart::Series& series : bars.series) {
+        collect(characters, series.name);
+    }
+}
+
+void collect(QSet<char16_t>& characters, const ScatterChart& scatter)
+{
+    collect(characters, scatter.title + scatter.note + scatter.xTitle + scatter.yTitle);
+    collect(characters, scatter.quadrantLowHigh + scatter.quadrantHighHigh);
+    collect(characters, scatter.quadrantLowLow + scatter.quadrantHighLow);
+}
+
+void collect(QSet<char16_t>& characters, const RadarChart& radar)
+{
+    collect(characters, radar.title + radar.note + radar.ringNames.join(QString()));
+    for (const RadarChart::Series& series : radar.series) {
+        collect(characters, series.name);
+    }
+}
+
+void collect(QSet<char16_t>& characters, const SeriesChart& lines)
+{
+    collect(characters, lines.title + lines.note + lines.valueNames.join(QString()));
+    collect(characters, lines.categories.join(QString()));
+    for (const SeriesChart::Series& series : lines.series) {
+        collect(characters, series.name);
+    }
+}
+
 } // namespace
 
 QSet<char16_t> charactersOf(const Report& report)
@@ -22,38 +70,7 @@ QSet<char16_t> charactersOf(const Report& report)
     for (const Section& section : report.sections) {
         collect(characters, section.title);
         for (const Block& block : section.blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-                collect(characters, paragraph->text);
-            } else if (const auto* table = std::get_if<Table>(&block)) {
-                collect(characters, table->title);
-                for (const Column& column : table->columns) {
-                    collect(characters, column.title);
-                }
-                for (const ReportCell& cell : table->cells) {
-                    collect(characters, cell.text);
-                }
-            } else if (const auto* bars = std::get_if<BarChart>(&block)) {
-                collect(characters, bars->title + bars->note + bars->emptyText);
-                for (const BarChart::Series& series : bars->series) {
-                    collect(characters, series.name);
-                }
-            } else if (const auto* scatter = std::get_if<ScatterChart>(&block)) {
-                collect(characters,
-                        scatter->title + scatter->note + scatter->xTitle + scatter->yTitle);
-                collect(characters, scatter->quadrantLowHigh + scatter->quadrantHighHigh);
-                collect(characters, scatter->quadrantLowLow + scatter->quadrantHighLow);
-            } else if (const auto* radar = std::get_if<RadarChart>(&block)) {
-                collect(characters, radar->title + radar->note + radar->ringNames.join(QString()));
-                for (const RadarChart::Series& series : radar->series) {
-                    collect(characters, series.name);
-                }
-            } else if (const auto* lines = std::get_if<SeriesChart>(&block)) {
-                collect(characters, lines->title + lines->note + lines->valueNames.join(QString()));
-                collect(characters, lines->categories.join(QString()));
-                for (const SeriesChart::Series& series : lines->series) {
-                    collect(characters, series.name);
-                }
-            }
+            std::visit([&](const auto& one) { collect(characters, one); }, block);
         }
     }
     collect(characters, QStringLiteral("\"'")); // in place of curved ones

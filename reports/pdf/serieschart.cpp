@@ -164,7 +164,9 @@ void fillColumn(QPainter& painter, const QRectF& column, qsizetype series)
     painter.setPen(QPen(ink, pt(0.75)));
     painter.drawRect(column);
     painter.setClipRect(column);
-    for (double x = column.left() - column.height(); x < column.right(); x += pt(4)) {
+    const int lines = static_cast<int>((column.width() + column.height()) / pt(4)) + 1;
+    for (int i = 0; i < lines; ++i) {
+        const double x = column.left() - column.height() + i * pt(4);
         painter.drawLine(QPointF(x, column.bottom()), QPointF(x + column.height(), column.top()));
     }
     painter.restore();

@@ -64,7 +64,7 @@ public:
         for (const int order : row->orders) {
             paint::levelBadge(*painter,
                               *m_theme,
-                              QRectF(x, place.center().y() - badgeSide / 2, badgeSide, badgeSide),
+                              QRectF(x, place.center().y() - badgeSide / 2.0, badgeSide, badgeSide),
                               std::max(order, 0));
             x += badgeSide + badgeGap;
         }

@@ -68,6 +68,8 @@ struct DayCount
     QDate day;
     int count = 0;
     int shown = 0; ///< of these, within the filter apart from its dates
+
+    bool operator==(const DayCount&) const = default;
 };
 
 /// Counts beside the facets: over everything read so far, not over what the filter leaves.
@@ -80,11 +82,6 @@ struct TrailFacets
 
     bool operator==(const TrailFacets&) const = default;
 };
-
-inline bool operator==(const DayCount& a, const DayCount& b)
-{
-    return a.day == b.day && a.count == b.count && a.shown == b.shown;
-}
 
 [[nodiscard]] TrailFacets trailFacets(const QList<TrailRow>& rows);
 

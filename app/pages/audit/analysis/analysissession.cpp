@@ -61,7 +61,7 @@ AnalysisSession::AnalysisSession(AppContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
 {
-    m_ask.kind = analysisKinds().first();
+    m_ask.kind = analysisKinds().constFirst();
 }
 
 /// Read once something is asked of them: a page that nobody opens costs nothing.
