@@ -33,6 +33,10 @@ QString messageOf(ChecklistSheetFault::Kind kind, const Language& language)
         return language.translate("Cli", "The column is there twice.");
     case Kind::MissingColumn:
         return language.translate("Cli", "The column is missing.");
+    case Kind::NoPoint:
+        return language.translate("Cli",
+                                  "No point is filled in below the heads: one row a point, with "
+                                  "its code and a name or a text.");
     case Kind::NoResult:
         return language.translate("Cli", "An error, or a formula without a saved result.");
     case Kind::CodeMissing:

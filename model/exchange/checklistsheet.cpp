@@ -17,11 +17,16 @@ using Kind = ChecklistSheetFault::Kind;
 
 constexpr int lastTier = 4;
 constexpr int highestNumber = 1000;
+constexpr qsizetype headRowsTried = 20;
 
-/// The key that a head stands for; empty where nobody knows it.
+/// The key that a head stands for; empty where nobody knows it. Heads may be broken into lines.
 QString keyOfHead(const QString& head)
 {
-    const QString word = head.trimmed();
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    const QString word = QString(head)
+                             .remove(space)
+                             .replace(u'(', QStringLiteral("（"))
+                             .replace(u')', QStringLiteral("）"));
     const QString key = word.toLower();
     for (const ChecklistColumn& column : checklistColumns()) {
         if (column.head == word || column.key == key) {
@@ -29,6 +34,29 @@ QString keyOfHead(const QString& head)
         }
     }
     return {};
+}
+
+/// Where the heads are: of the first rows the one with the code's head and the most others; the
+/// one with the most known heads, two at least, where none has the code's; else the first.
+qsizetype headRowOf(const QList<SheetRow>& rows)
+{
+    constexpr qsizetype codeCounts = 1000;
+    qsizetype best = 0;
+    qsizetype most = 1;
+    for (qsizetype i = 0; i < std::min(headRowsTried, rows.size()); ++i) {
+        QSet<QString> keys;
+        for (const Cell& cell : rows[i].cells) {
+            keys.insert(keyOfHead(cell.text));
+        }
+        keys.remove(QString());
+        const qsizetype score =
+            keys.size() + (keys.contains(QStringLiteral("code")) ? codeCounts : 0);
+        if (score > most) {
+            best = i;
+            most = score;
+        }
+    }
+    return best;
 }
 
 /// What is given in one language stands for both.
@@ -85,11 +113,16 @@ public:
             m_result.faults.append({Kind::MissingColumn, 1, 0, QStringLiteral("code")});
             return std::move(m_result);
         }
-        if (!readHeads(m_sheet.rows.first())) {
+        const qsizetype head = headRowOf(m_sheet.rows);
+        if (!readHeads(m_sheet.rows[head])) {
             return std::move(m_result);
         }
-        for (qsizetype i = 1; i < m_sheet.rows.size(); ++i) {
+        for (qsizetype i = head + 1; i < m_sheet.rows.size(); ++i) {
             readRow(m_sheet.rows[i]);
+        }
+        if (head + 1 == m_sheet.rows.size()) {
+            const auto column = m_result.columnOf.value(QStringLiteral("code"));
+            m_result.faults.append({Kind::NoPoint, m_sheet.rows[head].number + 1, column, {}});
         }
         addTiers();
         sortByGroup();
