@@ -89,6 +89,21 @@ constexpr Explained explained[] = {
                        "ACC-1@1.0.0; several by commas."),
      "",
      18},
+    {"parent",
+     QT_TRANSLATE_NOOP("Template",
+                       "Code of the point of which this is a part: above it, in the same group."),
+     "",
+     12},
+    {"excluded_tiers",
+     QT_TRANSLATE_NOOP("Template", "The tiers of firms to which it does not apply, from the list."),
+     "4",
+     10},
+    {"verify_by",
+     QT_TRANSLATE_NOOP("Template",
+                       "What can verify it: a kind of analysis such as accounts, or a rule or "
+                       "scenario of the gateway simulation such as gateway:R-BASE-01."),
+     "accounts",
+     20},
 };
 
 const Explained& explanationOf(const QString& key)
@@ -131,12 +146,12 @@ Section form(const QList<ChecklistFormColumn>& columns, const Language& language
     table.blankRows = rowsPrepared;
     for (const ChecklistFormColumn& column : columns) {
         const Explained& said = explanationOf(column.key);
-        table.columns.append(
-            Column{.key = column.key,
-                   .title = language.code() == LanguageCode::En ? column.key : column.head,
-                   .widest = said.widest,
-                   .choices = column.key == QLatin1String("tiers") ? tierChoices() : QStringList(),
-                   .hint = language.translate("Template", said.text)});
+        table.columns.append(Column{
+            .key = column.key,
+            .title = language.code() == LanguageCode::En ? column.key : column.head,
+            .widest = said.widest,
+            .choices = column.key.endsWith(QLatin1String("tiers")) ? tierChoices() : QStringList(),
+            .hint = language.translate("Template", said.text)});
     }
     section.blocks.append(table);
     return section;

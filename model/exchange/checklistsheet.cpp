@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/checklistsheet.h"
 
+#include "model/domain/evidencerules.h"
 #include "model/exchange/datetext.h"
 
 #include <QRegularExpression>
@@ -248,15 +249,15 @@ private:
         return id;
     }
 
-    QStringList tierSets()
+    QStringList tierSets(const char* column)
     {
-        const QString read = text("tiers");
+        const QString read = text(column);
         if (read.isEmpty()) {
             return {};
         }
         const QList<int> tiers = tiersFrom(read);
         if (tiers.isEmpty()) {
-            fault(Kind::NotTiers, QStringLiteral("tiers"), read);
+            fault(Kind::NotTiers, QString::fromLatin1(column), read);
             return {};
         }
         if (!m_tierSets.contains(tiers)) {
@@ -289,7 +290,10 @@ private:
 
     void readDemands(ChecklistPoint& point)
     {
-        point.appliesIf.tierSets = tierSets();
+        point.parent = line("parent");
+        point.appliesIf.tierSets = tierSets("tiers");
+        point.excludedIf.tierSets = tierSets("excluded_tiers");
+        point.verifyBy = verifyBy();
         if (const std::optional<int> months = number("frequency_months")) {
             point.parameters = {
                 {QStringLiteral("frequency_months"), *months, QStringLiteral("month"), {}}};
@@ -304,6 +308,25 @@ private:
                 point.suggestedEvidence.append(both(one.simplified(), {}));
             }
         }
+    }
+
+    VerifyBy verifyBy()
+    {
+        const QString read = line("verify_by");
+        const QLatin1String gateway("gateway:");
+        if (read.isEmpty()) {
+            return {};
+        }
+        if (analysisKindFromKey(read)) {
+            return {VerifyBy::Kind::EvidenceAnalysis, read};
+        }
+        const QString rule =
+            read.startsWith(gateway) ? read.mid(gateway.size()).trimmed() : QString();
+        if (rule.isEmpty()) {
+            fault(Kind::NotVerifiable, QStringLiteral("verify_by"), read);
+            return {};
+        }
+        return {VerifyBy::Kind::GatewayRule, rule};
     }
 
     /// One a line, or apart by commas.
@@ -393,6 +416,9 @@ const QList<ChecklistColumn>& checklistColumns()
         {QStringLiteral("deduction_points"), QStringLiteral("扣分")},
         {QStringLiteral("note"), QStringLiteral("備註")},
         {QStringLiteral("supersedes"), QStringLiteral("取代")},
+        {QStringLiteral("parent"), QStringLiteral("上層代碼")},
+        {QStringLiteral("excluded_tiers"), QStringLiteral("不適用級別")},
+        {QStringLiteral("verify_by"), QStringLiteral("驗證方式")},
     };
     return columns;
 }

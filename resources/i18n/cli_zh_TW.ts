@@ -3507,5 +3507,17 @@
         <source>No point is filled in below the heads: one row a point, with its code and a name or a text.</source>
         <translation>欄名下方沒有填寫任何查核點：一列一個，須有代碼，以及名稱或查核內容。</translation>
     </message>
+    <message>
+        <source>Gateway simulation: %1</source>
+        <translation>閘道模擬：%1</translation>
+    </message>
+    <message>
+        <source>Analysis of evidence: %1</source>
+        <translation>佐證分析：%1</translation>
+    </message>
+    <message>
+        <source>Takes a kind of analysis (%1), or a rule or scenario of the gateway simulation, such as gateway:R-BASE-01.</source>
+        <translation>請填佐證分析的種類（%1），或閘道模擬的規則或情境，例如 gateway:R-BASE-01。</translation>
+    </message>
 </context>
 </TS>

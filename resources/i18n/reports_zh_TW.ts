@@ -6200,6 +6200,18 @@
         <source>A checklist of one&apos;s own</source>
         <translation>自訂查核清單</translation>
     </message>
+    <message>
+        <source>Code of the point of which this is a part: above it, in the same group.</source>
+        <translation>所屬上層查核點的代碼；上層須在同一類別且列在前面。</translation>
+    </message>
+    <message>
+        <source>The tiers of firms to which it does not apply, from the list.</source>
+        <translation>不適用的公司級別，由清單選擇。</translation>
+    </message>
+    <message>
+        <source>What can verify it: a kind of analysis such as accounts, or a rule or scenario of the gateway simulation such as gateway:R-BASE-01.</source>
+        <translation>可用什麼驗證：佐證分析的種類（例如 accounts），或閘道模擬的規則或情境（例如 gateway:R-BASE-01）。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

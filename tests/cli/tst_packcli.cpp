@@ -291,6 +291,39 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"pack"_s, u"check"_s, pack}).exit, 0);
     }
 
+    /// What can verify a point goes from the spreadsheet through the pack to the audit.
+    void whatVerifiesAPointIsShown()
+    {
+        const QString sheet = write(u"verify.csv"_s,
+                                    "代碼,查核內容,上層代碼,驗證方式\n"
+                                    "V-1,問,,accounts\n"
+                                    "V-2,問,V-1,gateway:R-BASE-01\n"
+                                    "V-3,問,,gateway:S24\n"
+                                    "V-4,問,,gateway:lost\n"
+                                    "V-5,問,,\n");
+        const QString pack = m_dir.filePath(u"verify.json"_s);
+        const QString file = m_dir.filePath(u"verify.zta"_s);
+        QCOMPARE(runCli({u"pack"_s, u"import"_s, sheet, u"--id"_s, u"v"_s, u"-o"_s, pack}).exit, 0);
+        QCOMPARE(runCli({u"new"_s, file, u"--name"_s, u"V"_s}).exit, 0);
+        const CliRun begun =
+            runCli({u"audit"_s, u"new"_s, file, u"--checklist"_s, pack, u"--field"_s, u"code=V"_s});
+        QVERIFY2(begun.exit == 0, qPrintable(begun.err));
+        const auto said = [&](const QString& code, const QString& language) {
+            return runCli({u"audit"_s, u"show"_s, file, u"--point"_s, code, u"--lang"_s, language})
+                .json()[u"verify_by"_s];
+        };
+        QCOMPARE(said(u"V-1"_s, u"zh_TW"_s)[u"text"_s].toString(), u"佐證分析：帳號盤點"_s);
+        QCOMPARE(said(u"V-1"_s, u"en"_s)[u"kind"_s].toString(), u"evidence_analysis"_s);
+        QCOMPARE(said(u"V-2"_s, u"zh_TW"_s)[u"text"_s].toString(),
+                 u"閘道模擬：R-BASE-01 帳號存在"_s);
+        QCOMPARE(said(u"V-2"_s, u"en"_s)[u"text"_s].toString(),
+                 u"Gateway simulation: R-BASE-01 Account exists"_s);
+        QVERIFY(said(u"V-3"_s, u"en"_s)[u"text"_s].toString().size() >
+                u"Gateway simulation: S24 "_s.size());
+        QCOMPARE(said(u"V-4"_s, u"en"_s)[u"text"_s].toString(), u"Gateway simulation: lost"_s);
+        QVERIFY(said(u"V-5"_s, u"en"_s).isNull());
+    }
+
     void aFaultySpreadsheetWritesNothing()
     {
         const QString sheet = write(u"faulty.csv"_s,

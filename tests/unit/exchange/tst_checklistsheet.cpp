@@ -29,6 +29,7 @@ private Q_SLOTS:
     void noHeadsWithinTwentyRows();
     void nothingBelowTheHeads();
     void aHeadInTwoLines();
+    void partsExceptionsAndWhatVerifies();
 };
 
 namespace {
@@ -169,6 +170,21 @@ void TestChecklistSheet::faults_data()
         Kind::NotAPredecessor,
         "C2",
         "X-1");
+    row("verified by nothing known",
+        "code\ttext_zh\tverify_by\nA\t問\tgateway:\n",
+        Kind::NotVerifiable,
+        "C2",
+        "gateway:");
+    row("no analysis",
+        "code\ttext_zh\t驗證方式\nA\t問\tastrology\n",
+        Kind::NotVerifiable,
+        "C2",
+        "astrology");
+    row("excluded from nowhere",
+        "code\ttext_zh\t不適用級別\nA\t問\t5\n",
+        Kind::NotTiers,
+        "C2",
+        "5");
     row("unknown column", "code\ttext_zh\t顏色\nA\t問\t紅\n", Kind::UnknownColumn, "C1", "顏色");
     row("column twice", "代碼\ttext_zh\tcode\nA\t問\tB\n", Kind::RepeatedColumn, "C1", "code");
     row("no code column", "text_zh\n問\n", Kind::MissingColumn, "A1", "code");
@@ -283,6 +299,20 @@ void TestChecklistSheet::aHeadInTwoLines()
         QCOMPARE(point.parameter(u("frequency_months"))->value.toInt(), 6);
         QCOMPARE(point.appliesIf.tierSets, QStringList{u("tiers_1")});
     }
+}
+
+void TestChecklistSheet::partsExceptionsAndWhatVerifies()
+{
+    const ChecklistSheet sheet = read("code\ttext_zh\t上層代碼\t不適用級別\t驗證方式\n"
+                                      "A\t問\t\t4\taccounts\nA-1\t問\tA\t\tgateway: S24\n");
+    QVERIFY(sheet.faults.isEmpty());
+    const QList<ChecklistPoint>& points = sheet.list.points;
+    QCOMPARE(points[0].excludedIf.tierSets, QStringList{u("tiers_4")});
+    QVERIFY(points[0].appliesIf.isEmpty() && points[1].excludedIf.isEmpty());
+    QCOMPARE(points[1].parent, u("A"));
+    QVERIFY(points[0].verifyBy == (VerifyBy{VerifyBy::Kind::EvidenceAnalysis, u("accounts")}));
+    QVERIFY(points[1].verifyBy == (VerifyBy{VerifyBy::Kind::GatewayRule, u("S24")}));
+    QCOMPARE(sheet.list.tiers.size(), 4);
 }
 
 } // namespace zt
