@@ -3,6 +3,7 @@
 #include "app/cli/auditcrosswalk.h"
 #include "app/cli/auditjson.h"
 #include "app/cli/auditoptions.h"
+#include "app/cli/auditverify.h"
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "reports/phrase.h"
@@ -152,6 +153,11 @@ private:
         const PointResult& paper = present != nullptr ? *present : empty;
         QJsonObject json = paperJson(paper);
         json.insert(QStringLiteral("stale"), isStale(snapshot, paper));
+        const auto list = lists.constFind(ref->checklist);
+        const ChecklistPoint* point = list != lists.constEnd() ? list->point(ref->point) : nullptr;
+        json.insert(
+            QStringLiteral("verify_by"),
+            verifyByJson(point != nullptr ? point->verifyBy : VerifyBy(), context.language()));
         Result<CrosswalkBook> book = CrosswalkBook::shipped();
         if (!book) {
             return context.refuse(book.error());

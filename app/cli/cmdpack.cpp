@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/auditoptions.h"
 #include "app/cli/commands.h"
+#include "app/cli/exportsummary.h"
 #include "app/cli/output.h"
 #include "app/cli/packdiff.h"
 #include "app/cli/packfault.h"
 #include "app/cli/packimport.h"
+#include "app/cli/packtemplate.h"
 #include "app/cli/packupgrade.h"
 #include "checklists/packkind.h"
 #include "checklists/packloader.h"
@@ -85,14 +87,15 @@ public:
     {
         return context.translate("Cli",
                                  "Lists the packs of this program, checks a pack of one's own, "
-                                 "makes one of a spreadsheet, shows what a new version of a "
-                                 "checklist changes, and lets an audit go on with it.");
+                                 "writes an empty workbook for one, makes one of a "
+                                 "spreadsheet, shows what a new version of a checklist "
+                                 "changes, and lets an audit go on with it.");
     }
 
     QStringList positionals() const override
     {
-        return {QStringLiteral("list|check|diff|import|upgrade"),
-                QStringLiteral("[FILE|A]"),
+        return {QStringLiteral("list|check|diff|template|import|upgrade"),
+                QStringLiteral("[FILE|A|OUT.xlsx]"),
                 QStringLiteral("[B|PACK]")};
     }
 
@@ -142,6 +145,9 @@ public:
         if (verb == QLatin1String("upgrade") && words.size() == 3) {
             return runPackUpgrade(*format, context, parser);
         }
+        if (verb == QLatin1String("template") && words.size() == 2) {
+            return writeTemplate(*format, context, words[1]);
+        }
         const bool import = verb == QLatin1String("import") && words.size() == 2;
         if (import && parser.isSet(QStringLiteral("id")) && parser.isSet(QStringLiteral("o"))) {
             return importSheet(*format, context, parser);
@@ -149,8 +155,9 @@ public:
         return context.refuse(
             {ErrorCode::Usage,
              {context.translate("Cli",
-                                "Write: pack list, pack check FILE, pack diff A B, pack import "
-                                "SHEET --id ID -o OUT.json, or pack upgrade FILE PACK.")},
+                                "Write: pack list, pack check FILE, pack diff A B, pack template "
+                                "OUT.xlsx, pack import SHEET --id ID -o OUT.json, or pack "
+                                "upgrade FILE PACK.")},
              {}});
     }
 
@@ -196,6 +203,16 @@ private:
         }
         printPackFault(format, context, pack.error());
         return Exit::CheckFailed;
+    }
+
+    static Exit writeTemplate(OutputFormat format, CliContext& context, const QString& path)
+    {
+        const Result<ExportSummary> written = writePackTemplate(context.language(), path);
+        if (!written) {
+            return context.refuse(written.error());
+        }
+        printSummary(format, context, *written);
+        return Exit::Done;
     }
 
     static Exit

@@ -4,6 +4,7 @@
 
 #include "checklists/checklistwriter.h"
 #include "checklists/packloader.h"
+#include "model/domain/evidencerules.h"
 #include "reports/phrase.h"
 #include "reports/wordingpackfault.h"
 
@@ -33,6 +34,10 @@ QString messageOf(ChecklistSheetFault::Kind kind, const Language& language)
         return language.translate("Cli", "The column is there twice.");
     case Kind::MissingColumn:
         return language.translate("Cli", "The column is missing.");
+    case Kind::NoPoint:
+        return language.translate("Cli",
+                                  "No point is filled in below the heads: one row a point, with "
+                                  "its code and a name or a text.");
     case Kind::NoResult:
         return language.translate("Cli", "An error, or a formula without a saved result.");
     case Kind::CodeMissing:
@@ -48,6 +53,17 @@ QString messageOf(ChecklistSheetFault::Kind kind, const Language& language)
     case Kind::NotAPredecessor:
         return language.translate("Cli",
                                   "Takes points of an earlier version, such as ACC-1@1.0.0.");
+    case Kind::NotVerifiable: {
+        QStringList kinds;
+        for (const AnalysisKind one : analysisKinds()) {
+            kinds.append(toKey(one));
+        }
+        return language
+            .translate("Cli",
+                       "Takes a kind of analysis (%1), or a rule or scenario of the gateway "
+                       "simulation, such as gateway:R-BASE-01.")
+            .arg(joinList(kinds, language));
+    }
     case Kind::NotTiers:
         break;
     }
@@ -56,7 +72,8 @@ QString messageOf(ChecklistSheetFault::Kind kind, const Language& language)
 
 bool suggests(const ChecklistPoint& point)
 {
-    return !point.suggestedEvidence.isEmpty() || !point.samplingHint.zh.isEmpty();
+    return !point.suggestedEvidence.isEmpty() || !point.samplingHint.zh.isEmpty() ||
+           point.verifyBy.kind != VerifyBy::Kind::None;
 }
 
 void addHead(Checklist& list, const PackHead& head)
@@ -92,6 +109,9 @@ QString columnKey(const QString& property)
         {QStringLiteral("sampling_hint"), QStringLiteral("sampling")},
         {QStringLiteral("effective_to"), QStringLiteral("effective_to")},
         {QStringLiteral("supersedes"), QStringLiteral("supersedes")},
+        {QStringLiteral("parent"), QStringLiteral("parent")},
+        {QStringLiteral("excluded_if"), QStringLiteral("excluded_tiers")},
+        {QStringLiteral("verify_by"), QStringLiteral("verify_by")},
     };
     return keys.value(property, QStringLiteral("code"));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/checklistsheet.h"
 
+#include "model/domain/evidencerules.h"
 #include "model/exchange/datetext.h"
 
 #include <QRegularExpression>
@@ -17,11 +18,16 @@ using Kind = ChecklistSheetFault::Kind;
 
 constexpr int lastTier = 4;
 constexpr int highestNumber = 1000;
+constexpr qsizetype headRowsTried = 20;
 
-/// The key that a head stands for; empty where nobody knows it.
+/// The key that a head stands for; empty where nobody knows it. Heads may be broken into lines.
 QString keyOfHead(const QString& head)
 {
-    const QString word = head.trimmed();
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    const QString word = QString(head)
+                             .remove(space)
+                             .replace(u'(', QStringLiteral("（"))
+                             .replace(u')', QStringLiteral("）"));
     const QString key = word.toLower();
     for (const ChecklistColumn& column : checklistColumns()) {
         if (column.head == word || column.key == key) {
@@ -29,6 +35,29 @@ QString keyOfHead(const QString& head)
         }
     }
     return {};
+}
+
+/// Where the heads are: of the first rows the one with the code's head and the most others; the
+/// one with the most known heads, two at least, where none has the code's; else the first.
+qsizetype headRowOf(const QList<SheetRow>& rows)
+{
+    constexpr qsizetype codeCounts = 1000;
+    qsizetype best = 0;
+    qsizetype most = 1;
+    for (qsizetype i = 0; i < std::min(headRowsTried, rows.size()); ++i) {
+        QSet<QString> keys;
+        for (const Cell& cell : rows[i].cells) {
+            keys.insert(keyOfHead(cell.text));
+        }
+        keys.remove(QString());
+        const qsizetype score =
+            keys.size() + (keys.contains(QStringLiteral("code")) ? codeCounts : 0);
+        if (score > most) {
+            best = i;
+            most = score;
+        }
+    }
+    return best;
 }
 
 /// What is given in one language stands for both.
@@ -85,11 +114,16 @@ public:
             m_result.faults.append({Kind::MissingColumn, 1, 0, QStringLiteral("code")});
             return std::move(m_result);
         }
-        if (!readHeads(m_sheet.rows.first())) {
+        const qsizetype head = headRowOf(m_sheet.rows);
+        if (!readHeads(m_sheet.rows[head])) {
             return std::move(m_result);
         }
-        for (qsizetype i = 1; i < m_sheet.rows.size(); ++i) {
+        for (qsizetype i = head + 1; i < m_sheet.rows.size(); ++i) {
             readRow(m_sheet.rows[i]);
+        }
+        if (head + 1 == m_sheet.rows.size()) {
+            const auto column = m_result.columnOf.value(QStringLiteral("code"));
+            m_result.faults.append({Kind::NoPoint, m_sheet.rows[head].number + 1, column, {}});
         }
         addTiers();
         sortByGroup();
@@ -215,15 +249,15 @@ private:
         return id;
     }
 
-    QStringList tierSets()
+    QStringList tierSets(const char* column)
     {
-        const QString read = text("tiers");
+        const QString read = text(column);
         if (read.isEmpty()) {
             return {};
         }
         const QList<int> tiers = tiersFrom(read);
         if (tiers.isEmpty()) {
-            fault(Kind::NotTiers, QStringLiteral("tiers"), read);
+            fault(Kind::NotTiers, QString::fromLatin1(column), read);
             return {};
         }
         if (!m_tierSets.contains(tiers)) {
@@ -256,7 +290,10 @@ private:
 
     void readDemands(ChecklistPoint& point)
     {
-        point.appliesIf.tierSets = tierSets();
+        point.parent = line("parent");
+        point.appliesIf.tierSets = tierSets("tiers");
+        point.excludedIf.tierSets = tierSets("excluded_tiers");
+        point.verifyBy = verifyBy();
         if (const std::optional<int> months = number("frequency_months")) {
             point.parameters = {
                 {QStringLiteral("frequency_months"), *months, QStringLiteral("month"), {}}};
@@ -271,6 +308,25 @@ private:
                 point.suggestedEvidence.append(both(one.simplified(), {}));
             }
         }
+    }
+
+    VerifyBy verifyBy()
+    {
+        const QString read = line("verify_by");
+        const QLatin1String gateway("gateway:");
+        if (read.isEmpty()) {
+            return {};
+        }
+        if (analysisKindFromKey(read)) {
+            return {VerifyBy::Kind::EvidenceAnalysis, read};
+        }
+        const QString rule =
+            read.startsWith(gateway) ? read.mid(gateway.size()).trimmed() : QString();
+        if (rule.isEmpty()) {
+            fault(Kind::NotVerifiable, QStringLiteral("verify_by"), read);
+            return {};
+        }
+        return {VerifyBy::Kind::GatewayRule, rule};
     }
 
     /// One a line, or apart by commas.
@@ -360,6 +416,9 @@ const QList<ChecklistColumn>& checklistColumns()
         {QStringLiteral("deduction_points"), QStringLiteral("扣分")},
         {QStringLiteral("note"), QStringLiteral("備註")},
         {QStringLiteral("supersedes"), QStringLiteral("取代")},
+        {QStringLiteral("parent"), QStringLiteral("上層代碼")},
+        {QStringLiteral("excluded_tiers"), QStringLiteral("不適用級別")},
+        {QStringLiteral("verify_by"), QStringLiteral("驗證方式")},
     };
     return columns;
 }

@@ -9,10 +9,11 @@
 
 namespace zt {
 
-// A checklist of one's own, filled in as a spreadsheet: heads in the first row, one row a point.
-// Needed are the code, and a name or a text in one language; what is given in one language only
-// stands for both. Tiers are "1-3" or "1,2"; evidence is one a line;
-// what a point supersedes is "ACC-1@1.0.0", one a line or apart by commas.
+// A checklist of one's own, filled in as a spreadsheet: heads in one of the first twenty rows,
+// below titles and the like; from there one row a point. Needed are the code, and a name or a text
+// in one language; what is given in one language only stands for both. Tiers are "1-3" or "1,2";
+// evidence is one a line; what a point supersedes is "ACC-1@1.0.0", one a line or apart by commas;
+// what can verify it is a kind of analysis, "accounts", or a rule or scenario, "gateway:R-BASE-01".
 
 /// A column by either of its heads.
 struct ChecklistColumn
@@ -29,6 +30,7 @@ struct ChecklistSheetFault
         UnknownColumn,
         RepeatedColumn,
         MissingColumn,
+        NoPoint,  ///< nothing below the heads
         NoResult, ///< a formula without a result, or an error
         CodeMissing,
         CodeRepeated,
@@ -37,6 +39,7 @@ struct ChecklistSheetFault
         NotADate,
         NotTiers,
         NotAPredecessor,
+        NotVerifiable, ///< neither a kind of analysis nor a rule of the gateway
     } kind = Kind::UnknownColumn;
     qint32 row = 0;    ///< as the spreadsheet counts
     qint32 column = 0; ///< from 0

@@ -1323,6 +1323,14 @@
         <source>One&apos;s own</source>
         <translation>自訂清單</translation>
     </message>
+    <message>
+        <source>Empty form…</source>
+        <translation>空白範本…</translation>
+    </message>
+    <message>
+        <source>An empty workbook to be filled in, with every column explained</source>
+        <translation>填寫用的空白活頁簿，每一欄都有說明</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditFindingModel</name>
@@ -7328,6 +7336,30 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>An empty form for a checklist</source>
+        <translation>查核清單的空白範本</translation>
+    </message>
+    <message>
+        <source>checklist form.xlsx</source>
+        <translation>查核清單範本.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>正在寫出範本</translation>
+    </message>
+    <message>
+        <source>The form was written</source>
+        <translation>已寫出範本</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>開啟位置</translation>
+    </message>
+    <message>
+        <source>The form was not written</source>
+        <translation>未能寫出範本</translation>
+    </message>
 </context>
 <context>
     <name>zt::PackHeadDialog</name>
@@ -7352,16 +7384,16 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>One point a row; the first row names the columns (code, name, text, tiers, …). The id is what later versions of the checklist are known by.</source>
-        <translation>一列一個查核點，第一列是欄名（代碼、名稱、查核內容、適用級別……）。日後換版時以識別碼認定是同一份清單。</translation>
-    </message>
-    <message>
         <source>Read it</source>
         <translation>讀入</translation>
     </message>
     <message>
         <source>Give title, id and version first</source>
         <translation>請先填名稱、識別碼與版本</translation>
+    </message>
+    <message>
+        <source>One point a row below the heads (code, name, text, tiers, …). The id is what later versions of the checklist are known by.</source>
+        <translation>欄名下方一列一個查核點（代碼、名稱、查核內容、適用級別……）。日後換版時以識別碼認定是同一份清單。</translation>
     </message>
 </context>
 <context>

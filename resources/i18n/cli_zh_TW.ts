@@ -2392,16 +2392,8 @@
         <translation>第一個不同之處：%1 第 %2 個決策，現在是：%3</translation>
     </message>
     <message>
-        <source>Lists the packs of this program, checks a pack of one&apos;s own, makes one of a spreadsheet, shows what a new version of a checklist changes, and lets an audit go on with it.</source>
-        <translation>列出本程式的套件、檢查自訂的套件、由試算表製作套件、比較查核清單新舊版本的差異，並讓查核改依新版繼續。</translation>
-    </message>
-    <message>
         <source>upgrade: shows what would be done.</source>
         <translation>upgrade：只顯示將做什麼。</translation>
-    </message>
-    <message>
-        <source>Write: pack list, pack check FILE, pack diff A B, pack import SHEET --id ID -o OUT.json, or pack upgrade FILE PACK.</source>
-        <translation>用法：pack list、pack check FILE、pack diff A B、pack import SHEET --id ID -o OUT.json，或 pack upgrade FILE PACK。</translation>
     </message>
     <message>
         <source>look again: %1</source>
@@ -3502,6 +3494,30 @@
     <message>
         <source>--chart goes with -o OUT.png or .svg.</source>
         <translation>--chart 須與 -o OUT.png 或 .svg 並用。</translation>
+    </message>
+    <message>
+        <source>Lists the packs of this program, checks a pack of one&apos;s own, writes an empty workbook for one, makes one of a spreadsheet, shows what a new version of a checklist changes, and lets an audit go on with it.</source>
+        <translation>列出本程式的套件、檢查自訂套件、寫出填寫用的空白活頁簿、由試算表製作套件、比較查核清單新舊版本的差異，並讓查核改用新版。</translation>
+    </message>
+    <message>
+        <source>Write: pack list, pack check FILE, pack diff A B, pack template OUT.xlsx, pack import SHEET --id ID -o OUT.json, or pack upgrade FILE PACK.</source>
+        <translation>用法：pack list、pack check FILE、pack diff A B、pack template OUT.xlsx、pack import SHEET --id ID -o OUT.json 或 pack upgrade FILE PACK。</translation>
+    </message>
+    <message>
+        <source>No point is filled in below the heads: one row a point, with its code and a name or a text.</source>
+        <translation>欄名下方沒有填寫任何查核點：一列一個，須有代碼，以及名稱或查核內容。</translation>
+    </message>
+    <message>
+        <source>Gateway simulation: %1</source>
+        <translation>閘道模擬：%1</translation>
+    </message>
+    <message>
+        <source>Analysis of evidence: %1</source>
+        <translation>佐證分析：%1</translation>
+    </message>
+    <message>
+        <source>Takes a kind of analysis (%1), or a rule or scenario of the gateway simulation, such as gateway:R-BASE-01.</source>
+        <translation>請填佐證分析的種類（%1），或閘道模擬的規則或情境，例如 gateway:R-BASE-01。</translation>
     </message>
 </context>
 </TS>

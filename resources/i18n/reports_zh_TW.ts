@@ -6120,6 +6120,98 @@
         <source>One row each. What is not known stays empty, or “unknown”: it is told as “cannot be judged” and never counts as kept. Columns that nobody needs may be deleted; heads may be in either language and in any order. Days may be written 115/07/18 or 2026-07-18.</source>
         <translation>一項一列。不知道的留白或填「未知」：一律列為無法判斷，不會當作符合。用不到的欄位可以刪除；欄位名稱中英文皆可，順序不拘。日期可寫 115/07/18 或 2026-07-18。</translation>
     </message>
+    <message>
+        <source>Required, and there once only: the point&apos;s code.</source>
+        <translation>必填且不得重複：查核點的代碼。</translation>
+    </message>
+    <message>
+        <source>The group under which the point stands; empty is allowed.</source>
+        <translation>查核點所屬的類別，可留空。</translation>
+    </message>
+    <message>
+        <source>A short name. Every point needs a name or a text, in one language at least; it then stands for the other too.</source>
+        <translation>簡短名稱。每個查核點至少要有名稱或查核內容，中英文擇一即可；只填一種時，另一種語言也顯示同樣文字。</translation>
+    </message>
+    <message>
+        <source>The short name in English.</source>
+        <translation>英文的簡短名稱。</translation>
+    </message>
+    <message>
+        <source>What is to be checked, in a sentence or two.</source>
+        <translation>要查什麼，以一兩句話寫明。</translation>
+    </message>
+    <message>
+        <source>The same in English.</source>
+        <translation>查核內容的英文。</translation>
+    </message>
+    <message>
+        <source>The article it rests on; the sheet&apos;s name where it is empty.</source>
+        <translation>所依據的條文；留空時以工作表名稱代替。</translation>
+    </message>
+    <message>
+        <source>The tiers of firms to which it applies, from the list; empty for all.</source>
+        <translation>適用的公司級別，由清單選擇；留空表示全部適用。</translation>
+    </message>
+    <message>
+        <source>How often it is due: a whole number of months, from 0 to 1000.</source>
+        <translation>多久查一次：以月為單位的整數，0 到 1000。</translation>
+    </message>
+    <message>
+        <source>First day in force, such as 2026-01-31 or 115/01/31.</source>
+        <translation>開始適用的日期，例如 2026-01-31 或 115/01/31。</translation>
+    </message>
+    <message>
+        <source>Last day in force; empty where none is set.</source>
+        <translation>最後適用的日期；未訂者留空。</translation>
+    </message>
+    <message>
+        <source>What would show it: one a line of the cell.</source>
+        <translation>可用來佐證的資料，儲存格內一行一項。</translation>
+    </message>
+    <message>
+        <source>How a sample may be drawn.</source>
+        <translation>建議的抽樣方式。</translation>
+    </message>
+    <message>
+        <source>Points deducted where it is not kept: a whole number from 0 to 1000.</source>
+        <translation>不符合時的扣分：0 到 1000 的整數。</translation>
+    </message>
+    <message>
+        <source>Whatever else the auditor should know.</source>
+        <translation>其他查核人員應知道的事。</translation>
+    </message>
+    <message>
+        <source>Points of an earlier version in whose place it stands, such as ACC-1@1.0.0; several by commas.</source>
+        <translation>所取代的舊版查核點，例如 ACC-1@1.0.0；多個以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Audit points</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>One row a point, on the first sheet; needed are the code, and a name or a text. Columns that nobody needs may be deleted; heads may be in either language and in any order. This sheet, with its examples, is not read.</source>
+        <translation>在第一個工作表填寫，一列一個查核點；代碼必填，名稱與查核內容至少填一項。用不到的欄可以刪除，欄名用中文或英文、順序都不拘。本工作表與其中的範例不會被讀入。</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>A checklist of one&apos;s own</source>
+        <translation>自訂查核清單</translation>
+    </message>
+    <message>
+        <source>Code of the point of which this is a part: above it, in the same group.</source>
+        <translation>所屬上層查核點的代碼；上層須在同一類別且列在前面。</translation>
+    </message>
+    <message>
+        <source>The tiers of firms to which it does not apply, from the list.</source>
+        <translation>不適用的公司級別，由清單選擇。</translation>
+    </message>
+    <message>
+        <source>What can verify it: a kind of analysis such as accounts, or a rule or scenario of the gateway simulation such as gateway:R-BASE-01.</source>
+        <translation>可用什麼驗證：佐證分析的種類（例如 accounts），或閘道模擬的規則或情境（例如 gateway:R-BASE-01）。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

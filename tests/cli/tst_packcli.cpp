@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +37,35 @@ private:
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
                    ? file.fileName()
                    : QString();
+    }
+
+    /// A program for Python: heads are found by what they say, cells filled in below them.
+    static QString fillIn()
+    {
+        return u"import sys, datetime\n"
+               "try:\n"
+               "    import openpyxl\n"
+               "except ImportError:\n"
+               "    sys.exit(7)\n"
+               "book = openpyxl.load_workbook(sys.argv[1])\n"
+               "sheet = book.worksheets[0]\n"
+               "at = {}\n"
+               "for i, cell in enumerate(sheet[2], 1):\n"
+               "    at[''.join(str(cell.value).split())] = i\n"
+               "def put(row, zh, en, value):\n"
+               "    sheet.cell(row, at[zh] if zh in at else at[en]).value = value\n"
+               "put(3, '代碼', 'code', 'H-1')\n"
+               "put(3, '查核內容', 'text_zh', '進出登記。')\n"
+               "put(3, '英文內容', 'text_en', 'Registered.')\n"
+               "put(3, '適用級別', 'tiers', '1\u20133')\n"
+               "put(3, '頻率（月）', 'frequency_months', 6)\n"
+               "put(3, '生效日', 'effective_from', datetime.date(2026, 1, 31))\n"
+               "put(3, '建議佐證', 'evidence', '登記簿\\n錄影')\n"
+               "put(3, '扣分', 'deduction_points', 2)\n"
+               "put(5, '代碼', 'code', 'H-2')\n"
+               "put(5, '名稱', 'name_zh', '備份')\n"
+               "put(5, '適用級別', 'tiers', '1\u30013\u20134')\n"
+               "book.save(sys.argv[1])\n"_s;
     }
 
     /// The exchange's points in a version 2: NET-6 reworded, EMT-5 under another code, BCM-2
@@ -261,6 +291,39 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"pack"_s, u"check"_s, pack}).exit, 0);
     }
 
+    /// What can verify a point goes from the spreadsheet through the pack to the audit.
+    void whatVerifiesAPointIsShown()
+    {
+        const QString sheet = write(u"verify.csv"_s,
+                                    "代碼,查核內容,上層代碼,驗證方式\n"
+                                    "V-1,問,,accounts\n"
+                                    "V-2,問,V-1,gateway:R-BASE-01\n"
+                                    "V-3,問,,gateway:S24\n"
+                                    "V-4,問,,gateway:lost\n"
+                                    "V-5,問,,\n");
+        const QString pack = m_dir.filePath(u"verify.json"_s);
+        const QString file = m_dir.filePath(u"verify.zta"_s);
+        QCOMPARE(runCli({u"pack"_s, u"import"_s, sheet, u"--id"_s, u"v"_s, u"-o"_s, pack}).exit, 0);
+        QCOMPARE(runCli({u"new"_s, file, u"--name"_s, u"V"_s}).exit, 0);
+        const CliRun begun =
+            runCli({u"audit"_s, u"new"_s, file, u"--checklist"_s, pack, u"--field"_s, u"code=V"_s});
+        QVERIFY2(begun.exit == 0, qPrintable(begun.err));
+        const auto said = [&](const QString& code, const QString& language) {
+            return runCli({u"audit"_s, u"show"_s, file, u"--point"_s, code, u"--lang"_s, language})
+                .json()[u"verify_by"_s];
+        };
+        QCOMPARE(said(u"V-1"_s, u"zh_TW"_s)[u"text"_s].toString(), u"佐證分析：帳號盤點"_s);
+        QCOMPARE(said(u"V-1"_s, u"en"_s)[u"kind"_s].toString(), u"evidence_analysis"_s);
+        QCOMPARE(said(u"V-2"_s, u"zh_TW"_s)[u"text"_s].toString(),
+                 u"閘道模擬：R-BASE-01 帳號存在"_s);
+        QCOMPARE(said(u"V-2"_s, u"en"_s)[u"text"_s].toString(),
+                 u"Gateway simulation: R-BASE-01 Account exists"_s);
+        QVERIFY(said(u"V-3"_s, u"en"_s)[u"text"_s].toString().size() >
+                u"Gateway simulation: S24 "_s.size());
+        QCOMPARE(said(u"V-4"_s, u"en"_s)[u"text"_s].toString(), u"Gateway simulation: lost"_s);
+        QVERIFY(said(u"V-5"_s, u"en"_s).isNull());
+    }
+
     void aFaultySpreadsheetWritesNothing()
     {
         const QString sheet = write(u"faulty.csv"_s,
@@ -305,6 +368,86 @@ private Q_SLOTS:
                          pack})
                      .exit,
                  4);
+    }
+
+    /// The empty workbook, as somebody else's program fills it in, reads without a fault.
+    void theTemplateComesBackFilledIn_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("zh") << u"zh_TW"_s;
+        QTest::newRow("en") << u"en"_s;
+    }
+
+    void theTemplateComesBackFilledIn()
+    {
+        QFETCH(const QString, language);
+        const QString form = m_dir.filePath(language + u".xlsx"_s);
+        const QString pack = m_dir.filePath(language + u"-form.json"_s);
+        const CliRun written = runCli(
+            {u"pack"_s, u"template"_s, form, u"--lang"_s, language, u"--format"_s, u"json"_s});
+        QVERIFY2(written.exit == 0, qPrintable(written.err));
+        QCOMPARE(written.json()[u"path"_s].toString(), form);
+        const QStringList import{
+            u"pack"_s, u"import"_s, form, u"--id"_s, u"house"_s, u"-o"_s, pack};
+        const CliRun empty =
+            runCli(import + QStringList{u"--format"_s, u"json"_s, u"--lang"_s, u"en"_s});
+        QCOMPARE(empty.exit, 3);
+        const QJsonArray faults = empty.json()[u"faults"_s].toArray();
+        QCOMPARE(faults.size(), 1);
+        QCOMPARE(faults[0][u"cell"_s].toString(), u"A3"_s);
+        QVERIFY(faults[0][u"message"_s].toString().startsWith(u"No point is filled in"_s));
+        QVERIFY(!QFile::exists(pack));
+
+        QProcess fill;
+        fill.start(u"/usr/bin/python3"_s, {u"-c"_s, fillIn(), form});
+        QVERIFY(fill.waitForFinished());
+        if (fill.exitCode() == 7) {
+            QSKIP("openpyxl is not here");
+        }
+        QVERIFY2(fill.exitCode() == 0, fill.readAllStandardError().constData());
+        const CliRun run = runCli(import);
+        QVERIFY2(run.exit == 0, qPrintable(run.err + QString::fromUtf8(run.out)));
+        QFile file(pack);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto list = checkAndReadChecklist(file.readAll(), pack);
+        QVERIFY(list);
+        QCOMPARE(list->points.size(), 2);
+        const ChecklistPoint& point = list->points[0];
+        QCOMPARE(point.id, u"H-1"_s);
+        QCOMPARE(point.text.zh, u"進出登記。"_s);
+        QCOMPARE(point.text.en, u"Registered."_s);
+        QCOMPARE(point.appliesIf.tierSets, QStringList{u"tiers_1_2_3"_s});
+        QCOMPARE(point.parameter(u"frequency_months"_s)->value.toInt(), 6);
+        QCOMPARE(point.effectiveFrom, QDate(2026, 1, 31));
+        QCOMPARE(point.suggestedEvidence.size(), 2);
+        QCOMPARE(point.deductionPoints, std::optional<int>(2));
+        QCOMPARE(list->points[1].appliesIf.tierSets, QStringList{u"tiers_1_3_4"_s});
+    }
+
+    /// Every choice of the drop-down is a choice of tiers that nothing else stands for.
+    void theTemplateOffersEveryChoiceOfTiers()
+    {
+        const QString form = m_dir.filePath(u"tiers.xlsx"_s);
+        QCOMPARE(runCli({u"pack"_s, u"template"_s, form}).exit, 0);
+        QProcess look;
+        look.start(u"/usr/bin/python3"_s,
+                   {u"-c"_s,
+                    u"import zipfile, sys, re\n"
+                    "t = zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml').decode()\n"
+                    "c = re.search('<formula1>\"(.*?)\"', t).group(1).split(',')\n"
+                    "def tiers(w):\n"
+                    "    return frozenset(n for p in w.split('\u3001') for n in\n"
+                    "                     range(int(p.split('\u2013')[0]), "
+                    "int(p.split('\u2013')[-1]) + 1))\n"
+                    "assert len(c) == len({tiers(w) for w in c}) == 15, c\n"
+                    "assert 'paperSize=\"9\"' in t\n"_s,
+                    form});
+        QVERIFY(look.waitForFinished());
+        QVERIFY2(look.exitCode() == 0, look.readAllStandardError().constData());
+        const QString other = m_dir.filePath(u"form.pdf"_s);
+        QVERIFY(runCli({u"pack"_s, u"template"_s, other}).exit != 0);
+        QVERIFY(!QFile::exists(other));
+        QCOMPARE(runCli({u"pack"_s, u"template"_s}).exit, 2);
     }
 
     /// An assessment with an audit by the shipped version: four points answered, NET-6 accepted.

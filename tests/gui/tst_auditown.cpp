@@ -121,6 +121,36 @@ private Q_SLOTS:
         QVERIFY(m_bench->snapshot().checklists.contains(u"house-list"_s));
     }
 
+    /// The empty workbook is written where the person says; until it is filled in it is refused.
+    void anEmptyFormToFillIn()
+    {
+        AuditDialog* dialog = newAudit();
+        const QStringList before = ids(dialog);
+        dialog->blankButton()->click(); // dismissed
+        QCoreApplication::processEvents();
+        QVERIFY(m_bench->ui.asked.isEmpty());
+        const QString form = m_bench->folder.filePath(u"form.xlsx"_s);
+        m_bench->ui.savePath = form;
+        m_bench->ui.button = 0;
+        dialog->blankButton()->click();
+        QTRY_COMPARE(m_bench->ui.asked.size(), 1);
+        QCOMPARE(m_bench->ui.asked.first().text, form);
+        QCOMPARE(m_bench->ui.shown, QStringList{form});
+        m_bench->ui.asked.clear();
+        choose(dialog, form);
+        m_bench->dialog<PackHeadDialog>()->saveButton()->click();
+        QTRY_COMPARE(m_bench->ui.asked.size(), 1);
+        QVERIFY(m_bench->ui.asked.first().text.contains(u"A3"_s));
+        QCOMPARE(ids(dialog), before);
+        // where nothing can be written, the reason is told and nothing shown
+        m_bench->ui.asked.clear();
+        m_bench->ui.savePath = m_bench->folder.filePath(u"lost/form.xlsx"_s);
+        dialog->blankButton()->click();
+        QTRY_COMPARE(m_bench->ui.asked.size(), 1);
+        QCOMPARE(m_bench->ui.asked.first().buttons.size(), 1);
+        QCOMPARE(m_bench->ui.shown.size(), 1);
+    }
+
     /// By their cells; nothing joins the list.
     void faultsOfASpreadsheet()
     {

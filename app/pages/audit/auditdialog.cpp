@@ -65,11 +65,16 @@ AuditDialog::AuditDialog(const ThemeHolder& theme,
     auto* line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_file);
+    m_blank = makeButton(tr("Empty form…"), ButtonKind::Quiet);
+    m_blank->setToolTip(tr("An empty workbook to be filled in, with every column explained"));
+    makeSmall(m_blank);
+    line->addWidget(m_blank);
     line->addWidget(
         makeLabel(tr("a pack (JSON) or a spreadsheet"), Theme::small, false, Tone::Secondary));
     line->addStretch(1);
     addRow(tr("One's own"), holder);
     connect(m_file, &QPushButton::clicked, this, &AuditDialog::fileAsked);
+    connect(m_blank, &QPushButton::clicked, this, &AuditDialog::blankAsked);
     addHint(tr("Space chooses; at least one. They are pinned: the audit reads the same in ten "
                "years."));
     addButtons(tr("Begin the audit"));

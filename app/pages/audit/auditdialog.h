@@ -45,6 +45,8 @@ public:
 
     [[nodiscard]] QPushButton* fileButton() const { return m_file; }
 
+    [[nodiscard]] QPushButton* blankButton() const { return m_blank; }
+
     /// Null where they cannot be chosen any more.
     [[nodiscard]] QListWidget* checklists() const { return m_lists; }
 
@@ -55,6 +57,8 @@ public:
 Q_SIGNALS:
     /// A checklist from a file is to join the list.
     void fileAsked();
+    /// An empty workbook for a checklist of one's own is wanted.
+    void blankAsked();
 
 protected:
     [[nodiscard]] QString missing() const override;
@@ -82,6 +86,7 @@ private:
     EntryField* m_deductionPartly = nullptr;
     QListWidget* m_lists = nullptr;
     QPushButton* m_file = nullptr;
+    QPushButton* m_blank = nullptr;
     QList<PackPin> m_own;
 };
 

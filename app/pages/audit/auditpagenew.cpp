@@ -59,6 +59,8 @@ void AuditPage::askNewAudit()
     auto* dialog =
         new AuditDialog(m_context.theme, this, now, *shipped, m_context.language.current());
     connect(dialog, &AuditDialog::fileAsked, this, [this, dialog] { askOwnPack(dialog); });
+    connect(
+        dialog, &AuditDialog::blankAsked, dialog, [this, dialog] { m_packs->askBlank(dialog); });
     connect(dialog, &AuditDialog::saveRequested, this, [this, dialog, packs = *shipped] {
         const Snapshot& present = m_context.document.snapshot();
         Audit audit = dialog->audit();

@@ -3,6 +3,8 @@
 #include "app/pages/audit/ownpackreader.h"
 
 #include "app/cli/packdiff.h"
+#include "app/cli/packtemplate.h"
+#include "app/exportfolder.h"
 #include "app/jobrunner.h"
 #include "app/uiservices.h"
 #include "model/base/errortext.h"
@@ -10,6 +12,7 @@
 #include "model/exchange/sheetreader.h"
 #include "reports/wordingpackfault.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -118,6 +121,50 @@ void OwnPackReader::readTable(QWidget* over,
         });
 }
 
+void OwnPackReader::askBlank(QWidget* over)
+{
+    const FileQuestion question{
+        tr("An empty form for a checklist"),
+        QStringLiteral("Excel (*.xlsx)"),
+        QDir(exportFolder(m_context.settings)).filePath(tr("checklist form.xlsx"))};
+    m_context.ui.chooseSaveFile(over, question, [=, this](const QString& path) {
+        if (!path.isEmpty()) {
+            rememberExport(m_context.settings, path);
+            writeBlank(over, path);
+        }
+    });
+}
+
+void OwnPackReader::writeBlank(QWidget* over, const QString& path)
+{
+    m_context.jobs.start<ExportSummary>(
+        tr("Writing the form"),
+        [path, code = m_context.language.code()](JobContext&) {
+            return writePackTemplate(Language(code), path);
+        },
+        over,
+        [=, this](const Result<ExportSummary>& written) {
+            Question question;
+            question.buttons = QStringList{tr("Close")};
+            if (written) {
+                question.title = tr("The form was written");
+                question.text = path;
+                question.buttons.prepend(tr("Show"));
+            } else if (written.error().code == ErrorCode::Cancelled) {
+                return;
+            } else {
+                question.title = tr("The form was not written");
+                question.text = errorSentence(written.error(), m_context.language.current());
+            }
+            const bool shows = written.has_value();
+            m_context.ui.ask(over, question, [=, this](int button, const QString&) {
+                if (shows && button == 0) {
+                    m_context.ui.showInDesktop(path);
+                }
+            });
+        });
+}
+
 void OwnPackReader::refuse(QWidget* over, const QString& path, const QString& text)
 {
     Question question;
@@ -138,7 +185,7 @@ PackHeadDialog::PackHeadDialog(const ThemeHolder& theme, QWidget* over, const QS
     m_title = addLine(tr("Title"), QFileInfo(path).completeBaseName(), maxNameLength);
     m_id = addLine(tr("Id"), idFrom(path), longestId);
     m_version = addLine(tr("Version"), QStringLiteral("1.0.0"), longestId);
-    addHint(tr("One point a row; the first row names the columns (code, name, text, tiers, …). The "
+    addHint(tr("One point a row below the heads (code, name, text, tiers, …). The "
                "id is what later versions of the checklist are known by."));
     addButtons(tr("Read it"));
     check();

@@ -40,11 +40,15 @@ public:
 
     /// Asks for a file. What is read goes to `take` as long as `over` is there.
     void ask(QWidget* over, const QString& title, const AskHead& askHead, const Take& take);
+    /// Asks where an empty workbook to be filled in is to be written, and writes it; shows it in
+    /// its folder.
+    void askBlank(QWidget* over);
     void read(QWidget* over, const QString& path, const AskHead& askHead, const Take& take);
 
 private:
     void readPack(QWidget* over, const QString& path, const Take& take);
     void readTable(QWidget* over, const QString& path, const PackHead& head, const Take& take);
+    void writeBlank(QWidget* over, const QString& path);
     void refuse(QWidget* over, const QString& path, const QString& text);
 
     AppContext& m_context;

@@ -25,6 +25,11 @@ private Q_SLOTS:
     void everyFaultIsTold();
     void aFormulaWithoutResult();
     void nothingAtAll();
+    void headsBelowATitle();
+    void noHeadsWithinTwentyRows();
+    void nothingBelowTheHeads();
+    void aHeadInTwoLines();
+    void partsExceptionsAndWhatVerifies();
 };
 
 namespace {
@@ -165,6 +170,21 @@ void TestChecklistSheet::faults_data()
         Kind::NotAPredecessor,
         "C2",
         "X-1");
+    row("verified by nothing known",
+        "code\ttext_zh\tverify_by\nA\t問\tgateway:\n",
+        Kind::NotVerifiable,
+        "C2",
+        "gateway:");
+    row("no analysis",
+        "code\ttext_zh\t驗證方式\nA\t問\tastrology\n",
+        Kind::NotVerifiable,
+        "C2",
+        "astrology");
+    row("excluded from nowhere",
+        "code\ttext_zh\t不適用級別\nA\t問\t5\n",
+        Kind::NotTiers,
+        "C2",
+        "5");
     row("unknown column", "code\ttext_zh\t顏色\nA\t問\t紅\n", Kind::UnknownColumn, "C1", "顏色");
     row("column twice", "代碼\ttext_zh\tcode\nA\t問\tB\n", Kind::RepeatedColumn, "C1", "code");
     row("no code column", "text_zh\n問\n", Kind::MissingColumn, "A1", "code");
@@ -225,6 +245,74 @@ void TestChecklistSheet::nothingAtAll()
     const ChecklistSheet sheet = checklistFromSheet({});
     QCOMPARE(sheet.faults.size(), 1);
     QVERIFY(sheet.faults[0].kind == ChecklistSheetFault::Kind::MissingColumn);
+}
+
+void TestChecklistSheet::headsBelowATitle()
+{
+    const ChecklistSheet sheet = read("本公司查核清單\n\n代碼\t單位填寫\t日期\n"
+                                      "備註\t類別\n代碼\t查核內容\t扣分\nA\t問\t1\n\nB\t問\tx\n");
+    // the row with the code's head and the most others; the empty rows count
+    QCOMPARE(sheet.list.points.size(), 2);
+    QCOMPARE(sheet.rowOf, (QList<qint32>{6, 8}));
+    QCOMPARE(sheet.faults.size(), 1);
+    QCOMPARE(sheet.faults[0].cell(), u("C8"));
+    // a word of the heads among the points is none of the heads
+    const ChecklistSheet plain = read("code\ttext_zh\ncode\t問\nnote\tcode\n");
+    QVERIFY(plain.faults.isEmpty());
+    QCOMPARE(plain.list.points[0].id, u("code"));
+    // what is not known is told at its own row
+    const ChecklistSheet odd = read("標題\n代碼\t查核內容\t顏色\nA\t問\t紅\n");
+    QCOMPARE(odd.faults.size(), 1);
+    QCOMPARE(odd.faults[0].cell(), u("C2"));
+    const ChecklistSheet lost = read("標題\n編號\t查核內容\t依據\nA\t問\t法\n");
+    QCOMPARE(lost.faults.size(), 2); // 編號 is unknown, code is missing
+    QCOMPARE(lost.faults[0].cell(), u("A2"));
+    QVERIFY(lost.faults[1].kind == ChecklistSheetFault::Kind::MissingColumn);
+    QCOMPARE(lost.faults[1].row, 2);
+}
+
+void TestChecklistSheet::noHeadsWithinTwentyRows()
+{
+    const QByteArray heads("代碼\t查核內容\nA\t問\n");
+    QVERIFY(read(QByteArray("標題\n").repeated(19) + heads).faults.isEmpty());
+    const ChecklistSheet late = read(QByteArray("標題\n").repeated(20) + heads);
+    QVERIFY(!late.faults.isEmpty());
+    QCOMPARE(late.faults[0].cell(), u("A1"));
+}
+
+void TestChecklistSheet::nothingBelowTheHeads()
+{
+    const ChecklistSheet sheet = read("標題\n查核內容\t代碼\n");
+    QCOMPARE(sheet.faults.size(), 1);
+    QVERIFY(sheet.faults[0].kind == ChecklistSheetFault::Kind::NoPoint);
+    QCOMPARE(sheet.faults[0].cell(), u("B3"));
+}
+
+void TestChecklistSheet::aHeadInTwoLines()
+{
+    Sheet sheet = sheetFromTsv(u("code\ttext_zh\tx\t適用 級別\nA\t問\t6\t1\n"));
+    for (const char* head : {"頻率\n（月）", "頻率 (月)", " Frequency_Months\n"}) {
+        sheet.rows[0].cells[2].text = u(head);
+        const ChecklistSheet result = checklistFromSheet(sheet);
+        QVERIFY2(result.faults.isEmpty(), head);
+        const ChecklistPoint& point = result.list.points[0];
+        QCOMPARE(point.parameter(u("frequency_months"))->value.toInt(), 6);
+        QCOMPARE(point.appliesIf.tierSets, QStringList{u("tiers_1")});
+    }
+}
+
+void TestChecklistSheet::partsExceptionsAndWhatVerifies()
+{
+    const ChecklistSheet sheet = read("code\ttext_zh\t上層代碼\t不適用級別\t驗證方式\n"
+                                      "A\t問\t\t4\taccounts\nA-1\t問\tA\t\tgateway: S24\n");
+    QVERIFY(sheet.faults.isEmpty());
+    const QList<ChecklistPoint>& points = sheet.list.points;
+    QCOMPARE(points[0].excludedIf.tierSets, QStringList{u("tiers_4")});
+    QVERIFY(points[0].appliesIf.isEmpty() && points[1].excludedIf.isEmpty());
+    QCOMPARE(points[1].parent, u("A"));
+    QVERIFY(points[0].verifyBy == (VerifyBy{VerifyBy::Kind::EvidenceAnalysis, u("accounts")}));
+    QVERIFY(points[1].verifyBy == (VerifyBy{VerifyBy::Kind::GatewayRule, u("S24")}));
+    QCOMPARE(sheet.list.tiers.size(), 4);
 }
 
 } // namespace zt

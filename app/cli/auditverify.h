@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/language.h"
+#include "model/domain/checklist.h"
+
+#include <QJsonValue>
+
+namespace zt {
+
+/// By what a machine can answer a point, in words: the analysis, or the rule or scenario of the
+/// gateway simulation by its name; by its id where this program knows none. Empty where nothing
+/// can.
+[[nodiscard]] QString verifyByText(const VerifyBy& by, const Language& language);
+/// {kind, id, text}; null where nothing can.
+[[nodiscard]] QJsonValue verifyByJson(const VerifyBy& by, const Language& language);
+
+} // namespace zt

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/checklistform.h"
+
+#include "reports/phrase.h"
+#include "reports/tableparts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+constexpr int rowsPrepared = 500;
+
+struct Explained
+{
+    const char* key;
+    const char* text;
+    const char* example;
+    int widest;
+};
+
+constexpr Explained explained[] = {
+    {"code",
+     QT_TRANSLATE_NOOP("Template", "Required, and there once only: the point's code."),
+     "H-1",
+     12},
+    {"group",
+     QT_TRANSLATE_NOOP("Template", "The group under which the point stands; empty is allowed."),
+     "門禁",
+     14},
+    {"name_zh",
+     QT_TRANSLATE_NOOP("Template",
+                       "A short name. Every point needs a name or a text, in one language at "
+                       "least; it then stands for the other too."),
+     "訪客登記",
+     20},
+    {"name_en", QT_TRANSLATE_NOOP("Template", "The short name in English."), "Visitors", 20},
+    {"text_zh",
+     QT_TRANSLATE_NOOP("Template", "What is to be checked, in a sentence or two."),
+     "進出機房之訪客應登記並由專人陪同。",
+     44},
+    {"text_en",
+     QT_TRANSLATE_NOOP("Template", "The same in English."),
+     "Visitors to the machine room are registered and accompanied.",
+     44},
+    {"source",
+     QT_TRANSLATE_NOOP("Template", "The article it rests on; the sheet's name where it is empty."),
+     "機房管理辦法第 3 條",
+     22},
+    {"tiers",
+     QT_TRANSLATE_NOOP("Template",
+                       "The tiers of firms to which it applies, from the list; empty for all."),
+     "1–3",
+     10},
+    {"frequency_months",
+     QT_TRANSLATE_NOOP("Template",
+                       "How often it is due: a whole number of months, from 0 to 1000."),
+     "6",
+     10},
+    {"effective_from",
+     QT_TRANSLATE_NOOP("Template", "First day in force, such as 2026-01-31 or 115/01/31."),
+     "2026-01-01",
+     14},
+    {"effective_to",
+     QT_TRANSLATE_NOOP("Template", "Last day in force; empty where none is set."),
+     "2027-12-31",
+     14},
+    {"evidence",
+     QT_TRANSLATE_NOOP("Template", "What would show it: one a line of the cell."),
+     "訪客登記簿",
+     24},
+    {"sampling",
+     QT_TRANSLATE_NOOP("Template", "How a sample may be drawn."),
+     "抽查最近三個月，每月五筆。",
+     24},
+    {"deduction_points",
+     QT_TRANSLATE_NOOP("Template",
+                       "Points deducted where it is not kept: a whole number from 0 to 1000."),
+     "2",
+     10},
+    {"note", QT_TRANSLATE_NOOP("Template", "Whatever else the auditor should know."), "", 24},
+    {"supersedes",
+     QT_TRANSLATE_NOOP("Template",
+                       "Points of an earlier version in whose place it stands, such as "
+                       "ACC-1@1.0.0; several by commas."),
+     "",
+     18},
+    {"parent",
+     QT_TRANSLATE_NOOP("Template",
+                       "Code of the point of which this is a part: above it, in the same group."),
+     "",
+     12},
+    {"excluded_tiers",
+     QT_TRANSLATE_NOOP("Template", "The tiers of firms to which it does not apply, from the list."),
+     "4",
+     10},
+    {"verify_by",
+     QT_TRANSLATE_NOOP("Template",
+                       "What can verify it: a kind of analysis such as accounts, or a rule or "
+                       "scenario of the gateway simulation such as gateway:R-BASE-01."),
+     "accounts",
+     20},
+};
+
+const Explained& explanationOf(const QString& key)
+{
+    const auto* const found =
+        std::find_if(std::begin(explained), std::end(explained), [&key](const Explained& one) {
+            return key == QLatin1String(one.key);
+        });
+    static constexpr Explained none{"", "", "", 20};
+    return found == std::end(explained) ? none : *found;
+}
+
+/// Every choice of the tiers 1 to 4. With a dash or a comma of Chinese texts: "1-3" would be taken
+/// for a day by the spreadsheet.
+QStringList tierChoices()
+{
+    return {QStringLiteral("1"),
+            QStringLiteral("1–2"),
+            QStringLiteral("1–3"),
+            QStringLiteral("1–4"),
+            QStringLiteral("2"),
+            QStringLiteral("2–3"),
+            QStringLiteral("2–4"),
+            QStringLiteral("3"),
+            QStringLiteral("3–4"),
+            QStringLiteral("4"),
+            QStringLiteral("1、3"),
+            QStringLiteral("1、4"),
+            QStringLiteral("2、4"),
+            QStringLiteral("1–2、4"),
+            QStringLiteral("1、3–4")};
+}
+
+Section form(const QList<ChecklistFormColumn>& columns, const Language& language)
+{
+    Section section{QStringLiteral("points"), language.translate("Template", "Audit points"), {}};
+    Table table;
+    table.id = section.id;
+    table.main = true;
+    table.blankRows = rowsPrepared;
+    for (const ChecklistFormColumn& column : columns) {
+        const Explained& said = explanationOf(column.key);
+        table.columns.append(Column{
+            .key = column.key,
+            .title = language.code() == LanguageCode::En ? column.key : column.head,
+            .widest = said.widest,
+            .choices = column.key.endsWith(QLatin1String("tiers")) ? tierChoices() : QStringList(),
+            .hint = language.translate("Template", said.text)});
+    }
+    section.blocks.append(table);
+    return section;
+}
+
+Section instructions(const QList<ChecklistFormColumn>& columns, const Language& language)
+{
+    const Language zh(LanguageCode::ZhTw);
+    const Language en(LanguageCode::En);
+    Section section{
+        QStringLiteral("instructions"), language.translate("Report", "How to fill in"), {}};
+    const char* const how = QT_TRANSLATE_NOOP(
+        "Template",
+        "One row a point, on the first sheet; needed are the code, and a name or a text. Columns "
+        "that nobody needs may be deleted; heads may be in either language and in any order. This "
+        "sheet, with its examples, is not read.");
+    for (const Language* one : {&zh, &en}) {
+        section.blocks.append(Paragraph{Paragraph::Style::Plain, one->translate("Template", how)});
+    }
+    Table table = tableOf("columns",
+                          language.translate("Template", "The columns"),
+                          {textColumn("zh", zh.translate("Template", "Column"), 14),
+                           textColumn("en", en.translate("Template", "Column"), 18),
+                           textColumn("text_zh", zh.translate("Template", "What goes in"), 44),
+                           textColumn("text_en", en.translate("Template", "What goes in"), 44),
+                           textColumn("example", language.translate("Template", "Example"), 30)});
+    for (const ChecklistFormColumn& column : columns) {
+        const Explained& said = explanationOf(column.key);
+        table.cells << textCell(column.head) << textCell(column.key)
+                    << textCell(zh.translate("Template", said.text))
+                    << textCell(en.translate("Template", said.text))
+                    << textCell(QString::fromUtf8(said.example));
+    }
+    section.blocks.append(table);
+    return section;
+}
+
+} // namespace
+
+Result<ExportSummary> writeChecklistForm(const QString& path,
+                                         const QList<ChecklistFormColumn>& columns,
+                                         LanguageCode language)
+{
+    if (reportFormat(path) != QLatin1String("xlsx")) {
+        return fail(ErrorCode::Unsupported, {path});
+    }
+    const Language words(language);
+    Report report;
+    report.language = language;
+    report.title = words.translate("Template", "A checklist of one's own");
+    report.sections = {form(columns, words), instructions(columns, words)};
+    JobContext job;
+    return writeReport(report, path, job);
+}
+
+} // namespace zt
