@@ -71,6 +71,13 @@ Status statusAt(const QModelIndex& index)
     return static_cast<Status>(index.data(TrailModel::SignOffStatusRole).toInt());
 }
 
+bool hasSubjects(const QModelIndex& index)
+{
+    return !index.data(TrailModel::SubjectsRole).toStringList().isEmpty() ||
+           !index.data(TrailModel::SignOffRole).toString().isEmpty() ||
+           index.data(TrailModel::UndoingRole).toBool();
+}
+
 } // namespace
 
 ChainDelegate::ChainDelegate(const ThemeHolder& theme, QObject* parent)
@@ -105,8 +112,15 @@ void ChainDelegate::paint(QPainter* painter,
     case TrailModel::Chain:
         paintChain(*painter, option, index);
         break;
+    case TrailModel::Label:
+        paintLabel(*painter, option, index);
+        break;
     case TrailModel::Subjects:
-        paintSubjects(*painter, option, index);
+        if (hasSubjects(index)) {
+            paintSubjects(*painter, option, index);
+        } else {
+            paintLabel(*painter, option, index);
+        }
         break;
     default:
         paintText(*painter, option, index);
@@ -247,6 +261,21 @@ int ChainDelegate::paintSubjectTags(QPainter& painter,
         right -= 4;
     }
     return option.rect.right() - 8 - right;
+}
+
+/// Over the column of the subjects as well where there are none: each cell paints its own piece.
+void ChainDelegate::paintLabel(QPainter& painter,
+                               const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const
+{
+    const QModelIndex label = index.siblingAtColumn(TrailModel::Label);
+    QStyleOptionViewItem whole = option;
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view != nullptr && !hasSubjects(index)) {
+        whole.rect = view->visualRect(label).united(
+            view->visualRect(index.siblingAtColumn(TrailModel::Subjects)));
+    }
+    paintText(painter, whole, label);
 }
 
 void ChainDelegate::paintText(QPainter& painter,

@@ -36,6 +36,9 @@ private:
     [[nodiscard]] int paintSubjectTags(QPainter& painter,
                                        const QStyleOptionViewItem& option,
                                        const QModelIndex& index) const;
+    void paintLabel(QPainter& painter,
+                    const QStyleOptionViewItem& option,
+                    const QModelIndex& index) const;
     void paintText(QPainter& painter,
                    const QStyleOptionViewItem& option,
                    const QModelIndex& index) const;
