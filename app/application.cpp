@@ -139,7 +139,7 @@ Application::Application(const QString& settingsPath,
                                  showStart();
                              }
                              if (m_start) {
-                                 m_start->setBusy(busy);
+                                 m_start->setBusy(isOpening());
                              }
                          }});
     applyAppearance();
@@ -150,6 +150,7 @@ Application::~Application()
 {
     // All are told before the first is waited for.
     m_jobs.cancelAll();
+    m_damage->cancelAll();
     m_locks.reset();
     for (MainWindow* window : windows()) {
         window->session().context().jobs.cancelAll();
@@ -316,6 +317,7 @@ void Application::refuse(const Error& error, const QString& path)
         m_start->showError(error);
     }
     if (error.code != ErrorCode::FileLocked) {
+        m_unlocked.reset(); // nothing of it will be shown
         return;
     }
     const Question question{
@@ -364,7 +366,7 @@ MainWindow* Application::showWindow(std::unique_ptr<Document> document, const QS
     // Writing the settings can wait until the window is seen.
     afterFirstPaint(window, [this, path] { m_settings.addRecentFile(path); });
     window->show();
-    goToWantedPlace(window);
+    goToWantedPlace(window, path);
     if (m_start) {
         m_start->close();
         m_start->deleteLater();
@@ -391,15 +393,15 @@ void Application::connectWindow(MainWindow* window)
                 m_wantedPlaces.insert(QFileInfo(path).absoluteFilePath(), {page, argument});
                 requestFile(path);
                 if (MainWindow* there = windowOf(path)) {
-                    goToWantedPlace(there);
+                    goToWantedPlace(there, path);
                 }
             });
 }
 
 /// Where somebody asked for a page of a file that had to be opened first.
-void Application::goToWantedPlace(MainWindow* window)
+void Application::goToWantedPlace(MainWindow* window, const QString& file)
 {
-    const QString path = QFileInfo(window->session().document().path()).absoluteFilePath();
+    const QString path = QFileInfo(file).absoluteFilePath();
     if (const auto place = m_wantedPlaces.constFind(path); place != m_wantedPlaces.constEnd()) {
         const auto [page, argument] = *place;
         m_wantedPlaces.erase(place);
@@ -485,7 +487,7 @@ void Application::readInBackground(const QString& path, Document::Access access)
                        [this, path](const Result<Opened>& opened) {
                            m_reading.removeAll(path);
                            if (m_start) {
-                               m_start->setBusy(!m_reading.isEmpty());
+                               m_start->setBusy(isOpening());
                            }
                            if (opened || opened.error().code != ErrorCode::Cancelled) {
                                show(Document::finishOpen(opened, environment()), path);

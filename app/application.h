@@ -110,7 +110,7 @@ private:
     /// `path`: of the file the document stands for.
     MainWindow* showWindow(std::unique_ptr<Document> document, const QString& path);
     [[nodiscard]] MainWindow* windowOf(const QString& path) const;
-    void goToWantedPlace(MainWindow* window);
+    void goToWantedPlace(MainWindow* window, const QString& file);
     /// Reads on a second thread what the first window needs, and meanwhile loads its fonts.
     [[nodiscard]] Result<std::unique_ptr<Document>> openBeside(const QString& path);
     /// With the keys of the command line; asked for where they are not right and somebody is there.

@@ -41,11 +41,6 @@ DamageDesk::DamageDesk(const AppServices& services, Host host)
 {
 }
 
-DamageDesk::~DamageDesk()
-{
-    m_jobs.cancelAll();
-}
-
 std::function<Result<DamageDesk::Found>(JobContext&)> DamageDesk::lookAt(const QString& path) const
 {
     return [path,
@@ -80,13 +75,16 @@ bool DamageDesk::takes(const QString& path, const Error& error)
     if (!isOfContent(error.code) || !QFileInfo(path).isFile() || isLockedFile(path)) {
         return false;
     }
-    ++m_looking;
+    if (m_looking.contains(path)) {
+        return true; // on its way
+    }
+    m_looking.append(path);
     m_host.setBusy(true);
     m_jobs.start<Found>(tr("Reading what is left of %1").arg(QFileInfo(path).fileName()),
                         lookAt(path),
                         this,
                         [this, path, error](const Result<Found>& found) {
-                            --m_looking;
+                            m_looking.removeOne(path);
                             m_host.setBusy(isLooking());
                             if (found) {
                                 onFound(path, error, *found);
@@ -129,20 +127,21 @@ void DamageDesk::watch(MainWindow* window)
                 if (damage && !damage->isEmpty()) {
                     replace(window, 1);
                 }
+                Q_EMIT lookedThrough();
             });
     });
 }
 
 void DamageDesk::replace(const QPointer<MainWindow>& window, int attempt)
 {
-    ++m_looking;
     const QString path = window->session().document().path();
+    m_looking.append(path);
     m_jobs.start<Found>(
         tr("Reading what is left of %1").arg(QFileInfo(path).fileName()),
         lookAt(path),
         this,
         [this, window, path, attempt](const Result<Found>& found) {
-            --m_looking;
+            m_looking.removeOne(path);
             if (!window) {
                 return; // closed meanwhile
             }
@@ -245,16 +244,17 @@ SalvageDialog* DamageDesk::openSalvage(MainWindow* window)
 
 void DamageDesk::salvage(SalvageDialog* dialog, const QString& from, const QString& to)
 {
-    const Result<SalvageRequest> request =
-        salvageRequest(from, to, m_host.environment(), m_services.language.current());
-    if (!request) {
-        dialog->showFault(request.error());
-        return;
-    }
     dialog->setBusy(true);
     const JobRunner::JobId id = m_jobs.start<SalvageReport>(
         tr("Salvaging"),
-        [request = *request](JobContext& job) { return salvageFile(request, job); },
+        [from,
+         to,
+         environment = m_host.environment(),
+         language = m_services.language.current().code()](JobContext& job) {
+            return salvageRequest(from, to, environment, Language(language))
+                .and_then(
+                    [&job](const SalvageRequest& request) { return salvageFile(request, job); });
+        },
         dialog,
         [dialog, to](const Result<SalvageReport>& report) {
             if (report) {

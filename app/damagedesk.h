@@ -42,7 +42,9 @@ public:
     };
 
     DamageDesk(const AppServices& services, Host host);
-    ~DamageDesk() override;
+
+    /// Before whoever ends it waits for other work.
+    void cancelAll() { m_jobs.cancelAll(); }
 
     /// True where an error may be one of a damaged file: what is left of it comes in a window of
     /// its own, or the error is said after all.
@@ -50,12 +52,16 @@ public:
     /// Looks through the window's file, and shows what is left of it where it is damaged.
     void watch(MainWindow* window);
 
-    [[nodiscard]] bool isLooking() const { return m_looking > 0; }
+    [[nodiscard]] bool isLooking() const { return !m_looking.isEmpty(); }
 
     /// Of the file at the path, where it is shown as far as it goes.
     [[nodiscard]] MainWindow* windowOf(const QString& path) const;
     /// Null where the window is over a sound file.
     [[nodiscard]] SalvageDialog* openSalvage(MainWindow* window);
+
+Q_SIGNALS:
+    /// A file that is shown was looked through, whatever came of it.
+    void lookedThrough();
 
 private:
     /// What a worker brings.
@@ -88,8 +94,8 @@ private:
     AppServices m_services;
     Host m_host;
     QHash<MainWindow*, View> m_views;
-    int m_looking = 0;
-    JobRunner m_jobs; ///< last, so that it ends first
+    QStringList m_looking; ///< files on a worker
+    JobRunner m_jobs;      ///< last, so that it ends first
 };
 
 } // namespace zt

@@ -263,7 +263,7 @@ void LockDesk::finish(LockedWindow* window, const Outcome& outcome)
         }
         if (!outcome.done.isEmpty()) {
             opened->showToast(outcome.done);
-        } else if (hasRecovery(window->path())) {
+        } else if (!outcome.fault && hasRecovery(window->path())) {
             opened->showToast(tr("Changes that could not be saved earlier are still kept beside "
                                  "it. You are asked about them when it is next unlocked."));
         }

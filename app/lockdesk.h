@@ -115,7 +115,6 @@ private:
     void askDiscard(LockedWindow* window, const Held& held);
     void discardKept(LockedWindow* window, const Held& held);
     void setApart(LockedWindow* window, const Held& held);
-    void leaveKept(LockedWindow* window, const Held& held);
 
     void lockPlain(MainWindow* window,
                    ProtectionDialog* dialog,

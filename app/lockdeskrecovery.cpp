@@ -60,7 +60,7 @@ void LockDesk::offerKept(LockedWindow* window, const Held& held)
         } else if (button == 1) {
             askDiscard(window, held);
         } else {
-            leaveKept(window, held);
+            finish(window, *held);
         }
     });
 }
@@ -85,7 +85,7 @@ void LockDesk::offerWhatIsNotAhead(LockedWindow* window, const Held& held)
             return;
         }
         if (button < 1) {
-            leaveKept(window, held);
+            finish(window, *held);
         } else if (!isApart) {
             discardKept(window, held);
         } else if (button == 1) {
@@ -94,11 +94,6 @@ void LockDesk::offerWhatIsNotAhead(LockedWindow* window, const Held& held)
             setApart(window, held);
         }
     });
-}
-
-void LockDesk::leaveKept(LockedWindow* window, const Held& held)
-{
-    finish(window, *held);
 }
 
 void LockDesk::takeOver(LockedWindow* window, const Held& held)
@@ -150,7 +145,7 @@ void LockDesk::askDiscard(LockedWindow* window, const Held& held)
         if (button == 1) {
             discardKept(window, held);
         } else {
-            leaveKept(window, held);
+            finish(window, *held);
         }
     });
 }
@@ -177,16 +172,23 @@ void LockDesk::setApart(LockedWindow* window, const Held& held)
         if (asked(window) == nullptr) {
             return;
         }
-        if (!path.isEmpty()) {
-            const Result<void> moved = moveRecovery(window->path(), path);
-            if (moved) {
-                held->done = tr("What was kept is now “%1”, locked like this file")
-                                 .arg(QFileInfo(path).fileName());
-            } else {
-                held->fault = moved.error();
-            }
+        if (path.isEmpty()) {
+            finish(window, *held);
+            return;
         }
-        finish(window, *held);
+        const QString done =
+            tr("What was kept is now “%1”, locked like this file").arg(QFileInfo(path).fileName());
+        work(window, [held, done, from = window->path(), path](JobContext&) -> Result<Outcome> {
+            Outcome outcome = *held;
+            outcome.kept.reset(); // decided
+            const Result<void> moved = moveRecovery(from, path);
+            if (moved) {
+                outcome.done = done;
+            } else {
+                outcome.fault = moved.error();
+            }
+            return outcome;
+        });
     });
 }
 

@@ -5,6 +5,8 @@
 #include "app/shell/mainwindow.h"
 #include "pagebench.h"
 
+#include <QSignalSpy>
+
 using namespace zt;
 using namespace Qt::StringLiterals;
 
@@ -49,7 +51,7 @@ private:
         QCOMPARE(file.write(with), with.size());
     }
 
-    /// The page of the last entry of the trail, found by its words.
+    /// Where the first page with these words begins.
     [[nodiscard]] qint64 pageWith(const QByteArray& text) const
     {
         return bytes().indexOf(text) / 4096 * 4096;
@@ -186,8 +188,9 @@ private Q_SLOTS:
         make();
         QPointer<MainWindow> opened = application().openFile(path());
         QVERIFY(opened);
+        QSignalSpy looked(&application().damage(), &DamageDesk::lookedThrough);
+        ZT_EVENTUALLY(!looked.isEmpty());
         ZT_EVENTUALLY(!application().isOpening());
-        QTest::qWait(200);
         QVERIFY(opened);
         QCOMPARE(opened->noticeText(), QString());
         QVERIFY(!opened->session().document().isReadOnly());

@@ -10,7 +10,6 @@
 #include "app/pages/common/evidencedesk.h"
 #include "app/pages/incident/incidentsview.h"
 #include "app/uiservices.h"
-#include "app/widgets/choicepopover.h"
 #include "app/widgets/statementedit.h"
 #include "model/document/document.h"
 #include "reports/wordingcrosswalk.h"

@@ -28,7 +28,8 @@ public:
                   EvidenceDesk& desk,
                   std::function<EvidenceOwner()> owner);
 
-    /// Serves the list: its deeds, files dropped and pasted on it.
+    /// Serves the list: its deeds, and files dropped on it. Whether a paste is meant the page
+    /// knows.
     void serve(EvidenceList& list);
     /// The ways to add evidence, below `anchor`.
     void offerWays(QWidget* anchor);

@@ -23,9 +23,6 @@ public:
     /// A field that loses the focus because all of it goes has entered nothing.
     ~RtoAnswer() override;
 
-    RtoAnswer(const RtoAnswer&) = delete;
-    RtoAnswer& operator=(const RtoAnswer&) = delete;
-
     /// What the file says. Text being typed is left alone.
     void setAnswer(const QString& text, Tri longer, const QString& result);
     void setPlaceholder(const QString& text, const QString& accessibleName);

@@ -4,7 +4,6 @@
 // What the person does on the maturity page, as changes.
 #include "app/commands/editactions.h"
 #include "app/pages/common/evidencedesk.h"
-#include "app/pages/common/evidencelist.h"
 #include "app/pages/common/scopechoices.h"
 #include "app/pages/maturity/comparisonpanel.h"
 #include "app/pages/maturity/itempanel.h"

@@ -239,6 +239,9 @@ void RoadmapPage::readAnew()
 
 void RoadmapPage::showState()
 {
+    if (m_stale) {
+        return; // read anew once somebody looks
+    }
     const ActionId current = m_wanted.isNull() ? m_tree->currentAction() : m_wanted;
     m_wanted = {};
     m_stack->setCurrentIndex(saysWhatToDo() ? 1 : 0);

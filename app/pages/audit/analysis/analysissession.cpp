@@ -227,7 +227,8 @@ void AnalysisSession::setMap(const QJsonObject& map)
 
 void AnalysisSession::setSheet(const QString& name)
 {
-    if (name != m_ask.table.sheet) {
+    const QString present = m_ask.table.sheet.isEmpty() ? m_sheets.value(0) : m_ask.table.sheet;
+    if (name != present) {
         m_ask.table.sheet = name;
         m_ask.table.map = {};
         run();

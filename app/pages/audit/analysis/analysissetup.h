@@ -41,7 +41,7 @@ public:
 
     [[nodiscard]] QPushButton* columns() const { return m_columns; }
 
-    /// Null index: the first sheet that shows.
+    /// Of a workbook with several; index 0 is the first that shows.
     [[nodiscard]] QComboBox* sheets() const { return m_sheets; }
 
     [[nodiscard]] QPushButton* form() const { return m_form; }

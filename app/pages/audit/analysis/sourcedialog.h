@@ -6,7 +6,6 @@
 #include "model/base/language.h"
 #include "model/exchange/evidencesource.h"
 
-class QAbstractItemModel;
 class QPlainTextEdit;
 
 namespace zt {
