@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/checklistform.h"
 
+#include "reports/blankform.h"
 #include "reports/phrase.h"
 #include "reports/tableparts.h"
 
@@ -157,36 +158,26 @@ Section form(const QList<ChecklistFormColumn>& columns, const Language& language
     return section;
 }
 
-Section instructions(const QList<ChecklistFormColumn>& columns, const Language& language)
+const char* const how = QT_TRANSLATE_NOOP(
+    "Template",
+    "One row a point, on the first sheet; needed are the code, and a name or a text. Columns that "
+    "nobody needs may be deleted; heads may be in either language and in any order. This sheet, "
+    "with its examples, is not read.");
+
+QList<FormRow> rowsOf(const QList<ChecklistFormColumn>& columns)
 {
     const Language zh(LanguageCode::ZhTw);
     const Language en(LanguageCode::En);
-    Section section{
-        QStringLiteral("instructions"), language.translate("Report", "How to fill in"), {}};
-    const char* const how = QT_TRANSLATE_NOOP(
-        "Template",
-        "One row a point, on the first sheet; needed are the code, and a name or a text. Columns "
-        "that nobody needs may be deleted; heads may be in either language and in any order. This "
-        "sheet, with its examples, is not read.");
-    for (const Language* one : {&zh, &en}) {
-        section.blocks.append(Paragraph{Paragraph::Style::Plain, one->translate("Template", how)});
-    }
-    Table table = tableOf("columns",
-                          language.translate("Template", "The columns"),
-                          {textColumn("zh", zh.translate("Template", "Column"), 14),
-                           textColumn("en", en.translate("Template", "Column"), 18),
-                           textColumn("text_zh", zh.translate("Template", "What goes in"), 44),
-                           textColumn("text_en", en.translate("Template", "What goes in"), 44),
-                           textColumn("example", language.translate("Template", "Example"), 30)});
+    QList<FormRow> rows;
     for (const ChecklistFormColumn& column : columns) {
         const Explained& said = explanationOf(column.key);
-        table.cells << textCell(column.head) << textCell(column.key)
-                    << textCell(zh.translate("Template", said.text))
-                    << textCell(en.translate("Template", said.text))
-                    << textCell(QString::fromUtf8(said.example));
+        rows.append({column.head,
+                     column.key,
+                     zh.translate("Template", said.text),
+                     en.translate("Template", said.text),
+                     QString::fromUtf8(said.example)});
     }
-    section.blocks.append(table);
-    return section;
+    return rows;
 }
 
 } // namespace
@@ -195,16 +186,11 @@ Result<ExportSummary> writeChecklistForm(const QString& path,
                                          const QList<ChecklistFormColumn>& columns,
                                          LanguageCode language)
 {
-    if (reportFormat(path) != QLatin1String("xlsx")) {
-        return fail(ErrorCode::Unsupported, {path});
-    }
     const Language words(language);
-    Report report;
-    report.language = language;
-    report.title = words.translate("Template", "A checklist of one's own");
-    report.sections = {form(columns, words), instructions(columns, words)};
-    JobContext job;
-    return writeReport(report, path, job);
+    return writeBlankForm(path,
+                          words.translate("Template", "A checklist of one's own"),
+                          {form(columns, words), formInstructions(how, rowsOf(columns), words)},
+                          language);
 }
 
 } // namespace zt

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/evidenceform.h"
 
+#include "reports/blankform.h"
 #include "reports/phrase.h"
 #include "reports/tableparts.h"
 #include "reports/wording.h"
@@ -69,32 +70,25 @@ form(const QString& title, const QList<EvidenceFormColumn>& columns, const Langu
     return section;
 }
 
-Section instructions(const QList<EvidenceFormColumn>& columns, const Language& language)
+const char* const how = QT_TRANSLATE_NOOP(
+    "Template",
+    "One row each. What is not known stays empty, or “unknown”: it is told as “cannot be judged” "
+    "and never counts as kept. Columns that nobody needs may be deleted; heads may be in either "
+    "language and in any order. Days may be written 115/07/18 or 2026-07-18.");
+
+QList<FormRow> rowsOf(const QList<EvidenceFormColumn>& columns)
 {
     const Language zh(LanguageCode::ZhTw);
     const Language en(LanguageCode::En);
-    Section section{
-        QStringLiteral("instructions"), language.translate("Report", "How to fill in"), {}};
-    const char* const how = QT_TRANSLATE_NOOP(
-        "Template",
-        "One row each. What is not known stays empty, or “unknown”: it is told as “cannot be "
-        "judged” and never counts as kept. Columns that nobody needs may be deleted; heads may be "
-        "in either language and in any order. Days may be written 115/07/18 or 2026-07-18.");
-    for (const Language* one : {&zh, &en}) {
-        section.blocks.append(Paragraph{Paragraph::Style::Plain, one->translate("Template", how)});
-    }
-    Table table = tableOf("columns",
-                          language.translate("Template", "The columns"),
-                          {textColumn("zh", zh.translate("Template", "Column"), 24),
-                           textColumn("en", en.translate("Template", "Column"), 30),
-                           textColumn("text_zh", zh.translate("Template", "What goes in"), 60),
-                           textColumn("text_en", en.translate("Template", "What goes in"), 60)});
+    QList<FormRow> rows;
     for (const EvidenceFormColumn& column : columns) {
-        table.cells << textCell(column.title.zh) << textCell(column.title.en)
-                    << textCell(explanation(column, zh)) << textCell(explanation(column, en));
+        rows.append({column.title.zh,
+                     column.title.en,
+                     explanation(column, zh),
+                     explanation(column, en),
+                     {}});
     }
-    section.blocks.append(table);
-    return section;
+    return rows;
 }
 
 } // namespace
@@ -104,16 +98,12 @@ Result<ExportSummary> writeEvidenceForm(const QString& path,
                                         const QList<EvidenceFormColumn>& columns,
                                         LanguageCode language)
 {
-    if (reportFormat(path) != QLatin1String("xlsx")) {
-        return fail(ErrorCode::Unsupported, {path});
-    }
     const Language words(language);
-    Report report;
-    report.language = language;
-    report.title = title;
-    report.sections = {form(title, columns, words), instructions(columns, words)};
-    JobContext job;
-    return writeReport(report, path, job);
+    return writeBlankForm(
+        path,
+        title,
+        {form(title, columns, words), formInstructions(how, rowsOf(columns), words)},
+        language);
 }
 
 } // namespace zt

@@ -91,4 +91,17 @@ bool isTaken(const AnswerElsewhere& answer,
     return holdsWhole(observation, answerSourceText(answer, snapshot, language));
 }
 
+QString withTaken(const QString& observation,
+                  const AnswerElsewhere& answer,
+                  const Snapshot& snapshot,
+                  const QDate& today,
+                  const Language& language)
+{
+    if (isTaken(answer, snapshot, observation, language)) {
+        return observation;
+    }
+    const QString taken = takenText(answer, snapshot, today, language);
+    return observation.isEmpty() ? taken : observation + QLatin1Char('\n') + taken;
+}
+
 } // namespace zt

@@ -7,7 +7,8 @@
 
 namespace zt {
 
-/// What crosswalks say, in words; see wording.h.
+// What crosswalks say, in words; see wording.h.
+
 /// 相同, 部分, 涵蓋, 重疊
 [[nodiscard]] QString crosswalkStrengthWord(CrosswalkStrength strength, const Language& language);
 /// Where an answer comes from: "Maturity, item 1-7", "Audit A-01, point ACC-1".
@@ -26,5 +27,11 @@ answerSourceText(const AnswerElsewhere& answer, const Snapshot& snapshot, const 
                            const Snapshot& snapshot,
                            const QString& observation,
                            const Language& language);
+/// The observation with the answer under it; as it is where it holds that answer already.
+[[nodiscard]] QString withTaken(const QString& observation,
+                                const AnswerElsewhere& answer,
+                                const Snapshot& snapshot,
+                                const QDate& today,
+                                const Language& language);
 
 } // namespace zt

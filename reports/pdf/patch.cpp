@@ -25,10 +25,6 @@ quint32 glyphOf(const QRawFont& font, char16_t c)
     return glyphs.value(0, 0);
 }
 
-} // namespace
-
-namespace {
-
 /// In the table of objects (PDF 32000-1, 7.5.4: a line of twenty bytes each) and where that is.
 void moveOffsets(QByteArray& pdf, qsizetype behind, qsizetype by)
 {

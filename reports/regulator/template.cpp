@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/blankform.h"
 #include "reports/regulator/sections.h"
 
 #include <QCoreApplication>
@@ -72,37 +73,26 @@ Section sheetOf(const char* id,
     return section;
 }
 
-Section instructions(const QList<TemplateColumn>& columns, const Language& language)
+const char* const how = QT_TRANSLATE_NOOP(
+    "Template",
+    "One row per broker and year on the first sheet, one row per finding on the second. What is "
+    "not known stays empty: it is never read as 0. Instead of findings, columns of the first "
+    "sheet may count them by type, with the head “category: type”.");
+
+QList<FormRow> rowsOf(const QList<TemplateColumn>& columns)
 {
     const Language zh(LanguageCode::ZhTw);
     const Language en(LanguageCode::En);
-    Section section{
-        QStringLiteral("instructions"), language.translate("Report", "How to fill in"), {}};
-    const char* const how = QT_TRANSLATE_NOOP(
-        "Template",
-        "One row per broker and year on the first sheet, one row per finding on the second. What "
-        "is "
-        "not known stays empty: it is never read as 0. Instead of findings, columns of the first "
-        "sheet may count them by type, with the head “category: type”.");
-    for (const Language* one : {&zh, &en}) {
-        section.blocks.append(Paragraph{Paragraph::Style::Plain, one->translate("Template", how)});
-    }
-    Table table;
-    table.id = QStringLiteral("columns");
-    table.title = language.translate("Template", "The columns");
-    table.columns = {
-        regulatorreport::text("zh", zh.translate("Template", "Column"), 24),
-        regulatorreport::text("en", en.translate("Template", "Column"), 30),
-        regulatorreport::text("text_zh", zh.translate("Template", "What goes in"), 60),
-        regulatorreport::text("text_en", en.translate("Template", "What goes in"), 60)};
+    QList<FormRow> rows;
     for (const TemplateColumn& column : columns) {
         const char* said = explanationOf(column.key);
-        table.cells << textCell(column.zh) << textCell(column.en)
-                    << textCell(zh.translate("Template", said))
-                    << textCell(en.translate("Template", said));
+        rows.append({column.zh,
+                     column.en,
+                     zh.translate("Template", said),
+                     en.translate("Template", said),
+                     {}});
     }
-    section.blocks.append(table);
-    return section;
+    return rows;
 }
 
 } // namespace
@@ -112,9 +102,6 @@ Result<ExportSummary> writeBrokerTemplate(const QString& path,
                                           const QList<TemplateColumn>& findings,
                                           LanguageCode language)
 {
-    if (reportFormat(path) != QLatin1String("xlsx")) {
-        return fail(ErrorCode::Unsupported, {path});
-    }
     const Language words(language);
     QList<TemplateColumn> all = brokers;
     for (const TemplateColumn& column : findings) {
@@ -125,15 +112,13 @@ Result<ExportSummary> writeBrokerTemplate(const QString& path,
             all.append(column);
         }
     }
-    Report report;
-    report.language = language;
-    report.title = words.translate("Regulator", "Brokers over years");
-    report.sections = {
-        sheetOf("brokers", words.translate("Regulator", "Brokers"), brokers, words),
-        sheetOf("findings", words.translate("Regulator", "Findings"), findings, words),
-        instructions(all, words)};
-    JobContext job;
-    return writeReport(report, path, job);
+    return writeBlankForm(
+        path,
+        words.translate("Regulator", "Brokers over years"),
+        {sheetOf("brokers", words.translate("Regulator", "Brokers"), brokers, words),
+         sheetOf("findings", words.translate("Regulator", "Findings"), findings, words),
+         formInstructions(how, rowsOf(all), words)},
+        language);
 }
 
 } // namespace zt
