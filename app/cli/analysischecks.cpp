@@ -67,6 +67,7 @@ Result<void> checkAnalyseOptions(const QCommandLineParser& parser, const CliCont
     for (const auto& [option, with] :
          {std::pair(names, QStringLiteral("output")),
           std::pair(QStringLiteral("chart"), QStringLiteral("output")),
+          std::pair(QStringLiteral("audit"), QStringLiteral("into")),
           std::pair(QStringLiteral("reason"), QStringLiteral("set"))}) {
         if (parser.isSet(option) && !parser.isSet(with)) {
             return goesWith(context, option, with);

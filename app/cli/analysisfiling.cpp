@@ -37,12 +37,10 @@ Result<std::optional<AuditResult>> resultOf(const QCommandLineParser& parser)
 
 AuditFinding findingOf(CliContext& context, const Snapshot& snapshot, const AnalysisFiling& filing)
 {
-    constexpr int taipeiSeconds = taipeiMinutes * 60;
-    const QDateTime now = context.clock().now();
     AuditFinding finding;
     finding.id = AuditFindingId{context.clock().newUuid()};
     finding.code = nextFindingCode(snapshot);
-    finding.raisedOn = now.toOffsetFromUtc(taipeiSeconds).date();
+    finding.raisedOn = context.today();
     finding.condition = filing.fileName + u'\n' + filing.paper.observation;
     return finding;
 }

@@ -34,7 +34,7 @@ void tellFigures(CliContext& context, const QList<Figure>& figures)
     }
     if (titles.size() > 1) {
         context.note(fill(context.translate("Cli", "--chart N takes another: %1."),
-                          {titles.join(QStringLiteral(", "))}));
+                          {joinList(titles, context.language())}));
     }
 }
 

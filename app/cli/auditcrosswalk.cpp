@@ -73,7 +73,7 @@ QJsonArray offersJson(const QList<AnswerElsewhere>& answers,
         json.insert(QStringLiteral("chain"), chain);
         json.insert(
             QStringLiteral("text"),
-            fill(QStringLiteral("%1: %2"),
+            fill(language.translate("AuditReport", "%1: %2"),
                  {answerSourceText(answer, snapshot, language), answerSaysText(answer, language)}));
         all.append(json);
     }
@@ -104,9 +104,7 @@ Result<QString> observationWith(const QString& key,
                      key,
                      keys.isEmpty() ? QStringLiteral("—") : keys.join(QStringLiteral(", "))});
     }
-    QStringList lines{observation, takenText(answers.at(at), snapshot, today, language)};
-    lines.removeAll(QString());
-    return lines.join(QLatin1Char('\n'));
+    return withTaken(observation, answers.at(at), snapshot, today, language);
 }
 
 } // namespace zt

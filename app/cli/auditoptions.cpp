@@ -11,8 +11,6 @@ namespace zt {
 
 namespace {
 
-constexpr int taipeiSeconds = 8 * 3600;
-
 const QString auditKey = QStringLiteral("audit");
 const QString todayKey = QStringLiteral("today");
 const QString fieldKey = QStringLiteral("field");
@@ -228,8 +226,7 @@ void declareToday(QCommandLineParser& parser, const CliContext& context)
 Result<QDate> todayOf(const QCommandLineParser& parser, const CliContext& context)
 {
     const QString text = parser.value(todayKey);
-    QDate day = text.isEmpty() ? context.clock().now().toOffsetFromUtc(taipeiSeconds).date()
-                               : QDate::fromString(text, Qt::ISODate);
+    QDate day = text.isEmpty() ? context.today() : QDate::fromString(text, Qt::ISODate);
     if (!day.isValid()) {
         return fail(ErrorCode::Usage, {QStringLiteral("--today YYYY-MM-DD")});
     }

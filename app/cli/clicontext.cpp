@@ -6,6 +6,7 @@
 #include "model/base/errortext.h"
 #include "model/document/lockedfile.h"
 #include "model/document/recoveryfile.h"
+#include "model/domain/moment.h"
 #include "reports/wordingpackfault.h"
 
 #include <QFile>
@@ -80,6 +81,11 @@ CliContext::CliContext(
     , m_clock(clock)
     , m_actor(std::move(actor))
 {
+}
+
+QDate CliContext::today() const
+{
+    return m_clock.now().toOffsetFromUtc(taipeiMinutes * 60).date();
 }
 
 void CliContext::out(const QByteArray& bytes)

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] Clock& clock() const { return m_clock; }
 
+    /// The day it is in Taipei.
+    [[nodiscard]] QDate today() const;
+
     [[nodiscard]] const QString& actor() const { return m_actor; }
 
     /// A text in the language asked for; named so that lupdate finds it.

@@ -281,13 +281,7 @@ private:
             }
             return *day;
         }
-        return needsDay(kind) ? todayIn(context) : QDate();
-    }
-
-    static QDate todayIn(const CliContext& context)
-    {
-        constexpr int taipeiSeconds = taipeiMinutes * 60;
-        return context.clock().now().toOffsetFromUtc(taipeiSeconds).date();
+        return needsDay(kind) ? context.today() : QDate();
     }
 
     static void print(OutputFormat format, CliContext& context, const AnalysisReading& reading)

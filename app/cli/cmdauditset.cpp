@@ -55,10 +55,10 @@ PointList onePoint(const QCommandLineParser& parser, const PointSheet& place)
 }
 
 /// The answer named by --take goes under the observation that is there, or is given beside it.
-Result<PointList> withTaken(PointList list,
-                            const QCommandLineParser& parser,
-                            const PointSheet& place,
-                            const CliContext& context)
+Result<PointList> takingOver(PointList list,
+                             const QCommandLineParser& parser,
+                             const PointSheet& place,
+                             const CliContext& context)
 {
     if (list.edits.isEmpty()) {
         return list;
@@ -215,7 +215,7 @@ private:
     read(const QCommandLineParser& parser, const PointSheet& place, CliContext& context)
     {
         if (parser.isSet(QStringLiteral("take"))) {
-            return withTaken(onePoint(parser, place), parser, place, context);
+            return takingOver(onePoint(parser, place), parser, place, context);
         }
         if (!parser.isSet(QStringLiteral("from"))) {
             return onePoint(parser, place);

@@ -350,7 +350,7 @@ private:
         finding.audit = audit->id;
         finding.code = nextFindingCode(snapshot);
         finding.severity = *severity;
-        finding.raisedOn = context.clock().now().toOffsetFromUtc(taipeiMinutes * 60).date();
+        finding.raisedOn = context.today();
         for (const QString& text : parser.values(QStringLiteral("point"))) {
             const auto ref = pointRefFromKey(text);
             if (!ref) {

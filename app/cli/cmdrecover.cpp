@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
+#include "model/document/filelock.h"
+#include "model/document/fileseal.h"
 #include "model/document/recoveryfile.h"
 #include "reports/phrase.h"
 
@@ -46,7 +48,23 @@ public:
         }
         const QString file = parser.positionalArguments().value(0);
         const bool onlyTells = parser.isSet(QStringLiteral("dry-run"));
-        if (parser.isSet(QStringLiteral("discard")) && !onlyTells) {
+        const bool movesAway = parser.isSet(QStringLiteral("as"));
+        const bool discards = parser.isSet(QStringLiteral("discard"));
+        const QString target = parser.value(QStringLiteral("as"));
+        if (movesAway && (discards || target.isEmpty())) {
+            return context.refuse(
+                {ErrorCode::Usage,
+                 {context.translate("Cli", "Either --as NEW.zta, with a name, or --discard.")},
+                 {},
+                 {}});
+        }
+        const bool takesAway = (discards || movesAway) && !onlyTells;
+        const Result<std::shared_ptr<FileLock>> lock =
+            takesAway ? FileLock::take(realPath(file)) : std::shared_ptr<FileLock>();
+        if (!lock) {
+            return context.refuse(lock.error());
+        }
+        if (discards && !onlyTells) {
             const Result<void> discarded = discardRecovery(file);
             if (!discarded) {
                 return context.refuse(discarded.error());
@@ -54,8 +72,7 @@ public:
             context.note(context.translate("Cli", "Threw away what was kept beside %1.").arg(file));
             return Exit::Done;
         }
-        if (const QString target = parser.value(QStringLiteral("as"));
-            !target.isEmpty() && !onlyTells) {
+        if (movesAway && !onlyTells) {
             const Result<void> moved = moveRecovery(file, target);
             if (!moved) {
                 return context.refuse(moved.error());

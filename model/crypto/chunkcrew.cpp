@@ -69,6 +69,7 @@ void ChunkCrew::handIn()
     if (m_threads.empty()) {
         work(ChaChaPoly(m_key, m_direction), m_batches[slot]);
         m_isWorked[slot] = true;
+        ++m_taken; // a later batch may get its threads
         return;
     }
     {

@@ -127,7 +127,8 @@ QString checkFault(const char* sentence, const QStringList& args)
     QString text;
     // In one pass: what a table is called in a damaged file may be anything.
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size();
+        const bool place =
+            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() && pattern[i + 1].isDigit();
         text += place ? args.value(pattern[++i].digitValue() - 1) : QString(pattern[i]);
     }
     return text;

@@ -6,6 +6,7 @@
 #include "model/document/rawfile.h"
 #include "model/storage/filecopy.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <condition_variable>

@@ -27,7 +27,7 @@ public:
     DraftWriter& operator=(const DraftWriter&) = delete;
 
     /// `expected`: so many bytes at the least, for which room is made in one piece. Errors:
-    /// FileUnwritable.
+    /// FileUnwritable, DiskFull.
     [[nodiscard]] Result<void> begin(qint64 expected);
     /// All is with the system, and the file as long as what was written. `written` tells how the
     /// writing went; where the disk was at fault, it is the disk's own word that is given back.

@@ -64,7 +64,9 @@ bool takeAwayLeftBehind(const QString& lockPath)
     struct stat info = {};
     const bool isGone = ::fstat(handle, &info) == 0 &&
                         std::abs(std::time(nullptr) - info.st_mtime) >= oldEnough &&
-                        ::flock(handle, LOCK_EX | LOCK_NB) == 0 && ::unlink(name.constData()) == 0;
+                        ::flock(handle, LOCK_EX | LOCK_NB) == 0 && ::fstat(handle, &info) == 0 &&
+                        info.st_nlink > 0 && // not the one that somebody else took away meanwhile
+                        ::unlink(name.constData()) == 0;
     ::close(handle);
     return isGone;
 #else

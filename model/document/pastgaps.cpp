@@ -3,10 +3,10 @@
 #include "model/document/pastgaps.h"
 
 #include "model/document/trailcodec.h"
+#include "model/domain/moment.h"
 #include "model/storage/sqlconnection.h"
 
 #include <QHash>
-#include <QTimeZone>
 
 namespace zt {
 
@@ -35,7 +35,7 @@ public:
         const Result<QByteArray> end = m_connection ? TrailRepo(**m_connection).end(seq, timeReach)
                                                     : tl::unexpected(m_connection.error());
         const QDateTime time = timeFromEnd(end.value_or(QByteArray()));
-        return *m_days.insert(seq, time.toTimeZone(m_zone).date());
+        return *m_days.insert(seq, time.toOffsetFromUtc(taipeiMinutes * 60).date());
     }
 
     /// The last entry made on that day or before it; 0 where there is none.
@@ -58,7 +58,6 @@ public:
 private:
     qint64 m_head;
     Result<std::unique_ptr<SqlConnection>> m_connection;
-    QTimeZone m_zone{QByteArrayLiteral("Asia/Taipei")};
     QHash<qint64, QDate> m_days;
 };
 

@@ -56,7 +56,8 @@ findRecovery(const QString& path, const AgeKeys& keys, JobContext& job);
 /// FileUnwritable, DiskFull, and those of findRecovery().
 [[nodiscard]] Result<void> adoptRecovery(const QString& path, const AgeKeys& keys, JobContext& job);
 
-/// Makes an assessment of its own of what was kept, under the same lock. Errors: FileExists,
+/// Makes an assessment of its own of what was kept, under the same lock. Whoever calls holds the
+/// file's FileLock, so that nobody keeps something newer meanwhile. Errors: FileExists,
 /// FileNotFound (nothing was kept), FileUnreadable, FileUnwritable, DiskFull.
 [[nodiscard]] Result<void> moveRecovery(const QString& path, const QString& target);
 

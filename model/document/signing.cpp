@@ -19,7 +19,7 @@ constexpr qint64 piece = 1 << 20;
 /// So far two computers' clocks may be apart without a word.
 constexpr qint64 clocksApart = 5 * 60;
 
-const QString stampText = QString::fromUtf8(QT_TRANSLATE_NOOP("Reason", "the time stamp"));
+const char* const stampText = QT_TRANSLATE_NOOP("Reason", "the time stamp");
 
 tl::unexpected<Error> refusedFor(const QString& what, const char* why)
 {
@@ -215,7 +215,7 @@ stampedBy(const QByteArray& reply, const Snapshot& present, const SignatureTrust
         }
         const Check* granted = stamp->step(QStringLiteral("granted"));
         if (granted != nullptr && !granted->has_value()) {
-            return refusedFor(stampText,
+            return refusedFor(QString::fromUtf8(stampText),
                               QT_TRANSLATE_NOOP("Reason",
                                                 "the authority did not grant a stamp; its reply "
                                                 "says why, ask it again"));
@@ -236,7 +236,7 @@ stampedBy(const QByteArray& reply, const Snapshot& present, const SignatureTrust
                                                   "not hold; ask for another stamp, or name the "
                                                   "authority's certificate among the trusted"));
     }
-    return refusedFor(stampText,
+    return refusedFor(QString::fromUtf8(stampText),
                       QT_TRANSLATE_NOOP("Reason",
                                         "the stamp is for none of the sign-offs here; ask with the "
                                         "request that this program writes"));

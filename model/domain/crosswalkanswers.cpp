@@ -18,10 +18,11 @@ constexpr int mostLinks = 2;
 class Listener
 {
 public:
-    Listener(const Snapshot& snapshot, const PointRef& asked)
+    Listener(const Snapshot& snapshot, PointKinship& kinship, const PointRef& asked)
         : m_snapshot(snapshot)
+        , m_audits(snapshot.audits.values())
         , m_asked(asked)
-        , m_kinship(snapshot)
+        , m_kinship(kinship)
     {
     }
 
@@ -55,8 +56,7 @@ private:
     /// The audit begun last speaks first.
     void hearPapers(AnswerElsewhere answer)
     {
-        const QList<Audit> audits = m_snapshot.audits.values();
-        for (auto audit = audits.crbegin(); audit != audits.crend(); ++audit) {
+        for (auto audit = m_audits.crbegin(); audit != m_audits.crend(); ++audit) {
             for (const PointRef& ref :
                  m_kinship.standingFor(*audit, PointRef{answer.node.pack, answer.node.id})) {
                 const PointResult* paper = m_snapshot.pointResult(audit->id, ref);
@@ -91,8 +91,9 @@ private:
     }
 
     const Snapshot& m_snapshot;
+    const QList<Audit> m_audits;
     const PointRef& m_asked;
-    PointKinship m_kinship;
+    PointKinship& m_kinship;
 };
 
 bool isStrongerAnswer(const AnswerElsewhere& a, const AnswerElsewhere& b)
@@ -114,8 +115,8 @@ QString keyOf(const AnswerElsewhere& answer, const Snapshot& snapshot)
 QList<AnswerElsewhere>
 answersElsewhere(const CrosswalkIndex& index, const Snapshot& snapshot, const PointRef& asked)
 {
-    Listener listener(snapshot, asked);
     PointKinship kinship(snapshot);
+    Listener listener(snapshot, kinship, asked);
     QList<AnswerElsewhere> reached;
     const QList<PointRef> starts = kinship.underOwnId(asked);
     for (const PointRef& start : starts) {

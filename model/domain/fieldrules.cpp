@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/fieldrules.h"
 
+#include "model/domain/hextext.h"
 #include "model/domain/invariants.h"
 
 #include <QJsonArray>
@@ -299,13 +300,7 @@ Result<void> check(const PackPin& pack)
     if (ok) {
         ok = checkText(entity, QLatin1String("version"), pack.version, maxNameLength, true);
     }
-    const auto isHex = [](QChar c) {
-        return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
-               (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
-    };
-    const bool hash =
-        pack.sha256.size() == 64 && std::all_of(pack.sha256.begin(), pack.sha256.end(), isHex);
-    if (ok && !hash) {
+    if (ok && !isSha256(pack.sha256)) {
         ok = refused(entity, QStringLiteral("sha256"), cut(pack.sha256), toText(Wanted::Sha256));
     }
     return ok;

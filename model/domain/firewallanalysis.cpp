@@ -104,7 +104,9 @@ Ruling judgeFirewallRow(const EvidenceRule& rule, const FirewallRow& row, const 
         return judgeRetention(rule, row);
     }
     if (rule.id == QLatin1String("reviewed")) {
-        return mustBeWithin(row.reviewed, rule.number(QLatin1String("max_review_months")), at);
+        const std::optional<int> months = rule.number(QLatin1String("max_review_months"));
+        return months ? mustBeWithin(row.reviewed, months, at)
+                      : judgePeriod(row.reviewed, rule, at);
     }
     return notConcerned();
 }

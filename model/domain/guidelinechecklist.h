@@ -15,6 +15,7 @@ namespace zt {
 /// The same as a pack of its own, which audits may go by: its points are the items, so whoever
 /// speaks of an item of the guideline speaks of the point with its code.
 [[nodiscard]] Checklist itemChecklistOf(const Guideline& guideline);
+
 /// The ids of the guideline and of its items as a checklist.
 inline constexpr char guidelineId[] = "zt-guideline";
 inline constexpr char itemChecklistId[] = "zt-guideline-items";

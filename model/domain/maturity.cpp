@@ -12,8 +12,7 @@ namespace {
 /// As QString::compare(), quick where both are the same, as they mostly are.
 int orderOf(const QString& a, const QString& b)
 {
-    const bool same = a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin());
-    return same ? 0 : a.compare(b);
+    return a == b ? 0 : a.compare(b);
 }
 
 int sumOf(const std::array<LevelProgress, levelCount>& levels, int LevelProgress::*part)

@@ -35,7 +35,7 @@ QString sheetOf(const AnalysisAsk& ask)
     const QList<SheetInfo> sheets = listSheets(ask.path).value_or(QList<SheetInfo>());
     const auto shows = std::find_if(
         sheets.begin(), sheets.end(), [](const SheetInfo& sheet) { return !sheet.hidden; });
-    return shows != sheets.end() ? shows->name : QString();
+    return shows != sheets.end() ? shows->name : sheets.value(0).name;
 }
 
 } // namespace

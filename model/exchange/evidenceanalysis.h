@@ -44,8 +44,8 @@ analyseFile(const AnalysisAsk& ask, const EvidenceRuleSet& set, JobContext& job)
 [[nodiscard]] bool needsDay(AnalysisKind kind);
 
 /// The kind a file is for: the one whose columns its first rows name best, or else, for what is no
-/// table (a directory's LDIF, a system's settings, a server's log), the one that knows its first
-/// bytes. Nothing where none does; the file is never read whole.
+/// table (a directory's LDIF, a system's settings, a server's log), the one that knows it by its
+/// beginning, or as a system's settings (up to 4 MiB). Nothing where none does.
 [[nodiscard]] std::optional<AnalysisKind> proposeKind(const QString& path, JobContext& job);
 
 } // namespace zt

@@ -3,6 +3,7 @@
 #include "model/gateway/assessedcontrols.h"
 
 #include "model/domain/groupitems.h"
+#include "model/domain/guidelinechecklist.h"
 
 namespace zt {
 
@@ -16,7 +17,7 @@ Result<ControlSet>
 controlsOf(const Snapshot& snapshot, const Scope& scope, const GatewayPolicy& policy)
 {
     if (!snapshot.guideline) {
-        return fail(ErrorCode::PackMissing, {QStringLiteral("zt-guideline"), QString()});
+        return fail(ErrorCode::PackMissing, {QLatin1String(guidelineId), QString()});
     }
     const MaturityJudge judge(*snapshot.guideline);
     const MaturityView view = maturityOf(snapshot, judge, scope);

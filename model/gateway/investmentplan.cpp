@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/gateway/investmentplan.h"
 
+#include "model/domain/guidelinechecklist.h"
 #include "model/gateway/assessedcontrols.h"
 #include "model/gateway/investmentground.h"
 
@@ -246,7 +247,7 @@ Result<InvestmentPlan> investmentPlan(const Snapshot& snapshot,
                                       JobContext& job)
 {
     if (!snapshot.guideline) {
-        return fail(ErrorCode::PackMissing, {QStringLiteral("zt-guideline"), QString()});
+        return fail(ErrorCode::PackMissing, {QLatin1String(guidelineId), QString()});
     }
     const MaturityJudge judge(*snapshot.guideline);
     return Planner(snapshot, judge, book, ask).run(scenarios, job);

@@ -23,8 +23,8 @@ namespace zt {
 class PageScan
 {
 public:
-    /// `read` and `job` must outlive the scan; `bytes`: of the file. A page that `read` does not
-    /// give is damaged. Error: Cancelled.
+    /// `job`, and what `read` reads from, must outlive the scan; `bytes`: of the file. A page that
+    /// `read` does not give is damaged. Error: Cancelled.
     [[nodiscard]] static Result<std::unique_ptr<PageScan>>
     of(pagesums::ReadAt read, qint64 bytes, JobContext& job);
 

@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Names, roots, passphrase…</source>
-        <translation>名稱、信任根、通行碼…</translation>
+        <translation>名稱、信任根、密語…</translation>
     </message>
     <message>
         <source>What the certificates&apos; files do not tell</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>passphrase given</source>
-        <translation>已給通行碼</translation>
+        <translation>已給密語</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Form of an analysis to fill in…</source>
-        <translation>分析用的填寫表單…</translation>
+        <translation>分析的填寫用表單…</translation>
     </message>
     <message>
         <source>Row of the file that the exception stands on…</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Passphrase…</source>
-        <translation>通行碼…</translation>
+        <translation>密語…</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>Passphrase of PKCS#12</source>
-        <translation>PKCS#12 通行碼</translation>
+        <translation>PKCS#12 密語</translation>
     </message>
     <message>
         <source>as typed before</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>%1 (recovered).zta</source>
-        <translation>%1（復原）.zta</translation>
+        <translation>%1（取回）.zta</translation>
     </message>
     <message>
         <source>What was kept is now “%1”, locked like this file</source>
@@ -9653,7 +9653,7 @@
     </message>
     <message>
         <source>The last changes are in memory alone.</source>
-        <translation>最近的變更只在記憶體。</translation>
+        <translation>最近的變更只存在記憶體中。</translation>
     </message>
     <message>
         <source>There is no room left on the disk for “%1”. %2 Free some space; it is tried again by itself.</source>

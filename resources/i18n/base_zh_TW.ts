@@ -2170,11 +2170,11 @@
     </message>
     <message>
         <source>to try its passphrase takes too much work</source>
-        <translation>驗證通行碼所需的運算量過大</translation>
+        <translation>驗證密語所需的運算量過大</translation>
     </message>
     <message>
         <source>the passphrase is wrong, the file is damaged, or it is encrypted in a way that is no longer supported</source>
-        <translation>通行碼不對、檔案毀損，或使用了已不再支援的加密方式</translation>
+        <translation>密語不對、檔案毀損，或使用了已不再支援的加密方式</translation>
     </message>
     <message>
         <source>it is no PKCS#7 file</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>the passphrase is wrong, or the file is damaged</source>
-        <translation>通行碼不對，或檔案已毀損</translation>
+        <translation>密語不對，或檔案已毀損</translation>
     </message>
     <message>
         <source>%1 that go on upon a lost page</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>no pack is pinned</source>
-        <translation>未釘選任何資料包</translation>
+        <translation>未釘選任何套件</translation>
     </message>
     <message>
         <source>this program knows schema %1 only</source>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>%1: not signed by whom you trust</source>
-        <translation>%1：簽署憑證不通往您信任的憑證</translation>
+        <translation>%1：簽署憑證無法追溯到您信任的憑證</translation>
     </message>
     <message>
         <source>%1 does not match its hash</source>

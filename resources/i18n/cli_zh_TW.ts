@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AuditReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Part</source>
@@ -3285,7 +3292,7 @@
     </message>
     <message>
         <source>“%1” opens with a passphrase only: repeat with --p12-passphrase-file FILE.</source>
-        <translation>「%1」須有通行碼才能開啟：請加上 --p12-passphrase-file 檔案後再執行。</translation>
+        <translation>「%1」須有密語才能開啟：請加上 --p12-passphrase-file 檔案後再執行。</translation>
     </message>
     <message>
         <source>Of certificates: a host that each site&apos;s certificate has to be for; repeat it for several.</source>
@@ -3301,7 +3308,7 @@
     </message>
     <message>
         <source>Of certificates: holds the passphrase of PKCS#12 files.</source>
-        <translation>憑證用：內含 PKCS#12 檔通行碼的檔案。</translation>
+        <translation>憑證用：內含 PKCS#12 檔密語的檔案。</translation>
     </message>
     <message>
         <source>--%1 goes with %2 alone.</source>
@@ -3481,7 +3488,7 @@
     </message>
     <message>
         <source>Lines of such a file cannot be shown with names masked; leave --mask out to see them.</source>
-        <translation>這種檔案的內容無法在遮蔽名稱下顯示；請省略 --mask。</translation>
+        <translation>遮蔽名稱時無法顯示這種檔案的內容；要檢視請省略 --mask。</translation>
     </message>
     <message>
         <source>--chart N takes another: %1.</source>
@@ -3518,6 +3525,10 @@
     <message>
         <source>Takes a kind of analysis (%1), or a rule or scenario of the gateway simulation, such as gateway:R-BASE-01.</source>
         <translation>請填佐證分析的種類（%1），或閘道模擬的規則或情境，例如 gateway:R-BASE-01。</translation>
+    </message>
+    <message>
+        <source>Either --as NEW.zta, with a name, or --discard.</source>
+        <translation>--as NEW.zta（須有檔名）與 --discard 擇一使用。</translation>
     </message>
 </context>
 </TS>

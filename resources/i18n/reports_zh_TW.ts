@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not in the calendar</source>
-        <translation>「%1」不是曆上有的日期</translation>
+        <translation>「%1」不是實際存在的日期</translation>
     </message>
     <message>
         <source>not a JSON object</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>the last entry is not the head that the package names</source>
-        <translation>最後一筆不是卷宗所載的鏈首</translation>
+        <translation>最後一筆不是封存包所載的鏈首</translation>
     </message>
     <message>
         <source>entry %1 is out of order or cannot be read</source>

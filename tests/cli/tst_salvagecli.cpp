@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clirun.h"
+#include "model/document/filelock.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -205,6 +206,20 @@ void TestSalvageCli::changesOfALockedFileComeBack()
     const CliRun taken = recover({QStringLiteral("--as"), path("before.zta")});
     QCOMPARE(taken.exit, 4); // it is there already
     QVERIFY(QFile::exists(path(".a.zta.recovery")));
+    for (const QStringList& wrong :
+         {QStringList{QStringLiteral("--as"), QString()},
+          QStringList{QStringLiteral("--discard"), QStringLiteral("--as"), path("own.zta")}}) {
+        QCOMPARE(recover(wrong).exit, 2);
+        QVERIFY(QFile::exists(path(".a.zta.recovery")));
+        QVERIFY(!QFile::exists(path("own.zta")));
+    }
+    {
+        const auto open = zt::FileLock::take(path("a.zta")); // somebody works with it
+        QVERIFY(open.has_value());
+        QCOMPARE(recover({QStringLiteral("--as"), path("own.zta")}).exit, 4);
+        QCOMPARE(recover({QStringLiteral("--discard")}).exit, 4);
+        QVERIFY(QFile::exists(path(".a.zta.recovery")));
+    }
     QCOMPARE(recover({QStringLiteral("--as"), path("own.zta")}).exit, 0);
     QVERIFY(!QFile::exists(path(".a.zta.recovery")));
     const CliRun own = runCli(QStringList{QStringLiteral("systems"), path("own.zta")} + key);

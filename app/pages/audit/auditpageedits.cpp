@@ -176,12 +176,12 @@ void AuditPage::addNote(const QString& text)
 void AuditPage::takeOffer(const AnswerElsewhere& offer)
 {
     m_panel->flush();
-    const PointResult paper = m_state.paper(m_ref);
-    QStringList lines{
-        paper.observation,
-        takenText(offer, m_state.snapshot(), m_state.today(), m_context.language.current())};
-    lines.removeAll(QString());
-    record(m_ref, {{QStringLiteral("observation"), lines.join(QLatin1Char('\n'))}});
+    const QString observation = withTaken(m_state.paper(m_ref).observation,
+                                          offer,
+                                          m_state.snapshot(),
+                                          m_state.today(),
+                                          m_context.language.current());
+    record(m_ref, {{QStringLiteral("observation"), observation}});
 }
 
 bool AuditPage::dropFiles(const QStringList& paths)

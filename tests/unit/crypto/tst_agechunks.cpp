@@ -78,7 +78,7 @@ void TestAgeChunks::eachAtItsPlace()
         QCOMPARE(opened.code, QStringLiteral("LockDamaged"));
         QCOMPARE(opened.place, QStringLiteral("chunk %1").arg(std::max(broken, 1)));
         QVERIFY(opened.text == text.first(broken * chunk));
-        // two chunks changed places
+        // a chunk once more in the place of the next
         if (broken > 0 && broken < count) {
             QByteArray first = smith.bytes().mid(header + (broken - 1) * (chunk + 16), chunk + 16);
             bytes = smith.bytes();

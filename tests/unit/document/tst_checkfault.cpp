@@ -97,11 +97,11 @@ private Q_SLOTS:
         row(checkFault(notRecorded, {u"S-01"_s, u"8"_s}), u"S-01 並非由第 8 筆登錄"_s);
         row(checkFault(notSealed, {u"R-01"_s, u"8"_s}), u"R-01 並非由第 8 筆封存"_s);
         row(checkFault(wrongStep, {u"S-01"_s, u"signature"_s}), u"S-01：簽章不成立"_s);
-        row(checkFault(notTrusted, {u"S-01"_s}), u"S-01：簽署憑證不通往您信任的憑證"_s);
+        row(checkFault(notTrusted, {u"S-01"_s}), u"S-01：簽署憑證無法追溯到您信任的憑證"_s);
         row(u"system A; B.zta is missing"_s, u"system A；缺少 B.zta"_s); // no sentence of ours
         row(u"aa does not match its hash or size"_s, u"aa 與其雜湊或大小不符"_s);
         row(u"清冊.xlsx has no content"_s, u"清冊.xlsx 沒有內容"_s);
-        row(u"the trail is empty; no pack is pinned"_s, u"軌跡是空的；未釘選任何資料包"_s);
+        row(u"the trail is empty; no pack is pinned"_s, u"軌跡是空的；未釘選任何套件"_s);
         row(u"not as the trail left it: system A, 中文 and 3 more"_s,
             u"與軌跡所記不同：system A, 中文，另有 3 項"_s);
     }

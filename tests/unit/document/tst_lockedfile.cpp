@@ -319,7 +319,7 @@ void TestLockedFile::editedInItsPlace()
     const auto file = LockedFile::open(path(), keys(), m_job);
     const auto document = open();
     QVERIFY(document.has_value());
-    QTest::qWait(5); // the system's clock for files goes in steps
+    QTest::qWait(20); // the system's clock for files goes in steps
     QFile other(path());
     QVERIFY(other.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
     QVERIFY(other.seek(other.size() / 2));

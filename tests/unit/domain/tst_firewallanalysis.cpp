@@ -236,6 +236,14 @@ void TestFirewallAnalysis::review()
         QCOMPARE(toText(ruling.limit), QStringLiteral("2026-07-17"));
     }
     QVERIFY(judgeFirewallRow(rule("reviewed"), row, today).kind == Kind::CannotJudge); // open
+    row.reviewed = QDate(2026, 1, 18); // 181 days before: 13 + 28 + 31 + 30 + 31 + 30 + 18
+    const auto inDays = [&](int days) {
+        return judgeFirewallRow(
+                   rule("reviewed", {numberOf("max_review_days", days, "days")}), row, today)
+            .kind;
+    };
+    QVERIFY(inDays(181) == Kind::Holds);
+    QVERIFY(inDays(180) == Kind::Exception);
 }
 
 void TestFirewallAnalysis::retention_data()

@@ -113,7 +113,7 @@ void TestRulings::monthsAreNoDays()
     QCOMPARE(firstOver(months), last.toString(Qt::ISODate));
     QVERIFY(mustBeWithin(day, 3, last).kind == Ruling::Kind::Holds);
     QVERIFY(mustBeWithin(day, 3, last.addDays(1)).kind == Ruling::Kind::Exception);
-    // A period that ends with a day: its first day is in it, the one before is not.
+    // A period that ends with a day: its first day is in it.
     QCOMPARE(isInPeriod(day.addDays(1), std::nullopt, 3, last), std::optional(true));
 }
 

@@ -151,7 +151,7 @@ void TestEvidenceSource::linesOfWhatIsNoTable_data()
                       "</ReportHost>\n</Report>\n</NessusClientData_v2>\n")
         << 5
         << "<ReportItem pluginID=\"7\" pluginName=\"n\" severity=\"3\" port=\"1\" "
-           "protocol=\"tcp\">\n<solution>s</solution>";
+           "protocol=\"tcp\">\n<solution>s</solution>\n</ReportItem>";
 }
 
 void TestEvidenceSource::linesOfWhatIsNoTable()
@@ -163,10 +163,7 @@ void TestEvidenceSource::linesOfWhatIsNoTable()
         look(askOf(static_cast<AnalysisKind>(kind), write("lines.txt", bytes)), row);
     QVERIFY(source);
     QVERIFY(source->cells.isEmpty());
-    QString lines = source->lines.join(u'\n');
-    if (lines.endsWith(QLatin1String("\n</ReportItem>"))) {
-        lines.chop(14);
-    }
+    const QString lines = source->lines.join(u'\n');
     QTEST(lines, "lines");
 }
 
@@ -279,9 +276,6 @@ void TestEvidenceSource::aFolderBesideAList()
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     QFile certificate(QStringLiteral(ZT_SOURCE_DIR "/tests/fuzz/corpus/certificatefile/c.pem"));
-    if (!certificate.exists()) {
-        QSKIP("no certificate at hand");
-    }
     QVERIFY(certificate.copy(folder.filePath(QStringLiteral("sites/a.pem"))));
     QVERIFY(QFile::link(folder.filePath(QStringLiteral("sites")),
                         folder.filePath(QStringLiteral("linked"))));

@@ -3,7 +3,7 @@
 #include "model/storage/pagescan.h"
 #include "tests/support/rawsqlite.h"
 
-#include <QElapsedTimer>
+#include <QMap>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
