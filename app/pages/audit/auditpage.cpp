@@ -146,7 +146,9 @@ QList<SubPage> AuditPage::subPages() const
 void AuditPage::setSubPage(int index)
 {
     m_panel->flush();
-    m_incidents->flush();
+    if (m_incidents != nullptr) {
+        m_incidents->flush();
+    }
     m_part = static_cast<AuditPart>(index);
     refresh();
     focusMain();

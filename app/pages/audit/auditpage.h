@@ -79,9 +79,9 @@ public:
 
     [[nodiscard]] FindingsView* findings() const { return m_findings; }
 
-    [[nodiscard]] AnalysisView* analyses() const { return m_analyses; }
-
-    [[nodiscard]] IncidentsView* incidents() const { return m_incidents; }
+    /// Built when first asked for: who walks the points pays for neither.
+    [[nodiscard]] AnalysisView* analyses();
+    [[nodiscard]] IncidentsView* incidents();
 
     [[nodiscard]] QuestionnaireDesk* questionnaires() const { return m_questionnaires; }
 
@@ -104,6 +104,7 @@ private:
     void buildLayout();
     void buildPrompt();
     void showPrompt();
+    [[nodiscard]] QWidget* shownPart();
     void buildActions();
     void connectPanel();
     void connectDesk();
@@ -166,8 +167,8 @@ private:
     PagePrompt* m_prompt = nullptr;
     PointPanel* m_panel;
     FindingsView* m_findings;
-    AnalysisView* m_analyses;
-    IncidentsView* m_incidents;
+    AnalysisView* m_analyses = nullptr;
+    IncidentsView* m_incidents = nullptr;
     AuditInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
     EvidenceDesk* m_desk;

@@ -40,8 +40,6 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_middle(new QStackedWidget)
     , m_panel(new PointPanel(context))
     , m_findings(new FindingsView(context))
-    , m_analyses(new AnalysisView(context))
-    , m_incidents(new IncidentsView(context))
     , m_inspector(new AuditInspector(context, this))
     , m_inspectorGuard(m_inspector)
     , m_desk(new EvidenceDesk(context, this))
@@ -69,8 +67,6 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     connectPanel();
     connectDesk();
     connectInspector();
-    connectAnalyses();
-    connectIncidents();
     connectDesks();
     retranslate();
 }
@@ -84,8 +80,6 @@ void AuditPage::buildLayout()
     line->addWidget(m_middle, 1);
     m_middle->addWidget(m_panel);
     m_middle->addWidget(m_findings);
-    m_middle->addWidget(m_analyses);
-    m_middle->addWidget(m_incidents);
     buildPrompt();
     setFocusProxy(m_tree->view());
 }
@@ -98,12 +92,47 @@ void AuditPage::buildPrompt()
     connect(m_prompt->primary(), &QPushButton::clicked, this, &AuditPage::askNewAudit);
 }
 
+QWidget* AuditPage::shownPart()
+{
+    switch (m_part) {
+    case AuditPart::Points:
+        break;
+    case AuditPart::Findings:
+        return m_findings;
+    case AuditPart::Analyses:
+        return analyses();
+    case AuditPart::Incidents:
+        return incidents();
+    }
+    return m_panel;
+}
+
+AnalysisView* AuditPage::analyses()
+{
+    if (m_analyses == nullptr) {
+        m_analyses = new AnalysisView(m_context);
+        m_middle->addWidget(m_analyses);
+        connectAnalyses();
+    }
+    return m_analyses;
+}
+
+IncidentsView* AuditPage::incidents()
+{
+    if (m_incidents == nullptr) {
+        m_incidents = new IncidentsView(m_context);
+        m_middle->addWidget(m_incidents);
+        connectIncidents();
+    }
+    return m_incidents;
+}
+
 void AuditPage::showPrompt()
 {
     const bool prompts = saysWhatToDo();
     m_tree->setVisible(!prompts && m_part == AuditPart::Points);
     m_middle->setVisible(!prompts);
-    m_middle->setCurrentIndex(static_cast<int>(m_part));
+    m_middle->setCurrentWidget(shownPart());
     m_prompt->setVisible(prompts);
     m_prompt->setTexts(tr("Begin an audit"),
                        tr("An audit walks one or more checklists point by point: a result, what "
