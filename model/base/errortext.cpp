@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/errortext.h"
 
+#include "model/base/fill.h"
+
 #include <QRegularExpression>
 
 namespace zt {
@@ -193,22 +195,10 @@ QString ownWord(const QString& argument, const Language& language)
 
 QString errorSentence(const Error& error, const Language& language)
 {
-    QString sentence;
-    const QString pattern = sentenceOf(error, language);
-    // One pass: an argument that happens to contain "%2" stays as it is.
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool marker =
-            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() && pattern[i + 1].isDigit();
-        if (!marker) {
-            sentence += pattern[i];
-            continue;
-        }
-        const int number = pattern[i + 1].digitValue() - 1;
-        const QString argument = error.args.value(number);
-        sentence += mayBeOurs(error.code, number) ? ownWord(argument, language) : argument;
-        ++i;
-    }
-    return sentence;
+    return fill(sentenceOf(error, language), [&](int place) {
+        const QString argument = error.args.value(place);
+        return mayBeOurs(error.code, place) ? ownWord(argument, language) : argument;
+    });
 }
 
 } // namespace zt

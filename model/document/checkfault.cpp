@@ -3,6 +3,7 @@
 #include "model/document/checkfault.h"
 
 #include "model/base/errortext.h"
+#include "model/base/fill.h"
 #include "model/base/notedtext.h"
 
 #include <QRegularExpression>
@@ -123,15 +124,8 @@ QString oneFaultText(const QString& fault, const Language& language)
 
 QString checkFault(const char* sentence, const QStringList& args)
 {
-    const QString pattern = QString::fromUtf8(sentence);
-    QString text;
-    // In one pass: what a table is called in a damaged file may be anything.
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool place =
-            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() && pattern[i + 1].isDigit();
-        text += place ? args.value(pattern[++i].digitValue() - 1) : QString(pattern[i]);
-    }
-    return text;
+    // What a table is called in a damaged file may be anything.
+    return fill(QString::fromUtf8(sentence), args);
 }
 
 QString checkFaultText(const QString& fault, const Language& language)
