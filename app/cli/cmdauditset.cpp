@@ -96,15 +96,15 @@ QJsonObject listJson(const PointList& list, qsizetype changed, const Snapshot& s
 class AuditSetCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit set"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit set"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Records the result of a point, a list of them, or facts of the audit itself.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -251,16 +251,16 @@ private:
 class AuditReviewCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit review"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit review"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Gives points to the reviewer, accepts or returns them; says that "
                                  "what a new version carried over was looked at.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("ready|accept|return|note|looked")};
     }

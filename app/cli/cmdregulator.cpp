@@ -37,16 +37,16 @@ QList<TemplateColumn> columnsOf(const QList<BrokerColumn>& columns)
 class RegulatorCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("regulator"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("regulator"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Looks at many brokers over years: who needs attention, which "
                                  "deficiencies rise and fall, and which are rare but growing.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("[FILE…]")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("[FILE…]")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

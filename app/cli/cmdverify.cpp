@@ -21,16 +21,16 @@ const QString stampKey = QStringLiteral("time-stamp");
 class VerifyCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("verify"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("verify"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Checks an assessment or a sealed package (.zip) to its last "
                                  "byte; one line per check.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
