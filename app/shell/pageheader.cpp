@@ -88,18 +88,21 @@ PageHeader::PageHeader(const ThemeHolder& theme, QWidget* parent)
     row->addLayout(m_buttons);
     m_switch->hide();
     connect(m_field, &QAbstractButton::clicked, this, &PageHeader::paletteRequested);
-    changeEvent(nullptr);
+    retranslate();
+}
+
+void PageHeader::retranslate()
+{
+    m_field->setAccessibleName(tr("Search or run a command"));
+    fitField();
 }
 
 void PageHeader::changeEvent(QEvent* event)
 {
-    if (!event || event->type() == QEvent::LanguageChange) {
-        m_field->setAccessibleName(tr("Search or run a command"));
-        fitField();
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
     }
-    if (event) {
-        QWidget::changeEvent(event);
-    }
+    QWidget::changeEvent(event);
 }
 
 void PageHeader::setTitle(const QString& title, const QString& facts)
