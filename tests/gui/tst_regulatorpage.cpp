@@ -537,6 +537,41 @@ private Q_SLOTS:
         QVERIFY(details().contains(u"歷年家數占比"_s));
     }
 
+    /// Who has no figures of the year is told where the list is, by name where asked, and can be
+    /// looked at in its own last year.
+    void whoHasNoFigures()
+    {
+        QVERIFY(read(sample()));
+        QVERIFY(!page()->absentButton()->isVisible());
+        const QString more =
+            m_bench->write(u"more.csv"_s, "代碼,年度,比重,扣分\nB-98,112,99,50\nB-99,113,99,40\n");
+        const int year = page()->view().year;
+        const int firms = page()->view().firms;
+        QVERIFY(read(sample() + QStringList{more}));
+        QCOMPARE(page()->view().year, year);
+        QCOMPARE(page()->view().firms, firms); // neither is mixed in
+        QVERIFY(page()->absentButton()->isVisible());
+        QVERIFY(page()->absentButton()->text().contains(u"2 家"_s));
+        QVERIFY(page()->facts().join(u'|').contains(u"2 家"_s));
+        page()->absentButton()->setFocus();
+        QTest::keyClick(page()->absentButton(), Qt::Key_Space);
+        QCoreApplication::processEvents();
+        QVERIFY2(details().contains(u"最近 112"_s) && details().contains(u"最近 113"_s),
+                 qPrintable(details()));
+        m_bench->shot(u"regulator-absent"_s);
+        page()->showBroker(u"B-98"_s);
+        QVERIFY2(details().contains(u"看 112"_s), qPrintable(details()));
+        for (QPushButton* link : page()->details()->findChildren<QPushButton*>()) {
+            if (link->text().contains(u"看 112"_s)) {
+                link->click();
+                break;
+            }
+        }
+        QTRY_COMPARE(page()->view().year, 2023);
+        QVERIFY(page()->view().absentBroker(u"B-99"_s));
+        QVERIFY(!page()->view().absentBroker(u"B-98"_s));
+    }
+
     void namesAreMasked()
     {
         QVERIFY(read(sample()));
