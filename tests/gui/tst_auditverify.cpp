@@ -11,7 +11,9 @@
 #include "app/pages/gateway/gatewayinspector.h"
 #include "app/pages/gateway/gatewaypage.h"
 #include "app/pages/gateway/scenariopanel.h"
+#include "app/shell/pageheader.h"
 #include "app/widgets/pageprompt.h"
+#include "app/widgets/segments.h"
 #include "pagebench.h"
 #include "tests/cli/clirun.h"
 
@@ -135,6 +137,49 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(linkTexts().last(), u"Gateway simulation: R-BASE-01 Account exists"_s);
         m_bench->shot(u"verify-en-1024"_s);
+    }
+
+    /// In English at 1024 wide, where there is the least room: no part of the header stands upon
+    /// another.
+    void theHeaderHasRoom_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("part");
+        for (const char* language : {"en", "zh_TW"}) {
+            for (int part = 0; part < 4; ++part) {
+                QTest::addRow("%s %d", language, part) << QString::fromLatin1(language) << part;
+            }
+        }
+    }
+
+    void theHeaderHasRoom()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const int, part);
+        m_bench->application->settings().set(AppSettings::Key::Language, language);
+        m_bench->window->resize(1024, 700);
+        audit()->setSubPage(part);
+        QTest::qWait(50);
+        auto* header = m_bench->window->findChild<PageHeader*>();
+        QVERIFY(header);
+        QList<const QWidget*> parts;
+        for (const QWidget* child :
+             header->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (child->isVisible()) {
+                parts.append(child);
+            }
+        }
+        QVERIFY(parts.size() >= 5);
+        for (const QWidget* one : parts) {
+            QVERIFY2(header->rect().contains(one->geometry()), one->metaObject()->className());
+            QVERIFY2(qobject_cast<const SegmentedSwitch*>(one) == nullptr ||
+                         one->width() >= one->sizeHint().width(),
+                     "the switch is cut");
+            for (const QWidget* other : parts) {
+                QVERIFY2(one == other || !one->geometry().intersects(other->geometry()),
+                         one->metaObject()->className());
+            }
+        }
     }
 
     /// The command line says the same.
