@@ -26,6 +26,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {
@@ -36,6 +38,9 @@ constexpr int otherRow = 300;
 constexpr qsizetype mostBars = 12;
 constexpr int codeWidth = 76; ///< of a broker's code, and of code and name
 constexpr int nameWidth = 140;
+constexpr int rankWidth = 28;
+constexpr int digitWidth = 10; ///< bold
+constexpr int cellSides = 16;
 
 QWidget* pane(QWidget* heading, QWidget* table, QWidget* below = nullptr)
 {
@@ -329,6 +334,9 @@ void RegulatorPage::showView()
     m_strip->show(m_ask, yearsOf(book), m_view.year, language);
     m_brokerModel->setView(
         m_view, language.code(), m_everybody || m_view.status.attention.isEmpty());
+    const auto digits = QString::number(m_view.status.attention.size()).size();
+    m_brokers->setColumnWidth(BrokerModel::Rank,
+                              std::max(rankWidth, cellSides + digitWidth * int(digits)));
     m_brokers->setColumnWidth(BrokerModel::Broker, m_ask.names ? nameWidth : codeWidth);
     // Spreadsheets alone state nothing of it; the details say so.
     m_brokers->setColumnHidden(BrokerModel::Open, m_view.book.findings.isEmpty());
