@@ -203,8 +203,8 @@ QString firmsByYearText(const RegulatorView& view, const Language& language)
     QStringList years;
     for (qsizetype i = 0; i < view.trend.years.size(); ++i) {
         years.append(
-            fill(language.translate("Regulator", "%1: %2"),
-                 {yearShort(view.trend.years[i], language), QString::number(view.firmsByYear[i])}));
+            fill(language.translate("Regulator", "%1 in %2"),
+                 {QString::number(view.firmsByYear[i]), yearShort(view.trend.years[i], language)}));
     }
     return fill(language.translate("Regulator", "Brokers with figures, by year: %1"),
                 {joinList(years, language)});

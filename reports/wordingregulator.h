@@ -43,7 +43,7 @@ reasonsText(const BrokerStatus& status, const RegulatorView& view, const Languag
 [[nodiscard]] QString notStatedText(const Language& language);
 /// How many brokers have figures of the year looked at, and how many have none and are left out.
 [[nodiscard]] QString firmsText(const RegulatorView& view, const Language& language);
-/// "110：480、111：490": brokers with figures, by year of the trend.
+/// "110 年度 480 家、111 年度 490 家": brokers with figures, by year of the trend.
 [[nodiscard]] QString firmsByYearText(const RegulatorView& view, const Language& language);
 /// "最近 113", or that there are figures of no year.
 [[nodiscard]] QString latestYearText(const AbsentBroker& broker, const Language& language);

@@ -4064,6 +4064,10 @@
         <source>Every count and share of a year rests on the brokers with figures of that year alone; no other year stands in for it.</source>
         <translation>每一年度的家數與占比，只依據有該年度數字的券商；不以其他年度代替。</translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 年度 %1 家</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
