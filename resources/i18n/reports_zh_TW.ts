@@ -4068,6 +4068,10 @@
         <source>%1 in %2</source>
         <translation>%2 年度 %1 家</translation>
     </message>
+    <message>
+        <source>%1, without figures: %2</source>
+        <translation>%1，%2 家無數字</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

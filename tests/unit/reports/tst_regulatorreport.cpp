@@ -149,6 +149,8 @@ private Q_SLOTS:
         const Table& absent = *made.table(u"without_figures"_s);
         QCOMPARE(absent.rowCount(), 1);
         QCOMPARE(said(absent, 0), u"B9|114|113"_s);
+        QCOMPARE(statusFigure(regulatorView(more, {}), {}, m_zh).remark, u"114 年度，1 家無數字"_s);
+        QCOMPARE(statusFigure(view(), {}, m_zh).remark, u"114 年度"_s);
         QCOMPARE(made.table(u"status"_s)->rowCount(), 2);
         const Table& result = *made.table(u"result"_s);
         QCOMPARE(said(result, 0), u"當年券商|2"_s);
