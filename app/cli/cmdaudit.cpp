@@ -158,6 +158,12 @@ private:
         json.insert(
             QStringLiteral("verify_by"),
             verifyByJson(point != nullptr ? point->verifyBy : VerifyBy(), context.language()));
+        QJsonArray ways;
+        for (const VerifyBy& way :
+             point != nullptr ? waysToVerify(*list, ref->point) : QList<VerifyBy>()) {
+            ways.append(verifyByJson(way, context.language()));
+        }
+        json.insert(QStringLiteral("ways_to_verify"), ways);
         Result<CrosswalkBook> book = CrosswalkBook::shipped();
         if (!book) {
             return context.refuse(book.error());

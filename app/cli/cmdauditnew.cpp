@@ -124,7 +124,7 @@ private:
             lists.insert(pack->id, *list);
             audit.checklists.append(pack->id);
         }
-        const Result<FieldValues> values = auditValuesFrom(parser, context, lists);
+        const Result<FieldValues> values = auditValuesFrom(parser, context, lists, {});
         Result<ChangeSet> filled =
             values ? editAudit(audit, *values) : tl::unexpected(values.error());
         if (!filled) {

@@ -173,7 +173,7 @@ private:
         const Result<void> done =
             checklistsOf(document.snapshot(), audit)
                 .and_then([&](const Checklists& lists) {
-                    return auditValuesFrom(parser, context, lists);
+                    return auditValuesFrom(parser, context, lists, audit.facts);
                 })
                 .and_then([&](const FieldValues& values) { return editAudit(audit, values); })
                 .and_then([&](const ChangeSet& set) { return document.apply(set); });

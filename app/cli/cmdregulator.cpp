@@ -13,6 +13,7 @@
 #include "reports/charts/regulatorfigures.h"
 #include "reports/phrase.h"
 #include "reports/regulatorreport.h"
+#include "reports/wordingregulator.h"
 
 #include <QFileInfo>
 
@@ -96,6 +97,10 @@ public:
             return context.refuse(years.error());
         }
         const RegulatorView view = regulatorView(book, *ask);
+        const bool tells = !parser.isSet(QStringLiteral("o")) && *format != OutputFormat::Csv;
+        if (!tells && !view.absent.isEmpty()) { // a table of the year's brokers has no room for it
+            context.note(firmsText(view, context.language()));
+        }
         if (!parser.isSet(QStringLiteral("o"))) {
             print(*format, context, view);
             return Exit::Done;

@@ -140,10 +140,13 @@ private:
     void giveBack();
     void addNote(const QString& text);
     void takeOffer(const AnswerElsewhere& offer);
+    void verify(const VerifyBy& way);
+    void verifyPoint();
     void chooseAudit(QWidget* anchor);
     void askNewAudit();
     void askOwnPack(AuditDialog* dialog);
     void askAudit();
+    void askFacts();
     void askNewFinding();
     void apply(const Result<ChangeSet>& changes);
 
@@ -188,6 +191,8 @@ private:
     QAction* m_openAction;
     QAction* m_lookAction;
     QAction* m_flaggedAction;
+    QAction* m_verifyAction;
+    QAction* m_factsAction;
 };
 
 } // namespace zt

@@ -3,6 +3,7 @@
 
 // How the audit page is put together.
 #include "app/commands/editactions.h"
+#include "app/daywatch.h"
 #include "app/pages/audit/analysis/analysisview.h"
 #include "app/pages/audit/auditinspector.h"
 #include "app/pages/audit/auditpage.h"
@@ -60,6 +61,8 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_openAction(new QAction(this))
     , m_lookAction(new QAction(this))
     , m_flaggedAction(new QAction(this))
+    , m_verifyAction(new QAction(this))
+    , m_factsAction(new QAction(this))
 {
     m_inspector->hide();
     buildLayout();
@@ -68,6 +71,9 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     connectDesk();
     connectInspector();
     connectDesks();
+    connect(new DayWatch(context.clock, this), &DayWatch::turned, this, [this] {
+        setSnapshot(m_context.document.snapshot(), {});
+    });
     retranslate();
 }
 
@@ -157,6 +163,8 @@ void AuditPage::buildActions()
     key(m_sendAction, "Ctrl+Return");
     key(m_lookAction, "F9");
     key(m_flaggedAction, "Shift+F9");
+    m_verifyAction->setObjectName(QStringLiteral("verifyPoint"));
+    connect(m_verifyAction, &QAction::triggered, this, &AuditPage::verifyPoint);
     connect(m_flaggedAction, &QAction::triggered, this, &AuditPage::nextFlagged);
     connect(m_lookAction, &QAction::triggered, this, &AuditPage::look);
     connect(m_nextAction, &QAction::triggered, this, [this] { step(1); });
@@ -170,6 +178,8 @@ void AuditPage::buildActions()
     connect(m_newAction, &QAction::triggered, this, &AuditPage::askNewAudit);
     connect(m_editAction, &QAction::triggered, this, &AuditPage::askAudit);
     connect(m_findingAction, &QAction::triggered, this, &AuditPage::askNewFinding);
+    m_factsAction->setObjectName(QStringLiteral("firmFacts"));
+    connect(m_factsAction, &QAction::triggered, this, &AuditPage::askFacts);
 }
 
 void AuditPage::connectPanel()
@@ -186,6 +196,8 @@ void AuditPage::connectPanel()
     connect(m_panel, &PointPanel::proposalConfirmed, this, &AuditPage::confirmReason);
     connect(m_panel, &PointPanel::proposalDropped, this, &AuditPage::dropProposal);
     connect(m_panel, &PointPanel::lookConfirmed, this, &AuditPage::look);
+    connect(m_panel, &PointPanel::factsAsked, this, &AuditPage::askFacts);
+    connect(m_panel, &PointPanel::wayAsked, this, &AuditPage::verify);
     connect(m_panel, &PointPanel::trailAsked, this, [this] {
         Q_EMIT openPage(QStringLiteral("trail"), m_ref.point);
     });

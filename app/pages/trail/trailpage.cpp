@@ -4,6 +4,7 @@
 
 #include "app/charts/chartmenu.h"
 #include "app/commands/editactions.h"
+#include "app/daywatch.h"
 #include "app/jobrunner.h"
 #include "app/pages/comparison/comparisonview.h"
 #include "app/pages/trail/dayhistogram.h"
@@ -74,6 +75,9 @@ TrailPage::TrailPage(AppContext& context, QWidget* parent)
     connectComparison();
     connectSignOffs();
     addChartMenu();
+    connect(new DayWatch(context.clock, this), &DayWatch::turned, this, [this](const QDate& day) {
+        m_model->setToday(day);
+    });
     retranslate();
 }
 

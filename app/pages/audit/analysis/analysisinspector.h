@@ -26,7 +26,8 @@ public:
     AnalysisInspector(AppContext& context, AnalysisSession& session, QWidget* parent = nullptr);
 
     /// `exception` null: none is chosen. `state` without an audit: nothing can be filed yet.
-    void show(const AnalysisException* exception, const AuditState& state);
+    /// `target`: the point it is to be filed at; empty: the one its rules speak to.
+    void show(const AnalysisException* exception, const AuditState& state, const PointRef& target);
 
     [[nodiscard]] QPushButton* deed(FilingDeed deed) const
     {
@@ -51,7 +52,7 @@ private:
 
     void buildLayout();
     void showException(const AnalysisException* exception);
-    void showDeeds(const AuditState& state);
+    void showDeeds(const AuditState& state, const PointRef& target);
     void addPair(const QString& name, const QString& value);
 
     AppContext& m_context;

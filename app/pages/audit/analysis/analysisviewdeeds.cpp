@@ -239,8 +239,8 @@ void AnalysisView::askFiling(FilingDeed deed)
     // Not the masked result: a paper names nobody, by the hashes of whole names.
     const AnalysisPaper paper =
         analysisPaper(reading->result, titleOf(m_session->rule(), language), name, language);
-    auto* dialog =
-        new FilingDialog(m_context.theme, this, deed, m_state, reading->result, paper, language);
+    auto* dialog = new FilingDialog(
+        m_context.theme, this, deed, m_state, m_target, reading->result, paper, language);
     connect(dialog,
             &FilingDialog::saveRequested,
             this,
