@@ -3530,5 +3530,9 @@
         <source>Either --as NEW.zta, with a name, or --discard.</source>
         <translation>--as NEW.zta（須有檔名）與 --discard 擇一使用。</translation>
     </message>
+    <message>
+        <source>What is checked</source>
+        <translation>檢核項目</translation>
+    </message>
 </context>
 </TS>
