@@ -2584,6 +2584,10 @@
         <source>looking up %1</source>
         <translation>%1的索引</translation>
     </message>
+    <message>
+        <source>a value in it is longer than any that belongs there</source>
+        <translation>其中有一項內容，比任何應有的都長</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>
