@@ -5,6 +5,7 @@
 #include "app/cli/signoptions.h"
 #include "checklists/gatewaypacks.h"
 #include "model/document/checkfault.h"
+#include "model/document/checknames.h"
 #include "reports/sealed/sealedcheck.h"
 #include "reports/wording.h"
 
@@ -125,6 +126,7 @@ private:
             return;
         }
         Listing listing{{context.translate("Cli", "Check"),
+                         context.translate("Cli", "What is checked"),
                          context.translate("Cli", "Result"),
                          context.translate("Cli", "Value"),
                          context.translate("Cli", "What does not hold")},
@@ -132,6 +134,7 @@ private:
                         {}};
         for (const CheckLine& line : lines) {
             listing.rows.append({line.id,
+                                 checkName(line.id, context.language()),
                                  line.ok ? context.translate("Cli", "holds")
                                          : context.translate("Cli", "DOES NOT HOLD"),
                                  checkValueText(line.value, context.language()),

@@ -11579,6 +11579,10 @@
         <source>Sign-offs</source>
         <translation>簽核</translation>
     </message>
+    <message>
+        <source>of the damaged file “%1” itself; shown here is what was saved from it</source>
+        <translation>檢查損毀的檔案「%1」本身；畫面所示為由其救出的內容</translation>
+    </message>
 </context>
 <context>
     <name>zt::TrailReader</name>
@@ -11630,6 +11634,22 @@
     <message>
         <source>%1 entries joined end to end, %2 s</source>
         <translation>%1 筆首尾相接，%2 秒</translation>
+    </message>
+    <message>
+        <source>File damaged</source>
+        <translation>檔案損毀</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未能驗證</translation>
+    </message>
+    <message>
+        <source>Checks failed</source>
+        <translation>有檢查不符</translation>
+    </message>
+    <message>
+        <source>Checked is the damaged file itself; shown is what was saved from it. See the checks below the table</source>
+        <translation>檢查的是損毀的檔案本身；畫面所示為由其救出的內容。請見表格下方各項檢查</translation>
     </message>
 </context>
 <context>
@@ -11863,30 +11883,6 @@
 <context>
     <name>zt::VerifyPanel</name>
     <message>
-        <source>Chain of the trail</source>
-        <translation>軌跡鏈</translation>
-    </message>
-    <message>
-        <source>Append-only triggers</source>
-        <translation>唯增觸發</translation>
-    </message>
-    <message>
-        <source>Packs by hash</source>
-        <translation>套件雜湊</translation>
-    </message>
-    <message>
-        <source>Schema version</source>
-        <translation>結構版本</translation>
-    </message>
-    <message>
-        <source>SQLite integrity</source>
-        <translation>SQLite 完整性</translation>
-    </message>
-    <message>
-        <source>State equals the trail</source>
-        <translation>狀態與軌跡一致</translation>
-    </message>
-    <message>
         <source>in place</source>
         <translation>齊備</translation>
     </message>
@@ -11921,20 +11917,8 @@
         <translation>驗證</translation>
     </message>
     <message>
-        <source>Evidence by hash</source>
-        <translation>佐證雜湊</translation>
-    </message>
-    <message>
-        <source>Sealed gateway runs</source>
-        <translation>封存的閘道模擬</translation>
-    </message>
-    <message>
         <source>%1 can be repeated</source>
         <translation>%1 可重跑核對</translation>
-    </message>
-    <message>
-        <source>Sign-offs</source>
-        <translation>簽核</translation>
     </message>
     <message>
         <source>%1 still count</source>

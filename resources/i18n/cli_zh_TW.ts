@@ -3531,6 +3531,10 @@
         <translation>--as NEW.zta（須有檔名）與 --discard 擇一使用。</translation>
     </message>
     <message>
+        <source>What is checked</source>
+        <translation>檢核項目</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
