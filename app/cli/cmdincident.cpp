@@ -54,7 +54,7 @@ public:
     {
         QString code;
         const Exit exit = changeIncidents(parser, context, [&](const Snapshot& snapshot) {
-            const Result<ChangeSet> set = changeFrom(parser, context, snapshot);
+            Result<ChangeSet> set = changeFrom(parser, context, snapshot);
             code = set ? set->label.args.value(0) : QString();
             return set;
         });
@@ -129,7 +129,7 @@ private:
         if (!values) {
             return tl::unexpected(values.error());
         }
-        const Result<ChangeSet> filled = editIncident(*incident, *guide, *values);
+        Result<ChangeSet> filled = editIncident(*incident, *guide, *values);
         if (!filled) {
             return filled;
         }

@@ -6,6 +6,8 @@
 #include "model/crypto/chunkcrew.h"
 #include "model/crypto/randombytes.h"
 
+#include <QIODevice>
+
 #include <functional>
 
 namespace zt {

@@ -113,7 +113,7 @@ SecureBytes& SecureBytes::operator=(SecureBytes&& other) noexcept
 SecureBytes SecureBytes::copyOf(QByteArrayView bytes)
 {
     SecureBytes copy(bytes.size());
-    if (!bytes.isEmpty()) {
+    if (copy.m_data != nullptr) { // none where there are no bytes
         std::memcpy(copy.m_data, bytes.data(), static_cast<size_t>(bytes.size()));
     }
     return copy;

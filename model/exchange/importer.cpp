@@ -82,7 +82,7 @@ public:
         if (known != m_cache.cend()) {
             return *known;
         }
-        const Value value = readAnswer(cell.text);
+        Value value = readAnswer(cell.text);
         if (m_cache.size() >= cacheMost) {
             m_cache.clear();
         }

@@ -116,11 +116,9 @@ qsizetype LogFrames::scanObject()
     while (m_at < m_to) {
         const char c = bytes[m_at++];
         m_linesSeen += c == '\n' ? 1 : 0;
-        if (m_within == Within::Escape) {
-            m_within = Within::String;
-        } else if (m_within == Within::String) {
+        if (m_within == Within::String) {
             m_within = c == '\\' ? Within::Escape : c == '"' ? Within::Object : Within::String;
-        } else if (c == '"') {
+        } else if (m_within == Within::Escape || c == '"') {
             m_within = Within::String;
         } else if (c == '{' || c == '[') {
             ++m_depth;

@@ -33,6 +33,44 @@ QString elapsedText(qint64 ms)
            two(seconds % 60);
 }
 
+/// [h], [mm] and so on: hours, minutes or seconds that go on counting.
+bool isElapsed(QStringView inside)
+{
+    const QChar first = inside.isEmpty() ? QChar() : inside.front().toLower();
+    return (first == u'h' || first == u'm' || first == u's') &&
+           std::all_of(inside.begin(), inside.end(), [&](QChar c) { return c.toLower() == first; });
+}
+
+/// Where what begins at `at` is closed; the size where it is not.
+qsizetype endOf(QStringView code, QChar closing, qsizetype at)
+{
+    const qsizetype end = code.indexOf(closing, at + 1);
+    return end < 0 ? code.size() : end;
+}
+
+/// How many characters from here on stand for themselves; 0 where none does.
+qsizetype literalAt(QStringView code, qsizetype at)
+{
+    constexpr QStringView general = u"General";
+    if (code.mid(at).startsWith(general, Qt::CaseInsensitive)) {
+        return general.size();
+    }
+    if (code[at] == u'"') {
+        return endOf(code, u'"', at) - at + 1;
+    }
+    return QStringView(u"\\_*").contains(code[at]) ? 2 : 0;
+}
+
+/// Whether a letter asks for a part of a date; E+ and E- ask for an exponent.
+bool isDateLetter(QStringView code, qsizetype at)
+{
+    const QChar c = code[at].toLower();
+    if (c != u'e') {
+        return QStringView(u"ymdhsgb").contains(c);
+    }
+    return at + 1 >= code.size() || (code[at + 1] != u'+' && code[at + 1] != u'-');
+}
+
 } // namespace
 
 QString shortestNumber(double value)
@@ -68,34 +106,18 @@ QString dateText(double serial, NumberStyle style)
 
 NumberStyle numberStyleOf(QStringView code)
 {
-    const auto isElapsed = [](QStringView inside) {
-        const QChar first = inside.isEmpty() ? QChar() : inside.front().toLower();
-        return (first == u'h' || first == u'm' || first == u's') &&
-               std::all_of(
-                   inside.begin(), inside.end(), [&](QChar c) { return c.toLower() == first; });
-    };
     bool date = false;
     for (qsizetype i = 0; i < code.size() && code[i] != u';'; ++i) {
-        const QChar c = code[i].toLower();
-        if (code.mid(i).startsWith(u"General", Qt::CaseInsensitive)) {
-            i += 6;
-        } else if (c == u'"') {
-            const qsizetype end = code.indexOf(u'"', i + 1);
-            i = end < 0 ? code.size() : end;
-        } else if (c == u'\\' || c == u'_' || c == u'*') {
-            ++i;
-        } else if (c == u'[') {
-            const qsizetype end = code.indexOf(u']', i + 1);
-            if (end > 0 && isElapsed(code.mid(i + 1, end - i - 1))) {
+        if (const qsizetype literal = literalAt(code, i); literal > 0) {
+            i += literal - 1;
+        } else if (code[i] == u'[') {
+            const qsizetype end = endOf(code, u']', i);
+            if (end < code.size() && isElapsed(code.mid(i + 1, end - i - 1))) {
                 return NumberStyle::Elapsed;
             }
-            i = end < 0 ? code.size() : end;
-        } else if (c == u'e') {
-            const bool exponent =
-                i + 1 < code.size() && (code[i + 1] == u'+' || code[i + 1] == u'-');
-            date = date || !exponent;
+            i = end;
         } else {
-            date = date || QStringView(u"ymdhsgb").contains(c);
+            date = date || isDateLetter(code, i);
         }
     }
     return date ? NumberStyle::Date : NumberStyle::Plain;

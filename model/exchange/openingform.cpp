@@ -105,10 +105,11 @@ void settle(QList<EvidenceColumn>& all)
     all[ChecksColumn].several = true;
 }
 
-QList<EvidenceColumn> makeColumns()
+/// What any account is opened by.
+QList<EvidenceColumn> accountColumns()
 {
     using V = EvidenceValue;
-    QList<EvidenceColumn> all{
+    return {
         evidenceColumn("case",
                        u"案號",
                        "Case",
@@ -162,6 +163,14 @@ QList<EvidenceColumn> makeColumns()
                        "Prepaid or blocked",
                        V::YesNo,
                        u"預收或圈存|約定預收圈存|圈存|預收|prefunding|prefunding agreed"),
+    };
+}
+
+/// What opening it by Mobile ID asks besides.
+QList<EvidenceColumn> mobileColumns()
+{
+    using V = EvidenceValue;
+    return {
         evidenceColumn("mobile_id_consent",
                        u"委託人同意",
                        "Consent to Mobile ID",
@@ -188,6 +197,11 @@ QList<EvidenceColumn> makeColumns()
                        V::YesNo,
                        u"比對結果|比對相符|手機號碼身分證號生日相符|match|match result|matched"),
     };
+}
+
+QList<EvidenceColumn> makeColumns()
+{
+    QList<EvidenceColumn> all = accountColumns() + mobileColumns();
     settle(all);
     explain(all);
     return all;

@@ -235,46 +235,76 @@ QString unescaped(QString text)
     return plain;
 }
 
+/// Puts the table of shared strings together, element by element.
+class SharedStrings
+{
+public:
+    explicit SharedStrings(qint64 mostBytes)
+        : m_mostBytes(mostBytes)
+    {
+    }
+
+    void take(XmlPart& xml)
+    {
+        const QXmlStreamReader& at = xml.xml();
+        if (at.isCharacters()) {
+            if (m_inText && m_phonetic == 0) {
+                m_item += at.text();
+            }
+        } else if (at.isStartElement()) {
+            begin(xml, at.name());
+        } else if (at.isEndElement()) {
+            end(xml, at.name());
+        }
+    }
+
+    [[nodiscard]] const QList<QString>& strings() const { return m_strings; }
+
+private:
+    void begin(XmlPart& xml, QStringView name)
+    {
+        if (xml.depth() == 1 && name != QLatin1String("sst")) {
+            xml.fail(QT_TRANSLATE_NOOP("Reason", "this is no table of shared strings"));
+        }
+        m_inText = name == QLatin1String("t");
+        m_phonetic += name == QLatin1String("rPh") ? 1 : 0;
+    }
+
+    void end(XmlPart& xml, QStringView name)
+    {
+        m_inText = false;
+        m_phonetic -= name == QLatin1String("rPh") ? 1 : 0;
+        if (xml.depth() == 1 && name == QLatin1String("si")) {
+            m_bytes += m_item.size() * 2 + 48;
+            m_strings.append(unescaped(m_item));
+            m_item = QString();
+        }
+        if (m_bytes + m_item.size() * 2 > m_mostBytes) {
+            xml.fail(QT_TRANSLATE_NOOP("Reason", "its shared strings are too many"));
+        }
+    }
+
+    qint64 m_mostBytes;
+    QList<QString> m_strings;
+    qint64 m_bytes = 0;
+    QString m_item;
+    int m_phonetic = 0; ///< how deep in readings, which are no part of the text
+    bool m_inText = false;
+};
+
 Result<QList<QString>>
 readSharedStrings(Package& package, const QString& part, const SheetLimits& limits)
 {
-    QList<QString> strings;
+    SharedStrings shared(limits.maxSharedStringBytes);
     if (part.isEmpty()) {
-        return strings;
+        return shared.strings();
     }
-    qint64 bytes = 0;
-    QString item;
-    int phonetic = 0;
-    bool inText = false;
-    const auto read = visitElements(package, part, limits, [&](XmlPart& xml) {
-        const QXmlStreamReader& at = xml.xml();
-        if (at.isCharacters()) {
-            if (inText && phonetic == 0) {
-                item += at.text();
-            }
-        } else if (at.isStartElement()) {
-            if (xml.depth() == 1 && at.name() != QLatin1String("sst")) {
-                xml.fail(QT_TRANSLATE_NOOP("Reason", "this is no table of shared strings"));
-            }
-            inText = at.name() == QLatin1String("t");
-            phonetic += at.name() == QLatin1String("rPh") ? 1 : 0;
-        } else if (at.isEndElement()) {
-            inText = false;
-            phonetic -= at.name() == QLatin1String("rPh") ? 1 : 0;
-            if (xml.depth() == 1 && at.name() == QLatin1String("si")) {
-                bytes += item.size() * 2 + 48;
-                strings.append(unescaped(item));
-                item = QString();
-            }
-            if (bytes + item.size() * 2 > limits.maxSharedStringBytes) {
-                xml.fail(QT_TRANSLATE_NOOP("Reason", "its shared strings are too many"));
-            }
-        }
-    });
+    const auto read =
+        visitElements(package, part, limits, [&shared](XmlPart& xml) { shared.take(xml); });
     if (!read) {
         return tl::unexpected(read.error());
     }
-    return strings;
+    return shared.strings();
 }
 
 } // namespace zt

@@ -221,7 +221,7 @@ Result<void> SqliteEngine::copyTo(const QString& path) const
     // Only a file's own connection writes its copy through the layer that makes the sums.
     const char* file = sqlite3_db_filename(handle(), "main");
     const bool ofFile = file != nullptr && *file != '\0' && !m_connection.isInMemory();
-    const Result<void> summed = ofFile ? keepPageSums() : Result<void>();
+    Result<void> summed = ofFile ? keepPageSums() : Result<void>();
     if (!summed) {
         return summed;
     }

@@ -42,7 +42,9 @@ void hatched(QPainter& painter, const QRectF& box, const ChartInk& ink)
     painter.save();
     painter.setClipRect(box);
     painter.setPen(QPen(ink.line2, 1));
-    for (qreal x = box.left() - box.height(); x < box.right(); x += 4) {
+    constexpr int apart = 4;
+    for (int at = 0; at < box.height() + box.width(); at += apart) {
+        const qreal x = box.left() - box.height() + at;
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
     }
     painter.restore();

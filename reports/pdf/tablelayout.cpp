@@ -100,7 +100,9 @@ QList<QList<qsizetype>> TableLayout::parts(const Table& table, double width)
     QList<qsizetype> ends = partEnds(widths, keys, width - keyWidth);
     // As wide as each other rather than full pages and a rest.
     const double even = others / static_cast<double>(ends.size());
-    for (double room = even; room < width - keyWidth; room += even / 50) {
+    constexpr int steps = 50;
+    for (int step = steps; even * step / steps < width - keyWidth; ++step) {
+        const double room = even * step / steps;
         const QList<qsizetype> evener = partEnds(widths, keys, room);
         if (evener.size() == ends.size()) {
             ends = evener;

@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
@@ -411,7 +412,7 @@ void AuditPage::resizeEvent(QResizeEvent* event)
     m_tree->setFixedWidth(width() < narrowPage ? narrowTree : treeWidth);
     if (const bool narrow = window()->width() < narrowWindow; narrow != m_narrow) {
         m_narrow = narrow;
-        QMetaObject::invokeMethod(this, &AuditPage::headerChanged, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, &AuditPage::headerChanged);
     }
 }
 

@@ -81,7 +81,7 @@ int ChecklistDelegate::paintSigns(QPainter& painter,
             painter,
             *m_theme,
             status,
-            QRectF(end - glyphSide, row.center().y() - glyphSide / 2, glyphSide, glyphSide));
+            QRectF(end - glyphSide, row.center().y() - glyphSide / 2.0, glyphSide, glyphSide));
         end -= glyphSide + 6;
     };
     if (point.needsLook) {
@@ -111,7 +111,7 @@ void ChecklistDelegate::paintPoint(
         painter,
         *m_theme,
         paint::shapeOf(docked ? AuditResult::NotApplicable : point.result),
-        QRectF(textLeft + 1, row.center().y() - glyphSide / 2, glyphSide, glyphSide));
+        QRectF(textLeft + 1, row.center().y() - glyphSide / 2.0, glyphSide, glyphSide));
     const int end = paintSigns(painter, row, point);
     painter.setFont(Theme::font(Theme::small));
     painter.setPen(m_theme->tx3);

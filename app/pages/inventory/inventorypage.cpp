@@ -464,8 +464,10 @@ void InventoryPage::nextUnknown()
     for (int step = 1; step <= rows; ++step) {
         const int row = (start + step + rows) % rows;
         const System* other = m_model->systemAt(row);
-        const QList<Aspect> open = other != nullptr ? unknownAspects(*other) : QList<Aspect>();
-        if (!open.isEmpty()) {
+        if (other == nullptr) {
+            continue;
+        }
+        if (const QList<Aspect> open = unknownAspects(*other); !open.isEmpty()) {
             m_context.selection.setSystem(other->id);
             m_form->focusAspect(open.first());
             return;

@@ -123,10 +123,11 @@ void InventoryTable::retranslate()
 void InventoryTable::fitColumns()
 {
     const QList<InventoryColumn>& columns = inventoryColumns();
-    const auto answers = static_cast<int>(
-        std::count_if(columns.begin(), columns.end(), [](const InventoryColumn& column) {
-            return column.group != ColumnGroup::None;
-        }));
+    const auto isAnswer = [](const InventoryColumn& column) {
+        return column.group != ColumnGroup::None;
+    };
+    const int answers =
+        std::max(1, static_cast<int>(std::count_if(columns.begin(), columns.end(), isAnswer)));
     const int fixed = codeWidth + nameWidth + unitWidth + rtoWidth + domainsWidth;
     const int room = viewport()->width() - fixed;
     const int each = std::clamp(room / answers, narrowAnswer, answerWidth);
