@@ -195,6 +195,10 @@
         <source>Not supported here: %1. Choose something else.</source>
         <translation>此處不支援：%1。請改選其他項目。</translation>
     </message>
+    <message>
+        <source>“%1” is locked already; nothing was changed. Change its lock instead (ztctl lock --change).</source>
+        <translation>「%1」已經上鎖，內容未有任何變動。請改為變更它的鎖（ztctl lock --change）。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
