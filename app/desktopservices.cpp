@@ -87,4 +87,12 @@ void DesktopServices::copyText(const QString& text)
     QGuiApplication::clipboard()->setText(text);
 }
 
+void DesktopServices::forgetCopied()
+{
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    if (clipboard->ownsClipboard()) {
+        clipboard->clear();
+    }
+}
+
 } // namespace zt

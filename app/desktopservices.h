@@ -29,6 +29,7 @@ public:
                         const std::function<void(const QString& path)>& answer) override;
     void showInDesktop(const QString& path) override;
     void copyText(const QString& text) override;
+    void forgetCopied() override;
 
 private:
     const ThemeHolder& m_theme;

@@ -356,6 +356,7 @@ void LockDesk::lockAway(MainWindow* window, const QString& reason)
             asked(locked)->access =
                 readOnly ? Document::Access::ReadOnly : Document::Access::ReadWrite;
             locked->showReason(reason);
+            m_services.ui.forgetCopied();
             window->hide();
             // Idleness is noticed within an event that may be the window's own.
             QTimer::singleShot(0, locked, [window = QPointer<MainWindow>(window), locked] {

@@ -64,6 +64,9 @@ public:
     /// Shows a file or folder with the desktop's own program.
     virtual void showInDesktop(const QString& path) = 0;
     virtual void copyText(const QString& text) = 0;
+
+    /// What this program copied is on the clipboard no more; what another one copied stays.
+    virtual void forgetCopied() {}
 };
 
 } // namespace zt

@@ -51,7 +51,9 @@ QString outcomeText(const QString& outcome, const Language& language)
 
 QString whatText(const SalvageItem& item, const Language& language)
 {
-    return item.kind == QLatin1String("row") ? storedName(item.what, language) : item.what;
+    return item.kind == QLatin1String("row")    ? storedName(item.what, language)
+           : item.kind == QLatin1String("fact") ? factName(item.what, language)
+                                                : item.what;
 }
 
 QString detailText(const SalvageItem& item, const Language& language)
@@ -59,7 +61,11 @@ QString detailText(const SalvageItem& item, const Language& language)
     if (item.kind == QLatin1String("page")) {
         return storedName(item.args.value(0), language);
     }
-    return fill(language.translate("Reason", item.detail.toUtf8().constData()), item.args);
+    QStringList args;
+    for (const QString& arg : item.args) {
+        args.append(item.kind == QLatin1String("fact") ? factName(arg, language) : arg);
+    }
+    return fill(language.translate("Reason", item.detail.toUtf8().constData()), args);
 }
 
 } // namespace

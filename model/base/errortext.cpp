@@ -20,6 +20,11 @@ QString sentenceOf(const Error& error, const Language& language)
             "Error",
             "“%1” cannot be read: %2. Check the permissions, or whether another program holds it.");
     case ErrorCode::FileUnwritable:
+        if (error.args.value(1) == QLatin1String("it is locked already")) {
+            return language.translate("Error",
+                                      "“%1” is locked already; nothing was changed. Change its "
+                                      "lock instead (ztctl lock --change).");
+        }
         return language.translate("Error",
                                   "“%1” cannot be written: %2. Choose another place or check the "
                                   "permissions; nothing was changed.");

@@ -115,9 +115,27 @@ std::optional<Error> errorIn(const QString& fault)
     return std::nullopt;
 }
 
-/// The tables that a fault names, in words.
+/// "not as the trail left it: system A, methodology and 3 more"
+QString withFacts(const QString& fault, const Language& language)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(not as the trail left it: )(.+?)( and \\d+ more)?\\z"),
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match(fault);
+    if (!match.hasMatch()) {
+        return fault;
+    }
+    QStringList names;
+    for (const QString& name : match.captured(2).split(QStringLiteral(", "))) {
+        names.append(factName(name, language));
+    }
+    return match.captured(1) + names.join(QStringLiteral(", ")) + match.captured(3);
+}
+
+/// The tables and facts that a fault names, in words.
 QString withNames(QString fault, const Language& language)
 {
+    fault = withFacts(fault, language);
     static const QList<QRegularExpression> forms{
         QRegularExpression(
             QStringLiteral("\\Apage \\d+ \\(bytes \\d+ to \\d+, (.+?)\\) is not as")),

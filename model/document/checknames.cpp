@@ -68,6 +68,32 @@ constexpr std::array tables{
     Name{"sign_off", QT_TRANSLATE_NOOP("Reason", "the sign-offs")},
 };
 
+/// As entityKind() calls them.
+constexpr std::array kinds{
+    Name{"profile", QT_TRANSLATE_NOOP("Reason", "the assessment's profile")},
+    Name{"methodology", QT_TRANSLATE_NOOP("Reason", "the method of selection")},
+    Name{"system", QT_TRANSLATE_NOOP("Reason", "system")},
+    Name{"pack", QT_TRANSLATE_NOOP("Reason", "pack")},
+    Name{"adoption", QT_TRANSLATE_NOOP("Reason", "the adopted list")},
+    Name{"answer", QT_TRANSLATE_NOOP("Reason", "answer on maturity")},
+    Name{"lens_answer", QT_TRANSLATE_NOOP("Reason", "answer by the CISA model")},
+    Name{"evidence", QT_TRANSLATE_NOOP("Reason", "evidence")},
+    Name{"point", QT_TRANSLATE_NOOP("Reason", "snapshot")},
+    Name{"target", QT_TRANSLATE_NOOP("Reason", "target")},
+    Name{"action", QT_TRANSLATE_NOOP("Reason", "improvement action")},
+    Name{"maturity_method", QT_TRANSLATE_NOOP("Reason", "the method of maturity")},
+    Name{"roadmap", QT_TRANSLATE_NOOP("Reason", "the roadmap's settings")},
+    Name{"audit", QT_TRANSLATE_NOOP("Reason", "audit")},
+    Name{"point_result", QT_TRANSLATE_NOOP("Reason", "working paper")},
+    Name{"finding", QT_TRANSLATE_NOOP("Reason", "audit finding")},
+    Name{"sample", QT_TRANSLATE_NOOP("Reason", "audit sample")},
+    Name{"incident", QT_TRANSLATE_NOOP("Reason", "incident")},
+    Name{"incident_event", QT_TRANSLATE_NOOP("Reason", "event of an incident")},
+    Name{"exhibit", QT_TRANSLATE_NOOP("Reason", "exhibit of an incident")},
+    Name{"simulation_run", QT_TRANSLATE_NOOP("Reason", "sealed gateway run")},
+    Name{"sign_off", QT_TRANSLATE_NOOP("Reason", "sign-off")},
+};
+
 template <std::size_t Count>
 const char* textOf(const std::array<Name, Count>& names, const QString& id)
 {
@@ -104,6 +130,18 @@ QString checkName(const QString& id, const Language& language)
 {
     const char* text = textOf(checks, id);
     return text != nullptr ? language.translate("Reason", text) : id;
+}
+
+QString factName(const QString& fact, const Language& language)
+{
+    const QString kind = fact.section(QLatin1Char(' '), 0, 0);
+    const char* text = textOf(kinds, kind);
+    if (text == nullptr) {
+        return fact;
+    }
+    const QString rest = fact.mid(kind.size()).trimmed();
+    const QString words = language.translate("Reason", text);
+    return rest.isEmpty() ? beside(words, kind, language) : words + QLatin1Char(' ') + rest;
 }
 
 QString storedName(const QString& table, const Language& language)

@@ -14,4 +14,8 @@ namespace zt {
 /// "index NAME" and of "free". One that is no table of an assessment stays as it is.
 [[nodiscard]] QString storedName(const QString& table, const Language& language);
 
+/// What a fact is, by the name that a check or a salvage gives it: "system S-1" with its kind in
+/// words, "methodology" with its own name beside it. Any other text stays as it is.
+[[nodiscard]] QString factName(const QString& fact, const Language& language);
+
 } // namespace zt

@@ -37,6 +37,15 @@ constexpr int sqliteTooBig = 18;
 constexpr int sqliteAuth = 23;
 constexpr int sqliteNotADatabase = 26;
 
+/// What SQLite says most often of a damaged file, or of one that cannot be had.
+[[maybe_unused]] constexpr const char* reasons[] = {
+    QT_TRANSLATE_NOOP("Reason", "database disk image is malformed"),
+    QT_TRANSLATE_NOOP("Reason", "file is not a database"),
+    QT_TRANSLATE_NOOP("Reason", "disk I/O error"),
+    QT_TRANSLATE_NOOP("Reason", "unable to open database file"),
+    QT_TRANSLATE_NOOP("Reason", "attempt to write a readonly database"),
+};
+
 /// A file that begins as every SQLite file does but cannot be read on was one once.
 bool beginsAsSqlite(const QString& path)
 {

@@ -195,6 +195,10 @@
         <source>Not supported here: %1. Choose something else.</source>
         <translation>此處不支援：%1。請改選其他項目。</translation>
     </message>
+    <message>
+        <source>“%1” is locked already; nothing was changed. Change its lock instead (ztctl lock --change).</source>
+        <translation>「%1」已經上鎖，內容未有任何變動。請改為變更它的鎖（ztctl lock --change）。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -2587,6 +2591,70 @@
     <message>
         <source>a value in it is longer than any that belongs there</source>
         <translation>其中有一項內容，比任何應有的都長</translation>
+    </message>
+    <message>
+        <source>answer on maturity</source>
+        <translation>成熟度回答</translation>
+    </message>
+    <message>
+        <source>answer by the CISA model</source>
+        <translation>CISA 模型回答</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>improvement action</source>
+        <translation>改善措施</translation>
+    </message>
+    <message>
+        <source>working paper</source>
+        <translation>工作底稿</translation>
+    </message>
+    <message>
+        <source>audit finding</source>
+        <translation>查核發現</translation>
+    </message>
+    <message>
+        <source>audit sample</source>
+        <translation>查核抽樣</translation>
+    </message>
+    <message>
+        <source>event of an incident</source>
+        <translation>事件經過</translation>
+    </message>
+    <message>
+        <source>exhibit of an incident</source>
+        <translation>事件證物</translation>
+    </message>
+    <message>
+        <source>sealed gateway run</source>
+        <translation>封存的閘道模擬</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>資料庫內容的結構有誤</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>內容不是資料庫</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>磁碟讀寫錯誤</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>無法開啟資料庫檔</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>資料庫為唯讀，無法寫入</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ public:
     void showInDesktop(const QString& path) override { shown.append(path); }
 
     void copyText(const QString& value) override { copied = value; }
+
+    void forgetCopied() override { copied.clear(); }
 };
 
 } // namespace zt

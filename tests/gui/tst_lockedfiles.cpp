@@ -583,6 +583,39 @@ private Q_SLOTS:
         QCOMPARE(idle.limit(), 0);
     }
 
+    void lockedWhileADialogIsOpen_data()
+    {
+        QTest::addColumn<QString>("action");
+        for (const char* action : {"protection", "palette", "settings", "new", "import"}) {
+            QTest::newRow(action) << QString::fromLatin1(action);
+        }
+    }
+
+    /// Whatever stands over the window goes with it, and what was copied out of it.
+    void lockedWhileADialogIsOpen()
+    {
+        QFETCH(QString, action);
+        lockFor("right");
+        openWith("right");
+        QVERIFY(addSystem(window(), u"S-1"_s).has_value());
+        window()->showPage(u"inventory"_s);
+        for (QAction* one : window()->findChildren<QAction*>()) {
+            if (one->objectName() == action) {
+                one->trigger();
+            }
+        }
+        QTest::qWait(30);
+        m_bench->ui->copyText(u"S-1"_s);
+        application().locks().lockAway(window(), u"idle"_s);
+        ZT_EVENTUALLY(!window());
+        ZT_EVENTUALLY(asking() && asking()->dialog());
+        QVERIFY(!LockedFile::alreadyOpen(path()));
+        QCOMPARE(m_bench->ui->copied, QString());
+        answer("right");
+        ZT_EVENTUALLY(window());
+        QCOMPARE(window()->session().document().snapshot().systems.size(), 1);
+    }
+
     void lockedNow()
     {
         lockFor("right");

@@ -54,6 +54,12 @@ void shootDamage(Application& application,
     (void)QTest::qWaitFor([&] { return !window->session().context().jobs.isBusy(); }, 20'000);
     QTest::qWait(400);
     shoot(window, QStringLiteral("opened"));
+    window->showPage(QStringLiteral("trail"));
+    (void)QTest::qWaitFor([&] { return !window->session().context().jobs.isBusy(); }, 20'000);
+    QTest::qWait(400);
+    shoot(window, QStringLiteral("checked"));
+    window->showPage(QStringLiteral("inventory"));
+    QTest::qWait(400);
     if (SalvageDialog* dialog = application.damage().openSalvage(window)) {
         shoot(window, QStringLiteral("salvage"));
         dialog->reject();

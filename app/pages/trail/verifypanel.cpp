@@ -123,9 +123,16 @@ QString VerifyPanel::outcome(const CheckLine& line) const
     return line.ok ? checkValue(line) : checkFaultText(line.fault, m_context.language.current());
 }
 
+/// No more than there are lines: a single one has all the room.
+int VerifyPanel::columnCount() const
+{
+    const auto lines = std::max(1, static_cast<int>(m_lines.size()));
+    return std::clamp((width() - left) / columnWidth, 1, lines);
+}
+
 QRect VerifyPanel::lineRect(qsizetype index) const
 {
-    const int columns = std::max(1, (width() - left) / columnWidth);
+    const int columns = columnCount();
     const int room = (width() - left - 8) / columns;
     const auto at = static_cast<int>(index);
     return {left + (at % columns) * room,
@@ -154,7 +161,7 @@ bool VerifyPanel::event(QEvent* event)
 
 QSize VerifyPanel::sizeHint() const
 {
-    const int columns = std::max(1, (width() - left) / columnWidth);
+    const int columns = columnCount();
     const auto count = std::max<qsizetype>(1, m_lines.size());
     const int rows = static_cast<int>((count + columns - 1) / columns);
     return {columnWidth, headHeight + rows * lineHeight + 10};

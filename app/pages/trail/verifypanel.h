@@ -40,6 +40,7 @@ private:
     [[nodiscard]] static QString checkValue(const CheckLine& line);
     /// The same, or what does not hold.
     [[nodiscard]] QString outcome(const CheckLine& line) const;
+    [[nodiscard]] int columnCount() const;
     [[nodiscard]] QRect lineRect(qsizetype index) const;
     void describe();
 

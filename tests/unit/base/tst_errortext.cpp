@@ -109,6 +109,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Another place to write to would be no help.
+    void lockedTwice()
+    {
+        const Error error{ErrorCode::FileUnwritable,
+                          {QStringLiteral("a.zta"), QStringLiteral("it is locked already")},
+                          {},
+                          {}};
+        const QString en = errorSentence(error, Language(LanguageCode::En));
+        QVERIFY2(en.contains(QStringLiteral("lock --change")), qPrintable(en));
+        QVERIFY2(!en.contains(QStringLiteral("permissions")), qPrintable(en));
+        const QString zh = errorSentence(error, Language(LanguageCode::ZhTw));
+        QVERIFY2(zh.contains(QStringLiteral("已經上鎖")), qPrintable(zh));
+    }
+
     void argumentsAreNotReadAsPlaceholders()
     {
         const Language english(LanguageCode::En);
