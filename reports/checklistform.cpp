@@ -105,6 +105,12 @@ constexpr Explained explained[] = {
                        "scenario of the gateway simulation such as gateway:R-BASE-01."),
      "accounts",
      20},
+    {"crosswalk",
+     QT_TRANSLATE_NOOP("Template",
+                       "What it relates to in other packs, one a line of the cell: pack/code, a "
+                       "strength (same, part, more, overlap), a colon and why."),
+     "iso27001-annex-a/7.2 部分：訪客登記是進出管制的一部分。",
+     36},
 };
 
 const Explained& explanationOf(const QString& key)
@@ -152,7 +158,8 @@ Section form(const QList<ChecklistFormColumn>& columns, const Language& language
             .title = language.code() == LanguageCode::En ? column.key : column.head,
             .widest = said.widest,
             .choices = column.key.endsWith(QLatin1String("tiers")) ? tierChoices() : QStringList(),
-            .hint = language.translate("Template", said.text)});
+            .hint = language.translate("Template", said.text),
+            .code = column.key == QLatin1String("code") || column.key == QLatin1String("parent")});
     }
     section.blocks.append(table);
     return section;

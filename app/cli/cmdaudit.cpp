@@ -158,7 +158,7 @@ private:
         json.insert(
             QStringLiteral("verify_by"),
             verifyByJson(point != nullptr ? point->verifyBy : VerifyBy(), context.language()));
-        Result<CrosswalkBook> book = CrosswalkBook::shipped();
+        Result<CrosswalkBook> book = CrosswalkBook::of(snapshot);
         if (!book) {
             return context.refuse(book.error());
         }

@@ -13,7 +13,9 @@ namespace zt {
 // below titles and the like; from there one row a point. Needed are the code, and a name or a text
 // in one language; what is given in one language only stands for both. Tiers are "1-3" or "1,2";
 // evidence is one a line; what a point supersedes is "ACC-1@1.0.0", one a line or apart by commas;
-// what can verify it is a kind of analysis, "accounts", or a rule or scenario, "gateway:R-BASE-01".
+// what it relates to is "iso27001-annex-a/7.2 part: why", one a line, with "#group" or "#domain"
+// after the pack where the end is one; what can verify it is a kind of analysis, "accounts", or a
+// rule or scenario, "gateway:R-BASE-01".
 
 /// A column by either of its heads.
 struct ChecklistColumn
@@ -39,6 +41,7 @@ struct ChecklistSheetFault
         NotADate,
         NotTiers,
         NotAPredecessor,
+        NotARelation,
         NotVerifiable, ///< neither a kind of analysis nor a rule of the gateway
     } kind = Kind::UnknownColumn;
     qint32 row = 0;    ///< as the spreadsheet counts

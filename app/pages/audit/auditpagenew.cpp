@@ -6,6 +6,7 @@
 #include "app/pages/audit/auditdialog.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/pages/audit/audittexts.h"
+#include "app/pages/audit/crosswalk/crosswalkdesk.h"
 #include "app/pages/audit/findingdialog.h"
 #include "app/pages/audit/findingsview.h"
 #include "app/pages/audit/ownpackreader.h"
@@ -30,6 +31,7 @@ void AuditPage::chooseAudit(QWidget* anchor)
     }
     choices.append({tr("Change %1…").arg(m_state.audit().code), {}, QStringLiteral("edit")});
     choices.append({m_versions->ask()->text(), {}, QStringLiteral("versions")});
+    choices.append({m_crosswalks->ask()->text(), {}, QStringLiteral("crosswalks")});
     choices.append({tr("New audit…"), {}, QStringLiteral("new")});
     auto* popover = new ChoicePopover(m_context.theme, tr("Audits"), this);
     popover->setChoices(choices, m_state.audit().id.toString());
@@ -38,6 +40,8 @@ void AuditPage::chooseAudit(QWidget* anchor)
             askNewAudit();
         } else if (id == QLatin1String("versions")) {
             m_versions->ask()->trigger();
+        } else if (id == QLatin1String("crosswalks")) {
+            m_crosswalks->ask()->trigger();
         } else if (id == QLatin1String("edit")) {
             askAudit();
         } else {
