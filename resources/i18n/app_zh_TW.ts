@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>A related clause is told with the pack that says so. Where two packs link the same, both are told, and an answer is offered by the stronger. What is not at hand is told by its code until its checklist is pinned.</source>
-        <translation>每條相關條文都註明出自哪一份對照表。兩份對照表都有的關聯會並列，引用答案時取較強者。手邊沒有的項目以代碼顯示，納入該清單後即有名稱。</translation>
+        <translation>每條對應條文都註明出自哪一份對照表。兩份對照表都有的關聯會並列，引用答案時取較強者。手邊沒有的項目以代碼顯示，納入該清單後即有名稱。</translation>
     </message>
     <message>
         <source>Close</source>
