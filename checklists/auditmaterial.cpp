@@ -3,6 +3,7 @@
 #include "checklists/auditmaterial.h"
 
 #include "checklists/packloader.h"
+#include "model/domain/effectivecrosswalks.h"
 
 namespace zt {
 
@@ -29,12 +30,6 @@ Result<Checklists> relatedLists(const Snapshot& snapshot)
     return lists;
 }
 
-Result<Crosswalk> crosswalkInUse()
-{
-    return shippedCrosswalk().and_then(
-        [](const PackPin& pin) { return readCrosswalk(pin.bytes, pin.id); });
-}
-
 } // namespace
 
 Result<Checklists> checklistsOf(const Snapshot& snapshot, const Audit& audit)
@@ -50,6 +45,13 @@ Result<Checklists> checklistsOf(const Snapshot& snapshot, const Audit& audit)
     return lists;
 }
 
+Result<QList<Crosswalk>> crosswalksInUse(const Snapshot& snapshot)
+{
+    const Result<Crosswalk> shipped = shippedCrosswalk().and_then(
+        [](const PackPin& pin) { return readCrosswalk(pin.bytes, pin.id); });
+    return shipped.map([&](const Crosswalk& one) { return effectiveCrosswalks(snapshot, {one}); });
+}
+
 Result<AuditMaterial> auditMaterial(const Snapshot& snapshot, const Audit& audit)
 {
     const Result<Checklists> lists = checklistsOf(snapshot, audit);
@@ -57,11 +59,11 @@ Result<AuditMaterial> auditMaterial(const Snapshot& snapshot, const Audit& audit
     if (!related) {
         return tl::unexpected(related.error());
     }
-    const Result<Crosswalk> crosswalk = crosswalkInUse();
-    if (!crosswalk) {
-        return tl::unexpected(crosswalk.error());
+    const Result<QList<Crosswalk>> crosswalks = crosswalksInUse(snapshot);
+    if (!crosswalks) {
+        return tl::unexpected(crosswalks.error());
     }
-    return AuditMaterial{*lists, {*crosswalk}, *related};
+    return AuditMaterial{*lists, *crosswalks, *related};
 }
 
 } // namespace zt

@@ -11,11 +11,16 @@ namespace zt {
 /// The checklists an audit is held against, as the assessment has pinned them. Error: PackMissing.
 [[nodiscard]] Result<Checklists> checklistsOf(const Snapshot& snapshot, const Audit& audit);
 
+/// The crosswalks that are pinned, what the pinned checklists carry, and the crosswalk this program
+/// ships where none of its id is pinned: see effectiveCrosswalks(). Errors: PackMissing,
+/// PackInvalid.
+[[nodiscard]] Result<QList<Crosswalk>> crosswalksInUse(const Snapshot& snapshot);
+
 /// What a report about an audit rests on beside the assessment's own facts.
 struct AuditMaterial
 {
     Checklists lists;            ///< of the audit
-    QList<Crosswalk> crosswalks; ///< that this program ships
+    QList<Crosswalk> crosswalks; ///< see crosswalksInUse()
     Checklists related;          ///< what they lead to: as pinned, or else as shipped
 };
 

@@ -287,6 +287,28 @@ PackCheck checkHistory(const Checklist& c)
     return {};
 }
 
+/// Each end once per point, and none in the checklist itself.
+PackCheck checkCrosswalks(const Checklist& c)
+{
+    for (qsizetype i = 0; i < c.points.size(); ++i) {
+        QSet<QStringList> seen;
+        for (qsizetype k = 0; k < c.points[i].crosswalk.size(); ++k) {
+            const PointRelation& one = c.points[i].crosswalk[k];
+            const QString path = at("points", i, "crosswalk/") + QString::number(k);
+            if (one.pack == c.id) {
+                return PackFault{path + QLatin1String("/pack"),
+                                 QStringLiteral("\"%1\" is this very pack").arg(one.pack)};
+            }
+            const QStringList end{one.pack, toKey(one.kind), one.id};
+            if (seen.contains(end)) {
+                return repeated(path + QLatin1String("/id"), one.id);
+            }
+            seen.insert(end);
+        }
+    }
+    return {};
+}
+
 PackCheck checkCases(const Checklist& c)
 {
     const QSet<QString> codes = idSet(c.points);
@@ -352,6 +374,7 @@ PackCheck checkChecklist(const Checklist& list)
                              checkRelations,
                              checkParameters,
                              checkHistory,
+                             checkCrosswalks,
                              checkCases,
                              checkSuggestions}) {
         if (PackCheck fault = check(list)) {

@@ -100,6 +100,17 @@ VerifyBy readVerifyBy(const QJsonObject& o)
     return {gateway ? Kind::GatewayRule : Kind::EvidenceAnalysis, textAt(o, QLatin1String("id"))};
 }
 
+PointRelation readRelation(const QJsonObject& o)
+{
+    return {textAt(o, QLatin1String("pack")),
+            textAt(o, QLatin1String("id")),
+            crosswalkEndFromKey(textAt(o, QLatin1String("kind")))
+                .value_or(CrosswalkFramework::Kind::Point),
+            crosswalkStrengthFromKey(textAt(o, QLatin1String("strength")))
+                .value_or(CrosswalkStrength::Intersects),
+            bilingualAt(o, QLatin1String("reason"))};
+}
+
 Predecessor readPredecessor(const QJsonObject& o)
 {
     return {textAt(o, QLatin1String("version")), textAt(o, QLatin1String("code"))};
@@ -128,6 +139,7 @@ ChecklistPoint readPoint(const QJsonObject& o)
     point.samplingHint = bilingualAt(o, QLatin1String("sampling_hint"));
     point.sameAs = textAt(o, QLatin1String("same_as"));
     point.supersedes = listAt(o, QLatin1String("supersedes"), readPredecessor);
+    point.crosswalk = listAt(o, QLatin1String("crosswalk"), readRelation);
     point.verifyBy = readVerifyBy(o.value(QLatin1String("verify_by")).toObject());
     point.tags = textsAt(o, QLatin1String("tags"));
     return point;

@@ -204,6 +204,19 @@ QJsonObject predecessorJson(const Predecessor& one)
     return {{QStringLiteral("version"), one.version}, {QStringLiteral("code"), one.code}};
 }
 
+QJsonObject relationJson(const PointRelation& relation)
+{
+    ObjectWriter o;
+    o.put("pack", relation.pack);
+    o.put("id", relation.id);
+    if (relation.kind != CrosswalkFramework::Kind::Point) {
+        o.put("kind", toKey(relation.kind));
+    }
+    o.put("strength", toKey(relation.strength));
+    o.put("reason", relation.reason);
+    return o.object();
+}
+
 QJsonObject verifyByJson(const VerifyBy& by)
 {
     if (by.kind == VerifyBy::Kind::None) {
@@ -242,6 +255,7 @@ QJsonObject pointJson(const ChecklistPoint& point)
     o.put("deduction_points", point.deductionPoints);
     o.put("same_as", point.sameAs);
     o.put("supersedes", arrayOf(point.supersedes, predecessorJson));
+    o.put("crosswalk", arrayOf(point.crosswalk, relationJson));
     o.put("verify_by", verifyByJson(point.verifyBy));
     o.put("tags", point.tags);
     return o.object();

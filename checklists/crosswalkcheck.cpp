@@ -20,6 +20,12 @@ const PackEnds* find(const QList<PackEnds>& packs, const PackVersion& wanted)
     return found == packs.end() ? nullptr : &*found;
 }
 
+bool isKnown(const QList<PackEnds>& packs, const QString& pack)
+{
+    return std::any_of(
+        packs.begin(), packs.end(), [&](const PackEnds& one) { return one.pack.pack == pack; });
+}
+
 PackFault notAtHand(const QString& path, const PackVersion& pack)
 {
     return {path, QStringLiteral("there is no pack \"%1\" %2").arg(pack.pack, pack.version)};
@@ -76,10 +82,12 @@ checkLink(const CrosswalkLink& link, qsizetype i, const Crosswalk& c, const QLis
     if (framework == nullptr) {
         return unresolved(at("links", i, "framework"), link.framework);
     }
-    if (!find(packs, c.from)->points.contains(link.point)) {
+    const PackEnds* from = find(packs, c.from);
+    if (from != nullptr && !from->points.contains(link.point)) {
         return notInPack(at("links", i, "point"), link.point, c.from);
     }
-    if (!targetsOf(*framework, *find(packs, framework->pack)).contains(link.target)) {
+    const PackEnds* to = find(packs, framework->pack);
+    if (to != nullptr && !targetsOf(*framework, *to).contains(link.target)) {
         return notInPack(at("links", i, "target"), link.target, framework->pack);
     }
     return {};
@@ -104,8 +112,11 @@ PackCheck checkLinks(const Crosswalk& c, const QList<PackEnds>& packs)
     return {};
 }
 
-PackCheck checkGap(const CrosswalkGap& gap, qsizetype i, QSet<QString> left, const Crosswalk& c)
+/// `from` null: it cannot be told whether a point is missing.
+PackCheck checkGap(const CrosswalkGap& gap, qsizetype i, const PackEnds* from, const Crosswalk& c)
 {
+    QSet<QString> left =
+        from != nullptr ? from->points : QSet<QString>(gap.points.begin(), gap.points.end());
     for (const CrosswalkLink& link : c.links) {
         if (link.framework == gap.framework) {
             left.remove(link.point);
@@ -139,7 +150,7 @@ PackCheck checkGaps(const Crosswalk& c, const QList<PackEnds>& packs)
             return repeated(at("unmapped", i, "framework"), id);
         }
         seen.insert(id);
-        if (PackCheck fault = checkGap(c.unmapped[i], i, find(packs, c.from)->points, c)) {
+        if (PackCheck fault = checkGap(c.unmapped[i], i, find(packs, c.from), c)) {
             return fault;
         }
     }
@@ -150,7 +161,7 @@ PackCheck checkGaps(const Crosswalk& c, const QList<PackEnds>& packs)
 
 PackEnds endsOf(const Checklist& list)
 {
-    return {{list.id, list.version}, idSet(list.points), idSet(list.groups), {}};
+    return {{list.id, list.version}, list.title, idSet(list.points), idSet(list.groups), {}};
 }
 
 PackEnds endsOf(const Guideline& guideline)
@@ -162,15 +173,62 @@ PackEnds endsOf(const Guideline& guideline)
 
 PackCheck checkCrosswalk(const Crosswalk& crosswalk, const QList<PackEnds>& packs)
 {
+    if (PackCheck fault =
+            firstFault(std::array{checkIds(crosswalk), checkPacks(crosswalk, packs)})) {
+        return fault;
+    }
+    return checkKnownEnds(crosswalk, packs);
+}
+
+PackCheck checkKnownEnds(const Crosswalk& crosswalk, const QList<PackEnds>& packs)
+{
     if (PackCheck fault = checkIds(crosswalk)) {
         return fault;
     }
-    for (const auto check : {checkPacks, checkLinks, checkGaps}) {
+    for (const auto check : {checkLinks, checkGaps}) {
         if (PackCheck fault = check(crosswalk, packs)) {
             return fault;
         }
     }
     return {};
+}
+
+PackCheck checkRelations(const Checklist& list, const QList<PackEnds>& packs)
+{
+    for (qsizetype i = 0; i < list.points.size(); ++i) {
+        const QList<PointRelation>& relations = list.points[i].crosswalk;
+        for (qsizetype k = 0; k < relations.size(); ++k) {
+            const PointRelation& one = relations[k];
+            CrosswalkFramework framework;
+            framework.kind = one.kind;
+            const auto holds = [&](const PackEnds& ends) {
+                return ends.pack.pack == one.pack && targetsOf(framework, ends).contains(one.id);
+            };
+            if (isKnown(packs, one.pack) && std::none_of(packs.begin(), packs.end(), holds)) {
+                const QString path = at("points", i, "crosswalk/") + QString::number(k);
+                return notInPack(path + QLatin1String("/id"), one.id, {one.pack, {}});
+            }
+        }
+    }
+    return {};
+}
+
+QList<PackVersion> packsNotAtHand(const Crosswalk& crosswalk, const QList<PackEnds>& packs)
+{
+    QList<PackVersion> wanted{crosswalk.from};
+    for (const CrosswalkFramework& framework : crosswalk.frameworks) {
+        wanted.append(framework.pack);
+    }
+    QList<PackVersion> missing;
+    const auto isAtHand = [&](const PackVersion& one) {
+        return one.version.isEmpty() ? isKnown(packs, one.pack) : find(packs, one) != nullptr;
+    };
+    for (const PackVersion& one : wanted) {
+        if (!isAtHand(one) && !missing.contains(one)) {
+            missing.append(one);
+        }
+    }
+    return missing;
 }
 
 } // namespace zt

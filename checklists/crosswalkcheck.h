@@ -15,6 +15,7 @@ namespace zt {
 struct PackEnds
 {
     PackVersion pack;
+    Bilingual title;
     QSet<QString> points;
     QSet<QString> groups;
     QSet<QString> domains;
@@ -27,5 +28,17 @@ struct PackEnds
 /// What a schema cannot say: ids unique, every end in its pack, no link twice, and a framework's
 /// unmapped points just those that have no link to it.
 [[nodiscard]] PackCheck checkCrosswalk(const Crosswalk& crosswalk, const QList<PackEnds>& packs);
+
+/// The same, so far as it can be told from the packs that are at hand: what lies in others passes.
+[[nodiscard]] PackCheck checkKnownEnds(const Crosswalk& crosswalk, const QList<PackEnds>& packs);
+
+/// Whether what the points of a checklist relate to is in the packs that are at hand, in whatever
+/// version; what lies in others passes.
+[[nodiscard]] PackCheck checkRelations(const Checklist& list, const QList<PackEnds>& packs);
+
+/// The packs that it speaks of and that are not at hand in that very version, each once; in any,
+/// where it leaves the version open.
+[[nodiscard]] QList<PackVersion> packsNotAtHand(const Crosswalk& crosswalk,
+                                                const QList<PackEnds>& packs);
 
 } // namespace zt

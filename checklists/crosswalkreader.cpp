@@ -17,23 +17,11 @@ PackVersion readPackVersion(const QJsonObject& o)
 
 CrosswalkFramework readFramework(const QJsonObject& o)
 {
-    using Kind = CrosswalkFramework::Kind;
     auto framework = entry<CrosswalkFramework>(o);
     framework.pack = readPackVersion(o);
-    const QString kind = textAt(o, QLatin1String("kind"));
-    framework.kind = kind == QLatin1String("group")
-                         ? Kind::Group
-                         : (kind == QLatin1String("domain") ? Kind::Domain : Kind::Point);
+    framework.kind = crosswalkEndFromKey(textAt(o, QLatin1String("kind")))
+                         .value_or(CrosswalkFramework::Kind::Point);
     return framework;
-}
-
-CrosswalkStrength strengthOf(const QString& key)
-{
-    if (key == QLatin1String("equal")) {
-        return CrosswalkStrength::Equal;
-    }
-    return key == QLatin1String("subset") ? CrosswalkStrength::Subset
-                                          : CrosswalkStrength::Intersects;
 }
 
 CrosswalkLink readLink(const QJsonObject& o)
@@ -42,7 +30,8 @@ CrosswalkLink readLink(const QJsonObject& o)
             textAt(o, QLatin1String("point")),
             textAt(o, QLatin1String("framework")),
             textAt(o, QLatin1String("target")),
-            strengthOf(textAt(o, QLatin1String("strength"))),
+            crosswalkStrengthFromKey(textAt(o, QLatin1String("strength")))
+                .value_or(CrosswalkStrength::Intersects),
             bilingualAt(o, QLatin1String("reason")),
             sourcesOf(o)};
 }

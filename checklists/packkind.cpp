@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists/packkind.h"
 
+#include "checklists/crosswalkpack.h"
 #include "checklists/evidencerulespack.h"
 #include "checklists/gatewaypacks.h"
+#include "checklists/owncrosswalk.h"
 #include "checklists/packbytes.h"
 #include "checklists/packloader.h"
+#include "model/domain/effectivecrosswalks.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,27 +31,6 @@ std::optional<PackKind> gatewayKindOf(const QJsonObject& json)
     return format.startsWith(QLatin1String("gateway-scenario/"))
                ? std::optional<PackKind>(PackKind::GatewayScenario)
                : std::nullopt;
-}
-
-PackKind kindOf(const QByteArray& bytes)
-{
-    const QJsonObject pack = QJsonDocument::fromJson(bytes).object();
-    if (const auto kind = gatewayKindOf(pack)) {
-        return *kind;
-    }
-    if (pack.contains(QLatin1String("evidence_rules"))) {
-        return PackKind::EvidenceRules;
-    }
-    if (pack.contains(QLatin1String("items"))) {
-        return PackKind::Guideline;
-    }
-    if (pack.contains(QLatin1String("rows"))) {
-        return PackKind::MaturityModel;
-    }
-    if (pack.contains(QLatin1String("cases")) && pack.contains(QLatin1String("deadlines"))) {
-        return PackKind::IncidentGuide;
-    }
-    return pack.contains(QLatin1String("links")) ? PackKind::Crosswalk : PackKind::Checklist;
 }
 
 template <class T>
@@ -95,6 +77,19 @@ Result<PackSummary> scenarioSummary(const QByteArray& bytes, const QString& file
                        read->timeline.size()};
 }
 
+/// What its points relate to is in the shipped packs, where it is to be there.
+Result<Checklist> checklistAmong(const QByteArray& bytes, const QString& fileName)
+{
+    Result<Checklist> list = checkAndReadChecklist(bytes, fileName);
+    if (!list || !carriesLinks(*list)) {
+        return list;
+    }
+    const Result<QList<PackEnds>> ends = shippedEnds();
+    const Result<OwnRelations> relations =
+        ends ? ownRelations(*list, *ends, fileName) : tl::unexpected(ends.error());
+    return relations ? list : Result<Checklist>(tl::unexpected(relations.error()));
+}
+
 } // namespace
 
 QString toKey(PackKind kind)
@@ -122,9 +117,30 @@ QString toKey(PackKind kind)
     return QStringLiteral("checklist");
 }
 
+PackKind packKindOf(const QByteArray& bytes)
+{
+    const QJsonObject pack = QJsonDocument::fromJson(bytes).object();
+    if (const auto kind = gatewayKindOf(pack)) {
+        return *kind;
+    }
+    if (pack.contains(QLatin1String("evidence_rules"))) {
+        return PackKind::EvidenceRules;
+    }
+    if (pack.contains(QLatin1String("items"))) {
+        return PackKind::Guideline;
+    }
+    if (pack.contains(QLatin1String("rows"))) {
+        return PackKind::MaturityModel;
+    }
+    if (pack.contains(QLatin1String("cases")) && pack.contains(QLatin1String("deadlines"))) {
+        return PackKind::IncidentGuide;
+    }
+    return pack.contains(QLatin1String("links")) ? PackKind::Crosswalk : PackKind::Checklist;
+}
+
 Result<PackSummary> summarise(const QByteArray& bytes, const QString& fileName)
 {
-    const PackKind kind = kindOf(bytes);
+    const PackKind kind = packKindOf(bytes);
     switch (kind) {
     case PackKind::Guideline:
         return summaryOf(kind, checkAndReadGuideline(bytes, fileName), &Guideline::items);
@@ -145,7 +161,7 @@ Result<PackSummary> summarise(const QByteArray& bytes, const QString& fileName)
     case PackKind::Checklist:
         break;
     }
-    return summaryOf(kind, checkAndReadChecklist(bytes, fileName), &Checklist::points);
+    return summaryOf(kind, checklistAmong(bytes, fileName), &Checklist::points);
 }
 
 Result<QList<PackPin>> shippedPacks()

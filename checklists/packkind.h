@@ -24,6 +24,9 @@ enum class PackKind : quint8 {
 /// "gateway_scenarios", "evidence_rules", "gateway_scenario"
 [[nodiscard]] QString toKey(PackKind kind);
 
+/// Told by its main list, or by what it says itself; a checklist where nothing shows.
+[[nodiscard]] PackKind packKindOf(const QByteArray& bytes);
+
 /// A pack in one line.
 struct PackSummary
 {

@@ -5,7 +5,7 @@
 #include "checklists/checklistcheck.h"
 #include "checklists/checklistreader.h"
 #include "checklists/checklistwriter.h"
-#include "checklists/crosswalkcheck.h"
+#include "checklists/crosswalkpack.h"
 #include "checklists/crosswalkreader.h"
 #include "checklists/guidelinecheck.h"
 #include "checklists/guidelinereader.h"
@@ -154,6 +154,26 @@ Result<IncidentGuide> checkedIncidentGuide(const PackJson& pack)
     return guide;
 }
 
+Result<Crosswalk> crosswalkWith(const PackJson& pack,
+                                PackCheck (*check)(const Crosswalk&, const QList<PackEnds>&),
+                                const QList<PackEnds>& packs)
+{
+    if (const PackCheck fault = checkForm(pack.object, PackSchema::Crosswalk)) {
+        return invalid(pack.fileName, *fault);
+    }
+    Crosswalk crosswalk = crosswalkFromJson(pack.object);
+    if (const PackCheck fault = check(crosswalk, packs)) {
+        return invalid(pack.fileName, *fault);
+    }
+    crosswalk.sha256 = sha256Hex(pack.bytes);
+    return crosswalk;
+}
+
+Result<Crosswalk> crosswalkAlone(const PackJson& pack)
+{
+    return crosswalkWith(pack, &checkKnownEnds, {});
+}
+
 /// A kind of pack that an assessment is read by, and the list that only packs of this kind have at
 /// their top.
 struct KindReader
@@ -171,7 +191,8 @@ Result<PackContent> readAs(const PackJson& pack)
 constexpr KindReader kindReaders[] = {{"items", &readAs<Guideline, &checkedGuideline>},
                                       {"rows", &readAs<MaturityModel, &checkedMaturityModel>},
                                       {"points", &readAs<Checklist, &checkedChecklist>},
-                                      {"deadlines", &readAs<IncidentGuide, &checkedIncidentGuide>}};
+                                      {"deadlines", &readAs<IncidentGuide, &checkedIncidentGuide>},
+                                      {"links", &readAs<Crosswalk, &crosswalkAlone>}};
 
 Shipped builtIn(const QString& id)
 {
@@ -213,26 +234,6 @@ Result<QList<PackPin>> pinsOf(const QList<Shipped>& packs)
         pins.append(*std::move(pin));
     }
     return pins;
-}
-
-/// What crosswalks can point at in the packs that are built in.
-Result<QList<PackEnds>> shippedEnds()
-{
-    QList<PackEnds> ends;
-    const Result<Guideline> guideline =
-        readGuideline(guidelinePack().bytes, QStringLiteral("zt-guideline"));
-    if (!guideline) {
-        return tl::unexpected<Error>(guideline.error());
-    }
-    ends.append(endsOf(*guideline));
-    for (const Shipped& pack : checklistPacks()) {
-        const Result<Checklist> list = readChecklist(pack.bytes, pack.id);
-        if (!list) {
-            return tl::unexpected<Error>(list.error());
-        }
-        ends.append(endsOf(*list));
-    }
-    return ends;
 }
 
 const Shipped& incidentPack()
@@ -333,25 +334,41 @@ Result<Crosswalk>
 readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Checklist>& own)
 {
     const Result<PackJson> pack = parsed(bytes, fileName);
-    if (!pack) {
-        return tl::unexpected<Error>(pack.error());
-    }
-    if (const PackCheck fault = checkForm(pack->object, PackSchema::Crosswalk)) {
-        return invalid(fileName, *fault);
-    }
-    Result<QList<PackEnds>> ends = shippedEnds();
+    Result<QList<PackEnds>> ends = pack ? shippedEnds() : tl::unexpected<Error>(pack.error());
     if (!ends) {
         return tl::unexpected<Error>(ends.error());
     }
     std::transform(own.begin(), own.end(), std::back_inserter(*ends), [](const Checklist& list) {
         return endsOf(list);
     });
-    Crosswalk crosswalk = crosswalkFromJson(pack->object);
-    if (const PackCheck fault = checkCrosswalk(crosswalk, *ends)) {
-        return invalid(fileName, *fault);
+    return crosswalkWith(*pack, &checkCrosswalk, *ends);
+}
+
+Result<Crosswalk>
+readCrosswalkAmong(const QByteArray& bytes, const QString& fileName, const QList<PackEnds>& packs)
+{
+    return parsed(bytes, fileName).and_then([&](const PackJson& pack) {
+        return crosswalkWith(pack, &checkKnownEnds, packs);
+    });
+}
+
+Result<QList<PackEnds>> shippedEnds()
+{
+    QList<PackEnds> ends;
+    const Result<Guideline> guideline =
+        readGuideline(guidelinePack().bytes, QStringLiteral("zt-guideline"));
+    if (!guideline) {
+        return tl::unexpected<Error>(guideline.error());
     }
-    crosswalk.sha256 = sha256Hex(bytes);
-    return crosswalk;
+    ends.append(endsOf(*guideline));
+    for (const Shipped& pack : checklistPacks()) {
+        const Result<Checklist> list = readChecklist(pack.bytes, pack.id);
+        if (!list) {
+            return tl::unexpected<Error>(list.error());
+        }
+        ends.append(endsOf(*list));
+    }
+    return ends;
 }
 
 Result<PackPin> shippedCrosswalk()

@@ -131,6 +131,12 @@ constexpr Explained explained[] = {
                        "them."),
      "機房全部委外代管",
      24},
+    {"crosswalk",
+     QT_TRANSLATE_NOOP("Template",
+                       "What it relates to in other packs, one a line of the cell: pack/code, a "
+                       "strength (same, part, more, overlap), a colon and why."),
+     "iso27001-annex-a/7.2 部分：訪客登記是進出管制的一部分。",
+     36},
 };
 
 const Explained& explanationOf(const QString& key)
@@ -198,12 +204,13 @@ Section form(const QList<ChecklistFormColumn>& columns, const Language& language
     table.blankRows = rowsPrepared;
     for (const ChecklistFormColumn& column : columns) {
         const Explained& said = explanationOf(column.key);
-        table.columns.append(
-            Column{.key = column.key,
-                   .title = language.code() == LanguageCode::En ? column.key : column.head,
-                   .widest = said.widest,
-                   .choices = choicesOf(column.key, language),
-                   .hint = language.translate("Template", said.text)});
+        table.columns.append(Column{
+            .key = column.key,
+            .title = language.code() == LanguageCode::En ? column.key : column.head,
+            .widest = said.widest,
+            .choices = choicesOf(column.key, language),
+            .hint = language.translate("Template", said.text),
+            .code = column.key == QLatin1String("code") || column.key == QLatin1String("parent")});
     }
     section.blocks.append(table);
     return section;

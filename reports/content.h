@@ -68,6 +68,7 @@ struct Column
     Formula formula = {};
     bool total = false;       ///< summed up in a last row
     bool sectionLink = false; ///< holds titles of sections: a link to each
+    bool code = false;        ///< what is typed below stays text: 5.10 is not 5.1
 };
 
 /// A row above the head whose cells repeat cells of another table, e.g. the weights in force.

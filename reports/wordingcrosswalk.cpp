@@ -38,7 +38,32 @@ bool holdsWhole(const QString& all, const QString& part)
     return false;
 }
 
+/// The packs that link the two, each once.
+QStringList crosswalksOf(const AnswerElsewhere& answer)
+{
+    QStringList packs;
+    for (const RelatedNode& step : answer.steps) {
+        if (!packs.contains(step.crosswalk)) {
+            packs.append(step.crosswalk);
+        }
+    }
+    return packs;
+}
+
 } // namespace
+
+QString crosswalkEndWord(CrosswalkFramework::Kind kind, const Language& language)
+{
+    switch (kind) {
+    case CrosswalkFramework::Kind::Group:
+        return language.translate("Crosswalk", "group");
+    case CrosswalkFramework::Kind::Domain:
+        return language.translate("Crosswalk", "domain");
+    case CrosswalkFramework::Kind::Point:
+        break;
+    }
+    return language.translate("Crosswalk", "point");
+}
 
 QString crosswalkStrengthWord(CrosswalkStrength strength, const Language& language)
 {
@@ -76,11 +101,18 @@ QString takenText(const AnswerElsewhere& answer,
                   const QDate& today,
                   const Language& language)
 {
-    return fill(language.translate("Crosswalk", "[Taken from %1 on %2, strength: %3] %4"),
-                {answerSourceText(answer, snapshot, language),
-                 today.toString(Qt::ISODate),
-                 crosswalkStrengthWord(answer.strength.strength, language),
-                 answerSaysText(answer, language)});
+    QStringList words{answerSourceText(answer, snapshot, language),
+                      today.toString(Qt::ISODate),
+                      crosswalkStrengthWord(answer.strength.strength, language),
+                      answerSaysText(answer, language)};
+    const QStringList crosswalks = crosswalksOf(answer);
+    if (crosswalks.isEmpty()) {
+        return fill(language.translate("Crosswalk", "[Taken from %1 on %2, strength: %3] %4"),
+                    words);
+    }
+    words.append(joinList(crosswalks, language));
+    return fill(language.translate("Crosswalk", "[Taken from %1 on %2, strength: %3, by %5] %4"),
+                words);
 }
 
 bool isTaken(const AnswerElsewhere& answer,

@@ -11,13 +11,15 @@ namespace zt {
 
 /// 相同, 部分, 涵蓋, 重疊
 [[nodiscard]] QString crosswalkStrengthWord(CrosswalkStrength strength, const Language& language);
+/// 查核點, 類別, 場域: what an end of a link is
+[[nodiscard]] QString crosswalkEndWord(CrosswalkFramework::Kind kind, const Language& language);
 /// Where an answer comes from: "Maturity, item 1-7", "Audit A-01, point ACC-1".
 [[nodiscard]] QString
 answerSourceText(const AnswerElsewhere& answer, const Snapshot& snapshot, const Language& language);
 /// What was answered there: "Implemented 3, Planned 2", "Conforms".
 [[nodiscard]] QString answerSaysText(const AnswerElsewhere& answer, const Language& language);
 /// What is written into an observation when an answer is taken over, so that its origin stays
-/// readable.
+/// readable: where it was said, how strongly it bears on this point, and which crosswalks say so.
 [[nodiscard]] QString takenText(const AnswerElsewhere& answer,
                                 const Snapshot& snapshot,
                                 const QDate& today,

@@ -228,6 +228,10 @@ QString Teller::tell(const QString& code, const QStringList& args, bool swapped)
         text = tellMethod(args);
     } else if (code == labels::selectionAdopt) {
         text = tellAdopt(args);
+    } else if (code == labels::packPin) {
+        text = fill(language.translate("Label", "Pack %1 %2 pinned"), args);
+    } else if (code == labels::packRemove) {
+        text = fill(language.translate("Label", "Pack %1 %2 no longer pinned"), args);
     } else if (code == labels::packUpgrade) {
         text = fill(language.translate("Label", "Pack %1 upgraded %2 → %3"), args);
     } else if (code == labels::returnTo) {

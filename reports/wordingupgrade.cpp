@@ -87,6 +87,7 @@ QString pointFieldsText(const QStringList& keys, const Language& language)
         {QStringLiteral("sampling_hint"), QT_TRANSLATE_NOOP("Wording", "Sampling hint")},
         {QStringLiteral("deduction_points"), QT_TRANSLATE_NOOP("Wording", "Deduction points")},
         {QStringLiteral("same_as"), QT_TRANSLATE_NOOP("Wording", "Repeats another point")},
+        {QStringLiteral("crosswalk"), QT_TRANSLATE_NOOP("Wording", "What it relates to")},
         {QStringLiteral("verify_by"), QT_TRANSLATE_NOOP("Wording", "What can verify it")},
         {QStringLiteral("tags"), QT_TRANSLATE_NOOP("Wording", "Marks")},
         {QStringLiteral("sources"), QT_TRANSLATE_NOOP("Wording", "Source")},

@@ -51,6 +51,9 @@ QJsonArray relatedJson(const QList<RelatedPoint>& related)
         QJsonObject json = linkJson(one.link);
         json.insert(QStringLiteral("set"), bilingualJson(one.framework));
         json.insert(QStringLiteral("name"), bilingualJson(one.title));
+        json.insert(QStringLiteral("crosswalk_version"), one.version);
+        json.insert(QStringLiteral("crosswalk_title"), bilingualJson(one.source));
+        json.insert(QStringLiteral("own"), one.isOwn);
         all.append(json);
     }
     return all;
@@ -87,7 +90,7 @@ Result<QString> observationWith(const QString& key,
                                 const QDate& today,
                                 const Language& language)
 {
-    const Result<CrosswalkBook> book = CrosswalkBook::shipped();
+    const Result<CrosswalkBook> book = CrosswalkBook::of(snapshot);
     if (!book) {
         return tl::unexpected(book.error());
     }

@@ -164,7 +164,7 @@ private:
             ways.append(verifyByJson(way, context.language()));
         }
         json.insert(QStringLiteral("ways_to_verify"), ways);
-        Result<CrosswalkBook> book = CrosswalkBook::shipped();
+        Result<CrosswalkBook> book = CrosswalkBook::of(snapshot);
         if (!book) {
             return context.refuse(book.error());
         }

@@ -2,81 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/auditoptions.h"
 #include "app/cli/commands.h"
-#include "app/cli/exportsummary.h"
 #include "app/cli/output.h"
 #include "app/cli/packdiff.h"
 #include "app/cli/packfault.h"
-#include "app/cli/packimport.h"
-#include "app/cli/packtemplate.h"
+#include "app/cli/packpins.h"
+#include "app/cli/packsheet.h"
 #include "app/cli/packupgrade.h"
-#include "checklists/packkind.h"
+#include "checklists/crosswalkpack.h"
 #include "checklists/packloader.h"
-#include "model/exchange/sheetreader.h"
-#include "reports/phrase.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace zt {
 
 namespace {
-
-QString kindWord(const CliContext& context, PackKind kind)
-{
-    switch (kind) {
-    case PackKind::Guideline:
-        return context.translate("Cli", "Guideline");
-    case PackKind::MaturityModel:
-        return context.translate("Cli", "Maturity model");
-    case PackKind::Crosswalk:
-        return context.translate("Cli", "Crosswalk");
-    case PackKind::IncidentGuide:
-        return context.translate("Cli", "Incident guide");
-    case PackKind::GatewayPolicy:
-        return context.translate("Cli", "Gateway policy");
-    case PackKind::GatewayScenarios:
-        return context.translate("Cli", "Gateway scenarios");
-    case PackKind::EvidenceRules:
-        return context.translate("Cli", "Rules for evidence");
-    case PackKind::GatewayScenario:
-        return context.translate("Cli", "Gateway scenario");
-    case PackKind::Checklist:
-        break;
-    }
-    return context.translate("Cli", "Checklist");
-}
-
-QJsonObject summaryJson(const PackSummary& pack)
-{
-    return {{QStringLiteral("id"), pack.id},
-            {QStringLiteral("version"), pack.version},
-            {QStringLiteral("kind"), toKey(pack.kind)},
-            {QStringLiteral("title"), bilingualJson(pack.title)},
-            {QStringLiteral("entries"), pack.entries},
-            {QStringLiteral("sha256"), pack.sha256}};
-}
-
-Listing summaryListing(const CliContext& context, const QList<PackSummary>& packs)
-{
-    Listing listing{{context.translate("Cli", "Pack"),
-                     context.translate("Cli", "Version"),
-                     context.translate("Cli", "Kind"),
-                     context.translate("Cli", "Title"),
-                     context.translate("Cli", "Entries"),
-                     QStringLiteral("SHA-256")},
-                    {},
-                    {4}};
-    for (const PackSummary& pack : packs) {
-        listing.rows.append({pack.id,
-                             pack.version,
-                             kindWord(context, pack.kind),
-                             pick(pack.title, context.language()),
-                             QString::number(pack.entries),
-                             pack.sha256});
-    }
-    return listing;
-}
 
 class PackCommand final : public Command
 {
@@ -86,17 +25,18 @@ public:
     [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
-                                 "Lists the packs of this program, checks a pack of one's own, "
-                                 "writes an empty workbook for one, makes one of a "
-                                 "spreadsheet, shows what a new version of a checklist "
-                                 "changes, and lets an audit go on with it.");
+                                 "Lists the packs of this program or of an assessment, checks a "
+                                 "checklist or crosswalk of one's own, writes an empty workbook "
+                                 "for one, makes one of a spreadsheet, pins it in an assessment, "
+                                 "shows what a new version changes, and lets an audit go on "
+                                 "with it.");
     }
 
     [[nodiscard]] QStringList positionals() const override
     {
-        return {QStringLiteral("list|check|diff|template|import|upgrade"),
-                QStringLiteral("[FILE|A|OUT.xlsx]"),
-                QStringLiteral("[B|PACK]")};
+        return {QStringLiteral("list|check|diff|template|import|upgrade|remove"),
+                QStringLiteral("[FILE|A|SHEET|OUT.xlsx]"),
+                QStringLiteral("[B|PACK|ID|LIST…]")};
     }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
@@ -104,24 +44,12 @@ public:
         declareFormat(parser, context);
         parser.addOptions({
             {{QStringLiteral("o"), QStringLiteral("output")},
-             context.translate("Cli", "import: the pack to write (required)."),
+             context.translate("Cli", "import of a spreadsheet: the pack to write."),
              QStringLiteral("OUT.json")},
-            {QStringLiteral("id"),
-             context.translate("Cli", "import: id of the pack (required)."),
-             QStringLiteral("ID")},
-            {QStringLiteral("title"),
-             context.translate("Cli", "import: title of the pack; its id otherwise."),
-             QStringLiteral("TITLE")},
-            {QStringLiteral("pack-version"),
-             context.translate("Cli", "import: version of the pack; 1.0.0 otherwise."),
-             QStringLiteral("VERSION"),
-             QStringLiteral("1.0.0")},
-            {QStringLiteral("sheet"),
-             context.translate("Cli", "Name of the sheet; the first visible one otherwise."),
-             QStringLiteral("NAME")},
             {QStringLiteral("dry-run"),
-             context.translate("Cli", "upgrade: shows what would be done.")},
+             context.translate("Cli", "import into an assessment, upgrade: what would be done.")},
         });
+        declarePackSheet(parser, context);
         declareAudit(parser, context);
     }
 
@@ -133,35 +61,67 @@ public:
         }
         const QStringList words = parser.positionalArguments();
         const QString verb = words.value(0);
-        if (verb == QLatin1String("list") && words.size() == 1) {
-            return list(*format, context);
+        if (verb == QLatin1String("list") && words.size() <= 2) {
+            return words.size() == 1 ? list(*format, context)
+                                     : listPinned(*format, context, words[1]);
         }
-        if (verb == QLatin1String("check") && words.size() == 2) {
-            return check(*format, context, words[1]);
-        }
-        if (verb == QLatin1String("diff") && words.size() == 3) {
-            return compare(*format, context, words[1], words[2]);
-        }
-        if (verb == QLatin1String("upgrade") && words.size() == 3) {
-            return runPackUpgrade(*format, context, parser);
+        if (verb == QLatin1String("check") && words.size() >= 2) {
+            return check(*format, context, words.mid(1));
         }
         if (verb == QLatin1String("template") && words.size() == 2) {
-            return writeTemplate(*format, context, words[1]);
+            return runPackTemplate(*format, context, parser);
+        }
+        if (words.size() == 3) {
+            if (const auto exit = runOnTwo(*format, parser, context)) {
+                return *exit;
+            }
         }
         const bool import = verb == QLatin1String("import") && words.size() == 2;
         if (import && parser.isSet(QStringLiteral("id")) && parser.isSet(QStringLiteral("o"))) {
-            return importSheet(*format, context, parser);
+            return runPackFromSheet(*format, context, parser);
         }
         return context.refuse(
             {ErrorCode::Usage,
              {context.translate("Cli",
-                                "Write: pack list, pack check FILE, pack diff A B, pack template "
-                                "OUT.xlsx, pack import SHEET --id ID -o OUT.json, or pack "
-                                "upgrade FILE PACK.")},
+                                "Write: pack list [FILE], pack check PACK [LIST…], pack diff A B, "
+                                "pack template OUT.xlsx, pack import SHEET --id ID -o OUT.json, "
+                                "pack import FILE PACK|SHEET, pack upgrade FILE PACK, or pack "
+                                "remove FILE ID.")},
              {}});
     }
 
 private:
+    /// The verbs that take two words; nothing where it is none of them.
+    static std::optional<Exit>
+    runOnTwo(OutputFormat format, const QCommandLineParser& parser, CliContext& context)
+    {
+        const QStringList words = parser.positionalArguments();
+        const QString verb = words.value(0);
+        if (verb == QLatin1String("diff")) {
+            return compare(format, context, words[1], words[2]);
+        }
+        if (verb == QLatin1String("remove")) {
+            return runPackRemove(format, context, words);
+        }
+        const bool import = verb == QLatin1String("import");
+        if (import && isPackSheet(words[2])) {
+            return parser.isSet(QStringLiteral("id"))
+                       ? std::optional(runPinFromSheet(format, context, parser))
+                       : std::nullopt;
+        }
+        if (!import && verb != QLatin1String("upgrade")) {
+            return std::nullopt;
+        }
+        const Result<QByteArray> bytes = packBytes(words[2]);
+        if (!bytes) {
+            return context.refuse(bytes.error());
+        }
+        // A crosswalk has no answers to carry over: its upgrade is its import.
+        return import || packKindOf(*bytes) == PackKind::Crosswalk
+                   ? runPackPin(format, context, parser, *bytes)
+                   : runPackUpgrade(format, context, parser);
+    }
+
     static Exit list(OutputFormat format, CliContext& context)
     {
         const Result<QList<PackPin>> pins = shippedPacks();
@@ -183,13 +143,15 @@ private:
         return Exit::Done;
     }
 
-    static Exit check(OutputFormat format, CliContext& context, const QString& path)
+    /// `words`: the pack, and checklists of one's own that it speaks of.
+    static Exit check(OutputFormat format, CliContext& context, const QStringList& words)
     {
-        const Result<QByteArray> bytes = wholeFile(path);
+        const Result<QByteArray> bytes = wholeFile(words.first());
         if (!bytes) {
             return context.refuse(bytes.error());
         }
-        const Result<PackSummary> pack = summarise(*bytes, path);
+        const Result<PackSummary> pack =
+            words.size() == 1 ? summarise(*bytes, words.first()) : summariseAmong(*bytes, words);
         if (pack) {
             printResult(
                 format,
@@ -205,86 +167,65 @@ private:
         return Exit::CheckFailed;
     }
 
-    static Exit writeTemplate(OutputFormat format, CliContext& context, const QString& path)
+    static Result<PackSummary> summariseAmong(const QByteArray& bytes, const QStringList& words)
     {
-        const Result<ExportSummary> written = writePackTemplate(context.language(), path);
-        if (!written) {
-            return context.refuse(written.error());
+        if (packKindOf(bytes) != PackKind::Crosswalk) {
+            return fail(ErrorCode::InvariantBroken,
+                        {words.first(),
+                         QStringLiteral("kind"),
+                         toKey(packKindOf(bytes)),
+                         toKey(PackKind::Crosswalk)});
         }
-        printSummary(format, context, *written);
-        return Exit::Done;
-    }
-
-    static Exit
-    importSheet(OutputFormat format, CliContext& context, const QCommandLineParser& parser)
-    {
-        const QString path = parser.positionalArguments().value(1);
-        const QString output = parser.value(QStringLiteral("o"));
-        if (const Result<void> apart = keepApart(context, output, {path}); !apart) {
-            return context.refuse(apart.error());
-        }
-        const auto job = context.job(context.translate("Cli", "Reading"));
-        const Result<Sheet> sheet = readSheet(path, parser.value(QStringLiteral("sheet")), *job);
-        if (!sheet) {
-            return context.refuse(sheet.error());
-        }
-        const QString id = parser.value(QStringLiteral("id"));
-        const QString title = parser.value(QStringLiteral("title"));
-        const PackHead head{
-            id, parser.value(QStringLiteral("pack-version")), title.isEmpty() ? id : title};
-        const PackImport made = packFromSheet(*sheet, head, context.language());
-        if (made.faults.isEmpty()) {
-            QSaveFile file(output);
-            if (!file.open(QIODevice::WriteOnly) || file.write(made.bytes) != made.bytes.size() ||
-                !file.commit()) {
-                return context.refuse(
-                    {ErrorCode::FileUnwritable, {output, file.errorString()}, {}});
+        QList<Checklist> lists;
+        for (const QString& name : words.mid(1)) {
+            const Result<NamedChecklist> list = checklistFrom(name);
+            if (!list) {
+                return tl::unexpected(list.error());
             }
+            lists.append(list->list);
         }
-        printImport(format, context, made, sheet->name, output);
-        return made.faults.isEmpty() ? Exit::Done : Exit::BadInput;
+        return readCrosswalk(bytes, words.first(), lists).map([](const Crosswalk& crosswalk) {
+            return PackSummary{PackKind::Crosswalk,
+                               crosswalk.id,
+                               crosswalk.version,
+                               crosswalk.title,
+                               crosswalk.sha256,
+                               crosswalk.links.size()};
+        });
     }
 
-    static void printImport(OutputFormat format,
-                            CliContext& context,
-                            const PackImport& made,
-                            const QString& sheet,
-                            const QString& output)
-    {
-        QJsonArray faults;
-        Listing listing{{context.translate("Cli", "Sheet"),
-                         context.translate("Cli", "Cell"),
-                         context.translate("Cli", "Read"),
-                         context.translate("Cli", "What is wrong")},
-                        {},
-                        {}};
-        for (const PackImportFault& fault : made.faults) {
-            faults.append(QJsonObject{{QStringLiteral("sheet"), sheet},
-                                      {QStringLiteral("cell"), fault.cell},
-                                      {QStringLiteral("read"), fault.read},
-                                      {QStringLiteral("message"), fault.message}});
-            listing.rows.append({sheet, fault.cell, fault.read, fault.message});
-        }
-        const bool done = made.faults.isEmpty();
-        const Checklist& list = made.list;
-        const PackSummary pack{PackKind::Checklist,
-                               list.id,
-                               list.version,
-                               list.title,
-                               list.sha256,
-                               list.points.size()};
-        printResult(
-            format,
-            context,
-            {{QStringLiteral("path"), done ? QJsonValue(output) : QJsonValue(QJsonValue::Null)},
-             {QStringLiteral("pack"),
-              done ? QJsonValue(summaryJson(pack)) : QJsonValue(QJsonValue::Null)},
-             {QStringLiteral("faults"), faults}},
-            done ? summaryListing(context, {pack}) : listing);
-    }
-
+    /// Two crosswalks, or two checklists.
     static Exit
     compare(OutputFormat format, CliContext& context, const QString& a, const QString& b)
+    {
+        const Result<QByteArray> one = packBytes(a);
+        const Result<QByteArray> other = one ? packBytes(b) : one;
+        if (!other) {
+            return context.refuse(other.error());
+        }
+        if (packKindOf(*one) != PackKind::Crosswalk || packKindOf(*other) != PackKind::Crosswalk) {
+            return compareChecklists(format, context, a, b);
+        }
+        const Result<Crosswalk> before = readCrosswalkAmong(*one, a, {});
+        const Result<Crosswalk> after = before ? readCrosswalkAmong(*other, b, {}) : before;
+        if (!after) {
+            return context.refuse(after.error());
+        }
+        return before->id == after->id ? compareCrosswalks(format, context, *before, *after)
+                                       : refuseApart(context, before->id, after->id);
+    }
+
+    static Exit refuseApart(CliContext& context, const QString& one, const QString& other)
+    {
+        return context.refuse(
+            {ErrorCode::Usage,
+             {context.translate("Cli", "“%1” and “%2” are not versions of one pack.")
+                  .arg(one, other)},
+             {}});
+    }
+
+    static Exit
+    compareChecklists(OutputFormat format, CliContext& context, const QString& a, const QString& b)
     {
         const Result<NamedChecklist> before = checklistFrom(a);
         const Result<NamedChecklist> after = before ? checklistFrom(b) : before;
@@ -294,11 +235,7 @@ private:
         const Checklist& one = before->list;
         const Checklist& other = after->list;
         if (one.id != other.id) {
-            return context.refuse(
-                {ErrorCode::Usage,
-                 {context.translate("Cli", "“%1” and “%2” are not versions of one checklist.")
-                      .arg(one.id, other.id)},
-                 {}});
+            return refuseApart(context, one.id, other.id);
         }
         const ChecklistDiff found = diff(one, other);
         printResult(format, context, diffJson(one, other, found), diffListing(context, found));

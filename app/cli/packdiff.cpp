@@ -13,9 +13,7 @@
 
 namespace zt {
 
-namespace {
-
-Result<QByteArray> bytesNamed(const QString& name)
+Result<QByteArray> packBytes(const QString& name)
 {
     if (!QFile::exists(name)) {
         const Result<QList<PackPin>> shipped = shippedPacks();
@@ -28,11 +26,9 @@ Result<QByteArray> bytesNamed(const QString& name)
     return wholeFile(name);
 }
 
-} // namespace
-
 Result<NamedChecklist> checklistFrom(const QString& name)
 {
-    const Result<QByteArray> bytes = bytesNamed(name);
+    const Result<QByteArray> bytes = packBytes(name);
     if (!bytes) {
         return tl::unexpected<Error>(bytes.error());
     }

@@ -16,6 +16,9 @@ struct NamedChecklist
     Checklist list;
 };
 
+/// The bytes alone, of a pack of any kind. Errors: FileNotFound, FileUnreadable.
+[[nodiscard]] Result<QByteArray> packBytes(const QString& name);
+
 [[nodiscard]] Result<NamedChecklist> checklistFrom(const QString& name);
 
 [[nodiscard]] QJsonObject bilingualJson(const Bilingual& text);

@@ -3,7 +3,10 @@
 #include "app/cli/packimport.h"
 
 #include "checklists/checklistwriter.h"
+#include "checklists/crosswalkpack.h"
+#include "checklists/owncrosswalk.h"
 #include "checklists/packloader.h"
+#include "model/domain/effectivecrosswalks.h"
 #include "model/domain/evidencerules.h"
 #include "reports/phrase.h"
 #include "reports/wordingpackfault.h"
@@ -53,6 +56,10 @@ QString messageOf(ChecklistSheetFault::Kind kind, const Language& language)
     case Kind::NotAPredecessor:
         return language.translate("Cli",
                                   "Takes points of an earlier version, such as ACC-1@1.0.0.");
+    case Kind::NotARelation:
+        return language.translate("Cli",
+                                  "Takes links to other packs, one a line, such as "
+                                  "iso27001-annex-a/7.2 part: why it relates.");
     case Kind::NotVerifiable: {
         QStringList kinds;
         for (const AnalysisKind one : analysisKinds()) {
@@ -109,6 +116,17 @@ void addHead(Checklist& list, const PackHead& head)
     }
 }
 
+/// What its points relate to has to be in the shipped packs, where it is to be there.
+Result<Checklist> withKnownRelations(const Checklist& list, const QString& name)
+{
+    if (!carriesLinks(list)) {
+        return list;
+    }
+    return shippedEnds()
+        .and_then([&](const QList<PackEnds>& ends) { return ownRelations(list, ends, name); })
+        .map([&](const OwnRelations&) { return list; });
+}
+
 /// The column in which a property of a point was filled in.
 QString columnKey(const QString& property)
 {
@@ -124,6 +142,7 @@ QString columnKey(const QString& property)
         {QStringLiteral("supersedes"), QStringLiteral("supersedes")},
         {QStringLiteral("parent"), QStringLiteral("parent")},
         {QStringLiteral("verify_by"), QStringLiteral("verify_by")},
+        {QStringLiteral("crosswalk"), QStringLiteral("crosswalk")},
     };
     return keys.value(property, QStringLiteral("code"));
 }
@@ -166,7 +185,10 @@ PackImport packFromSheet(const Sheet& sheet, const PackHead& head, const Languag
     Checklist list = read.list;
     addHead(list, head);
     const QByteArray bytes = packOf(list);
-    const Result<Checklist> checked = checkAndReadChecklist(bytes, head.id);
+    const Result<Checklist> checked =
+        checkAndReadChecklist(bytes, head.id).and_then([&](const Checklist& one) {
+            return withKnownRelations(one, head.id);
+        });
     if (!checked) {
         const QString place = checked.error().args.value(1);
         result.faults.append(

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/packtemplate.h"
 
-#include "model/exchange/checklistsheet.h"
-#include "reports/checklistform.h"
+#include "model/exchange/crosswalksheet.h"
+#include "reports/crosswalkform.h"
 
 namespace zt {
 
-Result<ExportSummary> writePackTemplate(const Language& language, const QString& path)
+Result<ExportSummary>
+writePackTemplate(PackKind kind, const Language& language, const QString& path)
 {
+    const bool links = kind == PackKind::Crosswalk;
     QList<ChecklistFormColumn> columns;
-    for (const ChecklistColumn& column : checklistColumns()) {
+    for (const ChecklistColumn& column : links ? crosswalkColumns() : checklistColumns()) {
         columns.append({column.key, column.head});
     }
-    return writeChecklistForm(path, columns, language.code());
+    return links ? writeCrosswalkForm(path, columns, language.code())
+                 : writeChecklistForm(path, columns, language.code());
 }
 
 } // namespace zt

@@ -36,6 +36,13 @@ struct Placing
         return sha256;
     }
 
+    QString operator()(Crosswalk& crosswalk) const
+    {
+        QString sha256 = crosswalk.sha256;
+        content.crosswalks.insert(pin, std::move(crosswalk));
+        return sha256;
+    }
+
     template <class T>
     static QString place(T& value, std::shared_ptr<const T>& where)
     {
@@ -55,6 +62,7 @@ void PinnedContent::putInto(Snapshot& snapshot) const
     snapshot.maturityModel = maturityModel;
     snapshot.incidentGuide = incidentGuide;
     snapshot.checklists = checklists;
+    snapshot.crosswalks = crosswalks;
 }
 
 Result<PinnedContent> readPins(const QList<PackPin>& packs, const PackReader& readPack)

@@ -20,6 +20,7 @@ struct PinnedContent
     std::shared_ptr<const MaturityModel> maturityModel;
     std::shared_ptr<const IncidentGuide> incidentGuide;
     Checklists checklists;
+    Crosswalks crosswalks;
     QStringList sha256; ///< by pack, as its reader found it; empty where it did not look
 
     void putInto(Snapshot& snapshot) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/packtext.h"
+#include "model/domain/crosswalk.h"
 
 #include <QDate>
 #include <QJsonValue>
@@ -108,6 +108,19 @@ struct Predecessor
     bool operator==(const Predecessor&) const = default;
 };
 
+/// What the checklist itself says a point relates to: a point, a group or an adoption domain of
+/// another pack. `strength` Subset says the point is part of it.
+struct PointRelation
+{
+    QString pack;
+    QString id;
+    CrosswalkFramework::Kind kind = CrosswalkFramework::Kind::Point;
+    CrosswalkStrength strength = CrosswalkStrength::Intersects;
+    Bilingual reason;
+
+    bool operator==(const PointRelation&) const = default;
+};
+
 /// What is asked. `id` is the code by which the source calls it; of `name` and `text` at least one
 /// is there.
 struct ChecklistPoint : GuidelineText
@@ -127,6 +140,7 @@ struct ChecklistPoint : GuidelineText
     std::optional<int> deductionPoints; ///< nothing where the source states none
     QString sameAs; ///< code of the point whose words it repeats: shown and answered once, there
     QList<Predecessor> supersedes;
+    QList<PointRelation> crosswalk;
     VerifyBy verifyBy;
     QStringList tags; ///< such as "new_in_2022"
 

@@ -55,6 +55,7 @@ constexpr std::array comparedFields{
     ComparedField{"sampling_hint", false, same<&P::samplingHint>},
     ComparedField{"deduction_points", false, same<&P::deductionPoints>},
     ComparedField{"same_as", true, same<&P::sameAs>},
+    ComparedField{"crosswalk", false, same<&P::crosswalk>},
     ComparedField{"verify_by", false, same<&P::verifyBy>},
     ComparedField{"tags", false, same<&P::tags>},
     ComparedField{"sources", false, same<&P::sources>},

@@ -17,11 +17,32 @@ constexpr EnumKeys<CrosswalkStrength, 4> strengthKeys{{
     {CrosswalkStrength::Intersects, "intersects"},
 }};
 
+constexpr EnumKeys<CrosswalkFramework::Kind, 3> endKeys{{
+    {CrosswalkFramework::Kind::Point, "point"},
+    {CrosswalkFramework::Kind::Group, "group"},
+    {CrosswalkFramework::Kind::Domain, "domain"},
+}};
+
 } // namespace
 
 QString toKey(CrosswalkStrength strength)
 {
     return strengthKeys.toKey(strength);
+}
+
+std::optional<CrosswalkStrength> crosswalkStrengthFromKey(const QString& key)
+{
+    return strengthKeys.fromKey(key);
+}
+
+QString toKey(CrosswalkFramework::Kind kind)
+{
+    return endKeys.toKey(kind);
+}
+
+std::optional<CrosswalkFramework::Kind> crosswalkEndFromKey(const QString& key)
+{
+    return endKeys.fromKey(key);
 }
 
 const CrosswalkFramework* Crosswalk::framework(const QString& frameworkId) const

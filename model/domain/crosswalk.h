@@ -4,7 +4,10 @@
 
 #include "model/domain/packtext.h"
 
+#include <QMap>
 #include <QStringList>
+
+#include <optional>
 
 namespace zt {
 
@@ -13,6 +16,9 @@ enum class CrosswalkStrength : quint8 { Equal, Subset, Superset, Intersects };
 
 /// "equal", "subset", "superset", "intersects"
 [[nodiscard]] QString toKey(CrosswalkStrength strength);
+
+/// Nothing where there is no such strength.
+[[nodiscard]] std::optional<CrosswalkStrength> crosswalkStrengthFromKey(const QString& key);
 
 /// A pack in one version.
 struct PackVersion
@@ -30,8 +36,12 @@ struct CrosswalkFramework : PackEntry
     PackVersion pack;
 };
 
+/// "point", "group", "domain"
+[[nodiscard]] QString toKey(CrosswalkFramework::Kind kind);
+[[nodiscard]] std::optional<CrosswalkFramework::Kind> crosswalkEndFromKey(const QString& key);
+
 /// One line of the crosswalk, read from the point: `strength` Subset says the point is part of the
-/// target. A crosswalk never writes Superset.
+/// target.
 struct CrosswalkLink
 {
     QString id;
@@ -68,5 +78,8 @@ struct Crosswalk
     /// The points without a link to a framework; none where the pack gives no list.
     [[nodiscard]] QStringList unmappedTo(const QString& frameworkId) const;
 };
+
+/// Crosswalks by the id of their pack.
+using Crosswalks = QMap<QString, Crosswalk>;
 
 } // namespace zt

@@ -78,6 +78,9 @@ enum class Wanted {
     RoleOfForm,
     SignedDocument,
     Base64,
+    FreePackId,
+    NewVersion,
+    LoosePack,
 };
 [[nodiscard]] QString toText(Wanted wanted);
 

@@ -281,6 +281,15 @@ QString toText(Wanted wanted)
     case Wanted::PinnedPack:
         words = QT_TRANSLATE_NOOP("Reason", "a checklist that is pinned in this assessment");
         break;
+    case Wanted::FreePackId:
+        words = QT_TRANSLATE_NOOP("Reason", "an id that no pack of another kind has");
+        break;
+    case Wanted::NewVersion:
+        words = QT_TRANSLATE_NOOP("Reason", "another version, since this one has other content");
+        break;
+    case Wanted::LoosePack:
+        words = QT_TRANSLATE_NOOP("Reason", "a crosswalk, or a checklist that no audit goes by");
+        break;
     case Wanted::PointOfAudit:
         words = QT_TRANSLATE_NOOP("Reason", "a point of the audit's checklists");
         break;

@@ -13,6 +13,6 @@ namespace zt {
 
 /// What a pack may hold, one type per kind of pack. A reader of packs gives one of them for any
 /// bytes; where a pinned one goes in a snapshot is said in one place (model/document/pins.h).
-using PackContent = std::variant<Guideline, MaturityModel, Checklist, IncidentGuide>;
+using PackContent = std::variant<Guideline, MaturityModel, Checklist, IncidentGuide, Crosswalk>;
 
 } // namespace zt

@@ -57,6 +57,9 @@ QList<PointRef> PointKinship::underOwnId(const PointRef& ref)
     const QString pack = packOfPin(ref.checklist);
     QList<PointRef> all =
         m_snapshot.checklists.contains(pack) ? in(ref, pack) : QList<PointRef>{{pack, ref.point}};
+    if (all.isEmpty()) {
+        all.append(ref);
+    }
     for (PointRef& one : all) {
         if (one.checklist == QLatin1String(itemChecklistId)) {
             one.checklist = QLatin1String(guidelineId);

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QList<PointRef> in(const Audit& audit, const PointRef& ref);
 
     /// What a crosswalk knows it by, which speaks of packs and not of pins: under the pack's own
-    /// id, so far as that version is pinned. A point of the guideline's items is the item itself.
+    /// id, so far as that version is pinned; itself where it has no kin there. A point of the
+    /// guideline's items is the item itself.
     [[nodiscard]] QList<PointRef> underOwnId(const PointRef& ref);
 
     /// The way back: every point of the audit that stands for what a crosswalk knows.

@@ -49,6 +49,7 @@ struct Snapshot
     std::shared_ptr<const MaturityModel> maturityModel; ///< the same; null where none is pinned
     std::shared_ptr<const IncidentGuide> incidentGuide; ///< the same
     Checklists checklists;                              ///< the same, every one that is pinned
+    Crosswalks crosswalks;                              ///< the same
     qint64 trailSeq = 0;
     QString trailHead;   ///< hash of the last trail entry, lower-case hex
     QDateTime trailTime; ///< when that entry was made; UTC

@@ -3,6 +3,7 @@
 #include "model/exchange/checklistsheet.h"
 
 #include "model/domain/evidencerules.h"
+#include "model/exchange/crosswalksheet.h"
 #include "model/exchange/datetext.h"
 
 #include <QRegularExpression>
@@ -144,6 +145,23 @@ std::optional<Predecessor> predecessorFrom(const QString& text)
     const QRegularExpressionMatch match = form.match(text);
     return match.hasMatch() ? std::optional(Predecessor{match.captured(2), match.captured(1)})
                             : std::nullopt;
+}
+
+/// "iso27001-annex-a/7.2 part: why"; nothing where it is not that.
+std::optional<PointRelation> relationFrom(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^([^/#\\s]+)(?:#(\\S+?))?/(\\S+)\\s+(\\S+?)\\s*[:：]\\s*(.+)$"));
+    const QRegularExpressionMatch match = form.match(text);
+    const std::optional<CrosswalkStrength> strength = crosswalkStrengthFromWord(match.captured(4));
+    const QString end = match.captured(2);
+    const std::optional<CrosswalkFramework::Kind> kind =
+        end.isEmpty() ? std::optional(CrosswalkFramework::Kind::Point) : crosswalkEndFromWord(end);
+    if (!match.hasMatch() || !strength || !kind) {
+        return std::nullopt;
+    }
+    return PointRelation{
+        match.captured(1), match.captured(3), *kind, *strength, both(match.captured(5), {})};
 }
 
 class SheetChecklistReader
@@ -358,6 +376,7 @@ private:
         point.effectiveTo = date("effective_to");
         point.deductionPoints = number("deduction_points");
         point.supersedes = supersedes();
+        point.crosswalk = crosswalk();
         point.samplingHint = both(line("sampling"), {});
         for (const QString& one : text("evidence").split(u'\n', Qt::SkipEmptyParts)) {
             if (!one.simplified().isEmpty()) {
@@ -489,6 +508,21 @@ private:
         return all;
     }
 
+    QList<PointRelation> crosswalk()
+    {
+        QList<PointRelation> all;
+        for (const QString& part : text("crosswalk").split(u'\n', Qt::SkipEmptyParts)) {
+            const QString read = part.simplified();
+            const std::optional<PointRelation> one = relationFrom(read);
+            if (one) {
+                all.append(*one);
+            } else if (!read.isEmpty()) {
+                fault(Kind::NotARelation, QStringLiteral("crosswalk"), read);
+            }
+        }
+        return all;
+    }
+
     void addTiers()
     {
         const QList<SourceRef> sources{{QStringLiteral("OWN"), section()}};
@@ -582,6 +616,7 @@ const QList<ChecklistColumn>& checklistColumns()
         {QStringLiteral("excluded_audit_kinds"), QStringLiteral("不適用查核種類")},
         {QStringLiteral("facts"), QStringLiteral("適用條件")},
         {QStringLiteral("excluded_facts"), QStringLiteral("不適用條件")},
+        {QStringLiteral("crosswalk"), QStringLiteral("對照")},
     };
     return columns;
 }

@@ -15,7 +15,9 @@ namespace zt {
 // evidence is one a line; what a point supersedes is "ACC-1@1.0.0", one a line or apart by commas;
 // kinds of audit are named by their keys or in Chinese, several apart by commas; a fact about the
 // firm is named by its words, the same words in every row being the same fact, one a line;
-// what can verify it is a kind of analysis, "accounts", or a rule or scenario, "gateway:R-BASE-01".
+// what it relates to is "iso27001-annex-a/7.2 part: why", one a line, with "#group" or "#domain"
+// after the pack where the end is one; what can verify it is a kind of analysis, "accounts", or a
+// rule or scenario, "gateway:R-BASE-01".
 
 /// A column by either of its heads.
 struct ChecklistColumn
@@ -41,6 +43,7 @@ struct ChecklistSheetFault
         NotADate,
         NotTiers,
         NotAPredecessor,
+        NotARelation,
         NotVerifiable, ///< neither a kind of analysis nor a rule of the gateway
         NotAuditKinds,
         FactTooLong,   ///< or with an equals sign, by which answers are given

@@ -22,6 +22,7 @@ struct Target
     CrosswalkStrength strength = CrosswalkStrength::Intersects; ///< the strongest of the answered
     QStringList points;                                         ///< answered, with their results
     QStringList reasons;                                        ///< of the links from these
+    QStringList sources;                                        ///< the packs that say so
 };
 
 /// The targets in one set of another pack.
@@ -100,52 +101,57 @@ private:
             }
             const PointRef near{crosswalk.from.pack, link.point};
             const PointRef far{framework->pack.pack, link.target};
+            const QString source = crosswalk.id + QLatin1Char(' ') + crosswalk.version;
             if (const PointStatus* status = m_shownAt.value(toKey(near))) {
-                Framework& to = frameworkFor(framework->id,
-                                             pick(framework->name, m_in.language),
-                                             framework->pack,
-                                             framework->kind);
-                touch(to,
+                touch(frameworkFor(*framework),
                       shownId(framework->pack.pack, link.target),
                       *status,
-                      link.strength,
-                      link.reason);
+                      {link.strength, link.reason, source});
             }
             const bool isPoint = framework->kind == CrosswalkFramework::Kind::Point;
             if (const PointStatus* status = isPoint ? m_shownAt.value(toKey(far)) : nullptr) {
-                Framework& to = frameworkFor(crosswalk.from.pack,
-                                             packTitle(crosswalk.from.pack),
-                                             crosswalk.from,
-                                             CrosswalkFramework::Kind::Point);
-                touch(to,
+                CrosswalkFramework back;
+                back.id = crosswalk.from.pack;
+                back.pack = crosswalk.from;
+                touch(frameworkFor(back),
                       shownId(crosswalk.from.pack, link.point),
                       *status,
-                      reversed(link.strength),
-                      link.reason);
+                      {reversed(link.strength), link.reason, source});
             }
         }
     }
 
-    Framework& frameworkFor(const QString& id,
-                            const QString& name,
-                            const PackVersion& pack,
-                            CrosswalkFramework::Kind kind)
+    /// Crosswalks call one set by different ids; it is told once, by the first.
+    Framework& frameworkFor(const CrosswalkFramework& asked)
     {
-        const auto found = std::find_if(m_frameworks.begin(),
-                                        m_frameworks.end(),
-                                        [&](const Framework& one) { return one.id == id; });
+        const auto found =
+            std::find_if(m_frameworks.begin(), m_frameworks.end(), [&](const Framework& one) {
+                return one.pack.pack == asked.pack.pack && one.kind == asked.kind;
+            });
         if (found != m_frameworks.end()) {
             return *found;
         }
-        m_frameworks.append(Framework{id, name, pack, kind, {}});
+        const bool taken = std::any_of(m_frameworks.begin(),
+                                       m_frameworks.end(),
+                                       [&](const Framework& one) { return one.id == asked.id; });
+        const QString id =
+            taken ? asked.pack.pack + QLatin1Char('#') + toKey(asked.kind) : asked.id;
+        const QString name =
+            asked.name.zh.isEmpty() ? packTitle(asked.pack.pack) : pick(asked.name, m_in.language);
+        m_frameworks.append(Framework{id, name, versionOf(asked.pack), asked.kind, {}});
         return m_frameworks.last();
     }
 
-    void touch(Framework& framework,
-               const QString& id,
-               const PointStatus& status,
-               CrosswalkStrength strength,
-               const Bilingual& reason)
+    /// What one link says of one target.
+    struct Saying
+    {
+        CrosswalkStrength strength;
+        const Bilingual& reason;
+        const QString& source;
+    };
+
+    void
+    touch(Framework& framework, const QString& id, const PointStatus& status, const Saying& saying)
     {
         Target& target = framework.targets[id];
         target.id = id;
@@ -154,19 +160,34 @@ private:
             return;
         }
         const bool first = target.points.isEmpty();
-        if (first || isStronger({strength, true}, {target.strength, true})) {
-            target.strength = strength;
+        if (first || isStronger({saying.strength, true}, {target.strength, true})) {
+            target.strength = saying.strength;
         }
-        const QString point = m_in.codeOf(status.ref) + QLatin1Char(' ') +
-                              auditResultText(status.result, m_in.language);
-        if (!target.points.contains(point)) {
-            target.points.append(point);
+        addOnce(target.points,
+                m_in.codeOf(status.ref) + QLatin1Char(' ') +
+                    auditResultText(status.result, m_in.language));
+        addOnce(target.reasons,
+                fill(m_in.language.translate("AuditReport", "%1: %2"),
+                     {m_in.codeOf(status.ref), pick(saying.reason, m_in.language)}));
+        addOnce(target.sources, saying.source);
+    }
+
+    static void addOnce(QStringList& texts, const QString& text)
+    {
+        if (!texts.contains(text)) {
+            texts.append(text);
         }
-        const QString why = fill(m_in.language.translate("AuditReport", "%1: %2"),
-                                 {m_in.codeOf(status.ref), pick(reason, m_in.language)});
-        if (!target.reasons.contains(why)) {
-            target.reasons.append(why);
+    }
+
+    /// What a checklist carries leaves the version open: it is the one that is at hand.
+    [[nodiscard]] PackVersion versionOf(const PackVersion& pack) const
+    {
+        if (!pack.version.isEmpty()) {
+            return pack;
         }
+        const bool guideline = pack.pack == m_in.guideline().id;
+        return {pack.pack,
+                guideline ? m_in.guideline().version : m_in.given.related.value(pack.pack).version};
     }
 
     /// Where the words of a point stand first: one that repeats another is not counted again.
@@ -180,6 +201,9 @@ private:
 
     [[nodiscard]] QString packTitle(const QString& pack) const
     {
+        if (pack == m_in.guideline().id) {
+            return pick(m_in.guideline().title, m_in.language);
+        }
         const auto list = m_in.given.related.constFind(pack);
         return list != m_in.given.related.constEnd() ? pick(list->title, m_in.language) : pack;
     }
@@ -203,6 +227,8 @@ QMap<QString, QString> namesIn(const Framework& framework, const AuditInput& in)
     if (framework.pack.pack == in.guideline().id) {
         if (points) {
             add(in.guideline().items);
+        } else if (framework.kind == CrosswalkFramework::Kind::Group) {
+            add(in.guideline().pillars);
         } else {
             add(in.guideline().domains);
         }
@@ -220,7 +246,10 @@ qsizetype sizeOf(const Framework& framework, const AuditInput& in)
 {
     const bool points = framework.kind == CrosswalkFramework::Kind::Point;
     if (framework.pack.pack == in.guideline().id) {
-        return points ? in.guideline().items.size() : in.guideline().domains.size();
+        const bool groups = framework.kind == CrosswalkFramework::Kind::Group;
+        return points   ? in.guideline().items.size()
+               : groups ? in.guideline().pillars.size()
+                        : in.guideline().domains.size();
     }
     const Checklist list = in.given.related.value(framework.pack.pack);
     if (points) {
@@ -284,7 +313,8 @@ Table relatedTable(const AuditInput& in, const QList<Framework>& frameworks)
                  textColumn("name", language.translate("Field", "Name"), 40),
                  textColumn("strength", language.translate("AuditReport", "Strength"), 14),
                  textColumn("points", language.translate("AuditReport", "By these points"), 30),
-                 textColumn("reasons", language.translate("Report", "Reason"), 60)},
+                 textColumn("reasons", language.translate("Report", "Reason"), 60),
+                 textColumn("by", language.translate("AuditReport", "Said by"), 24)},
                 true);
     for (const Framework& framework : frameworks) {
         const QMap<QString, QString> names = namesIn(framework, in);
@@ -294,7 +324,8 @@ Table relatedTable(const AuditInput& in, const QList<Framework>& frameworks)
                             << textCell(names.value(target.id))
                             << textCell(strengthText(target.strength, language))
                             << textCell(target.points.join(QLatin1Char('\n')))
-                            << textCell(target.reasons.join(QLatin1Char('\n')));
+                            << textCell(target.reasons.join(QLatin1Char('\n')))
+                            << textCell(target.sources.join(QLatin1Char('\n')));
             }
         }
     }
@@ -314,7 +345,8 @@ Section crosswalkSection(const AuditInput& in)
         language.translate(
             "AuditReport",
             "What points with a result touch in other packs, by direct links. The links are the "
-            "editors' reading. A point that is part of a target does not prove the target, and "
+            "reading of whoever made the crosswalk named beside them. A point that is part of a "
+            "target does not prove the target, and "
             "nothing is taken over as an answer there.")});
     section.blocks.append(summaryTable(in, follower.frameworks()));
     section.blocks.append(relatedTable(in, follower.frameworks()));

@@ -151,6 +151,7 @@ void Formats::makeAnswers()
         format_set_align(answer, look == Look::Answer ? LXW_ALIGN_LEFT : LXW_ALIGN_CENTER);
     }
     format_set_num_format(of(Look::AnswerDate), "yyyy-mm-dd");
+    format_set_num_format(make(Look::Code), "@");
 }
 
 void Formats::makeConditional()

@@ -46,8 +46,9 @@ enum class Look : quint8 {
     Answer, ///< to be filled in: not locked
     AnswerCentred,
     AnswerDate,
+    Code, ///< of a column in which codes are to be typed
 };
-inline constexpr int lookCount = static_cast<int>(Look::AnswerDate) + 1;
+inline constexpr int lookCount = static_cast<int>(Look::Code) + 1;
 
 /// Every format of a workbook, made once.
 class Formats

@@ -101,14 +101,22 @@ void SheetWriter::setUpPage()
     }
     for (const Block& block : m_section.blocks) {
         if (const auto* table = std::get_if<Table>(&block)) {
-            hideColumns(*table);
+            markColumns(*table);
         }
     }
 }
 
-void SheetWriter::hideColumns(const Table& table)
+/// Those that are hidden, and those in which codes are to be typed.
+void SheetWriter::markColumns(const Table& table)
 {
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].code) {
+            worksheet_set_column(m_sheet,
+                                 columnOf(i),
+                                 columnOf(i),
+                                 m_plan.widths[i],
+                                 m_context.formats.of(Look::Code));
+        }
         if (table.columns[i].hidden) {
             lxw_row_col_options hidden{};
             hidden.hidden = LXW_TRUE;

@@ -43,7 +43,7 @@ private:
     [[nodiscard]] bool writeTable(const Table& table);
     void writeHead(const Table& table, const TablePlace& place);
     void lockAround(const Table& table);
-    void hideColumns(const Table& table);
+    void markColumns(const Table& table);
     void writeLinks(const Table& table, const TablePlace& place);
     void writeTotals(const Table& table, const TablePlace& place);
     void writeCell(

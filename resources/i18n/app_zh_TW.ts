@@ -2421,6 +2421,190 @@
     </message>
 </context>
 <context>
+    <name>zt::CrosswalkDesk</name>
+    <message>
+        <source>Crosswalks…</source>
+        <translation>對照表…</translation>
+    </message>
+    <message>
+        <source>By what points are related to those of other packs</source>
+        <translation>查核點依哪些對照表與其他清單相關</translation>
+    </message>
+    <message>
+        <source>A crosswalk of one&apos;s own</source>
+        <translation>自訂對照表</translation>
+    </message>
+    <message>
+        <source>Packs and spreadsheets (*.json *.xlsx *.ods *.csv)</source>
+        <translation>套件與試算表 (*.json *.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>讀取 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no crosswalk yet</source>
+        <translation>%1 還不能作為對照表</translation>
+    </message>
+    <message>
+        <source>Links: %1</source>
+        <translation>對照 %1 項</translation>
+    </message>
+    <message>
+        <source>Takes the place of version %1. Links added: %2; changed: %3; withdrawn: %4; unchanged: %5</source>
+        <translation>取代 %1 版。對照新增 %2、變更 %3、撤除 %4、未變 %5</translation>
+    </message>
+    <message>
+        <source>Neither pinned nor built in: %1. Links that lead there: %2; they are kept, and told by their codes.</source>
+        <translation>尚未納入、也非內建：%1。指向其中的對照有 %2 項，會保留並以代碼顯示。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1（%2 %3）</translation>
+    </message>
+    <message>
+        <source>This version is pinned already.</source>
+        <translation>已納入這個版本。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>納入</translation>
+    </message>
+    <message>
+        <source>Crosswalk %1 %2 is in use</source>
+        <translation>已納入對照表 %1 %2</translation>
+    </message>
+    <message>
+        <source>Crosswalk %1 is no longer in use</source>
+        <translation>已移除對照表 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CrosswalkDialog</name>
+    <message>
+        <source>Crosswalks</source>
+        <translation>對照表</translation>
+    </message>
+    <message>
+        <source>Crosswalks in use</source>
+        <translation>使用中的對照表</translation>
+    </message>
+    <message>
+        <source>A related clause is told with the pack that says so. Where two packs link the same, both are told, and an answer is offered by the stronger. What is not at hand is told by its code until its checklist is pinned.</source>
+        <translation>每條對應條文都註明出自哪一份對照表。兩份對照表都有的關聯會並列，引用答案時取較強者。手邊沒有的項目以代碼顯示，納入該清單後即有名稱。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>An empty form…</source>
+        <translation>空白範本…</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take one in…</source>
+        <translation>納入對照表…</translation>
+    </message>
+    <message>
+        <source>A workbook with one link a row, to be filled in</source>
+        <translation>一列一項對照的活頁簿，供填寫</translation>
+    </message>
+    <message>
+        <source>Only a crosswalk of one&apos;s own can be taken out</source>
+        <translation>只能移除自訂的對照表</translation>
+    </message>
+    <message>
+        <source>A pack (JSON), or a spreadsheet with one link a row</source>
+        <translation>套件（JSON），或一列一項對照的試算表</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CrosswalkHeadDialog</name>
+    <message>
+        <source>A crosswalk of one&apos;s own</source>
+        <translation>自訂對照表</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>試算表</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Links the points of</source>
+        <translation>查核點所屬清單</translation>
+    </message>
+    <message>
+        <source>One link a row below the heads (point, pack, code there, strength, reason). The id is what later versions of the crosswalk are known by.</source>
+        <translation>欄名以下一列一項對照（查核點、對照清單、對照代碼、強度、理由）。日後的新版以代號辨認。</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Give title, id and version first</source>
+        <translation>請先填寫名稱、代號與版本</translation>
+    </message>
+</context>
+<context>
+    <name>zt::CrosswalkModel</name>
+    <message>
+        <source>of one&apos;s own</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>in the checklist</source>
+        <translation>清單自帶</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>內建</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>對照表</translation>
+    </message>
+    <message>
+        <source>Pack and version</source>
+        <translation>套件與版本</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Not at hand</source>
+        <translation>手邊沒有</translation>
+    </message>
+</context>
+<context>
     <name>zt::CustodyDialog</name>
     <message>
         <source>What was done</source>
@@ -7423,6 +7607,14 @@
         <source>The form was not written</source>
         <translation>未能寫出範本</translation>
     </message>
+    <message>
+        <source>An empty form for a crosswalk</source>
+        <translation>對照表的空白範本</translation>
+    </message>
+    <message>
+        <source>crosswalk form.xlsx</source>
+        <translation>對照表範本.xlsx</translation>
+    </message>
 </context>
 <context>
     <name>zt::PackHeadDialog</name>
@@ -8349,6 +8541,14 @@
     <message>
         <source>Show all, with reasons</source>
         <translation>全部顯示（含理由）</translation>
+    </message>
+    <message>
+        <source>%1; said by %2</source>
+        <translation>%1；出自 %2</translation>
+    </message>
+    <message>
+        <source>Crosswalks…</source>
+        <translation>對照表…</translation>
     </message>
 </context>
 <context>

@@ -2405,6 +2405,18 @@
         <translation>唯增</translation>
     </message>
     <message>
+        <source>an id that no pack of another kind has</source>
+        <translation>其他種類套件沒有用過的代號</translation>
+    </message>
+    <message>
+        <source>another version, since this one has other content</source>
+        <translation>另一個版本號，因為這個版本的內容不同</translation>
+    </message>
+    <message>
+        <source>a crosswalk, or a checklist that no audit goes by</source>
+        <translation>對照表，或沒有任何查核採用的查核清單</translation>
+    </message>
+    <message>
         <source>Chain of the trail</source>
         <translation>軌跡鏈</translation>
     </message>

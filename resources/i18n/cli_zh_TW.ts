@@ -1127,20 +1127,8 @@
         <translation>問題</translation>
     </message>
     <message>
-        <source>“%1” and “%2” are not versions of one checklist.</source>
-        <translation>「%1」與「%2」不是同一份查核清單的不同版本。</translation>
-    </message>
-    <message>
         <source>Unchanged points: %1</source>
         <translation>沒有變動的查核點：%1</translation>
-    </message>
-    <message>
-        <source>import: the pack to write (required).</source>
-        <translation>import：要寫出的套件檔（必填）。</translation>
-    </message>
-    <message>
-        <source>import: id of the pack (required).</source>
-        <translation>import：套件識別碼（必填）。</translation>
     </message>
     <message>
         <source>import: title of the pack; its id otherwise.</source>
@@ -2399,10 +2387,6 @@
         <translation>第一個不同之處：%1 第 %2 個決策，現在是：%3</translation>
     </message>
     <message>
-        <source>upgrade: shows what would be done.</source>
-        <translation>upgrade：只顯示將做什麼。</translation>
-    </message>
-    <message>
         <source>look again: %1</source>
         <translation>須再檢視：%1</translation>
     </message>
@@ -3503,14 +3487,6 @@
         <translation>--chart 須與 -o OUT.png 或 .svg 並用。</translation>
     </message>
     <message>
-        <source>Lists the packs of this program, checks a pack of one&apos;s own, writes an empty workbook for one, makes one of a spreadsheet, shows what a new version of a checklist changes, and lets an audit go on with it.</source>
-        <translation>列出本程式的套件、檢查自訂套件、寫出填寫用的空白活頁簿、由試算表製作套件、比較查核清單新舊版本的差異，並讓查核改用新版。</translation>
-    </message>
-    <message>
-        <source>Write: pack list, pack check FILE, pack diff A B, pack template OUT.xlsx, pack import SHEET --id ID -o OUT.json, or pack upgrade FILE PACK.</source>
-        <translation>用法：pack list、pack check FILE、pack diff A B、pack template OUT.xlsx、pack import SHEET --id ID -o OUT.json 或 pack upgrade FILE PACK。</translation>
-    </message>
-    <message>
         <source>No point is filled in below the heads: one row a point, with its code and a name or a text.</source>
         <translation>欄名下方沒有填寫任何查核點：一列一個，須有代碼，以及名稱或查核內容。</translation>
     </message>
@@ -3529,6 +3505,114 @@
     <message>
         <source>Either --as NEW.zta, with a name, or --discard.</source>
         <translation>--as NEW.zta（須有檔名）與 --discard 擇一使用。</translation>
+    </message>
+    <message>
+        <source>Lists the packs of this program or of an assessment, checks a checklist or crosswalk of one&apos;s own, writes an empty workbook for one, makes one of a spreadsheet, pins it in an assessment, shows what a new version changes, and lets an audit go on with it.</source>
+        <translation>列出本程式或評估檔內的套件、檢查自訂的查核清單或對照表、產生空白範本、由試算表製成套件、納入評估檔、列出新版的變更，並讓查核改用新版。</translation>
+    </message>
+    <message>
+        <source>import of a spreadsheet: the pack to write.</source>
+        <translation>匯入試算表：要寫出的套件。</translation>
+    </message>
+    <message>
+        <source>import into an assessment, upgrade: what would be done.</source>
+        <translation>納入評估檔或升級時：只列出會做的事。</translation>
+    </message>
+    <message>
+        <source>Write: pack list [FILE], pack check PACK [LIST…], pack diff A B, pack template OUT.xlsx, pack import SHEET --id ID -o OUT.json, pack import FILE PACK|SHEET, pack upgrade FILE PACK, or pack remove FILE ID.</source>
+        <translation>請寫成：pack list [檔案]、pack check 套件 [清單…]、pack diff A B、pack template OUT.xlsx、pack import 試算表 --id 代號 -o OUT.json、pack import 檔案 套件|試算表、pack upgrade 檔案 套件，或 pack remove 檔案 代號。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are not versions of one pack.</source>
+        <translation>「%1」與「%2」不是同一個套件的版本。</translation>
+    </message>
+    <message>
+        <source>No link is filled in below the heads: one row a link, with point, pack, code there, strength and reason.</source>
+        <translation>欄名以下沒有填寫任何對照：一列一項，填查核點、對照清單、對照代碼、強度與理由。</translation>
+    </message>
+    <message>
+        <source>Every link needs this cell filled in.</source>
+        <translation>每一項對照都要填這一格。</translation>
+    </message>
+    <message>
+        <source>Takes a strength: %1.</source>
+        <translation>請填強度：%1。</translation>
+    </message>
+    <message>
+        <source>Takes what the code is: %1.</source>
+        <translation>請填代碼的種類：%1。</translation>
+    </message>
+    <message>
+        <source>The same two points are linked twice.</source>
+        <translation>同樣的兩端重複對照。</translation>
+    </message>
+    <message>
+        <source>This pack is not at hand. Pin it or name its file, or give its version in the column of that name.</source>
+        <translation>手邊沒有這份清單。請先納入、指定其檔案，或在「對照版本」欄填寫版本。</translation>
+    </message>
+    <message>
+        <source>--kind is checklist or crosswalk; not %1.</source>
+        <translation>--kind 為 checklist 或 crosswalk，不能是 %1。</translation>
+    </message>
+    <message>
+        <source>--from names the checklist whose points are linked: its file, the id of one that is pinned or shipped, or ID@VERSION.</source>
+        <translation>--from 指明作為起點的查核清單：檔案、已納入或內建清單的代號，或「代號@版本」。</translation>
+    </message>
+    <message>
+        <source>import: id of the pack that comes as a spreadsheet (required).</source>
+        <translation>匯入試算表：套件代號（必填）。</translation>
+    </message>
+    <message>
+        <source>import, template: what the spreadsheet is to be: checklist (if not given) or crosswalk.</source>
+        <translation>匯入或產生範本：試算表的種類，checklist（預設）或 crosswalk。</translation>
+    </message>
+    <message>
+        <source>import of a crosswalk: the checklist whose points are linked: its file, the id of one that is pinned or shipped, or ID@VERSION.</source>
+        <translation>匯入對照表：作為起點的查核清單，可為檔案、已納入或內建清單的代號，或「代號@版本」。</translation>
+    </message>
+    <message>
+        <source>import of a crosswalk: another checklist of one&apos;s own that it leads to; may be repeated.</source>
+        <translation>匯入對照表：對照所指的其他自訂查核清單，可重複。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>撤除</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>理由改寫</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>強度變更</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>對照代碼</translation>
+    </message>
+    <message>
+        <source>Neither pinned nor shipped: %1. Links that lead there: %2; they are kept, and told by their codes until the pack is pinned.</source>
+        <translation>尚未納入、也非內建：%1。指向其中的對照有 %2 項，會保留，納入該清單前以代碼顯示。</translation>
+    </message>
+    <message>
+        <source>It is pinned already; nothing was changed.</source>
+        <translation>已納入相同版本，沒有變更。</translation>
+    </message>
+    <message>
+        <source>Unchanged links: %1</source>
+        <translation>未變更的對照：%1</translation>
+    </message>
+    <message>
+        <source>Takes links to other packs, one a line, such as iso27001-annex-a/7.2 part: why it relates.</source>
+        <translation>請填與其他清單的對照，一行一項，例如「iso27001-annex-a/7.2 部分：理由」。</translation>
+    </message>
+    <message>
+        <source>A number, which may have been %1 before the spreadsheet dropped its last digit. Format the cell as text and type the code again.</source>
+        <translation>這一格是數字，原本可能是 %1，末位的 0 已被試算表捨去。請將儲存格設為文字格式後重新輸入代碼。</translation>
     </message>
     <message>
         <source>What is checked</source>

@@ -1063,10 +1063,6 @@
         <translation>對照涵蓋</translation>
     </message>
     <message>
-        <source>What points with a result touch in other packs, by direct links. The links are the editors&apos; reading. A point that is part of a target does not prove the target, and nothing is taken over as an answer there.</source>
-        <translation>已有結果的查核點，經直接對照所觸及的其他規範條目。對照為編者判讀；屬條目一部分的查核點不足以證明該條目，也不會自動成為該處的答案。</translation>
-    </message>
-    <message>
         <source>Audit workbook</source>
         <translation>查核總冊</translation>
     </message>
@@ -1093,6 +1089,14 @@
     <message>
         <source>Carried over from</source>
         <translation>承接自</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>出自</translation>
+    </message>
+    <message>
+        <source>What points with a result touch in other packs, by direct links. The links are the reading of whoever made the crosswalk named beside them. A point that is part of a target does not prove the target, and nothing is taken over as an answer there.</source>
+        <translation>已有結果的查核點，依直接對照涉及其他清單的哪些項目。各項對照為其旁所列對照表編製者的判讀；查核點只是目標的一部分時，不足以證明目標已達成，也不會自動帶成該處的答案。</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1128,22 @@
     <message>
         <source>[Taken from %1 on %2, strength: %3] %4</source>
         <translation>〔引自%1，%2，對應強度：%3〕%4</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>場域</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>[Taken from %1 on %2, strength: %3, by %5] %4</source>
+        <translation>〔引自%1，%2，對應強度：%3，依 %5〕%4</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2740,14 @@
         <source>Salvaged from the damaged file “%2”; %1 losses</source>
         <translation>自損毀檔案「%2」救回；遺失 %1 處</translation>
     </message>
+    <message>
+        <source>Pack %1 %2 pinned</source>
+        <translation>納入套件 %1 %2</translation>
+    </message>
+    <message>
+        <source>Pack %1 %2 no longer pinned</source>
+        <translation>移除套件 %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -3393,6 +3421,10 @@
     <message>
         <source>not a JSON object</source>
         <translation>不是 JSON 物件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is this very pack</source>
+        <translation>「%1」就是這個套件本身</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +6289,54 @@
         <translation>可用什麼驗證：佐證分析的種類（例如 accounts），或閘道模擬的規則或情境（例如 gateway:R-BASE-01）。</translation>
     </message>
     <message>
+        <source>What it relates to in other packs, one a line of the cell: pack/code, a strength (same, part, more, overlap), a colon and why.</source>
+        <translation>與其他清單的對照，儲存格內一行一項：清單代號/代碼、強度（相同、部分、涵蓋、重疊）、冒號與理由。</translation>
+    </message>
+    <message>
+        <source>Required: the code of a point of the checklist that is linked.</source>
+        <translation>必填：作為起點的清單中，查核點的代碼。</translation>
+    </message>
+    <message>
+        <source>Required: the id of the pack it is linked to, such as iso27001-annex-a or zt-guideline.</source>
+        <translation>必填：對照到哪一份清單的代號，例如 iso27001-annex-a 或 zt-guideline。</translation>
+    </message>
+    <message>
+        <source>Required: the code of the point, group or domain in that pack.</source>
+        <translation>必填：該清單中查核點、類別或場域的代碼。</translation>
+    </message>
+    <message>
+        <source>Required, from the list: the point asks the same, is a part of it, asks more, or overlaps with it.</source>
+        <translation>必填，從清單選：查核點的要求與它相同、是它的一部分、涵蓋它，或部分重疊。</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence. Every link needs a reason in one language at least; it then stands for the other too.</source>
+        <translation>一句話的理由。每項對照至少要有一種語言的理由，另一種語言沒填時沿用。</translation>
+    </message>
+    <message>
+        <source>What the code in the pack is, from the list; a point where it is empty.</source>
+        <translation>該代碼是什麼，從清單選；空白表示查核點。</translation>
+    </message>
+    <message>
+        <source>The version of that pack; empty: the one that is pinned or shipped.</source>
+        <translation>該清單的版本；空白表示已納入或內建的版本。</translation>
+    </message>
+    <message>
+        <source>Whose reading it is; the sheet&apos;s name where it is empty.</source>
+        <translation>是誰的判讀；空白時以工作表名稱代替。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>One row a link, on the first sheet; needed are the point, the pack, the code in it, the strength and a reason. Columns that nobody needs may be deleted; heads may be in either language and in any order. This sheet, with its examples, is not read.</source>
+        <translation>在第一個工作表，一列一項對照；必填查核點、對照清單、對照代碼、強度與理由。用不到的欄可刪除；欄名中英文皆可，順序不拘。本工作表與其中的範例不會讀入。</translation>
+    </message>
+    <message>
+        <source>A crosswalk of one&apos;s own</source>
+        <translation>自訂對照表</translation>
+    </message>
+    <message>
         <source>The kinds of audit for which it is looked at, from the list; empty for all.</source>
         <translation>在哪些種類的查核才看，從清單選；空白代表全部。</translation>
     </message>
@@ -7694,6 +7774,10 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 位元組</translation>
+    </message>
+    <message>
+        <source>What it relates to</source>
+        <translation>對照</translation>
     </message>
 </context>
 </TS>

@@ -194,8 +194,9 @@ private Q_SLOTS:
                         u"2026-07-18"_s})
                      .exit,
                  0);
-        QCOMPARE(paper(u"1-1"_s, u"Z-1"_s).value("observation"_L1).toString(),
-                 u"看過\n〔引自查核 Q-01 之 NET-5，2026-07-18，對應強度：涵蓋〕符合"_s);
+        QCOMPARE(
+            paper(u"1-1"_s, u"Z-1"_s).value("observation"_L1).toString(),
+            u"看過\n〔引自查核 Q-01 之 NET-5，2026-07-18，對應強度：涵蓋，依 twse-crosswalk〕符合"_s);
         const QJsonArray back = paper(u"ACC-7"_s, u"Q-01"_s).value("offers"_L1).toArray();
         QCOMPARE(back.first().toObject().value("key"_L1).toString(),
                  u"Z-1:zt-guideline-items/1-1"_s);

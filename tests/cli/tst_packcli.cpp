@@ -229,7 +229,8 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"pack"_s, u"check"_s, m_dir.filePath(u"lost.json"_s)}).exit, 4);
         QCOMPARE(runCli({u"pack"_s, u"check"_s}).exit, 2);
         QCOMPARE(runCli({u"pack"_s, u"burn"_s}).exit, 2);
-        QCOMPARE(runCli({u"pack"_s, u"list"_s, u"more"_s}).exit, 2);
+        QCOMPARE(runCli({u"pack"_s, u"list"_s, m_dir.filePath(u"lost.zta"_s)}).exit, 4);
+        QCOMPARE(runCli({u"pack"_s, u"list"_s, u"a"_s, u"b"_s}).exit, 2);
     }
 
     void showsWhatANewVersionChanges()

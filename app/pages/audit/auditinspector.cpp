@@ -65,10 +65,11 @@ QString AuditInspector::skipKey(const AnswerElsewhere& offer) const
 
 void AuditInspector::showRelated()
 {
-    if (!m_book) {
-        m_book = CrosswalkBook::shipped().value_or(CrosswalkBook({}));
-    }
     const Snapshot& snapshot = m_state.snapshot();
+    if (!m_book || m_bookOf != snapshot.packs) {
+        m_book = CrosswalkBook::of(snapshot).value_or(CrosswalkBook({}));
+        m_bookOf = snapshot.packs;
+    }
     const QString observation = m_state.paper(m_ref).observation;
     const QList<AnswerElsewhere> answers = m_book->answersFor(snapshot, m_ref);
     const auto offered =

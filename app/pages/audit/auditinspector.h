@@ -45,6 +45,7 @@ private:
 
     AppContext& m_context;
     std::optional<CrosswalkBook> m_book; ///< read when it is first asked for
+    QList<PackPin> m_bookOf;             ///< the packs it was read for
     AuditState m_state;
     PointRef m_ref;
     std::optional<AnswerElsewhere> m_offer;

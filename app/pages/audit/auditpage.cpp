@@ -8,6 +8,7 @@
 #include "app/pages/audit/auditinspector.h"
 #include "app/pages/audit/audittexts.h"
 #include "app/pages/audit/checktree.h"
+#include "app/pages/audit/crosswalk/crosswalkdesk.h"
 #include "app/pages/audit/findingsview.h"
 #include "app/pages/audit/pointhistory.h"
 #include "app/pages/audit/pointpanel.h"
@@ -130,7 +131,8 @@ QList<QAction*> AuditPage::commands() const
             m_verifyAction,
             m_questionnaires->out(),
             m_questionnaires->back(),
-            m_versions->ask()};
+            m_versions->ask(),
+            m_crosswalks->ask()};
 }
 
 QList<SubPage> AuditPage::subPages() const
@@ -364,6 +366,7 @@ void AuditPage::retranslate()
     const bool writes = !m_context.edit.isReadOnly();
     m_questionnaires->retranslate(m_state.hasAudit());
     m_versions->retranslate(m_state.hasAudit());
+    m_crosswalks->retranslate();
     m_newAction->setText(tr("New audit…"));
     m_newAction->setEnabled(writes);
     m_editAction->setText(tr("Change the audit…"));

@@ -18,6 +18,7 @@ class AnalysisView;
 class AuditDialog;
 class AuditInspector;
 class CheckTree;
+class CrosswalkDesk;
 class EvidenceDeeds;
 class EvidenceDesk;
 class FindingsView;
@@ -86,6 +87,8 @@ public:
     [[nodiscard]] QuestionnaireDesk* questionnaires() const { return m_questionnaires; }
 
     [[nodiscard]] VersionDesk* versions() const { return m_versions; }
+
+    [[nodiscard]] CrosswalkDesk* crosswalks() const { return m_crosswalks; }
 
     [[nodiscard]] AuditInspector* side() const { return m_inspector; }
 
@@ -179,6 +182,7 @@ private:
     SamplingDesk* m_sampling;
     QuestionnaireDesk* m_questionnaires;
     VersionDesk* m_versions;
+    CrosswalkDesk* m_crosswalks;
     OwnPackReader* m_packs;
     PointHistory* m_history;
     QAction* m_newAction;

@@ -8,6 +8,7 @@
 #include "app/pages/audit/auditinspector.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/pages/audit/checktree.h"
+#include "app/pages/audit/crosswalk/crosswalkdesk.h"
 #include "app/pages/audit/findingcards.h"
 #include "app/pages/audit/findingsview.h"
 #include "app/pages/audit/ownpackreader.h"
@@ -49,6 +50,7 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_sampling(new SamplingDesk(context, this))
     , m_questionnaires(new QuestionnaireDesk(context, this))
     , m_versions(new VersionDesk(context, this))
+    , m_crosswalks(new CrosswalkDesk(context, this))
     , m_packs(new OwnPackReader(context, this))
     , m_history(new PointHistory(context, this))
     , m_newAction(new QAction(this))
@@ -305,6 +307,12 @@ void AuditPage::connectDesks()
     about(desk->back(), [desk](const Audit& audit) { desk->chooseBack(audit); });
     connect(m_versions, &VersionDesk::done, this, undoable);
     connect(m_versions, &VersionDesk::failed, this, &Page::failed);
+    connect(m_crosswalks, &CrosswalkDesk::done, this, undoable);
+    connect(m_crosswalks, &CrosswalkDesk::failed, this, &Page::failed);
+    connect(m_inspector->related(),
+            &RelatedList::crosswalksAsked,
+            m_crosswalks->ask(),
+            &QAction::trigger);
     connect(m_versions->ask(), &QAction::triggered, this, [this] {
         m_panel->flush();
         m_versions->open(m_state.audit());

@@ -6,6 +6,7 @@
 #include "app/pages/audit/auditdialog.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/pages/audit/audittexts.h"
+#include "app/pages/audit/crosswalk/crosswalkdesk.h"
 #include "app/pages/audit/factsdialog.h"
 #include "app/pages/audit/findingdialog.h"
 #include "app/pages/audit/findingsview.h"
@@ -34,6 +35,7 @@ void AuditPage::chooseAudit(QWidget* anchor)
         choices.append({m_factsAction->text(), {}, QStringLiteral("facts")});
     }
     choices.append({m_versions->ask()->text(), {}, QStringLiteral("versions")});
+    choices.append({m_crosswalks->ask()->text(), {}, QStringLiteral("crosswalks")});
     choices.append({tr("New audit…"), {}, QStringLiteral("new")});
     auto* popover = new ChoicePopover(m_context.theme, tr("Audits"), this);
     popover->setChoices(choices, m_state.audit().id.toString());
@@ -44,6 +46,8 @@ void AuditPage::chooseAudit(QWidget* anchor)
             m_versions->ask()->trigger();
         } else if (id == QLatin1String("facts")) {
             askFacts();
+        } else if (id == QLatin1String("crosswalks")) {
+            m_crosswalks->ask()->trigger();
         } else if (id == QLatin1String("edit")) {
             askAudit();
         } else {

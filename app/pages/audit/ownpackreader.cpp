@@ -34,8 +34,9 @@ QString faultLine(const QString& sheet, const PackImportFault& fault)
     return parts.join(QStringLiteral("　"));
 }
 
-/// "內控 檢核表.xlsx" → "own"; "branch-audit.xlsx" → "branch-audit"
-QString idFrom(const QString& path)
+} // namespace
+
+QString packIdFrom(const QString& path)
 {
     static const QRegularExpression odd(QStringLiteral("[^a-z0-9]+"));
     QString id = QFileInfo(path).completeBaseName().toLower();
@@ -44,8 +45,6 @@ QString idFrom(const QString& path)
     id = id.endsWith(u'-') ? id.chopped(1) : id;
     return id.isEmpty() || id.front().isDigit() ? QStringLiteral("own") : id;
 }
-
-} // namespace
 
 void OwnPackReader::ask(QWidget* over,
                         const QString& title,
@@ -83,7 +82,7 @@ void OwnPackReader::readPack(QWidget* over, const QString& path, const Take& tak
             if (read) {
                 take({read->pin, read->list, path});
             } else if (read.error().code != ErrorCode::Cancelled) {
-                refuse(over, path, packErrorText(read.error(), m_context.language.current()));
+                refuseFile(over, path, packErrorText(read.error(), m_context.language.current()));
             }
         });
 }
@@ -100,7 +99,8 @@ void OwnPackReader::readTable(QWidget* over,
         [=, this](const Result<Sheet>& sheet) {
             if (!sheet) {
                 if (sheet.error().code != ErrorCode::Cancelled) {
-                    refuse(over, path, errorSentence(sheet.error(), m_context.language.current()));
+                    refuseFile(
+                        over, path, errorSentence(sheet.error(), m_context.language.current()));
                 }
                 return;
             }
@@ -110,37 +110,32 @@ void OwnPackReader::readTable(QWidget* over,
                 take({PackPin{list.id, list.version, list.sha256, made.bytes}, list, path});
                 return;
             }
-            QStringList lines;
-            for (const PackImportFault& fault : made.faults.mid(0, faultsShown)) {
-                lines.append(faultLine(sheet->name, fault));
-            }
-            if (made.faults.size() > faultsShown) {
-                lines.append(tr("and %1 more").arg(made.faults.size() - faultsShown));
-            }
-            refuse(over, path, lines.join(u'\n'));
+            refuseFile(over, path, faultsText(sheet->name, made.faults));
         });
 }
 
-void OwnPackReader::askBlank(QWidget* over)
+void OwnPackReader::askBlank(QWidget* over, PackKind kind)
 {
+    const bool links = kind == PackKind::Crosswalk;
     const FileQuestion question{
-        tr("An empty form for a checklist"),
+        links ? tr("An empty form for a crosswalk") : tr("An empty form for a checklist"),
         QStringLiteral("Excel (*.xlsx)"),
-        QDir(exportFolder(m_context.settings)).filePath(tr("checklist form.xlsx"))};
+        QDir(exportFolder(m_context.settings))
+            .filePath(links ? tr("crosswalk form.xlsx") : tr("checklist form.xlsx"))};
     m_context.ui.chooseSaveFile(over, question, [=, this](const QString& path) {
         if (!path.isEmpty()) {
             rememberExport(m_context.settings, path);
-            writeBlank(over, path);
+            writeBlank(over, path, kind);
         }
     });
 }
 
-void OwnPackReader::writeBlank(QWidget* over, const QString& path)
+void OwnPackReader::writeBlank(QWidget* over, const QString& path, PackKind kind)
 {
     m_context.jobs.start<ExportSummary>(
         tr("Writing the form"),
-        [path, code = m_context.language.code()](JobContext&) {
-            return writePackTemplate(Language(code), path);
+        [path, kind, code = m_context.language.code()](JobContext&) {
+            return writePackTemplate(kind, Language(code), path);
         },
         over,
         [=, this](const Result<ExportSummary>& written) {
@@ -165,10 +160,27 @@ void OwnPackReader::writeBlank(QWidget* over, const QString& path)
         });
 }
 
-void OwnPackReader::refuse(QWidget* over, const QString& path, const QString& text)
+QString OwnPackReader::faultsText(const QString& sheet, const QList<PackImportFault>& faults)
+{
+    QStringList lines;
+    for (const PackImportFault& fault : faults.mid(0, faultsShown)) {
+        lines.append(faultLine(sheet, fault));
+    }
+    if (faults.size() > faultsShown) {
+        lines.append(tr("and %1 more").arg(faults.size() - faultsShown));
+    }
+    return lines.join(u'\n');
+}
+
+void OwnPackReader::refuseFile(QWidget* over, const QString& path, const QString& text)
+{
+    refuse(over, tr("%1 is no checklist yet").arg(QFileInfo(path).fileName()), text);
+}
+
+void OwnPackReader::refuse(QWidget* over, const QString& title, const QString& text)
 {
     Question question;
-    question.title = tr("%1 is no checklist yet").arg(QFileInfo(path).fileName());
+    question.title = title;
     question.text = text;
     question.buttons = QStringList{tr("Close")};
     m_context.ui.ask(over, question, [](int, const QString&) {});
@@ -183,7 +195,7 @@ PackHeadDialog::PackHeadDialog(const ThemeHolder& theme, QWidget* over, const QS
     setTitle(tr("A checklist of one's own"));
     addStatement(tr("Spreadsheet"), QFileInfo(path).fileName());
     m_title = addLine(tr("Title"), QFileInfo(path).completeBaseName(), maxNameLength);
-    m_id = addLine(tr("Id"), idFrom(path), longestId);
+    m_id = addLine(tr("Id"), packIdFrom(path), longestId);
     m_version = addLine(tr("Version"), QStringLiteral("1.0.0"), longestId);
     addHint(tr("One point a row below the heads (code, name, text, tiers, …). The "
                "id is what later versions of the checklist are known by."));

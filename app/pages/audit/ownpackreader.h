@@ -5,6 +5,7 @@
 #include "app/appcontext.h"
 #include "app/cli/packimport.h"
 #include "app/widgets/formdialog.h"
+#include "checklists/packkind.h"
 #include "model/domain/assessment.h"
 
 #include <functional>
@@ -42,17 +43,26 @@ public:
     void ask(QWidget* over, const QString& title, const AskHead& askHead, const Take& take);
     /// Asks where an empty workbook to be filled in is to be written, and writes it; shows it in
     /// its folder.
-    void askBlank(QWidget* over);
+    void askBlank(QWidget* over, PackKind kind = PackKind::Checklist);
     void read(QWidget* over, const QString& path, const AskHead& askHead, const Take& take);
+
+    /// Says why nothing was taken.
+    void refuse(QWidget* over, const QString& title, const QString& text);
+    /// The first few faults, one a line, each with its sheet and cell.
+    [[nodiscard]] static QString faultsText(const QString& sheet,
+                                            const QList<PackImportFault>& faults);
 
 private:
     void readPack(QWidget* over, const QString& path, const Take& take);
     void readTable(QWidget* over, const QString& path, const PackHead& head, const Take& take);
-    void writeBlank(QWidget* over, const QString& path);
-    void refuse(QWidget* over, const QString& path, const QString& text);
+    void writeBlank(QWidget* over, const QString& path, PackKind kind);
+    void refuseFile(QWidget* over, const QString& path, const QString& text);
 
     AppContext& m_context;
 };
+
+/// "branch audit.xlsx" → "branch-audit", "內控 檢核表.xlsx" → "own": an id to begin with.
+[[nodiscard]] QString packIdFrom(const QString& path);
 
 /// Id, title and version of a checklist that comes as a spreadsheet.
 class PackHeadDialog : public FormDialog

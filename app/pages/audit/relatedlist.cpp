@@ -31,6 +31,7 @@ RelatedList::RelatedList(AppContext& context, QWidget* parent)
     , m_lines(new QVBoxLayout)
     , m_more(makeLabel({}, Theme::small, false, Tone::Hint, true))
     , m_showAll(makeButton({}, ButtonKind::Quiet))
+    , m_crosswalks(makeButton({}, ButtonKind::Quiet))
     , m_note(new Note(context.theme, Status::Info))
     , m_take(nullptr)
     , m_skip(nullptr)
@@ -47,6 +48,8 @@ RelatedList::RelatedList(AppContext& context, QWidget* parent)
     column->addWidget(m_more);
     column->addWidget(m_showAll, 0, Qt::AlignLeft);
     column->addWidget(m_note);
+    column->addWidget(m_crosswalks, 0, Qt::AlignLeft);
+    connect(m_crosswalks, &QPushButton::clicked, this, &RelatedList::crosswalksAsked);
     connect(m_take, &QPushButton::clicked, this, &RelatedList::taken);
     connect(m_skip, &QPushButton::clicked, this, &RelatedList::skipped);
     connect(m_showAll, &QPushButton::clicked, this, [this] {
@@ -60,8 +63,14 @@ void RelatedList::addLine(const RelatedPoint& point)
 {
     const Language& language = m_context.language.current();
     const QString strengthWord = crosswalkStrengthWord(point.link.strength, language);
-    const QString titleText = pick(point.title, language);
-    const QString reasonText = pick(point.link.reason, language);
+    // what is not at hand has no name; its set has
+    const QString titleText =
+        pick(point.title.zh.isEmpty() ? point.framework : point.title, language);
+    const QString source =
+        QStringLiteral("%1 %2").arg(pick(point.source, language), point.version).trimmed();
+    const QString reasonText =
+        point.isOwn ? QStringLiteral("%1 — %2").arg(pick(point.link.reason, language), source)
+                    : pick(point.link.reason, language);
     auto* row = new QWidget;
     auto* grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +91,8 @@ void RelatedList::addLine(const RelatedPoint& point)
     grid->addWidget(reason, 1, 1, 1, 2);
     grid->setColumnMinimumWidth(0, codeWidth);
     grid->setColumnStretch(1, 1);
-    row->setToolTip(paint::toolTip(pick(point.framework, language)));
+    row->setToolTip(
+        paint::toolTip(tr("%1; said by %2").arg(pick(point.framework, language), source)));
     row->setAccessibleName(QStringLiteral("%1 %2, %3: %4")
                                .arg(point.link.node.id, titleText, strengthWord, reasonText));
     m_lines->addWidget(row);
@@ -112,14 +122,15 @@ void RelatedList::show(const QList<RelatedPoint>& points,
                        const std::optional<AnswerElsewhere>& offer,
                        const Snapshot& snapshot)
 {
-    const bool same =
-        points.size() == m_points.size() &&
-        std::equal(points.begin(),
-                   points.end(),
-                   m_points.begin(),
-                   [](const RelatedPoint& a, const RelatedPoint& b) {
-                       return a.link.link == b.link.link && a.link.node == b.link.node;
-                   });
+    const bool same = points.size() == m_points.size() &&
+                      std::equal(points.begin(),
+                                 points.end(),
+                                 m_points.begin(),
+                                 [](const RelatedPoint& a, const RelatedPoint& b) {
+                                     return a.link.link == b.link.link &&
+                                            a.link.node == b.link.node &&
+                                            a.link.crosswalk == b.link.crosswalk;
+                                 });
     m_whole = m_whole && same;
     m_points = points;
     fillLines();
@@ -140,6 +151,7 @@ void RelatedList::retranslate()
     m_head->setText(tr("Related clauses"));
     m_strength->setText(tr("strength"));
     m_showAll->setText(tr("Show all, with reasons"));
+    m_crosswalks->setText(tr("Crosswalks…"));
     m_take->setText(tr("Take it, with its source"));
     m_skip->setText(tr("Skip"));
 }

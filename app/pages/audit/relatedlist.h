@@ -33,6 +33,8 @@ public:
 
     [[nodiscard]] QPushButton* skip() const { return m_skip; }
 
+    [[nodiscard]] QPushButton* crosswalks() const { return m_crosswalks; }
+
     [[nodiscard]] QPushButton* showAll() const { return m_showAll; }
 
     [[nodiscard]] int count() const { return static_cast<int>(m_points.size()); }
@@ -43,6 +45,8 @@ public:
 Q_SIGNALS:
     void taken();
     void skipped();
+    /// What the links are from is to be shown.
+    void crosswalksAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +65,7 @@ private:
     QVBoxLayout* m_lines;
     QLabel* m_more;
     QPushButton* m_showAll;
+    QPushButton* m_crosswalks;
     Note* m_note;
     QPushButton* m_take;
     QPushButton* m_skip;

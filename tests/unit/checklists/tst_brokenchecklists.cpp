@@ -57,6 +57,8 @@ QByteArray example()
                   {"key": "frequency_months", "value": 6}],
    "suggested_evidence": [{"zh": "證", "en": "Proof"}], "sampling_hint": {"zh": "抽", "en": "Draw"}, "deduction_points": 2,
    "supersedes": [{"version": "1.0.0", "code": "X-1"}], "verify_by": {"kind": "gateway_rule", "id": "R1"}, "tags": ["new"],
+   "crosswalk": [{"pack": "iso", "id": "5.10", "strength": "superset", "reason": {"zh": "因", "en": "Why"}},
+                 {"pack": "fourg", "id": "4.1", "kind": "group", "strength": "subset", "reason": {"zh": "因", "en": "Why"}}],
    "sources": [{"doc": "RULE", "section": "2"}]},
   {"id": "A1-2", "group": "A1", "order": 2, "parent": "A1-1", "name": {"zh": "名", "en": "Name"}, "sources": [{"doc": "RULE", "section": "2"}]},
   {"id": "B-1", "group": "B", "order": 1, "text": {"zh": "問", "en": "Ask"}, "same_as": "A1-1", "sources": [{"doc": "RULE", "section": "2"}]}],
@@ -124,6 +126,22 @@ void schemaRows()
         text("magic"),
         "/points/0/verify_by/kind",
         "enum");
+    row("relation of no strength",
+        "/points/0/crosswalk/0/strength",
+        text("perhaps"),
+        "/points/0/crosswalk/0/strength",
+        "enum");
+    row("relation to what kind",
+        "/points/0/crosswalk/1/kind",
+        text("chapter"),
+        "/points/0/crosswalk/1/kind",
+        "enum");
+    row("relation without reason",
+        "/points/0/crosswalk/0/reason",
+        gone,
+        "/points/0/crosswalk/0",
+        "reason");
+    row("relation to nothing", "/points/0/crosswalk", QJsonArray(), "/points/0/crosswalk", "1");
     row("tier in words", "/tiers/0/id", text("one"), "/tiers/0/id", "");
     row("tier without months", "/tiers/1/health_check_months", gone, "/tiers/1", "months");
     row("case without points", "/cases/0/points", QJsonArray(), "/cases/0/points", "1");
@@ -132,6 +150,14 @@ void schemaRows()
 
 void idRows()
 {
+    const QJsonValue relation = QJsonDocument::fromJson(
+        example())[QLatin1String("points")][0][QLatin1String("crosswalk")][0];
+    row("relation twice", "/points/0/crosswalk/1", relation, "/points/0/crosswalk/1/id", "twice");
+    row("relation to itself",
+        "/points/0/crosswalk/0/pack",
+        QJsonDocument::fromJson(example())[QLatin1String("pack")],
+        "/points/0/crosswalk/0/pack",
+        "very pack");
     row("source twice", "/sources/1/key", text("RULE"), "/sources/1/key", "twice");
     row("set twice",
         "/tier_sets/1",

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/crosswalkpack.h"
+#include "checklists/crosswalkwriter.h"
+#include "checklists/owncrosswalk.h"
 #include "jsonedit.h"
 #include "model/domain/crosswalkrules.h"
 #include "packtexts.h"
@@ -28,6 +31,9 @@ private Q_SLOTS:
     void broken_data();
     void broken();
     void ownChecklistsAsEnds();
+    void withoutItsPacks();
+    void writtenAndReadBack();
+    void heldAgainstAnAssessment();
 
 private:
     QByteArray m_bytes;
@@ -206,7 +212,7 @@ void TestCrosswalkPack::broken_data()
     QTest::addColumn<QString>("reason");
     const QJsonValue gone{QJsonValue::Undefined};
     row("part missing", "/unmapped", gone, "/", "'unmapped'");
-    row("strength unknown", "/links/0/strength", text("superset"), "/links/0/strength", "enum");
+    row("strength unknown", "/links/0/strength", text("perhaps"), "/links/0/strength", "enum");
     row("reason missing", "/links/3/reason/en", gone, "/links/3/reason", "'en'");
     row("kind unknown", "/frameworks/0/kind", text("row"), "/frameworks/0/kind", "enum");
     row("unknown property", "/links/4/weight", 3, "/links/4", "weight");
@@ -279,6 +285,93 @@ void TestCrosswalkPack::ownChecklistsAsEnds()
     const auto read = readCrosswalk(bytes, QStringLiteral("own.json"), {*own});
     QVERIFY(read);
     QCOMPARE(read->from.pack, QStringLiteral("house"));
+}
+
+/// What is pinned is read by what it says itself: packs that are not at hand do not matter, but
+/// what it says of them twice, or of those that are, does.
+void TestCrosswalkPack::withoutItsPacks()
+{
+    const auto read = [](const QByteArray& bytes, const QList<PackEnds>& packs) {
+        return readCrosswalkAmong(bytes, QStringLiteral("x.json"), packs);
+    };
+    const auto alone = read(m_bytes, {});
+    QVERIFY(alone);
+    QCOMPARE(alone->links.size(), 283);
+    QCOMPARE(packsNotAtHand(*alone, {}).size(), 6); // its own list, the guideline, four more
+    const auto shipped = shippedEnds();
+    QVERIFY(shipped);
+    QVERIFY(packsNotAtHand(*alone, *shipped).isEmpty());
+    const QByteArray lost =
+        test::packWith(m_bytes, QStringLiteral("/from/version"), QStringLiteral("9.0.0"));
+    QVERIFY(!readCrosswalk(lost, QStringLiteral("x.json")));
+    const auto elsewhere = read(lost, *shipped);
+    QVERIFY(elsewhere);
+    QVERIFY(packsNotAtHand(*elsewhere, *shipped) ==
+            (QList<PackVersion>{{QStringLiteral("twse-audit"), QStringLiteral("9.0.0")}}));
+    for (const char* path : {"/links/0/target", "/links/0/framework", "/unmapped/1/framework"}) {
+        const QByteArray broken =
+            test::packWith(m_bytes, QString::fromLatin1(path), QStringLiteral("nowhere"));
+        QVERIFY2(!read(broken, *shipped), path);
+    }
+    QVERIFY(!read(test::packWith(m_bytes, QStringLiteral("/links/4/point"), QStringLiteral("RA-1")),
+                  {}));
+    QVERIFY(!read(
+        test::packWith(m_bytes, QStringLiteral("/unmapped/0/points/0"), QStringLiteral("NET-5")),
+        {}));
+}
+
+void TestCrosswalkPack::writtenAndReadBack()
+{
+    const auto crosswalk = readCrosswalk(m_bytes, QStringLiteral("x.json"));
+    QVERIFY(crosswalk);
+    const QByteArray written = packOf(*crosswalk);
+    QCOMPARE(QJsonDocument::fromJson(written), QJsonDocument::fromJson(m_bytes));
+    QVERIFY(readCrosswalk(written, QStringLiteral("x.json")));
+}
+
+/// Against an assessment: what is pinned goes first, the newest version first.
+void TestCrosswalkPack::heldAgainstAnAssessment()
+{
+    Snapshot snapshot;
+    const auto pin = shippedChecklist(QStringLiteral("twse-audit"));
+    for (const QString& version : {QStringLiteral("1.9.0"), QStringLiteral("1.10.0")}) {
+        const auto list = readChecklist(
+            test::packWith(
+                test::packWith(pin->bytes, QStringLiteral("/pack"), QStringLiteral("house")),
+                QStringLiteral("/version"),
+                version),
+            pin->id);
+        QVERIFY(list);
+        snapshot.checklists.insert(QStringLiteral("house@") + version, *list);
+    }
+    const auto ends = endsAtHand(snapshot);
+    QVERIFY(ends);
+    QCOMPARE(ends->at(0).pack.version, QStringLiteral("1.10.0"));
+    QCOMPARE(ends->at(1).pack.version, QStringLiteral("1.9.0"));
+    const QByteArray bytes = test::packWith(
+        test::packWith(
+            test::packWith(m_bytes, QStringLiteral("/from/pack"), QStringLiteral("house")),
+            QStringLiteral("/from/version"),
+            QStringLiteral("1.9.0")),
+        QStringLiteral("/pack"),
+        QStringLiteral("mine"));
+    const auto own = ownCrosswalk(snapshot, bytes, QStringLiteral("mine.json"));
+    QVERIFY(own);
+    QVERIFY(own->notAtHand.isEmpty());
+    QCOMPARE(own->linksElsewhere, 0);
+    QCOMPARE(own->pin.sha256, own->crosswalk.sha256);
+    const auto bare = ownCrosswalk(Snapshot(), bytes, QStringLiteral("mine.json"));
+    QVERIFY(bare);
+    QCOMPARE(bare->notAtHand.size(), 1);
+    QCOMPARE(bare->linksElsewhere, 283); // every link begins there
+    for (const char* taken : {"twse-audit", "zt-guideline", "incident-guide"}) {
+        const auto refused =
+            ownCrosswalk(snapshot,
+                         test::packWith(bytes, QStringLiteral("/pack"), QString::fromLatin1(taken)),
+                         QStringLiteral("mine.json"));
+        QVERIFY2(!refused && refused.error().code == ErrorCode::InvariantBroken, taken);
+    }
+    QVERIFY(ownCrosswalk(snapshot, m_bytes, QStringLiteral("again.json"))); // the shipped one's id
 }
 
 } // namespace zt

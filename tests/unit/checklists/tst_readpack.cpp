@@ -70,6 +70,22 @@ private Q_SLOTS:
         QCOMPARE(std::get<IncidentGuide>(*other).cases.size(), 13);
     }
 
+    /// A pinned crosswalk may speak of packs that nobody has any more.
+    void crosswalk()
+    {
+        const PackPin pin = shippedCrosswalk().value_or(PackPin{});
+        const auto shipped = read(pin.bytes);
+        QVERIFY(shipped && std::holds_alternative<Crosswalk>(*shipped));
+        QCOMPARE(std::get<Crosswalk>(*shipped).sha256, pin.sha256);
+        QByteArray bytes = pin.bytes;
+        bytes.replace("\"iso27001-annex-a\"", "\"nobody-has-this\"");
+        const auto other = read(bytes);
+        QVERIFY(other && std::holds_alternative<Crosswalk>(*other));
+        QCOMPARE(std::get<Crosswalk>(*other).links.size(), 283);
+        QVERIFY(!readCrosswalk(bytes, QStringLiteral("x.json")));
+        QVERIFY(!read("{\"links\": []}"));
+    }
+
     /// Other bytes of the same content are checked from the start and told apart all the same.
     void otherBytesByTheirKind()
     {

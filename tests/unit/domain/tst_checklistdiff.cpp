@@ -154,6 +154,7 @@ void TestChecklistDiff::fields_data()
                             "suggested_evidence",
                             "sampling_hint",
                             "deduction_points",
+                            "crosswalk",
                             "verify_by",
                             "tags",
                             "sources",
@@ -192,6 +193,7 @@ void TestChecklistDiff::fields()
          }},
         {s("sampling_hint"), [&] { point.samplingHint.zh = s("x"); }},
         {s("deduction_points"), [&] { point.deductionPoints = 0; }},
+        {s("crosswalk"), [&] { point.crosswalk = {PointRelation()}; }},
         {s("verify_by"),
          [&] {
              point.verifyBy = {VerifyBy::Kind::GatewayRule, s("x")};

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void kindsAndFacts();
     void tooManyFacts();
     void whatExcludesHoldsTogether();
+    void whatAPointRelatesTo();
 };
 
 namespace {
@@ -412,6 +413,48 @@ void TestChecklistSheet::whatExcludesHoldsTogether()
     QVERIFY(applicability(sheet.list, point, context).applies == Tri::Yes);
     context.auditKind = u("AK3");
     QVERIFY(applicability(sheet.list, point, context).applies == Tri::No);
+}
+
+/// One a line; by key or word, colon of either width, "#" for what is no point.
+void TestChecklistSheet::whatAPointRelatesTo()
+{
+    Sheet sheet = sheetFromTsv(u("code\ttext_zh\t對照\nA\t問\tx\nB\t問\t\n"));
+    const auto setTo = [&](const char* text) {
+        sheet.rows[1].cells[2].text = u(text);
+        return checklistFromSheet(sheet);
+    };
+    const ChecklistSheet good = setTo("iso27001-annex-a/7.2 部分：登記是管制之一。\n\n"
+                                      "zt-guideline#domain/D2 overlap : in part: so\n"
+                                      "fourg-guideline#類別/4.1 superset:x");
+    QVERIFY(good.faults.isEmpty());
+    const QList<PointRelation>& all = good.list.points[0].crosswalk;
+    QCOMPARE(all.size(), 3);
+    using Kind = CrosswalkFramework::Kind;
+    QVERIFY(all[0] == (PointRelation{u("iso27001-annex-a"),
+                                     u("7.2"),
+                                     Kind::Point,
+                                     CrosswalkStrength::Subset,
+                                     {u("登記是管制之一。"), u("登記是管制之一。")}}));
+    QVERIFY(all[1] == (PointRelation{u("zt-guideline"),
+                                     u("D2"),
+                                     Kind::Domain,
+                                     CrosswalkStrength::Intersects,
+                                     {u("in part: so"), u("in part: so")}}));
+    QVERIFY(all[2].kind == Kind::Group && all[2].strength == CrosswalkStrength::Superset);
+    QVERIFY(good.list.points[1].crosswalk.isEmpty());
+    for (const char* bad : {"7.2 部分：x",
+                            "iso/7.2：x",
+                            "iso/7.2 部分",
+                            "iso/7.2 部分：",
+                            "iso/7.2 perhaps：x",
+                            "iso#chapter/7.2 部分：x",
+                            "/7.2 部分：x",
+                            "iso/ 部分：x"}) {
+        const ChecklistSheet sheetRead = setTo(bad);
+        QCOMPARE(sheetRead.faults.size(), 1);
+        QVERIFY2(sheetRead.faults[0].kind == ChecklistSheetFault::Kind::NotARelation, bad);
+        QCOMPARE(sheetRead.faults[0].cell(), u("C2"));
+    }
 }
 
 } // namespace zt

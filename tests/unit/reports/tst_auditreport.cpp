@@ -250,6 +250,41 @@ private Q_SLOTS:
                               u"T-1||A-1 不符合"_s}));
     }
 
+    /// A second crosswalk calls the same set "z" and another set "fw": the one is told once, by the
+    /// stronger of both links, the other apart; every target names who says so.
+    void coverageByTwoCrosswalks()
+    {
+        using enum CrosswalkStrength;
+        const Snapshot state = auditSnapshot();
+        AuditReportInput input = auditInput(state);
+        Crosswalk mine;
+        mine.id = u"mine"_s;
+        mine.version = u"3"_s;
+        mine.from = {u"own"_s, u"2"_s};
+        mine.frameworks = {framework("z", "other"), framework("fw", "else")};
+        mine.links = {link("A-1", "z", "X-2", Superset), link("A-1", "fw", "E-1", Equal)};
+        input.crosswalks.append(mine);
+        const Report made = buildAuditReport(input, auditOptions(LanguageCode::ZhTw));
+        QCOMPARE(said(made,
+                      u"crosswalk"_s,
+                      {u"framework"_s,
+                       u"pack"_s,
+                       u"in_pack"_s,
+                       u"linked"_s,
+                       u"touched"_s,
+                       u"equal"_s,
+                       u"subset"_s,
+                       u"superset"_s,
+                       u"intersects"_s}),
+                 (QStringList{u"fw|other|4|3|2|1|0|1|0"_s,
+                              u"third|third||1|1|0|0|1|0"_s,
+                              u"else#point|else||1|1|1|0|0|0"_s}));
+        const QStringList by = said(made, u"related_points"_s, {u"target"_s, u"by"_s});
+        QVERIFY2(by.contains(u"E-1|mine 3"_s), qPrintable(by.join(u' ')));
+        QVERIFY(by.at(1).startsWith(u"X-2|"_s) && by.at(1).endsWith(u"\nmine 3"_s));
+        QVERIFY(!by.at(0).contains(u"mine"_s));
+    }
+
     void statementSumsUp()
     {
         const Report made = statement();

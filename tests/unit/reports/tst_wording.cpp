@@ -183,16 +183,17 @@ private Q_SLOTS:
                                    QStringLiteral("planned"),
                                    QStringLiteral("implemented")};
         for (const QLatin1String code :
-             {labels::documentCreate, labels::import,        labels::systemAdd,
-              labels::systemRemove,   labels::systemsRemove, labels::systemEdit,
-              labels::systemAnswer,   labels::systemScore,   labels::systemReason,
-              labels::systemsPaste,   labels::profileEdit,   labels::methodologyApply,
-              labels::selectionAdopt, labels::undo,          labels::redo,
-              labels::revert,         labels::returnTo,      labels::packUpgrade,
-              labels::answerStatus,   labels::answerEdit,    labels::answersEdit,
-              labels::lensAnswer,     labels::evidenceAdd,   labels::evidenceDetach,
-              labels::evidenceRemove, labels::evidenceEdit,  labels::pointAdd,
-              labels::pointRemove,    labels::maturityMethod}) {
+             {labels::documentCreate, labels::import,         labels::systemAdd,
+              labels::systemRemove,   labels::systemsRemove,  labels::systemEdit,
+              labels::systemAnswer,   labels::systemScore,    labels::systemReason,
+              labels::systemsPaste,   labels::profileEdit,    labels::methodologyApply,
+              labels::selectionAdopt, labels::undo,           labels::redo,
+              labels::revert,         labels::returnTo,       labels::packUpgrade,
+              labels::packPin,        labels::packRemove,     labels::answerStatus,
+              labels::answerEdit,     labels::answersEdit,    labels::lensAnswer,
+              labels::evidenceAdd,    labels::evidenceDetach, labels::evidenceRemove,
+              labels::evidenceEdit,   labels::pointAdd,       labels::pointRemove,
+              labels::maturityMethod}) {
             const QStringList& args = code == labels::answerStatus ? statuses : plain;
             QVERIFY2(hasChinese(labelled(code, args, zh())), code.data());
             QVERIFY2(!hasChinese(labelled(code, args, en())), code.data());

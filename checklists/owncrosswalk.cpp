@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/owncrosswalk.h"
+
+#include "checklists/crosswalkpack.h"
+#include "checklists/packkind.h"
+#include "checklists/packloader.h"
+#include "model/domain/effectivecrosswalks.h"
+#include "model/domain/packversion.h"
+
+#include <algorithm>
+
+namespace zt {
+
+namespace {
+
+bool isAtHand(const QList<PackVersion>& missing, const PackVersion& pack)
+{
+    return !missing.contains(pack);
+}
+
+qsizetype linksInto(const Crosswalk& crosswalk, const QList<PackVersion>& missing)
+{
+    if (!isAtHand(missing, crosswalk.from)) {
+        return crosswalk.links.size();
+    }
+    return std::count_if(
+        crosswalk.links.begin(), crosswalk.links.end(), [&](const CrosswalkLink& link) {
+            const CrosswalkFramework* framework = crosswalk.framework(link.framework);
+            return framework != nullptr && !isAtHand(missing, framework->pack);
+        });
+}
+
+/// The shipped crosswalk may be replaced; no other shipped pack can lend its id.
+Result<void> checkId(const QString& id)
+{
+    const Result<QList<PackPin>> shipped = shippedPacks();
+    const Result<PackPin> crosswalk = shippedCrosswalk();
+    if (!shipped || !crosswalk) {
+        return tl::unexpected(!shipped ? shipped.error() : crosswalk.error());
+    }
+    const bool taken = std::any_of(shipped->begin(), shipped->end(), [&](const PackPin& one) {
+        return one.id == id && one.id != crosswalk->id;
+    });
+    return taken ? fail(ErrorCode::InvariantBroken,
+                        {QStringLiteral("pack"),
+                         QStringLiteral("id"),
+                         id,
+                         QStringLiteral("an id that no pack of another kind has")})
+                 : Result<void>();
+}
+
+} // namespace
+
+Result<QList<PackEnds>> endsAtHand(const Snapshot& snapshot)
+{
+    QList<PackEnds> ends;
+    if (snapshot.guideline != nullptr) {
+        ends.append(endsOf(*snapshot.guideline));
+    }
+    QList<Checklist> lists = snapshot.checklists.values();
+    std::stable_sort(lists.begin(), lists.end(), [](const Checklist& a, const Checklist& b) {
+        return a.id == b.id ? compareVersions(a.version, b.version) > 0 : a.id < b.id;
+    });
+    for (const Checklist& list : lists) {
+        ends.append(endsOf(list));
+    }
+    return shippedEnds().map([&](const QList<PackEnds>& shipped) { return ends + shipped; });
+}
+
+Result<OwnRelations>
+ownRelations(const Checklist& list, const QList<PackEnds>& packs, const QString& fileName)
+{
+    if (const PackCheck fault = checkRelations(list, packs)) {
+        return fail(ErrorCode::PackInvalid, {fileName, fault->path, fault->reason});
+    }
+    const Crosswalk carried = crosswalkOf(list);
+    OwnRelations own;
+    own.notAtHand = packsNotAtHand(carried, packs + QList<PackEnds>{endsOf(list)});
+    own.linksElsewhere = linksInto(carried, own.notAtHand);
+    return own;
+}
+
+Result<OwnCrosswalk>
+ownCrosswalk(const Snapshot& snapshot, const QByteArray& bytes, const QString& fileName)
+{
+    const Result<QList<PackEnds>> ends = endsAtHand(snapshot);
+    if (!ends) {
+        return tl::unexpected(ends.error());
+    }
+    Result<Crosswalk> read = readCrosswalkAmong(bytes, fileName, *ends);
+    const Result<void> free = read ? checkId(read->id) : tl::unexpected(read.error());
+    if (!free) {
+        return tl::unexpected(free.error());
+    }
+    OwnCrosswalk own;
+    own.pin = {read->id, read->version, read->sha256, bytes};
+    own.notAtHand = packsNotAtHand(*read, *ends);
+    own.linksElsewhere = linksInto(*read, own.notAtHand);
+    own.crosswalk = *std::move(read);
+    return own;
+}
+
+} // namespace zt

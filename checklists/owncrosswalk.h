@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checklists/crosswalkcheck.h"
+#include "model/base/result.h"
+#include "model/domain/snapshot.h"
+
+namespace zt {
+
+/// A crosswalk of one's own, held against what an assessment has at hand.
+struct OwnCrosswalk
+{
+    PackPin pin;
+    Crosswalk crosswalk;
+    /// Packs that it speaks of and that are neither pinned nor shipped in that version. Their
+    /// links are kept: they are told by id, and join in once the pack is pinned.
+    QList<PackVersion> notAtHand;
+    qsizetype linksElsewhere = 0; ///< how many links have an end in one of these
+};
+
+/// The guideline and the checklists that are pinned, of each the newest version first, then those
+/// that are shipped.
+[[nodiscard]] Result<QList<PackEnds>> endsAtHand(const Snapshot& snapshot);
+
+/// A checklist of one's own against what is at hand: what its points relate to. Error: PackInvalid.
+struct OwnRelations
+{
+    QList<PackVersion> notAtHand; ///< without version
+    qsizetype linksElsewhere = 0;
+};
+
+[[nodiscard]] Result<OwnRelations>
+ownRelations(const Checklist& list, const QList<PackEnds>& packs, const QString& fileName);
+
+/// Errors: PackInvalid; InvariantBroken where a shipped pack of another kind has its id.
+[[nodiscard]] Result<OwnCrosswalk>
+ownCrosswalk(const Snapshot& snapshot, const QByteArray& bytes, const QString& fileName);
+
+} // namespace zt
