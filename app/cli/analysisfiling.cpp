@@ -77,8 +77,10 @@ void declareFiling(QCommandLineParser& parser, const CliContext& context)
     parser.addOptions({
         {intoOption,
          context.translate("Cli",
-                           "Files the analysis in this assessment: the input as evidence, the "
-                           "working paper of --point."),
+                           "The assessment that is changed: with --point the input is filed as "
+                           "evidence and the working paper written, with --explain or --dispute "
+                           "exceptions are marked, with --item the input is taken as evidence of "
+                           "maturity."),
          QStringLiteral("FILE")},
         {pointOption,
          context.translate("Cli", "The point, such as RA-1."),
@@ -92,20 +94,15 @@ void declareFiling(QCommandLineParser& parser, const CliContext& context)
 
 bool isFiled(const QCommandLineParser& parser)
 {
-    return parser.isSet(intoOption) || parser.isSet(pointOption) || parser.isSet(findingOption) ||
-           parser.isSet(resultOption);
+    return parser.isSet(pointOption) || parser.isSet(findingOption) || parser.isSet(resultOption);
 }
 
 Result<void> fileAnalysis(const QCommandLineParser& parser,
                           CliContext& context,
                           const QString& path,
                           const QString& ruleTitle,
-                          const AnalysisResult& result)
+                          AnalysisResult& result)
 {
-    if (!parser.isSet(intoOption) || !parser.isSet(pointOption)) {
-        return fail(ErrorCode::Usage,
-                    {context.translate("Cli", "--into and --point go together.")});
-    }
     if (parser.isSet(findingOption) && result.exceptionCount() == 0) {
         return fail(ErrorCode::Usage,
                     {context.translate("Cli",
@@ -131,6 +128,7 @@ Result<void> fileAnalysis(const QCommandLineParser& parser,
     if (!ref) {
         return tl::unexpected(ref.error());
     }
+    markExplained(result, explanationsOf(before, (*audit)->id));
     AnalysisFiling filing;
     filing.ref = *ref;
     filing.fileName = QFileInfo(path).fileName();

@@ -45,6 +45,7 @@ enum class ScanState : quint8 {
 struct ScanRow
 {
     qint64 row = 0;
+    qint64 unit = 0; ///< set when it is taken: a line of the file may hold several
     QString target;
     QString weakness; ///< the scanner's number, or the name
     QString name;     ///< for people
@@ -81,6 +82,7 @@ private:
     {
         QString name;
         qint64 firstRow = 0;
+        qint64 firstUnit = 0;
         QMap<QDate, qint64> scans; ///< day → first row
     };
 
@@ -108,6 +110,7 @@ private:
 
     QDate m_at;
     AnalysisTally m_tally;
+    qint64 m_taken = 0;
     QHash<QString, qsizetype> m_targetOf;
     QList<Target> m_targets;
     QHash<QString, qsizetype> m_findingOf;

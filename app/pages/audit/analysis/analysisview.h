@@ -5,6 +5,8 @@
 #include "app/appcontext.h"
 #include "app/pages/audit/analysis/filingdialog.h"
 #include "app/pages/page.h"
+#include "checklists/crosswalkbook.h"
+#include "model/domain/analysiscontradictions.h"
 #include "model/exchange/sheet.h"
 
 #include <QPointer>
@@ -24,6 +26,7 @@ class AnalysisSession;
 class AnalysisSetup;
 class FigureView;
 class FilterField;
+class PartsBar;
 class PagePrompt;
 class RowTable;
 class SegmentedSwitch;
@@ -54,6 +57,11 @@ public:
     bool dropFiles(const QStringList& paths);
     void exportTo(const QString& path);
     void askFiling(FilingDeed deed);
+    /// Why the exception shown is none after all.
+    void askExplanation();
+    void dispute();
+    /// Which maturity item the file is evidence of.
+    void askItem();
     /// An empty form for a kind.
     void writeForm(AnalysisKind kind, const QString& path);
 
@@ -80,6 +88,13 @@ public:
 
     [[nodiscard]] FilterField* filter() const { return m_filter; }
 
+    [[nodiscard]] PartsBar* parts() const { return m_parts; }
+
+    [[nodiscard]] const QList<AnalysisContradiction>& contradictions() const
+    {
+        return m_contradictions;
+    }
+
 Q_SIGNALS:
     void headerChanged();
     void toast(const QString& text, const QString& actionText, const std::function<void()>& action);
@@ -87,6 +102,8 @@ Q_SIGNALS:
     void inspectorWanted();
     /// It was filed at this point, or was not.
     void filed(bool done, const zt::PointRef& ref);
+    /// It became evidence of this item, or did not.
+    void taken(bool done, const zt::ItemRef& item);
     /// It was written, or was not.
     void exported(bool done);
     /// The row was read, or was not.
@@ -103,6 +120,7 @@ private:
     void retranslate();
     void showAll();
     void fitRules();
+    void fitHeights();
     void showNumbers();
     void showFigure();
     void showLists();
@@ -120,6 +138,11 @@ private:
     void askFormOfKind();
     void askExport();
     void file(const AnalysisFiling& filing);
+    void showAgainst();
+    [[nodiscard]] const AnalysisException* currentException() const;
+    [[nodiscard]] bool mayRecord() const;
+    [[nodiscard]] QString ruleTitle() const;
+    void take(const ItemRef& item, const QString& note, const QString& sha256);
 
     AppContext& m_context;
     AuditState m_state;
@@ -132,6 +155,10 @@ private:
     QLabel* m_message;
     QPushButton* m_stop;
     QList<std::pair<QLabel*, QLabel*>> m_numbers; ///< name and number
+    QLabel* m_told;                               ///< exceptions in number, beside the rows
+    PartsBar* m_parts;
+    QList<AnalysisContradiction> m_contradictions;
+    std::optional<CrosswalkBook> m_book; ///< read when it is first asked for
     AnalysisRuleModel* m_ruleModel;
     AnalysisExceptionModel* m_exceptionModel;
     UnreadCellModel* m_unreadModel;
@@ -150,6 +177,8 @@ private:
     QAction* m_columnsAction;
     QAction* m_sourceAction;
     QAction* m_formAction;
+    QAction* m_explainAction;
+    QAction* m_itemAction;
     QPushButton* m_formWay; ///< of the prompt
     QString m_rule;         ///< filtered by; empty: none
 };
