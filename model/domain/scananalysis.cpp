@@ -271,9 +271,12 @@ Ruling ScanAnalysis::judgeRescan(const Finding& finding) const
         if (!row.fixed.isValid()) {
             return cannotJudge();
         }
-        return rulingOf(row.rescanned >= row.fixed && row.rescanClean != false,
-                        measureOf(row.rescanned),
-                        measureOf(row.fixed));
+        const bool inTime = row.rescanned >= row.fixed;
+        if (inTime && row.tellsRescanResult && !row.rescanClean) {
+            return cannotJudge(); // what came of it is blank, or not understood
+        }
+        return rulingOf(
+            inTime && row.rescanClean != false, measureOf(row.rescanned), measureOf(row.fixed));
     }
     if (row.fixed.isValid() && finding.lastSeen > row.fixed) {
         return rulingOf(false, measureOf(finding.lastSeen), measureOf(row.fixed));

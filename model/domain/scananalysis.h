@@ -59,6 +59,7 @@ struct ScanRow
     bool compensated = false; ///< a measure is named
     bool tellsRescan = false;
     QDate rescanned;
+    bool tellsRescanResult = false; ///< the file has a column for it
     std::optional<bool> rescanClean;
     /// Per field whether it is filled.
     std::array<std::optional<bool>, scanFieldCount> fields = {};

@@ -7,6 +7,7 @@
 #include "app/pages/audit/analysis/analysissession.h"
 #include "app/pages/audit/analysis/analysissetup.h"
 #include "app/pages/audit/analysis/analysisview.h"
+#include "app/pages/audit/analysis/explaindialog.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/pages/audit/findingpanel.h"
 #include "app/pages/audit/findingsview.h"
@@ -30,6 +31,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -183,6 +185,18 @@ void openRow(AuditPage& page)
     (void)shown.wait(20'000);
 }
 
+/// Why an exception is none after all.
+void openExplanation(AuditPage& page)
+{
+    AnalysisView& view = analysedAccounts(page);
+    view.exceptions()->setCurrentIndex(view.exceptions()->model()->index(4, 0));
+    view.askExplanation();
+    if (auto* dialog = qobject_cast<ExplainDialog*>(Dialog::openIn(page.window()))) {
+        dialog->reason()->setPlainText(
+            QStringLiteral("櫃檯輪值帳號，主管每日覆核紀錄（資安會議 115-06 決議）"));
+    }
+}
+
 using Opener = std::function<void(MainWindow&, AuditPage&, const QString& folder)>;
 
 struct Shot
@@ -227,6 +241,12 @@ const QList<Shot>& shots()
         {QStringLiteral("row"),
          AuditPart::Analyses,
          [](MainWindow&, AuditPage& page, const QString&) { openRow(page); }},
+        {QStringLiteral("explain"),
+         AuditPart::Analyses,
+         [](MainWindow&, AuditPage& page, const QString&) { openExplanation(page); }},
+        {QStringLiteral("item"),
+         AuditPart::Analyses,
+         [](MainWindow&, AuditPage& page, const QString&) { analysedAccounts(page).askItem(); }},
         {QStringLiteral("certificates"),
          AuditPart::Analyses,
          [](MainWindow&, AuditPage& page, const QString&) {

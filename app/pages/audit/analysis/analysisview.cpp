@@ -66,7 +66,7 @@ AnalysisView::AnalysisView(AppContext& context, QWidget* parent)
     , m_prompt(new PagePrompt)
     , m_message(makeLabel({}, Theme::body, false, Tone::Text, true))
     , m_stop(makeButton({}))
-    , m_told(makeLabel({}, Theme::small, false, Tone::Secondary))
+    , m_told(new ElidedLabel(context.theme, Theme::small, false, Tone::Secondary))
     , m_parts(new PartsBar(context.theme))
     , m_ruleModel(new AnalysisRuleModel(context.theme, this))
     , m_exceptionModel(new AnalysisExceptionModel(context.theme, this))
@@ -139,9 +139,7 @@ QWidget* AnalysisView::buildResult()
         numbers->addLayout(pair);
         m_numbers.append(std::pair(name, number));
     }
-    numbers->addStretch(1);
-    m_told->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-    numbers->addWidget(m_told, 0, Qt::AlignBottom);
+    numbers->addWidget(m_told, 1, Qt::AlignBottom);
     column->addLayout(numbers);
     column->addWidget(m_parts);
     auto* upper = new QHBoxLayout;
@@ -345,8 +343,8 @@ void AnalysisView::showAll()
         m_rule.clear();
     }
     m_rules->choose(m_ruleModel->rowOf(m_rule));
-    fitRules();
     showNumbers();
+    fitRules();
     showFigure();
     showLists();
     m_setup->show();

@@ -24,6 +24,7 @@ class AnalysisInspector;
 class AnalysisRuleModel;
 class AnalysisSession;
 class AnalysisSetup;
+class ElidedLabel;
 class FigureView;
 class FilterField;
 class PartsBar;
@@ -155,7 +156,7 @@ private:
     QLabel* m_message;
     QPushButton* m_stop;
     QList<std::pair<QLabel*, QLabel*>> m_numbers; ///< name and number
-    QLabel* m_told;                               ///< exceptions in number, beside the rows
+    ElidedLabel* m_told;                          ///< exceptions in number, beside the rows
     PartsBar* m_parts;
     QList<AnalysisContradiction> m_contradictions;
     std::optional<CrosswalkBook> m_book; ///< read when it is first asked for
