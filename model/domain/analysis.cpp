@@ -158,10 +158,15 @@ QString maskedName(const QString& name)
     return masked;
 }
 
+/// Also where the reason of an explanation names whoever it is about.
 void maskSubjects(AnalysisResult& result)
 {
     for (AnalysisException& exception : result.exceptions) {
-        exception.subject = maskedName(exception.subject);
+        const QString masked = maskedName(exception.subject);
+        if (exception.explained && !exception.subject.isEmpty()) {
+            exception.explained->reason.replace(exception.subject, masked);
+        }
+        exception.subject = masked;
     }
 }
 

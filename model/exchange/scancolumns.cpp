@@ -131,9 +131,11 @@ const QList<EvidenceColumn>& scanColumns()
         all[ScanTargetColumn].needed = true;
         all[ScanSeverityColumn].needed = true;
         all[ScanRescanResultColumn].yesWords =
-            wordsBetweenBars(u"通過|已修補|已修復|已改善|已消除|未再發現|無弱點|合格|pass|passed|clean|not found|fixed");
+            wordsBetweenBars(u"通過|已修補|已修復|已改善|已消除|未再發現|無弱點|合格|pass|passed|"
+                             u"clean|not found|fixed");
         all[ScanRescanResultColumn].noWords =
-            wordsBetweenBars(u"未通過|未修補|未修復|未改善|仍存在|仍有|再次發現|不合格|fail|failed|found|still open");
+            wordsBetweenBars(u"未通過|未修補|未修復|未改善|仍存在|仍有|再次發現|不合格|fail|failed|"
+                             u"found|still open");
         return all;
     }();
     return columns;

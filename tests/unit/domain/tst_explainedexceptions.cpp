@@ -160,6 +160,17 @@ private Q_SLOTS:
         QVERIFY(applied(now, set->inverted()).value().pointResults == before.pointResults);
     }
 
+    /// A masked copy does not name in the reason whom it masks beside it.
+    void masked()
+    {
+        const Snapshot now =
+            after(auditSnapshot(), explained(auditSnapshot(), {{3, {}}}, u"u2 已換"_s));
+        AnalysisResult made = marked(now);
+        maskSubjects(made);
+        QCOMPARE(made.exceptions[0].subject, u"u*"_s);
+        QCOMPARE(made.exceptions[0].explained->reason, u"u* 已換"_s);
+    }
+
     /// A row with two exceptions is explained throughout once both are.
     void aRowIsAsExplainedAsAllOfIt()
     {
