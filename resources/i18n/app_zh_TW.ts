@@ -818,6 +818,10 @@
         <source>Explained</source>
         <translation>已說明</translation>
     </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>已說明：%1</translation>
+    </message>
 </context>
 <context>
     <name>zt::AnalysisSession</name>

@@ -185,16 +185,26 @@ void openRow(AuditPage& page)
     (void)shown.wait(20'000);
 }
 
-/// Why an exception is none after all.
-void openExplanation(AuditPage& page)
+ExplainDialog* explain(AuditPage& page, int row, const QString& reason)
 {
     AnalysisView& view = analysedAccounts(page);
-    view.exceptions()->setCurrentIndex(view.exceptions()->model()->index(4, 0));
+    view.exceptions()->setCurrentIndex(view.exceptions()->model()->index(row, 0));
     view.askExplanation();
-    if (auto* dialog = qobject_cast<ExplainDialog*>(Dialog::openIn(page.window()))) {
-        dialog->reason()->setPlainText(
-            QStringLiteral("櫃檯輪值帳號，主管每日覆核紀錄（資安會議 115-06 決議）"));
+    auto* dialog = qobject_cast<ExplainDialog*>(Dialog::openIn(page.window()));
+    if (dialog != nullptr) {
+        dialog->reason()->setPlainText(reason);
     }
+    return dialog;
+}
+
+/// Why an exception is none after all, where another one is explained already.
+void openExplanation(AuditPage& page)
+{
+    if (ExplainDialog* first = explain(page, 0, QStringLiteral("已於 11/27 更換，見工單 118"))) {
+        first->saveButton()->click();
+    }
+    (void)explain(
+        page, 4, QStringLiteral("櫃檯輪值帳號，主管每日覆核紀錄（資安會議 115-06 決議）"));
 }
 
 using Opener = std::function<void(MainWindow&, AuditPage&, const QString& folder)>;

@@ -117,7 +117,8 @@ QString AnalysisRuleModel::tip(int row) const
     return QStringList{pick(outcome.rule.name, *m_language),
                        parameterWords(outcome.rule, *m_language),
                        clausesText(outcome.rule.sources),
-                       tr("Tested: %1").arg(groupedNumber(outcome.tested))}
+                       tr("Tested: %1").arg(groupedNumber(outcome.tested)),
+                       tr("Explained: %1").arg(groupedNumber(outcome.explained))}
         .join(u'\n');
 }
 

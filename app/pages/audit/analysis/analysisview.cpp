@@ -45,6 +45,8 @@ constexpr int leastUpper = 184; ///< heights of rules and figure
 constexpr int mostUpper = 292;
 constexpr int figuresWidth = 200;
 constexpr int figuresHeight = 32;
+const QList<int> exceptionWidths{64, 168, 0, 116, 116, 132};
+const QList<int> tightExceptions{52, 92, 0, 100, 100, 96};
 constexpr int numberCount = 6;
 
 /// What the numbers above the result tell, in order.
@@ -73,10 +75,8 @@ AnalysisView::AnalysisView(AppContext& context, QWidget* parent)
     , m_unreadModel(new UnreadCellModel(context.theme, this))
     , m_rules(
           new RowTable(context.theme, *m_ruleModel, AnalysisRuleModel::Name, {0, 64, 84, 84, 92}))
-    , m_exceptions(new RowTable(context.theme,
-                                *m_exceptionModel,
-                                AnalysisExceptionModel::Rule,
-                                {64, 168, 0, 116, 116, 132}))
+    , m_exceptions(new RowTable(
+          context.theme, *m_exceptionModel, AnalysisExceptionModel::Rule, exceptionWidths))
     , m_unread(
           new RowTable(context.theme, *m_unreadModel, UnreadCellModel::Problem, {72, 116, 140, 0}))
     , m_figures(new ElidedComboBox)
@@ -396,8 +396,7 @@ void AnalysisView::showNumbers()
                               .arg(groupedNumber(result->exceptionCount()),
                                    groupedNumber(result->explainedCount()))
                         : tr("%1 exceptions").arg(groupedNumber(result->exceptionCount())));
-    m_rules->setColumnHidden(AnalysisRuleModel::Explained, result->explainedCount() == 0);
-    m_exceptions->setColumnHidden(AnalysisExceptionModel::Explained, result->explainedCount() == 0);
+    fitColumns();
 }
 
 void AnalysisView::showFigure()
@@ -541,14 +540,33 @@ void AnalysisView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_setup->setFixedWidth(width() < narrowView ? narrowSetup : setupWidth);
-    // The names of the rules before all: what was tested is in the tool tip where it is narrow.
+    fitColumns();
+    fitHeights();
+}
+
+/// The names of the rules before all: what was tested and explained is in the tool tip where it is
+/// narrow.
+void AnalysisView::fitColumns()
+{
+    const auto result = m_session->shown();
+    const bool told = result != nullptr && result->explainedCount() > 0;
     const bool isTight = width() < narrowRules;
-    const bool wasTight = m_rules->isColumnHidden(AnalysisRuleModel::Tested);
-    m_rules->setColumnHidden(AnalysisRuleModel::Tested, isTight);
-    if (wasTight && !isTight) {
+    const bool tested = !isTight;
+    const bool explained = told && !isTight;
+    const bool same = m_rules->isColumnHidden(AnalysisRuleModel::Tested) != tested &&
+                      m_rules->isColumnHidden(AnalysisRuleModel::Explained) != explained;
+    m_rules->setColumnHidden(AnalysisRuleModel::Tested, !tested);
+    m_rules->setColumnHidden(AnalysisRuleModel::Explained, !explained);
+    if (!same) {
         fitRules(); // a hidden column has no width
     }
-    fitHeights();
+    m_exceptions->setColumnHidden(AnalysisExceptionModel::Explained, !told);
+    const QList<int>& widths = told && isTight ? tightExceptions : exceptionWidths;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (column != AnalysisExceptionModel::Rule) {
+            m_exceptions->setColumnWidth(column, widths[column]);
+        }
+    }
 }
 
 void AnalysisView::fitHeights()

@@ -121,6 +121,7 @@ private:
     void retranslate();
     void showAll();
     void fitRules();
+    void fitColumns();
     void fitHeights();
     void showNumbers();
     void showFigure();
