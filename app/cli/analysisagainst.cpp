@@ -232,26 +232,24 @@ bool isTaken(const QCommandLineParser& parser)
     return parser.isSet(itemOption);
 }
 
-Result<void>
-explainInto(const QCommandLineParser& parser, CliContext& context, const AnalysisResult& result)
+Result<void> explainInto(const QCommandLineParser& parser,
+                         CliContext& context,
+                         Document& document,
+                         const AnalysisResult& result)
 {
     const Result<QList<Reasoned>> reasons = reasonsFrom(parser, context);
     const Result<QList<ExceptionsOfRow>> disputed = disputedFrom(parser, context);
     if (!reasons || !disputed) {
         return tl::unexpected(!reasons ? reasons.error() : disputed.error());
     }
-    auto document = context.open(parser.value(intoOption), Document::Access::ReadWrite);
-    if (!document) {
-        return tl::unexpected(document.error());
-    }
-    const Snapshot now = (*document)->snapshot();
+    const Snapshot now = document.snapshot();
     const Result<Place> place = placeOf(parser, now);
     if (!place) {
         return tl::unexpected(place.error());
     }
     AnalysisResult marked = result;
     markExplained(marked, explanationsOf(now, place->audit->id));
-    const auto apply = [&](const ChangeSet& set) { return (*document)->apply(set); };
+    const auto apply = [&](const ChangeSet& set) { return document.apply(set); };
     if (!disputed->isEmpty()) {
         return disputeExplanations(now, *place->audit, marked, *disputed).and_then(apply);
     }
@@ -271,15 +269,12 @@ explainInto(const QCommandLineParser& parser, CliContext& context, const Analysi
 
 Result<void> takeInto(const QCommandLineParser& parser,
                       CliContext& context,
+                      Document& document,
                       const QString& path,
                       const QString& ruleTitle,
                       const AnalysisResult& result)
 {
-    auto document = context.open(parser.value(intoOption), Document::Access::ReadWrite);
-    if (!document) {
-        return tl::unexpected(document.error());
-    }
-    const Snapshot now = (*document)->snapshot();
+    const Snapshot now = document.snapshot();
     const Result<Scope> scope = scopeOf(parser, now);
     if (!scope) {
         return tl::unexpected(scope.error());
@@ -300,22 +295,23 @@ Result<void> takeInto(const QCommandLineParser& parser,
                           result.inputSha256,
                           evidenceNote(result, ruleTitle, context.language()),
                           items)
-        .and_then([&](const ChangeSet& set) { return (*document)->apply(set, {draft->content}); });
+        .and_then([&](const ChangeSet& set) { return document.apply(set, {draft->content}); });
+}
+
+Result<std::unique_ptr<Document>> openedFor(const QCommandLineParser& parser, CliContext& context)
+{
+    if (parser.isSet(intoOption)) {
+        return context.open(parser.value(intoOption), Document::Access::ReadWrite);
+    }
+    return parser.isSet(withOption)
+               ? context.open(parser.value(withOption), Document::Access::ReadOnly)
+               : Result<std::unique_ptr<Document>>(nullptr);
 }
 
 Result<std::optional<AnalysisAgainst>>
-holdAgainst(const QCommandLineParser& parser, CliContext& context, AnalysisResult& result)
+holdAgainst(const QCommandLineParser& parser, const Document& document, AnalysisResult& result)
 {
-    const QString path =
-        parser.isSet(withOption) ? parser.value(withOption) : parser.value(intoOption);
-    if (path.isEmpty()) {
-        return std::optional<AnalysisAgainst>();
-    }
-    const auto document = context.open(path, Document::Access::ReadOnly);
-    if (!document) {
-        return tl::unexpected(document.error());
-    }
-    const Snapshot& snapshot = (*document)->snapshot();
+    const Snapshot& snapshot = document.snapshot();
     if (snapshot.audits.isEmpty() && !parser.isSet(withOption)) {
         return std::optional<AnalysisAgainst>(); // evidence of an item needs no audit
     }

@@ -30,20 +30,27 @@ void declareAgainst(QCommandLineParser& parser, const CliContext& context);
 
 /// Explains exceptions in the assessment of --into, or takes explanations back, as one change.
 /// Errors: Usage; those of explainExceptions and disputeExplanations.
-[[nodiscard]] Result<void>
-explainInto(const QCommandLineParser& parser, CliContext& context, const AnalysisResult& result);
+[[nodiscard]] Result<void> explainInto(const QCommandLineParser& parser,
+                                       CliContext& context,
+                                       Document& document,
+                                       const AnalysisResult& result);
 
 /// The file becomes evidence of the items named. Errors: those of takeAsEvidence.
 [[nodiscard]] Result<void> takeInto(const QCommandLineParser& parser,
                                     CliContext& context,
+                                    Document& document,
                                     const QString& path,
                                     const QString& ruleTitle,
                                     const AnalysisResult& result);
 
-/// Marks what is explained, and tells the rest; nothing where no assessment is named, or it has no
-/// audit. Errors: those of opening, and of --audit.
+/// The assessment of --into or --with, opened once; null where neither is given.
+[[nodiscard]] Result<std::unique_ptr<Document>> openedFor(const QCommandLineParser& parser,
+                                                          CliContext& context);
+
+/// Marks what is explained, and tells the rest; nothing where the assessment has no audit and is
+/// only named for evidence. Errors: those of --audit.
 [[nodiscard]] Result<std::optional<AnalysisAgainst>>
-holdAgainst(const QCommandLineParser& parser, CliContext& context, AnalysisResult& result);
+holdAgainst(const QCommandLineParser& parser, const Document& document, AnalysisResult& result);
 
 /// {"audit", "contradictions", "items"}
 [[nodiscard]] QJsonObject againstJson(const AnalysisAgainst& against, const Language& language);

@@ -99,6 +99,7 @@ bool isFiled(const QCommandLineParser& parser)
 
 Result<void> fileAnalysis(const QCommandLineParser& parser,
                           CliContext& context,
+                          Document& document,
                           const QString& path,
                           const QString& ruleTitle,
                           AnalysisResult& result)
@@ -113,11 +114,7 @@ Result<void> fileAnalysis(const QCommandLineParser& parser,
     if (!answer) {
         return tl::unexpected(answer.error());
     }
-    auto document = context.open(parser.value(intoOption), Document::Access::ReadWrite);
-    if (!document) {
-        return tl::unexpected(document.error());
-    }
-    const Snapshot before = (*document)->snapshot();
+    const Snapshot before = document.snapshot();
     const Result<const Audit*> audit = auditOf(parser, before);
     if (!audit) {
         return tl::unexpected(audit.error());
@@ -138,7 +135,7 @@ Result<void> fileAnalysis(const QCommandLineParser& parser,
     if (parser.isSet(findingOption)) {
         filing.finding = findingOf(context, before, filing);
     }
-    return fileInto(context, **document, {**audit, *lists, path}, filing);
+    return fileInto(context, document, {**audit, *lists, path}, filing);
 }
 
 } // namespace zt

@@ -161,11 +161,16 @@ public:
             return printSource(parser, *format, context, *ask, *reading, parser.isSet(maskOption));
         }
         const QString title = pick(rules->title, context.language());
-        if (const auto changed = change(parser, context, ask->path, title, reading->result);
-            !changed) {
-            return context.refuse(changed.error());
+        const auto document = openedFor(parser, context);
+        if (!document) {
+            return context.refuse(document.error());
         }
-        const auto against = holdAgainst(parser, context, reading->result);
+        Result<std::optional<AnalysisAgainst>> against;
+        if (*document != nullptr) {
+            against =
+                change(parser, context, **document, ask->path, title, reading->result)
+                    .and_then([&] { return holdAgainst(parser, **document, reading->result); });
+        }
         if (!against) {
             return context.refuse(against.error());
         }
@@ -186,18 +191,20 @@ private:
     /// What is changed in the assessment of --into, if anything.
     static Result<void> change(const QCommandLineParser& parser,
                                CliContext& context,
+                               Document& document,
                                const QString& path,
                                const QString& title,
                                AnalysisResult& result)
     {
         if (isExplaining(parser)) {
-            return explainInto(parser, context, result);
+            return explainInto(parser, context, document, result);
         }
         Result<void> done;
         if (isFiled(parser)) {
-            done = fileAnalysis(parser, context, path, title, result);
+            done = fileAnalysis(parser, context, document, path, title, result);
         }
-        return done && isTaken(parser) ? takeInto(parser, context, path, title, result) : done;
+        return done && isTaken(parser) ? takeInto(parser, context, document, path, title, result)
+                                       : done;
     }
 
     /// The kind named, or with `auto` the one that the file's heads speak for.
