@@ -319,8 +319,12 @@ holdAgainst(const QCommandLineParser& parser, const Document& document, Analysis
     if (!audit) {
         return tl::unexpected(audit.error());
     }
-    markExplained(result, explanationsOf(snapshot, (*audit)->id));
-    AnalysisAgainst against{(*audit)->code, contradictionsOf(snapshot, **audit, result), {}};
+    const QList<Explanation> told = explanationsOf(snapshot, (*audit)->id);
+    markExplained(result, told);
+    AnalysisAgainst against{(*audit)->code,
+                            contradictionsOf(snapshot, **audit, result),
+                            {},
+                            explainedBefore(result, told)};
     if (Result<CrosswalkBook> book = CrosswalkBook::shipped()) {
         against.items = itemsFor(*book, snapshot, **audit, result);
     }
@@ -341,9 +345,19 @@ QJsonObject againstJson(const AnalysisAgainst& against, const Language& language
                                  {QStringLiteral("reason"), bilingualJson(one.reason)},
                                  {QStringLiteral("name"), bilingualJson(one.title)}});
     }
+    QJsonArray before;
+    for (const EarlierExplanation& one : against.before) {
+        before.append(
+            QJsonObject{{QStringLiteral("row"), one.row},
+                        {QStringLiteral("rule"), one.rule},
+                        {QStringLiteral("reason"), one.by.reason},
+                        {QStringLiteral("who"), one.by.who},
+                        {QStringLiteral("when"), one.by.when.toString(Qt::ISODateWithMs)}});
+    }
     return {{QStringLiteral("audit"), against.audit},
             {QStringLiteral("contradictions"), contradictions},
-            {QStringLiteral("items"), items}};
+            {QStringLiteral("items"), items},
+            {QStringLiteral("explained_before"), before}};
 }
 
 void noteAgainst(CliContext& context, const AnalysisAgainst& against)
@@ -351,6 +365,11 @@ void noteAgainst(CliContext& context, const AnalysisAgainst& against)
     for (const AnalysisContradiction& one : against.contradictions) {
         context.note(fill(context.translate("Cli", "At odds with audit %1: %2"),
                           {against.audit, contradictionText(one, context.language())}));
+    }
+    for (const EarlierExplanation& one : against.before) {
+        context.note(
+            fill(context.translate("Cli", "Row %1 %2 was explained in another file by %3: %4"),
+                 {QString::number(one.row), one.rule, one.by.who, one.by.reason}));
     }
 }
 

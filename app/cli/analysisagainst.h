@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "checklists/analysisitems.h"
 #include "model/domain/analysiscontradictions.h"
+#include "model/domain/explainedexceptions.h"
 
 #include <QJsonObject>
 
@@ -19,6 +20,7 @@ struct AnalysisAgainst
     QString audit; ///< code
     QList<AnalysisContradiction> contradictions;
     QList<ProposedItem> items;
+    QList<EarlierExplanation> before;
 };
 
 /// --with, --explain, --dispute, --item, --scope.
@@ -52,9 +54,9 @@ void declareAgainst(QCommandLineParser& parser, const CliContext& context);
 [[nodiscard]] Result<std::optional<AnalysisAgainst>>
 holdAgainst(const QCommandLineParser& parser, const Document& document, AnalysisResult& result);
 
-/// {"audit", "contradictions", "items"}
+/// {"audit", "contradictions", "items", "explained_before"}
 [[nodiscard]] QJsonObject againstJson(const AnalysisAgainst& against, const Language& language);
-/// The contradictions, a remark each.
+/// The contradictions, and what was explained in another file, a remark each.
 void noteAgainst(CliContext& context, const AnalysisAgainst& against);
 
 } // namespace zt

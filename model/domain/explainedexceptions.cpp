@@ -232,6 +232,30 @@ void markExplained(AnalysisResult& result, const QList<Explanation>& explanation
     parts.exceptions -= parts.explained;
 }
 
+QList<EarlierExplanation> explainedBefore(const AnalysisResult& result,
+                                          const QList<Explanation>& explanations)
+{
+    QHash<QString, ExplainedBy> told; // by rule and subject; the last word
+    for (const Explanation& one : explanations) {
+        if (one.kind == result.kind && one.inputSha256 != result.inputSha256) {
+            for (const ExceptionKey& key : one.exceptions) {
+                told.insert(key.rule + u' ' + key.subject, one.by);
+            }
+        }
+    }
+    QList<EarlierExplanation> before;
+    for (const AnalysisException& one :
+         told.isEmpty() ? QList<AnalysisException>() : result.exceptions) {
+        const auto by = one.explained || one.subject.isEmpty()
+                            ? told.constEnd()
+                            : told.constFind(one.rule + u' ' + subjectHash(one.subject));
+        if (by != told.constEnd()) {
+            before.append({one.row, one.rule, *by});
+        }
+    }
+    return before;
+}
+
 Result<ChangeSet> explainExceptions(const Snapshot& snapshot,
                                     const Audit& audit,
                                     const Checklists& lists,

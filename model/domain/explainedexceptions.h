@@ -57,6 +57,19 @@ inline constexpr qsizetype maxExplanationLength = 4'000;
 /// listed, no row is told as explained throughout.
 void markExplained(AnalysisResult& result, const QList<Explanation>& explanations);
 
+/// What was said of the same subject by the same rule in another file.
+struct EarlierExplanation
+{
+    qint64 row = 0; ///< of the exception it may be said of again
+    QString rule;
+    ExplainedBy by;
+};
+
+/// Of the exceptions that nobody explained, those that somebody explained in another file: told,
+/// and never taken over by itself. Names must not be masked.
+[[nodiscard]] QList<EarlierExplanation> explainedBefore(const AnalysisResult& result,
+                                                        const QList<Explanation>& explanations);
+
 /// Which exceptions of a result: those of a row, by one rule or (empty) by every one.
 struct ExceptionsOfRow
 {

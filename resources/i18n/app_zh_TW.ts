@@ -748,6 +748,10 @@
         <source>At odds with the audit</source>
         <translation>與查核不一致</translation>
     </message>
+    <message>
+        <source>Said in another file, not of this one</source>
+        <translation>另一個檔案說明過，不適用於本檔</translation>
+    </message>
 </context>
 <context>
     <name>zt::AnalysisPanel</name>
@@ -3523,6 +3527,10 @@
     <message>
         <source>Say why first</source>
         <translation>請先寫明理由</translation>
+    </message>
+    <message>
+        <source>%1 said so of the same in another file; look whether it still holds.</source>
+        <translation>%1 在另一個檔案說明過同一項；請確認是否仍然成立。</translation>
     </message>
 </context>
 <context>

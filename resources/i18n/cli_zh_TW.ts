@@ -3570,5 +3570,9 @@
         <source>Explained</source>
         <translation>已說明</translation>
     </message>
+    <message>
+        <source>Row %1 %2 was explained in another file by %3: %4</source>
+        <translation>第 %1 列 %2 在另一個檔案由 %3 說明過：%4</translation>
+    </message>
 </context>
 </TS>

@@ -2854,11 +2854,11 @@
     </message>
     <message>
         <source>Audit %1  %2 exceptions explained: %3</source>
-        <translation>查核 %1　%2 例外標為已說明：%3 件</translation>
+        <translation>查核 %1&#x3000;%2 例外標為已說明：%3 件</translation>
     </message>
     <message>
         <source>Audit %1  explanations taken back: %2</source>
-        <translation>查核 %1　收回例外說明：%2 件</translation>
+        <translation>查核 %1&#x3000;收回例外說明：%2 件</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,20 @@ private Q_SLOTS:
         QVERIFY(analysed({}).value(u"held_against"_s).isNull());
     }
 
+    /// The next export: what was said of the same account is told, and explains nothing.
+    void theNextExport()
+    {
+        analysed({u"--into"_s, m_file, u"--explain"_s, u"3=專案帳號"_s});
+        m_list = write(u"later.csv"_s, QByteArray(accountList).replace("115/07/01", "115/07/02"));
+        const QJsonObject later = analysed({u"--with"_s, m_file});
+        QCOMPARE(later.value(u"explained"_s).toInt(), 0);
+        const QJsonArray before =
+            later.value(u"held_against"_s).toObject().value(u"explained_before"_s).toArray();
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(before[0].toObject().value(u"row"_s).toInt(), 3);
+        QCOMPARE(before[0].toObject().value(u"reason"_s).toString(), u"專案帳號"_s);
+    }
+
     void takenBackAndUndone()
     {
         analysed({u"--into"_s, m_file, u"--explain"_s, u"4=x"_s});

@@ -246,6 +246,29 @@ private Q_SLOTS:
         QVERIFY(explanationsOf(now, auditId(2)).isEmpty());
     }
 
+    /// What was said of the same account in another file is told, and counts for nothing.
+    void explainedInAnotherFile()
+    {
+        const Snapshot now =
+            after(auditSnapshot(), explained(auditSnapshot(), {{3, {}}}, u"值班"_s));
+        const QList<Explanation> told = explanationsOf(now, auditId(1));
+        AnalysisResult later = result();
+        later.inputSha256 = QString(64, u'b');
+        later.exceptions[0].row = 77; // it stands elsewhere now
+        markExplained(later, told);
+        QCOMPARE(later.explainedCount(), 0);
+        const QList<EarlierExplanation> before = explainedBefore(later, told);
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(before[0].row, 77);
+        QCOMPARE(before[0].rule, u"password-age"_s);
+        QCOMPARE(before[0].by.reason, u"值班"_s);
+        QVERIFY(explainedBefore(marked(now), told).isEmpty()); // this file's own are none
+        later.exceptions[0].subject.clear();
+        QVERIFY(explainedBefore(later, told).isEmpty());
+        later.kind = AnalysisKind::Devices;
+        QVERIFY(explainedBefore(later, told).isEmpty());
+    }
+
     void theLastWordGoes()
     {
         const Snapshot once =

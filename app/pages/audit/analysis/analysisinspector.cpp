@@ -210,18 +210,21 @@ void AnalysisInspector::showDeeds(const AuditState& state)
 }
 
 /// Who said why, or the way to say so.
-void AnalysisInspector::showExplanation(const AnalysisException* exception, const AuditState& state)
+void AnalysisInspector::showExplanation(const AnalysisException* exception,
+                                        const AuditState& state,
+                                        const ExplainedBy* before)
 {
     const bool there = exception != nullptr && exception->explained;
-    if (there) {
-        const ExplainedBy& by = *exception->explained;
+    const ExplainedBy* said = there ? &*exception->explained : before;
+    if (said != nullptr) {
+        const ExplainedBy& by = *said;
         m_explained->setText(
-            tr("Explained"),
+            there ? tr("Explained") : tr("Said in another file, not of this one"),
             by.reason,
             QStringLiteral("%1　%2").arg(
                 by.who, shownTime(by.when).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
     }
-    m_explained->setVisible(there);
+    m_explained->setVisible(exception != nullptr && said != nullptr);
     const bool records = state.hasAudit() && !m_context.edit.isReadOnly();
     m_explain->setText(there ? tr("Say otherwise…") : tr("Mark as explained…"));
     m_explain->setVisible(exception != nullptr);
@@ -252,10 +255,11 @@ void AnalysisInspector::showContradictions(const QList<AnalysisContradiction>& c
 
 void AnalysisInspector::show(const AnalysisException* exception,
                              const AuditState& state,
-                             const QList<AnalysisContradiction>& contradictions)
+                             const QList<AnalysisContradiction>& contradictions,
+                             const ExplainedBy* before)
 {
     showException(exception);
-    showExplanation(exception, state);
+    showExplanation(exception, state, before);
     m_source->setText(tr("Show the row…"));
     m_source->setToolTip(tr("As the file has it"));
     m_source->setVisible(exception != nullptr);

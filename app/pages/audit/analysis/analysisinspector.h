@@ -30,7 +30,8 @@ public:
     /// `exception` null: none is chosen. `state` without an audit: nothing can be filed yet.
     void show(const AnalysisException* exception,
               const AuditState& state,
-              const QList<AnalysisContradiction>& contradictions);
+              const QList<AnalysisContradiction>& contradictions,
+              const ExplainedBy* before);
 
     [[nodiscard]] QPushButton* deed(FilingDeed deed) const
     {
@@ -61,7 +62,9 @@ private:
 
     void buildLayout();
     void showException(const AnalysisException* exception);
-    void showExplanation(const AnalysisException* exception, const AuditState& state);
+    void showExplanation(const AnalysisException* exception,
+                         const AuditState& state,
+                         const ExplainedBy* before);
     void showDeeds(const AuditState& state);
     void showContradictions(const QList<AnalysisContradiction>& contradictions);
     void addPair(const QString& name, const QString& value);

@@ -453,7 +453,7 @@ void AnalysisView::showCount()
 void AnalysisView::showInspector()
 {
     const AnalysisException* exception = currentException();
-    m_inspector->show(exception, m_state, m_contradictions);
+    m_inspector->show(exception, m_state, m_contradictions, saidBefore(exception));
     m_sourceAction->setEnabled(exception != nullptr);
     m_explainAction->setEnabled(exception != nullptr && mayRecord());
     m_itemAction->setEnabled(m_session->marked() != nullptr && !m_context.edit.isReadOnly());

@@ -7,6 +7,7 @@
 #include "app/pages/page.h"
 #include "checklists/crosswalkbook.h"
 #include "model/domain/analysiscontradictions.h"
+#include "model/domain/explainedexceptions.h"
 #include "model/exchange/sheet.h"
 
 #include <QPointer>
@@ -143,6 +144,8 @@ private:
     void showAgainst();
     [[nodiscard]] const AnalysisException* currentException() const;
     [[nodiscard]] bool mayRecord() const;
+    /// What was said of the same in another file; null where nothing was.
+    [[nodiscard]] const ExplainedBy* saidBefore(const AnalysisException* exception) const;
     [[nodiscard]] QString ruleTitle() const;
     void take(const ItemRef& item, const QString& note, const QString& sha256);
 
@@ -160,6 +163,7 @@ private:
     ElidedLabel* m_told;                          ///< exceptions in number, beside the rows
     PartsBar* m_parts;
     QList<AnalysisContradiction> m_contradictions;
+    QList<EarlierExplanation> m_before;
     std::optional<CrosswalkBook> m_book; ///< read when it is first asked for
     AnalysisRuleModel* m_ruleModel;
     AnalysisExceptionModel* m_exceptionModel;

@@ -25,13 +25,25 @@ namespace zt {
 
 void AnalysisView::showAgainst()
 {
-    m_session->setExplanations(m_state.hasAudit()
-                                   ? explanationsOf(m_state.snapshot(), m_state.audit().id)
-                                   : QList<Explanation>());
+    const QList<Explanation> told = m_state.hasAudit()
+                                        ? explanationsOf(m_state.snapshot(), m_state.audit().id)
+                                        : QList<Explanation>();
+    m_session->setExplanations(told);
     const auto marked = m_session->marked();
     m_contradictions = marked != nullptr && m_state.hasAudit()
                            ? contradictionsOf(m_state.snapshot(), m_state.audit(), *marked)
                            : QList<AnalysisContradiction>();
+    m_before = marked != nullptr ? explainedBefore(*marked, told) : QList<EarlierExplanation>();
+}
+
+const ExplainedBy* AnalysisView::saidBefore(const AnalysisException* exception) const
+{
+    for (const EarlierExplanation& one : m_before) {
+        if (exception != nullptr && one.row == exception->row && one.rule == exception->rule) {
+            return &one.by;
+        }
+    }
+    return nullptr;
 }
 
 const AnalysisException* AnalysisView::currentException() const
@@ -58,6 +70,7 @@ void AnalysisView::askExplanation()
                                      *shown,
                                      *exception,
                                      m_exceptionModel->listed(),
+                                     saidBefore(exception),
                                      m_context.language.current());
     connect(dialog, &FormDialog::saveRequested, this, [this, dialog] {
         const auto marked = m_session->marked();

@@ -34,6 +34,7 @@ ExplainDialog::ExplainDialog(const ThemeHolder& theme,
                              const AnalysisResult& result,
                              const AnalysisException& exception,
                              const QList<ExceptionsOfRow>& listed,
+                             const ExplainedBy* before,
                              const Language& language)
     : FormDialog(theme, over, dialogSize)
     , m_refs(pointsFor(result, exception.rule, state))
@@ -67,9 +68,15 @@ ExplainDialog::ExplainDialog(const ThemeHolder& theme,
             point != nullptr ? AuditTexts::pointText(*point, language, false) : QString();
         m_points->addItem(QStringLiteral("%1　%2").arg(ref.point, asked.left(80)));
     }
-    const QString there = exception.explained ? exception.explained->reason : QString();
+    const QString there = exception.explained ? exception.explained->reason
+                          : before != nullptr ? before->reason
+                                              : QString();
     m_reason = addText(tr("Reason"), there, reasonLines);
     m_reason->setObjectName(QStringLiteral("explainReason"));
+    if (before != nullptr && !exception.explained) {
+        addHint(tr("%1 said so of the same in another file; look whether it still holds.")
+                    .arg(before->who));
+    }
     addHint(tr("It stays an exception and is counted as one; beside it stands who said why, and "
                "when. The remark names nobody but by hashes. It speaks of this file alone, and can "
                "be undone."));

@@ -15,14 +15,15 @@ class ExplainDialog : public FormDialog
     Q_OBJECT
 
 public:
-    /// `listed`: the exceptions the table shows, which can be explained together. `again`: a reason
-    /// that stands there already.
+    /// `listed`: the exceptions the table shows, which can be explained together. `before`: what
+    /// was said of the same in another file; may be null.
     ExplainDialog(const ThemeHolder& theme,
                   QWidget* over,
                   const AuditState& state,
                   const AnalysisResult& result,
                   const AnalysisException& exception,
                   const QList<ExceptionsOfRow>& listed,
+                  const ExplainedBy* before,
                   const Language& language);
 
     [[nodiscard]] ExplanationDraft draft() const;
