@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Analysed: %1 by %2 %3</source>
-        <translation>佐證分析：%1，依 %2 %3</translation>
+        <translation>佐證分析：%1，依「%2」%3</translation>
     </message>
     <message>
         <source>judged by the day %1</source>

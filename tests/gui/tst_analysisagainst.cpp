@@ -143,6 +143,29 @@ private Q_SLOTS:
         QVERIFY(m_bench->paper("ACC-4").notes.isEmpty());
     }
 
+    /// The next export: the earlier reason stands in the dialog, and explains nothing by itself.
+    void theNextExport()
+    {
+        drop(write(u"accounts.csv"_s, accounts()));
+        beginAudit();
+        view()->exceptions()->setCurrentIndex(view()->exceptions()->model()->index(0, 0));
+        view()->askExplanation();
+        m_bench->dialog<ExplainDialog>()->reason()->setPlainText(u"專案帳號"_s);
+        m_bench->dialog<ExplainDialog>()->saveButton()->click();
+        QCOMPARE(session().shown()->explainedCount(), 1);
+        drop(write(u"later.csv"_s, accounts() + "a05,丁一,2026-07-17,2026-07-01,啟用,否,否,\n"));
+        QCOMPARE(session().shown()->explainedCount(), 0);
+        view()->exceptions()->setCurrentIndex(view()->exceptions()->model()->index(0, 0));
+        view()->askExplanation();
+        auto* again = m_bench->dialog<ExplainDialog>();
+        QVERIFY(again);
+        QCOMPARE(again->reason()->toPlainText(), u"專案帳號"_s);
+        again->reject();
+        view()->exceptions()->setCurrentIndex(view()->exceptions()->model()->index(1, 0));
+        view()->askExplanation();
+        QVERIFY(m_bench->dialog<ExplainDialog>()->reason()->toPlainText().isEmpty());
+    }
+
     /// All that are listed can be explained together.
     void allListedAreExplained()
     {

@@ -41,6 +41,7 @@ constexpr int setupWidth = 300;
 constexpr int narrowSetup = 248;
 constexpr int narrowView = 960;
 constexpr int narrowRules = 1000;
+constexpr int roomyList = 1200; ///< where a column more leaves the names of rules room
 constexpr int leastUpper = 184; ///< heights of rules and figure
 constexpr int mostUpper = 292;
 constexpr int figuresWidth = 200;
@@ -561,7 +562,7 @@ void AnalysisView::fitColumns()
         fitRules(); // a hidden column has no width
     }
     m_exceptions->setColumnHidden(AnalysisExceptionModel::Explained, !told);
-    const QList<int>& widths = told && isTight ? tightExceptions : exceptionWidths;
+    const QList<int>& widths = told && width() < roomyList ? tightExceptions : exceptionWidths;
     for (int column = 0; column < widths.size(); ++column) {
         if (column != AnalysisExceptionModel::Rule) {
             m_exceptions->setColumnWidth(column, widths[column]);
