@@ -3,6 +3,7 @@
 #include "app/damagedesk.h"
 
 #include "app/cli/salvaging.h"
+#include "app/pages/trail/trailpage.h"
 #include "app/shell/mainwindow.h"
 #include "app/uiservices.h"
 #include "app/widgets/afterpaint.h"
@@ -104,6 +105,13 @@ void DamageDesk::onFound(const QString& path, const std::optional<Error>& error,
     }
     m_views.insert(window, {path, found.damage, error, found.folder, found.report});
     connect(window, &QObject::destroyed, this, [this, window] { m_views.remove(window); });
+    const auto checkFile = [path](QObject* page) {
+        if (auto* trail = qobject_cast<TrailPage*>(page)) {
+            trail->setDamagedFile(path);
+        }
+    };
+    connect(window, &MainWindow::pageMade, this, checkFile);
+    checkFile(window->findChild<TrailPage*>());
     window->setNotice([this, window] { return bannerText(m_views.value(window)); },
                       [] { return tr("Salvage…"); },
                       [this, window] { (void)openSalvage(window); });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/fontsahead.h"
 #include "app/jobrunner.h"
 #include "app/shell/mainwindow.h"
 #include "app/shell/startwindow.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <memory>
 
 namespace {
@@ -147,6 +149,7 @@ private:
 
 int main(int argc, char** argv)
 {
+    const std::future<void> fonts = zt::readFontsAhead();
     zt::reserveHeap(namesSomething(argc, argv) ? startHeap : emptyHeap);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
@@ -155,8 +158,8 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(ZT_VERSION));
 
     QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption sample(
         QStringLiteral("sample"), QStringLiteral("Open a sample: a or b."), QStringLiteral("KEY"));
     const QCommandLineOption language(
@@ -189,7 +192,11 @@ int main(int argc, char** argv)
         {sample, language, theme, page, identity, passphrase, picture, size, endWhenShown});
     parser.addPositionalArgument(
         QStringLiteral("FILE"), QStringLiteral("An assessment (.zta)."), QStringLiteral("[FILE]"));
-    parser.process(qt); // may end the program: no worker is at the fonts yet
+    if (!parser.parse(QCoreApplication::arguments()) || parser.isSet(help) ||
+        parser.isSet(version)) {
+        fonts.wait(); // what follows ends the program
+        parser.process(qt);
+    }
     const WorkersEnd workersEnd;
 
     zt::LaunchOptions options;
@@ -206,6 +213,7 @@ int main(int argc, char** argv)
     // While the program dresses, the file is read.
     options.reading = zt::readAhead(options.file);
     zt::Application application;
+    fonts.wait();
     const bool opened = application.start(options);
     if (options.unattended && !opened) {
         sayWhyNot(application);

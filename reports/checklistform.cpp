@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace zt {
 
@@ -105,6 +106,31 @@ constexpr Explained explained[] = {
                        "scenario of the gateway simulation such as gateway:R-BASE-01."),
      "accounts",
      20},
+    {"audit_kinds",
+     QT_TRANSLATE_NOOP("Template",
+                       "The kinds of audit for which it is looked at, from the list; empty for "
+                       "all."),
+     "選案查核",
+     16},
+    {"excluded_audit_kinds",
+     QT_TRANSLATE_NOOP("Template",
+                       "The kinds of audit for which it is not, from the list. Where several of "
+                       "the columns that take a point away are filled in, all of them must be so."),
+     "",
+     16},
+    {"facts",
+     QT_TRANSLATE_NOOP("Template",
+                       "What must be so at the firm for it to apply, in your words: one a line, "
+                       "and all of them; up to 64 characters. The audit asks yes or no. The same "
+                       "words are the same question in every row."),
+     "機房設於自有場所",
+     24},
+    {"excluded_facts",
+     QT_TRANSLATE_NOOP("Template",
+                       "What takes it away where it is so at the firm: one a line, and all of "
+                       "them."),
+     "機房全部委外代管",
+     24},
 };
 
 const Explained& explanationOf(const QString& key)
@@ -138,6 +164,31 @@ QStringList tierChoices()
             QStringLiteral("1、3–4")};
 }
 
+/// Every choice of the three kinds but all of them.
+QStringList kindChoices(const Language& language)
+{
+    const QStringList kinds = language.code() == LanguageCode::En
+                                  ? QStringList{QStringLiteral("annual"),
+                                                QStringLiteral("selected_case"),
+                                                QStringLiteral("special_project")}
+                                  : QStringList{QStringLiteral("年度資安例查"),
+                                                QStringLiteral("選案查核"),
+                                                QStringLiteral("專案查核")};
+    QStringList choices = kinds;
+    for (const auto& [first, second] : {std::pair(0, 1), std::pair(0, 2), std::pair(1, 2)}) {
+        choices.append(kinds[first] + QStringLiteral("、") + kinds[second]);
+    }
+    return choices;
+}
+
+QStringList choicesOf(const QString& key, const Language& language)
+{
+    if (key.endsWith(QLatin1String("audit_kinds"))) {
+        return kindChoices(language);
+    }
+    return key.endsWith(QLatin1String("tiers")) ? tierChoices() : QStringList();
+}
+
 Section form(const QList<ChecklistFormColumn>& columns, const Language& language)
 {
     Section section{QStringLiteral("points"), language.translate("Template", "Audit points"), {}};
@@ -147,12 +198,12 @@ Section form(const QList<ChecklistFormColumn>& columns, const Language& language
     table.blankRows = rowsPrepared;
     for (const ChecklistFormColumn& column : columns) {
         const Explained& said = explanationOf(column.key);
-        table.columns.append(Column{
-            .key = column.key,
-            .title = language.code() == LanguageCode::En ? column.key : column.head,
-            .widest = said.widest,
-            .choices = column.key.endsWith(QLatin1String("tiers")) ? tierChoices() : QStringList(),
-            .hint = language.translate("Template", said.text)});
+        table.columns.append(
+            Column{.key = column.key,
+                   .title = language.code() == LanguageCode::En ? column.key : column.head,
+                   .widest = said.widest,
+                   .choices = choicesOf(column.key, language),
+                   .hint = language.translate("Template", said.text)});
     }
     section.blocks.append(table);
     return section;

@@ -6,23 +6,6 @@
 
 namespace zt {
 
-QString fill(const QString& pattern, const QStringList& args)
-{
-    QString out;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool marker = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() &&
-                            pattern[i + 1] >= QLatin1Char('1') &&
-                            pattern[i + 1] <= QLatin1Char('9');
-        if (!marker) {
-            out += pattern[i];
-            continue;
-        }
-        out += args.value(pattern[i + 1].digitValue() - 1);
-        ++i;
-    }
-    return out;
-}
-
 QString joinList(const QStringList& parts, const Language& language)
 {
     return parts.join(language.code() == LanguageCode::ZhTw ? QStringLiteral("、")

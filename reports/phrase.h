@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/fill.h"
 #include "model/base/language.h"
 #include "model/domain/guideline.h"
 
 #include <QStringList>
 
 namespace zt {
-
-/// Puts arguments into "%1"…"%9" in one pass, so that user text containing "%2" stays as it is.
-[[nodiscard]] QString fill(const QString& pattern, const QStringList& args);
 
 /// "a、b、c" in Chinese, "a, b, c" in English.
 [[nodiscard]] QString joinList(const QStringList& parts, const Language& language);

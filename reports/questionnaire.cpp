@@ -139,7 +139,8 @@ struct Builder
                               "sheet."),
             QT_TRANSLATE_NOOP(
                 "Template",
-                "Rows may be sorted and columns moved; please delete none, and leave "
+                "Rows may be sorted and columns moved, once the protection of the sheet is "
+                "lifted, which has no password; please delete none, and leave "
                 "the hidden column with the keys where it is. Save as xlsx or ods and "
                 "send the file back."),
         };

@@ -92,6 +92,9 @@ Report buildRegulatorReport(const RegulatorView& view,
     sections.append(statusSection(in));
     sections.append(statusChartSection(in));
     sections.append(attentionSection(in));
+    if (!view.absent.isEmpty()) {
+        sections.append(absentSection(in));
+    }
     sections.append(trendSection(in));
     sections.append(trendChartSection(in));
     sections.append(shareChangeSection(in));

@@ -23,17 +23,19 @@ struct Teller
     const Language& language;
     int depth = 0; ///< of an undo of an undo of …
 
-    QString tell(const QString& code, const QStringList& args, bool swapped) const;
-    QString tellSystem(const QString& code, const QStringList& args, bool swapped) const;
-    QString tellAnswer(const QStringList& args, bool swapped) const;
-    QString tellScore(const QStringList& args, bool swapped) const;
-    QString tellReason(const QStringList& args) const;
-    QString tellEdit(const QStringList& fields) const;
-    QString tellImport(const QStringList& args) const;
-    QString tellMethod(const QStringList& args) const;
-    QString tellAdopt(const QStringList& args) const;
-    QString tellHistory(const QString& code, const QStringList& args, bool swapped) const;
-    QString shortName(const QString& aspectKey) const;
+    [[nodiscard]] QString tell(const QString& code, const QStringList& args, bool swapped) const;
+    [[nodiscard]] QString
+    tellSystem(const QString& code, const QStringList& args, bool swapped) const;
+    [[nodiscard]] QString tellAnswer(const QStringList& args, bool swapped) const;
+    [[nodiscard]] QString tellScore(const QStringList& args, bool swapped) const;
+    [[nodiscard]] QString tellReason(const QStringList& args) const;
+    [[nodiscard]] QString tellEdit(const QStringList& fields) const;
+    [[nodiscard]] QString tellImport(const QStringList& args) const;
+    [[nodiscard]] QString tellMethod(const QStringList& args) const;
+    [[nodiscard]] QString tellAdopt(const QStringList& args) const;
+    [[nodiscard]] QString
+    tellHistory(const QString& code, const QStringList& args, bool swapped) const;
+    [[nodiscard]] QString shortName(const QString& aspectKey) const;
 };
 
 QString sequenceText(const QString& seq)

@@ -184,6 +184,39 @@ QString notStatedText(const Language& language)
     return language.translate("Regulator", "Not stated");
 }
 
+QString firmsText(const RegulatorView& view, const Language& language)
+{
+    const QString year = yearShort(view.year, language);
+    const QString firms = QString::number(view.firms);
+    return view.absent.isEmpty()
+               ? fill(
+                     language.translate("Regulator", "Brokers with figures of %1: %2, all of them"),
+                     {year, firms})
+               : fill(language.translate("Regulator",
+                                         "Brokers with figures of %1: %2; without, and left out: "
+                                         "%3"),
+                      {year, firms, QString::number(view.absent.size())});
+}
+
+QString firmsByYearText(const RegulatorView& view, const Language& language)
+{
+    QStringList years;
+    for (qsizetype i = 0; i < view.trend.years.size(); ++i) {
+        years.append(
+            fill(language.translate("Regulator", "%1 in %2"),
+                 {QString::number(view.firmsByYear[i]), yearShort(view.trend.years[i], language)}));
+    }
+    return fill(language.translate("Regulator", "Brokers with figures, by year: %1"),
+                {joinList(years, language)});
+}
+
+QString latestYearText(const AbsentBroker& broker, const Language& language)
+{
+    return broker.latest ? fill(language.translate("Regulator", "last %1"),
+                                {yearShort(*broker.latest, language)})
+                         : language.translate("Regulator", "figures of no year");
+}
+
 QString cutReasonText(const RegulatorCuts& cuts, const Language& language)
 {
     return cuts.reason.isEmpty() ? notStatedText(language) : cuts.reason;

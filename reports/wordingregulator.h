@@ -41,6 +41,12 @@ reasonsText(const BrokerStatus& status, const RegulatorView& view, const Languag
 
 /// What no source told of, which is not 0.
 [[nodiscard]] QString notStatedText(const Language& language);
+/// How many brokers have figures of the year looked at, and how many have none and are left out.
+[[nodiscard]] QString firmsText(const RegulatorView& view, const Language& language);
+/// "110 年度 480 家、111 年度 490 家": brokers with figures, by year of the trend.
+[[nodiscard]] QString firmsByYearText(const RegulatorView& view, const Language& language);
+/// "最近 113", or that there are figures of no year.
+[[nodiscard]] QString latestYearText(const AbsentBroker& broker, const Language& language);
 /// The user's reason for the cut-offs, or that none is stated.
 [[nodiscard]] QString cutReasonText(const RegulatorCuts& cuts, const Language& language);
 /// How many findings are open, and overdue; not stated where it is null.

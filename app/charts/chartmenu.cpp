@@ -50,24 +50,25 @@ public:
     {
     }
 
-    int rowCount(const QModelIndex& parent) const override
+    [[nodiscard]] int rowCount(const QModelIndex& parent) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
     }
 
-    int columnCount(const QModelIndex& parent) const override
+    [[nodiscard]] int columnCount(const QModelIndex& parent) const override
     {
         return parent.isValid() ? 0 : static_cast<int>(m_table.heads.size());
     }
 
-    QVariant data(const QModelIndex& index, int role) const override
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
     {
         return role == Qt::DisplayRole
                    ? QVariant(m_table.rows.at(index.row()).value(index.column()))
                    : QVariant();
     }
 
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override
     {
         return role == Qt::DisplayRole && orientation == Qt::Horizontal
                    ? QVariant(m_table.heads.value(section))

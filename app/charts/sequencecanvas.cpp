@@ -40,7 +40,7 @@ public:
     }
 
     /// Kept, since a scene asks for it while it is cleared, when the layout is another one.
-    QRectF boundingRect() const override { return m_place; }
+    [[nodiscard]] QRectF boundingRect() const override { return m_place; }
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
     {
@@ -70,7 +70,7 @@ public:
     {
     }
 
-    QRectF boundingRect() const override { return m_place; }
+    [[nodiscard]] QRectF boundingRect() const override { return m_place; }
 
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
     {

@@ -46,8 +46,9 @@ Result<QJsonValue> fieldValue(const QString& key, const QString& text)
     return ok ? QJsonValue(number) : QJsonValue(text);
 }
 
-/// The answer to a question that one of the checklists asks.
-Result<bool> factValue(const std::pair<QString, QString>& sides, const Checklists& lists)
+/// The answer to a question that one of the checklists asks; none: it is not known.
+Result<std::optional<bool>> factValue(const std::pair<QString, QString>& sides,
+                                      const Checklists& lists)
 {
     QStringList known;
     for (const Checklist& list : lists) {
@@ -62,11 +63,14 @@ Result<bool> factValue(const std::pair<QString, QString>& sides, const Checklist
                      sides.first,
                      known.isEmpty() ? QStringLiteral("—") : known.join(QStringLiteral(", "))});
     }
+    if (sides.second == QLatin1String("unknown")) {
+        return std::optional<bool>();
+    }
     const bool yes = sides.second == QLatin1String("yes");
     if (!yes && sides.second != QLatin1String("no")) {
-        return fail(ErrorCode::Usage, {QStringLiteral("--fact ID=yes|no")});
+        return fail(ErrorCode::Usage, {QStringLiteral("--fact ID=yes|no|unknown")});
     }
-    return yes;
+    return std::optional(yes);
 }
 
 } // namespace
@@ -106,7 +110,7 @@ void declareAuditFields(QCommandLineParser& parser, const CliContext& context)
          QStringLiteral("NAME")},
         {factKey,
          context.translate("Cli", "Answer to a question of the checklist; may be repeated."),
-         QStringLiteral("ID=yes|no")},
+         QStringLiteral("ID=yes|no|unknown")},
     });
 }
 
@@ -127,7 +131,8 @@ Result<std::pair<QString, QString>> sidesOf(const QString& text, const CliContex
 
 Result<FieldValues> auditValuesFrom(const QCommandLineParser& parser,
                                     const CliContext& context,
-                                    const Checklists& lists)
+                                    const Checklists& lists,
+                                    const QMap<QString, bool>& known)
 {
     FieldValues values;
     for (const QString& text : parser.values(fieldKey)) {
@@ -140,16 +145,24 @@ Result<FieldValues> auditValuesFrom(const QCommandLineParser& parser,
         values.insert(sides->first, *value);
     }
     QJsonObject facts;
+    for (auto it = known.begin(); it != known.end(); ++it) {
+        facts.insert(it.key(), it.value());
+    }
     for (const QString& text : parser.values(factKey)) {
         const auto sides = sidesOf(text, context);
-        const Result<bool> value = sides ? factValue(*sides, lists) : tl::unexpected(sides.error());
+        const Result<std::optional<bool>> value =
+            sides ? factValue(*sides, lists) : tl::unexpected(sides.error());
         if (!value) {
             return tl::unexpected(value.error());
         }
-        facts.insert(sides->first, *value);
+        facts.remove(sides->first);
+        if (*value) {
+            facts.insert(sides->first, **value);
+        }
     }
-    if (!facts.isEmpty()) {
-        values.insert(QStringLiteral("facts"), facts);
+    if (parser.isSet(factKey)) {
+        values.insert(QStringLiteral("facts"),
+                      facts.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(facts));
     }
     if (parser.isSet(memberKey)) {
         values.insert(QStringLiteral("team"), QJsonArray::fromStringList(parser.values(memberKey)));

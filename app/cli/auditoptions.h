@@ -22,11 +22,13 @@ void declareAudit(QCommandLineParser& parser, const CliContext& context);
 /// --field, --member, --fact: the audit's own facts.
 void declareAuditFields(QCommandLineParser& parser, const CliContext& context);
 [[nodiscard]] bool hasAuditFields(const QCommandLineParser& parser);
-/// Errors: Usage; InvariantBroken for a key that is not set by hand, or a fact that none of the
+/// `known`: answers to the checklists' questions that stand unless they are given anew. Errors:
+/// Usage; InvariantBroken for a key that is not set by hand, or a fact that none of the
 /// checklists asks for.
 [[nodiscard]] Result<FieldValues> auditValuesFrom(const QCommandLineParser& parser,
                                                   const CliContext& context,
-                                                  const Checklists& lists);
+                                                  const Checklists& lists,
+                                                  const QMap<QString, bool>& known);
 
 /// "key=value" as its two sides. Error: Usage.
 [[nodiscard]] Result<std::pair<QString, QString>> sidesOf(const QString& text,

@@ -9,6 +9,13 @@
 
 namespace zt {
 
+/// What the point says of itself, and what the points that repeat its words add; each once. Empty
+/// where nothing is stated.
+[[nodiscard]] QList<VerifyBy> waysToVerify(const Checklist& list, const QString& code);
+/// Whether this program has the analysis, or the rule or scenario of the gateway simulation.
+[[nodiscard]] bool isKnownWay(const VerifyBy& by);
+/// Whether it is a rule of the policy rather than a scenario.
+[[nodiscard]] bool isGatewayRule(const VerifyBy& by);
 /// By what a machine can answer a point, in words: the analysis, or the rule or scenario of the
 /// gateway simulation by its name; by its id where this program knows none. Empty where nothing
 /// can.

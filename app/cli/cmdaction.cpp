@@ -102,14 +102,14 @@ valuesFrom(const QStringList& assignments, const Snapshot& snapshot, const CliCo
 class ActionCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("action"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("action"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Lists, adds, changes and removes improvement actions.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"),
                 QStringLiteral("list|add|set|remove"),

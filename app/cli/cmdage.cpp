@@ -16,7 +16,7 @@ namespace {
 class AgeCommand : public Command
 {
 public:
-    bool opensLockedFiles() const override { return false; }
+    [[nodiscard]] bool opensLockedFiles() const override { return false; }
 
 protected:
     static void declareOutput(QCommandLineParser& parser, const CliContext& context)
@@ -44,14 +44,14 @@ protected:
 class AgeEncryptCommand final : public AgeCommand
 {
 public:
-    QString name() const override { return QStringLiteral("age encrypt"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("age encrypt"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Encrypts any file in the age format.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("IN")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("IN")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -91,14 +91,14 @@ public:
 class AgeDecryptCommand final : public AgeCommand
 {
 public:
-    QString name() const override { return QStringLiteral("age decrypt"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("age decrypt"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Decrypts a file that is in the age format.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("IN")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("IN")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -129,14 +129,14 @@ public:
 class AgeKeygenCommand final : public AgeCommand
 {
 public:
-    QString name() const override { return QStringLiteral("age keygen"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("age keygen"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Makes a key to open files with; prints its public half.");
     }
 
-    QStringList positionals() const override { return {}; }
+    [[nodiscard]] QStringList positionals() const override { return {}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -78,9 +78,9 @@ Result<QJsonObject> mapOf(const QString& path)
 class AnalyseCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("analyse"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("analyse"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return fill(context.translate("Cli",
                                       "Reads an export row by row, holds it against published "
@@ -88,7 +88,7 @@ public:
                     {kindsText()});
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("KIND"), QStringLiteral("[INPUT]")};
     }

@@ -24,14 +24,14 @@ void printListing(OutputFormat format, CliContext& context, const Listing& listi
 class AuditListCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit list"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit list"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Lists the audits of an assessment.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -78,15 +78,15 @@ public:
 class AuditShowCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit show"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit show"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Shows which points apply, their results and what is stale.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -158,6 +158,12 @@ private:
         json.insert(
             QStringLiteral("verify_by"),
             verifyByJson(point != nullptr ? point->verifyBy : VerifyBy(), context.language()));
+        QJsonArray ways;
+        for (const VerifyBy& way :
+             point != nullptr ? waysToVerify(*list, ref->point) : QList<VerifyBy>()) {
+            ways.append(verifyByJson(way, context.language()));
+        }
+        json.insert(QStringLiteral("ways_to_verify"), ways);
         Result<CrosswalkBook> book = CrosswalkBook::shipped();
         if (!book) {
             return context.refuse(book.error());

@@ -42,15 +42,15 @@ Result<FieldValues> valuesFrom(const QCommandLineParser& parser, const CliContex
 class AuditFindingCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit finding"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit finding"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Raises, changes, follows up, retests and closes findings.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"),
                 QStringLiteral("add|set|follow-up|retest|close"),
@@ -207,15 +207,15 @@ private:
 class AuditFindingsCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit findings"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit findings"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Lists findings with their age, what is overdue and what came up before.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

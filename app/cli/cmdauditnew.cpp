@@ -60,14 +60,14 @@ Result<PackPin> packFrom(const QString& name, const Snapshot& snapshot)
 class AuditNewCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit new"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit new"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Begins an audit and pins its checklists.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -124,7 +124,7 @@ private:
             lists.insert(pack->id, *list);
             audit.checklists.append(pack->id);
         }
-        const Result<FieldValues> values = auditValuesFrom(parser, context, lists);
+        const Result<FieldValues> values = auditValuesFrom(parser, context, lists, {});
         Result<ChangeSet> filled =
             values ? editAudit(audit, *values) : tl::unexpected(values.error());
         if (!filled) {

@@ -19,7 +19,7 @@ const QString yearKey = QStringLiteral("year");
 class AuditPaperCommand : public Command
 {
 public:
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -82,9 +82,9 @@ private:
 class AuditLetterCommand final : public AuditPaperCommand
 {
 public:
-    QString name() const override { return QStringLiteral("audit letter"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit letter"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli",
@@ -183,9 +183,9 @@ private:
 class AuditStatementCommand final : public AuditPaperCommand
 {
 public:
-    QString name() const override { return QStringLiteral("audit statement"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit statement"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Writes the yearly statement with the period's result, to be "

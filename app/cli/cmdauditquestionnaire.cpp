@@ -22,15 +22,18 @@ using Fate = ReturnedOutcome::Fate;
 class ExportQuestionnaireCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit export-questionnaire"); }
+    [[nodiscard]] QString name() const override
+    {
+        return QStringLiteral("audit export-questionnaire");
+    }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Writes a workbook in which the audited unit answers the points that apply.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -113,15 +116,18 @@ private:
 class ImportQuestionnaireCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit import-questionnaire"); }
+    [[nodiscard]] QString name() const override
+    {
+        return QStringLiteral("audit import-questionnaire");
+    }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Reads the answers of the audited unit; what was changed on both sides waits.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("SHEET")};
     }

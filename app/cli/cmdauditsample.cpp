@@ -33,16 +33,16 @@ Result<const AuditSample*> sampleOf(const QCommandLineParser& parser, const Snap
 class AuditSampleCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit sample"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit sample"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Draws samples that anyone can draw again, records what they show "
                                  "and what follows.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"),
                 QStringLiteral("draw|show|check|conclude|verify|remove"),

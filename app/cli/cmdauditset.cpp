@@ -96,15 +96,15 @@ QJsonObject listJson(const PointList& list, qsizetype changed, const Snapshot& s
 class AuditSetCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit set"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit set"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Records the result of a point, a list of them, or facts of the audit itself.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -173,7 +173,7 @@ private:
         const Result<void> done =
             checklistsOf(document.snapshot(), audit)
                 .and_then([&](const Checklists& lists) {
-                    return auditValuesFrom(parser, context, lists);
+                    return auditValuesFrom(parser, context, lists, audit.facts);
                 })
                 .and_then([&](const FieldValues& values) { return editAudit(audit, values); })
                 .and_then([&](const ChangeSet& set) { return document.apply(set); });
@@ -251,16 +251,16 @@ private:
 class AuditReviewCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("audit review"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("audit review"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Gives points to the reviewer, accepts or returns them; says that "
                                  "what a new version carried over was looked at.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("ready|accept|return|note|looked")};
     }

@@ -21,14 +21,14 @@ constexpr QLatin1String kindWords("radar|heatmap|trend|gaps|burndown|actions|bud
 class ChartCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("chart"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("chart"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Draws a chart of the overview as a PNG or SVG picture.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

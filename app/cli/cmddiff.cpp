@@ -15,16 +15,16 @@ namespace {
 class DiffCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("diff"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("diff"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli",
             "What differs between two files, or between two points of one: answers, levels, gaps.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("A"), QStringLiteral("[B]")};
     }

@@ -71,15 +71,15 @@ Result<QList<ItemRef>> itemsFrom(const QCommandLineParser& parser, const Snapsho
 class EvidenceCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("evidence"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("evidence"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Evidence: add PATH…, list, attach, detach, edit, remove, export.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("ACTION"), QStringLiteral("[WHAT…]")};
     }

@@ -27,16 +27,16 @@ sourcesText(const QList<SourceRef>& sources, const Guideline& guideline, const L
 class ExplainCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("explain"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("explain"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli",
             "Says why a system is selected or not, on which facts, and what would change it.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("CODE")};
     }

@@ -112,14 +112,14 @@ QJsonObject updateJson(const UpdatedRow& updated)
 class ImportCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("import"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("import"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Takes systems from a spreadsheet (xlsx, ods, csv).");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("SHEET")};
     }

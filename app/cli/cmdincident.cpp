@@ -22,14 +22,14 @@ void printListing(OutputFormat format, CliContext& context, const Listing& listi
 class IncidentNewCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("incident new"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("incident new"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Begins the record of an incident, or of a drill.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -147,14 +147,14 @@ private:
 class IncidentListCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("incident list"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("incident list"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Lists the incidents with their deadlines.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -228,15 +228,15 @@ private:
 class IncidentShowCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("incident show"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("incident show"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Shows deadlines, stages, timeline, custody and what is missing.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -326,15 +326,15 @@ private:
 class IncidentCasesCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("incident cases"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("incident cases"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Lists the published cases; with FILE, how the controls they test stand.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("[FILE]")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("[FILE]")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

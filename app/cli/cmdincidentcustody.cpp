@@ -30,15 +30,15 @@ QString stepWords()
 class IncidentCustodyCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("incident custody"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("incident custody"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Adds an exhibit, says what is known of it, or adds to its chain of custody.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("EXHIBIT|new"), QStringLiteral("[STEP]")};
     }

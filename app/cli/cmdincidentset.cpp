@@ -27,15 +27,15 @@ Result<qsizetype> placeOf(const QCommandLineParser& parser,
 class IncidentSetCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("incident set"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("incident set"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Edits an incident, adds a corrective action, or opens it again.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -103,14 +103,14 @@ private:
 class IncidentEventCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("incident event"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("incident event"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Records a line of the timeline, or removes one.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("[KIND]"), QStringLiteral("[TEXT]")};
     }
@@ -217,14 +217,14 @@ private:
 class IncidentCloseCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("incident close"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("incident close"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Closes an incident whose record is whole, or says why.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -268,14 +268,14 @@ public:
 class IncidentFindingCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("incident finding"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("incident finding"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Makes a corrective action a finding of an audit.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

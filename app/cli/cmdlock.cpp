@@ -15,18 +15,18 @@ namespace {
 class LockCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("lock"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("lock"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Locks an assessment at its place, in the age format; shows or "
                                  "changes what opens it.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
-    bool opensLockedFiles() const override { return false; }
+    [[nodiscard]] bool opensLockedFiles() const override { return false; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -62,17 +62,17 @@ public:
 class UnlockCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("unlock"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("unlock"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Takes the lock off an assessment: it lies in the clear from then on.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
-    bool opensLockedFiles() const override { return false; }
+    [[nodiscard]] bool opensLockedFiles() const override { return false; }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
     {

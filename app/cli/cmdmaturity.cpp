@@ -19,15 +19,15 @@ namespace {
 class MaturityCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("maturity"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("maturity"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Levels of the pillars, what holds them down, and where each item stands.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

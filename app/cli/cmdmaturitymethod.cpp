@@ -12,15 +12,15 @@ namespace {
 class MaturityMethodCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("maturity method"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("maturity method"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Shows how levels roll up and what evidence is held against, or records it.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -68,14 +68,14 @@ oneAnswer(const QCommandLineParser& parser, const Snapshot& snapshot, const Lang
 class MaturitySetCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("maturity set"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("maturity set"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Records the answer to an item, or a whole list of them.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

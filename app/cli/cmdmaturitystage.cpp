@@ -14,16 +14,16 @@ namespace {
 class MaturityStageCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("maturity stage"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("maturity stage"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Records your own stage of a row of the CISA model, which stands "
                                  "above what the items suggest.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -13,15 +13,15 @@ namespace {
 class MethodCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("method"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("method"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Shows the methodology, or records another one with a reason.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -11,14 +11,14 @@ namespace {
 class NewCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("new"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("new"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Makes an empty assessment.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -81,9 +81,9 @@ Listing summaryListing(const CliContext& context, const QList<PackSummary>& pack
 class PackCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("pack"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("pack"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Lists the packs of this program, checks a pack of one's own, "
@@ -92,7 +92,7 @@ public:
                                  "changes, and lets an audit go on with it.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("list|check|diff|template|import|upgrade"),
                 QStringLiteral("[FILE|A|OUT.xlsx]"),

@@ -12,15 +12,15 @@ namespace {
 class PeekCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("peek"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("peek"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Prints a spreadsheet's cells exactly as the importer sees them.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("SHEET")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("SHEET")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

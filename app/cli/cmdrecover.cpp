@@ -14,17 +14,17 @@ namespace {
 class RecoverCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("recover"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("recover"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Puts changes that could not be saved back into a locked file.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
-    bool opensLockedFiles() const override { return false; }
+    [[nodiscard]] bool opensLockedFiles() const override { return false; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -13,6 +13,7 @@
 #include "reports/charts/regulatorfigures.h"
 #include "reports/phrase.h"
 #include "reports/regulatorreport.h"
+#include "reports/wordingregulator.h"
 
 #include <QFileInfo>
 
@@ -37,16 +38,16 @@ QList<TemplateColumn> columnsOf(const QList<BrokerColumn>& columns)
 class RegulatorCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("regulator"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("regulator"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Looks at many brokers over years: who needs attention, which "
                                  "deficiencies rise and fall, and which are rare but growing.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("[FILE…]")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("[FILE…]")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -96,6 +97,10 @@ public:
             return context.refuse(years.error());
         }
         const RegulatorView view = regulatorView(book, *ask);
+        const bool tells = !parser.isSet(QStringLiteral("o")) && *format != OutputFormat::Csv;
+        if (!tells && !view.absent.isEmpty()) { // a table of the year's brokers has no room for it
+            context.note(firmsText(view, context.language()));
+        }
         if (!parser.isSet(QStringLiteral("o"))) {
             print(*format, context, view);
             return Exit::Done;

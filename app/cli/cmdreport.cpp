@@ -29,15 +29,15 @@ constexpr QLatin1String kindWords("selection|maturity|overview|audit|incident|ga
 class ReportCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("report"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("report"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Writes a report: xlsx, pdf, csv or json, by the name of the file.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -280,15 +280,15 @@ private:
 class TemplateCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("template"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("template"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Writes an empty inventory workbook to be filled in and imported.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("OUT.xlsx")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("OUT.xlsx")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -25,9 +25,9 @@ QString codesOf(const RoadmapPlan& plan, const QList<int>& actions)
 class RoadmapCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("roadmap"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("roadmap"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Which actions fit a budget and bring most, what they cost by "
@@ -35,7 +35,7 @@ public:
                                  "recorded without --apply.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

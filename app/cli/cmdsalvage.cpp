@@ -14,18 +14,18 @@ namespace {
 class SalvageCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("salvage"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("salvage"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Makes a sound assessment of what a damaged one still holds, and "
                                  "lists what is lost.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
-    bool opensLockedFiles() const override { return false; }
+    [[nodiscard]] bool opensLockedFiles() const override { return false; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -12,15 +12,15 @@ namespace {
 class ScrubCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("scrub"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("scrub"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Makes a copy of an assessment without personal data, for sharing or sealing.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

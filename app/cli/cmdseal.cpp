@@ -19,16 +19,16 @@ const QString requestKey = QStringLiteral("request-time-stamp");
 class SealCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("seal"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("seal"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Puts reports, working papers, evidence and trail into one file "
                                  "for the archive that anybody can check.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -100,9 +100,9 @@ Listing rankingListing(const CliContext& context,
 class SelectCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("select"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("select"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli",
@@ -110,7 +110,7 @@ public:
             "nothing is recorded.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -190,14 +190,14 @@ private:
 class AdoptCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("adopt"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("adopt"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Records the present selection as the list to start with.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -53,15 +53,15 @@ Result<QMap<QString, QJsonValue>> valuesFrom(const QStringList& assignments,
 class SetCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("set"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("set"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Records facts, conditions, scores and reasons of a system.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("CODE")};
     }
@@ -109,15 +109,15 @@ public:
 class ProfileCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("profile"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("profile"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Changes the profile: name, institution, sector, tier, period, team.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -38,16 +38,16 @@ constexpr qint64 mostStamp = 1 << 20; ///< bytes of a reply
 class SignCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("sign"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("sign"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Signs an assessment, an audit, its yearly statement or a report; "
                                  "asks for and adds a time stamp; withdraws a sign-off.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

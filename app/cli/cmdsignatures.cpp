@@ -26,16 +26,16 @@ const QString exportKey = QStringLiteral("export");
 class SignaturesCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("signatures"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("signatures"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "The sign-offs: who signed what and when, whether it still "
                                  "holds, and what changed since.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

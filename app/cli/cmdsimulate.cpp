@@ -33,16 +33,16 @@ struct Simulation
 class SimulateCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("simulate"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("simulate"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Runs attacks and their benign counterparts against the reference "
                                  "gateway with the items that are there.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("[FILE]")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("[FILE]")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

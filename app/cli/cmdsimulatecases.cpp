@@ -33,16 +33,16 @@ QJsonValue orNull(const QString& text)
 class SimulateCasesCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("simulate cases"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("simulate cases"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Decides a table of requests by the gateway's rules, a row each, "
                                  "and holds the verdicts against those expected.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("CASES.csv")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("CASES.csv")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

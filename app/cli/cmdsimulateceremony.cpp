@@ -135,16 +135,16 @@ Listing listingOf(const CliContext& context, const QList<Seen>& all)
 class SimulateCeremonyCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("simulate ceremony"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("simulate ceremony"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Shows the bytes that a scenario's steps really sent, field by "
                                  "field, and every check of them down to the one that failed.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("SCENARIO")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("SCENARIO")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

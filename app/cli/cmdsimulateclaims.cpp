@@ -15,16 +15,16 @@ namespace {
 class SimulateClaimsCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("simulate claims"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("simulate claims"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Which items that are said to be implemented stop an attack, and "
                                  "which do not because what they rest on is missing.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -17,16 +17,16 @@ namespace {
 class SimulateInvestCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("simulate invest"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("simulate invest"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Which attacks get through with the items that are there, and "
                                  "what stops the most of them for the least money.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

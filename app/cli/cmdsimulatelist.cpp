@@ -87,14 +87,14 @@ Listing listingOf(const CliContext& context, const QList<GatewayScenario>& scena
 class SimulateListCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("simulate list"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("simulate list"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "The scenarios of the gateway simulation.");
     }
 
-    QStringList positionals() const override { return {}; }
+    [[nodiscard]] QStringList positionals() const override { return {}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -129,16 +129,16 @@ public:
 class SimulateCheckCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("simulate check"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("simulate check"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Checks a scenario of one's own, and says in which line a fault "
                                  "is.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE.json")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE.json")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -12,16 +12,16 @@ namespace {
 class SimulateLoadCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("simulate load"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("simulate load"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "A bank's day at the gateway: how long requests wait, what is "
                                  "refused, and what sharing out and limits do.");
     }
 
-    QStringList positionals() const override { return {}; }
+    [[nodiscard]] QStringList positionals() const override { return {}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -31,9 +31,9 @@ struct LogReading
 class SimulateReplayCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("simulate replay"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("simulate replay"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli",
@@ -41,9 +41,9 @@ public:
             "holds it against what the log says.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("LOG")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("LOG")}; }
 
-    bool opensLockedFiles() const override { return false; }
+    [[nodiscard]] bool opensLockedFiles() const override { return false; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -17,14 +17,14 @@ namespace {
 class SimulateRunsCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("simulate runs"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("simulate runs"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "The sealed runs of the gateway simulation.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -61,16 +61,16 @@ public:
 class SimulateRepeatCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("simulate repeat"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("simulate repeat"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Runs a sealed simulation again and says whether it holds, or "
                                  "where it first differs.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("RUN")};
     }

@@ -23,15 +23,15 @@ struct Row
 class SnapshotCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("snapshot"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("snapshot"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli", "Names the present point of the trail; lists or removes such names.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("[NAME]")};
     }

@@ -16,15 +16,15 @@ namespace {
 class SystemsCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("systems"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("systems"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Lists the systems with everything that is recorded about them.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -124,14 +124,14 @@ private:
 class AddCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("add"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("add"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Adds one system; “ztctl set” fills in the rest.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("CODE"), QStringLiteral("NAME")};
     }
@@ -155,14 +155,14 @@ public:
 class RemoveCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("remove"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("remove"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli", "Removes one system; “ztctl undo” brings it back.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("FILE"), QStringLiteral("CODE")};
     }

@@ -12,16 +12,16 @@ namespace {
 class TargetCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("target"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("target"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli",
             "Sets the level that a pillar shall reach, and by when; --level none clears it.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

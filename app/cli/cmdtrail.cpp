@@ -29,15 +29,15 @@ QJsonObject entryJson(const TrailEntry& entry)
 class TrailCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("trail"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("trail"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Prints the history: who changed what, when, from what to what.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

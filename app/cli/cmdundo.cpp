@@ -10,16 +10,16 @@ namespace {
 class UndoCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("undo"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("undo"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli",
             "Takes back an entry of the trail, or everything after one; both are new entries.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {

@@ -5,6 +5,7 @@
 #include "app/cli/signoptions.h"
 #include "checklists/gatewaypacks.h"
 #include "model/document/checkfault.h"
+#include "model/document/checknames.h"
 #include "reports/sealed/sealedcheck.h"
 #include "reports/wording.h"
 
@@ -21,16 +22,16 @@ const QString stampKey = QStringLiteral("time-stamp");
 class VerifyCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("verify"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("verify"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate("Cli",
                                  "Checks an assessment or a sealed package (.zip) to its last "
                                  "byte; one line per check.");
     }
 
-    QStringList positionals() const override { return {QStringLiteral("FILE")}; }
+    [[nodiscard]] QStringList positionals() const override { return {QStringLiteral("FILE")}; }
 
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
@@ -125,6 +126,7 @@ private:
             return;
         }
         Listing listing{{context.translate("Cli", "Check"),
+                         context.translate("Cli", "What is checked"),
                          context.translate("Cli", "Result"),
                          context.translate("Cli", "Value"),
                          context.translate("Cli", "What does not hold")},
@@ -132,6 +134,7 @@ private:
                         {}};
         for (const CheckLine& line : lines) {
             listing.rows.append({line.id,
+                                 checkName(line.id, context.language()),
                                  line.ok ? context.translate("Cli", "holds")
                                          : context.translate("Cli", "DOES NOT HOLD"),
                                  checkValueText(line.value, context.language()),

@@ -106,9 +106,9 @@ Listing verdictListing(const CliContext& context, const CeremonyVerdict& verdict
 class WebAuthnCommand final : public Command
 {
 public:
-    QString name() const override { return QStringLiteral("webauthn"); }
+    [[nodiscard]] QString name() const override { return QStringLiteral("webauthn"); }
 
-    QString summary(const CliContext& context) const override
+    [[nodiscard]] QString summary(const CliContext& context) const override
     {
         return context.translate(
             "Cli",
@@ -116,7 +116,7 @@ public:
             "Web Authentication Level 3 has it.");
     }
 
-    QStringList positionals() const override
+    [[nodiscard]] QStringList positionals() const override
     {
         return {QStringLiteral("verify"), QStringLiteral("CASE.json")};
     }

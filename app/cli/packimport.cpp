@@ -64,6 +64,19 @@ QString messageOf(ChecklistSheetFault::Kind kind, const Language& language)
                        "simulation, such as gateway:R-BASE-01.")
             .arg(joinList(kinds, language));
     }
+    case Kind::NotAuditKinds:
+        return language.translate("Cli",
+                                  "Takes kinds of audit: annual (年度資安例查), selected_case "
+                                  "(選案查核), special_project (專案查核); several by commas.");
+    case Kind::FactTooLong:
+        return language.translate("Cli",
+                                  "Takes conditions of at most 64 characters each, without “=”, "
+                                  "one a line.");
+    case Kind::TooManyFacts:
+        return language.translate("Cli", "Takes at most 20 conditions a point, and 100 in all.");
+    case Kind::Contradiction:
+        return language.translate(
+            "Cli", "The point could never apply: whatever it applies for takes it away.");
     case Kind::NotTiers:
         break;
     }
@@ -110,10 +123,17 @@ QString columnKey(const QString& property)
         {QStringLiteral("effective_to"), QStringLiteral("effective_to")},
         {QStringLiteral("supersedes"), QStringLiteral("supersedes")},
         {QStringLiteral("parent"), QStringLiteral("parent")},
-        {QStringLiteral("excluded_if"), QStringLiteral("excluded_tiers")},
         {QStringLiteral("verify_by"), QStringLiteral("verify_by")},
     };
     return keys.value(property, QStringLiteral("code"));
+}
+
+/// The column of a demand: "applies_if" or "excluded_if", and what it is about.
+QString demandKey(const QString& property, const QString& about)
+{
+    const bool excluded = property == QLatin1String("excluded_if");
+    const QString key = about == QLatin1String("tier_sets") ? QStringLiteral("tiers") : about;
+    return excluded ? QStringLiteral("excluded_") + key : key;
 }
 
 /// "/points/3/effective_to" → the cell it came from.
@@ -124,7 +144,11 @@ QString cellOf(const QString& pointer, const ChecklistSheet& sheet)
         return {};
     }
     const qint32 row = sheet.rowOf.value(steps[2].toLongLong());
-    return row == 0 ? QString() : cellName(row, sheet.columnOf.value(columnKey(steps.value(3))));
+    const QString property = steps.value(3);
+    const QString key = property.endsWith(QLatin1String("_if"))
+                            ? demandKey(property, steps.value(4))
+                            : columnKey(property);
+    return row == 0 ? QString() : cellName(row, sheet.columnOf.value(key));
 }
 
 } // namespace

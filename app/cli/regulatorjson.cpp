@@ -233,6 +233,45 @@ Listing attentionListing(const RegulatorView& view, const Language& language)
     return listing;
 }
 
+/// Whose figures the year rests on, and who has none.
+QJsonObject firmsJson(const RegulatorView& view)
+{
+    QJsonArray absent;
+    for (const AbsentBroker& one : view.absent) {
+        absent.append(QJsonObject{{QStringLiteral("code"), one.broker},
+                                  {QStringLiteral("name"), nameOf(view, one.broker)},
+                                  {QStringLiteral("latest_year"), integer(one.latest)}});
+    }
+    QJsonArray byYear;
+    for (qsizetype i = 0; i < view.trend.years.size(); ++i) {
+        byYear.append(QJsonObject{{QStringLiteral("year"), view.trend.years[i]},
+                                  {QStringLiteral("brokers"), view.firmsByYear[i]}});
+    }
+    return {{QStringLiteral("with_figures"), view.firms},
+            {QStringLiteral("without_figures"), absent},
+            {QStringLiteral("by_year"), byYear}};
+}
+
+/// As many as can be read; the rest is in the JSON and the report.
+QString absentText(const RegulatorView& view, const Language& language)
+{
+    constexpr qsizetype most = 20;
+    QStringList said;
+    for (const AbsentBroker& one : view.absent.mid(0, most)) {
+        said.append(fill(language.translate("Cli", "%1 (%2)"),
+                         {view.brokerText(one.broker), latestYearText(one, language)}));
+    }
+    const qsizetype rest = view.absent.size() - said.size();
+    QString text =
+        fill(language.translate("Cli", "Without: %1"), {joinList(said, language)}) + u'\n';
+    if (rest > 0) {
+        text += fill(language.translate("Cli", "and %1 more; --format json lists them all"),
+                     {QString::number(rest)}) +
+                u'\n';
+    }
+    return view.absent.isEmpty() ? QString() : text;
+}
+
 } // namespace
 
 QJsonObject regulatorJson(const RegulatorView& view)
@@ -244,6 +283,7 @@ QJsonObject regulatorJson(const RegulatorView& view)
     return {{QStringLiteral("year"), view.year},
             {QStringLiteral("years"), years},
             {QStringLiteral("tier"), integer(view.ask.tier)},
+            {QStringLiteral("firms"), firmsJson(view)},
             {QStringLiteral("cut_offs"), cutsJson(view.ask.cuts)},
             {QStringLiteral("status"), statusJson(view)},
             {QStringLiteral("trend"), trendJson(view)},
@@ -288,7 +328,7 @@ Listing brokersListing(const RegulatorView& view, const Language& language)
                      language.translate("Cli", "Since last year"),
                      language.translate("Cli", "Zone"),
                      language.translate("Cli", "Findings open"),
-                     language.translate("Cli", "Overdue"),
+                     language.translate("Cli", "Findings overdue"),
                      language.translate("Cli", "Most frequent deficiency"),
                      language.translate("Cli", "Why attention")},
                     {},
@@ -311,7 +351,8 @@ Listing brokersListing(const RegulatorView& view, const Language& language)
 
 QString regulatorText(const RegulatorView& view, const Language& language)
 {
-    QString text = yearText(view.year, language) + u'\n';
+    QString text = yearText(view.year, language) + u'\n' + firmsText(view, language) + u'\n' +
+                   absentText(view, language);
     const auto part = [&text](const QString& title, const Listing& listing) {
         text += u'\n' + title + u'\n' +
                 (listing.rows.isEmpty() ? QStringLiteral("–\n") : tableText(listing));
@@ -324,7 +365,7 @@ QString regulatorText(const RegulatorView& view, const Language& language)
             u'\n';
     part(zonesRuleText(cuts, language), zonesListing(view, language));
     part(language.translate("Cli", "Who needs attention"), attentionListing(view, language));
-    text += u'\n' + trendRuleText(cuts, language) + u'\n';
+    text += u'\n' + trendRuleText(cuts, language) + u'\n' + firmsByYearText(view, language) + u'\n';
     part(language.translate("Cli", "Rising"), trendListing(view, trend.rising, language));
     part(language.translate("Cli", "Falling"), trendListing(view, trend.falling, language));
     part(hiddenRuleText(cuts, language), trendListing(view, trend.hidden, language));

@@ -3,6 +3,7 @@
 #include "app/cli/salvaging.h"
 
 #include "checklists/packkind.h"
+#include "model/document/checknames.h"
 #include "model/document/fileseal.h"
 #include "model/storage/filecopy.h"
 #include "reports/phrase.h"
@@ -48,6 +49,19 @@ QString outcomeText(const QString& outcome, const Language& language)
                : language.translate("Cli", "LOST");
 }
 
+QString whatText(const SalvageItem& item, const Language& language)
+{
+    return item.kind == QLatin1String("row") ? storedName(item.what, language) : item.what;
+}
+
+QString detailText(const SalvageItem& item, const Language& language)
+{
+    if (item.kind == QLatin1String("page")) {
+        return storedName(item.args.value(0), language);
+    }
+    return fill(language.translate("Reason", item.detail.toUtf8().constData()), item.args);
+}
+
 } // namespace
 
 Result<SalvageRequest> salvageRequest(const QString& from,
@@ -79,11 +93,10 @@ Listing salvageListing(const SalvageReport& report, const Language& language)
                     {},
                     {}};
     for (const SalvageItem& item : report.items) {
-        listing.rows.append(
-            {kindText(item.kind, language),
-             item.what,
-             outcomeText(item.outcome, language),
-             fill(language.translate("Reason", item.detail.toUtf8().constData()), item.args)});
+        listing.rows.append({kindText(item.kind, language),
+                             whatText(item, language),
+                             outcomeText(item.outcome, language),
+                             detailText(item, language)});
     }
     return listing;
 }

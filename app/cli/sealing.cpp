@@ -7,6 +7,7 @@
 #include "model/document/signing.h"
 #include "model/document/storedtrail.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 namespace zt {
@@ -60,7 +61,9 @@ Result<ExportSummary> sealAssessment(const SealOrder& order, const QString& outp
     if (!order.scrubbed) {
         return sealWhole(order, output, job);
     }
-    const QTemporaryDir folder;
+    // Beside the package, and nowhere else: the assessment may be a locked one.
+    const QTemporaryDir folder(QFileInfo(output).absolutePath() +
+                               QStringLiteral("/.~scrubbed-XXXXXX"));
     if (!folder.isValid()) {
         return fail(ErrorCode::FileUnwritable, {folder.path(), folder.errorString()});
     }

@@ -4,6 +4,7 @@
 
 #include "app/pages/audit/audittexts.h"
 #include "app/widgets/paint.h"
+#include "reports/phrase.h"
 #include "reports/wordingaudit.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ QString AuditFindingModel::text(const AuditFinding& finding, int column) const
         for (const PointRef& ref : finding.criteria) {
             codes.append(ref.point);
         }
-        return codes.join(QStringLiteral("、"));
+        return joinList(codes, m_language());
     }
     case Owner:
         return finding.owner.isEmpty() ? QStringLiteral("–") : finding.owner;
@@ -131,6 +132,9 @@ QVariant AuditFindingModel::data(const QModelIndex& index, int role) const
 
 QVariant AuditFindingModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return int((section == Age ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include "app/pages/audit/audittexts.h"
 #include "app/widgets/paint.h"
+#include "reports/phrase.h"
 #include "reports/wordingaudit.h"
 
 #include <algorithm>
@@ -181,7 +182,7 @@ QString AuditTreeModel::toolTip(const PointStatus& point) const
     QStringList lines{QStringLiteral("%1  %2").arg(point.ref.point, pointName(point))};
     if (!point.repeatedAs.isEmpty()) {
         lines.append(tr("Repeated word for word as %1; answered once, here")
-                         .arg(point.repeatedAs.join(QStringLiteral("、"))));
+                         .arg(joinList(point.repeatedAs, m_language())));
     }
     if (!point.applicability.whyNot.isEmpty()) {
         lines.append(point.applicability.applies == Tri::No

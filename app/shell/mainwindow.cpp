@@ -180,6 +180,7 @@ Page* MainWindow::page(const QString& id)
             Page* made = entry.make(m_session->context());
             m_pages.insert(id, made);
             connectPage(made);
+            Q_EMIT pageMade(made);
             ChangeSummary all;
             all.reset = true;
             made->setSnapshot(m_session->document().snapshot(), all);

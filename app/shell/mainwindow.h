@@ -77,6 +77,7 @@ Q_SIGNALS:
     void protectionRequested();
     void lockRequested();
     void closed();
+    void pageMade(zt::Page* page); ///< before it has its facts
 
 protected:
     bool event(QEvent* event) override;

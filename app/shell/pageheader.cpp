@@ -88,18 +88,21 @@ PageHeader::PageHeader(const ThemeHolder& theme, QWidget* parent)
     row->addLayout(m_buttons);
     m_switch->hide();
     connect(m_field, &QAbstractButton::clicked, this, &PageHeader::paletteRequested);
-    changeEvent(nullptr);
+    retranslate();
+}
+
+void PageHeader::retranslate()
+{
+    m_field->setAccessibleName(tr("Search or run a command"));
+    fitField();
 }
 
 void PageHeader::changeEvent(QEvent* event)
 {
-    if (!event || event->type() == QEvent::LanguageChange) {
-        m_field->setAccessibleName(tr("Search or run a command"));
-        fitField();
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
     }
-    if (event) {
-        QWidget::changeEvent(event);
-    }
+    QWidget::changeEvent(event);
 }
 
 void PageHeader::setTitle(const QString& title, const QString& facts)
@@ -117,6 +120,7 @@ void PageHeader::showPage(const Page& page, const QString& factSeparator)
     }
     m_switch->setSegments(segments);
     m_switch->setCurrent(page.currentSubPage());
+    m_switch->setMinimumWidth(segments.isEmpty() ? 0 : m_switch->sizeHint().width());
     setActions(page.secondaryActions(), page.primaryAction());
     fitField();
 }
@@ -206,7 +210,15 @@ void PageHeader::fitField()
         m_padlock->setVisible(m_isLocked || width() >= openPadlockFrom);
     }
     const int most = narrow ? narrowField : fieldWidth;
-    const int others = layout()->minimumSize().width() - m_field->minimumWidth();
+    m_history->invalidate(); // what they hold may have another size since they were last laid out
+    m_buttons->invalidate();
+    layout()->invalidate();
+    const int facts = m_facts->minimumSizeHint().width() + layout()->spacing();
+    const int needed = layout()->minimumSize().width() - m_field->minimumWidth();
+    const int bare = needed - (m_facts->isHidden() ? 0 : facts);
+    const bool hasFacts = width() - bare - facts >= leastField;
+    m_facts->setVisible(hasFacts); // what is elided first is also the first to go
+    const int others = bare + (hasFacts ? facts : 0);
     const int room = std::clamp(width() - others, leastField, most);
     m_field->setFixedWidth(room);
     m_field->setText(room < narrowField  ? QString()

@@ -39,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void retranslate();
     void fitField();
     void setActions(const QList<QAction*>& secondary, QAction* primary);
     QPushButton* buttonFor(QAction* action, ButtonKind kind);

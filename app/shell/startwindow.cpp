@@ -3,6 +3,7 @@
 #include "app/shell/startwindow.h"
 
 #include "app/appsettings.h"
+#include "app/widgets/afterpaint.h"
 #include "app/widgets/feedback.h"
 #include "app/widgets/icons.h"
 #include "model/base/errortext.h"
@@ -87,6 +88,12 @@ void StartWindow::build()
     sideColumn->setSpacing(12);
     fillSide(sideColumn);
     row->addWidget(side);
+    const auto explain = [this, sideColumn] { fillSteps(sideColumn); };
+    if (isVisible()) {
+        explain();
+    } else {
+        afterFirstPaint(side, explain); // what can be done is seen before what explains it
+    }
     if (isVisible()) {
         m_page->show(); // before, it would be laid out for a window without its style sheet
     }
@@ -174,25 +181,32 @@ void StartWindow::fillRecent(QVBoxLayout* column)
 
 void StartWindow::fillSide(QVBoxLayout* column)
 {
-    column->addWidget(makeLabel(tr("Four steps to the first list"), Theme::body, true));
+    column->addStretch(1);
+    QPushButton* settings = makeButton(tr("Settings…"));
+    connect(settings, &QPushButton::clicked, this, &StartWindow::settingsRequested);
+    column->addWidget(settings);
+}
+
+void StartWindow::fillSteps(QVBoxLayout* column)
+{
     auto* steps = new StepList(m_services.theme);
     steps->setSteps({{tr("Bring in the inventory"), tr("Code, name, owner, RTO")},
                      {tr("Answer nine facts"), tr("They decide which domains apply")},
                      {tr("Score 6 + 5 factors"), tr("Every score has its sentence; keys 1, 2, 3")},
                      {tr("Adopt the list"), tr("See funnel and scatter, set cut-offs, say why")}},
                     0);
-    column->addWidget(steps);
-    column->addWidget(new Rule(m_services.theme, Rule::Weight::Hairline));
-    column->addWidget(
+    const QList<QWidget*> parts{
+        makeLabel(tr("Four steps to the first list"), Theme::body, true),
+        steps,
+        new Rule(m_services.theme, Rule::Weight::Hairline),
         makeLabel(tr("Nothing leaves this computer. Samples open as copies of their own."),
                   Theme::small,
                   false,
                   Tone::Secondary,
-                  true));
-    column->addStretch(1);
-    QPushButton* settings = makeButton(tr("Settings…"));
-    connect(settings, &QPushButton::clicked, this, &StartWindow::settingsRequested);
-    column->addWidget(settings);
+                  true)};
+    for (int i = 0; i < int(parts.size()); ++i) {
+        column->insertWidget(i, parts[i]);
+    }
 }
 
 void StartWindow::showError(const Error& error)

@@ -44,6 +44,7 @@ private:
     void fillMain(QVBoxLayout* column);
     void fillRecent(QVBoxLayout* column);
     void fillSide(QVBoxLayout* column);
+    void fillSteps(QVBoxLayout* column);
 
     AppServices m_services;
     QWidget* m_page = nullptr;

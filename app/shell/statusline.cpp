@@ -55,7 +55,7 @@ StatusLine::StatusLine(const ThemeHolder& theme, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
     m_job->hide();
     m_cancel->hide();
-    changeEvent(nullptr);
+    retranslate();
 }
 
 QPushButton* StatusLine::makeLink()
@@ -70,16 +70,19 @@ QPushButton* StatusLine::makeLink()
     return button;
 }
 
+void StatusLine::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_trail->setToolTip(tr("Copy the hash of the trail's head"));
+    m_density->setToolTip(tr("Switch the height of rows"));
+}
+
 void StatusLine::changeEvent(QEvent* event)
 {
-    if (!event || event->type() == QEvent::LanguageChange) {
-        m_cancel->setText(tr("Cancel"));
-        m_trail->setToolTip(tr("Copy the hash of the trail's head"));
-        m_density->setToolTip(tr("Switch the height of rows"));
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
     }
-    if (event) {
-        QWidget::changeEvent(event);
-    }
+    QWidget::changeEvent(event);
 }
 
 void StatusLine::setSaved(const QString& text)

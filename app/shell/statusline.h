@@ -43,6 +43,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
     [[nodiscard]] QPushButton* makeLink();
 
     const ThemeHolder& m_theme;

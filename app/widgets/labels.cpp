@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {
@@ -373,7 +375,10 @@ QPushButton* Note::addButton(const QString& text, ButtonKind kind)
 
 int Note::heightForWidth(int width) const
 {
-    const int buttons = m_buttons.isEmpty() ? 0 : Theme::stripControl + 8;
+    const bool any = std::any_of(m_buttons.begin(), m_buttons.end(), [](const QPushButton* one) {
+        return !one->isHidden();
+    });
+    const int buttons = any ? Theme::stripControl + 8 : 0;
     return qRound(layOut(width, nullptr)) + 2 * 8 + buttons;
 }
 
@@ -395,6 +400,9 @@ void Note::placeButtons()
 {
     int x = noteTextLeft;
     for (QPushButton* button : std::as_const(m_buttons)) {
+        if (button->isHidden()) {
+            continue;
+        }
         button->resize(button->sizeHint());
         button->move(x, height() - 8 - button->height());
         x += button->width() + 8;

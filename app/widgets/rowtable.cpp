@@ -32,7 +32,8 @@ public:
             painter->fillRect(option.rect, m_theme->s2);
         }
         painter->setFont(index.data(Qt::FontRole).value<QFont>());
-        painter->setPen(index.data(Qt::ForegroundRole).value<QColor>());
+        const QVariant ink = index.data(Qt::ForegroundRole);
+        painter->setPen(ink.isValid() ? ink.value<QColor>() : m_theme->tx);
         const QRect inner = option.rect.adjusted(8, 0, -6, 0);
         const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
         painter->drawText(inner,
@@ -79,6 +80,7 @@ RowTable::RowTable(const ThemeHolder& theme,
     verticalHeader()->setMinimumSectionSize(20);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // over their cells
     horizontalHeader()->setMinimumSectionSize(24);
     for (int column = 0; column < widths.size(); ++column) {
         setColumnWidth(column, widths[column]);

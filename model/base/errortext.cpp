@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/errortext.h"
 
+#include "model/base/fill.h"
+
 #include <QRegularExpression>
 
 namespace zt {
@@ -26,7 +28,8 @@ QString sentenceOf(const Error& error, const Language& language)
                                   "“%1” exists already and was left alone. Choose another name.");
     case ErrorCode::FileLocked:
         return language.translate(
-            "Error", "“%1” is open elsewhere (%2). It can be opened read-only meanwhile.");
+            "Error",
+            "“%1” is open elsewhere (%2). Close it there, or open it read-only meanwhile.");
     case ErrorCode::FileChangedMeanwhile:
         return language.translate("Error",
                                   "“%1” was changed by another program since it was opened. "
@@ -36,15 +39,21 @@ QString sentenceOf(const Error& error, const Language& language)
                                   "There is no room left to write “%1”. Nothing was changed; free "
                                   "some space and repeat.");
     case ErrorCode::NotAnAssessment:
-        return language.translate("Error", "“%1” is not an assessment file (.zta).");
+        return language.translate("Error",
+                                  "“%1” is not an assessment file (.zta). Choose another file; a "
+                                  "spreadsheet is imported into an assessment.");
     case ErrorCode::NewerFile:
         return language.translate("Error",
                                   "“%1” was made by a newer program (schema %2). Version %3 or "
                                   "later is needed to open it.");
     case ErrorCode::DamagedFile:
-        return language.translate("Error", "“%1” is damaged: %2. Open a backup copy.");
+        return language.translate(
+            "Error",
+            "“%1” is damaged: %2. Open a backup copy, or save what is left of it into a new file.");
     case ErrorCode::ReadOnly:
-        return language.translate("Error", "“%1” is open read-only; the change was not made.");
+        return language.translate("Error",
+                                  "“%1” is open read-only; the change was not made. Save a copy "
+                                  "and change that, or open it again when nobody else has it.");
     case ErrorCode::KeyNeeded:
         return language.translate(
             "Error", "“%1” is locked. Give its passphrase or the file with a key that opens it.");
@@ -57,7 +66,8 @@ QString sentenceOf(const Error& error, const Language& language)
                                   "None of the keys given opens “%1”; the number of those that do: "
                                   "%2. Ask whoever locked the file.");
     case ErrorCode::NotLocked:
-        return language.translate("Error", "“%1” is not locked: it is not in the age format.");
+        return language.translate(
+            "Error", "“%1” is not locked: it is not in the age format. Use it as it is.");
     case ErrorCode::LockDamaged:
         return language.translate("Error",
                                   "“%1” is locked and damaged (%2): %3. Open a backup copy.");
@@ -67,18 +77,25 @@ QString sentenceOf(const Error& error, const Language& language)
                                   "most that is done here. Lock it with less.");
     case ErrorCode::SqlFailed:
         return language.translate(
-            "Error", "The assessment file refused a step (%1): %2. Nothing was changed.");
+            "Error",
+            "The assessment file refused a step (%1): %2. Nothing was changed. Repeat it; where it "
+            "is refused again, check the file (ztctl verify).");
     case ErrorCode::MigrationFailed:
         return language.translate(
             "Error",
-            "The file could not be brought from schema %1 to %2: %3. It was left as it was.");
+            "The file could not be brought from schema %1 to %2: %3. It was left as it was. Check "
+            "it (ztctl verify), or open a backup copy.");
     case ErrorCode::TrailBroken:
-        return language.translate("Error", "The trail does not fit together at entry %1: %2.");
+        return language.translate(
+            "Error",
+            "The trail does not fit together at entry %1: %2. Compare the file with a backup copy, "
+            "or save what is left of it into a new file.");
     case ErrorCode::InvariantBroken:
         return language.translate("Error", "%1, %2: “%3” cannot be recorded. Accepted: %4.");
     case ErrorCode::DuplicateCode:
-        return language.translate(
-            "Error", "The system code “%1” exists already. Codes are unique within an assessment.");
+        return language.translate("Error",
+                                  "The system code “%1” exists already. Codes are unique within an "
+                                  "assessment: choose another.");
     case ErrorCode::UnknownSystem:
         return language.translate(
             "Error", "There is no system with the code “%1”. Look the code up in the inventory.");
@@ -100,9 +117,13 @@ QString sentenceOf(const Error& error, const Language& language)
     case ErrorCode::UnknownEntity:
         return language.translate("Error", "%1: there is no “%2”. Check the name.");
     case ErrorCode::PackInvalid:
-        return language.translate("Error", "The pack file %1 is not valid at %2: %3.");
+        return language.translate("Error",
+                                  "The pack file %1 is not valid at %2: %3. Take the pack as it "
+                                  "was published, or correct it there.");
     case ErrorCode::PackMissing:
-        return language.translate("Error", "The pack %1, version %2, is not installed.");
+        return language.translate("Error",
+                                  "The pack %1, version %2, is not installed. Give its file, or "
+                                  "use a program that ships it.");
     case ErrorCode::SheetUnsupported:
         return language.translate(
             "Error",
@@ -121,7 +142,7 @@ QString sentenceOf(const Error& error, const Language& language)
                                   "“%1” goes beyond a limit (%2: %3). Split it, or remove what is "
                                   "not part of the inventory.");
     case ErrorCode::SheetNotFound:
-        return language.translate("Error", "“%1” has no sheet “%2”. There are: %3.");
+        return language.translate("Error", "“%1” has no sheet “%2”. Choose one of: %3.");
     case ErrorCode::SheetNoHeader:
         if (error.args.size() > 2) { // of an export that is no inventory
             return language.translate("Error",
@@ -136,7 +157,9 @@ QString sentenceOf(const Error& error, const Language& language)
         return language.translate("Error",
                                   "The mapping file %1 is not valid at %2. Accepted there: %3.");
     case ErrorCode::ImportFaults:
-        return language.translate("Error", "%1 faults in %2 rows; nothing was imported.");
+        return language.translate(
+            "Error",
+            "%1 faults in %2 rows; nothing was imported. Correct them as listed and repeat.");
     case ErrorCode::ExportMismatch:
         return language.translate("Error",
                                   "“%1” was read back and does not match: sheet %2 should have %3 "
@@ -144,7 +167,9 @@ QString sentenceOf(const Error& error, const Language& language)
     case ErrorCode::SigningRefused:
         return language.translate("Error", "%1 is refused: %2. Nothing was changed.");
     case ErrorCode::Malformed:
-        return language.translate("Error", "%1 cannot be read (%2): %3.");
+        return language.translate("Error",
+                                  "%1 cannot be read (%2): %3. Check that the right one was given, "
+                                  "and that it is whole.");
     case ErrorCode::Cancelled:
         return language.translate("Error", "Cancelled; nothing was changed.");
     case ErrorCode::Usage:
@@ -154,7 +179,7 @@ QString sentenceOf(const Error& error, const Language& language)
     case ErrorCode::NoSuchChoice:
         return language.translate("Error", "There is no “%2” for %1. Choose one of: %3.");
     case ErrorCode::Unsupported:
-        return language.translate("Error", "Not supported here: %1.");
+        return language.translate("Error", "Not supported here: %1. Choose something else.");
     }
     return {};
 }
@@ -193,22 +218,10 @@ QString ownWord(const QString& argument, const Language& language)
 
 QString errorSentence(const Error& error, const Language& language)
 {
-    QString sentence;
-    const QString pattern = sentenceOf(error, language);
-    // One pass: an argument that happens to contain "%2" stays as it is.
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool marker =
-            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() && pattern[i + 1].isDigit();
-        if (!marker) {
-            sentence += pattern[i];
-            continue;
-        }
-        const int number = pattern[i + 1].digitValue() - 1;
-        const QString argument = error.args.value(number);
-        sentence += mayBeOurs(error.code, number) ? ownWord(argument, language) : argument;
-        ++i;
-    }
-    return sentence;
+    return fill(sentenceOf(error, language), [&](int place) {
+        const QString argument = error.args.value(place);
+        return mayBeOurs(error.code, place) ? ownWord(argument, language) : argument;
+    });
 }
 
 } // namespace zt

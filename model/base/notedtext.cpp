@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/notedtext.h"
 
+#include "model/base/fill.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -31,21 +33,6 @@ std::optional<QStringList> argsOf(const QString& plain, const QString& sentence)
     return match.hasMatch() ? std::optional(match.capturedTexts().mid(1)) : std::nullopt;
 }
 
-/// In one pass: an argument that happens to contain "%2" stays as it is.
-QString filled(const QString& pattern, const QStringList& args, const Language& language)
-{
-    QString text;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool marker =
-            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() && pattern[i + 1].isDigit();
-        text += marker
-                    ? language.translate(
-                          "Reason", args.value(pattern[++i].digitValue() - 1).toUtf8().constData())
-                    : QString(pattern[i]);
-    }
-    return text;
-}
-
 } // namespace
 
 QString
@@ -56,7 +43,9 @@ notedText(const QString& plain, const QList<const char*>& sentences, const Langu
     }
     for (const char* sentence : sentences) {
         if (const auto args = argsOf(plain, QString::fromUtf8(sentence))) {
-            return filled(language.translate("Reason", sentence), *args, language);
+            return fill(language.translate("Reason", sentence), [&](int place) {
+                return language.translate("Reason", args->value(place).toUtf8().constData());
+            });
         }
     }
     return plain;

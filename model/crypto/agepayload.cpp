@@ -113,14 +113,17 @@ public:
     Opener(const SecureBytes& key, QIODevice& plain, const QString& name)
         : m_key(key)
         , m_plain(plain)
+        , m_placed(dynamic_cast<PlacedOutput*>(&plain))
         , m_name(name)
     {
     }
 
+    /// Null where the device wants everything in its order.
+    [[nodiscard]] PlacedOutput* placed() const { return m_placed; }
+
     [[nodiscard]] Result<void> take(const ChunkBatch& batch) const
     {
-        Result<void> written =
-            writeWhole(m_plain, QByteArrayView(batch.made).first(batch.madeSize), m_name);
+        Result<void> written = write(batch);
         if (!written) {
             return written;
         }
@@ -139,6 +142,15 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<void> write(const ChunkBatch& batch) const
+    {
+        if (m_placed == nullptr) {
+            return writeWhole(m_plain, QByteArrayView(batch.made).first(batch.madeSize), m_name);
+        }
+        return batch.isPlaced ? Result<void>()
+                              : fail(ErrorCode::FileUnwritable, {m_name, m_plain.errorString()});
+    }
+
     [[nodiscard]] Result<void> explain(QByteArrayView sealed, quint64 number, bool last) const
     {
         // A whole chunk at the wrong place is genuine all the same: it tells what happened.
@@ -146,7 +158,8 @@ private:
         const bool whole = sealed.size() == sealedChunkSize &&
                            ChaChaPoly(m_key, ChaChaPoly::Direction::Open)
                                .open(ChunkCrew::nonceOf(number, !last).data(), sealed, text.data());
-        const Result<void> written = whole ? writeWhole(m_plain, text, m_name) : Result<void>();
+        const Result<void> written =
+            whole && m_placed == nullptr ? writeWhole(m_plain, text, m_name) : Result<void>();
         wipe(text.data(), text.size());
         if (!written) {
             return written;
@@ -171,6 +184,7 @@ private:
 
     const SecureBytes& m_key;
     QIODevice& m_plain;
+    PlacedOutput* m_placed;
     QString m_name;
 };
 
@@ -211,7 +225,7 @@ Result<void> openPayload(const SecureBytes& fileKey,
     }
     const SecureBytes key = payloadKey(fileKey, salt);
     const Opener opener(key, plain, name);
-    ChunkCrew crew(key, ChaChaPoly::Direction::Open);
+    ChunkCrew crew(key, ChaChaPoly::Direction::Open, opener.placed());
     return pass(
         crew, sealed, [&](const ChunkBatch& batch) { return opener.take(batch); }, name, job);
 }

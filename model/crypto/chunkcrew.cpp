@@ -23,9 +23,10 @@ std::array<char, ChaChaPoly::nonceSize> ChunkCrew::nonceOf(quint64 number, bool 
     return nonce;
 }
 
-ChunkCrew::ChunkCrew(const SecureBytes& key, ChaChaPoly::Direction direction)
+ChunkCrew::ChunkCrew(const SecureBytes& key, ChaChaPoly::Direction direction, PlacedOutput* output)
     : m_key(key)
     , m_direction(direction)
+    , m_output(output)
     , m_givenChunk(direction == ChaChaPoly::Direction::Seal ? chunkBytes : sealedChunkBytes)
     , m_madeChunk(direction == ChaChaPoly::Direction::Seal ? sealedChunkBytes : chunkBytes)
 {
@@ -125,6 +126,16 @@ void ChunkCrew::giveBack()
 }
 
 void ChunkCrew::work(const ChaChaPoly& cipher, ChunkBatch& batch) const
+{
+    makeAll(cipher, batch);
+    // All chunks before it are whole ones.
+    const qint64 at = static_cast<qint64>(batch.first) * m_madeChunk;
+    batch.isPlaced =
+        m_output != nullptr &&
+        (batch.madeSize == 0 || m_output->writeAt(batch.made.constData(), batch.madeSize, at));
+}
+
+void ChunkCrew::makeAll(const ChaChaPoly& cipher, ChunkBatch& batch) const
 {
     batch.chunks = 0;
     batch.madeSize = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/crypto/ageprimitives.h"
+#include "model/crypto/placedoutput.h"
 
 #include <array>
 #include <condition_variable>
@@ -21,7 +22,8 @@ struct ChunkBatch
     bool isLast = false; ///< nothing comes after it
     QByteArray made;
     qsizetype madeSize = 0;
-    qsizetype chunks = 0; ///< so many went through; where one does not open, the next stay closed
+    qsizetype chunks = 0;  ///< so many went through; where one does not open, the next stay closed
+    bool isPlaced = false; ///< what was made is where it belongs already
 };
 
 /// Seals or opens the chunks of one payload, a batch at a time, on two threads of its own: a chunk
@@ -33,8 +35,10 @@ public:
     static constexpr qsizetype chunkBytes = 64 * 1024;
     static constexpr qsizetype sealedChunkBytes = chunkBytes + ChaChaPoly::tagSize;
 
-    /// `key` must outlive it.
-    ChunkCrew(const SecureBytes& key, ChaChaPoly::Direction direction);
+    /// Both must outlive it. Where there is an `output`, the threads put into it what they make.
+    ChunkCrew(const SecureBytes& key,
+              ChaChaPoly::Direction direction,
+              PlacedOutput* output = nullptr);
     ~ChunkCrew();
     ChunkCrew(const ChunkCrew&) = delete;
     ChunkCrew& operator=(const ChunkCrew&) = delete;
@@ -63,9 +67,11 @@ private:
     void start();
     void serve();
     void work(const ChaChaPoly& cipher, ChunkBatch& batch) const;
+    void makeAll(const ChaChaPoly& cipher, ChunkBatch& batch) const;
 
     const SecureBytes& m_key;
     ChaChaPoly::Direction m_direction;
+    PlacedOutput* m_output;
     qsizetype m_givenChunk;
     qsizetype m_madeChunk;
     std::array<ChunkBatch, 4> m_batches;

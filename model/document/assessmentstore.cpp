@@ -12,11 +12,13 @@
 #include "model/storage/recordrepo.h"
 #include "model/storage/sqlconnection.h"
 #include "model/storage/systemrepo.h"
+#include "model/storage/valuebound.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <future>
+#include <limits>
 
 namespace zt {
 
@@ -216,12 +218,24 @@ Result<void> writeRecords(const SqlConnection& connection,
 
 } // namespace
 
+namespace {
+
+/// An entry holds a whole import: it may be as long as SQLite lets it be.
+Result<QByteArray> endOfTrail(const SqlConnection& connection, qint64 seq)
+{
+    const ValueBound anything(connection, std::numeric_limits<int>::max());
+    return TrailRepo(connection).end(seq, timeReach);
+}
+
+} // namespace
+
 Result<Snapshot> AssessmentStore::load() const
 {
     const Result<ReadSession> oneMoment = ReadSession::begin(m_connection);
     if (!oneMoment) {
         return tl::unexpected(oneMoment.error());
     }
+    const ValueBound bound(m_connection);
     return loadWithin();
 }
 
@@ -251,7 +265,7 @@ Result<Snapshot> AssessmentStore::loadWithin() const
     if (!head) {
         return tl::unexpected(head.error());
     }
-    const Result<QByteArray> end = TrailRepo(m_connection).end(head->seq, timeReach);
+    const Result<QByteArray> end = endOfTrail(m_connection, head->seq);
     if (!end) {
         return tl::unexpected(end.error());
     }

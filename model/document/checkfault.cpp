@@ -3,7 +3,9 @@
 #include "model/document/checkfault.h"
 
 #include "model/base/errortext.h"
+#include "model/base/fill.h"
 #include "model/base/notedtext.h"
+#include "model/document/checknames.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -113,37 +115,49 @@ std::optional<Error> errorIn(const QString& fault)
     return std::nullopt;
 }
 
+/// The tables that a fault names, in words.
+QString withNames(QString fault, const Language& language)
+{
+    static const QList<QRegularExpression> forms{
+        QRegularExpression(
+            QStringLiteral("\\Apage \\d+ \\(bytes \\d+ to \\d+, (.+?)\\) is not as")),
+        QRegularExpression(QStringLiteral("\\Arow of (.+?) without its row in ")),
+        QRegularExpression(QStringLiteral("\\Arow of .+? without its row in (.+)\\z"))};
+    for (const QRegularExpression& form : forms) {
+        const QRegularExpressionMatch match = form.match(fault);
+        if (match.hasMatch()) {
+            fault.replace(match.capturedStart(1),
+                          match.capturedLength(1),
+                          storedName(match.captured(1), language));
+        }
+    }
+    return fault;
+}
+
 QString oneFaultText(const QString& fault, const Language& language)
 {
-    const std::optional<Error> error = errorIn(fault);
-    return error ? errorSentence(*error, language) : notedText(fault, sentences(), language);
+    const bool isEnglish = language.code() == LanguageCode::En;
+    const std::optional<Error> error = isEnglish ? std::nullopt : errorIn(fault);
+    return error ? errorSentence(*error, language)
+                 : notedText(withNames(fault, language), sentences(), language);
 }
 
 } // namespace
 
 QString checkFault(const char* sentence, const QStringList& args)
 {
-    const QString pattern = QString::fromUtf8(sentence);
-    QString text;
-    // In one pass: what a table is called in a damaged file may be anything.
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const bool place =
-            pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() && pattern[i + 1].isDigit();
-        text += place ? args.value(pattern[++i].digitValue() - 1) : QString(pattern[i]);
-    }
-    return text;
+    // What a table is called in a damaged file may be anything.
+    return fill(QString::fromUtf8(sentence), args);
 }
 
 QString checkFaultText(const QString& fault, const Language& language)
 {
-    if (language.code() == LanguageCode::En) {
-        return fault;
-    }
     QStringList texts;
     for (const QString& one : fault.split(QStringLiteral("; "))) {
         texts.append(oneFaultText(one, language));
     }
-    return texts.join(QStringLiteral("；"));
+    return texts.join(language.code() == LanguageCode::En ? QStringLiteral("; ")
+                                                          : QStringLiteral("；"));
 }
 
 QString checkValueText(const QString& value, const Language& language)

@@ -68,6 +68,16 @@ public:
         return 0;
     }
 
+    [[nodiscard]] bool place(const char* data, qint64 size, qint64 at)
+    {
+        const std::lock_guard guard(m_mutex); // the system takes one after the other anyway
+        if (m_reason == 0) {
+            m_reason = m_file.writeAt(data, size, at);
+            m_size = std::max(m_size, at + size);
+        }
+        return m_reason == 0;
+    }
+
     /// The rest goes out, and the file is cut to its size.
     [[nodiscard]] int finish()
     {
@@ -214,6 +224,11 @@ Result<void> DraftWriter::finish(const Result<void>& written)
     const bool isDisks = written || written.error().code == ErrorCode::FileUnwritable;
     const int reason = isDisks ? m_blocks->finish() : 0;
     return reason != 0 ? failure(reason) : written;
+}
+
+bool DraftWriter::writeAt(const char* data, qint64 size, qint64 at)
+{
+    return m_blocks->place(data, size, at);
 }
 
 qint64 DraftWriter::readData(char*, qint64)

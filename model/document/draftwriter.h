@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/crypto/placedoutput.h"
 
 #include <QIODevice>
 
@@ -15,8 +16,8 @@ class DraftFile;
 /// Writes a draft from its beginning to its end: what is written is gathered into large blocks at
 /// round places, which go out on another thread while the next is filled. In the small pieces of
 /// odd size that a locked file is made of, the system takes longer to store it than the cipher to
-/// make it.
-class DraftWriter : public QIODevice
+/// make it. Whoever makes round pieces itself gives them with their places, and in any order.
+class DraftWriter : public QIODevice, public PlacedOutput
 {
 public:
     /// Errors name the file as `name`.
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] Result<void> finish(const Result<void>& written);
 
     [[nodiscard]] bool isSequential() const override { return true; }
+
+    /// At once, on the thread that asks.
+    [[nodiscard]] bool writeAt(const char* data, qint64 size, qint64 at) override;
 
 protected:
     qint64 readData(char* data, qint64 size) override;

@@ -115,7 +115,8 @@ private:
         return next;
     }
 
-    Result<void> checkUntouched(qint64 seq, const State& state, const QJsonObject& change) const
+    [[nodiscard]] Result<void>
+    checkUntouched(qint64 seq, const State& state, const QJsonObject& change) const
     {
         const bool leftBehind = change.contains(QLatin1String("after"));
         const bool made = !change.contains(QLatin1String("before"));

@@ -14,13 +14,22 @@ struct Placing
     PinnedContent& content;
     const QString& pin;
 
-    QString operator()(Guideline& guideline) const { return place(guideline, content.guideline); }
+    [[nodiscard]] QString operator()(Guideline& guideline) const
+    {
+        return place(guideline, content.guideline);
+    }
 
-    QString operator()(MaturityModel& model) const { return place(model, content.maturityModel); }
+    [[nodiscard]] QString operator()(MaturityModel& model) const
+    {
+        return place(model, content.maturityModel);
+    }
 
-    QString operator()(IncidentGuide& guide) const { return place(guide, content.incidentGuide); }
+    [[nodiscard]] QString operator()(IncidentGuide& guide) const
+    {
+        return place(guide, content.incidentGuide);
+    }
 
-    QString operator()(Checklist& list) const
+    [[nodiscard]] QString operator()(Checklist& list) const
     {
         QString sha256 = list.sha256;
         content.checklists.insert(pin, std::move(list));

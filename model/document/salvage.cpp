@@ -43,7 +43,7 @@ public:
     {
     }
 
-    Result<void> write(const QString& path) const
+    [[nodiscard]] Result<void> write(const QString& path) const
     {
         const Result<std::unique_ptr<SqlConnection>> connection =
             SqlConnection::open(path, SqlConnection::Mode::ReadWrite);

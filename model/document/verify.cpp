@@ -16,6 +16,7 @@
 #include "model/storage/schema.h"
 #include "model/storage/sqlconnection.h"
 #include "model/storage/upgradedcopy.h"
+#include "model/storage/valuebound.h"
 
 #include <QFile>
 
@@ -203,6 +204,7 @@ QString FileCheck::packFault(const PackPin& pin) const
 CheckLine FileCheck::packs() const
 {
     const QString id = QStringLiteral("packs");
+    const ValueBound bound(m_connection);
     const Result<QList<PackPin>> pins = PackRepo(m_connection).load();
     const Result<QList<PackPin>> kept = PackRepo(m_connection).loadKept();
     if (!pins || !kept) {

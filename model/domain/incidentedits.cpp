@@ -235,7 +235,7 @@ detachExhibitFile(const Snapshot& snapshot, const Incident& incident, const Evid
         if (exhibit.evidence != evidence) {
             continue;
         }
-        const Result<ChangeSet> one =
+        Result<ChangeSet> one =
             editExhibit(incident, exhibit, {{QStringLiteral("evidence"), QJsonValue()}});
         if (!one) {
             return one;

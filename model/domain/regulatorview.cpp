@@ -45,6 +45,63 @@ const FirmFindings* RegulatorView::findingsOf(const QString& broker) const
     return found != book.findings.constEnd() ? &*found : nullptr;
 }
 
+bool hasFigures(const BrokerYear& row)
+{
+    return row.share || row.deduction || row.listed || !row.counts.isEmpty() ||
+           !row.deficiencies.isEmpty();
+}
+
+const AbsentBroker* RegulatorView::absentBroker(const QString& broker) const
+{
+    const auto found = std::find_if(absent.begin(), absent.end(), [&](const AbsentBroker& one) {
+        return one.broker == broker;
+    });
+    return found != absent.end() ? &*found : nullptr;
+}
+
+namespace {
+
+int firmsOf(const RegulatorBook& book, int year)
+{
+    return static_cast<int>(
+        std::count_if(book.rows.begin(), book.rows.end(), [year](const BrokerYear& row) {
+            return row.year == year && hasFigures(row);
+        }));
+}
+
+/// Those of the rows, and those of which nothing was read but an assessment's findings.
+QList<AbsentBroker> absentOf(const RegulatorBook& book, int year, const std::optional<int>& tier)
+{
+    struct Known
+    {
+        std::optional<int> latest;
+        int tier = 0; ///< as told last
+        bool there = false;
+    };
+
+    QMap<QString, Known> brokers;
+    for (auto it = book.findings.begin(); it != book.findings.end(); ++it) {
+        brokers[it.key()];
+    }
+    for (const BrokerYear& row : book.rows) { // by year within a broker
+        Known& known = brokers[row.broker];
+        known.tier = row.tier.value_or(known.tier);
+        if (hasFigures(row)) {
+            known.latest = row.year;
+            known.there = known.there || row.year == year;
+        }
+    }
+    QList<AbsentBroker> absent;
+    for (auto it = brokers.begin(); it != brokers.end(); ++it) {
+        if (!it->there && (!tier || *tier == it->tier)) {
+            absent.append({it.key(), it->latest});
+        }
+    }
+    return absent;
+}
+
+} // namespace
+
 RegulatorView regulatorView(const RegulatorBook& book, const RegulatorAsk& ask)
 {
     RegulatorView view;
@@ -56,6 +113,11 @@ RegulatorView regulatorView(const RegulatorBook& book, const RegulatorAsk& ask)
     const int first = ask.firstYear.value_or(years.isEmpty() ? 0 : years.first());
     view.trend = regulatorTrend(view.book, first, view.year, ask.cuts);
     view.status = regulatorStatus(view.book, view.year, ask.cuts, view.trend);
+    view.absent = absentOf(book, view.year, ask.tier);
+    view.firms = firmsOf(view.book, view.year);
+    for (const int year : view.trend.years) {
+        view.firmsByYear.append(firmsOf(view.book, year));
+    }
     return view;
 }
 

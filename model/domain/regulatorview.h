@@ -22,6 +22,18 @@ struct RegulatorAsk
 /// number, or has more than two decimals.
 [[nodiscard]] std::optional<int> hundredthsFromText(const QString& text, int highest);
 
+/// Whether anything but its tier is known of the broker in the year.
+[[nodiscard]] bool hasFigures(const BrokerYear& row);
+
+/// A broker without figures of the year looked at.
+struct AbsentBroker
+{
+    QString broker;
+    std::optional<int> latest; ///< its last year with figures; none: it has none at all
+
+    bool operator==(const AbsentBroker&) const = default;
+};
+
 /// Both dashboards over one book: window, command line and reports show the same.
 struct RegulatorView
 {
@@ -30,6 +42,13 @@ struct RegulatorView
     int year = 0;
     RegulatorTrend trend;
     RegulatorStatus status;
+    /// By code. They are in no count and no share of the year, and no other year stands in for it.
+    /// Of a tier: those whose tier was that one when it was last told.
+    QList<AbsentBroker> absent;
+    int firms = 0;          ///< brokers with figures of the year: what shares and counts rest on
+    QList<int> firmsByYear; ///< the same, of each of `trend.years`
+
+    [[nodiscard]] const AbsentBroker* absentBroker(const QString& broker) const;
 
     /// The code, with the name where names are shown.
     [[nodiscard]] QString brokerText(const QString& code) const;

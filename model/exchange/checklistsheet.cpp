@@ -19,6 +19,52 @@ using Kind = ChecklistSheetFault::Kind;
 constexpr int lastTier = 4;
 constexpr int highestNumber = 1000;
 constexpr qsizetype headRowsTried = 20;
+constexpr qsizetype longestFact = 64; ///< as a pack's ids go
+constexpr qsizetype mostFactsOfPoint = 20;
+constexpr qsizetype mostFacts = 100;
+
+/// The three ways in which an audit comes about. The ids are those by which an audit knows its kind
+/// (see contextOf()).
+struct SheetKind
+{
+    const char* id;
+    const char* key;
+    const char* zh;
+    const char* en;
+    QStringList words; ///< by which it may be called besides
+};
+
+const QList<SheetKind>& sheetKinds()
+{
+    static const QList<SheetKind> kinds{
+        {"AK1",
+         "annual",
+         "年度資安例查",
+         "Annual routine audit",
+         {QStringLiteral("例查"),
+          QStringLiteral("年度"),
+          QStringLiteral("年度例查"),
+          QStringLiteral("例行查核"),
+          QStringLiteral("年度例行查核")}},
+        {"AK2", "selected_case", "選案查核", "Selected-case audit", {QStringLiteral("選案")}},
+        {"AK3", "special_project", "專案查核", "Special-project audit", {QStringLiteral("專案")}},
+    };
+    return kinds;
+}
+
+/// Nothing where it is none of them.
+QString kindIdOf(const QString& word)
+{
+    const QString key = word.toLower().replace(u' ', u'_').replace(u'-', u'_');
+    for (const SheetKind& kind : sheetKinds()) {
+        if (key == QLatin1String(kind.key) || word == QString::fromUtf8(kind.zh) ||
+            word.compare(QLatin1String(kind.en), Qt::CaseInsensitive) == 0 ||
+            kind.words.contains(word)) {
+            return QString::fromLatin1(kind.id);
+        }
+    }
+    return {};
+}
 
 /// The key that a head stands for; empty where nobody knows it. Heads may be broken into lines.
 QString keyOfHead(const QString& head)
@@ -126,6 +172,7 @@ public:
             m_result.faults.append({Kind::NoPoint, m_sheet.rows[head].number + 1, column, {}});
         }
         addTiers();
+        addAuditKinds();
         sortByGroup();
         return std::move(m_result);
     }
@@ -137,6 +184,8 @@ private:
     QSet<QString> m_codes;
     QHash<QString, QString> m_groupOf; ///< by name
     QList<QList<int>> m_tierSets;
+    QSet<QString> m_facts;
+    bool m_hasKinds = false; ///< some point asks which kind of audit it is
 
     /// Where a point stands if no column says so.
     [[nodiscard]] QString section() const
@@ -293,6 +342,13 @@ private:
         point.parent = line("parent");
         point.appliesIf.tierSets = tierSets("tiers");
         point.excludedIf.tierSets = tierSets("excluded_tiers");
+        point.appliesIf.auditKinds = auditKinds("audit_kinds");
+        point.excludedIf.auditKinds = auditKinds("excluded_audit_kinds");
+        point.appliesIf.facts = facts("facts");
+        point.excludedIf.facts = facts("excluded_facts");
+        if (neverApplies(point)) {
+            tellContradiction(point.excludedIf);
+        }
         point.verifyBy = verifyBy();
         if (const std::optional<int> months = number("frequency_months")) {
             point.parameters = {
@@ -308,6 +364,93 @@ private:
                 point.suggestedEvidence.append(both(one.simplified(), {}));
             }
         }
+    }
+
+    /// Of a list in a cell: one a line, or apart by commas.
+    static QStringList partsOf(const QString& text, const QRegularExpression& apart)
+    {
+        QStringList parts;
+        for (const QString& part : text.split(apart, Qt::SkipEmptyParts)) {
+            if (const QString read = part.simplified(); !read.isEmpty() && !parts.contains(read)) {
+                parts.append(read);
+            }
+        }
+        return parts;
+    }
+
+    QStringList auditKinds(const char* column)
+    {
+        static const QRegularExpression apart(QStringLiteral("[\n,，、;；]"));
+        QStringList ids;
+        for (const QString& word : partsOf(text(column), apart)) {
+            const QString id = kindIdOf(word);
+            if (id.isEmpty()) {
+                fault(Kind::NotAuditKinds, QString::fromLatin1(column), word);
+            } else if (!ids.contains(id)) {
+                ids.append(id);
+                m_hasKinds = true;
+            }
+        }
+        return ids;
+    }
+
+    /// A fact is known by its words, so that its answer stands whatever row or version asks.
+    QStringList facts(const char* column)
+    {
+        static const QRegularExpression apart(QStringLiteral("[\n;；]"));
+        const QString key = QString::fromLatin1(column);
+        const QStringList words = partsOf(text(column), apart);
+        if (words.size() > mostFactsOfPoint) {
+            fault(Kind::TooManyFacts, key, QString::number(words.size()));
+            return {};
+        }
+        for (const QString& word : words) {
+            if (word.size() > longestFact || word.contains(u'=')) {
+                fault(Kind::FactTooLong, key, word);
+            } else if (!m_facts.contains(word)) {
+                m_facts.insert(word);
+                addFact(word, key);
+            }
+        }
+        return words;
+    }
+
+    void addFact(const QString& word, const QString& key)
+    {
+        if (m_result.list.facts.size() == mostFacts) {
+            fault(Kind::TooManyFacts, key, word);
+            return;
+        }
+        ChecklistFact fact;
+        fact.id = word;
+        fact.name = both(word, {});
+        fact.text = fact.name;
+        fact.sources = {{QStringLiteral("OWN"), section()}};
+        m_result.list.facts.append(fact);
+    }
+
+    /// Whatever it applies for takes it away: all columns of an exclusion hold together.
+    static bool neverApplies(const ChecklistPoint& point)
+    {
+        const ApplicabilityRule& wanted = point.appliesIf;
+        const ApplicabilityRule& out = point.excludedIf;
+        const auto within = [](const QStringList& part, const QStringList& whole) {
+            return std::all_of(part.begin(), part.end(), [&whole](const QString& one) {
+                return whole.contains(one);
+            });
+        };
+        const bool tiers = out.tierSets.isEmpty() || out.tierSets == wanted.tierSets;
+        const bool kinds = out.auditKinds.isEmpty() || (!wanted.auditKinds.isEmpty() &&
+                                                        within(wanted.auditKinds, out.auditKinds));
+        return !out.isEmpty() && tiers && kinds && within(out.facts, wanted.facts);
+    }
+
+    void tellContradiction(const ApplicabilityRule& out)
+    {
+        const char* const column = !out.facts.isEmpty()        ? "excluded_facts"
+                                   : !out.auditKinds.isEmpty() ? "excluded_audit_kinds"
+                                                               : "excluded_tiers";
+        fault(Kind::Contradiction, QString::fromLatin1(column), text(column).simplified());
     }
 
     VerifyBy verifyBy()
@@ -375,6 +518,22 @@ private:
         }
     }
 
+    /// All three, or none where no point asks.
+    void addAuditKinds()
+    {
+        if (!m_hasKinds) {
+            return;
+        }
+        for (const SheetKind& one : sheetKinds()) {
+            AuditKind kind;
+            kind.id = QString::fromLatin1(one.id);
+            kind.name = {QString::fromUtf8(one.zh), QString::fromLatin1(one.en)};
+            kind.text = kind.name;
+            kind.sources = {{QStringLiteral("OWN"), section()}};
+            m_result.list.auditKinds.append(kind);
+        }
+    }
+
     /// A pack keeps the points of a group together; a sheet need not.
     void sortByGroup()
     {
@@ -419,6 +578,10 @@ const QList<ChecklistColumn>& checklistColumns()
         {QStringLiteral("parent"), QStringLiteral("上層代碼")},
         {QStringLiteral("excluded_tiers"), QStringLiteral("不適用級別")},
         {QStringLiteral("verify_by"), QStringLiteral("驗證方式")},
+        {QStringLiteral("audit_kinds"), QStringLiteral("適用查核種類")},
+        {QStringLiteral("excluded_audit_kinds"), QStringLiteral("不適用查核種類")},
+        {QStringLiteral("facts"), QStringLiteral("適用條件")},
+        {QStringLiteral("excluded_facts"), QStringLiteral("不適用條件")},
     };
     return columns;
 }

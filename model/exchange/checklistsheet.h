@@ -13,6 +13,8 @@ namespace zt {
 // below titles and the like; from there one row a point. Needed are the code, and a name or a text
 // in one language; what is given in one language only stands for both. Tiers are "1-3" or "1,2";
 // evidence is one a line; what a point supersedes is "ACC-1@1.0.0", one a line or apart by commas;
+// kinds of audit are named by their keys or in Chinese, several apart by commas; a fact about the
+// firm is named by its words, the same words in every row being the same fact, one a line;
 // what can verify it is a kind of analysis, "accounts", or a rule or scenario, "gateway:R-BASE-01".
 
 /// A column by either of its heads.
@@ -40,6 +42,10 @@ struct ChecklistSheetFault
         NotTiers,
         NotAPredecessor,
         NotVerifiable, ///< neither a kind of analysis nor a rule of the gateway
+        NotAuditKinds,
+        FactTooLong,   ///< or with an equals sign, by which answers are given
+        TooManyFacts,  ///< of a point, or of the whole
+        Contradiction, ///< whatever the point applies for takes it away
     } kind = Kind::UnknownColumn;
     qint32 row = 0;    ///< as the spreadsheet counts
     qint32 column = 0; ///< from 0

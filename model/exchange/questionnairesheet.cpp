@@ -93,7 +93,7 @@ private:
     }
 
     /// -1 where the sheet has no such column.
-    qsizetype columnOf(const QString& key) const { return m_keys.key(key, -1); }
+    [[nodiscard]] qsizetype columnOf(const QString& key) const { return m_keys.key(key, -1); }
 
     void fault(Kind kind, const SheetRow& row, qsizetype column)
     {

@@ -93,7 +93,7 @@ private:
         return ask(GatewayAction::SignIn, asked).answer.verdict;
     }
 
-    GatewayDecision ask(GatewayAction action, const System& asked) const
+    [[nodiscard]] GatewayDecision ask(GatewayAction action, const System& asked) const
     {
         return m_book.decide(action, Operation::Read, asked.facts, asked.system, m_items, {});
     }

@@ -3,6 +3,7 @@
 #include "model/storage/pagescan.h"
 
 #include "model/storage/recordbytes.h"
+#include "model/storage/valuebound.h"
 
 #include <QtEndian>
 
@@ -360,6 +361,11 @@ std::optional<QByteArray> PageScan::payload(const Place& place, Trust trust) con
 std::optional<PageScan::Row> PageScan::rowOf(const Place& place, Trust trust) const
 {
     const auto cell = cellOf(page(place.page, trust), place.page, place.cell);
+    const QString owner = m_owner.value(place.page);
+    const bool mayBeLong = owner.isEmpty() || owner == QLatin1String("trail");
+    if (cell && cell->size > ValueBound::factBytes && !mayBeLong) {
+        return std::nullopt; // nothing that this program wrote
+    }
     const auto bytes = payload(place, trust);
     std::optional<QList<QVariant>> values = bytes ? recordValues(*bytes) : std::nullopt;
     if (!cell || !values) {

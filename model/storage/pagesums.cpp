@@ -19,8 +19,10 @@ constexpr qsizetype markBytes = 4;
 constexpr const char* mark = "ZTS1";
 constexpr quint64 polynomial = 0xc96c5795d7870f42; ///< reflected
 
-/// What one byte adds, followed by 0…7 others: eight bytes at a step.
-using Tables = std::array<std::array<quint64, 256>, 8>;
+constexpr std::size_t bytesThereAre = 256;
+
+/// What one byte adds, followed by 0…7 others, one table after the other: eight bytes at a step.
+using Tables = std::array<quint64, 8 * bytesThereAre>;
 
 constexpr Tables makeTables()
 {
@@ -30,22 +32,39 @@ constexpr Tables makeTables()
         for (int bit = 0; bit < 8; ++bit) {
             sum = (sum >> 1) ^ ((sum & 1) != 0 ? polynomial : 0);
         }
-        tables[0][byte] = sum;
+        tables[byte] = sum;
     }
-    for (std::size_t more = 1; more < tables.size(); ++more) {
-        for (std::size_t byte = 0; byte < 256; ++byte) {
-            const quint64 sum = tables[more - 1][byte];
-            tables[more][byte] = tables[0][sum & 0xff] ^ (sum >> 8);
-        }
+    for (std::size_t at = bytesThereAre; at < tables.size(); ++at) {
+        const quint64 sum = tables[at - bytesThereAre];
+        tables[at] = tables[sum & 0xff] ^ (sum >> 8);
     }
     return tables;
 }
 
 constexpr Tables tables = makeTables();
 
+/// By the highest byte of what a byte adds: the byte.
+constexpr std::array<quint8, bytesThereAre> makeOrigins()
+{
+    std::array<quint8, bytesThereAre> origins{};
+    for (std::size_t byte = 0; byte < bytesThereAre; ++byte) {
+        origins[tables[byte] >> 56] = static_cast<quint8>(byte);
+    }
+    return origins;
+}
+
+constexpr std::array<quint8, bytesThereAre> origins = makeOrigins();
+
 quint64 stepped(quint64 sum)
 {
-    return tables[0][sum & 0xff] ^ (sum >> 8);
+    return tables[sum & 0xff] ^ (sum >> 8);
+}
+
+/// What was stepped to `sum`; there is exactly one.
+quint64 steppedBack(quint64 sum)
+{
+    const quint64 byte = origins[sum >> 56];
+    return ((sum ^ tables[byte]) << 8) | byte;
 }
 
 quint64 sumOf(QByteArrayView page, qint64 number)
@@ -117,12 +136,16 @@ quint64 crc64(QByteArrayView bytes, quint64 before)
     quint64 sum = ~before;
     const char* at = bytes.data();
     const char* const end = at + bytes.size();
+    const quint64* const table = tables.data();
     for (; end - at >= 8; at += 8) {
         const quint64 word = qFromLittleEndian<quint64>(at) ^ sum;
-        sum = 0;
-        for (unsigned i = 0; i < 8; ++i) {
-            sum ^= tables[7 - i][(word >> (8 * i)) & 0xff];
-        }
+        sum = table[7 * bytesThereAre + (word & 0xff)] ^
+              table[6 * bytesThereAre + ((word >> 8) & 0xff)] ^
+              table[5 * bytesThereAre + ((word >> 16) & 0xff)] ^
+              table[4 * bytesThereAre + ((word >> 24) & 0xff)] ^
+              table[3 * bytesThereAre + ((word >> 32) & 0xff)] ^
+              table[2 * bytesThereAre + ((word >> 40) & 0xff)] ^
+              table[bytesThereAre + ((word >> 48) & 0xff)] ^ table[word >> 56];
     }
     for (; at != end; ++at) {
         sum = stepped(sum ^ static_cast<quint8>(*at));
@@ -162,22 +185,19 @@ std::optional<Bit> flippedBit(QByteArrayView page, qint64 number)
     if (const auto only = onlyBit(page)) {
         return only;
     }
-    const quint64 apart = sumOf(page, number) ^ statedBy(page);
+    quint64 apart = sumOf(page, number) ^ statedBy(page);
     if (std::popcount(apart) == 1) {
         const int bit = std::countr_zero(apart);
         return Bit{page.size() - sumBytes + bit / 8, bit % 8};
     }
-    std::array<quint64, 8> told{}; // by bit: what it adds to the sum at the present byte
-    for (unsigned bit = 0; bit < 8; ++bit) {
-        told[bit] = tables[0][std::size_t{1} << bit];
-    }
+    // What a flipped bit adds is stepped on by each byte after it: so it is gone back, byte by
+    // byte.
     for (qsizetype at = page.size() - sumBytes - 1; at >= 0; --at) {
-        for (unsigned bit = 0; bit < 8; ++bit) {
-            if (told[bit] == apart) {
-                return Bit{at, static_cast<int>(bit)};
-            }
-            told[bit] = stepped(told[bit]);
+        const quint64 byte = origins[apart >> 56];
+        if (apart == tables[byte] && std::popcount(byte) == 1) {
+            return Bit{at, std::countr_zero(byte)};
         }
+        apart = steppedBack(apart);
     }
     return std::nullopt;
 }

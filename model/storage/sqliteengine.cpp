@@ -33,6 +33,7 @@ constexpr int sqliteIoError = 10;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
 constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteTooBig = 18;
 constexpr int sqliteAuth = 23;
 constexpr int sqliteNotADatabase = 26;
 
@@ -366,6 +367,11 @@ Result<QStringList> SqliteEngine::computedTables() const
     }
 }
 
+int SqliteEngine::boundValues(int bytes) const
+{
+    return sqlite3_limit(handle(), SQLITE_LIMIT_LENGTH, bytes);
+}
+
 Error SqliteEngine::errorFrom(const QSqlError& error,
                               const QString& path,
                               bool writing,
@@ -382,6 +388,12 @@ Error SqliteEngine::errorFrom(const QSqlError& error,
     case sqliteNotADatabase:
         return beginsAsSqlite(path) ? Error{ErrorCode::DamagedFile, {path, reason}, detail}
                                     : Error{ErrorCode::NotAnAssessment, {path}, detail};
+    case sqliteTooBig:
+        return Error{writing ? ErrorCode::SqlFailed : ErrorCode::DamagedFile,
+                     {writing ? purpose : path,
+                      QString::fromUtf8(QT_TRANSLATE_NOOP(
+                          "Reason", "a value in it is longer than any that belongs there"))},
+                     detail};
     case sqliteBusy:
     case sqliteLocked:
         return Error{ErrorCode::FileLocked, {path, QStringLiteral("another program")}, detail};

@@ -89,6 +89,10 @@ public:
     /// Views, virtual tables and tables with computed columns, as "view name".
     [[nodiscard]] Result<QStringList> computedTables() const;
 
+    /// No value of more bytes from now on; gives back how many there might be before. See
+    /// ValueBound.
+    [[nodiscard]] int boundValues(int bytes) const;
+
     [[nodiscard]] static Error
     errorFrom(const QSqlError& error, const QString& path, bool writing, const QString& purpose);
 

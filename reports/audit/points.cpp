@@ -13,14 +13,31 @@ namespace {
 
 /// The names of entries by their ids, joined; an id where there is none.
 template <class T>
+QString nameIn(const QList<T>& entries, const QString& id, const Language& language)
+{
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const T& one) { return one.id == id; });
+    return found != entries.end() && !found->name.zh.isEmpty() ? pick(found->name, language) : id;
+}
+
+template <class T>
 QString namesOf(const QList<T>& entries, const QStringList& ids, const Language& language)
 {
     QStringList names;
     for (const QString& id : ids) {
-        const auto found = std::find_if(
-            entries.begin(), entries.end(), [&](const T& one) { return one.id == id; });
-        names.append(
-            found != entries.end() && !found->name.zh.isEmpty() ? pick(found->name, language) : id);
+        names.append(nameIn(entries, id, language));
+    }
+    return joinList(names, language);
+}
+
+/// Of tier sets, kinds of audit and facts alike.
+QString exclusionNames(const Checklist& list, const QStringList& ids, const Language& language)
+{
+    QStringList names;
+    for (const QString& id : ids) {
+        names.append(nameIn(list.facts,
+                            nameIn(list.auditKinds, nameIn(list.tierSets, id, language), language),
+                            language));
     }
     return joinList(names, language);
 }
@@ -40,7 +57,7 @@ reasonText(const ApplicabilityReason& reason, const Checklist& list, const Langu
                     {namesOf(list.facts, reason.demanded, language)});
     case ApplicabilityPart::Exclusion:
         return fill(language.translate("AuditReport", "Left out by: %1"),
-                    {joinList(reason.demanded, language)});
+                    {exclusionNames(list, reason.demanded, language)});
     case ApplicabilityPart::EffectiveFrom:
         return fill(language.translate("AuditReport", "In force from %1"),
                     {joinList(reason.demanded, language)});

@@ -94,6 +94,15 @@ QString statusSentence(const RegulatorView& view, const Language& language)
                  deductionText(view.ask.cuts.points)});
 }
 
+/// "114 年度，6 家無數字": what a picture is of goes with it wherever it goes.
+QString yearAndGaps(const RegulatorView& view, const Language& language)
+{
+    const QString year = yearText(view.year, language);
+    return view.absent.isEmpty() ? year
+                                 : fill(language.translate("Regulator", "%1, without figures: %2"),
+                                        {year, QString::number(view.absent.size())});
+}
+
 QString trendRange(const RegulatorView& view, const Language& language)
 {
     if (view.trend.years.isEmpty()) {
@@ -149,7 +158,7 @@ Figure statusFigure(const RegulatorView& view, const QString& chosen, const Lang
     });
     addStatusTable(scatter, view, language);
     return {language.translate("Regulator", "Electronic trading share × deduction"),
-            yearText(view.year, language),
+            yearAndGaps(view, language),
             statusSentence(view, language),
             scatter};
 }

@@ -89,13 +89,16 @@ void paintRightLow(QPainter& painter,
     const qreal right = line > middle && line < middle + beside ? line : middle;
     painter.setFont(chartFont(smallText));
     painter.setPen(ink.tx2);
-    text(painter,
-         QRectF(inner.left(), inner.top(), middle - inner.left() - 8, 18),
-         Qt::AlignRight | Qt::AlignTop,
+    const auto word = [&](const QRectF& place, Qt::Alignment side, const QString& name) {
+        if (widthOf(chartFont(smallText), name) <= place.width()) { // never over the axis's own
+            text(painter, place, side | Qt::AlignTop, name);
+        }
+    };
+    word(QRectF(inner.left(), inner.top(), middle - inner.left() - 8, 18),
+         Qt::AlignRight,
          scatter.zoneNames[0]);
-    text(painter,
-         QRectF(right + 8, inner.top(), inner.right() - right - 8, 18),
-         Qt::AlignLeft | Qt::AlignTop,
+    word(QRectF(right + 8, inner.top(), inner.right() - right - 8, 18),
+         Qt::AlignLeft,
          scatter.zoneNames[1]);
     if (!scatter.xCut || !scatter.yCut) {
         return;

@@ -63,29 +63,29 @@ QJsonObject chartJson(const QString& kind, const QString& title, const QString& 
 
 struct BlockJson
 {
-    QJsonObject operator()(const Paragraph& paragraph) const
+    [[nodiscard]] QJsonObject operator()(const Paragraph& paragraph) const
     {
         return {{QStringLiteral("paragraph"), paragraph.text}};
     }
 
-    QJsonObject operator()(const Table& table) const { return tableJson(table); }
+    [[nodiscard]] QJsonObject operator()(const Table& table) const { return tableJson(table); }
 
-    QJsonObject operator()(const BarChart& chart) const
+    [[nodiscard]] QJsonObject operator()(const BarChart& chart) const
     {
         return chartJson(QStringLiteral("bars"), chart.title, chart.table);
     }
 
-    QJsonObject operator()(const ScatterChart& chart) const
+    [[nodiscard]] QJsonObject operator()(const ScatterChart& chart) const
     {
         return chartJson(QStringLiteral("scatter"), chart.title, chart.table);
     }
 
-    QJsonObject operator()(const RadarChart& chart) const
+    [[nodiscard]] QJsonObject operator()(const RadarChart& chart) const
     {
         return chartJson(QStringLiteral("radar"), chart.title, chart.table);
     }
 
-    QJsonObject operator()(const SeriesChart& chart) const
+    [[nodiscard]] QJsonObject operator()(const SeriesChart& chart) const
     {
         return chartJson(chart.kind == SeriesChart::Kind::Lines ? QStringLiteral("lines")
                                                                 : QStringLiteral("columns"),

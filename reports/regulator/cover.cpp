@@ -85,6 +85,9 @@ Table resultTable(const RegulatorInput& in)
         table.cells << textCell(name) << integerCell(value);
     };
     add(language.translate("Regulator", "Brokers in the year"), view.status.brokers.size());
+    add(language.translate("Regulator", "Of these, with figures"), view.firms);
+    add(language.translate("Regulator", "Without figures of the year, left out"),
+        view.absent.size());
     add(language.translate("Regulator", "Need attention"), view.status.attention.size());
     add(language.translate("Regulator", "Cannot be placed: a value is not known"),
         view.status.notPlaced.size());
@@ -162,6 +165,8 @@ Section methodSection(const RegulatorInput& in)
     };
     say(fill(language.translate("Regulator", "Reason for the cut-offs, the user's: %1"),
              {cutReasonText(cuts, language)}));
+    say(firmsText(in.view, language));
+    say(firmsByYearText(in.view, language));
     say(zonesRuleText(cuts, language));
     say(trendRuleText(cuts, language));
     say(hiddenRuleText(cuts, language));
@@ -169,6 +174,9 @@ Section methodSection(const RegulatorInput& in)
                            "A share of brokers counts those with the type of deficiency among "
                            "those of which it is known either way. What is not known is neither 0 "
                            "nor “no”. Shares are compared as fractions, before any rounding."));
+    say(language.translate("Regulator",
+                           "Every count and share of a year rests on the brokers with figures of "
+                           "that year alone; no other year stands in for it."));
     say(language.translate("Regulator",
                            "In a year for which findings are listed, a broker with a known "
                            "deduction had no other findings than those listed."));

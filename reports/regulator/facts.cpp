@@ -147,6 +147,28 @@ Section openFindingsSection(const RegulatorInput& in)
     return section;
 }
 
+Section absentSection(const RegulatorInput& in)
+{
+    const Language& language = in.language;
+    Section section{
+        QStringLiteral("without_figures"), language.translate("Regulator", "Without figures"), {}};
+    Table table;
+    table.id = section.id;
+    table.main = true;
+    addBrokerColumns(table, in);
+    table.columns << text("year", language.translate("Regulator", "Year looked at"), 14)
+                  << text("latest", language.translate("Regulator", "Last year with figures"), 24);
+    for (const AbsentBroker& one : in.view.absent) {
+        addBroker(table, one.broker, in);
+        table.cells << textCell(yearShort(in.view.year, language))
+                    << textCell(one.latest ? yearShort(*one.latest, language)
+                                           : latestYearText(one, language));
+    }
+    section.blocks.append(Paragraph{Paragraph::Style::Plain, firmsText(in.view, in.language)});
+    section.blocks.append(std::move(table));
+    return section;
+}
+
 Section factsSection(const RegulatorInput& in)
 {
     const Language& language = in.language;

@@ -40,6 +40,8 @@ inline constexpr qsizetype zoneColumn = 7; ///< in `status`
 [[nodiscard]] Section findingsSection(const RegulatorInput& in);
 /// Where assessments were read.
 [[nodiscard]] Section openFindingsSection(const RegulatorInput& in);
+/// Brokers without figures of the year; where there are any.
+[[nodiscard]] Section absentSection(const RegulatorInput& in);
 [[nodiscard]] Section factsSection(const RegulatorInput& in);
 [[nodiscard]] Section manifestSection(const RegulatorInput& in, const QList<Section>& sections);
 

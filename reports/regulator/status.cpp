@@ -84,6 +84,9 @@ ScatterChart scatterOf(const RegulatorInput& in)
     ScatterChart chart;
     chart.title = language.translate("Regulator", "Electronic trading share × deduction");
     chart.note = zonesRuleText(in.view.ask.cuts, language);
+    if (!in.view.absent.isEmpty()) {
+        chart.note += QLatin1Char('\n') + firmsText(in.view, language);
+    }
     chart.xTitle = language.translate("Regulator", "Electronic trading share %");
     chart.yTitle = language.translate("Regulator", "Deduction points");
     chart.points = pointsOf(in.view);

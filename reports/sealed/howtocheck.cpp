@@ -57,8 +57,10 @@ QList<CheckStep> steps(const QList<SignOff>& signOffs)
                            "The manifest is signed by whom you expect. CA.pem holds the "
                            "certificates you trust."),
          "   openssl cms -verify -binary -inform DER -in SHA256SUMS.p7s -content SHA256SUMS "
-         "-CAfile CA.pem -purpose any -out /dev/null\n"
-         "   openssl cms -cmsout -print -inform DER -in SHA256SUMS.p7s | grep -A1 subject\n",
+         "-CAfile CA.pem -purpose any -out /dev/null -signer signer.pem\n"
+         // The signer's own: those of the authorities lie beside it in the signature.
+         "   openssl x509 -in signer.pem -noout -subject -nameopt utf8,sep_comma_plus && "
+         "rm signer.pem\n",
          QT_TRANSLATE_NOOP("Report", "“CMS Verification successful”, then the signer's name."),
          true},
         {QT_TRANSLATE_NOOP("Report",

@@ -72,7 +72,7 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_root + u'/' + name; }
 
 private:
-    Result<void> makeFolder(const QString& name) const
+    [[nodiscard]] Result<void> makeFolder(const QString& name) const
     {
         return QDir(m_root).mkpath(name) ? Result<void>() : unwritable(path(name));
     }
@@ -122,7 +122,7 @@ private:
         return done && !file.flush() ? unwritable(file.fileName()) : done;
     }
 
-    Result<void> writeSignOffs() const
+    [[nodiscard]] Result<void> writeSignOffs() const
     {
         const QList<SignOff> all = signOffsInOrder(m_content.snapshot);
         Result<void> done = all.isEmpty() ? Result<void>() : makeFolder(QStringLiteral("signoffs"));
@@ -156,7 +156,7 @@ private:
         return QJsonDocument(about).toJson();
     }
 
-    Result<void> writeHowTo() const
+    [[nodiscard]] Result<void> writeHowTo() const
     {
         const QByteArray steps =
             howToCheck(bool(m_content.sign), signOffsInOrder(m_content.snapshot));
@@ -164,7 +164,7 @@ private:
     }
 
     /// Of every file there is by now. Errors: FileUnreadable, Cancelled.
-    Result<QList<HtmlFile>> listed() const
+    [[nodiscard]] Result<QList<HtmlFile>> listed() const
     {
         QList<HtmlFile> files;
         for (const QString& name : names()) {

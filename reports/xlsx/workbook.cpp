@@ -6,8 +6,8 @@
 #include "reports/xlsx/packagewriter.h"
 #include "reports/xlsx/sheetwriter.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 
@@ -20,7 +20,8 @@ class WorkbookFile
 {
 public:
     explicit WorkbookFile(const QString& path)
-        : m_temporary(QFile::encodeName(QDir::tempPath()))
+        // What is exported from a locked file goes nowhere but where somebody wants it.
+        : m_temporary(QFile::encodeName(QFileInfo(path).absolutePath()))
     {
         useOwnPackageWriter();
         lxw_workbook_options options{};

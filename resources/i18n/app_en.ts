@@ -705,6 +705,20 @@
             <numerusform>%n not taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without figures</source>
+        <translation>
+            <numerusform>%n without figures</numerusform>
+            <numerusform>%n without figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s) without figures of %1</source>
+        <translation>
+            <numerusform>%n broker without figures of %1, left out</numerusform>
+            <numerusform>%n brokers without figures of %1, left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zt::ReportPage</name>

@@ -1180,6 +1180,18 @@
         <translation>密語…</translation>
     </message>
     <message>
+        <source>for point %1</source>
+        <translation>查核點 %1</translation>
+    </message>
+    <message>
+        <source>Drop the export for point %1</source>
+        <translation>放入查核點 %1 要的匯出檔</translation>
+    </message>
+    <message>
+        <source>The point can be verified by this analysis: %1. As a table (csv, xlsx, ods) or in the form the system writes. Every row is held against published rules; nothing is recorded until you say so.</source>
+        <translation>本點可用這項分析驗證：%1。可用表格（csv、xlsx、ods）或系統匯出的原樣。每一列都拿已公布的規則核對；您說要記錄之前，什麼都不會寫入。</translation>
+    </message>
+    <message>
         <source>Marked as explained</source>
         <translation>已標為已說明</translation>
     </message>
@@ -1627,6 +1639,26 @@
     <message>
         <source>Analyses</source>
         <translation>佐證分析</translation>
+    </message>
+    <message>
+        <source>Verify the point</source>
+        <translation>驗證本點</translation>
+    </message>
+    <message>
+        <source>Verify the point…</source>
+        <translation>驗證本點…</translation>
+    </message>
+    <message>
+        <source>By the analysis or the simulation that its checklist names</source>
+        <translation>用查核表所載的分析或閘道模擬</translation>
+    </message>
+    <message>
+        <source>Conditions of the firm…</source>
+        <translation>受查者的條件…</translation>
+    </message>
+    <message>
+        <source>What the checklists ask of the firm, because points depend on it</source>
+        <translation>查核表因某些點而要問受查者的事</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +3759,21 @@
     </message>
 </context>
 <context>
+    <name>zt::FactsDialog</name>
+    <message>
+        <source>Conditions of the firm, for audit %1</source>
+        <translation>受查者的條件：查核 %1</translation>
+    </message>
+    <message>
+        <source>Points of the checklists depend on these. What is not known leaves them undecided, never out.</source>
+        <translation>查核表的某些點是否適用，取決於這些條件。不知道就留著未定，不會因此排除。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+</context>
+<context>
     <name>zt::FileLine</name>
     <message>
         <source>Choose…</source>
@@ -4320,6 +4367,10 @@
         <source>To its answers</source>
         <translation>前往評估</translation>
     </message>
+    <message>
+        <source>Rule asked for</source>
+        <translation>所查的規則</translation>
+    </message>
 </context>
 <context>
     <name>zt::GatewayPage</name>
@@ -4562,6 +4613,18 @@
     <message>
         <source>Replay a gateway&apos;s log</source>
         <translation>重播閘道紀錄</translation>
+    </message>
+    <message>
+        <source>The policy has no rule %1</source>
+        <translation>政策裡沒有規則 %1</translation>
+    </message>
+    <message>
+        <source>No scenario turns on rule %1</source>
+        <translation>沒有情境由規則 %1 決定</translation>
+    </message>
+    <message>
+        <source>Rule %1 decides nothing with these items; it would here</source>
+        <translation>依目前的項次，規則 %1 沒有決定任何步驟；項次齊備時會在這裡決定</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7861,10 @@
         <source>Asked before: %1</source>
         <translation>原查核內容：%1</translation>
     </message>
+    <message>
+        <source>Answer the conditions…</source>
+        <translation>回答條件…</translation>
+    </message>
 </context>
 <context>
     <name>zt::PrincipleList</name>
@@ -8282,6 +8349,26 @@
         <source>Overdue</source>
         <translation>逾期</translation>
     </message>
+    <message>
+        <source>No figures of %1; %2</source>
+        <translation>沒有 %1 年度的數字；%2</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>看 %1 年度</translation>
+    </message>
+    <message>
+        <source>Without figures of %1</source>
+        <translation>沒有 %1 年度數字者</translation>
+    </message>
+    <message>
+        <source>Left out of every count and share of the year</source>
+        <translation>未列入該年度的任何家數與占比</translation>
+    </message>
+    <message>
+        <source>Brokers with figures, by year</source>
+        <translation>各年度有數字的家數</translation>
+    </message>
 </context>
 <context>
     <name>zt::RegulatorPage</name>
@@ -8432,6 +8519,22 @@
     <message>
         <source>Spreadsheets and assessments (*.xlsx *.ods *.csv *.zta)</source>
         <translation>試算表與評估檔 (*.xlsx *.ods *.csv *.zta)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without figures</source>
+        <translation>
+            <numerusform>%n 家無數字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broker(s) without figures of %1</source>
+        <translation>
+            <numerusform>%n 家沒有 %1 年度的數字，未列入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out of every count and share of the year; shows which</source>
+        <translation>未列入該年度的任何家數與占比；按此看是哪些</translation>
     </message>
 </context>
 <context>
@@ -11701,6 +11804,10 @@
         <source>Sign-offs</source>
         <translation>簽核</translation>
     </message>
+    <message>
+        <source>of the damaged file “%1” itself; shown here is what was saved from it</source>
+        <translation>檢查損毀的檔案「%1」本身；畫面所示為由其救出的內容</translation>
+    </message>
 </context>
 <context>
     <name>zt::TrailReader</name>
@@ -11752,6 +11859,22 @@
     <message>
         <source>%1 entries joined end to end, %2 s</source>
         <translation>%1 筆首尾相接，%2 秒</translation>
+    </message>
+    <message>
+        <source>File damaged</source>
+        <translation>檔案損毀</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未能驗證</translation>
+    </message>
+    <message>
+        <source>Checks failed</source>
+        <translation>有檢查不符</translation>
+    </message>
+    <message>
+        <source>Checked is the damaged file itself; shown is what was saved from it. See the checks below the table</source>
+        <translation>檢查的是損毀的檔案本身；畫面所示為由其救出的內容。請見表格下方各項檢查</translation>
     </message>
 </context>
 <context>
@@ -11985,30 +12108,6 @@
 <context>
     <name>zt::VerifyPanel</name>
     <message>
-        <source>Chain of the trail</source>
-        <translation>軌跡鏈</translation>
-    </message>
-    <message>
-        <source>Append-only triggers</source>
-        <translation>唯增觸發</translation>
-    </message>
-    <message>
-        <source>Packs by hash</source>
-        <translation>套件雜湊</translation>
-    </message>
-    <message>
-        <source>Schema version</source>
-        <translation>結構版本</translation>
-    </message>
-    <message>
-        <source>SQLite integrity</source>
-        <translation>SQLite 完整性</translation>
-    </message>
-    <message>
-        <source>State equals the trail</source>
-        <translation>狀態與軌跡一致</translation>
-    </message>
-    <message>
         <source>in place</source>
         <translation>齊備</translation>
     </message>
@@ -12043,20 +12142,8 @@
         <translation>驗證</translation>
     </message>
     <message>
-        <source>Evidence by hash</source>
-        <translation>佐證雜湊</translation>
-    </message>
-    <message>
-        <source>Sealed gateway runs</source>
-        <translation>封存的閘道模擬</translation>
-    </message>
-    <message>
         <source>%1 can be repeated</source>
         <translation>%1 可重跑核對</translation>
-    </message>
-    <message>
-        <source>Sign-offs</source>
-        <translation>簽核</translation>
     </message>
     <message>
         <source>%1 still count</source>
@@ -12202,6 +12289,25 @@
     <message>
         <source>Answers</source>
         <translation>既有作答</translation>
+    </message>
+</context>
+<context>
+    <name>zt::WaysToVerify</name>
+    <message>
+        <source>Can be verified by</source>
+        <translation>可驗證方式</translation>
+    </message>
+    <message>
+        <source>%1 (this program has none of that name)</source>
+        <translation>%1（本程式沒有這個名稱）</translation>
+    </message>
+    <message>
+        <source>Opens the gateway simulation there</source>
+        <translation>開啟閘道模擬並移到該處</translation>
+    </message>
+    <message>
+        <source>Opens this analysis, to be filed at this point</source>
+        <translation>開啟這項分析，結果歸入本點</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>「%1」已存在，未予更動。請換一個檔名。</translation>
     </message>
     <message>
-        <source>“%1” is open elsewhere (%2). It can be opened read-only meanwhile.</source>
-        <translation>「%1」正由他處開啟中（%2）。這段期間可以唯讀方式開啟。</translation>
-    </message>
-    <message>
         <source>“%1” was changed by another program since it was opened. Nothing was written; reopen it.</source>
         <translation>「%1」開啟後已被其他程式更動。本次未寫入任何內容，請重新開啟。</translation>
     </message>
@@ -32,40 +28,12 @@
         <translation>磁碟空間不足，無法寫入「%1」。內容未有任何變動；請騰出空間後再試一次。</translation>
     </message>
     <message>
-        <source>“%1” is not an assessment file (.zta).</source>
-        <translation>「%1」不是評估檔（.zta）。</translation>
-    </message>
-    <message>
         <source>“%1” was made by a newer program (schema %2). Version %3 or later is needed to open it.</source>
         <translation>「%1」由較新的程式建立（結構版本 %2），須以 %3 以上的版本開啟。</translation>
     </message>
     <message>
-        <source>“%1” is damaged: %2. Open a backup copy.</source>
-        <translation>「%1」已損毀：%2。請改開備份檔。</translation>
-    </message>
-    <message>
-        <source>“%1” is open read-only; the change was not made.</source>
-        <translation>「%1」以唯讀方式開啟，變更未執行。</translation>
-    </message>
-    <message>
-        <source>The assessment file refused a step (%1): %2. Nothing was changed.</source>
-        <translation>評估檔拒絕了一個步驟（%1）：%2。內容未有任何變動。</translation>
-    </message>
-    <message>
-        <source>The file could not be brought from schema %1 to %2: %3. It was left as it was.</source>
-        <translation>無法將檔案由結構版本 %1 升級至 %2：%3。檔案維持原狀。</translation>
-    </message>
-    <message>
-        <source>The trail does not fit together at entry %1: %2.</source>
-        <translation>軌跡在第 %1 筆前後不符：%2。</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3” cannot be recorded. Accepted: %4.</source>
         <translation>%1，%2：無法記錄「%3」。可接受：%4。</translation>
-    </message>
-    <message>
-        <source>The system code “%1” exists already. Codes are unique within an assessment.</source>
-        <translation>系統代碼「%1」已存在。同一份評估中的代碼不得重複。</translation>
     </message>
     <message>
         <source>%1 has changed meanwhile (%2); the change was not made. Look at the present state and repeat.</source>
@@ -80,14 +48,6 @@
         <translation>%1：須填寫理由，因為來源文件將此項選擇交由機構自行決定。</translation>
     </message>
     <message>
-        <source>The pack file %1 is not valid at %2: %3.</source>
-        <translation>套件檔案 %1 在 %2 處不正確：%3。</translation>
-    </message>
-    <message>
-        <source>The pack %1, version %2, is not installed.</source>
-        <translation>尚未安裝套件 %1（版本 %2）。</translation>
-    </message>
-    <message>
         <source>“%1” is protected by a password. Remove the password in the spreadsheet program and repeat.</source>
         <translation>「%1」設有密碼保護。請先在試算表軟體中移除密碼，再試一次。</translation>
     </message>
@@ -100,16 +60,8 @@
         <translation>「%1」超出上限（%2：%3）。請拆分檔案，或刪除不屬於盤點清冊的內容。</translation>
     </message>
     <message>
-        <source>“%1” has no sheet “%2”. There are: %3.</source>
-        <translation>「%1」沒有工作表「%2」。現有工作表：%3。</translation>
-    </message>
-    <message>
         <source>No header row was found in the first 20 rows of sheet “%2” in “%1”. Name the columns, at least the code and the name of the system.</source>
         <translation>在「%1」的工作表「%2」前 20 列中找不到標題列。請為各欄命名，至少要有系統代碼與系統名稱。</translation>
-    </message>
-    <message>
-        <source>%1 faults in %2 rows; nothing was imported.</source>
-        <translation>共 %1 處錯誤，分布於 %2 列；未匯入任何資料。</translation>
     </message>
     <message>
         <source>“%1” was read back and does not match: sheet %2 should have %3 rows and has %4. The file was removed; repeat the export.</source>
@@ -122,10 +74,6 @@
     <message>
         <source>%1</source>
         <translation>%1</translation>
-    </message>
-    <message>
-        <source>Not supported here: %1.</source>
-        <translation>此處不支援：%1。</translation>
     </message>
     <message>
         <source>“%1” is not a spreadsheet that can be read here (%2). Save it as xlsx, ods or csv (UTF-8, UTF-16 or Big5).</source>
@@ -160,10 +108,6 @@
         <translation>%1 沒有「%2」這一項，請擇一：%3。</translation>
     </message>
     <message>
-        <source>%1 cannot be read (%2): %3.</source>
-        <translation>%1無法讀取（%2）：%3。</translation>
-    </message>
-    <message>
         <source>“%1” is locked. Give its passphrase or the file with a key that opens it.</source>
         <translation>「%1」已上鎖，請給密語，或能解開它的金鑰檔。</translation>
     </message>
@@ -174,10 +118,6 @@
     <message>
         <source>None of the keys given opens “%1”; the number of those that do: %2. Ask whoever locked the file.</source>
         <translation>所給的金鑰都解不開「%1」；能解開它的金鑰數：%2。請向上鎖的人確認。</translation>
-    </message>
-    <message>
-        <source>“%1” is not locked: it is not in the age format.</source>
-        <translation>「%1」沒有上鎖：它不是 age 格式。</translation>
     </message>
     <message>
         <source>“%1” is locked and damaged (%2): %3. Open a backup copy.</source>
@@ -194,6 +134,66 @@
     <message>
         <source>No header row was found in the first 20 rows of “%1”. Name the columns, at least: %3.</source>
         <translation>在「%1」前 20 列中找不到標題列。請為各欄命名，至少要有：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere (%2). Close it there, or open it read-only meanwhile.</source>
+        <translation>「%1」正由他處開啟中（%2）。請先在該處關閉，或暫以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an assessment file (.zta). Choose another file; a spreadsheet is imported into an assessment.</source>
+        <translation>「%1」不是評估檔（.zta）。請改選其他檔案；試算表請匯入評估檔。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2. Open a backup copy, or save what is left of it into a new file.</source>
+        <translation>「%1」已損毀：%2。請改開備份檔，或將尚可讀取的內容救成新檔。</translation>
+    </message>
+    <message>
+        <source>“%1” is open read-only; the change was not made. Save a copy and change that, or open it again when nobody else has it.</source>
+        <translation>「%1」以唯讀方式開啟，變更未執行。請另存複本再變更，或待他處關閉後重新開啟。</translation>
+    </message>
+    <message>
+        <source>“%1” is not locked: it is not in the age format. Use it as it is.</source>
+        <translation>「%1」沒有上鎖：它不是 age 格式。請直接使用，不必解鎖。</translation>
+    </message>
+    <message>
+        <source>The assessment file refused a step (%1): %2. Nothing was changed. Repeat it; where it is refused again, check the file (ztctl verify).</source>
+        <translation>評估檔拒絕了一個步驟（%1）：%2。內容未有任何變動。請再試一次；若仍被拒絕，請驗證檔案（ztctl verify）。</translation>
+    </message>
+    <message>
+        <source>The file could not be brought from schema %1 to %2: %3. It was left as it was. Check it (ztctl verify), or open a backup copy.</source>
+        <translation>無法將檔案由結構版本 %1 升級至 %2：%3。檔案維持原狀。請驗證檔案（ztctl verify），或改開備份檔。</translation>
+    </message>
+    <message>
+        <source>The trail does not fit together at entry %1: %2. Compare the file with a backup copy, or save what is left of it into a new file.</source>
+        <translation>軌跡在第 %1 筆前後不符：%2。請與備份檔比對，或將尚可讀取的內容救成新檔。</translation>
+    </message>
+    <message>
+        <source>The system code “%1” exists already. Codes are unique within an assessment: choose another.</source>
+        <translation>系統代碼「%1」已存在。同一份評估中的代碼不得重複，請換一個代碼。</translation>
+    </message>
+    <message>
+        <source>The pack file %1 is not valid at %2: %3. Take the pack as it was published, or correct it there.</source>
+        <translation>套件檔案 %1 在 %2 處不正確：%3。請改用發布時的套件，或在該處更正。</translation>
+    </message>
+    <message>
+        <source>The pack %1, version %2, is not installed. Give its file, or use a program that ships it.</source>
+        <translation>尚未安裝套件 %1（版本 %2）。請提供其套件檔，或改用附有該套件的程式。</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”. Choose one of: %3.</source>
+        <translation>「%1」沒有工作表「%2」。請從現有工作表擇一：%3。</translation>
+    </message>
+    <message>
+        <source>%1 faults in %2 rows; nothing was imported. Correct them as listed and repeat.</source>
+        <translation>共 %1 處錯誤，分布於 %2 列；未匯入任何資料。請依清單更正後再試一次。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): %3. Check that the right one was given, and that it is whole.</source>
+        <translation>%1無法讀取（%2）：%3。請確認所給無誤，且內容完整。</translation>
+    </message>
+    <message>
+        <source>Not supported here: %1. Choose something else.</source>
+        <translation>此處不支援：%1。請改選其他項目。</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2403,194 @@
     <message>
         <source>append-only</source>
         <translation>唯增</translation>
+    </message>
+    <message>
+        <source>Chain of the trail</source>
+        <translation>軌跡鏈</translation>
+    </message>
+    <message>
+        <source>Append-only triggers</source>
+        <translation>唯增觸發</translation>
+    </message>
+    <message>
+        <source>Packs by hash</source>
+        <translation>套件雜湊</translation>
+    </message>
+    <message>
+        <source>Evidence by hash</source>
+        <translation>佐證雜湊</translation>
+    </message>
+    <message>
+        <source>Schema version</source>
+        <translation>結構版本</translation>
+    </message>
+    <message>
+        <source>SQLite integrity</source>
+        <translation>SQLite 完整性</translation>
+    </message>
+    <message>
+        <source>State equals the trail</source>
+        <translation>狀態與軌跡一致</translation>
+    </message>
+    <message>
+        <source>Sealed gateway runs</source>
+        <translation>封存的閘道模擬</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Archive, byte by byte</source>
+        <translation>封存檔逐位元組</translation>
+    </message>
+    <message>
+        <source>Manifest of the files</source>
+        <translation>檔案清單</translation>
+    </message>
+    <message>
+        <source>Manifest&apos;s signature</source>
+        <translation>清單簽章</translation>
+    </message>
+    <message>
+        <source>Package&apos;s time stamp</source>
+        <translation>封存檔時間戳記</translation>
+    </message>
+    <message>
+        <source>the list of tables</source>
+        <translation>資料表清單</translation>
+    </message>
+    <message>
+        <source>the file&apos;s versions</source>
+        <translation>檔案版本</translation>
+    </message>
+    <message>
+        <source>the assessment&apos;s profile</source>
+        <translation>評估基本資料</translation>
+    </message>
+    <message>
+        <source>the assessment&apos;s team</source>
+        <translation>評估小組</translation>
+    </message>
+    <message>
+        <source>the method of selection</source>
+        <translation>評選方法</translation>
+    </message>
+    <message>
+        <source>the weights of the factors</source>
+        <translation>因子權重</translation>
+    </message>
+    <message>
+        <source>the systems</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>the reasons of the systems&apos; scores</source>
+        <translation>系統評分理由</translation>
+    </message>
+    <message>
+        <source>the packs</source>
+        <translation>套件</translation>
+    </message>
+    <message>
+        <source>which packs are in use</source>
+        <translation>使用中的套件</translation>
+    </message>
+    <message>
+        <source>the adopted list</source>
+        <translation>採用名單</translation>
+    </message>
+    <message>
+        <source>the adopted list&apos;s systems</source>
+        <translation>採用名單的系統</translation>
+    </message>
+    <message>
+        <source>the trail</source>
+        <translation>軌跡</translation>
+    </message>
+    <message>
+        <source>the answers on maturity</source>
+        <translation>成熟度回答</translation>
+    </message>
+    <message>
+        <source>the answers by the CISA model</source>
+        <translation>CISA 模型回答</translation>
+    </message>
+    <message>
+        <source>the contents of the evidence</source>
+        <translation>佐證內容</translation>
+    </message>
+    <message>
+        <source>the list of the evidence</source>
+        <translation>佐證清單</translation>
+    </message>
+    <message>
+        <source>the snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>the targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>the improvement actions</source>
+        <translation>改善措施</translation>
+    </message>
+    <message>
+        <source>the method of maturity</source>
+        <translation>成熟度方法</translation>
+    </message>
+    <message>
+        <source>the roadmap&apos;s settings</source>
+        <translation>改善計畫設定</translation>
+    </message>
+    <message>
+        <source>the audits</source>
+        <translation>查核</translation>
+    </message>
+    <message>
+        <source>the working papers</source>
+        <translation>工作底稿</translation>
+    </message>
+    <message>
+        <source>the audit findings</source>
+        <translation>查核發現</translation>
+    </message>
+    <message>
+        <source>the audit samples</source>
+        <translation>查核抽樣</translation>
+    </message>
+    <message>
+        <source>the incidents</source>
+        <translation>資安事件</translation>
+    </message>
+    <message>
+        <source>what happened in the incidents</source>
+        <translation>事件經過</translation>
+    </message>
+    <message>
+        <source>the incidents&apos; exhibits</source>
+        <translation>事件證物</translation>
+    </message>
+    <message>
+        <source>the sealed gateway runs</source>
+        <translation>封存的閘道模擬</translation>
+    </message>
+    <message>
+        <source>the sign-offs</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>looking up %1</source>
+        <translation>%1的索引</translation>
+    </message>
+    <message>
+        <source>a value in it is longer than any that belongs there</source>
+        <translation>其中有一項內容，比任何應有的都長</translation>
     </message>
 </context>
 <context>

@@ -3523,6 +3523,42 @@
         <translation>--as NEW.zta（須有檔名）與 --discard 擇一使用。</translation>
     </message>
     <message>
+        <source>What is checked</source>
+        <translation>檢核項目</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>沒有數字者：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more; --format json lists them all</source>
+        <translation>另有 %1 家；--format json 會全部列出</translation>
+    </message>
+    <message>
+        <source>Takes kinds of audit: annual (年度資安例查), selected_case (選案查核), special_project (專案查核); several by commas.</source>
+        <translation>請填查核種類：年度資安例查（annual）、選案查核（selected_case）、專案查核（special_project）；多個以頓號或逗號分開。</translation>
+    </message>
+    <message>
+        <source>Takes conditions of at most 64 characters each, without “=”, one a line.</source>
+        <translation>請填條件，每條最多 64 字、不含等號，一行一條。</translation>
+    </message>
+    <message>
+        <source>Takes at most 20 conditions a point, and 100 in all.</source>
+        <translation>每個查核點最多 20 條，全部最多 100 條。</translation>
+    </message>
+    <message>
+        <source>The point could never apply: whatever it applies for takes it away.</source>
+        <translation>這個查核點永遠不會適用：適用的情形同時也是不適用的情形。</translation>
+    </message>
+    <message>
+        <source>Findings overdue</source>
+        <translation>逾期缺失</translation>
+    </message>
+    <message>
         <source>Say what becomes of the analysis there: --point, --explain, --dispute or --item; --with only holds it against an assessment.</source>
         <translation>請說明分析要如何處理：--point、--explain、--dispute 或 --item；只要與評估對照請用 --with。</translation>
     </message>

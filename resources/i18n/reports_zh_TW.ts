@@ -4164,6 +4164,54 @@
         <source>Reason for the cut-offs, the user&apos;s: %1</source>
         <translation>分界理由（使用者）：%1</translation>
     </message>
+    <message>
+        <source>Brokers with figures of %1: %2, all of them</source>
+        <translation>有 %1 年度數字的券商 %2 家，無遺漏</translation>
+    </message>
+    <message>
+        <source>Brokers with figures of %1: %2; without, and left out: %3</source>
+        <translation>有 %1 年度數字的券商 %2 家；沒有的 %3 家，未列入</translation>
+    </message>
+    <message>
+        <source>Brokers with figures, by year: %1</source>
+        <translation>各年度有數字的家數：%1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最近 %1</translation>
+    </message>
+    <message>
+        <source>figures of no year</source>
+        <translation>各年度都沒有</translation>
+    </message>
+    <message>
+        <source>Without figures</source>
+        <translation>沒有數字者</translation>
+    </message>
+    <message>
+        <source>Last year with figures</source>
+        <translation>最近有數字的年度</translation>
+    </message>
+    <message>
+        <source>Of these, with figures</source>
+        <translation>其中有數字者</translation>
+    </message>
+    <message>
+        <source>Without figures of the year, left out</source>
+        <translation>沒有本年度數字而未列入者</translation>
+    </message>
+    <message>
+        <source>Every count and share of a year rests on the brokers with figures of that year alone; no other year stands in for it.</source>
+        <translation>每一年度的家數與占比，只依據有該年度數字的券商；不以其他年度代替。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 年度 %1 家</translation>
+    </message>
+    <message>
+        <source>%1, without figures: %2</source>
+        <translation>%1，%2 家無數字</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -6241,10 +6289,6 @@
         <translation>請逐列註明填答人與填答日；可由多人分工填寫。</translation>
     </message>
     <message>
-        <source>Rows may be sorted and columns moved; please delete none, and leave the hidden column with the keys where it is. Save as xlsx or ods and send the file back.</source>
-        <translation>可排序列或移動欄，請勿刪除，並保留隱藏的識別碼欄。請存成 xlsx 或 ods 後寄回。</translation>
-    </message>
-    <message>
         <source>Required.</source>
         <translation>必填。</translation>
     </message>
@@ -6351,6 +6395,26 @@
     <message>
         <source>What can verify it: a kind of analysis such as accounts, or a rule or scenario of the gateway simulation such as gateway:R-BASE-01.</source>
         <translation>可用什麼驗證：佐證分析的種類（例如 accounts），或閘道模擬的規則或情境（例如 gateway:R-BASE-01）。</translation>
+    </message>
+    <message>
+        <source>The kinds of audit for which it is looked at, from the list; empty for all.</source>
+        <translation>在哪些種類的查核才看，從清單選；空白代表全部。</translation>
+    </message>
+    <message>
+        <source>The kinds of audit for which it is not, from the list. Where several of the columns that take a point away are filled in, all of them must be so.</source>
+        <translation>在哪些種類的查核不看，從清單選。不適用的各欄若填了不只一欄，須全部成立才不適用。</translation>
+    </message>
+    <message>
+        <source>What must be so at the firm for it to apply, in your words: one a line, and all of them; up to 64 characters. The audit asks yes or no. The same words are the same question in every row.</source>
+        <translation>受查者要符合什麼才適用，用自己的話寫：一行一條，須全部成立；每條最多 64 字。查核時會問是或否；各列字句相同者是同一個問題。</translation>
+    </message>
+    <message>
+        <source>What takes it away where it is so at the firm: one a line, and all of them.</source>
+        <translation>受查者有什麼情形就不適用：一行一條，須全部成立。</translation>
+    </message>
+    <message>
+        <source>Rows may be sorted and columns moved, once the protection of the sheet is lifted, which has no password; please delete none, and leave the hidden column with the keys where it is. Save as xlsx or ods and send the file back.</source>
+        <translation>要排序列或移動欄，請先取消工作表保護（沒有密碼）；請勿刪除，並保留隱藏的識別碼欄。請存成 xlsx 或 ods 後寄回。</translation>
     </message>
 </context>
 <context>

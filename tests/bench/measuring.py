@@ -5,9 +5,11 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
-ENV = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+SETTINGS = tempfile.TemporaryDirectory()  # nobody's own settings and recent files
+ENV = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", XDG_CONFIG_HOME=SETTINGS.name)
 
 
 def run(command):

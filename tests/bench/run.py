@@ -117,8 +117,9 @@ def starting():
         starts = [(since_spawn(plain), since_spawn(ours), since_spawn(reference)) for _ in range(15)]
         empty = statistics.median(c["shown"] for _, _, c in starts)
         alone = statistics.median(a["shown"] for a, _, _ in starts)
+        whole = statistics.median(a["complete"] for a, _, _ in starts)
         ratio = statistics.median(a["shown"] / c["shown"] for a, _, c in starts)
-        add("start to usable window", f"{alone:.0f} ms", f"empty window with a chart {empty:.0f} ms, ratio {ratio:.2f}", "≤ 1.5",
+        add("start to usable window", f"{alone:.0f} ms (the explanations beside it too: {whole:.0f} ms)", f"empty window with a chart {empty:.0f} ms, ratio {ratio:.2f}", "≤ 1.5",
             ratio <= 1.5)
         shown = statistics.median(b["shown"] for _, b, _ in starts)
         complete = statistics.median(b["complete"] for _, b, _ in starts)

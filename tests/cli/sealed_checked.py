@@ -13,6 +13,7 @@ import zipfile
 from pathlib import Path
 
 ZTCTL, SAMPLE = sys.argv[1:3]
+SIGNER = "查核員 auditor"
 
 
 def run(*arguments, expect=0, **environment):
@@ -77,7 +78,7 @@ with tempfile.TemporaryDirectory() as folder:
     openssl("req", "-x509", *ec, "-days", "30", "-subj", "/CN=root", "-keyout", "root.key", "-out", "root.pem",
             "-addext", "keyUsage=critical,keyCertSign")
     (folder / "use.ext").write_text("keyUsage=digitalSignature\n")
-    openssl("req", "-new", *ec, "-subj", "/CN=auditor", "-keyout", "auditor.key", "-out", "auditor.csr")
+    openssl("req", "-new", *ec, "-utf8", "-subj", "/CN=" + SIGNER, "-keyout", "auditor.key", "-out", "auditor.csr")
     openssl("x509", "-req", "-in", "auditor.csr", "-CA", "root.pem", "-CAkey", "root.key", "-CAcreateserial", "-days", "30",
             "-extfile", "use.ext", "-out", "auditor.pem")
     openssl("pkcs12", "-export", "-in", "auditor.pem", "-inkey", "auditor.key", "-passout", "pass:correct horse", "-out", "auditor.p12")
@@ -102,6 +103,8 @@ with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(["bash", "-c", commands + "pwd"], cwd=place, capture_output=True, text=True)
         assert done.returncode == 0, (what, done)
         assert "cms -verify" not in commands or done.stderr.count("CMS Verification successful") == 1, (what, done)
+        if "SHA256SUMS.p7s" in commands:  # the signer alone, and not an authority
+            assert done.stdout.splitlines()[:-1] == ["subject=CN=" + SIGNER], done
         place = Path(done.stdout.splitlines()[-1])
     (place / "SHA256SUMS").write_bytes((place / "SHA256SUMS").read_bytes() + b" ")
     manifest = next(commands for what, commands in printed if "SHA256SUMS.p7s" in commands)

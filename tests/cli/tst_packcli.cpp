@@ -62,6 +62,10 @@ private:
                "put(3, '生效日', 'effective_from', datetime.date(2026, 1, 31))\n"
                "put(3, '建議佐證', 'evidence', '登記簿\\n錄影')\n"
                "put(3, '扣分', 'deduction_points', 2)\n"
+               "put(3, '適用查核種類', 'audit_kinds', '選案查核、專案查核')\n"
+               "put(3, '不適用查核種類', 'excluded_audit_kinds', 'selected_case')\n"
+               "put(3, '適用條件', 'facts', '自有機房\\n使用雲端')\n"
+               "put(3, '不適用條件', 'excluded_facts', '全部委外')\n"
                "put(5, '代碼', 'code', 'H-2')\n"
                "put(5, '名稱', 'name_zh', '備份')\n"
                "put(5, '適用級別', 'tiers', '1\u30013\u20134')\n"
@@ -422,6 +426,11 @@ private Q_SLOTS:
         QCOMPARE(point.suggestedEvidence.size(), 2);
         QCOMPARE(point.deductionPoints, std::optional<int>(2));
         QCOMPARE(list->points[1].appliesIf.tierSets, QStringList{u"tiers_1_3_4"_s});
+        QCOMPARE(point.appliesIf.auditKinds, (QStringList{u"AK2"_s, u"AK3"_s}));
+        QCOMPARE(point.appliesIf.facts, (QStringList{u"自有機房"_s, u"使用雲端"_s}));
+        QCOMPARE(point.excludedIf.auditKinds, QStringList{u"AK2"_s});
+        QCOMPARE(point.excludedIf.facts, QStringList{u"全部委外"_s});
+        QCOMPARE(list->facts.size(), 3);
     }
 
     /// Every choice of the drop-down is a choice of tiers that nothing else stands for.

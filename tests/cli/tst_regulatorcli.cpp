@@ -246,6 +246,55 @@ private Q_SLOTS:
         QVERIFY(none.err.contains(u"113"_s) && none.err.contains(u"114"_s));
     }
 
+    /// B4 has figures of 113 alone and B5 a row of 114 without any: they are named, and counted
+    /// nowhere.
+    void whoHasNoFiguresIsTold()
+    {
+        const QString more = write(u"more.csv"_s,
+                                   "券商代碼,券商名稱,年度,分級,電子交易比重,查核缺失扣分\n"
+                                   "B4,丁證券,113,2,90%,30\n"
+                                   "B5,戊證券,114,3,,\n");
+        const QStringList files{u"regulator"_s, m_brokers, m_findings, more};
+        const QJsonObject last =
+            runCli(files + cuts() + QStringList{u"--format"_s, u"json"_s}).json();
+        QCOMPARE(last[u"year"_s].toInt(), 2025);
+        const QJsonValue firms = last[u"firms"_s];
+        QCOMPARE(firms[u"with_figures"_s].toInt(), 3);
+        const QJsonArray without = firms[u"without_figures"_s].toArray();
+        QCOMPARE(without.size(), 2);
+        QCOMPARE(without[0][u"code"_s].toString(), u"B4"_s);
+        QCOMPARE(without[0][u"latest_year"_s].toInt(), 2024);
+        QVERIFY(without[0][u"name"_s].isNull()); // masked unless asked for
+        QCOMPARE(without[1][u"code"_s].toString(), u"B5"_s);
+        QVERIFY(without[1][u"latest_year"_s].isNull());
+        QCOMPARE(firms[u"by_year"_s][0][u"brokers"_s].toInt(), 4);
+        QCOMPARE(firms[u"by_year"_s][1][u"brokers"_s].toInt(), 3);
+        // Its 30 points and 90 % would put B4 in the zone, were another year taken for it.
+        QCOMPARE(words(last[u"status"_s][u"attention"_s]), (QStringList{u"B1"_s, u"B3"_s}));
+        const QJsonObject before =
+            runCli(files + cuts() + QStringList{u"--year"_s, u"113"_s, u"--format"_s, u"json"_s})
+                .json();
+        QCOMPARE(words(before[u"status"_s][u"attention"_s]), QStringList{u"B4"_s});
+        QCOMPARE(before[u"firms"_s][u"without_figures"_s].toArray().size(), 1);
+
+        const CliRun text = runCli(files + QStringList{u"--names"_s});
+        const QString said = QString::fromUtf8(text.out);
+        QVERIFY2(said.contains(u"有 114 年度數字的券商 3 家；沒有的 2 家，未列入"_s),
+                 qPrintable(said));
+        QVERIFY2(said.contains(u"B4 丁證券（最近 113）"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"B5 戊證券（各年度都沒有）"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"113 年度 4 家、114 年度 3 家"_s), qPrintable(said));
+        // Where the answer has no room for it, it stands beside.
+        const CliRun csv = runCli(files + QStringList{u"--format"_s, u"csv"_s});
+        QVERIFY(csv.err.contains(u"沒有的 2 家"_s));
+        QVERIFY(!QString::fromUtf8(csv.out).contains(u"沒有的"_s));
+        const CliRun report =
+            runCli(files + QStringList{u"-o"_s, m_dir.filePath(u"absent.json"_s)});
+        QCOMPARE(report.exit, 0);
+        QVERIFY(report.err.contains(u"沒有的 2 家"_s));
+        QVERIFY(regulator({u"--lang"_s, u"en"_s}).out.contains("all of them"));
+    }
+
     void wrongUse_data()
     {
         QTest::addColumn<QStringList>("options");

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit/auditdialog.h"
+#include "app/pages/audit/factsdialog.h"
 #include "app/pages/audit/ownpackreader.h"
+#include "app/pages/audit/pointpanel.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/segments.h"
 #include "auditbench.h"
 #include "tests/cli/clirun.h"
 
+#include <QAction>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -122,6 +127,72 @@ private Q_SLOTS:
     }
 
     /// The empty workbook is written where the person says; until it is filled in it is refused.
+    /// A point that depends on conditions of the firm is undecided until they are answered, where
+    /// the point says so; the command line says the same afterwards.
+    void conditionsAreAnswered()
+    {
+        AuditDialog* dialog = newAudit();
+        QVERIFY(dialog);
+        choose(dialog,
+               write(u"house.csv"_s,
+                     "代碼,查核內容,適用條件,不適用條件\n"
+                     "H-1,機房門禁,自有機房,\n"
+                     "H-2,代管合約,,自有機房；沒有代管\n"
+                     "H-3,人人都要,,\n"));
+        auto* head = m_bench->dialog<PackHeadDialog>();
+        QVERIFY(head);
+        head->saveButton()->click();
+        QTRY_VERIFY(dialog->saveButton()->isEnabled());
+        dialog->saveButton()->click();
+        const AuditPage& page = *m_bench->page;
+        QVERIFY(page.state().hasAudit());
+        QCOMPARE(page.state().coverage().undecided, 2);
+        const PointPanel& panel = *page.panel();
+        const auto go = [&](const char* code) {
+            m_bench->page->showPoint(
+                {page.state().audit().checklists.first(), QString::fromLatin1(code)});
+        };
+        go("H-3");
+        QVERIFY(!panel.stateNote()->isVisible());
+        go("H-2");
+        QVERIFY(panel.stateNote()->isVisible() && panel.factsButton()->isVisible());
+        m_bench->shot(u"facts-note"_s);
+        panel.factsButton()->click();
+        auto* facts = m_bench->dialog<FactsDialog>();
+        QVERIFY(facts);
+        QVERIFY(facts->answer(u"自有機房"_s)->value() == Tri::Unknown);
+        facts->answer(u"自有機房"_s)->setFocus();
+        m_bench->key(Qt::Key_Y);
+        m_bench->shot(u"facts-dialog"_s);
+        facts->saveButton()->click();
+        QVERIFY(!m_bench->dialog<FactsDialog>());
+        QCOMPARE(page.state().audit().facts, (QMap<QString, bool>{{u"自有機房"_s, true}}));
+        QCOMPARE(page.state().coverage().undecided, 1); // the other half of H-2's exclusion
+        go("H-2");
+        m_bench->page->findChild<QAction*>(u"firmFacts"_s)->trigger();
+        facts = m_bench->dialog<FactsDialog>();
+        QVERIFY(facts);
+        QVERIFY(facts->answer(u"自有機房"_s)->value() == Tri::Yes);
+        facts->answer(u"沒有代管"_s)->setFocus();
+        m_bench->key(Qt::Key_N);
+        facts->saveButton()->click();
+        QCOMPARE(page.state().coverage().undecided, 0);
+        QCOMPARE(page.state().coverage().applicable, 3);
+        // The file says the same to the command line.
+        const QString copy = m_bench->folder.filePath(u"copy.zta"_s);
+        QVERIFY(QFile::copy(m_bench->folder.filePath(u"t.zta"_s), copy));
+        const QStringList yes{u"--fact"_s, u"沒有代管=yes"_s};
+        const QJsonObject before =
+            runCli({u"audit"_s, u"show"_s, copy, u"--format"_s, u"json"_s}).json();
+        QCOMPARE(before[u"points"_s].toArray().size(), 3);
+        QCOMPARE(runCli(QStringList{u"audit"_s, u"set"_s, copy} + yes).exit, 0);
+        const QJsonObject after =
+            runCli({u"audit"_s, u"show"_s, copy, u"--format"_s, u"json"_s}).json();
+        for (const auto& point : after[u"points"_s].toArray()) {
+            QCOMPARE(point[u"applicable"_s].toBool(), point[u"id"_s].toString() != u"H-2"_s);
+        }
+    }
+
     void anEmptyFormToFillIn()
     {
         AuditDialog* dialog = newAudit();

@@ -19,6 +19,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/statementedit.h"
 #include "auditbench.h"
+#include "reports/wordingaudit.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -687,6 +688,16 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 1);
         QCOMPARE(model->index(0, AuditFindingModel::Title).data().toString(), QStringLiteral("x"));
         QVERIFY(model->isLate(*model->finding(model->index(0, 0)))); // by three days
+        const int age = // days stand right, and so does their head
+            model->headerData(AuditFindingModel::Age, Qt::Horizontal, Qt::TextAlignmentRole)
+                .toInt();
+        QVERIFY(Qt::Alignment(age).testFlag(Qt::AlignRight));
+        for (const LanguageCode code : {LanguageCode::ZhTw, LanguageCode::En}) {
+            const QString longest =
+                auditFindingStatusText(AuditFindingStatus::InProgress, Language(code));
+            QVERIFY(QFontMetrics(Theme::font(Theme::small)).horizontalAdvance(longest) + 16 <=
+                    page()->findings()->table()->columnWidth(AuditFindingModel::Status));
+        }
         undo().undo();
         QCOMPARE(model->rowCount(), 0);
     }

@@ -194,6 +194,27 @@ private Q_SLOTS:
         QVERIFY(m_bench->dialog<DrawDialog>() == nullptr);
     }
 
+    /// What would be drawn can be read in the dark: its letters are as light as others.
+    void theListIsReadInTheDark()
+    {
+        m_bench->theme.set(Theme::dark());
+        qApp->setPalette(m_bench->theme->palette());
+        qApp->setStyleSheet(m_bench->theme->styleSheet());
+        DrawDialog* dialog = drawing();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->record()->isEnabled());
+        const QImage rows = dialog->preview()->viewport()->grab().toImage();
+        int lightest = 0;
+        for (int y = 0; y < rows.height(); ++y) {
+            for (int x = 0; x < rows.width(); ++x) {
+                lightest = std::max(lightest, qGray(rows.pixel(x, y)));
+            }
+        }
+        QVERIFY2(lightest > qGray(m_bench->theme->tx.rgb()) - 40,
+                 qPrintable(QString::number(lightest)));
+        m_bench->shot(QStringLiteral("draw-dark"));
+    }
+
     /// 59 of a large population at 95 % and 5 % (published); of these thirty, 16 at 90 % and 10 %.
     void refusalsSayWhatIsTaken()
     {

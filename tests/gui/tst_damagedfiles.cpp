@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/damagedesk.h"
 #include "app/dialogs/salvagedialog.h"
+#include "app/pages/trail/verifypanel.h"
 #include "app/shell/mainwindow.h"
 #include "pagebench.h"
 
@@ -181,6 +182,41 @@ private Q_SLOTS:
         const QString place = u"page %1 (bytes %2"_s.arg(page / 4096 + 1).arg(page);
         QVERIFY2(window()->noticeText().contains(place), qPrintable(window()->noticeText()));
         QCOMPARE(window()->session().document().snapshot().systems.size(), 3);
+    }
+
+    /// The checks are those of the damaged file, as `ztctl verify` tells them, and say so.
+    void theDamagedFileIsChecked()
+    {
+        make();
+        const qint64 page = pageWith("S-2");
+        QVERIFY(page > 0);
+        overwrite(page + 4096 - 1, "?");
+        QVERIFY(application().openFile(path()));
+        ZT_EVENTUALLY(application().damage().windowOf(path()));
+        MainWindow* shown = application().damage().windowOf(path());
+        shown->showPage(u"trail"_s);
+        const auto* checks = shown->findChild<VerifyPanel*>();
+        const QString place = u"page %1 (bytes %2"_s.arg(page / 4096 + 1).arg(page);
+        ZT_EVENTUALLY(checks->accessibleName().contains(place));
+        QVERIFY2(checks->subject().contains(u"t.zta"_s), qPrintable(checks->subject()));
+        QVERIFY(checks->accessibleName().startsWith(checks->subject()));
+        QVERIFY(checks->accessibleName().contains(u"Chain of the trail: holds, 4 entries"_s));
+        shown->resize(1024, 700);
+        QTest::qWait(50);
+        m_bench->window = shown;
+        m_bench->shot(u"damaged-trail"_s);
+        // What does not open at all has the one check that can be made.
+        application().settings().set(AppSettings::Key::Language, u"zh_TW"_s);
+        delete shown;
+        overwrite(0, QByteArray(2000, 'x'));
+        application().requestFile(path());
+        ZT_EVENTUALLY(window());
+        window()->showPage(u"trail"_s);
+        checks = window()->findChild<VerifyPanel*>();
+        ZT_EVENTUALLY(checks->accessibleName().contains(u"第 1 頁（位元組 0 至 4095"_s));
+        QVERIFY(!checks->accessibleName().contains(u"軌跡鏈"_s));
+        m_bench->window = window();
+        m_bench->shot(u"damaged-trail-zh"_s);
     }
 
     void aSoundFileIsLeftAlone()

@@ -537,6 +537,88 @@ private Q_SLOTS:
         QVERIFY(details().contains(u"歷年家數占比"_s));
     }
 
+    /// Who has no figures of the year is told where the list is, by name where asked, and can be
+    /// looked at in its own last year.
+    void whoHasNoFigures()
+    {
+        QVERIFY(read(sample()));
+        QVERIFY(!page()->absentButton()->isVisible());
+        const QString more =
+            m_bench->write(u"more.csv"_s, "代碼,年度,比重,扣分\nB-98,112,99,50\nB-99,113,99,40\n");
+        const int year = page()->view().year;
+        const int firms = page()->view().firms;
+        QVERIFY(read(sample() + QStringList{more}));
+        QCOMPARE(page()->view().year, year);
+        QCOMPARE(page()->view().firms, firms); // neither is mixed in
+        QVERIFY(page()->absentButton()->isVisible());
+        QVERIFY(page()->absentButton()->text().contains(u"2 家"_s));
+        QVERIFY(page()->facts().join(u'|').contains(u"2 家"_s));
+        page()->absentButton()->setFocus();
+        QTest::keyClick(page()->absentButton(), Qt::Key_Space);
+        QCoreApplication::processEvents();
+        QVERIFY2(details().contains(u"最近 112"_s) && details().contains(u"最近 113"_s),
+                 qPrintable(details()));
+        m_bench->shot(u"regulator-absent"_s);
+        page()->showBroker(u"B-98"_s);
+        QVERIFY2(details().contains(u"看 112"_s), qPrintable(details()));
+        for (QPushButton* link : page()->details()->findChildren<QPushButton*>()) {
+            if (link->text().contains(u"看 112"_s)) {
+                link->click();
+                break;
+            }
+        }
+        QTRY_COMPARE(page()->view().year, 2023);
+        QVERIFY(page()->view().absentBroker(u"B-99"_s));
+        QVERIFY(!page()->view().absentBroker(u"B-98"_s));
+    }
+
+    /// Five hundred firms over five years, some of which have gaps: what the page says is what a
+    /// count over the same numbers says, and every rank can be read.
+    void fiveHundredFirms()
+    {
+        QByteArray table("代碼,年度,分級,比重,扣分,存取控制：盤點\n");
+        int withFigures = 0;
+        int attention = 0;
+        int found = 0;
+        QStringList absent;
+        for (int firm = 0; firm < 500; ++firm) {
+            const QByteArray code = "B-" + QByteArray::number(firm + 1000).mid(1);
+            for (int year = 110; year <= 114; ++year) {
+                if (firm % 100 == 7 && year == 114) {
+                    absent.append(QString::fromLatin1(code));
+                    continue;
+                }
+                const int share = (firm * 37 + year) % 100;
+                const int points = (firm * 13 + year * 7) % 31;
+                const int counted = (firm + year) % 3 == 0 ? 1 : 0;
+                table += code + ',' + QByteArray::number(year) + ',' +
+                         QByteArray::number(firm % 4 + 1) + ',' + QByteArray::number(share) + "%," +
+                         QByteArray::number(points) + ',' + QByteArray::number(counted) + '\n';
+                if (year == 114) {
+                    ++withFigures;
+                    attention += share >= 50 && points >= 15 ? 1 : 0;
+                    found += counted;
+                }
+            }
+        }
+        QVERIFY(read({m_bench->write(u"many.csv"_s, table)}));
+        type(0, u"50"_s);
+        type(1, u"15"_s);
+        const RegulatorView& view = page()->view();
+        QCOMPARE(view.firms, withFigures);
+        QCOMPARE(view.absent.size(), absent.size());
+        for (qsizetype i = 0; i < absent.size(); ++i) {
+            QCOMPARE(view.absent[i], (AbsentBroker{absent[i], 2024}));
+        }
+        QCOMPARE(view.status.count(BrokerZone::Attention), attention);
+        QCOMPARE(view.trend.types.first().byYear.last(), (FirmShare{found, withFigures}));
+        QVERIFY(attention > 99); // ranks of three digits
+        const QFont bold = Theme::font(Theme::body, true);
+        QVERIFY(QFontMetrics(bold).horizontalAdvance(QString::number(attention)) + 14 <=
+                page()->brokers()->columnWidth(BrokerModel::Rank));
+        m_bench->shot(u"regulator-500"_s);
+    }
+
     void namesAreMasked()
     {
         QVERIFY(read(sample()));

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/trail/sealdialog.h"
 #include "app/pages/trail/signdialog.h"
+#include "app/pages/trail/signofffoot.h"
 #include "app/pages/trail/signofflist.h"
 #include "app/pages/trail/signoffmatrix.h"
 #include "app/pages/trail/signoffview.h"
+#include "app/pages/trail/trailmodel.h"
 #include "app/pages/trail/trailpage.h"
 #include "app/widgets/passphrasefield.h"
 #include "model/domain/signoffedits.h"
@@ -15,6 +17,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace zt;
 
@@ -135,6 +138,33 @@ private Q_SLOTS:
         press(QStringLiteral("change S-01"));
         QTRY_COMPARE(m_bench->window->findChild<TrailPage*>()->currentSubPage(), 0);
         m_bench->shot(QStringLiteral("signoffs-entry"));
+        // The trail says so, too: at the sign-off's entry, and at the one that made it stale.
+        m_bench->window->showPage(QStringLiteral("trail"), QStringLiteral(" ")); // no filter
+        const QAbstractItemModel* trail =
+            m_bench->window->findChild<QTableView*>(QStringLiteral("trailTable"))->model();
+        QStringList marked;
+        const auto mark = [&] {
+            marked.clear();
+            for (int row = 0; row < trail->rowCount(); ++row) {
+                const QModelIndex at = trail->index(row, TrailModel::Subjects);
+                const QString seq = at.data(TrailModel::SeqRole).toString();
+                if (at.data(TrailModel::UndoingRole).toBool()) {
+                    marked.append(seq + QStringLiteral(" undoing"));
+                }
+                if (const QString told = at.data(TrailModel::SignOffRole).toString();
+                    !told.isEmpty()) {
+                    marked.append(seq + QLatin1Char(' ') + told);
+                }
+            }
+            return marked;
+        };
+        QTRY_COMPARE(mark(), QStringList({QStringLiteral("3 undoing"), QStringLiteral("2 stale")}));
+        const auto* foot = m_bench->window->findChild<SignOffFoot*>();
+        QVERIFY2(foot->sentence().contains(QStringLiteral("SYS-031")),
+                 qPrintable(foot->sentence()));
+        QVERIFY(!foot->isVisible()); // there is no room for it
+        m_bench->window->resize(1440, 900);
+        QTRY_VERIFY(foot->isVisible());
     }
 
     /// The undo stack knows nothing of a sign-off.

@@ -3,6 +3,7 @@
 #include "app/pages/inventory/inventorypage.h"
 #include "app/pages/inventory/systemtablemodel.h"
 #include "app/pages/trail/diffview.h"
+#include "app/pages/trail/facetpanel.h"
 #include "app/pages/trail/trailinspector.h"
 #include "app/pages/trail/trailmodel.h"
 #include "app/pages/trail/trailpage.h"
@@ -148,6 +149,50 @@ private Q_SLOTS:
         QCOMPARE(m_bench->snapshot().systems[0].scores[5], Score(0));
         QCOMPARE(m_bench->ui->asked.size(), 1);
         QTRY_COMPARE(model()->rows().size(), head + 1);
+    }
+
+    /// In a small window the pane has a scroll bar; long names and verdicts give way to it.
+    void nothingOfThePaneIsCutOff_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << QStringLiteral("en");
+        QTest::newRow("zh_TW") << QStringLiteral("zh_TW");
+    }
+
+    void nothingOfThePaneIsCutOff()
+    {
+        QFETCH(QString, language);
+        m_bench->application->settings().set(AppSettings::Key::Language, language);
+        m_bench->window->resize(1024, 700);
+        auto* pane = m_bench->window->findChild<FacetPanel*>();
+        QTRY_VERIFY(!m_bench->window->session().context().jobs.isBusy());
+        QTest::qWait(300); // the counts follow the rows
+        TrailFacets facets;
+        for (int i = 0; i < 12; ++i) {
+            facets.actors.append(
+                {QStringLiteral("HEADQUARTERS\\administrator.of.the.branch-%1").arg(i), 100'000});
+        }
+        facets.kinds.fill(100'000);
+        pane->setFacets(facets);
+        pane->setStatus(Status::Stale,
+                        language == QLatin1String("en") ? QStringLiteral("Chain whole then")
+                                                        : QStringLiteral("當時軌跡鏈完整"),
+                        QStringLiteral("verified 14:22"),
+                        QStringLiteral("1 new entry since, not verified yet"));
+        QTest::qWait(50);
+        m_bench->shot(QStringLiteral("trail-pane-") + language);
+        const QWidget* view = pane->parentWidget();
+        QVERIFY(pane->height() > view->height());
+        QCOMPARE(pane->width(), view->width());
+        for (const QWidget* part : pane->findChildren<QWidget*>()) {
+            if (part->isVisible()) {
+                const QRect place(part->mapTo(pane, QPoint()), part->size());
+                QVERIFY2(place.right() < view->width(), qPrintable(part->accessibleName()));
+                const bool isWhole = qobject_cast<const QLabel*>(part) == nullptr ||
+                                     part->width() >= part->minimumSizeHint().width();
+                QVERIFY2(isWhole, qPrintable(part->accessibleName()));
+            }
+        }
     }
 
     void inventoryModelIsSound()

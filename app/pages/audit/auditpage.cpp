@@ -14,6 +14,7 @@
 #include "app/pages/audit/questionnaire/questionnairedesk.h"
 #include "app/pages/audit/resultsegment.h"
 #include "app/pages/audit/versions/versiondesk.h"
+#include "app/pages/audit/waystoverify.h"
 #include "app/pages/incident/incidentsview.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/filterfield.h"
@@ -54,10 +55,11 @@ QStringList AuditPage::facts() const
     if (saysWhatToDo()) {
         return {};
     }
-    QStringList facts{AuditTexts::auditName(m_state.audit(), m_context.language.current())};
+    QStringList facts;
     if (const int flagged = m_state.coverage().needLook; flagged > 0) {
-        facts.append(tr("to be looked at again: %1").arg(flagged));
+        facts.append(tr("to be looked at again: %1").arg(flagged)); // the audit stands below, too
     }
+    facts.append(AuditTexts::auditName(m_state.audit(), m_context.language.current()));
     return facts;
 }
 
@@ -117,12 +119,14 @@ QList<QAction*> AuditPage::commands() const
     return {m_newAction,
             m_findingAction,
             m_editAction,
+            m_factsAction,
             m_sendAction,
             m_nextAction,
             m_previousAction,
             m_openAction,
             m_lookAction,
             m_flaggedAction,
+            m_verifyAction,
             m_questionnaires->out(),
             m_questionnaires->back(),
             m_versions->ask()};
@@ -146,7 +150,9 @@ QList<SubPage> AuditPage::subPages() const
 void AuditPage::setSubPage(int index)
 {
     m_panel->flush();
-    m_incidents->flush();
+    if (m_incidents != nullptr) {
+        m_incidents->flush();
+    }
     m_part = static_cast<AuditPart>(index);
     refresh();
     focusMain();
@@ -361,6 +367,10 @@ void AuditPage::retranslate()
     m_newAction->setEnabled(writes);
     m_editAction->setText(tr("Change the audit…"));
     m_editAction->setEnabled(writes && m_state.hasAudit());
+    m_factsAction->setText(tr("Conditions of the firm…"));
+    m_factsAction->setToolTip(
+        tr("What the checklists ask of the firm, because points depend on it"));
+    m_factsAction->setEnabled(writes && !m_state.facts().isEmpty());
     m_findingAction->setText(tr("New finding…"));
     m_findingAction->setEnabled(writes && m_state.hasAudit());
     m_sendAllAction->setText(tr("Send %n point(s)", nullptr, sendable));
@@ -379,6 +389,9 @@ void AuditPage::retranslate()
     m_openAction->setText(tr("Next point nobody has looked at"));
     const PointStatus* here = m_state.status(m_ref);
     m_flaggedAction->setText(tr("Next point to be looked at again"));
+    m_verifyAction->setText(tr("Verify the point…"));
+    m_verifyAction->setToolTip(tr("By the analysis or the simulation that its checklist names"));
+    m_verifyAction->setEnabled(points && !m_panel->ways()->links().isEmpty());
     m_lookAction->setText(tr("Looked at after the new version"));
     m_lookAction->setEnabled(writes && points && here != nullptr && here->needsLook);
     Q_EMIT headerChanged();

@@ -79,9 +79,9 @@ public:
 
     [[nodiscard]] FindingsView* findings() const { return m_findings; }
 
-    [[nodiscard]] AnalysisView* analyses() const { return m_analyses; }
-
-    [[nodiscard]] IncidentsView* incidents() const { return m_incidents; }
+    /// Built when first asked for: who walks the points pays for neither.
+    [[nodiscard]] AnalysisView* analyses();
+    [[nodiscard]] IncidentsView* incidents();
 
     [[nodiscard]] QuestionnaireDesk* questionnaires() const { return m_questionnaires; }
 
@@ -104,6 +104,7 @@ private:
     void buildLayout();
     void buildPrompt();
     void showPrompt();
+    [[nodiscard]] QWidget* shownPart();
     void buildActions();
     void connectPanel();
     void connectDesk();
@@ -139,10 +140,13 @@ private:
     void giveBack();
     void addNote(const QString& text);
     void takeOffer(const AnswerElsewhere& offer);
+    void verify(const VerifyBy& way);
+    void verifyPoint();
     void chooseAudit(QWidget* anchor);
     void askNewAudit();
     void askOwnPack(AuditDialog* dialog);
     void askAudit();
+    void askFacts();
     void askNewFinding();
     void apply(const Result<ChangeSet>& changes);
 
@@ -166,8 +170,8 @@ private:
     PagePrompt* m_prompt = nullptr;
     PointPanel* m_panel;
     FindingsView* m_findings;
-    AnalysisView* m_analyses;
-    IncidentsView* m_incidents;
+    AnalysisView* m_analyses = nullptr;
+    IncidentsView* m_incidents = nullptr;
     AuditInspector* m_inspector;
     QPointer<QWidget> m_inspectorGuard;
     EvidenceDesk* m_desk;
@@ -187,6 +191,8 @@ private:
     QAction* m_openAction;
     QAction* m_lookAction;
     QAction* m_flaggedAction;
+    QAction* m_verifyAction;
+    QAction* m_factsAction;
 };
 
 } // namespace zt

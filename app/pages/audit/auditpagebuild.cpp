@@ -3,6 +3,7 @@
 
 // How the audit page is put together.
 #include "app/commands/editactions.h"
+#include "app/daywatch.h"
 #include "app/pages/audit/analysis/analysisview.h"
 #include "app/pages/audit/auditinspector.h"
 #include "app/pages/audit/auditpage.h"
@@ -40,8 +41,6 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_middle(new QStackedWidget)
     , m_panel(new PointPanel(context))
     , m_findings(new FindingsView(context))
-    , m_analyses(new AnalysisView(context))
-    , m_incidents(new IncidentsView(context))
     , m_inspector(new AuditInspector(context, this))
     , m_inspectorGuard(m_inspector)
     , m_desk(new EvidenceDesk(context, this))
@@ -62,6 +61,8 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     , m_openAction(new QAction(this))
     , m_lookAction(new QAction(this))
     , m_flaggedAction(new QAction(this))
+    , m_verifyAction(new QAction(this))
+    , m_factsAction(new QAction(this))
 {
     m_inspector->hide();
     buildLayout();
@@ -69,9 +70,10 @@ AuditPage::AuditPage(AppContext& context, QWidget* parent)
     connectPanel();
     connectDesk();
     connectInspector();
-    connectAnalyses();
-    connectIncidents();
     connectDesks();
+    connect(new DayWatch(context.clock, this), &DayWatch::turned, this, [this] {
+        setSnapshot(m_context.document.snapshot(), {});
+    });
     retranslate();
 }
 
@@ -84,8 +86,6 @@ void AuditPage::buildLayout()
     line->addWidget(m_middle, 1);
     m_middle->addWidget(m_panel);
     m_middle->addWidget(m_findings);
-    m_middle->addWidget(m_analyses);
-    m_middle->addWidget(m_incidents);
     buildPrompt();
     setFocusProxy(m_tree->view());
 }
@@ -98,12 +98,47 @@ void AuditPage::buildPrompt()
     connect(m_prompt->primary(), &QPushButton::clicked, this, &AuditPage::askNewAudit);
 }
 
+QWidget* AuditPage::shownPart()
+{
+    switch (m_part) {
+    case AuditPart::Points:
+        break;
+    case AuditPart::Findings:
+        return m_findings;
+    case AuditPart::Analyses:
+        return analyses();
+    case AuditPart::Incidents:
+        return incidents();
+    }
+    return m_panel;
+}
+
+AnalysisView* AuditPage::analyses()
+{
+    if (m_analyses == nullptr) {
+        m_analyses = new AnalysisView(m_context);
+        m_middle->addWidget(m_analyses);
+        connectAnalyses();
+    }
+    return m_analyses;
+}
+
+IncidentsView* AuditPage::incidents()
+{
+    if (m_incidents == nullptr) {
+        m_incidents = new IncidentsView(m_context);
+        m_middle->addWidget(m_incidents);
+        connectIncidents();
+    }
+    return m_incidents;
+}
+
 void AuditPage::showPrompt()
 {
     const bool prompts = saysWhatToDo();
     m_tree->setVisible(!prompts && m_part == AuditPart::Points);
     m_middle->setVisible(!prompts);
-    m_middle->setCurrentIndex(static_cast<int>(m_part));
+    m_middle->setCurrentWidget(shownPart());
     m_prompt->setVisible(prompts);
     m_prompt->setTexts(tr("Begin an audit"),
                        tr("An audit walks one or more checklists point by point: a result, what "
@@ -128,6 +163,8 @@ void AuditPage::buildActions()
     key(m_sendAction, "Ctrl+Return");
     key(m_lookAction, "F9");
     key(m_flaggedAction, "Shift+F9");
+    m_verifyAction->setObjectName(QStringLiteral("verifyPoint"));
+    connect(m_verifyAction, &QAction::triggered, this, &AuditPage::verifyPoint);
     connect(m_flaggedAction, &QAction::triggered, this, &AuditPage::nextFlagged);
     connect(m_lookAction, &QAction::triggered, this, &AuditPage::look);
     connect(m_nextAction, &QAction::triggered, this, [this] { step(1); });
@@ -141,6 +178,8 @@ void AuditPage::buildActions()
     connect(m_newAction, &QAction::triggered, this, &AuditPage::askNewAudit);
     connect(m_editAction, &QAction::triggered, this, &AuditPage::askAudit);
     connect(m_findingAction, &QAction::triggered, this, &AuditPage::askNewFinding);
+    m_factsAction->setObjectName(QStringLiteral("firmFacts"));
+    connect(m_factsAction, &QAction::triggered, this, &AuditPage::askFacts);
 }
 
 void AuditPage::connectPanel()
@@ -157,6 +196,8 @@ void AuditPage::connectPanel()
     connect(m_panel, &PointPanel::proposalConfirmed, this, &AuditPage::confirmReason);
     connect(m_panel, &PointPanel::proposalDropped, this, &AuditPage::dropProposal);
     connect(m_panel, &PointPanel::lookConfirmed, this, &AuditPage::look);
+    connect(m_panel, &PointPanel::factsAsked, this, &AuditPage::askFacts);
+    connect(m_panel, &PointPanel::wayAsked, this, &AuditPage::verify);
     connect(m_panel, &PointPanel::trailAsked, this, [this] {
         Q_EMIT openPage(QStringLiteral("trail"), m_ref.point);
     });

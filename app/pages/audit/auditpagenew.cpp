@@ -6,6 +6,7 @@
 #include "app/pages/audit/auditdialog.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/pages/audit/audittexts.h"
+#include "app/pages/audit/factsdialog.h"
 #include "app/pages/audit/findingdialog.h"
 #include "app/pages/audit/findingsview.h"
 #include "app/pages/audit/ownpackreader.h"
@@ -29,6 +30,9 @@ void AuditPage::chooseAudit(QWidget* anchor)
                         audit.id.toString()});
     }
     choices.append({tr("Change %1…").arg(m_state.audit().code), {}, QStringLiteral("edit")});
+    if (m_factsAction->isEnabled()) {
+        choices.append({m_factsAction->text(), {}, QStringLiteral("facts")});
+    }
     choices.append({m_versions->ask()->text(), {}, QStringLiteral("versions")});
     choices.append({tr("New audit…"), {}, QStringLiteral("new")});
     auto* popover = new ChoicePopover(m_context.theme, tr("Audits"), this);
@@ -38,6 +42,8 @@ void AuditPage::chooseAudit(QWidget* anchor)
             askNewAudit();
         } else if (id == QLatin1String("versions")) {
             m_versions->ask()->trigger();
+        } else if (id == QLatin1String("facts")) {
+            askFacts();
         } else if (id == QLatin1String("edit")) {
             askAudit();
         } else {
@@ -118,6 +124,25 @@ void AuditPage::askAudit()
                                    m_state.audit(),
                                    m_context.language.current());
     connect(dialog, &AuditDialog::saveRequested, this, [this, dialog, id = m_state.audit().id] {
+        const auto& audits = m_context.document.snapshot().audits;
+        const auto now = audits.constFind(id.toString());
+        if (now != audits.constEnd() && m_context.edit.apply(editAudit(*now, dialog->values()))) {
+            dialog->accept();
+        }
+    });
+    dialog->open();
+}
+
+void AuditPage::askFacts()
+{
+    const QList<ChecklistFact> facts = m_state.facts();
+    if (m_context.edit.isReadOnly() || facts.isEmpty()) {
+        return;
+    }
+    m_panel->flush();
+    auto* dialog = new FactsDialog(
+        m_context.theme, this, m_state.audit(), facts, m_context.language.current());
+    connect(dialog, &FactsDialog::saveRequested, this, [this, dialog, id = m_state.audit().id] {
         const auto& audits = m_context.document.snapshot().audits;
         const auto now = audits.constFind(id.toString());
         if (now != audits.constEnd() && m_context.edit.apply(editAudit(*now, dialog->values()))) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/audit/auditstate.h"
 
+#include "app/cli/auditverify.h"
+
 #include <algorithm>
 
 namespace zt {
@@ -120,6 +122,35 @@ PointResult AuditState::paper(const PointRef& ref) const
     empty.audit = m_audit.id;
     empty.ref = ref;
     return empty;
+}
+
+QList<ChecklistFact> AuditState::facts() const
+{
+    QList<ChecklistFact> all;
+    QStringList ids;
+    for (const QString& id : m_audit.checklists) {
+        const Checklist* list = checklist(id);
+        for (const ChecklistFact& fact : list != nullptr ? list->facts : QList<ChecklistFact>()) {
+            if (!ids.contains(fact.id)) {
+                ids.append(fact.id);
+                all.append(fact);
+            }
+        }
+    }
+    return all;
+}
+
+bool AuditState::dependsOnFacts(const PointStatus& point) const
+{
+    const ChecklistPoint* asked = this->point(point.ref);
+    return asked != nullptr && !point.applicability.whyNot.isEmpty() &&
+           !(asked->appliesIf.facts + asked->excludedIf.facts).isEmpty();
+}
+
+QList<VerifyBy> AuditState::ways(const PointRef& ref) const
+{
+    const Checklist* list = checklist(ref.checklist);
+    return list != nullptr ? waysToVerify(*list, ref.point) : QList<VerifyBy>();
 }
 
 bool AuditState::isSendable(const PointRef& ref) const

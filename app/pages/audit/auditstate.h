@@ -47,6 +47,13 @@ public:
     /// The recorded working paper; an empty one where there is none.
     [[nodiscard]] PointResult paper(const PointRef& ref) const;
 
+    /// What the audit's checklists ask of the firm, each once.
+    [[nodiscard]] QList<ChecklistFact> facts() const;
+    /// Whether an answer to one of them may decide whether the point applies.
+    [[nodiscard]] bool dependsOnFacts(const PointStatus& point) const;
+    /// By what a machine can answer the point; empty where nothing is stated.
+    [[nodiscard]] QList<VerifyBy> ways(const PointRef& ref) const;
+
     /// Every point in the order shown, those without a place last.
     [[nodiscard]] const QList<PointRef>& order() const { return m_order; }
 

@@ -30,8 +30,11 @@ QString demandName(const Checklist& list,
     case ApplicabilityPart::AuditKind:
         return nameIn(list.auditKinds, id, language);
     case ApplicabilityPart::Fact:
-    case ApplicabilityPart::Exclusion:
         return nameIn(list.facts, id, language);
+    case ApplicabilityPart::Exclusion: // of any of the three
+        return nameIn(list.facts,
+                      nameIn(list.auditKinds, nameIn(list.tierSets, id, language), language),
+                      language);
     case ApplicabilityPart::EffectiveFrom:
     case ApplicabilityPart::EffectiveTo:
         break;

@@ -123,7 +123,7 @@ void FindingsView::buildTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(40);
-    constexpr std::array widths{64, 84, 240, 84, 92, 100, 64, 92};
+    constexpr std::array widths{64, 84, 240, 84, 92, 100, 64, 116};
     for (int i = 0; i < AuditFindingModel::ColumnCount; ++i) {
         m_table->setColumnWidth(i, widths.at(static_cast<size_t>(i)));
     }

@@ -7,6 +7,7 @@
 #include "app/pages/audit/historylist.h"
 #include "app/pages/audit/resultsegment.h"
 #include "app/pages/audit/sampling/samplingsection.h"
+#include "app/pages/audit/waystoverify.h"
 #include "app/pages/common/evidencelist.h"
 #include "app/shell/windowtexts.h"
 #include "app/widgets/statementedit.h"
@@ -38,6 +39,7 @@ void PointPanel::showPoint(const AuditState& state,
     m_result->setValue(paper.result, proposed);
     m_result->setEnabled(!m_context.edit.isReadOnly());
     showHead(*m_state.point(ref), shown);
+    m_ways->show(m_state.ways(m_ref), m_context.language.current());
     showTexts(paper);
     showEvidence(paper);
     m_sampling->show(m_state, m_ref);
@@ -134,6 +136,8 @@ void PointPanel::showNote(const PointStatus& status, const PointResult& paper)
 {
     const Language& language = m_context.language.current();
     const QString why = AuditTexts::whyNot(m_state, status, language);
+    m_facts->setVisible(!status.stale && m_state.dependsOnFacts(status) &&
+                        !m_context.edit.isReadOnly());
     if (status.stale) {
         m_note->setText(
             tr("Changed after it was accepted"),
@@ -167,7 +171,8 @@ void PointPanel::showVersionNote(const PointStatus& status)
     m_versionNote->setText(
         tr("Look again"),
         needsLookText(status.carriedFrom, earlier.fateOf(status.ref), snapshot, language),
-        tr("Asked before: %1").arg(joinList(asked, language)));
+        tr("Asked before: %1").arg(asked.join(QChar(0x3000))));
+    m_versionNote->setToolTip(paint::toolTip(asked.join(QLatin1Char('\n')))); // the line is cut
     m_looked->setEnabled(!m_context.edit.isReadOnly());
 }
 

@@ -25,6 +25,7 @@ class SamplingSection;
 class SectionHeading;
 class StatementEdit;
 class Tag;
+class WaysToVerify;
 
 /// One point: what it asks, its result, what was done and seen, what shows it, what happened to
 /// it. Says what the person wants; the page writes it.
@@ -55,8 +56,14 @@ public:
 
     [[nodiscard]] Note* stateNote() const { return m_note; }
 
+    /// By what the point can be verified; hidden where nothing is stated.
+    [[nodiscard]] WaysToVerify* ways() const { return m_ways; }
+
     /// What a new version of the checklist left to look at.
     [[nodiscard]] Note* versionNote() const { return m_versionNote; }
+
+    /// On the state's note, of a point that depends on conditions of the firm.
+    [[nodiscard]] QPushButton* factsButton() const { return m_facts; }
 
     [[nodiscard]] QPushButton* looked() const { return m_looked; }
 
@@ -68,9 +75,13 @@ Q_SIGNALS:
     void proposalConfirmed();
     void proposalDropped();
     void lookConfirmed();
+    /// What the point depends on is to be answered.
+    void factsAsked();
     void addEvidenceAsked(QWidget* anchor);
     void imagePasted(const QImage& image);
     void trailAsked();
+    /// To the analysis, or to the rule or scenario.
+    void wayAsked(const zt::VerifyBy& way);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -111,6 +122,8 @@ private:
     Note* m_note = nullptr;
     Note* m_versionNote = nullptr;
     QPushButton* m_looked = nullptr;
+    QPushButton* m_facts = nullptr;
+    WaysToVerify* m_ways = nullptr;
     QWidget* m_reasonBox = nullptr;
     QPushButton* m_confirm = nullptr;
     QPushButton* m_drop = nullptr;

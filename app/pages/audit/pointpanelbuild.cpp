@@ -6,6 +6,7 @@
 #include "app/pages/audit/pointpanel.h"
 #include "app/pages/audit/resultsegment.h"
 #include "app/pages/audit/sampling/samplingsection.h"
+#include "app/pages/audit/waystoverify.h"
 #include "app/pages/common/evidencelist.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/statementedit.h"
@@ -77,6 +78,9 @@ void PointPanel::buildHead(QVBoxLayout* column)
         theme, [this]() -> const Language& { return m_context.language.current(); });
     column->addWidget(m_result);
     m_note = new Note(theme, Status::Warn);
+    m_facts = m_note->addButton({});
+    m_facts->setObjectName(QStringLiteral("answerFacts"));
+    connect(m_facts, &QPushButton::clicked, this, &PointPanel::factsAsked);
     m_note->hide();
     column->addWidget(m_note);
     m_versionNote = new Note(theme, Status::Warn);
@@ -85,6 +89,9 @@ void PointPanel::buildHead(QVBoxLayout* column)
     m_versionNote->hide();
     column->addWidget(m_versionNote);
     connect(m_looked, &QPushButton::clicked, this, &PointPanel::lookConfirmed);
+    m_ways = new WaysToVerify(theme);
+    column->addWidget(m_ways);
+    connect(m_ways, &WaysToVerify::asked, this, &PointPanel::wayAsked);
     column->addWidget(new Rule(theme, Rule::Weight::Hairline));
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT stepAsked(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT stepAsked(1); });
@@ -181,6 +188,7 @@ void PointPanel::retranslate()
     }
     m_confirm->setText(tr("Record as not applicable"));
     m_drop->setText(tr("Leave it"));
+    m_facts->setText(tr("Answer the conditions…"));
     m_looked->setText(tr("Looked at: it still holds"));
     m_evidenceHead->setText(tr("Evidence"));
     m_evidence->setAccessibleName(tr("Evidence"));

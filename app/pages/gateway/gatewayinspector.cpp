@@ -101,6 +101,7 @@ void GatewayInspector::build()
 void GatewayInspector::show(const GatewayState& state, int scenario, const StepOutcome* outcome)
 {
     const bool moved = scenario != m_scenario;
+    m_asked = moved || outcome != m_outcome ? -1 : m_asked;
     m_state = &state;
     m_scenario = scenario;
     m_outcome = outcome;
@@ -167,8 +168,10 @@ QString GatewayInspector::sourcesOf(const QList<SourceRef>& sources,
 void GatewayInspector::showRule()
 {
     const Language& language = m_context.language.current();
-    m_ruleHead->setText(tr("Rule that decided"));
-    const int at = m_outcome != nullptr ? m_outcome->decision.rule : -1;
+    const int decided = m_outcome != nullptr ? m_outcome->decision.rule : -1;
+    const bool asked = m_asked >= 0 && m_asked != decided;
+    const int at = asked ? m_asked : decided;
+    m_ruleHead->setText(asked ? tr("Rule asked for") : tr("Rule that decided"));
     m_ruleItem->setVisible(false);
     if (at < 0) {
         m_ruleName->setText(m_outcome != nullptr
@@ -179,15 +182,25 @@ void GatewayInspector::showRule()
         return;
     }
     const GatewayRule& rule = m_state->policy().rules.at(at);
-    m_ruleName->setText(rule.id + QStringLiteral("  ") + nameOf(rule, language) +
-                        QStringLiteral("  ") +
-                        gatewayAnswerText(m_outcome->decision.answer, language));
+    QStringList name{rule.id, nameOf(rule, language)};
+    if (!asked) {
+        name.append(gatewayAnswerText(m_outcome->decision.answer, language));
+    }
+    m_ruleName->setText(name.join(QStringLiteral("  ")));
     setTextOrHide(m_ruleText, pick(rule.text, language));
     setTextOrHide(m_ruleSource, sourcesOf(rule.sources, m_state->policy().sources));
     if (!rule.item.isEmpty()) {
         m_ruleItem->setProperty("item", rule.item);
         m_ruleItem->setText(tr("Item %1").arg(rule.item));
         m_ruleItem->setVisible(true);
+    }
+}
+
+void GatewayInspector::askRule(int rule)
+{
+    m_asked = rule;
+    if (m_state != nullptr) {
+        showRule();
     }
 }
 

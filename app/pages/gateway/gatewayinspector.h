@@ -31,6 +31,8 @@ public:
     /// `outcome`: of the step chosen; null where there is none.
     void show(const GatewayState& state, int scenario, const StepOutcome* outcome);
     void showItem(const QString& item);
+    /// A rule of the policy that was asked for, until another step or scenario is chosen.
+    void askRule(int rule);
     /// Of the run shown; null: there is none, or not yet.
     void setInvestment(std::shared_ptr<const InvestView> view);
 
@@ -62,6 +64,7 @@ private:
     const GatewayState* m_state = nullptr;
     int m_scenario = -1;
     const StepOutcome* m_outcome = nullptr;
+    int m_asked = -1; ///< rule of the policy
     QString m_item;
     std::shared_ptr<const InvestView> m_investView;
 

@@ -300,12 +300,13 @@ void GatewayPage::openArgument(const QString& argument)
         showAnalysis(what);
     } else if (kind == QLatin1String("scenario")) {
         m_wanted = what;
-        if (m_state.hasRun() && m_state.indexOf(what) >= 0) {
-            showScenario(m_state.indexOf(what));
-        }
-    } else if (kind == QLatin1String("item") && m_state.hasRun()) {
-        m_inspector->showItem(what);
-        Q_EMIT inspectorWanted();
+        setSubPage(static_cast<int>(GatewayPart::Scenarios));
+    } else if (kind == QLatin1String("rule")) {
+        m_wantedRule = what;
+        setSubPage(static_cast<int>(GatewayPart::Scenarios));
+    } else if (kind == QLatin1String("item")) {
+        m_wantedItem = what;
+        showWanted();
     } else if (const auto scope = scopeFromKey(what); scope && kind == QLatin1String("scope")) {
         GatewayChoice choice = m_state.choice();
         choice.from = ItemsFrom::Assessment;
@@ -357,6 +358,7 @@ void GatewayPage::refresh()
         m_panel->show(m_state, m_scenario);
         m_items->show(m_state, m_scenario);
         refreshSide();
+        showWanted();
     }
     retranslate();
 }

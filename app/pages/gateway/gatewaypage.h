@@ -51,8 +51,8 @@ public:
     [[nodiscard]] QList<StatusFact> statusFacts() const override;
     bool focusFilter() override;
     void focusMain() override;
-    /// "scenario:S24", "scope:<key>", "item:<id>", "matrix", "items", "sealed", "analysis:<which>"
-    /// of "investment", "claims", "load", "cases", "replay".
+    /// "scenario:S24", "rule:R-BASE-01", "scope:<key>", "item:<id>", "matrix", "items", "sealed",
+    /// "analysis:<which>" of "investment", "claims", "load", "cases", "replay".
     void openArgument(const QString& argument) override;
     /// Tables of cases and logs, while the analyses are shown.
     bool dropFiles(const QStringList& paths) override;
@@ -108,6 +108,8 @@ private:
     void takeByHand(const ControlSet& items);
     void takeSource(ItemsFrom from);
     void groundAnalyses();
+    void showWanted();
+    void showRule(const QString& id);
     void showInvestmentBeside();
 
     // the deeds
@@ -124,7 +126,9 @@ private:
     GatewayState m_state;
     GatewayPart m_part = GatewayPart::Scenarios;
     int m_scenario = -1;
-    QString m_wanted;    ///< id of a scenario to go to once there is a run
+    QString m_wanted; ///< id of a scenario to go to once there is a run
+    QString m_wantedRule;
+    QString m_wantedItem;
     bool m_stale = true; ///< something changed since the last run began
     quint64 m_runNumber = 0;
     bool m_running = false;

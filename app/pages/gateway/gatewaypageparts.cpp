@@ -12,10 +12,14 @@
 #include "app/pages/gateway/gatewaytexts.h"
 #include "app/pages/gateway/itemsetpanel.h"
 #include "app/pages/gateway/itemsview.h"
+#include "app/pages/gateway/scenariopanel.h"
 #include "app/pages/gateway/sealedruns.h"
 #include "app/uiservices.h"
 
 #include <QAction>
+
+#include <tuple>
+#include <utility>
 
 namespace zt {
 
@@ -118,6 +122,62 @@ bool GatewayPage::dropFiles(const QStringList& paths)
         return false;
     }
     return m_analyses->takeFiles(paths);
+}
+
+/// Where openArgument() led before there was a run.
+void GatewayPage::showWanted()
+{
+    if (!m_state.hasRun() || saysWhatToDo()) {
+        return;
+    }
+    if (const QString rule = std::exchange(m_wantedRule, {}); !rule.isEmpty()) {
+        showRule(rule);
+    }
+    if (const QString item = std::exchange(m_wantedItem, {}); !item.isEmpty()) {
+        m_inspector->showItem(item);
+        Q_EMIT inspectorWanted();
+    }
+}
+
+/// The first step that the rule decides, with the items as they are or else with all of them; and
+/// the item that switches it.
+void GatewayPage::showRule(const QString& id)
+{
+    const GatewayRule* rule = m_state.policy().rule(id);
+    if (rule == nullptr) {
+        Q_EMIT toast(tr("The policy has no rule %1").arg(id), {}, {});
+        return;
+    }
+    const auto at = rule - m_state.policy().rules.constData();
+    const auto place = [at](const SimulationResult& result) {
+        for (int scenario = 0; scenario < result.runs.size(); ++scenario) {
+            const std::vector<StepOutcome>& steps = result.runs[scenario].attack.steps;
+            for (size_t step = 0; step < steps.size(); ++step) {
+                if (steps[step].decision.rule == at) {
+                    return std::pair(scenario, static_cast<int>(step));
+                }
+            }
+        }
+        return std::pair(-1, -1);
+    };
+    auto [scenario, step] = place(m_state.runs().present);
+    if (scenario < 0) {
+        std::tie(scenario, step) = place(m_state.runs().whole);
+        Q_EMIT toast(scenario < 0
+                         ? tr("No scenario turns on rule %1").arg(id)
+                         : tr("Rule %1 decides nothing with these items; it would here").arg(id),
+                     {},
+                     {});
+    }
+    if (scenario >= 0) {
+        showScenario(scenario);
+        m_panel->chooseStep(step);
+    }
+    m_inspector->askRule(static_cast<int>(at));
+    if (!rule->item.isEmpty()) {
+        m_inspector->showItem(rule->item);
+    }
+    Q_EMIT inspectorWanted();
 }
 
 /// The analyses go by the run that the page shows.

@@ -34,6 +34,8 @@ public:
     /// The step the cursor stands on, in the timeline shown; -1: none.
     [[nodiscard]] int step() const { return m_step; }
 
+    void chooseStep(int step);
+
     /// Whether the benign counterpart is shown.
     [[nodiscard]] bool showsTwin() const { return m_twin; }
 
@@ -70,7 +72,6 @@ private:
     void showDiagram();
     void showBytes();
     void showCut();
-    void chooseStep(int step);
     void chooseTimeline(int part);
 
     AppContext& m_context;

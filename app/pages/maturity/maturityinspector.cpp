@@ -7,6 +7,7 @@
 #include "app/pages/maturity/levelladder.h"
 #include "app/pages/maturity/maturitytexts.h"
 #include "app/widgets/labels.h"
+#include "reports/phrase.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -170,9 +171,9 @@ QString MaturityInspector::liftSentence(const PillarRow& pillar, int index) cons
             holding.append(item.id);
         }
     }
-    QString text =
-        tr("Level %2 waits for %1: once implemented, the pillar rises.")
-            .arg(holding.join(QStringLiteral("、")), paint::levelNumeral(pillar.order + 1));
+    QString text = tr("Level %2 waits for %1: once implemented, the pillar rises.")
+                       .arg(joinList(holding, m_context.language.current()),
+                            paint::levelNumeral(pillar.order + 1));
     if (view.possible(index) > pillar.order) {
         text += QLatin1Char('\n') +
                 tr("Some are not assessed; if all of them are implemented, it is %1.")
@@ -196,7 +197,8 @@ QString MaturityInspector::groupSentence(const PillarRow& pillar, const GroupPil
         holding.append(tr("%1 in %n system(s)", "item that holds systems down", systems).arg(item));
     }
     if (!holding.isEmpty()) {
-        lines.append(tr("Most held down by: %1.").arg(holding.join(QStringLiteral("、"))));
+        lines.append(
+            tr("Most held down by: %1.").arg(joinList(holding, m_context.language.current())));
     }
     if (group.notAssessed > 0) {
         lines.append(tr("%n system(s) not assessed in this pillar.", nullptr, group.notAssessed));

@@ -3,6 +3,7 @@
 #include "app/pages/maturity/maturitypage.h"
 
 #include "app/commands/editactions.h"
+#include "app/daywatch.h"
 #include "app/itemmodels/maturitytreemodel.h"
 #include "app/pages/common/evidencedeeds.h"
 #include "app/pages/common/evidencedesk.h"
@@ -69,6 +70,11 @@ MaturityPage::MaturityPage(AppContext& context, QWidget* parent)
     connectPanel();
     connectDesk();
     connectInspector();
+    connect(new DayWatch(context.clock, this), &DayWatch::turned, this, [this] {
+        ChangeSummary all;
+        all.reset = true; // what an item rests on may have run out
+        setSnapshot(m_context.document.snapshot(), all);
+    });
     retranslate();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/charts/figureview.h"
 #include "app/charts/heatmapview.h"
+#include "app/daywatch.h"
 #include "app/pages/overview/investmentlist.h"
 #include "app/pages/overview/levelcard.h"
 #include "app/shell/windowtexts.h"
@@ -55,6 +56,9 @@ OverviewPage::OverviewPage(AppContext& context, QWidget* parent)
     }
     buildLayout();
     connectParts();
+    connect(new DayWatch(context.clock, this), &DayWatch::turned, this, [this] {
+        setSnapshot(m_context.document.snapshot(), {});
+    });
     retranslate();
 }
 

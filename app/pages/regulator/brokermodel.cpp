@@ -112,8 +112,9 @@ QVariant BrokerModel::data(const QModelIndex& index, int role) const
         if (index.column() == Open) {
             return findingsTip(index.row());
         }
-        return index.column() == Why || index.column() == Broker ? text(index.row(), index.column())
-                                                                 : QVariant();
+        return index.column() == Why || index.column() == Broker || index.column() == Tier
+                   ? text(index.row(), index.column())
+                   : QVariant();
     case Qt::TextAlignmentRole:
         return int(
             Qt::AlignVCenter |

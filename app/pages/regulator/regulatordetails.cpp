@@ -285,7 +285,18 @@ void RegulatorDetails::showBroker(const RegulatorView& view,
                      (reasons.isEmpty() ? QString() : QStringLiteral("　") + reasons);
         }
     }
+    const AbsentBroker* absent = view.absentBroker(broker);
+    if (absent != nullptr) {
+        remark = tr("No figures of %1; %2")
+                     .arg(yearShort(view.year, language), latestYearText(*absent, language));
+    }
     addTitle(view.brokerText(broker), remark);
+    if (absent != nullptr && absent->latest) {
+        const int latest = *absent->latest;
+        addLink(tr("Look at %1").arg(yearShort(latest, language)), {}, [this, latest] {
+            Q_EMIT yearWanted(latest);
+        });
+    }
     if (assessment) {
         QPushButton* open = makeButton(tr("Open the assessment of %1").arg(view.brokerText(broker)),
                                        ButtonKind::Accent);
@@ -313,6 +324,29 @@ void RegulatorDetails::showBroker(const RegulatorView& view,
             }
         }
         addFindings(view, *row, language);
+    }
+    m_column->addStretch(1);
+}
+
+void RegulatorDetails::showAbsent(const RegulatorView& view, const Language& language)
+{
+    clear();
+    addTitle(tr("Without figures of %1").arg(yearShort(view.year, language)),
+             firmsText(view, language));
+    addSection(tr("Left out of every count and share of the year"));
+    for (const AbsentBroker& one : view.absent.mid(0, mostLinks)) {
+        const QString broker = one.broker;
+        addLink(view.brokerText(broker), latestYearText(one, language), [this, broker] {
+            Q_EMIT brokerWanted(broker);
+        });
+    }
+    if (view.absent.size() > mostLinks) {
+        m_column->addWidget(
+            makeLabel(tr("and %1 more").arg(view.absent.size() - mostLinks), Theme::small));
+    }
+    addSection(tr("Brokers with figures, by year"));
+    for (qsizetype i = 0; i < view.trend.years.size(); ++i) {
+        addPair(yearShort(view.trend.years[i], language), QString::number(view.firmsByYear[i]));
     }
     m_column->addStretch(1);
 }

@@ -37,6 +37,8 @@ public:
                     const QString& broker,
                     bool assessment,
                     const Language& language);
+    /// The brokers without figures of the year.
+    void showAbsent(const RegulatorView& view, const Language& language);
     void showType(const RegulatorView& view, const QString& type, const Language& language);
 
 Q_SIGNALS:
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void typeWanted(const QString& type);
     void assessmentWanted(const QString& broker);
     void findingWanted(const QString& broker, const QString& code);
+    /// Another year is to be looked at.
+    void yearWanted(int year);
     void removeWanted(const QString& path);
 
 private:

@@ -26,6 +26,8 @@
 #include <QUndoStack>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {
@@ -36,8 +38,11 @@ constexpr int otherRow = 300;
 constexpr qsizetype mostBars = 12;
 constexpr int codeWidth = 76; ///< of a broker's code, and of code and name
 constexpr int nameWidth = 140;
+constexpr int rankWidth = 28;
+constexpr int digitWidth = 10; ///< bold
+constexpr int cellSides = 16;
 
-QWidget* pane(QWidget* heading, QWidget* table)
+QWidget* pane(QWidget* heading, QWidget* table, QWidget* below = nullptr)
 {
     auto* pane = new QWidget;
     auto* column = new QVBoxLayout(pane);
@@ -45,6 +50,9 @@ QWidget* pane(QWidget* heading, QWidget* table)
     column->setSpacing(4);
     column->addWidget(heading);
     column->addWidget(table, 1);
+    if (below != nullptr) {
+        column->addWidget(below, 0, Qt::AlignLeft);
+    }
     return pane;
 }
 
@@ -58,6 +66,8 @@ RegulatorPage::RegulatorPage(AppContext& context, QWidget* parent)
     , m_names(new QAction(this))
     , m_filesAction(new QAction(this))
     , m_filesButton(new QToolButton)
+    , m_absentAction(new QAction(this))
+    , m_absentButton(new QToolButton)
     , m_history(new QUndoStack(this))
     , m_stack(new QStackedLayout(this))
     , m_scroll(new QScrollArea)
@@ -76,7 +86,7 @@ RegulatorPage::RegulatorPage(AppContext& context, QWidget* parent)
     , m_types(new RowTable(context.theme, *m_typeModel, TypeModel::Type, {0, 88, 60, 70, 78}))
     , m_brokersHeading(new SectionHeading(context.theme, {}))
     , m_typesHeading(new SectionHeading(context.theme, {}))
-    , m_brokersPane(pane(m_brokersHeading, m_brokers))
+    , m_brokersPane(pane(m_brokersHeading, m_brokers, m_absentButton))
     , m_typesPane(pane(m_typesHeading, m_types))
     , m_everybodyAction(new QAction(this))
     , m_details(new RegulatorDetails(context.theme))
@@ -125,6 +135,10 @@ void RegulatorPage::buildLayout()
     m_filesButton->setDefaultAction(m_filesAction);
     m_filesButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_strip->setTrailing(m_filesButton);
+    m_absentButton->setDefaultAction(m_absentAction);
+    m_absentButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_absentButton->setObjectName(QStringLiteral("withoutFigures"));
+    m_absentButton->setFocusPolicy(Qt::StrongFocus);
     m_everybodyAction->setCheckable(true);
     m_names->setCheckable(true);
     arrange();
@@ -163,6 +177,14 @@ void RegulatorPage::connectParts()
         showFiles();
         Q_EMIT inspectorWanted();
     });
+    connect(m_absentAction, &QAction::triggered, this, [this] {
+        m_broker.clear();
+        m_type.clear();
+        showFigures();
+        showDetails();
+        showAbsent();
+        Q_EMIT inspectorWanted();
+    });
     connect(m_names, &QAction::toggled, this, [this](bool shown) {
         RegulatorAsk next = m_ask;
         next.names = shown;
@@ -190,6 +212,11 @@ void RegulatorPage::connectParts()
     });
     connect(m_details, &RegulatorDetails::brokerWanted, this, &RegulatorPage::showBroker);
     connect(m_details, &RegulatorDetails::typeWanted, this, &RegulatorPage::showType);
+    connect(m_details, &RegulatorDetails::yearWanted, this, [this](int year) {
+        RegulatorAsk next = m_ask;
+        next.year = year;
+        ask(next);
+    });
     connect(m_details, &RegulatorDetails::removeWanted, this, &RegulatorPage::removeFile);
     connect(m_details, &RegulatorDetails::assessmentWanted, this, [this](const QString& broker) {
         Q_EMIT assessmentWanted(m_files.assessmentOf(broker));
@@ -223,9 +250,13 @@ QStringList RegulatorPage::facts() const
     if (saysWhatToDo()) {
         return {};
     }
-    return {tr("%n broker(s)", nullptr, static_cast<int>(m_view.status.brokers.size())),
-            yearText(m_view.year, m_context.language.current()),
-            m_ask.names ? tr("names shown") : tr("names masked")};
+    QStringList facts{tr("%n broker(s)", nullptr, m_view.firms),
+                      yearText(m_view.year, m_context.language.current())};
+    if (!m_view.absent.isEmpty()) {
+        facts.append(tr("%n without figures", nullptr, static_cast<int>(m_view.absent.size())));
+    }
+    facts.append(m_ask.names ? tr("names shown") : tr("names masked"));
+    return facts;
 }
 
 QWidget* RegulatorPage::inspector()
@@ -240,7 +271,7 @@ QList<QAction*> RegulatorPage::secondaryActions() const
 
 QList<QAction*> RegulatorPage::commands() const
 {
-    return {m_everybodyAction, m_filesAction, m_close};
+    return {m_everybodyAction, m_absentAction, m_filesAction, m_close};
 }
 
 QList<KeyHint> RegulatorPage::keyHints() const
@@ -303,6 +334,9 @@ void RegulatorPage::showView()
     m_strip->show(m_ask, yearsOf(book), m_view.year, language);
     m_brokerModel->setView(
         m_view, language.code(), m_everybody || m_view.status.attention.isEmpty());
+    const auto digits = QString::number(m_view.status.attention.size()).size();
+    m_brokers->setColumnWidth(BrokerModel::Rank,
+                              std::max(rankWidth, cellSides + digitWidth * int(digits)));
     m_brokers->setColumnWidth(BrokerModel::Broker, m_ask.names ? nameWidth : codeWidth);
     // Spreadsheets alone state nothing of it; the details say so.
     m_brokers->setColumnHidden(BrokerModel::Open, m_view.book.findings.isEmpty());

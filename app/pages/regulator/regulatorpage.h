@@ -85,6 +85,9 @@ public:
 
     [[nodiscard]] RowTable* types() const { return m_types; }
 
+    /// Leads to the brokers without figures of the year; hidden where there are none.
+    [[nodiscard]] QToolButton* absentButton() const { return m_absentButton; }
+
     [[nodiscard]] RegulatorDetails* details() const { return m_details; }
 
     /// Files that were not taken the last time.
@@ -116,6 +119,7 @@ private:
     void showDetails();
     void showFaults();
     void showFiles();
+    void showAbsent();
     void tellRefused(bool anyTaken);
     void setCuts(const RegulatorCuts& cuts);
     void askFiles();
@@ -137,6 +141,8 @@ private:
     QAction* m_names;
     QAction* m_filesAction;
     QToolButton* m_filesButton;
+    QAction* m_absentAction;
+    QToolButton* m_absentButton;
     QUndoStack* m_history;
     QStackedLayout* m_stack;
     QScrollArea* m_scroll;

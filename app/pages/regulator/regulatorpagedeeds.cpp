@@ -57,6 +57,12 @@ void RegulatorPage::retranslate()
     m_filesAction->setToolTip(tr("What was read, and what was not taken and why"));
     m_filesAction->setEnabled(!empty || !m_refused.isEmpty());
     setTone(m_filesButton, m_refused.isEmpty() ? Tone::Secondary : Tone::Bad);
+    const auto absent = static_cast<int>(m_view.absent.size());
+    m_absentAction->setText(tr("%n broker(s) without figures of %1", nullptr, absent)
+                                .arg(yearShort(m_view.year, m_context.language.current())));
+    m_absentAction->setToolTip(tr("Left out of every count and share of the year; shows which"));
+    m_absentAction->setEnabled(!empty && absent > 0);
+    m_absentButton->setVisible(!empty && absent > 0);
     m_names->setText(m_ask.names ? tr("Mask names") : tr("Show names"));
     m_everybodyAction->setText(m_everybody ? tr("Attention only") : tr("All brokers"));
     m_brokersHeading->setText(tr("Who needs attention"));
@@ -103,6 +109,11 @@ void RegulatorPage::showFaults()
 void RegulatorPage::showFiles()
 {
     m_details->showFiles(m_files, m_refused, m_context.language.current());
+}
+
+void RegulatorPage::showAbsent()
+{
+    m_details->showAbsent(m_view, m_context.language.current());
 }
 
 void RegulatorPage::askFiles()

@@ -3,6 +3,7 @@
 #include "app/pages/roadmap/roadmappage.h"
 
 #include "app/commands/editactions.h"
+#include "app/daywatch.h"
 #include "app/pages/roadmap/budgetview.h"
 #include "app/pages/roadmap/ganttview.h"
 #include "app/pages/roadmap/roadmapinspector.h"
@@ -70,6 +71,9 @@ RoadmapPage::RoadmapPage(AppContext& context, QWidget* parent)
     buildLayout();
     buildActions();
     connectParts();
+    connect(new DayWatch(context.clock, this), &DayWatch::turned, this, [this] {
+        setSnapshot(m_context.document.snapshot(), {});
+    });
     retranslate();
 }
 

@@ -3,6 +3,7 @@
 #include "app/pages/trail/facetpanel.h"
 
 #include "app/pages/trail/dayhistogram.h"
+#include "app/widgets/elidingcheckbox.h"
 #include "reports/phrase.h"
 
 #include <QGridLayout>
@@ -14,6 +15,8 @@ namespace zt {
 namespace {
 
 constexpr int margin = 20;
+constexpr int rightMargin = 16;
+constexpr int statusGap = 8;
 constexpr int facetRow = 26;
 constexpr int mostActors = 12;
 
@@ -23,7 +26,7 @@ QVBoxLayout* section(const ThemeHolder& theme, QVBoxLayout* column, bool first =
         column->addWidget(new Rule(theme, Rule::Weight::Hairline));
     }
     auto* inner = new QVBoxLayout;
-    inner->setContentsMargins(margin, 12, 16, 12);
+    inner->setContentsMargins(margin, 12, rightMargin, 12);
     inner->setSpacing(2);
     column->addLayout(inner);
     return inner;
@@ -33,7 +36,8 @@ QGridLayout* facetGrid(QVBoxLayout* inner)
 {
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 4, 0, 0);
-    grid->setSpacing(0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     inner->addLayout(grid);
     return grid;
@@ -63,7 +67,7 @@ FacetPanel::FacetPanel(const ThemeHolder& theme, QWidget* parent)
 
     QVBoxLayout* status = section(theme, column, true);
     auto* line = new QHBoxLayout;
-    line->setSpacing(8);
+    line->setSpacing(statusGap);
     line->addWidget(m_glyph);
     line->addWidget(m_status, 1);
     line->addWidget(m_when);
@@ -112,7 +116,7 @@ FacetPanel::FacetPanel(const ThemeHolder& theme, QWidget* parent)
 FacetPanel::Row
 FacetPanel::addRow(QGridLayout* grid, int row, const QString& text, int count, bool checked)
 {
-    Row result{new QCheckBox(text, this),
+    Row result{new ElidingCheckBox(text, this),
                makeLabel(groupedNumber(count), Theme::small, false, Tone::Secondary)};
     result.box->setChecked(checked);
     result.box->setMinimumHeight(facetRow);
@@ -176,8 +180,28 @@ void FacetPanel::setStatus(Status status,
     m_glyph->setStatus(status);
     m_status->setText(text);
     m_when->setText(when);
-    m_detail->setText(detail);
+    m_detailText = detail;
     m_glyph->setAccessibleName(text);
+    arrangeStatus();
+}
+
+/// The time goes to the line below where it has no room beside the verdict.
+void FacetPanel::arrangeStatus()
+{
+    const int needed =
+        m_glyph->minimumWidth() + m_status->sizeHint().width() + m_when->sizeHint().width();
+    const int room = parentWidget() != nullptr ? parentWidget()->width() : width();
+    const bool fits = needed + 2 * statusGap + margin + rightMargin <= room;
+    m_when->setVisible(fits);
+    const bool joined = !fits && !m_when->text().isEmpty();
+    m_detail->setText(joined ? m_when->text() + QStringLiteral(" · ") + m_detailText
+                             : m_detailText);
+}
+
+void FacetPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeStatus();
 }
 
 TrailFilter FacetPanel::filter() const

@@ -35,6 +35,9 @@ public:
 Q_SIGNALS:
     void filterChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Row
     {
@@ -43,6 +46,7 @@ private:
     };
 
     Row addRow(QGridLayout* grid, int row, const QString& text, int count, bool checked);
+    void arrangeStatus();
     void rebuildActors(const QList<std::pair<QString, int>>& actors);
     [[nodiscard]] static QString kindText(TrailKind kind);
 
@@ -63,6 +67,7 @@ private:
     std::array<Row, trailKindCount> m_kinds;
     Row m_reasonOnly;
     TrailFacets m_facets;
+    QString m_detailText;
     QDate m_from;
     QDate m_to;
 };

@@ -4,6 +4,7 @@
 
 #include "app/charts/chartmenu.h"
 #include "app/commands/editactions.h"
+#include "app/daywatch.h"
 #include "app/jobrunner.h"
 #include "app/pages/comparison/comparisonview.h"
 #include "app/pages/trail/dayhistogram.h"
@@ -25,6 +26,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -74,6 +76,9 @@ TrailPage::TrailPage(AppContext& context, QWidget* parent)
     connectComparison();
     connectSignOffs();
     addChartMenu();
+    connect(new DayWatch(context.clock, this), &DayWatch::turned, this, [this](const QDate& day) {
+        m_model->setToday(day);
+    });
     retranslate();
 }
 
@@ -281,11 +286,20 @@ void TrailPage::updateStatus()
 {
     const TrailVerification::Verdict verdict = m_verification->verdict();
     m_facets->setStatus(verdict.status, verdict.text, verdict.when, verdict.detail);
-    if (m_verification->isWaiting()) {
-        m_checks->setWaiting(tr("under way"));
-    } else if (!m_verification->lines().isEmpty()) {
-        m_checks->setLines(m_verification->lines());
-    }
+    const QString damaged = QFileInfo(m_verification->damagedFile()).fileName();
+    m_checks->setSubject(
+        damaged.isEmpty()
+            ? QString()
+            : tr("of the damaged file “%1” itself; shown here is what was saved from it")
+                  .arg(damaged));
+    m_checks->setWaiting(m_verification->isWaiting() ? tr("under way") : m_verification->fault());
+    m_checks->setLines(m_verification->lines());
+}
+
+void TrailPage::setDamagedFile(const QString& path)
+{
+    m_verification->setDamagedFile(path);
+    updateStatus();
 }
 
 // ---- the chosen entry

@@ -58,6 +58,9 @@ public:
 
     [[nodiscard]] SignOffView* signOffs() const { return m_signOffs; }
 
+    /// The file that is checked here, where what is shown is only what was saved from it.
+    void setDamagedFile(const QString& path);
+
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;

@@ -30,15 +30,41 @@ void TrailVerification::run()
     m_running = true;
     Q_EMIT changed();
     const QDateTime begun = m_context.clock.now();
-    m_context.jobs.start<QList<CheckLine>>(
+    const QString file = m_damagedFile.isEmpty() ? m_context.document.path() : m_damagedFile;
+    m_job = m_context.jobs.start<QList<CheckLine>>(
         tr("Verifying the file"),
-        [path = m_context.document.path()](JobContext& job) {
+        [path = file](JobContext& job) {
             const auto read = [path](const QByteArray& bytes) { return readPack(bytes, path); };
             return verifyFile(path, read, job, shippedRunPacks());
         },
         this,
-        [this, begun, seq = m_context.document.snapshot().trailSeq](
-            const Result<QList<CheckLine>>& lines) { take(lines, seq, begun); });
+        [this, begun, of = m_damagedFile, seq = m_context.document.snapshot().trailSeq](
+            const Result<QList<CheckLine>>& lines) {
+            if (of == m_damagedFile) { // else another file is checked meanwhile
+                take(lines, seq, begun);
+            }
+        });
+}
+
+void TrailVerification::setDamagedFile(const QString& path)
+{
+    if (path == m_damagedFile) {
+        return;
+    }
+    m_damagedFile = path;
+    const bool wasAsked = m_running || m_done;
+    m_context.jobs.cancel(m_job);
+    m_running = false;
+    m_done = false;
+    m_lines.clear();
+    if (wasAsked) {
+        run();
+    }
+}
+
+QString TrailVerification::fault() const
+{
+    return m_fault ? errorSentence(*m_fault, m_context.language.current()) : QString();
 }
 
 void TrailVerification::take(const Result<QList<CheckLine>>& lines,
@@ -54,8 +80,32 @@ void TrailVerification::take(const Result<QList<CheckLine>>& lines,
     m_whole = lines && std::all_of(lines->cbegin(), lines->cend(), [](const CheckLine& line) {
                   return line.ok;
               });
-    m_fault = lines ? QString() : errorSentence(lines.error(), m_context.language.current());
+    m_fault = lines ? std::nullopt : std::optional(lines.error());
     Q_EMIT changed();
+}
+
+/// Whether it is the trail itself that does not hold, and not something beside it.
+bool TrailVerification::isBroken() const
+{
+    return std::any_of(m_lines.cbegin(), m_lines.cend(), [](const CheckLine& line) {
+        return !line.ok &&
+               (line.id == QLatin1String("chain") || line.id == QLatin1String("triggers") ||
+                line.id == QLatin1String("state"));
+    });
+}
+
+TrailVerification::Verdict TrailVerification::failing(const QString& when) const
+{
+    const QString text = !m_damagedFile.isEmpty() ? tr("File damaged")
+                         : isBroken()             ? tr("Chain broken")
+                         : m_fault                ? tr("Not verified")
+                                                  : tr("Checks failed");
+    const QString detail = m_fault ? fault()
+                           : !m_damagedFile.isEmpty()
+                               ? tr("Checked is the damaged file itself; shown is what was "
+                                    "saved from it. See the checks below the table")
+                               : tr("See the checks below the table");
+    return {Status::Bad, text, when, detail};
 }
 
 TrailVerification::Verdict TrailVerification::verdict() const
@@ -68,8 +118,7 @@ TrailVerification::Verdict TrailVerification::verdict() const
         return {Status::NotYet, tr("Verifying…"), when, tr("Reading the whole chain")};
     }
     if (!m_whole) {
-        const QString where = tr("See the checks below the table");
-        return {Status::Bad, tr("Chain broken"), when, m_fault.isEmpty() ? where : m_fault};
+        return failing(when);
     }
     if (since > 0) {
         return {Status::Stale,

@@ -4,6 +4,7 @@
 
 #include "app/widgets/paint.h"
 #include "model/document/checkfault.h"
+#include "model/document/checknames.h"
 
 #include <QHelpEvent>
 #include <QToolTip>
@@ -39,23 +40,6 @@ VerifyPanel::VerifyPanel(AppContext& context, QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&context.theme, &ThemeHolder::changed, this, qOverload<>(&QWidget::update));
-}
-
-QString VerifyPanel::checkName(const QString& id)
-{
-    static const QHash<QString, const char*> names{
-        {QStringLiteral("chain"), QT_TR_NOOP("Chain of the trail")},
-        {QStringLiteral("triggers"), QT_TR_NOOP("Append-only triggers")},
-        {QStringLiteral("evidence"), QT_TR_NOOP("Evidence by hash")},
-        {QStringLiteral("packs"), QT_TR_NOOP("Packs by hash")},
-        {QStringLiteral("schema"), QT_TR_NOOP("Schema version")},
-        {QStringLiteral("integrity"), QT_TR_NOOP("SQLite integrity")},
-        {QStringLiteral("state"), QT_TR_NOOP("State equals the trail")},
-        {QStringLiteral("runs"), QT_TR_NOOP("Sealed gateway runs")},
-        {QStringLiteral("signatures"), QT_TR_NOOP("Sign-offs")},
-    };
-    const char* name = names.value(id, nullptr);
-    return name == nullptr ? id : tr(name);
 }
 
 QString VerifyPanel::checkValue(const CheckLine& line)
@@ -97,6 +81,13 @@ void VerifyPanel::setLines(const QList<CheckLine>& lines)
     update();
 }
 
+void VerifyPanel::setSubject(const QString& text)
+{
+    m_subject = text;
+    describe();
+    update();
+}
+
 void VerifyPanel::setWaiting(const QString& text)
 {
     m_waiting = text;
@@ -109,11 +100,19 @@ void VerifyPanel::retranslate()
     update();
 }
 
+QString VerifyPanel::nameOf(const CheckLine& line) const
+{
+    return checkName(line.id, m_context.language.current());
+}
+
 void VerifyPanel::describe()
 {
     QStringList spoken;
+    if (!m_subject.isEmpty()) {
+        spoken.append(m_subject);
+    }
     for (const CheckLine& line : std::as_const(m_lines)) {
-        spoken.append(checkName(line.id) + QStringLiteral(": ") +
+        spoken.append(nameOf(line) + QStringLiteral(": ") +
                       (line.ok ? tr("holds, %1").arg(checkValue(line)) : outcome(line)));
     }
     setAccessibleName(spoken.join(QStringLiteral("; ")));
@@ -145,7 +144,8 @@ bool VerifyPanel::event(QEvent* event)
     QString tip;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         if (lineRect(i).contains(help->pos())) {
-            tip = checkName(m_lines[i].id) + QLatin1Char('\n') + outcome(m_lines[i]);
+            tip = QStringLiteral("%1 (%2)").arg(nameOf(m_lines[i]), m_lines[i].id) +
+                  QLatin1Char('\n') + outcome(m_lines[i]);
         }
     }
     QToolTip::showText(help->globalPos(), tip.isEmpty() ? QString() : paint::toolTip(tip), this);
@@ -172,9 +172,10 @@ void VerifyPanel::paintEvent(QPaintEvent*)
     painter.setFont(Theme::font(Theme::small));
     painter.setPen(m_theme->tx3);
     const int used = QFontMetrics(bold).horizontalAdvance(head) + 10;
-    painter.drawText(QRect(left + used, 4, 400, headHeight - 4),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     m_lines.isEmpty() ? m_waiting : QStringLiteral("ztctl verify"));
+    const QString remark = !m_subject.isEmpty() ? m_subject : QStringLiteral("ztctl verify");
+    paint::elided(painter,
+                  QRectF(left + used, 4, width() - left - used - 8, headHeight - 4),
+                  m_lines.isEmpty() ? m_waiting : remark);
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const CheckLine& line = m_lines.at(i);
         const QRect place = lineRect(i);
@@ -182,9 +183,8 @@ void VerifyPanel::paintEvent(QPaintEvent*)
             painter, *m_theme, lineStatus(line), QRectF(place.left(), place.top() + 5, 14, 14));
         painter.setFont(Theme::font(Theme::small, !line.ok));
         painter.setPen(m_theme->tx);
-        paint::elided(painter,
-                      QRectF(place.left() + 22, place.top(), nameWidth, lineHeight),
-                      checkName(line.id));
+        paint::elided(
+            painter, QRectF(place.left() + 22, place.top(), nameWidth, lineHeight), nameOf(line));
         painter.setPen(line.ok ? m_theme->tx2 : m_theme->bad);
         paint::elided(painter,
                       QRectF(place.left() + 26 + nameWidth,

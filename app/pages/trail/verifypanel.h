@@ -19,7 +19,12 @@ public:
     explicit VerifyPanel(AppContext& context, QWidget* parent = nullptr);
 
     void setLines(const QList<CheckLine>& lines);
-    /// Before the first result: why there is none.
+    /// What was checked, where that is not the file that is shown; empty otherwise.
+    void setSubject(const QString& text);
+
+    [[nodiscard]] const QString& subject() const { return m_subject; }
+
+    /// Without a result: why there is none.
     void setWaiting(const QString& text);
     void retranslate();
 
@@ -30,7 +35,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    [[nodiscard]] static QString checkName(const QString& id);
+    [[nodiscard]] QString nameOf(const CheckLine& line) const;
     /// What a check counted, in words.
     [[nodiscard]] static QString checkValue(const CheckLine& line);
     /// The same, or what does not hold.
@@ -42,6 +47,7 @@ private:
     const ThemeHolder& m_theme;
     QList<CheckLine> m_lines;
     QString m_waiting;
+    QString m_subject;
 };
 
 } // namespace zt

@@ -83,6 +83,32 @@ private Q_SLOTS:
         QVERIFY(!names.contains(QStringLiteral("Unknown")));
     }
 
+    /// What happened and where is not enough: each refusal says what to do, in both languages.
+    void everySentenceSaysWhatToDo()
+    {
+        const QSet<ErrorCode> exempt{
+            ErrorCode::Usage,          // its argument is the whole sentence
+            ErrorCode::SigningRefused, // its second argument says so
+            ErrorCode::Cancelled,      // it was wished for
+            ErrorCode::NothingToUndo,  // there is nothing to do
+        };
+        const QRegularExpression english(
+            QStringLiteral("\\b([Cc]heck|[Cc]hoose|[Gg]ive|[Oo]pen|[Rr]eopen|[Rr]epeat|[Aa]sk|"
+                           "[Ss]ave|[Uu]se|[Ll]ook|[Cc]lose|[Cc]ompare|[Cc]orrect|[Tt]ake|[Ll]ock|"
+                           "[Rr]emove|[Ss]plit|[Nn]ame|Accepted|needs|needed|one of)\\b"));
+        const QRegularExpression chinese(QStringLiteral("請|可接受|可填|須|要選"));
+        for (int i = 0; i <= lastCode; ++i) {
+            const Error error{static_cast<ErrorCode>(i), numberedArgs(), {}};
+            if (exempt.contains(error.code)) {
+                continue;
+            }
+            const QString en = errorSentence(error, Language(LanguageCode::En));
+            const QString zh = errorSentence(error, Language(LanguageCode::ZhTw));
+            QVERIFY2(en.contains(english), qPrintable(en));
+            QVERIFY2(zh.contains(chinese), qPrintable(zh));
+        }
+    }
+
     void argumentsAreNotReadAsPlaceholders()
     {
         const Language english(LanguageCode::En);

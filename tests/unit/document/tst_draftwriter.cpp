@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <thread>
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void sizesAroundBlocks_data();
     void sizesAroundBlocks();
     void moreRoomThanNeeded();
+    void piecesAtTheirPlaces();
     void givenUpHalfWay();
     void diskThatTakesNoMore();
     void placeThatIsGone();
@@ -103,6 +107,33 @@ void TestDraftWriter::moreRoomThanNeeded()
         QVERIFY(writer.finish(writeWhole(writer, bytes, m_target)).has_value());
         QVERIFY(contentOf(*draft) == bytes);
     }
+}
+
+/// From two threads, the last piece first.
+void TestDraftWriter::piecesAtTheirPlaces()
+{
+    constexpr qint64 piece = 1 << 20;
+    const QByteArray bytes = bytesOf(7 * piece + 77);
+    const Result<DraftFile> draft = DraftFile::beside(m_target);
+    QVERIFY(draft.has_value());
+    DraftWriter writer(*draft, m_target);
+    QVERIFY(writer.begin(bytes.size() / 2).has_value());
+    std::array<bool, 2> fine{true, true};
+    const auto every = [&](qint64 second) {
+        for (qint64 i = 7; i >= 0; --i) {
+            const QByteArrayView part =
+                QByteArrayView(bytes).sliced(i * piece, std::min(piece, bytes.size() - i * piece));
+            if (i % 2 == second && !writer.writeAt(part.data(), part.size(), i * piece)) {
+                fine[static_cast<size_t>(second)] = false;
+            }
+        }
+    };
+    std::thread other(every, 1);
+    every(0);
+    other.join();
+    QVERIFY(fine[0] && fine[1]);
+    QVERIFY(writer.finish({}).has_value());
+    QVERIFY(contentOf(*draft) == bytes);
 }
 
 void TestDraftWriter::givenUpHalfWay()

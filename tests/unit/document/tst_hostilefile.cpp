@@ -141,6 +141,16 @@ void TestHostileFile::prepared_data()
     row("huge text",
         QStringLiteral("UPDATE profile SET institution = hex(zeroblob(2000000))"),
         true);
+    row("text beyond all bounds", // read, it would be there several times over
+        QStringLiteral("UPDATE system SET name = hex(zeroblob(34000000))"),
+        false);
+    row("pack beyond all bounds",
+        QStringLiteral("UPDATE pack SET bytes = zeroblob(68000000)"),
+        false);
+    row("an import's entry may be that long",
+        unlock + QStringLiteral("UPDATE trail SET stored = CAST(hex(zeroblob(34000000)) || "
+                                "substr(stored, -200) AS BLOB) WHERE seq = 2"),
+        true);
     row("deep JSON",
         QStringLiteral("PRAGMA ignore_check_constraints = ON; INSERT INTO item_answer VALUES "
                        "('institution', '1-1', NULL, 0, '', '%1', '', NULL, NULL, 'pending', '', "

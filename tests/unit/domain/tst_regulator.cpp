@@ -32,6 +32,7 @@ private Q_SLOTS:
     void partsOfADeduction();
     void oneTier();
     void theView();
+    void whoHasNoFigures();
     void cutOffsAsText_data();
     void cutOffsAsText();
     void againstTheLongWay();
@@ -337,6 +338,59 @@ void TestRegulator::oneTier()
     QCOMPARE(ofTier(book, 1).rows, (QList<BrokerYear>{book.rows[0], book.rows[4]}));
     QCOMPARE(ofTier(book, 0).rows.size(), 10);
     QCOMPARE(ofTier(book, 1).row(u("B2"), 2025), nullptr);
+}
+
+/// B1 2023 to 2025, B2 to 2024, B3 from 2025 on, B4 with a row of 2025 that tells its tier alone,
+/// B5 of which only an assessment's findings are known.
+void TestRegulator::whoHasNoFigures()
+{
+    RegulatorBook book;
+    book.types = {{u("A"), {}, {}}};
+    const auto add = [&](const char* broker, int year, int tier, const QMap<QString, int>& counts) {
+        BrokerYear row = rowOf(broker, year, std::nullopt, std::nullopt, counts);
+        row.tier = tier;
+        book.rows.append(row);
+    };
+    add("B1", 2023, 1, {{u("A"), 1}});
+    add("B1", 2024, 1, {{u("A"), 1}});
+    add("B1", 2025, 1, {{u("A"), 1}});
+    add("B2", 2023, 2, {{u("A"), 1}});
+    add("B2", 2024, 2, {{u("A"), 1}});
+    add("B3", 2025, 2, {{u("A"), 0}});
+    add("B4", 2024, 1, {{u("A"), 1}});
+    add("B4", 2025, 2, {});
+    book.findings.insert(u("B5"), {QDate(2026, 1, 1), {}});
+    QVERIFY(!hasFigures(book.rows.last()));
+    QVERIFY(hasFigures(book.rows.first()));
+
+    const RegulatorView last = regulatorView(book, {});
+    QCOMPARE(last.year, 2025);
+    QCOMPARE(last.absent,
+             (QList<AbsentBroker>{{u("B2"), 2024}, {u("B4"), 2024}, {u("B5"), std::nullopt}}));
+    QCOMPARE(last.firms, 2);
+    QCOMPARE(last.firmsByYear, (QList<int>{2, 3, 2}));
+    // The share rests on these two alone: one of two, whatever the others had a year before.
+    QCOMPARE(last.trend.types[0].byYear.last(), (FirmShare{1, 2}));
+    QVERIFY(last.absentBroker(u("B4")));
+    QVERIFY(!last.absentBroker(u("B1")));
+
+    RegulatorAsk ask;
+    ask.year = 2023; // a firm that came later has figures, but not of then
+    const RegulatorView first = regulatorView(book, ask);
+    QCOMPARE(first.absent,
+             (QList<AbsentBroker>{{u("B3"), 2025}, {u("B4"), 2024}, {u("B5"), std::nullopt}}));
+    QCOMPARE(first.firms, 2);
+
+    ask.year = 2025;
+    ask.tier = 2; // as told last
+    const RegulatorView tier = regulatorView(book, ask);
+    QCOMPARE(tier.absent, (QList<AbsentBroker>{{u("B2"), 2024}, {u("B4"), 2024}}));
+    QCOMPARE(tier.firms, 1);
+    ask.tier = 0;
+    QCOMPARE(regulatorView(book, ask).absent, (QList<AbsentBroker>{{u("B5"), std::nullopt}}));
+
+    QVERIFY(regulatorView(workedBook(), {}).absent.isEmpty());
+    QVERIFY(regulatorView({}, {}).absent.isEmpty());
 }
 
 void TestRegulator::theView()

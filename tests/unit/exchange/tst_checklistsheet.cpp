@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/checklistrules.h"
 #include "model/exchange/checklistsheet.h"
 #include "model/exchange/sheetreader.h"
 
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void nothingBelowTheHeads();
     void aHeadInTwoLines();
     void partsExceptionsAndWhatVerifies();
+    void kindsAndFacts();
+    void tooManyFacts();
+    void whatExcludesHoldsTogether();
 };
 
 namespace {
@@ -185,6 +189,41 @@ void TestChecklistSheet::faults_data()
         Kind::NotTiers,
         "C2",
         "5");
+    row("no kind of audit",
+        "code\ttext_zh\t適用查核種類\nA\t問\t例查、抽查\n",
+        Kind::NotAuditKinds,
+        "C2",
+        "抽查");
+    row("no kind to exclude",
+        "code\ttext_zh\texcluded_audit_kinds\nA\t問\tsecret\n",
+        Kind::NotAuditKinds,
+        "C2",
+        "secret");
+    row("condition too long",
+        ("code\ttext_zh\t適用條件\nA\t問\t" + QByteArray(65, 'x') + "\n").constData(),
+        Kind::FactTooLong,
+        "C2",
+        QByteArray(65, 'x').constData());
+    row("condition with a sign",
+        "code\ttext_zh\t不適用條件\nA\t問\ta=b\n",
+        Kind::FactTooLong,
+        "C2",
+        "a=b");
+    row("never, by a condition",
+        "code\ttext_zh\tfacts\texcluded_facts\nA\t問\t雲端；自營\t雲端\n",
+        Kind::Contradiction,
+        "D2",
+        "雲端");
+    row("never, by the kind",
+        "code\ttext_zh\taudit_kinds\texcluded_audit_kinds\nA\t問\tannual\t例查、選案\n",
+        Kind::Contradiction,
+        "D2",
+        "例查、選案");
+    row("never, by the tier",
+        "code\ttext_zh\ttiers\texcluded_tiers\nA\t問\t1-2\t1,2\n",
+        Kind::Contradiction,
+        "D2",
+        "1,2");
     row("unknown column", "code\ttext_zh\t顏色\nA\t問\t紅\n", Kind::UnknownColumn, "C1", "顏色");
     row("column twice", "代碼\ttext_zh\tcode\nA\t問\tB\n", Kind::RepeatedColumn, "C1", "code");
     row("no code column", "text_zh\n問\n", Kind::MissingColumn, "A1", "code");
@@ -313,6 +352,66 @@ void TestChecklistSheet::partsExceptionsAndWhatVerifies()
     QVERIFY(points[0].verifyBy == (VerifyBy{VerifyBy::Kind::EvidenceAnalysis, u("accounts")}));
     QVERIFY(points[1].verifyBy == (VerifyBy{VerifyBy::Kind::GatewayRule, u("S24")}));
     QCOMPARE(sheet.list.tiers.size(), 4);
+}
+
+void TestChecklistSheet::kindsAndFacts()
+{
+    const ChecklistSheet sheet =
+        read("code\ttext_zh\t適用查核種類\t不適用查核種類\t適用條件\t不適用條件\n"
+             "A\t問\t選案、專案查核\t\t自有機房；  使用雲端 ;自有機房\t\n"
+             "B\t問\t\tAnnual\t\t使用雲端\n"
+             "C\t問\tSpecial-project audit\t\t\t\n"
+             "D\t問\t\t\t\t\n");
+    QVERIFY(sheet.faults.isEmpty());
+    const QList<ChecklistPoint>& points = sheet.list.points;
+    QCOMPARE(points[0].appliesIf.auditKinds, (QStringList{u("AK2"), u("AK3")}));
+    QCOMPARE(points[0].appliesIf.facts, (QStringList{u("自有機房"), u("使用雲端")}));
+    QVERIFY(points[0].excludedIf.isEmpty());
+    QCOMPARE(points[1].excludedIf.auditKinds, QStringList{u("AK1")});
+    QCOMPARE(points[1].excludedIf.facts, QStringList{u("使用雲端")});
+    QCOMPARE(points[2].appliesIf.auditKinds, QStringList{u("AK3")});
+    QVERIFY(points[3].appliesIf.isEmpty() && points[3].excludedIf.isEmpty());
+    // The same words are one question; the kinds are those an audit knows itself by.
+    QCOMPARE(sheet.list.facts.size(), 2);
+    QCOMPARE(sheet.list.facts[1].text.en, u("使用雲端"));
+    QCOMPARE(sheet.list.auditKinds.size(), 3);
+    QVERIFY(read("code\ttext_zh\nA\t問\n").list.auditKinds.isEmpty());
+}
+
+void TestChecklistSheet::tooManyFacts()
+{
+    QByteArray many;
+    for (int i = 0; i < 21; ++i) {
+        many += QByteArray::number(i) + ';';
+    }
+    const ChecklistSheet crowded =
+        read(("code\ttext_zh\tfacts\nA\t問\t" + many + "\n").constData());
+    QCOMPARE(crowded.faults.size(), 1);
+    QVERIFY(crowded.faults[0].kind == ChecklistSheetFault::Kind::TooManyFacts);
+    QCOMPARE(crowded.faults[0].cell(), u("C2"));
+    QByteArray hundred("code\ttext_zh\tfacts\n");
+    for (int i = 0; i < 101; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        hundred += "A" + number + "\t問\tf" + number + "\n";
+    }
+    const ChecklistSheet over = read(hundred.constData());
+    QCOMPARE(over.faults.size(), 1);
+    QCOMPARE(over.faults[0].cell(), u("C102"));
+}
+
+/// A tier is taken away in a special project alone: that is no contradiction.
+void TestChecklistSheet::whatExcludesHoldsTogether()
+{
+    const ChecklistSheet sheet = read("code\ttext_zh\ttiers\texcluded_tiers\texcluded_audit_kinds\n"
+                                      "A\t問\t1,2\t1,2\t專案\n");
+    QVERIFY(sheet.faults.isEmpty());
+    const ChecklistPoint& point = sheet.list.points[0];
+    AuditContext context;
+    context.tier = 2;
+    context.auditKind = u("AK1");
+    QVERIFY(applicability(sheet.list, point, context).applies == Tri::Yes);
+    context.auditKind = u("AK3");
+    QVERIFY(applicability(sheet.list, point, context).applies == Tri::No);
 }
 
 } // namespace zt

@@ -134,6 +134,30 @@ private Q_SLOTS:
         QCOMPARE(said(*made.table(u"origin"_s), 0), u"b.csv|ab12"_s);
     }
 
+    /// A broker of an earlier year alone is named with that year, and no cell of the year is its.
+    void whoHasNoFiguresIsListed()
+    {
+        QVERIFY(!report().table(u"without_figures"_s));
+        RegulatorBook more = book();
+        BrokerYear row;
+        row.broker = u"B9"_s;
+        row.year = 2024;
+        row.share = 9900;
+        row.deduction = 9900;
+        more.rows.append(row);
+        const Report made = buildRegulatorReport(regulatorView(more, {}), {}, {});
+        const Table& absent = *made.table(u"without_figures"_s);
+        QCOMPARE(absent.rowCount(), 1);
+        QCOMPARE(said(absent, 0), u"B9|114|113"_s);
+        QCOMPARE(statusFigure(regulatorView(more, {}), {}, m_zh).remark, u"114 年度，1 家無數字"_s);
+        QCOMPARE(statusFigure(view(), {}, m_zh).remark, u"114 年度"_s);
+        QCOMPARE(made.table(u"status"_s)->rowCount(), 2);
+        const Table& result = *made.table(u"result"_s);
+        QCOMPARE(said(result, 0), u"當年券商|2"_s);
+        QCOMPARE(said(result, 1), u"其中有數字者|2"_s);
+        QCOMPARE(said(result, 2), u"沒有本年度數字而未列入者|1"_s);
+    }
+
     void cutOffsAreTheUsers()
     {
         const Report made = report();

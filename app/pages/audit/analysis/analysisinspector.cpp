@@ -154,12 +154,12 @@ void AnalysisInspector::showException(const AnalysisException* exception)
     }
 }
 
-void AnalysisInspector::showDeeds(const AuditState& state)
+void AnalysisInspector::showDeeds(const AuditState& state, const PointRef& target)
 {
     const std::shared_ptr<const AnalysisResult> result = m_session.shown();
     const bool files = result != nullptr && state.hasAudit() && !m_context.edit.isReadOnly();
     const QString point =
-        state.hasAudit() && result != nullptr ? pointFor(*result, state).point : QString();
+        state.hasAudit() && result != nullptr ? pointFor(*result, state, target).point : QString();
     m_made->setText(tr("Make of it"));
     const auto set =
         [this](FilingDeed which, const QString& name, const QString& text, const QString& button) {
@@ -255,6 +255,7 @@ void AnalysisInspector::showContradictions(const QList<AnalysisContradiction>& c
 
 void AnalysisInspector::show(const AnalysisException* exception,
                              const AuditState& state,
+                             const PointRef& target,
                              const QList<AnalysisContradiction>& contradictions,
                              const ExplainedBy* before)
 {
@@ -263,7 +264,7 @@ void AnalysisInspector::show(const AnalysisException* exception,
     m_source->setText(tr("Show the row…"));
     m_source->setToolTip(tr("As the file has it"));
     m_source->setVisible(exception != nullptr);
-    showDeeds(state);
+    showDeeds(state, target);
     showContradictions(contradictions);
     m_commandHead->setText(tr("The same by the command line"));
     m_command->setText(m_session.command(AnalysisSession::Paths::Names)); // copied with whole paths

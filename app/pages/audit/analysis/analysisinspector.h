@@ -28,8 +28,11 @@ public:
     AnalysisInspector(AppContext& context, AnalysisSession& session, QWidget* parent = nullptr);
 
     /// `exception` null: none is chosen. `state` without an audit: nothing can be filed yet.
+    /// `target`: the point it is to be filed at; empty: the one its rules speak to. `before`: what
+    /// was said of the exception in another file; may be null.
     void show(const AnalysisException* exception,
               const AuditState& state,
+              const PointRef& target,
               const QList<AnalysisContradiction>& contradictions,
               const ExplainedBy* before);
 
@@ -65,7 +68,7 @@ private:
     void showExplanation(const AnalysisException* exception,
                          const AuditState& state,
                          const ExplainedBy* before);
-    void showDeeds(const AuditState& state);
+    void showDeeds(const AuditState& state, const PointRef& target);
     void showContradictions(const QList<AnalysisContradiction>& contradictions);
     void addPair(const QString& name, const QString& value);
 

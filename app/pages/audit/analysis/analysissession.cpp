@@ -95,6 +95,7 @@ void AnalysisSession::open(const QString& path, std::optional<AnalysisKind> kind
     }
     m_proposed = false;
     if (kind) {
+        m_expected.reset();
         m_ask.kind = *kind;
         run();
     } else {
@@ -111,20 +112,21 @@ void AnalysisSession::propose()
     m_fault.reset();
     m_running = true;
     const int turn = m_turn;
+    const std::optional<AnalysisKind> expected = std::exchange(m_expected, std::nullopt);
     m_job = m_context.jobs.start<Proposal>(
         tr("Looking at %1").arg(QFileInfo(m_ask.path).fileName()),
-        [path = m_ask.path](JobContext& job) -> Result<Proposal> {
-            return Proposal{proposeKind(path, job), sheetsOf(path)};
+        [path = m_ask.path, expected](JobContext& job) -> Result<Proposal> {
+            return Proposal{expected ? expected : proposeKind(path, job), sheetsOf(path)};
         },
         this,
-        [this, turn](const Result<Proposal>& proposal) {
+        [this, turn, expected](const Result<Proposal>& proposal) {
             if (turn != m_turn) {
                 return;
             }
             m_running = false;
-            m_proposed = proposal && proposal->kind;
+            m_proposed = proposal && proposal->kind && !expected;
             m_sheets = proposal ? proposal->sheets : QStringList();
-            if (m_proposed) {
+            if (proposal && proposal->kind) {
                 m_ask.kind = *proposal->kind;
             }
             run();
@@ -142,6 +144,26 @@ void AnalysisSession::setKind(AnalysisKind kind)
     m_ask.table.map = {};
     m_proposed = false;
     run();
+}
+
+void AnalysisSession::expect(AnalysisKind kind)
+{
+    if (kind == m_ask.kind && !m_ask.path.isEmpty()) {
+        return; // what is open is what is wanted
+    }
+    stop();
+    loadShipped();
+    m_ask.path.clear();
+    m_ask.table = {};
+    m_ask.kind = kind;
+    m_sheets.clear();
+    m_expected = kind;
+    m_proposed = false;
+    m_reading.reset();
+    m_marked.reset();
+    m_shown.reset();
+    m_fault.reset();
+    Q_EMIT changed();
 }
 
 void AnalysisSession::setRules(const QString& name)

@@ -37,6 +37,8 @@ public:
     /// Proposes a kind unless one is given, and reads.
     void open(const QString& path, std::optional<AnalysisKind> kind = std::nullopt);
     void setKind(AnalysisKind kind);
+    /// The next file is of this kind; one of another that is open is put away.
+    void expect(AnalysisKind kind);
     /// By name, of rules().
     void setRules(const QString& name);
     /// A file of a person's own joins the rules and is gone by. Errors: failed().
@@ -64,6 +66,9 @@ public:
 
     /// Whether the kind was found in the file rather than chosen.
     [[nodiscard]] bool isProposed() const { return m_proposed; }
+
+    /// Of the next file; none where it is found in the file.
+    [[nodiscard]] const std::optional<AnalysisKind>& expected() const { return m_expected; }
 
     [[nodiscard]] const QDate& day() const { return m_ask.at; }
 
@@ -129,6 +134,7 @@ private:
     QStringList m_sheets;
     QList<RuleChoice> m_rules;
     QString m_ruleName;
+    std::optional<AnalysisKind> m_expected;
     bool m_proposed = false;
     bool m_masked = true;
     bool m_running = false;

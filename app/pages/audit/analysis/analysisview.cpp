@@ -242,8 +242,20 @@ void AnalysisView::connectParts()
     });
 }
 
+void AnalysisView::beginFor(AnalysisKind kind, const PointRef& ref)
+{
+    m_target = ref;
+    m_targetKind = kind;
+    m_session->expect(kind);
+    showAll();
+}
+
+/// A point of another audit is none of this one's.
 void AnalysisView::setState(const AuditState& state)
 {
+    if (state.audit().id != m_state.audit().id || state.status(m_target) == nullptr) {
+        m_target = {};
+    }
     m_state = state;
     showAgainst();
     showInspector();
@@ -273,7 +285,14 @@ QWidget* AnalysisView::inspector()
 
 QStringList AnalysisView::facts() const
 {
-    return m_state.hasAudit() ? QStringList{m_state.audit().code} : QStringList();
+    if (!m_state.hasAudit()) {
+        return {};
+    }
+    QStringList facts{m_state.audit().code};
+    if (!m_target.point.isEmpty()) {
+        facts.append(tr("for point %1").arg(m_target.point));
+    }
+    return facts;
 }
 
 QList<QAction*> AnalysisView::secondaryActions() const
@@ -326,6 +345,9 @@ void AnalysisView::focusMain()
 
 void AnalysisView::showAll()
 {
+    if (!saysWhatToDo() && !m_session->isRunning() && m_session->kind() != m_targetKind) {
+        m_target = {}; // taken for something else than the point asks for
+    }
     showAgainst();
     const auto result = m_session->shown();
     const LanguageCode language = m_context.language.code();
@@ -454,16 +476,24 @@ void AnalysisView::showCount()
 void AnalysisView::showInspector()
 {
     const AnalysisException* exception = currentException();
-    m_inspector->show(exception, m_state, m_contradictions, saidBefore(exception));
+    m_inspector->show(exception, m_state, m_target, m_contradictions, saidBefore(exception));
     m_sourceAction->setEnabled(exception != nullptr);
     m_explainAction->setEnabled(exception != nullptr && mayRecord());
     m_itemAction->setEnabled(m_session->marked() != nullptr && !m_context.edit.isReadOnly());
 }
 
-void AnalysisView::retranslate()
+void AnalysisView::setPromptTexts()
 {
     const Language& language = m_context.language.current();
-    const auto result = m_session->shown();
+    if (!m_target.point.isEmpty()) {
+        m_prompt->setTexts(
+            tr("Drop the export for point %1").arg(m_target.point),
+            tr("The point can be verified by this analysis: %1. As a table (csv, xlsx, ods) or in "
+               "the form the system writes. Every row is held against published rules; nothing is "
+               "recorded until you say so.")
+                .arg(analysisKindText(m_targetKind, language)));
+        return;
+    }
     QStringList kinds;
     for (const AnalysisKind kind : analysisKinds()) {
         kinds.append(analysisKindText(kind, language));
@@ -473,6 +503,13 @@ void AnalysisView::retranslate()
                           "row is held against published rules; nothing is recorded until you say "
                           "so.")
                            .arg(joinList(kinds, language)));
+}
+
+void AnalysisView::retranslate()
+{
+    const Language& language = m_context.language.current();
+    const auto result = m_session->shown();
+    setPromptTexts();
     m_prompt->primary()->setText(tr("Choose a file…"));
     m_formWay->setText(tr("A form to fill in…"));
     m_formAction->setText(tr("Form of an analysis to fill in…"));
@@ -507,8 +544,9 @@ void AnalysisView::retranslate()
     m_columnsAction->setText(tr("Which column is what…"));
     m_columnsAction->setEnabled(!saysWhatToDo());
     const bool files = result != nullptr && m_state.hasAudit() && !m_context.edit.isReadOnly();
-    const QString point =
-        result != nullptr && m_state.hasAudit() ? pointFor(*result, m_state).point : QString();
+    const QString point = result != nullptr && m_state.hasAudit()
+                              ? pointFor(*result, m_state, m_target).point
+                              : QString();
     m_fileAction->setText(tr("Write up…"));
     m_fileAction->setEnabled(files);
     m_fileAction->setToolTip(!m_state.hasAudit() ? tr("Begin an audit first")

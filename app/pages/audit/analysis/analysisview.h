@@ -55,6 +55,13 @@ public:
     bool focusFilter();
     void focusMain();
 
+    /// What comes of the next file, or of the one that is open where it is of this kind, is for
+    /// this point of the audit.
+    void beginFor(AnalysisKind kind, const PointRef& ref);
+
+    /// The point it was begun for; of no audit: none.
+    [[nodiscard]] const PointRef& target() const { return m_target; }
+
     /// The first file; a kind is proposed.
     bool dropFiles(const QStringList& paths);
     void exportTo(const QString& path);
@@ -120,6 +127,7 @@ private:
     QWidget* buildResult();
     void connectParts();
     void retranslate();
+    void setPromptTexts();
     void showAll();
     void fitRules();
     void fitColumns();
@@ -151,6 +159,8 @@ private:
 
     AppContext& m_context;
     AuditState m_state;
+    PointRef m_target; ///< empty: none
+    AnalysisKind m_targetKind = AnalysisKind::Accounts;
     AnalysisSession* m_session;
     AnalysisSetup* m_setup;
     AnalysisInspector* m_inspector;

@@ -243,7 +243,8 @@ void AnalysisView::askFiling(FilingDeed deed)
     const QString name = QFileInfo(m_session->path()).fileName();
     // Not the masked result: a paper names nobody, by the hashes of whole names.
     const AnalysisPaper paper = analysisPaper(*marked, ruleTitle(), name, language);
-    auto* dialog = new FilingDialog(m_context.theme, this, deed, m_state, *marked, paper, language);
+    auto* dialog =
+        new FilingDialog(m_context.theme, this, deed, m_state, m_target, *marked, paper, language);
     connect(dialog,
             &FilingDialog::saveRequested,
             this,

@@ -18,14 +18,19 @@ namespace {
 constexpr QSize dialogSize(760, 690);
 constexpr int longText = 5;
 
-/// Those the rules speak to first, in the order of the rules; then the others of the audit.
-QList<PointRef> sorted(const AnalysisResult& result, const AuditState& state)
+/// The one it was begun for; those the rules speak to, in the order of the rules; then the others
+/// of the audit.
+QList<PointRef>
+sorted(const AnalysisResult& result, const AuditState& state, const PointRef& target)
 {
     QList<PointRef> first;
+    if (state.status(target) != nullptr) {
+        first.append(target);
+    }
     const QStringList spoken = pointsOf(result);
     for (const QString& code : spoken) {
         for (const PointRef& ref : state.order()) {
-            if (ref.point == code) {
+            if (ref.point == code && !first.contains(ref)) {
                 first.append(ref);
             }
         }
@@ -49,29 +54,30 @@ pointsFor(const AnalysisResult& result, const QString& rule, const AuditState& s
             spoken = outcome.rule.points;
         }
     }
-    QList<PointRef> refs = sorted(result, state);
+    QList<PointRef> refs = sorted(result, state, {});
     std::stable_partition(refs.begin(), refs.end(), [&spoken](const PointRef& ref) {
         return spoken.contains(ref.point);
     });
     return refs;
 }
 
-PointRef pointFor(const AnalysisResult& result, const AuditState& state)
+PointRef pointFor(const AnalysisResult& result, const AuditState& state, const PointRef& target)
 {
-    return sorted(result, state).value(0);
+    return sorted(result, state, target).value(0);
 }
 
 FilingDialog::FilingDialog(const ThemeHolder& theme,
                            QWidget* over,
                            FilingDeed deed,
                            const AuditState& state,
+                           const PointRef& target,
                            const AnalysisResult& result,
                            const FiledPaper& paper,
                            const Language& language)
     : FormDialog(theme, over, dialogSize)
     , m_deed(deed)
     , m_result(result)
-    , m_refs(sorted(result, state))
+    , m_refs(sorted(result, state, target))
 {
     setTitle(tr("File the analysis in audit %1").arg(state.audit().code));
     m_points = addChoice(tr("Point"));

@@ -26,6 +26,7 @@ public:
                  QWidget* over,
                  FilingDeed deed,
                  const AuditState& state,
+                 const PointRef& target,
                  const AnalysisResult& result,
                  const FiledPaper& paper,
                  const Language& language);
@@ -60,7 +61,9 @@ private:
 [[nodiscard]] QList<PointRef>
 pointsFor(const AnalysisResult& result, const QString& rule, const AuditState& state);
 
-/// The point that an analysis speaks to first among those of the audit, or the first of all.
-[[nodiscard]] PointRef pointFor(const AnalysisResult& result, const AuditState& state);
+/// `target` where it is one of the audit's; else the point that an analysis speaks to first among
+/// those of the audit, or the first of all.
+[[nodiscard]] PointRef
+pointFor(const AnalysisResult& result, const AuditState& state, const PointRef& target);
 
 } // namespace zt

@@ -11,6 +11,7 @@
 #include "app/uiservices.h"
 #include "app/widgets/statementedit.h"
 #include "model/base/errortext.h"
+#include "reports/phrase.h"
 #include "reports/wordingsample.h"
 
 #include <QHBoxLayout>
@@ -169,7 +170,8 @@ void SampleDialog::refresh()
     for (const PointRef& ref : present->points) {
         points.append(ref.point);
     }
-    setSubtitle(QStringLiteral("%1  %2").arg(present->code, points.join(QStringLiteral("、"))));
+    setSubtitle(QStringLiteral("%1  %2").arg(present->code,
+                                             joinList(points, m_context.language.current())));
     m_model->setSample(*present);
     m_conclusion->setRecorded(present->code, present->conclusion);
     if (const Result<SampleTally> tally = tallyOf(*present)) {

@@ -66,7 +66,7 @@ VersionDialog::VersionDialog(AppContext& context,
     column->setSpacing(8);
     column->addWidget(buildStrip());
     m_table =
-        new RowTable(m_theme, *m_model, VersionModel::Fields, {110, 150, 150, 200, 190}, this);
+        new RowTable(m_theme, *m_model, VersionModel::Fields, {136, 130, 130, 200, 190}, this);
     m_table->setAccessibleName(tr("What differs"));
     column->addWidget(m_table, 3);
     m_outcome = makeLabel({}, Theme::body, true, Tone::Text, true);

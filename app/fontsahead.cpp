@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/fontsahead.h"
+
+#ifdef ZT_HAVE_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
+
+namespace zt {
+
+std::future<void> readFontsAhead()
+{
+#ifdef ZT_HAVE_FONTCONFIG
+    return std::async(std::launch::async, [] { FcInit(); });
+#else
+    return std::async(std::launch::deferred, [] {});
+#endif
+}
+
+} // namespace zt
