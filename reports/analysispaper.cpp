@@ -3,15 +3,13 @@
 #include "reports/analysispaper.h"
 
 #include "reports/phrase.h"
-
-#include <QCryptographicHash>
+#include "reports/wordinganalysis.h"
 
 namespace zt {
 
 namespace {
 
 constexpr qsizetype mostCharacters = 12'000; // a field takes 20,000, with what stands there already
-constexpr qsizetype hashDigits = 16;
 
 QString number(qint64 value)
 {
@@ -48,24 +46,49 @@ QString procedureText(const AnalysisResult& result,
 
 QString exceptionLine(const AnalysisException& exception, const Language& language)
 {
-    return fill(language.translate("Analysis", "Row %1 [%2] %3: %4, limit %5"),
-                {number(exception.row),
-                 subjectHash(exception.subject),
-                 exception.rule,
-                 toText(exception.value),
-                 toText(exception.limit)});
+    const QString line = fill(language.translate("Analysis", "Row %1 [%2] %3: %4, limit %5"),
+                              {number(exception.row),
+                               subjectHash(exception.subject),
+                               exception.rule,
+                               toText(exception.value),
+                               toText(exception.limit)});
+    return exception.explained ? fill(language.translate("Analysis", "%1 – explained by %2: %3"),
+                                      {line, exception.explained->who, exception.explained->reason})
+                               : line;
+}
+
+/// "例外 22，其中已說明 3；無法判定 323", the explained ones only where there are some.
+QString conclusionText(const AnalysisResult& result, const Language& language)
+{
+    return result.explainedCount() == 0
+               ? fill(language.translate("Analysis", "Exceptions: %1; cannot be judged: %2."),
+                      {number(result.exceptionCount()), number(result.cannotJudge())})
+               : fill(language.translate("Analysis",
+                                         "Exceptions: %1, of which explained: %2; cannot be "
+                                         "judged: %3."),
+                      {number(result.exceptionCount()),
+                       number(result.explainedCount()),
+                       number(result.cannotJudge())});
+}
+
+QString outcomeLine(const RuleOutcome& outcome, const Language& language)
+{
+    const QString line =
+        fill(language.translate("Analysis", "%1: tested %2, exceptions %3, cannot be judged %4"),
+             {outcome.rule.id,
+              number(outcome.tested),
+              number(outcome.exceptions),
+              number(outcome.cannotJudge)});
+    return outcome.explained == 0 ? line
+                                  : fill(language.translate("Analysis", "%1, explained %2"),
+                                         {line, number(outcome.explained)});
 }
 
 QString observationText(const AnalysisResult& result, const Language& language)
 {
     QStringList lines;
     for (const RuleOutcome& outcome : result.rules) {
-        lines.append(fill(
-            language.translate("Analysis", "%1: tested %2, exceptions %3, cannot be judged %4"),
-            {outcome.rule.id,
-             number(outcome.tested),
-             number(outcome.exceptions),
-             number(outcome.cannotJudge)}));
+        lines.append(outcomeLine(outcome, language));
     }
     qsizetype length = 0;
     qint64 listed = 0;
@@ -98,16 +121,24 @@ AnalysisPaper analysisPaper(const AnalysisResult& result,
         fill(language.translate("Analysis", "The whole population: %1; rows left out: %2."),
              {number(result.population), number(result.excluded)});
     paper.observation = observationText(result, language);
-    paper.conclusion = fill(language.translate("Analysis", "Exceptions: %1; cannot be judged: %2."),
-                            {number(result.exceptionCount()), number(result.cannotJudge())});
+    paper.conclusion = conclusionText(result, language);
     return paper;
 }
 
-QString subjectHash(const QString& subject)
+QString
+evidenceNote(const AnalysisResult& result, const QString& ruleTitle, const Language& language)
 {
-    const QByteArray digest =
-        QCryptographicHash::hash(subject.toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(digest.toHex()).left(hashDigits);
+    const QString day = result.at.isValid() ? result.at.toString(Qt::ISODate) : QString();
+    QStringList parts{
+        fill(language.translate("Analysis", "Analysed: %1 by %2 %3"),
+             {analysisKindText(result.kind, language), ruleTitle, result.ruleSetVersion})};
+    if (!day.isEmpty()) {
+        parts.append(fill(language.translate("Analysis", "judged by the day %1"), {day}));
+    }
+    parts.append(
+        fill(language.translate("Analysis", "population %1"), {number(result.population)}));
+    parts.append(conclusionText(result, language));
+    return parts.join(language.of(QStringLiteral("，"), QStringLiteral(", ")));
 }
 
 QString clausesText(const QList<SourceRef>& sources)

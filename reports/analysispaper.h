@@ -4,6 +4,7 @@
 
 #include "model/base/language.h"
 #include "model/domain/analysisfiling.h"
+#include "model/domain/explainedexceptions.h"
 
 namespace zt {
 
@@ -18,8 +19,9 @@ using AnalysisPaper = FiledPaper;
                                           const QString& fileName,
                                           const Language& language);
 
-/// The first 16 digits of the SHA-256 of a name.
-[[nodiscard]] QString subjectHash(const QString& subject);
+/// What stands beside a file that is taken as evidence of maturity: what its analysis came to.
+[[nodiscard]] QString
+evidenceNote(const AnalysisResult& result, const QString& ruleTitle, const Language& language);
 
 /// "TWSE-AUDIT 存取控制 4; …"
 [[nodiscard]] QString clausesText(const QList<SourceRef>& sources);

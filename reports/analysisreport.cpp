@@ -7,6 +7,7 @@
 #include "reports/selection/sections.h"
 #include "reports/tableparts.h"
 #include "reports/wordinganalysis.h"
+#include "reports/wordingcontradiction.h"
 
 namespace zt {
 
@@ -55,6 +56,9 @@ public:
         sections.append(cover());
         sections.append(rules());
         sections.append(exceptions());
+        if (m_source.contradictions && !m_source.contradictions->isEmpty()) {
+            sections.append(contradictions());
+        }
         if (!m_result.series.isEmpty()) {
             sections.append(figures());
         }
@@ -112,8 +116,21 @@ private:
         };
         count(language.translate("Analysis", "Population"), m_result.population);
         count(language.translate("Analysis", "Rows left out"), m_result.excluded);
+        const PopulationParts& parts = m_result.parts;
+        count(language.translate("Analysis", "Of these without an exception"),
+              parts.withoutException);
+        count(language.translate("Analysis", "Of these with an exception"), parts.exceptions);
+        if (parts.explained > 0) {
+            count(language.translate("Analysis", "Of these with explained exceptions only"),
+                  parts.explained);
+        }
+        count(language.translate("Analysis", "Of these with something that cannot be judged"),
+              parts.cannotJudge);
         count(language.translate("Analysis", "Exceptions"), m_result.exceptionCount());
-        count(language.translate("Analysis", "Cannot be judged"), m_result.cannotJudge());
+        count(language.translate("Analysis", "Of the exceptions explained"),
+              m_result.explainedCount());
+        count(language.translate("Analysis", "Cannot be judged (rules times rows)"),
+              m_result.cannotJudge());
         count(language.translate("Analysis", "Cells that could not be read"), m_source.unreadCount);
         section.blocks.append(found);
         section.blocks.append(
@@ -139,6 +156,7 @@ private:
             textColumn("points", language.translate("Analysis", "Audit points"), 20),
             numberColumn("tested", language.translate("Analysis", "Tested")),
             summed("exceptions", language.translate("Analysis", "Exceptions")),
+            summed("explained", language.translate("Analysis", "Explained")),
             summed("cannot_judge", language.translate("Analysis", "Cannot be judged"))};
         for (const RuleOutcome& outcome : m_result.rules) {
             table.cells << textCell(outcome.rule.id) << textCell(pick(outcome.rule.name, language))
@@ -146,7 +164,7 @@ private:
                         << textCell(clausesText(outcome.rule.sources))
                         << textCell(joinList(outcome.rule.points, language))
                         << integerCell(outcome.tested) << integerCell(outcome.exceptions)
-                        << integerCell(outcome.cannotJudge);
+                        << integerCell(outcome.explained) << integerCell(outcome.cannotJudge);
         }
         section.blocks.append(std::move(table));
         return section;
@@ -167,10 +185,22 @@ private:
             textColumn("name", language.translate("Analysis", "Name"), nameWidth),
             textColumn("value", language.translate("Analysis", "Read"), 24),
             textColumn("limit", language.translate("Analysis", "Limit"), 24)};
+        const bool told = m_result.explainedCount() > 0;
+        if (told) {
+            table.columns
+                << textColumn("explained", language.translate("Analysis", "Explained"), wideColumn)
+                << textColumn("explained_by", language.translate("Analysis", "By"), 20)
+                << timeColumn("explained_at", language.translate("Report", "Time (Taipei)"));
+        }
         for (const AnalysisException& one : m_result.exceptions) {
             table.cells << integerCell(one.row) << textCell(one.subject) << textCell(one.rule)
                         << textCell(ruleText(m_result, one.rule, language))
                         << measureCell(one.value, language) << measureCell(one.limit, language);
+            if (told) {
+                const ExplainedBy by = one.explained.value_or(ExplainedBy());
+                table.cells << textCell(by.reason) << textCell(by.who)
+                            << (one.explained ? timeCell(by.when) : ReportCell());
+            }
         }
         section.blocks.append(std::move(table));
         if (m_result.exceptionsLeftOff > 0) {
@@ -179,6 +209,27 @@ private:
                           fill(language.translate("Analysis", "Counted but not listed: %1."),
                                {QString::number(m_result.exceptionsLeftOff)})});
         }
+        return section;
+    }
+
+    [[nodiscard]] Section contradictions() const
+    {
+        const Language& language = m_language;
+        Section section{QStringLiteral("contradictions"),
+                        language.translate("Analysis", "At odds with the audit"),
+                        {}};
+        Table table;
+        table.id = QStringLiteral("contradictions");
+        table.main = true;
+        table.columns = {
+            textColumn("point", language.translate("AuditReport", "Point"), 20),
+            textColumn("audit_says", language.translate("Analysis", "The audit says"), 50),
+            textColumn("analysis_says", language.translate("Analysis", "The analysis says"), 50)};
+        for (const AnalysisContradiction& one : *m_source.contradictions) {
+            table.cells << textCell(one.ref.point) << textCell(auditSideText(one, language))
+                        << textCell(analysisSideText(one, language));
+        }
+        section.blocks.append(std::move(table));
         return section;
     }
 

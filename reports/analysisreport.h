@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/analysis.h"
+#include "model/domain/analysiscontradictions.h"
 #include "reports/content.h"
 #include "reports/reportwriter.h"
 
@@ -26,6 +26,8 @@ struct AnalysisSource
     QList<UnreadCell> unread; ///< those listed
     qint64 unreadCount = 0;   ///< all of them
     QString sheet = {};       ///< of a workbook
+    /// Where an assessment was held against it; nothing where none was.
+    std::optional<QList<AnalysisContradiction>> contradictions = {};
 };
 
 /// An analysis of evidence as a report: cover, rules with their parameters, clauses and counts,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/wordingaudit.h"
 
+#include "model/domain/analysislabels.h"
 #include "model/domain/labels.h"
 #include "model/domain/upgradelabels.h"
 #include "reports/phrase.h"
@@ -77,6 +78,16 @@ tellAudit(const QString& code, const QStringList& args, bool swapped, const Lang
                         : language.translate(
                               "Label", "Audit %1  %2 analysis of %3 filed, finding %4 raised"),
                     args);
+    }
+    if (code == labels::analysisTake) {
+        return fill(language.translate("Label", "Analysed %1 taken as evidence of %2"),
+                    {args.value(0), joinList(args.mid(1), language)});
+    }
+    if (code == labels::analysisExplain) {
+        return fill(language.translate("Label", "Audit %1  %2 exceptions explained: %3"), args);
+    }
+    if (code == labels::analysisDispute) {
+        return fill(language.translate("Label", "Audit %1  explanations taken back: %2"), args);
     }
     const QString upgrade = upgradeLabelText(code, args, language);
     return upgrade.isEmpty() ? tellReview(code, args, language) : upgrade;

@@ -39,6 +39,40 @@ QString otherThan(const QCommandLineParser& parser, const QStringList& allowed)
     return {};
 }
 
+/// What an assessment is named for: to be changed in one way, or to be held against.
+Result<void> checkInto(const QCommandLineParser& parser, const CliContext& context)
+{
+    const QString into = QStringLiteral("into");
+    const QString with = QStringLiteral("with");
+    const QString explain = QStringLiteral("explain");
+    const QString dispute = QStringLiteral("dispute");
+    const QString item = QStringLiteral("item");
+    for (const auto& [first, second] : {std::pair(with, into),
+                                        std::pair(explain, dispute),
+                                        std::pair(explain, item),
+                                        std::pair(dispute, item),
+                                        std::pair(explain, QStringLiteral("finding")),
+                                        std::pair(explain, QStringLiteral("result")),
+                                        std::pair(dispute, QStringLiteral("point"))}) {
+        if (parser.isSet(first) && parser.isSet(second)) {
+            return notTogether(context, first, second);
+        }
+    }
+    if (parser.isSet(QStringLiteral("audit")) && !parser.isSet(into) && !parser.isSet(with)) {
+        return goesWith(context, QStringLiteral("audit"), into);
+    }
+    const bool says = parser.isSet(QStringLiteral("point")) || parser.isSet(explain) ||
+                      parser.isSet(dispute) || parser.isSet(item);
+    if (parser.isSet(into) && !says) {
+        return fail(ErrorCode::Usage,
+                    {context.translate("Cli",
+                                       "Say what becomes of the analysis there: --point, "
+                                       "--explain, --dispute or --item; --with only holds it "
+                                       "against an assessment.")});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkAnalyseOptions(const QCommandLineParser& parser, const CliContext& context)
@@ -52,6 +86,10 @@ Result<void> checkAnalyseOptions(const QCommandLineParser& parser, const CliCont
     const QString row = QStringLiteral("row");
     for (const auto& option : {QStringLiteral("output"),
                                QStringLiteral("into"),
+                               QStringLiteral("with"),
+                               QStringLiteral("explain"),
+                               QStringLiteral("dispute"),
+                               QStringLiteral("item"),
                                QStringLiteral("point"),
                                QStringLiteral("finding"),
                                QStringLiteral("result"),
@@ -60,6 +98,7 @@ Result<void> checkAnalyseOptions(const QCommandLineParser& parser, const CliCont
             return notTogether(context, row, option);
         }
     }
+    const QString into = QStringLiteral("into");
     const QString names = QStringLiteral("names");
     if (parser.isSet(names) && parser.isSet(QStringLiteral("mask"))) {
         return notTogether(context, names, QStringLiteral("mask"));
@@ -67,13 +106,19 @@ Result<void> checkAnalyseOptions(const QCommandLineParser& parser, const CliCont
     for (const auto& [option, with] :
          {std::pair(names, QStringLiteral("output")),
           std::pair(QStringLiteral("chart"), QStringLiteral("output")),
-          std::pair(QStringLiteral("audit"), QStringLiteral("into")),
+          std::pair(QStringLiteral("explain"), into),
+          std::pair(QStringLiteral("dispute"), into),
+          std::pair(QStringLiteral("item"), into),
+          std::pair(QStringLiteral("point"), into),
+          std::pair(QStringLiteral("finding"), QStringLiteral("point")),
+          std::pair(QStringLiteral("result"), QStringLiteral("point")),
+          std::pair(QStringLiteral("scope"), QStringLiteral("item")),
           std::pair(QStringLiteral("reason"), QStringLiteral("set"))}) {
         if (parser.isSet(option) && !parser.isSet(with)) {
             return goesWith(context, option, with);
         }
     }
-    return {};
+    return checkInto(parser, context);
 }
 
 } // namespace zt

@@ -77,8 +77,10 @@ void declareFiling(QCommandLineParser& parser, const CliContext& context)
     parser.addOptions({
         {intoOption,
          context.translate("Cli",
-                           "Files the analysis in this assessment: the input as evidence, the "
-                           "working paper of --point."),
+                           "The assessment that is changed: with --point the input is filed as "
+                           "evidence and the working paper written, with --explain or --dispute "
+                           "exceptions are marked, with --item the input is taken as evidence of "
+                           "maturity."),
          QStringLiteral("FILE")},
         {pointOption,
          context.translate("Cli", "The point, such as RA-1."),
@@ -92,20 +94,16 @@ void declareFiling(QCommandLineParser& parser, const CliContext& context)
 
 bool isFiled(const QCommandLineParser& parser)
 {
-    return parser.isSet(intoOption) || parser.isSet(pointOption) || parser.isSet(findingOption) ||
-           parser.isSet(resultOption);
+    return parser.isSet(pointOption) || parser.isSet(findingOption) || parser.isSet(resultOption);
 }
 
 Result<void> fileAnalysis(const QCommandLineParser& parser,
                           CliContext& context,
+                          Document& document,
                           const QString& path,
                           const QString& ruleTitle,
-                          const AnalysisResult& result)
+                          AnalysisResult& result)
 {
-    if (!parser.isSet(intoOption) || !parser.isSet(pointOption)) {
-        return fail(ErrorCode::Usage,
-                    {context.translate("Cli", "--into and --point go together.")});
-    }
     if (parser.isSet(findingOption) && result.exceptionCount() == 0) {
         return fail(ErrorCode::Usage,
                     {context.translate("Cli",
@@ -116,11 +114,7 @@ Result<void> fileAnalysis(const QCommandLineParser& parser,
     if (!answer) {
         return tl::unexpected(answer.error());
     }
-    auto document = context.open(parser.value(intoOption), Document::Access::ReadWrite);
-    if (!document) {
-        return tl::unexpected(document.error());
-    }
-    const Snapshot before = (*document)->snapshot();
+    const Snapshot before = document.snapshot();
     const Result<const Audit*> audit = auditOf(parser, before);
     if (!audit) {
         return tl::unexpected(audit.error());
@@ -131,6 +125,7 @@ Result<void> fileAnalysis(const QCommandLineParser& parser,
     if (!ref) {
         return tl::unexpected(ref.error());
     }
+    markExplained(result, explanationsOf(before, (*audit)->id));
     AnalysisFiling filing;
     filing.ref = *ref;
     filing.fileName = QFileInfo(path).fileName();
@@ -140,7 +135,7 @@ Result<void> fileAnalysis(const QCommandLineParser& parser,
     if (parser.isSet(findingOption)) {
         filing.finding = findingOf(context, before, filing);
     }
-    return fileInto(context, **document, {**audit, *lists, path}, filing);
+    return fileInto(context, document, {**audit, *lists, path}, filing);
 }
 
 } // namespace zt

@@ -13,11 +13,13 @@ void declareFiling(QCommandLineParser& parser, const CliContext& context);
 
 /// The file becomes evidence of the point and the point's working paper tells of the analysis,
 /// below what stands there; with --finding a finding is raised, with --result the point is
-/// answered. One change. Errors: Usage; those of opening, of the audit and of the point.
+/// answered. One change. What is explained there is marked in the result. Errors: Usage; those of
+/// the audit and of the point.
 [[nodiscard]] Result<void> fileAnalysis(const QCommandLineParser& parser,
                                         CliContext& context,
+                                        Document& document,
                                         const QString& path,
                                         const QString& ruleTitle,
-                                        const AnalysisResult& result);
+                                        AnalysisResult& result);
 
 } // namespace zt

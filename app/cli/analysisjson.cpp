@@ -48,7 +48,17 @@ QJsonObject ruleJson(const RuleOutcome& outcome)
             {QStringLiteral("points"), QJsonArray::fromStringList(outcome.rule.points)},
             {QStringLiteral("tested"), outcome.tested},
             {QStringLiteral("exceptions"), outcome.exceptions},
+            {QStringLiteral("explained"), outcome.explained},
             {QStringLiteral("cannot_judge"), outcome.cannotJudge}};
+}
+
+QJsonValue explainedJson(const std::optional<ExplainedBy>& by)
+{
+    return by ? QJsonValue(
+                    QJsonObject{{QStringLiteral("reason"), by->reason},
+                                {QStringLiteral("who"), by->who},
+                                {QStringLiteral("when"), by->when.toString(Qt::ISODateWithMs)}})
+              : QJsonValue(QJsonValue::Null);
 }
 
 QJsonObject exceptionJson(const AnalysisException& exception)
@@ -57,7 +67,16 @@ QJsonObject exceptionJson(const AnalysisException& exception)
             {QStringLiteral("subject"), exception.subject},
             {QStringLiteral("rule"), exception.rule},
             {QStringLiteral("value"), measureJson(exception.value)},
-            {QStringLiteral("limit"), measureJson(exception.limit)}};
+            {QStringLiteral("limit"), measureJson(exception.limit)},
+            {QStringLiteral("explained"), explainedJson(exception.explained)}};
+}
+
+QJsonObject partsJson(const PopulationParts& parts)
+{
+    return {{QStringLiteral("without_exception"), parts.withoutException},
+            {QStringLiteral("exceptions"), parts.exceptions},
+            {QStringLiteral("explained"), parts.explained},
+            {QStringLiteral("cannot_judge"), parts.cannotJudge}};
 }
 
 QJsonObject seriesJson(const QList<AnalysisSeries>& all)
@@ -94,7 +113,9 @@ QJsonArray faultsJson(const EvidenceFaults& faults, const Language& language)
 
 } // namespace
 
-QJsonObject analysisJson(const AnalysisReading& reading, const Language& language)
+QJsonObject analysisJson(const AnalysisReading& reading,
+                         const std::optional<AnalysisAgainst>& against,
+                         const Language& language)
 {
     const AnalysisResult& result = reading.result;
     QJsonArray rules;
@@ -117,10 +138,14 @@ QJsonObject analysisJson(const AnalysisReading& reading, const Language& languag
             {QStringLiteral("mapping"), reading.table.mapping.toJson(result.kind)},
             {QStringLiteral("population"), result.population},
             {QStringLiteral("excluded"), result.excluded},
+            {QStringLiteral("parts"), partsJson(result.parts)},
             {QStringLiteral("rules"), rules},
             {QStringLiteral("exceptions"), exceptions},
             {QStringLiteral("exceptions_left_off"), result.exceptionsLeftOff},
+            {QStringLiteral("explained"), result.explainedCount()},
             {QStringLiteral("cannot_judge"), result.cannotJudge()},
+            {QStringLiteral("held_against"),
+             against ? QJsonValue(againstJson(*against, language)) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("series"), seriesJson(result.series)},
             {QStringLiteral("faults"), faultsJson(reading.table.faults, language)},
             {QStringLiteral("input_sha256"), result.inputSha256}};
@@ -134,9 +159,10 @@ Listing rulesListing(const AnalysisResult& result, const Language& language)
                      language.translate("Cli", "Source"),
                      language.translate("Cli", "Tested"),
                      language.translate("Cli", "Exceptions"),
+                     language.translate("Cli", "Explained"),
                      language.translate("Cli", "Cannot be judged")},
                     {},
-                    {4, 5, 6}};
+                    {4, 5, 6, 7}};
     for (const RuleOutcome& outcome : result.rules) {
         listing.rows.append({outcome.rule.id,
                              language.of(outcome.rule.name.zh, outcome.rule.name.en),
@@ -144,6 +170,7 @@ Listing rulesListing(const AnalysisResult& result, const Language& language)
                              clausesText(outcome.rule.sources),
                              QString::number(outcome.tested),
                              QString::number(outcome.exceptions),
+                             QString::number(outcome.explained),
                              QString::number(outcome.cannotJudge)});
     }
     return listing;
@@ -155,7 +182,8 @@ Listing exceptionsListing(const AnalysisResult& result, const Language& language
                      language.translate("Cli", "Subject"),
                      language.translate("Cli", "Rule"),
                      language.translate("Cli", "Value"),
-                     language.translate("Cli", "Limit")},
+                     language.translate("Cli", "Limit"),
+                     language.translate("Cli", "Explained")},
                     {},
                     {0}};
     for (const AnalysisException& exception : result.exceptions) {
@@ -163,7 +191,10 @@ Listing exceptionsListing(const AnalysisResult& result, const Language& language
                              exception.subject,
                              exception.rule,
                              toText(exception.value),
-                             toText(exception.limit)});
+                             toText(exception.limit),
+                             exception.explained
+                                 ? exception.explained->who + u' ' + exception.explained->reason
+                                 : QString()});
     }
     return listing;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/analysisagainst.h"
 #include "app/cli/output.h"
 #include "model/base/language.h"
 #include "model/exchange/evidenceanalysis.h"
@@ -10,7 +11,9 @@ namespace zt {
 
 /// {"kind", "at", "rule_set", "population", "excluded", "rules", "exceptions", "cannot_judge",
 /// "input_sha256", …}: README, "analyse".
-[[nodiscard]] QJsonObject analysisJson(const AnalysisReading& reading, const Language& language);
+[[nodiscard]] QJsonObject analysisJson(const AnalysisReading& reading,
+                                       const std::optional<AnalysisAgainst>& against,
+                                       const Language& language);
 
 [[nodiscard]] Listing rulesListing(const AnalysisResult& result, const Language& language);
 [[nodiscard]] Listing exceptionsListing(const AnalysisResult& result, const Language& language);

@@ -126,7 +126,8 @@ Exit writeAnalysis(const QCommandLineParser& parser,
                    OutputFormat format,
                    CliContext& context,
                    AnalysisReading reading,
-                   const QString& ruleTitle)
+                   const QString& ruleTitle,
+                   const std::optional<AnalysisAgainst>& against)
 {
     const bool masked = !parser.isSet(namesOption);
     if (masked) {
@@ -136,8 +137,11 @@ Exit writeAnalysis(const QCommandLineParser& parser,
     if (isFigurePath(output)) {
         return draw(parser, context, reading.result);
     }
-    const AnalysisSource source = analysisSource(
+    AnalysisSource source = analysisSource(
         reading, parser.positionalArguments().value(1), ruleTitle, masked, context.language());
+    if (against) {
+        source.contradictions = against->contradictions;
+    }
     ReportOptions options;
     options.language = context.language().code();
     options.programVersion = QStringLiteral("ztctl %1").arg(QLatin1String(ZT_VERSION));

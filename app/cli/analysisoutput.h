@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/analysisagainst.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "model/exchange/evidenceanalysis.h"
@@ -30,6 +31,7 @@ void declareAnalysisOutput(QCommandLineParser& parser, const CliContext& context
                                  OutputFormat format,
                                  CliContext& context,
                                  AnalysisReading reading,
-                                 const QString& ruleTitle);
+                                 const QString& ruleTitle,
+                                 const std::optional<AnalysisAgainst>& against);
 
 } // namespace zt

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/analysisagainst.h"
 #include "app/cli/analysischecks.h"
 #include "app/cli/analysisfiling.h"
 #include "app/cli/analysisjson.h"
@@ -124,6 +125,7 @@ public:
         });
         declareCertificates(parser, context);
         declareFiling(parser, context);
+        declareAgainst(parser, context);
         declareAnalysisOutput(parser, context);
         declareAnalysisSource(parser, context);
     }
@@ -158,26 +160,53 @@ public:
         if (isSourceAsked(parser)) {
             return printSource(parser, *format, context, *ask, *reading, parser.isSet(maskOption));
         }
-        if (isFiled(parser)) {
-            const QString title = pick(rules->title, context.language());
-            const Result<void> filed =
-                fileAnalysis(parser, context, ask->path, title, reading->result);
-            if (!filed) {
-                return context.refuse(filed.error());
-            }
+        const QString title = pick(rules->title, context.language());
+        const auto document = openedFor(parser, context);
+        if (!document) {
+            return context.refuse(document.error());
+        }
+        Result<std::optional<AnalysisAgainst>> against;
+        if (*document != nullptr) {
+            against =
+                change(parser, context, **document, ask->path, title, reading->result)
+                    .and_then([&] { return holdAgainst(parser, **document, reading->result); });
+        }
+        if (!against) {
+            return context.refuse(against.error());
+        }
+        if (*against) {
+            noteAgainst(context, **against);
         }
         if (hasAnalysisOutput(parser)) {
-            return writeAnalysis(
-                parser, *format, context, *reading, pick(rules->title, context.language()));
+            return writeAnalysis(parser, *format, context, *reading, title, *against);
         }
         if (parser.isSet(maskOption)) {
             maskSubjects(reading->result);
         }
-        print(*format, context, *reading);
+        print(*format, context, *reading, *against);
         return Exit::Done;
     }
 
 private:
+    /// What is changed in the assessment of --into, if anything.
+    static Result<void> change(const QCommandLineParser& parser,
+                               CliContext& context,
+                               Document& document,
+                               const QString& path,
+                               const QString& title,
+                               AnalysisResult& result)
+    {
+        if (isExplaining(parser)) {
+            return explainInto(parser, context, document, result);
+        }
+        Result<void> done;
+        if (isFiled(parser)) {
+            done = fileAnalysis(parser, context, document, path, title, result);
+        }
+        return done && isTaken(parser) ? takeInto(parser, context, document, path, title, result)
+                                       : done;
+    }
+
     /// The kind named, or with `auto` the one that the file's heads speak for.
     static Result<AnalysisKind> kindOf(const QCommandLineParser& parser, CliContext& context)
     {
@@ -284,12 +313,15 @@ private:
         return needsDay(kind) ? context.today() : QDate();
     }
 
-    static void print(OutputFormat format, CliContext& context, const AnalysisReading& reading)
+    static void print(OutputFormat format,
+                      CliContext& context,
+                      const AnalysisReading& reading,
+                      const std::optional<AnalysisAgainst>& against)
     {
         const AnalysisResult& result = reading.result;
         const Language& language = context.language();
         if (format == OutputFormat::Json) {
-            context.out(jsonText(analysisJson(reading, language)));
+            context.out(jsonText(analysisJson(reading, against, language)));
         } else if (format == OutputFormat::Csv) {
             context.out(csvText(exceptionsListing(result, language)));
         } else {
@@ -299,6 +331,23 @@ private:
             }
         }
         note(format, context, reading);
+    }
+
+    static void notePartsOf(CliContext& context, const AnalysisResult& result)
+    {
+        const PopulationParts& parts = result.parts;
+        context.note(fill(context.translate("Cli",
+                                            "Of the population without an exception %1, with one "
+                                            "%2, with explained ones only %3, not wholly judged "
+                                            "%4."),
+                          {QString::number(parts.withoutException),
+                           QString::number(parts.exceptions),
+                           QString::number(parts.explained),
+                           QString::number(parts.cannotJudge)}));
+        if (result.explainedCount() > 0) {
+            context.note(fill(context.translate("Cli", "Exceptions that are explained: %1."),
+                              {QString::number(result.explainedCount())}));
+        }
     }
 
     static void note(OutputFormat format, CliContext& context, const AnalysisReading& reading)
@@ -315,6 +364,7 @@ private:
                            QString::number(result.excluded),
                            QString::number(result.exceptionCount()),
                            QString::number(result.cannotJudge())}));
+        notePartsOf(context, result);
         if (reading.table.faults.count() == 0) {
             return;
         }

@@ -46,6 +46,15 @@ qint64 AnalysisResult::exceptionCount() const
     return sum;
 }
 
+qint64 AnalysisResult::explainedCount() const
+{
+    qint64 sum = 0;
+    for (const RuleOutcome& outcome : rules) {
+        sum += outcome.explained;
+    }
+    return sum;
+}
+
 AnalysisTally::AnalysisTally(AnalysisKind kind, const EvidenceRuleSet& set, const QDate& at)
 {
     m_result.kind = kind;
@@ -60,7 +69,17 @@ AnalysisTally::AnalysisTally(AnalysisKind kind, const EvidenceRuleSet& set, cons
     }
 }
 
-void AnalysisTally::note(qsizetype rule, qint64 row, const QString& subject, const Ruling& ruling)
+void AnalysisTally::mark(Marks& marks, qint64 unit)
+{
+    const auto at = static_cast<size_t>(std::max<qint64>(unit, 0));
+    if (at >= marks.size()) {
+        marks.resize(std::max(at + 1, marks.size() * 2));
+    }
+    marks[at] = true;
+}
+
+void AnalysisTally::note(
+    qsizetype rule, qint64 row, const QString& subject, const Ruling& ruling, qint64 unit)
 {
     RuleOutcome& outcome = m_result.rules[rule];
     if (ruling.kind == Ruling::Kind::NotConcerned) {
@@ -68,25 +87,41 @@ void AnalysisTally::note(qsizetype rule, qint64 row, const QString& subject, con
     }
     if (ruling.kind == Ruling::Kind::CannotJudge) {
         ++outcome.cannotJudge;
+        mark(m_open, unit > 0 ? unit : row);
         return;
     }
     ++outcome.tested;
     if (ruling.kind == Ruling::Kind::Holds) {
         return;
     }
-    except(rule, {row, subject, {}, ruling.value, ruling.limit});
+    except(rule, {row, subject, {}, ruling.value, ruling.limit, unit});
 }
 
 void AnalysisTally::except(qsizetype rule, const AnalysisException& exception)
 {
     RuleOutcome& outcome = m_result.rules[rule];
     ++outcome.exceptions;
+    mark(m_excepted, exception.unit > 0 ? exception.unit : exception.row);
     if (m_result.exceptions.size() < mostListed) {
         m_result.exceptions.append(exception);
         m_result.exceptions.last().rule = outcome.rule.id;
     } else {
         ++m_result.exceptionsLeftOff;
     }
+}
+
+PopulationParts AnalysisTally::parts() const
+{
+    PopulationParts parts;
+    for (size_t unit = 0; unit < std::max(m_excepted.size(), m_open.size()); ++unit) {
+        if (unit < m_excepted.size() && m_excepted[unit]) {
+            ++parts.exceptions;
+        } else if (unit < m_open.size() && m_open[unit]) {
+            ++parts.cannotJudge;
+        }
+    }
+    parts.withoutException = m_result.population - parts.exceptions - parts.cannotJudge;
+    return parts;
 }
 
 AnalysisResult AnalysisTally::finish() &&
@@ -99,6 +134,7 @@ AnalysisResult AnalysisTally::finish() &&
         return a.row != b.row ? a.row < b.row : order.value(a.rule) < order.value(b.rule);
     };
     std::stable_sort(m_result.exceptions.begin(), m_result.exceptions.end(), isBefore);
+    m_result.parts = parts();
     return std::move(m_result);
 }
 
@@ -122,10 +158,15 @@ QString maskedName(const QString& name)
     return masked;
 }
 
+/// Also where the reason of an explanation names whoever it is about.
 void maskSubjects(AnalysisResult& result)
 {
     for (AnalysisException& exception : result.exceptions) {
-        exception.subject = maskedName(exception.subject);
+        const QString masked = maskedName(exception.subject);
+        if (exception.explained && !exception.subject.isEmpty()) {
+            exception.explained->reason.replace(exception.subject, masked);
+        }
+        exception.subject = masked;
     }
 }
 

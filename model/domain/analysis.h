@@ -5,10 +5,12 @@
 #include "model/domain/evidencerules.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace zt {
 
@@ -67,6 +69,16 @@ struct Ruling
     return isKept ? holds() : Ruling{Ruling::Kind::Exception, value, limit};
 }
 
+/// Why an exception is none after all, as somebody said (see explainedexceptions.h).
+struct ExplainedBy
+{
+    QString reason;
+    QString who;
+    QDateTime when; ///< UTC
+
+    bool operator==(const ExplainedBy&) const = default;
+};
+
 struct AnalysisException
 {
     qint64 row = 0; ///< as the file counts, from 1
@@ -74,6 +86,9 @@ struct AnalysisException
     QString rule;
     Measure value;
     Measure limit;
+    /// What of the population it belongs to, where that is another than its row; 0 otherwise.
+    qint64 unit = 0;
+    std::optional<ExplainedBy> explained = {};
 
     bool operator==(const AnalysisException&) const = default;
 };
@@ -85,6 +100,19 @@ struct RuleOutcome
     qint64 tested = 0;
     qint64 exceptions = 0;
     qint64 cannotJudge = 0;
+    qint64 explained = 0; ///< of the exceptions, which stay what they are
+};
+
+/// The population in parts that add up to it: a row with an exception is one, whatever else cannot
+/// be judged of it; one of which something cannot be judged is never without.
+struct PopulationParts
+{
+    qint64 withoutException = 0;
+    qint64 exceptions = 0;
+    qint64 explained = 0; ///< every exception of the row is explained
+    qint64 cannotJudge = 0;
+
+    bool operator==(const PopulationParts&) const = default;
 };
 
 /// A figure of the rows beside the rules: how many fall under each label, in order.
@@ -105,6 +133,7 @@ struct AnalysisResult
     QList<RuleOutcome> rules;
     QList<AnalysisException> exceptions; ///< in the order of the rows
     qint64 exceptionsLeftOff = 0;        ///< beyond the most that are listed
+    PopulationParts parts;
     QList<AnalysisSeries> series;
     QString inputSha256; ///< of the file's bytes
     QString ruleSet;     ///< id, version and SHA-256 of the rules gone by
@@ -114,6 +143,8 @@ struct AnalysisResult
     /// All rules together: how often a rule spoke of a row and the file did not tell.
     [[nodiscard]] qint64 cannotJudge() const;
     [[nodiscard]] qint64 exceptionCount() const;
+    /// Of these, those somebody explained.
+    [[nodiscard]] qint64 explainedCount() const;
 };
 
 /// Counts what the rules of one kind of analysis say of row after row; memory grows with what is
@@ -132,7 +163,9 @@ public:
 
     void countExcluded() { ++m_result.excluded; }
 
-    void note(qsizetype rule, qint64 row, const QString& subject, const Ruling& ruling);
+    /// `unit`: what of the population the row speaks of, where rows are none; 0: the row is one.
+    void
+    note(qsizetype rule, qint64 row, const QString& subject, const Ruling& ruling, qint64 unit = 0);
 
     /// An exception of rows that were counted as tested already: what only several of them show.
     void except(qsizetype rule, const AnalysisException& exception);
@@ -143,7 +176,14 @@ public:
     [[nodiscard]] AnalysisResult finish() &&;
 
 private:
+    /// One mark for each of the population; grows to the last that is marked.
+    using Marks = std::vector<bool>;
+    static void mark(Marks& marks, qint64 unit);
+    [[nodiscard]] PopulationParts parts() const;
+
     AnalysisResult m_result;
+    Marks m_excepted;
+    Marks m_open;
 };
 
 /// "王小明" → "王○明", "daemon" → "d*****": what is left of a name in a copy that leaves the house.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/analysisfiling.h"
 
+#include "model/domain/analysislabels.h"
 #include "model/domain/fieldrules.h"
 #include "model/domain/labels.h"
 
@@ -84,6 +85,45 @@ Result<ChangeSet> fileAnalysis(const Snapshot& snapshot,
     return set;
 }
 
+Result<ChangeSet> takeAsEvidence(const Snapshot& snapshot,
+                                 const Evidence& input,
+                                 const QString& analysedSha256,
+                                 const QString& note,
+                                 const QList<ItemRef>& items)
+{
+    if (items.isEmpty()) {
+        return rules::refused(QStringLiteral("evidence"),
+                              QStringLiteral("items"),
+                              QString(),
+                              QStringLiteral("1-1…5-8"));
+    }
+    if (input.sha256 != analysedSha256) {
+        return fail(ErrorCode::FileChangedMeanwhile, {input.name});
+    }
+    ChangeSet set;
+    if (const Evidence* twin = twinOf(snapshot, input)) {
+        const Result<ChangeSet> attached = attachEvidence(snapshot, twin->id, items);
+        if (!attached) {
+            return attached;
+        }
+        set = *attached;
+        if (!twin->note.contains(note)) {
+            Evidence noted = *twin;
+            noted.note = below(twin->note, note);
+            set.changes.prepend(Change{*twin, noted});
+        }
+    } else {
+        Evidence fresh = input;
+        fresh.note = note;
+        set = addEvidence(snapshot, {fresh}, items);
+    }
+    set.label = {labels::analysisTake, {input.name}};
+    for (const ItemRef& one : items) {
+        set.label.args.append(one.item);
+    }
+    return set;
+}
+
 QStringList pointsOf(const AnalysisResult& result)
 {
     QStringList points;
@@ -98,16 +138,18 @@ AuditResult proposedResult(const AnalysisResult& result, const QString& point)
 {
     qint64 tested = 0;
     qint64 exceptions = 0;
+    qint64 explained = 0;
     qint64 open = 0;
     for (const RuleOutcome& outcome : result.rules) {
         if (speaksTo(outcome, point)) {
             tested += outcome.tested;
             exceptions += outcome.exceptions;
+            explained += outcome.explained;
             open += outcome.cannotJudge;
         }
     }
     if (exceptions > 0) {
-        return AuditResult::Not;
+        return exceptions > explained ? AuditResult::Not : AuditResult::Unchecked;
     }
     return tested > 0 && open == 0 ? AuditResult::Conform : AuditResult::Unchecked;
 }

@@ -43,13 +43,24 @@ struct AnalysisFiling
                                              const AnalysisFiling& filing,
                                              const Signature& preparer);
 
+/// The file that was analysed becomes evidence of maturity items, with what the analysis came to
+/// as a note on it. What the assessment holds already is not doubled, and a note that stands there
+/// is added to. Errors: InvariantBroken without an item; FileChangedMeanwhile where the file is
+/// another than was analysed.
+[[nodiscard]] Result<ChangeSet> takeAsEvidence(const Snapshot& snapshot,
+                                               const Evidence& input,
+                                               const QString& analysedSha256,
+                                               const QString& note,
+                                               const QList<ItemRef>& items);
+
 /// Codes of the points that the rules of an analysis speak to, each once, in the order of the
 /// rules.
 [[nodiscard]] QStringList pointsOf(const AnalysisResult& result);
 
 /// What the rules that speak to a point would answer: Not where there is an exception, Conform
-/// where all was tested and held. Unchecked where no rule speaks to it, nothing was tested, or
-/// something cannot be judged: that is never passed.
+/// where all was tested and held. Unchecked where every exception is explained: a person decides.
+/// Unchecked where no rule speaks to it, nothing was tested, or something cannot be judged: that is
+/// never passed.
 [[nodiscard]] AuditResult proposedResult(const AnalysisResult& result, const QString& point);
 
 } // namespace zt

@@ -3,6 +3,7 @@
 #include "model/domain/auditstatus.h"
 
 #include "model/domain/earlierpapers.h"
+#include "model/domain/explainedexceptions.h"
 #include "model/domain/fields.h"
 #include "model/domain/pointkinship.h"
 
@@ -81,6 +82,18 @@ QJsonArray samplesJson(const Snapshot& snapshot, const PointResult& result)
             one.insert(field.key, field.get(sample));
         }
         all.append(one);
+    }
+    return all;
+}
+
+/// Of the thread, what says why an exception is none.
+QJsonArray explainedJson(const PointResult& result)
+{
+    QJsonArray all;
+    for (const ReviewNote& note : result.notes) {
+        if (explanationFrom(note)) {
+            all.append(note.text);
+        }
     }
     return all;
 }
@@ -201,12 +214,15 @@ AuditContext contextOf(const Audit& audit, const Checklist& list)
 
 QString acceptanceDigest(const Snapshot& snapshot, const PointResult& result)
 {
-    const QJsonObject all{
+    QJsonObject all{
         {QStringLiteral("paper"), paperJson(result)},
         {QStringLiteral("evidence"), evidenceJson(snapshot, result)},
         {QStringLiteral("samples"), samplesJson(snapshot, result)},
         {QStringLiteral("checklist"), pinnedHash(snapshot, result.ref.checklist)},
     };
+    if (const QJsonArray explained = explainedJson(result); !explained.isEmpty()) {
+        all.insert(QStringLiteral("explained"), explained);
+    }
     return QString::fromLatin1(
         QCryptographicHash::hash(QJsonDocument(all).toJson(QJsonDocument::Compact),
                                  QCryptographicHash::Sha256)

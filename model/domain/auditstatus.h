@@ -11,9 +11,9 @@ namespace zt {
 [[nodiscard]] AuditContext contextOf(const Audit& audit, const Checklist& list);
 
 /// SHA-256, in hexadecimal, of all that an acceptance vouches for: the working paper with the
-/// audited unit's answer (not who signed it, nor the thread), the evidence it rests on with its
-/// content and period, the samples drawn for it with the result of every item, and the pinned
-/// checklist. Findings have a life of their own and are not part of it.
+/// audited unit's answer (not who signed it, nor the thread but for exceptions explained), its
+/// evidence with content and period, the samples drawn for it with the result of every item, and
+/// the pinned checklist. Findings have a life of their own and are not part of it.
 [[nodiscard]] QString acceptanceDigest(const Snapshot& snapshot, const PointResult& result);
 
 /// Accepted, and no longer what was accepted.

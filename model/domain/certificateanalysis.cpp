@@ -231,11 +231,13 @@ CertificateAnalysis::CertificateAnalysis(const EvidenceRuleSet& set, const QDate
 void CertificateAnalysis::take(const CertificateRow& certificate)
 {
     m_tally.countRow();
+    ++m_taken;
     for (qsizetype i = 0; i < m_tally.rules().size(); ++i) {
         m_tally.note(i,
                      certificate.row,
                      certificate.subject,
-                     judgeCertificate(m_tally.rules()[i].rule, certificate, m_at));
+                     judgeCertificate(m_tally.rules()[i].rule, certificate, m_at),
+                     m_taken);
     }
     if (!certificate.isAuthority) {
         ++m_classes[certificate.validation ? static_cast<int>(*certificate.validation)

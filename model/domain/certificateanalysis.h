@@ -77,6 +77,7 @@ private:
 
     QDate m_at;
     AnalysisTally m_tally;
+    qint64 m_taken = 0; ///< a row may name a file of several
     QList<qint64> m_classes;
     QList<qint64> m_daysLeft;
 };

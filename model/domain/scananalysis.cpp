@@ -101,7 +101,7 @@ qsizetype ScanAnalysis::targetOf(const ScanRow& row)
     if (known != m_targetOf.cend()) {
         return *known;
     }
-    m_targets.append({row.target.trimmed(), row.row, {}});
+    m_targets.append({row.target.trimmed(), row.row, row.unit, {}});
     m_targetOf.insert(key, m_targets.size() - 1);
     return m_targets.size() - 1;
 }
@@ -114,6 +114,7 @@ void ScanAnalysis::take(const ScanRow& told)
     }
     m_tally.countRow();
     ScanRow row = told;
+    row.unit = ++m_taken;
     if (row.scanned > m_at) {
         row.scanned = {}; // not of the past that is judged
     }
@@ -121,7 +122,7 @@ void ScanAnalysis::take(const ScanRow& told)
     if (row.scanned.isValid() && !m_targets[target].scans.contains(row.scanned)) {
         m_targets[target].scans.insert(row.scanned, row.row);
     }
-    judgeFields(told);
+    judgeFields(row);
     if (!isInformation(row) && row.state != ScanState::Dismissed) {
         takeWeakness(row, target);
     }
@@ -172,7 +173,8 @@ void ScanAnalysis::judgeFields(const ScanRow& row)
             told ? rulingOf(missing.isEmpty(),
                             measureOf(QStringLiteral("− ") + missing.join(QStringLiteral(", "))),
                             measureOf(wanted.join(QStringLiteral(", "))))
-                 : cannotJudge());
+                 : cannotJudge(),
+            row.unit);
     }
 }
 
@@ -183,7 +185,7 @@ void ScanAnalysis::judgeRhythm(qsizetype index)
     const auto months = m_tally.rules()[index].rule.number(QLatin1String("max_gap_months"));
     for (const Target& target : std::as_const(m_targets)) {
         if (target.scans.isEmpty() || !months) {
-            m_tally.note(index, target.firstRow, target.name, cannotJudge());
+            m_tally.note(index, target.firstRow, target.name, cannotJudge(), target.firstUnit);
             continue;
         }
         for (auto scan = target.scans.begin(); scan != target.scans.end(); ++scan) {
@@ -194,7 +196,8 @@ void ScanAnalysis::judgeRhythm(qsizetype index)
             m_tally.note(index,
                          isLast ? scan.value() : next.value(),
                          target.name,
-                         rulingOf(day <= due, measureOf(day), measureOf(due)));
+                         rulingOf(day <= due, measureOf(day), measureOf(due)),
+                         target.firstUnit);
         }
     }
 }
@@ -268,9 +271,12 @@ Ruling ScanAnalysis::judgeRescan(const Finding& finding) const
         if (!row.fixed.isValid()) {
             return cannotJudge();
         }
-        return rulingOf(row.rescanned >= row.fixed && row.rescanClean != false,
-                        measureOf(row.rescanned),
-                        measureOf(row.fixed));
+        const bool inTime = row.rescanned >= row.fixed;
+        if (inTime && row.tellsRescanResult && !row.rescanClean) {
+            return cannotJudge(); // what came of it is blank, or not understood
+        }
+        return rulingOf(
+            inTime && row.rescanClean != false, measureOf(row.rescanned), measureOf(row.fixed));
     }
     if (row.fixed.isValid() && finding.lastSeen > row.fixed) {
         return rulingOf(false, measureOf(finding.lastSeen), measureOf(row.fixed));
@@ -313,7 +319,7 @@ void ScanAnalysis::judgeFinding(const Finding& finding)
                               : rule.id == rescanRule ? judgeRescan(finding)
                               : rule.id == ageRule    ? judgeAge(rule, finding)
                                                       : notConcerned();
-        m_tally.note(i, finding.last.row, subjectOf(finding), ruling);
+        m_tally.note(i, finding.last.row, subjectOf(finding), ruling, finding.last.unit);
     }
 }
 

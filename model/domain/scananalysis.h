@@ -45,6 +45,7 @@ enum class ScanState : quint8 {
 struct ScanRow
 {
     qint64 row = 0;
+    qint64 unit = 0; ///< set when it is taken: a line of the file may hold several
     QString target;
     QString weakness; ///< the scanner's number, or the name
     QString name;     ///< for people
@@ -58,6 +59,7 @@ struct ScanRow
     bool compensated = false; ///< a measure is named
     bool tellsRescan = false;
     QDate rescanned;
+    bool tellsRescanResult = false; ///< the file has a column for it
     std::optional<bool> rescanClean;
     /// Per field whether it is filled.
     std::array<std::optional<bool>, scanFieldCount> fields = {};
@@ -81,6 +83,7 @@ private:
     {
         QString name;
         qint64 firstRow = 0;
+        qint64 firstUnit = 0;
         QMap<QDate, qint64> scans; ///< day → first row
     };
 
@@ -108,6 +111,7 @@ private:
 
     QDate m_at;
     AnalysisTally m_tally;
+    qint64 m_taken = 0;
     QHash<QString, qsizetype> m_targetOf;
     QList<Target> m_targets;
     QHash<QString, qsizetype> m_findingOf;

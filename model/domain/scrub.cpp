@@ -58,6 +58,23 @@ bool isFixed(const QString& key)
     return keys.contains(key);
 }
 
+/// A cell of a list that names a person or an account, by the column's head. Short ones and mere
+/// numbers would be found in words that mean something else.
+bool namesSomebody(const QString& head, const QString& cell)
+{
+    static const QRegularExpression heads(
+        QStringLiteral("姓名|人員|使用者|使用人|員工|帳號|帳戶|登入名|保管人|負責人|申請人|"
+                       "\\b(name|user|account|person|owner|login|samaccountname|employee)"),
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype shortest = 4; // of Latin letters; a Chinese name has two characters or more
+    const QString plain = cell.trimmed();
+    const bool isLatin =
+        std::all_of(plain.begin(), plain.end(), [](QChar c) { return c.unicode() < 0x80; });
+    const bool hasLetter =
+        std::any_of(plain.begin(), plain.end(), [](QChar c) { return c.isLetter(); });
+    return hasLetter && plain.size() >= (isLatin ? shortest : 2) && heads.match(head).hasMatch();
+}
+
 /// Every text below a value, with the key it stands under; numbers and marks are left alone.
 template <class Visitor>
 QJsonValue walked(const QString& key, const QJsonValue& value, const Visitor& visit)
@@ -118,7 +135,6 @@ public:
         if (!done) {
             return tl::unexpected(done.error());
         }
-        m_made.people = m_names.size();
         return renewAcceptances();
     }
 
@@ -135,7 +151,24 @@ private:
             const QJsonObject form = toJson(Change{std::nullopt, entity});
             walked({}, form.value(QLatin1String("after")), collect);
         });
+        m_made.people = m_names.size();
+        for (const AuditSample& sample : m_snapshot.auditSamples) {
+            collectCells(sample);
+        }
         m_names.number(m_words);
+    }
+
+    /// Whoever is drawn from a list is named in remarks as well.
+    void collectCells(const AuditSample& sample)
+    {
+        for (const SampleItem& item : sample.items) {
+            for (qsizetype column = 0; column < item.cells.size(); ++column) {
+                const QString stands = maskedCell(item.cells[column]);
+                if (namesSomebody(sample.columns.value(column), item.cells[column])) {
+                    m_names.stand(item.cells[column].trimmed(), stands);
+                }
+            }
+        }
     }
 
     Result<void> take(const PackPin&) { return {}; }
@@ -295,12 +328,21 @@ void NameBook::add(const QString& field)
     }
 }
 
+void NameBook::stand(const QString& name, const QString& placeholder)
+{
+    if (!m_pseudonyms.contains(name)) {
+        m_pseudonyms.insert(name, placeholder);
+    }
+}
+
 void NameBook::number(const ScrubWords& words)
 {
     m_words = words;
     int next = 0;
     for (QString& pseudonym : m_pseudonyms) {
-        pseudonym = words.person.arg(++next);
+        if (pseudonym.isEmpty()) {
+            pseudonym = words.person.arg(++next);
+        }
     }
     m_longestFirst = m_pseudonyms.keys();
     std::stable_sort(m_longestFirst.begin(),
@@ -324,6 +366,14 @@ QString NameBook::scrubbed(const QString& text) const
         constexpr char16_t privateUse = 0xE000;
         return QString(QChar(privateUse)) + QString::number(number) + QChar(privateUse + 1);
     };
+    // in a hash that goes on for long enough there is a telephone number
+    static const QRegularExpression digest(
+        QStringLiteral("(?<![0-9A-Za-z])(?=[0-9]*[a-f])[0-9a-f]{16,64}(?![0-9A-Za-z])"));
+    for (QRegularExpressionMatch hash = digest.match(changed); hash.hasMatch();
+         hash = digest.match(changed)) {
+        changed.replace(hash.capturedStart(), hash.capturedLength(), mark(marked.size()));
+        marked.append(hash.captured());
+    }
     for (const QString& name : m_longestFirst) {
         if (name.size() > 1 && changed.contains(name)) {
             changed.replace(asWord(name), mark(marked.size()));

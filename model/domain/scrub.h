@@ -23,12 +23,15 @@ class NameBook
 public:
     void add(const QString& field);
 
+    /// What stands for a name that is no person of the assessment; one that is known stays.
+    void stand(const QString& name, const QString& placeholder);
+
     /// Numbers the names in their order; to be called once all are there.
     void number(const ScrubWords& words);
 
     /// The text with every name in it replaced, the longest first, and with no mail address, phone
-    /// number or identity number. A name of one character is replaced only where it is the whole
-    /// text: within others it would be a syllable.
+    /// number or identity number; the hashes in it stay what they are. A name of one character is
+    /// replaced only where it is the whole text: within others it would be a syllable.
     [[nodiscard]] QString scrubbed(const QString& text) const;
 
     [[nodiscard]] qsizetype size() const { return m_pseudonyms.size(); }
@@ -40,11 +43,11 @@ private:
 };
 
 /// An assessment without personal data, for sharing: every person is replaced by a number, the same
-/// everywhere, also within texts; the cells of drawn samples are replaced value by value. Codes,
-/// units, scores, results and dates stay. What an acceptance vouched for and still does keeps it.
-/// Snapshots, sealed runs and sign-offs are left out, since they name entries of a trail that the
-/// copy has not; so is what evidence files hold (`placeholder` gives the content that stands for
-/// one).
+/// everywhere, also within texts; the cells of drawn samples are replaced value by value, and what
+/// a column of names or accounts holds also within texts. Codes, units, scores, results and dates
+/// stay. What an acceptance vouched for and still does keeps it. Snapshots, sealed runs and
+/// sign-offs are left out, since they name entries of a trail that the copy has not; so is what
+/// evidence files hold (`placeholder` gives the content that stands for one).
 struct ScrubbedFacts
 {
     Profile profile;

@@ -272,9 +272,17 @@ AnalysisResult TrainingAnalysis::finish() &&
             }
             for (const TrainingRow& drill : person.failures) {
                 if (rule.id == QLatin1String("drill-retrained")) {
-                    m_tally.note(i, drill.row, person.name, judgeRetrained(rule, person, drill));
+                    m_tally.note(i,
+                                 drill.row,
+                                 person.name,
+                                 judgeRetrained(rule, person, drill),
+                                 person.firstRow);
                 } else if (rule.id == QLatin1String("retrained-in-time")) {
-                    m_tally.note(i, drill.row, person.name, judgeInTime(rule, person, drill));
+                    m_tally.note(i,
+                                 drill.row,
+                                 person.name,
+                                 judgeInTime(rule, person, drill),
+                                 person.firstRow);
                 }
             }
         }

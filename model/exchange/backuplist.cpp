@@ -132,13 +132,14 @@ QList<EvidenceColumn> makeColumns()
                        u"實際RTO|演練RTO|復原時間|回復時間|實際回復時間|實際復原時間（小時）|"
                        u"實際復原時間（分鐘）|"
                        u"復原耗時|recovery time|actual recovery time|rta|recovery minutes"),
-        evidenceColumn("data_loss",
-                       u"實際資料遺失",
-                       "Data loss (hours)",
-                       V::Duration,
-                       u"實際RPO|演練RPO|資料遺失時間|資料遺失時段|資料損失|實際資料遺失（小時）|"
-                       u"實際資料遺失（分鐘）|實際復原點|data loss|actual data loss|rpa|"
-                       u"data loss minutes"),
+        evidenceColumn(
+            "data_loss",
+            u"實際資料遺失",
+            "Data loss (hours)",
+            V::Duration,
+            u"實際RPO|演練RPO|資料遺失時間|資料遺失時段|資料損失|實際資料損失|實際資料遺失（小時）|"
+            u"實際資料遺失（分鐘）|實際復原點|data loss|actual data loss|rpa|"
+            u"data loss minutes"),
     };
     all[SystemColumn].needed = true;
     all[RecordColumn].choices = recordWords().choices();

@@ -303,7 +303,8 @@ const QList<EvidenceColumn>& certificateColumns()
                            u"憑證檔案",
                            "Certificate file",
                            V::Text,
-                           u"憑證檔|憑證檔名|憑證|certificate|cert|cert file|pem|pem file"),
+                           u"憑證檔|憑證檔名|檔案|檔名|檔案名稱|憑證檔案名稱|file|file "
+                           u"name|憑證|certificate|cert|cert file|pem|pem file"),
             evidenceColumn(
                 "site_name",
                 u"網站名稱",

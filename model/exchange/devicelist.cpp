@@ -78,7 +78,8 @@ QList<EvidenceColumn> makeColumns()
                        u"停止支援日",
                        "End of support",
                        V::Day,
-                       u"停止支援|停止支援日期|EOS|EOS日期|支援到期日|支援截止日|原廠支援到期|"
+                       u"停止支援|停止支援日期|停止支援期限|支援終止日|支援終止日期|終止支援日|EOS|"
+                       u"EOS日期|支援到期日|支援截止日|原廠支援到期|"
                        u"end of support date|eos date|support end|support ends|eol|eol date|"
                        u"end of life"),
     };

@@ -40,6 +40,11 @@ QString wantedText(const EvidenceFault& fault, const Language& language)
     case EvidenceValue::Certificates:
         return language.translate("Evidence",
                                   "takes a file of certificates in PEM, DER, PKCS#7 or PKCS#12");
+    case EvidenceValue::PamLength:
+        return language.translate("Evidence",
+                                  "is not gone by: where PAM is used it decides the length, and "
+                                  "passwd looks at no PASS_MIN_LEN. Analyse pwquality.conf, whose "
+                                  "minlen counts");
     case EvidenceValue::Text:
         break;
     }

@@ -33,6 +33,7 @@ enum class EvidenceValue : quint8 {
     Amount,
     Choice,
     Certificates,
+    PamLength, ///< a setting that another one overrides: PASS_MIN_LEN of login.defs
 };
 
 /// A column that an analysis can read. Heads are compared by their letters and digits alone.

@@ -143,13 +143,15 @@ QList<EvidenceColumn> makeCare()
                        u"紀錄留存年數",
                        "Log retention (years)",
                        V::Count,
-                       u"留存年數|保存年數|保存年限|留存年限|日誌保存年限|retention years|"
+                       u"留存年數|保存年數|保存年限|留存年限|日誌保存年限|紀錄保存年限|"
+                       u"紀錄保存年數|紀錄留存年限|retention years|"
                        u"log retention years"),
         evidenceColumn("reviewed",
                        u"審查日",
                        "Reviewed",
                        V::Day,
-                       u"審查日期|最後審查日|檢視日期|最後檢視日|覆核日期|評估日期|最近評估日|"
+                       u"審查日期|最後審查日|最近審查日|檢視日|檢視日期|最後檢視日|最近檢視日|"
+                       u"最近檢視日期|覆核日期|評估日期|最近評估日|"
                        u"reviewed on|last review|last reviewed|review date|recertified"),
     };
 }

@@ -98,12 +98,13 @@ QList<EvidenceColumn> makeColumns()
 {
     using V = EvidenceValue;
     QList<EvidenceColumn> all{
-        evidenceColumn("app",
-                       u"App 名稱",
-                       "App",
-                       V::Text,
-                       u"APP|App名稱|行動應用程式|行動應用程式名稱|應用程式|app name|"
-                       u"mobile app"),
+        evidenceColumn(
+            "app",
+            u"App 名稱",
+            "App",
+            V::Text,
+            u"APP|App名稱|程式名稱|應用程式名稱|行動應用程式|行動應用程式名稱|應用程式|app name|"
+            u"mobile app"),
         evidenceColumn("class",
                        u"功能分類",
                        "Function class",

@@ -125,13 +125,14 @@ QList<EvidenceColumn> accountColumns()
                        u"額度類別",
                        "Class",
                        V::Choice,
-                       u"類別|客戶類別|分級|第幾類|account class|tier"),
-        evidenceColumn("methods",
-                       u"身分認證方式",
-                       "Identification",
-                       V::Choice,
-                       u"認證方式|身分認證|身分驗證方式|identification methods|identity methods|"
-                       u"verification method"),
+                       u"類別|帳戶類別|帳號類別|客戶類別|分級|第幾類|account class|tier"),
+        evidenceColumn(
+            "methods",
+            u"身分認證方式",
+            "Identification",
+            V::Choice,
+            u"認證方式|身分認證|身分驗證方式|身分確認方式|identification methods|identity methods|"
+            u"verification method"),
         evidenceColumn("second_check",
                        u"OTP 或電訪",
                        "OTP or call",

@@ -26,6 +26,9 @@ enum PolicyColumn : qsizetype {
 
 constexpr qint64 mostBytes = 4 << 20;
 constexpr int windowsClasses = 3;
+// login.defs(5): with PAM, as Linux systems have it, passwd asks pam_pwquality for the length, and
+// PASS_MIN_LEN does nothing. Whether a system has PAM its login.defs does not tell.
+constexpr EvidenceValue overridden = EvidenceValue::PamLength;
 
 QList<EvidenceColumn> makeColumns()
 {
@@ -129,15 +132,24 @@ std::optional<Setting> settingOf(const QString& line)
 class PolicyText
 {
 public:
-    void take(const Setting& setting)
+    void take(const Setting& setting, qint64 line)
     {
+        if (setting.name == QLatin1String("pass_min_len")) {
+            m_overridden = {line, -1, QStringLiteral("min_length"), setting.value, overridden};
+            m_any = true;
+            return;
+        }
         const bool taken =
             takeSecedit(setting) || takePwquality(setting) || takeNetAccounts(setting);
         m_any = m_any || taken;
     }
 
-    [[nodiscard]] std::optional<PolicyRow> finish()
+    /// The length that login.defs tells is told as a fault where nothing else tells one.
+    [[nodiscard]] std::optional<PolicyRow> finish(EvidenceFaults& faults)
     {
+        if (m_overridden && !m_minLength) {
+            faults.add(*m_overridden);
+        }
         if (m_minLength) {
             m_policy.minLength = std::max<qint64>(0, *m_minLength - m_credits);
         }
@@ -246,6 +258,7 @@ private:
 
     PolicyRow m_policy;
     std::optional<qint64> m_minLength;
+    std::optional<EvidenceFault> m_overridden;
     qint64 m_credits = 0;
     bool m_any = false;
 };
@@ -300,40 +313,43 @@ PolicyRow policyFrom(const EvidenceTableRow& row)
     return policy;
 }
 
-std::optional<PolicyRow> policyFromText(const QString& text)
+std::optional<PolicyRow> policyFromText(const QString& text, EvidenceFaults& faults)
 {
     PolicyText policy;
+    qint64 number = 0;
     const QList<QStringView> lines = QStringView(text).split(u'\n');
     for (const QStringView line : lines) {
+        ++number;
         const QString plain = line.trimmed().toString();
         if (plain.isEmpty() || plain.startsWith(u'#') || plain.startsWith(u';')) {
             continue;
         }
         if (const auto setting = settingOf(plain)) {
-            policy.take(*setting);
+            policy.take(*setting, number);
         }
     }
-    return policy.finish();
+    return policy.finish(faults);
 }
 
 namespace {
 
 /// Settings are a few lines: a file beyond the bound is none.
-std::optional<PolicyRow> policyOfFile(const QString& path)
+std::optional<PolicyRow> policyOfFile(const QString& path, EvidenceFaults& faults)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
         return std::nullopt;
     }
     const std::optional<QString> text = decoded(file.readAll());
-    return text ? policyFromText(*text) : std::nullopt;
+    return text ? policyFromText(*text, faults) : std::nullopt;
 }
 
 } // namespace
 
 bool isPolicyText(const QString& path)
 {
-    return policyOfFile(path).has_value();
+    EvidenceFaults faults;
+    return policyOfFile(path, faults).has_value();
 }
 
 Result<EvidenceTableInfo> readPolicies(const QString& path,
@@ -348,14 +364,14 @@ Result<EvidenceTableInfo> readPolicies(const QString& path,
     if (table || table.error().code == ErrorCode::FileNotFound) {
         return table;
     }
-    std::optional<PolicyRow> policy = policyOfFile(path);
+    EvidenceTableInfo info;
+    std::optional<PolicyRow> policy = policyOfFile(path, info.faults);
     if (!policy) {
         return table;
     }
     policy->row = 1;
     policy->name = QFileInfo(path).fileName();
     use(*policy);
-    EvidenceTableInfo info;
     info.mapping.columns.fill(-1, policyColumns().size());
     return info;
 }

@@ -14,8 +14,9 @@ namespace zt {
 
 /// What settings as text tell: an export of secedit, the output of "net accounts" in English or
 /// Chinese, pwquality.conf, login.defs, or several of these one after another. Nothing where the
-/// text holds none of their settings.
-[[nodiscard]] std::optional<PolicyRow> policyFromText(const QString& text);
+/// text holds none of their settings. The length in login.defs is a fault, by its line: PAM decides
+/// it, and what PAM says stands elsewhere.
+[[nodiscard]] std::optional<PolicyRow> policyFromText(const QString& text, EvidenceFaults& faults);
 
 /// Whether a file holds settings of passwords as a system writes them. False where it cannot be
 /// read.

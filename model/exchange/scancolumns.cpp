@@ -13,13 +13,13 @@ QList<EvidenceColumn> makeFound()
 {
     using V = EvidenceValue;
     return {
-        evidenceColumn(
-            "target",
-            u"目標",
-            "Target",
-            V::Text,
-            u"主機|主機名稱|IP|IP位址|目標主機|掃描目標|受測目標|系統|系統名稱|資產|host|"
-            u"host ip|ip address|asset|asset name|target ip|dns name"),
+        evidenceColumn("target",
+                       u"目標",
+                       "Target",
+                       V::Text,
+                       u"主機|主機名稱|IP|IP位址|目標主機|掃描目標|受測目標|標的|掃描標的|受測標的|"
+                       u"系統|系統名稱|資產|host|"
+                       u"host ip|ip address|asset|asset name|target ip|dns name"),
         evidenceColumn("weakness",
                        u"弱點編號",
                        "Weakness",
@@ -36,7 +36,7 @@ QList<EvidenceColumn> makeFound()
                        u"風險等級",
                        "Severity",
                        V::Text,
-                       u"弱點風險等級|弱點等級|嚴重程度|嚴重性|等級|風險|風險值等級|risk|"
+                       u"弱點風險等級|弱點等級|嚴重度|嚴重程度|嚴重性|等級|風險|風險值等級|risk|"
                        u"risk level|risk factor|threat|severity level"),
         evidenceColumn(
             "port", u"連接埠", "Port", V::Text, u"通訊埠|埠號|服務埠|service port|port number"),
@@ -131,9 +131,11 @@ const QList<EvidenceColumn>& scanColumns()
         all[ScanTargetColumn].needed = true;
         all[ScanSeverityColumn].needed = true;
         all[ScanRescanResultColumn].yesWords =
-            wordsBetweenBars(u"通過|已消除|未再發現|無弱點|合格|pass|passed|clean|not found|fixed");
+            wordsBetweenBars(u"通過|已修補|已修復|已改善|已消除|未再發現|無弱點|合格|pass|passed|"
+                             u"clean|not found|fixed");
         all[ScanRescanResultColumn].noWords =
-            wordsBetweenBars(u"未通過|仍存在|仍有|再次發現|不合格|fail|failed|found|still open");
+            wordsBetweenBars(u"未通過|未修補|未修復|未改善|仍存在|仍有|再次發現|不合格|fail|failed|"
+                             u"found|still open");
         return all;
     }();
     return columns;

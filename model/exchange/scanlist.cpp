@@ -77,6 +77,7 @@ void takeFollowUp(const EvidenceTableRow& row, ScanRow& scan)
     scan.fixed = row.day(ScanFixedColumn);
     scan.rescanned = row.day(ScanRescannedColumn);
     scan.tellsRescan = row.has(ScanRescannedColumn) && row.isBlank(ScanRescannedColumn);
+    scan.tellsRescanResult = row.has(ScanRescanResultColumn);
     scan.rescanClean = row.yesNo(ScanRescanResultColumn);
 }
 

@@ -101,7 +101,7 @@ QList<EvidenceColumn> makeColumns()
     all[DrillResultColumn].yesWords = wordsBetweenBars(
         u"通過|未點擊|未開啟|已通報|正常|pass|passed|not clicked|reported|ignored");
     all[DrillResultColumn].noWords = wordsBetweenBars(
-        u"未通過|不通過|點擊|已點擊|點擊連結|開啟附件|開啟|輸入帳密|中招|fail|failed|clicked|"
+        u"失敗|未通過|不通過|點擊|已點擊|點擊連結|開啟附件|開啟|輸入帳密|中招|fail|failed|clicked|"
         u"opened|opened attachment|submitted|submitted data|compromised");
     all[PersonColumn].explained = {
         QStringLiteral("必填。每人每課一列，每次演練一列；同一人各列須寫同一編號。"),

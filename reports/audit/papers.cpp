@@ -3,6 +3,7 @@
 #include "reports/audit/sections.h"
 #include "reports/phrase.h"
 #include "reports/wordingaudit.h"
+#include "reports/wordingcontradiction.h"
 
 namespace zt::auditreport {
 
@@ -74,7 +75,7 @@ Table notesTable(const AuditInput& in)
         const PointResult* paper = in.snapshot.pointResult(in.audit().id, status.ref);
         for (const ReviewNote& note : paper != nullptr ? paper->notes : QList<ReviewNote>()) {
             table.cells << textCell(in.codeOf(status.ref)) << textCell(note.who)
-                        << utcCell(note.time) << textCell(note.text);
+                        << utcCell(note.time) << textCell(remarkText(note, language));
         }
     }
     return table;

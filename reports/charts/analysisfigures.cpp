@@ -106,6 +106,23 @@ qint64 sumOf(const ColumnsFigure& figure)
     return sum;
 }
 
+/// Where the columns past the limit begin, if they would hardly show beside those before it.
+qsizetype tailOf(const ColumnsFigure& columns, const QList<Side>& sides)
+{
+    constexpr qint64 hardlyShows = 4; // times as high is the head
+    const qsizetype from = sides.indexOf(Side::Holds);
+    if (from <= 0) {
+        return 0;
+    }
+    qint64 head = 0;
+    qint64 tail = 0;
+    for (qsizetype step = 0; step < columns.steps.size(); ++step) {
+        qint64& most = step < from ? head : tail;
+        most = std::max(most, columns.total(step));
+    }
+    return tail > 0 && head >= hardlyShows * tail ? from : 0;
+}
+
 /// Steps of 30 days; the column that the limit lies in holds both sides of it.
 Figure
 agesFigure(const AnalysisResult& result, const AnalysisSeries& series, const Language& language)
@@ -132,6 +149,10 @@ agesFigure(const AnalysisResult& result, const AnalysisSeries& series, const Lan
          {Side::Open, language.translate("Analysis", "not told"), Look::Open}});
     Figure figure;
     figure.title = seriesText(series.key, language);
+    columns.tailFrom = tailOf(columns, sides);
+    if (columns.tailFrom > 0) {
+        figure.remark = language.translate("Analysis", "right of the rule by an axis of its own");
+    }
     figure.sentence =
         fill(language.translate("Analysis", "Passwords beyond the limit: %1 of %2; not told: %3."),
              {groupedNumber(sumOf(columns, Look::Bad) + sumOf(columns, Look::Half)),

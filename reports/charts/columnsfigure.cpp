@@ -153,10 +153,20 @@ void paintLimit(QPainter& painter,
            columns.limitName);
 }
 
-} // namespace
+/// The steps from one to before another, as a figure of their own.
+ColumnsFigure stretch(const ColumnsFigure& columns, qsizetype from, qsizetype to)
+{
+    ColumnsFigure part = columns;
+    part.steps = columns.steps.mid(from, to - from);
+    for (Part& one : part.parts) {
+        one.values = one.values.mid(from, to - from);
+    }
+    part.tailFrom = 0;
+    return part;
+}
 
 QList<FigureMark>
-paint(QPainter& painter, const QRectF& area, const ColumnsFigure& columns, const ChartInk& ink)
+paintPlot(QPainter& painter, const QRectF& area, const ColumnsFigure& columns, const ChartInk& ink)
 {
     const qint64 most = highest(columns);
     const qint64 step = lineStep(most);
@@ -170,6 +180,35 @@ paint(QPainter& painter, const QRectF& area, const ColumnsFigure& columns, const
     QList<FigureMark> marks = paintColumns(painter, frame, columns, ink);
     paintLimit(painter, frame, columns, ink);
     paintSteps(painter, frame, columns, ink);
+    return marks;
+}
+
+} // namespace
+
+QList<FigureMark>
+paint(QPainter& painter, const QRectF& area, const ColumnsFigure& columns, const ChartInk& ink)
+{
+    const qsizetype steps = columns.steps.size();
+    const qsizetype cut = columns.tailFrom;
+    if (cut <= 0 || cut >= steps) {
+        return paintPlot(painter, area, columns, ink);
+    }
+    // Each has the room of its columns, and an axis; the rule between them says that they are two.
+    const qreal room = area.width() - 2 * axisRoom;
+    const qreal head =
+        axisRoom + room * std::clamp(static_cast<qreal>(cut) / static_cast<qreal>(steps), 0.3, 0.6);
+    QList<FigureMark> marks = paintPlot(painter,
+                                        QRectF(area.left(), area.top(), head, area.height()),
+                                        stretch(columns, 0, cut),
+                                        ink);
+    painter.setPen(QPen(ink.tx2, 1.5));
+    const qreal x = area.left() + head + 4;
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom() - stepRoom));
+    marks += paintPlot(
+        painter,
+        QRectF(area.left() + head + 4, area.top(), area.width() - head - 4, area.height()),
+        stretch(columns, cut, steps),
+        ink);
     return marks;
 }
 

@@ -115,6 +115,9 @@ struct ColumnsFigure
     std::optional<qint64> limit;
     QString limitName;
     QString (*amountText)(qint64 amount) = nullptr; ///< never null where there are steps
+    /// From this step on a plot of its own beside the other, by an axis of its own: a long tail
+    /// that would not show beside a tall head. 0: one plot.
+    qsizetype tailFrom = 0;
 
     [[nodiscard]] qint64 total(qsizetype step) const;
 };

@@ -591,6 +591,10 @@
         <source>Limit</source>
         <translation>上限</translation>
     </message>
+    <message>
+        <source>Explained</source>
+        <translation>已說明</translation>
+    </message>
 </context>
 <context>
     <name>zt::AnalysisInspector</name>
@@ -708,6 +712,46 @@
         <source>As the file has it</source>
         <translation>檔案中的原樣</translation>
     </message>
+    <message>
+        <source>Evidence of maturity</source>
+        <translation>成熟度佐證</translation>
+    </message>
+    <message>
+        <source>The file, with what the analysis came to, at an item of the pillars</source>
+        <translation>檔案連同分析結果，列於支柱的一個項次</translation>
+    </message>
+    <message>
+        <source>Take…</source>
+        <translation>帶入…</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已說明</translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation>改寫說明…</translation>
+    </message>
+    <message>
+        <source>Mark as explained…</source>
+        <translation>標為已說明…</translation>
+    </message>
+    <message>
+        <source>Begin an audit first</source>
+        <translation>請先開始查核</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>At odds with the audit</source>
+        <translation>與查核不一致</translation>
+    </message>
+    <message>
+        <source>Said in another file, not of this one</source>
+        <translation>另一個檔案說明過，不適用於本檔</translation>
+    </message>
 </context>
 <context>
     <name>zt::AnalysisPanel</name>
@@ -773,6 +817,14 @@
     <message>
         <source>Tested: %1</source>
         <translation>受測：%1</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已說明</translation>
+    </message>
+    <message>
+        <source>Explained: %1</source>
+        <translation>已說明：%1</translation>
     </message>
 </context>
 <context>
@@ -1072,10 +1124,6 @@
         <translation>已停止，未寫入任何內容。</translation>
     </message>
     <message>
-        <source>Rules times rows: what the file does not tell, which is never counted as kept</source>
-        <translation>規則乘以列數：檔案沒有寫的，絕不當作符合</translation>
-    </message>
-    <message>
         <source>%1: as a table (csv, xlsx, ods) or in the form the system writes. Every row is held against published rules; nothing is recorded until you say so.</source>
         <translation>%1：表格（csv、xlsx、ods）或系統原生格式皆可。逐列比對公布的規則；您確認之前，不寫入任何內容。</translation>
     </message>
@@ -1142,6 +1190,58 @@
     <message>
         <source>The point can be verified by this analysis: %1. As a table (csv, xlsx, ods) or in the form the system writes. Every row is held against published rules; nothing is recorded until you say so.</source>
         <translation>本點可用這項分析驗證：%1。可用表格（csv、xlsx、ods）或系統匯出的原樣。每一列都拿已公布的規則核對；您說要記錄之前，什麼都不會寫入。</translation>
+    </message>
+    <message>
+        <source>Marked as explained</source>
+        <translation>已標為已說明</translation>
+    </message>
+    <message>
+        <source>The explanation is taken back</source>
+        <translation>已收回說明</translation>
+    </message>
+    <message>
+        <source>Taking the file as evidence</source>
+        <translation>將檔案列為佐證</translation>
+    </message>
+    <message>
+        <source>Evidence of item %1</source>
+        <translation>已列為項次 %1 的佐證</translation>
+    </message>
+    <message>
+        <source>%1 exceptions, %2 of them explained</source>
+        <translation>例外 %1 件，其中已說明 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 exceptions</source>
+        <translation>例外 %1 件</translation>
+    </message>
+    <message>
+        <source>Mark the exception as explained…</source>
+        <translation>將例外標為已說明…</translation>
+    </message>
+    <message>
+        <source>Take the file as evidence of maturity…</source>
+        <translation>將檔案列為成熟度佐證…</translation>
+    </message>
+    <message>
+        <source>No exception</source>
+        <translation>無例外</translation>
+    </message>
+    <message>
+        <source>With exceptions</source>
+        <translation>有例外</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已說明</translation>
+    </message>
+    <message>
+        <source>Every exception of the row is explained; they stay exceptions</source>
+        <translation>該列的例外皆已說明；仍計為例外</translation>
+    </message>
+    <message>
+        <source>Without an exception as far as can be told; some rule cannot be judged, which is never counted as kept</source>
+        <translation>就所知沒有例外，但有規則無法判定；絕不當作符合</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3695,61 @@
     </message>
 </context>
 <context>
+    <name>zt::ExplainDialog</name>
+    <message>
+        <source>Mark as explained in audit %1</source>
+        <translation>在查核 %1 標為已說明</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪些例外</translation>
+    </message>
+    <message>
+        <source>Row %1 %2: %3</source>
+        <translation>第 %1 列 %2：%3</translation>
+    </message>
+    <message>
+        <source>All %1 exceptions of row %2</source>
+        <translation>第 %2 列的全部 %1 件例外</translation>
+    </message>
+    <message>
+        <source>All %1 exceptions listed</source>
+        <translation>表列的全部 %1 件例外</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>查核點</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>It stays an exception and is counted as one; beside it stands who said why, and when. The remark names nobody but by hashes. It speaks of this file alone, and can be undone.</source>
+        <translation>仍是例外、照樣計數，旁註何人於何時說明。紀錄只以雜湊指名，僅適用於這個檔案，可復原。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>The audit has no points</source>
+        <translation>查核沒有查核點</translation>
+    </message>
+    <message>
+        <source>At most %1 characters</source>
+        <translation>至多 %1 字</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>請先寫明理由</translation>
+    </message>
+    <message>
+        <source>%1 said so of the same in another file; look whether it still holds.</source>
+        <translation>%1 在另一個檔案說明過同一項；請確認是否仍然成立。</translation>
+    </message>
+</context>
+<context>
     <name>zt::ExportResult</name>
     <message>
         <source>Written and read back</source>
@@ -5727,6 +5882,53 @@
     </message>
 </context>
 <context>
+    <name>zt::ItemDialog</name>
+    <message>
+        <source>Take as evidence of maturity</source>
+        <translation>列為成熟度佐證</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項次</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Whole institution</source>
+        <translation>全機構</translation>
+    </message>
+    <message>
+        <source>Note on it</source>
+        <translation>佐證附註</translation>
+    </message>
+    <message>
+        <source>The file becomes evidence of the item; its status stays as it is. One change, which can be undone.</source>
+        <translation>檔案成為該項次的佐證，項次狀態不變。一次變更，可復原。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>By the crosswalk, %1 (%2): %3</source>
+        <translation>依對照表，%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>No point that the rules speak to is known to relate to this item.</source>
+        <translation>這些規則適用的查核點與此項次沒有已知的對應。</translation>
+    </message>
+    <message>
+        <source>The assessment has no items</source>
+        <translation>評估沒有項次</translation>
+    </message>
+</context>
+<context>
     <name>zt::ItemPanel</name>
     <message>
         <source>Level %1</source>
@@ -7691,6 +7893,29 @@
     <message>
         <source>Say why first</source>
         <translation>請先說明理由</translation>
+    </message>
+</context>
+<context>
+    <name>zt::PartsBar</name>
+    <message>
+        <source>without an exception</source>
+        <translation>無例外</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>已說明</translation>
+    </message>
+    <message>
+        <source>with an exception</source>
+        <translation>有例外</translation>
+    </message>
+    <message>
+        <source>cannot be judged: not counted as kept</source>
+        <translation>無法判定，不算合格</translation>
+    </message>
+    <message>
+        <source>Without an exception %1, explained %2, with an exception %3, cannot be judged %4</source>
+        <translation>無例外 %1、已說明 %2、有例外 %3、無法判定 %4</translation>
     </message>
 </context>
 <context>

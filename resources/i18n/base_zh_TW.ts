@@ -242,6 +242,10 @@
         <source>takes one of these: %1</source>
         <translation>須為下列之一：%1</translation>
     </message>
+    <message>
+        <source>is not gone by: where PAM is used it decides the length, and passwd looks at no PASS_MIN_LEN. Analyse pwquality.conf, whose minlen counts</source>
+        <translation>不作為判定依據：使用 PAM 的系統由 PAM 決定長度，passwd 不看 PASS_MIN_LEN。請改分析 pwquality.conf，以其 minlen 為準</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

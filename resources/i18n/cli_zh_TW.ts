@@ -2823,16 +2823,8 @@
         <translation>問題</translation>
     </message>
     <message>
-        <source>Files the analysis in this assessment: the input as evidence, the working paper of --point.</source>
-        <translation>把分析歸入此評估檔：輸入檔存為佐證，並寫入 --point 的工作底稿。</translation>
-    </message>
-    <message>
         <source>Raises a finding where there are exceptions.</source>
         <translation>有例外時開立缺失。</translation>
-    </message>
-    <message>
-        <source>--into and --point go together.</source>
-        <translation>--into 與 --point 須一起使用。</translation>
     </message>
     <message>
         <source>There is no exception to raise a finding for; leave --finding out. Nothing was changed.</source>
@@ -3649,6 +3641,58 @@
     <message>
         <source>Findings overdue</source>
         <translation>逾期缺失</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the analysis there: --point, --explain, --dispute or --item; --with only holds it against an assessment.</source>
+        <translation>請說明分析要如何處理：--point、--explain、--dispute 或 --item；只要與評估對照請用 --with。</translation>
+    </message>
+    <message>
+        <source>“%1” names no exception; name its row, and the rule where the row has several: 203 or 203:leaver-enabled. Nothing was changed.</source>
+        <translation>「%1」不是例外；請指明列號，同一列有數項時加上規則：203 或 203:leaver-enabled。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Name the point at which the explanation stands: --point ACC-2. Nothing was changed.</source>
+        <translation>請指明說明所在的查核點：--point ACC-2。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Holds the analysis against this assessment and its audit, which stays as it is: exceptions explained there, what the audit says otherwise, and maturity items it may be evidence of.</source>
+        <translation>將分析與此評估的查核對照，不變更評估：其中已說明的例外、查核所載的不一致，以及可作為佐證的成熟度項次。</translation>
+    </message>
+    <message>
+        <source>Marks exceptions of a row as explained, in the assessment of --into; may be repeated.</source>
+        <translation>在 --into 的評估中將該列的例外標為已說明；可重複。</translation>
+    </message>
+    <message>
+        <source>Takes such an explanation back; may be repeated.</source>
+        <translation>收回這樣的說明；可重複。</translation>
+    </message>
+    <message>
+        <source>Takes the file as evidence of this maturity item of --scope, with what the analysis came to; with --into, may be repeated.</source>
+        <translation>將檔案列為 --scope 中此成熟度項次的佐證，並註明分析結果；與 --into 併用，可重複。</translation>
+    </message>
+    <message>
+        <source>At odds with audit %1: %2</source>
+        <translation>與查核 %1 不一致：%2</translation>
+    </message>
+    <message>
+        <source>The assessment that is changed: with --point the input is filed as evidence and the working paper written, with --explain or --dispute exceptions are marked, with --item the input is taken as evidence of maturity.</source>
+        <translation>要變更的評估：--point 將輸入檔收為佐證並寫入底稿，--explain 或 --dispute 標記例外，--item 將輸入檔列為成熟度佐證。</translation>
+    </message>
+    <message>
+        <source>Of the population without an exception %1, with one %2, with explained ones only %3, not wholly judged %4.</source>
+        <translation>母體中無例外 %1、有例外 %2、例外皆已說明 %3、無法完全判定 %4。</translation>
+    </message>
+    <message>
+        <source>Exceptions that are explained: %1.</source>
+        <translation>已說明的例外：%1 件。</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已說明</translation>
+    </message>
+    <message>
+        <source>Row %1 %2 was explained in another file by %3: %4</source>
+        <translation>第 %1 列 %2 在另一個檔案由 %3 說明過：%4</translation>
     </message>
 </context>
 </TS>

@@ -599,6 +599,134 @@
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
+    <message>
+        <source>sample %1: no exception in the %2 of %3 looked at</source>
+        <translation>抽樣 %1：已查 %2／%3 筆，沒有例外</translation>
+    </message>
+    <message>
+        <source>sample %1: no exception in %2 drawn</source>
+        <translation>抽樣 %1：抽出的 %2 筆沒有例外</translation>
+    </message>
+    <message>
+        <source>sample %1: item %2 found sound</source>
+        <translation>抽樣 %1：第 %2 筆查核為無誤</translation>
+    </message>
+    <message>
+        <source>sample %1: at most %2 exceptions in the whole population (%3 in %4 drawn)</source>
+        <translation>抽樣 %1：推估母體例外至多 %2 件（抽出 %4 筆中 %3 件）</translation>
+    </message>
+    <message>
+        <source>sample %1: %2 exceptions in %3 looked at</source>
+        <translation>抽樣 %1：已查 %3 筆中有 %2 件例外</translation>
+    </message>
+    <message>
+        <source>the point conforms by its result</source>
+        <translation>查核結果為符合</translation>
+    </message>
+    <message>
+        <source>the audited unit says that it conforms</source>
+        <translation>受查單位自評為符合</translation>
+    </message>
+    <message>
+        <source>%1, drawn from another file</source>
+        <translation>%1，抽自另一個檔案</translation>
+    </message>
+    <message>
+        <source>an exception in row %1</source>
+        <translation>第 %1 列為例外</translation>
+    </message>
+    <message>
+        <source>no exception in the whole population of %1</source>
+        <translation>母體 %1 筆全數測試，沒有例外</translation>
+    </message>
+    <message>
+        <source>%1 exceptions in the whole population of %2</source>
+        <translation>母體 %2 筆全數測試，例外 %1 件</translation>
+    </message>
+    <message>
+        <source>%1: %2; the analysis: %3.</source>
+        <translation>%1：%2；佐證分析：%3。</translation>
+    </message>
+    <message>
+        <source>Explained %1 exceptions of the analysis %2 (rows %3 …): %4</source>
+        <translation>已說明「%2」分析的 %1 件例外（列 %3…）：%4</translation>
+    </message>
+    <message>
+        <source>Explained %1 exceptions of the analysis %2 (rows %3): %4</source>
+        <translation>已說明「%2」分析的 %1 件例外（列 %3）：%4</translation>
+    </message>
+    <message>
+        <source>%1 – explained by %2: %3</source>
+        <translation>%1；已說明（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Exceptions: %1, of which explained: %2; cannot be judged: %3.</source>
+        <translation>例外 %1 件，其中已說明 %2 件；無法判定 %3 件。</translation>
+    </message>
+    <message>
+        <source>%1, explained %2</source>
+        <translation>%1，已說明 %2</translation>
+    </message>
+    <message>
+        <source>Analysed: %1 by %2 %3</source>
+        <translation>佐證分析：%1，依「%2」%3</translation>
+    </message>
+    <message>
+        <source>judged by the day %1</source>
+        <translation>判定日 %1</translation>
+    </message>
+    <message>
+        <source>population %1</source>
+        <translation>母體 %1</translation>
+    </message>
+    <message>
+        <source>Of these without an exception</source>
+        <translation>其中無例外</translation>
+    </message>
+    <message>
+        <source>Of these with an exception</source>
+        <translation>其中有例外</translation>
+    </message>
+    <message>
+        <source>Of these with explained exceptions only</source>
+        <translation>其中例外皆已說明</translation>
+    </message>
+    <message>
+        <source>Of these with something that cannot be judged</source>
+        <translation>其中無法完全判定</translation>
+    </message>
+    <message>
+        <source>Of the exceptions explained</source>
+        <translation>例外中已說明</translation>
+    </message>
+    <message>
+        <source>Cannot be judged (rules times rows)</source>
+        <translation>無法判定（規則乘以列）</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>已說明</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>說明人</translation>
+    </message>
+    <message>
+        <source>At odds with the audit</source>
+        <translation>與查核不一致</translation>
+    </message>
+    <message>
+        <source>The audit says</source>
+        <translation>查核所載</translation>
+    </message>
+    <message>
+        <source>The analysis says</source>
+        <translation>分析所得</translation>
+    </message>
+    <message>
+        <source>right of the rule by an axis of its own</source>
+        <translation>直線右側縱軸放大</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -2739,6 +2867,18 @@
     <message>
         <source>Salvaged from the damaged file “%2”; %1 losses</source>
         <translation>自損毀檔案「%2」救回；遺失 %1 處</translation>
+    </message>
+    <message>
+        <source>Analysed %1 taken as evidence of %2</source>
+        <translation>已分析的 %1 列為 %2 的佐證</translation>
+    </message>
+    <message>
+        <source>Audit %1  %2 exceptions explained: %3</source>
+        <translation>查核 %1&#x3000;%2 例外標為已說明：%3 件</translation>
+    </message>
+    <message>
+        <source>Audit %1  explanations taken back: %2</source>
+        <translation>查核 %1&#x3000;收回例外說明：%2 件</translation>
     </message>
     <message>
         <source>Pack %1 %2 pinned</source>

@@ -10,7 +10,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     const QString text = QString::fromUtf8(bytes);
-    (void)zt::policyFromText(text);
+    zt::EvidenceFaults faults;
+    (void)zt::policyFromText(text, faults);
     (void)zt::dayFrom(text);
     (void)zt::momentFrom(text);
     return 0;

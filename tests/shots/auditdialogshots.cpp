@@ -7,6 +7,7 @@
 #include "app/pages/audit/analysis/analysissession.h"
 #include "app/pages/audit/analysis/analysissetup.h"
 #include "app/pages/audit/analysis/analysisview.h"
+#include "app/pages/audit/analysis/explaindialog.h"
 #include "app/pages/audit/auditpage.h"
 #include "app/pages/audit/findingpanel.h"
 #include "app/pages/audit/findingsview.h"
@@ -30,6 +31,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -183,6 +185,28 @@ void openRow(AuditPage& page)
     (void)shown.wait(20'000);
 }
 
+ExplainDialog* explain(AuditPage& page, int row, const QString& reason)
+{
+    AnalysisView& view = analysedAccounts(page);
+    view.exceptions()->setCurrentIndex(view.exceptions()->model()->index(row, 0));
+    view.askExplanation();
+    auto* dialog = qobject_cast<ExplainDialog*>(Dialog::openIn(page.window()));
+    if (dialog != nullptr) {
+        dialog->reason()->setPlainText(reason);
+    }
+    return dialog;
+}
+
+/// Why an exception is none after all, where another one is explained already.
+void openExplanation(AuditPage& page)
+{
+    if (ExplainDialog* first = explain(page, 0, QStringLiteral("已於 11/27 更換，見工單 118"))) {
+        first->saveButton()->click();
+    }
+    (void)explain(
+        page, 4, QStringLiteral("櫃檯輪值帳號，主管每日覆核紀錄（資安會議 115-06 決議）"));
+}
+
 using Opener = std::function<void(MainWindow&, AuditPage&, const QString& folder)>;
 
 struct Shot
@@ -227,6 +251,12 @@ const QList<Shot>& shots()
         {QStringLiteral("row"),
          AuditPart::Analyses,
          [](MainWindow&, AuditPage& page, const QString&) { openRow(page); }},
+        {QStringLiteral("explain"),
+         AuditPart::Analyses,
+         [](MainWindow&, AuditPage& page, const QString&) { openExplanation(page); }},
+        {QStringLiteral("item"),
+         AuditPart::Analyses,
+         [](MainWindow&, AuditPage& page, const QString&) { analysedAccounts(page).askItem(); }},
         {QStringLiteral("certificates"),
          AuditPart::Analyses,
          [](MainWindow&, AuditPage& page, const QString&) {

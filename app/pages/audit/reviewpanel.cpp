@@ -10,6 +10,7 @@
 #include "model/document/document.h"
 #include "model/domain/invariants.h"
 #include "model/domain/labels.h"
+#include "reports/wordingcontradiction.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -161,7 +162,8 @@ void ReviewPanel::showNotes(const PointResult& paper)
 {
     clearLayout(m_noteColumn);
     for (const ReviewNote& note : paper.notes) {
-        m_noteColumn->addWidget(new NoteCard(m_context.theme, note));
+        const ReviewNote shown{note.time, note.who, remarkText(note, m_context.language.current())};
+        m_noteColumn->addWidget(new NoteCard(m_context.theme, shown));
     }
 }
 

@@ -235,6 +235,14 @@ void TestScanAnalysis::rescan_data()
                                  << "2026-06-02" << false << "n"
                                  << ""
                                  << "1 1 0";
+    QTest::newRow("its result is not understood") << "2026-06-01"
+                                                  << "2026-06-02" << false << "!"
+                                                  << ""
+                                                  << "0 0 1";
+    QTest::newRow("too early whatever its result") << "2026-06-01"
+                                                   << "2026-05-31" << false << "!"
+                                                   << ""
+                                                   << "1 1 0";
     QTest::newRow("not rescanned") << "2026-06-01"
                                    << "" << true << "?"
                                    << ""
@@ -270,8 +278,10 @@ void TestScanAnalysis::rescan()
     row.fixed = day(fixed);
     row.rescanned = day(rescanned);
     row.tellsRescan = blank;
-    row.rescanClean =
-        clean == QLatin1String("?") ? std::nullopt : std::optional(clean == QLatin1String("y"));
+    row.tellsRescanResult = clean == QLatin1String("!");
+    if (clean == QLatin1String("y") || clean == QLatin1String("n")) {
+        row.rescanClean = clean == QLatin1String("y");
+    }
     QList<ScanRow> rows{row};
     if (!later.isEmpty()) {
         ScanRow scan = rowOf(3, "a", "19506", "");

@@ -92,6 +92,33 @@ private Q_SLOTS:
         QTEST(book.scrubbed(text), "expected");
     }
 
+    /// What a sample's column of names or accounts holds is replaced within texts as well, by what
+    /// stands in the sample; hashes stay, whatever digits are in them.
+    void whoeverIsDrawnFromAList()
+    {
+        Snapshot snapshot = auditSnapshot();
+        Audit audit = auditAs(1);
+        const QString hash = u"aa0912345678bbccdd"_s;
+        audit.scopeText =
+            u"請 李大華 (li.dahua, 6ca202c88e549dff) 補件；啟用 %1；電話 0912345678"_s.arg(hash);
+        snapshot.audits.insert(audit.id.toString(), audit);
+        AuditSample sample = sampleAs(1, 1, {point("A-1")});
+        sample.columns = QStringList{u"登入帳號"_s, u"姓名"_s, u"狀態"_s, u"帳號代碼"_s};
+        sample.items = {
+            {1, {u"li.dahua"_s, u"李大華"_s, u"啟用"_s, u"12"_s}, SampleOutcome::Sound, {}}};
+        sample.populationSize = 5;
+        snapshot.auditSamples.insert(sample.id.toString(), sample);
+        const auto made = scrubbedFacts(snapshot, words(), standIn);
+        QVERIFY(made.has_value());
+        const AuditSample masked = only<AuditSample>(made->facts);
+        QCOMPARE(masked.items.at(0).cells,
+                 (QStringList{u"值 1"_s, u"值 2"_s, u"值 3"_s, u"值 4"_s}));
+        QCOMPARE(
+            only<Audit>(made->facts).scopeText,
+            u"請 值 2 (值 1, 6ca202c88e549dff) 補件；啟用 %1；電話 %2"_s.arg(hash, words().phone));
+        QCOMPARE(made->people, 0); // of the assessment
+    }
+
     void everyKindOfFact()
     {
         Snapshot snapshot = auditSnapshot();

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void policyTexts_data();
     void policyTexts();
     void policyInWideText();
+    void lengthThatPamDecides();
     void policyTable();
 
 private:
@@ -537,14 +538,22 @@ void TestEvidenceFiles::policyTexts_data()
     QTest::newRow("login.defs") << "# PASS_MAX_DAYS 1\nPASS_MAX_DAYS   99999\nPASS_MIN_DAYS 0\n"
                                    "PASS_WARN_AGE 7\nUMASK 022\n"
                                 << -1 << 99999 << -1 << -1 << "???";
+    // What it says of the length nobody goes by where there is PAM; alone it is a policy all the
+    // same, of which nothing can be judged.
+    QTest::newRow("login.defs, the length alone") << "PASS_MIN_LEN 14\n"
+                                                  << -1 << -1 << -1 << -1 << "???";
+    QTest::newRow("login.defs after pwquality.conf") << "minlen = 12\nPASS_MIN_LEN 14\n"
+                                                     << 12 << -1 << -1 << -1 << "???";
 }
 
 void TestEvidenceFiles::policyTexts()
 {
     QFETCH(QString, text);
     QFETCH(QString, classes);
-    const auto policy = policyFromText(text);
+    EvidenceFaults faults;
+    const auto policy = policyFromText(text, faults);
     QVERIFY(policy);
+    QCOMPARE(faults.count(), qint64{text.startsWith(u"PASS_MIN_LEN") ? 1 : 0});
     QTEST(static_cast<int>(policy->minLength.value_or(-1)), "length");
     QTEST(static_cast<int>(policy->maxAgeDays.value_or(-1)), "age");
     QTEST(static_cast<int>(policy->history.value_or(-1)), "history");
@@ -569,6 +578,26 @@ void TestEvidenceFiles::policyInWideText()
     const auto nothing = readPolicies(write("other.txt", "hello\n"), {}, m_job, read);
     QVERIFY(!nothing);
     QCOMPARE(rows.size(), 1);
+}
+
+/// The reason why the length of login.defs cannot be judged is told by its line.
+void TestEvidenceFiles::lengthThatPamDecides()
+{
+    const QString path = write("login.defs", "# lengths\nPASS_MAX_DAYS\t90\nPASS_MIN_LEN\t14\n");
+    QVERIFY(isPolicyText(path));
+    QList<PolicyRow> rows;
+    const auto info =
+        readPolicies(path, {}, m_job, [&](const PolicyRow& row) { rows.append(row); });
+    QVERIFY(info);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].maxAgeDays, std::optional<qint64>(90));
+    QVERIFY(!rows[0].minLength);
+    QCOMPARE(info->faults.count(), 1);
+    const EvidenceFault& fault = info->faults.listed().first();
+    QCOMPARE(fault.row, 3);
+    QCOMPARE(fault.field, QStringLiteral("min_length"));
+    QCOMPARE(fault.read, QStringLiteral("14"));
+    QVERIFY(evidenceFaultText(fault, Language(LanguageCode::En)).contains(u"pwquality.conf"));
 }
 
 /// As PowerShell exports fine-grained policies.

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/analysispaper.h"
 #include "reports/analysisreport.h"
 #include "reports/charts/analysisfigures.h"
 #include "reports/plain/csv.h"
 #include "reports/wordinganalysis.h"
+#include "reports/wordingcontradiction.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -185,7 +187,7 @@ private Q_SLOTS:
         source.unread = {{u"C7"_s, u"created"_s, u"昨天"_s, u"應為日期"_s}};
         const Report made = buildAnalysisReport(ages(), source, {});
         QCOMPARE(said(*made.table(u"rules"_s), 0),
-                 u"password-age|規則 password-age|90 天|TWSE-AUDIT 存取控制 4||18|2|0"_s);
+                 u"password-age|規則 password-age|90 天|TWSE-AUDIT 存取控制 4||18|2|0|0"_s);
         const Table& exceptions = *made.table(u"exceptions"_s);
         QCOMPARE(exceptions.rowCount(), 2);
         QCOMPARE(said(exceptions, 0), u"3|=1+1|password-age|規則 password-age|91|90"_s);
@@ -193,6 +195,83 @@ private Q_SLOTS:
         QCOMPARE(said(*made.table(u"unread"_s), 0), u"C7|created|昨天|應為日期"_s);
         QCOMPARE(said(*made.table(u"origin"_s), 0), u"accounts.csv|"_s + QString(64, u'a'));
         QVERIFY(made.table(u"password_age_days"_s));
+    }
+
+    /// Explained exceptions stay in the list and the counts, with who said why beside them.
+    void explainedOnesAreToldApart()
+    {
+        AnalysisResult result = ages();
+        result.parts = {16, 1, 1, 3};
+        result.rules[0].explained = 1;
+        result.exceptions[1].explained = ExplainedBy{
+            u"=已更換"_s, u"王查核"_s, QDateTime(QDate(2026, 7, 18), QTime(6, 0), Qt::UTC)};
+        AnalysisSource source{u"accounts.csv"_s, u"證交所"_s, true, {}, 0};
+        AnalysisContradiction odd;
+        odd.kind = ContradictionKind::CleanItem;
+        odd.ref = {u"twse-audit"_s, u"ACC-4"_s};
+        odd.sample = u"S-01"_s;
+        odd.items = {2};
+        odd.rows = {3};
+        odd.samePopulation = true;
+        source.contradictions = QList{odd};
+        const Report made = buildAnalysisReport(result, source, {});
+        QCOMPARE(said(*made.table(u"rules"_s), 0),
+                 u"password-age|規則 password-age|90 天|TWSE-AUDIT 存取控制 4||18|2|1|0"_s);
+        const Table& exceptions = *made.table(u"exceptions"_s);
+        QCOMPARE(exceptions.rowCount(), 2);
+        QCOMPARE(said(exceptions, 0), u"3|=1+1|password-age|規則 password-age|91|90|||"_s);
+        QCOMPARE(
+            said(exceptions, 1),
+            u"4|王小明|password-age|規則 password-age|2026-01-02||=已更換|王查核|2026-07-18 14:00"_s);
+        QCOMPARE(said(*made.table(u"contradictions"_s), 0),
+                 u"ACC-4|抽樣 S-01：第 2 筆查核為無誤|第 3 列為例外"_s);
+        const AnalysisPaper paper = analysisPaper(result, u"證交所"_s, u"accounts.csv"_s, m_zh);
+        QVERIFY(paper.observation.contains(u"已說明（王查核）：=已更換"_s));
+        QVERIFY(paper.observation.contains(u"已說明 1"_s));
+        QVERIFY(paper.conclusion.contains(u"例外 2 件，其中已說明 1 件"_s));
+        QVERIFY(evidenceNote(result, u"證交所"_s, m_zh).contains(u"母體 21"_s));
+    }
+
+    void bothSidesInWords()
+    {
+        AnalysisContradiction one;
+        one.ref = {u"twse-audit"_s, u"ACC-3"_s};
+        one.kind = ContradictionKind::CleanSample;
+        one.sample = u"S-02"_s;
+        one.drawn = 60;
+        one.checked = 60;
+        one.population = 1248;
+        one.exceptions = 9;
+        QCOMPARE(
+            contradictionText(one, m_zh),
+            u"ACC-3：抽樣 S-02：抽出的 60 筆沒有例外，抽自另一個檔案；佐證分析：母體 1,248 筆全數測試，例外 9 件。"_s);
+        one.kind = ContradictionKind::Result;
+        QCOMPARE(auditSideText(one, m_zh), u"查核結果為符合"_s);
+        one.kind = ContradictionKind::CleanItem;
+        one.items = {1, 2, 3, 4, 5, 6};
+        one.rows = {7};
+        QCOMPARE(auditSideText(one, m_en).left(40), u"sample S-02: item 1, 2, 3, 4, 5… found s"_s);
+        // a remark in the thread reads as a sentence; any other stays as it is
+        const QString text =
+            u"zt:explained accounts %1\npassword-age 3 0123456789abcdef\n\n已換"_s.arg(
+                QString(64, u'a'));
+        QCOMPARE(remarkText({{}, u"王"_s, text}, m_zh),
+                 u"已說明「帳號盤點」分析的 1 件例外（列 3 password-age）：已換"_s);
+        QCOMPARE(remarkText({{}, u"王"_s, u"請補件"_s}, m_zh), u"請補件"_s);
+    }
+
+    /// A tail that would not show beside its head has a plot of its own.
+    void aTailBesideATallHead()
+    {
+        QCOMPARE(columns(analysisFigures(ages(), m_en)[0]).tailFrom, 0); // 10 beside 3 shows
+        AnalysisResult tall = ages();
+        tall.series[0].counts[0].second = 400;
+        QCOMPARE(columns(analysisFigures(tall, m_en)[0]).tailFrom, 3);
+        QVERIFY(!analysisFigures(tall, m_en)[0].remark.isEmpty());
+        tall.series[0].counts[3].second = 0;
+        tall.series[0].counts[4].second = 0;
+        tall.series[0].counts[5].second = 0;
+        QCOMPARE(columns(analysisFigures(tall, m_en)[0]).tailFrom, 0); // no tail
     }
 
     /// Counted anew after it was written, in every format; what a person wrote is no formula.

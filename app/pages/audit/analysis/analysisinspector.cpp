@@ -4,12 +4,14 @@
 
 #include "app/commands/editactions.h"
 #include "app/pages/audit/analysis/analysissession.h"
+#include "app/shell/windowtexts.h"
 #include "app/widgets/clearlayout.h"
 #include "app/widgets/labels.h"
 #include "reports/analysispaper.h"
 #include "reports/phrase.h"
 #include "reports/wordinganalysis.h"
 #include "reports/wordingaudit.h"
+#include "reports/wordingcontradiction.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -28,6 +30,11 @@ AnalysisInspector::AnalysisInspector(AppContext& context, AnalysisSession& sessi
     , m_session(session)
     , m_exception(new QVBoxLayout)
     , m_source(makeButton({}, ButtonKind::Accent))
+    , m_explain(makeButton({}))
+    , m_dispute(makeButton({}))
+    , m_explained(new Note(context.theme, Status::Info))
+    , m_odds(new Note(context.theme, Status::Warn))
+    , m_moreOdds(makeLabel({}, Theme::small, false, Tone::Secondary, true))
     , m_made(makeLabel({}, Theme::body, true))
     , m_commandHead(makeLabel({}, Theme::small, false, Tone::Secondary))
     , m_command(makeLabel({}, Theme::small, false, Tone::Text, true))
@@ -50,8 +57,17 @@ void AnalysisInspector::buildLayout()
     column->setSpacing(8);
     m_exception->setSpacing(6);
     column->addLayout(m_exception);
-    makeSmall(m_source);
-    column->addWidget(m_source, 0, Qt::AlignLeft);
+    column->addWidget(m_explained);
+    auto* asked = new QHBoxLayout;
+    asked->setSpacing(8);
+    for (QPushButton* button : {m_source, m_explain, m_dispute}) {
+        makeSmall(button);
+        asked->addWidget(button);
+    }
+    asked->addStretch(1);
+    column->addLayout(asked);
+    connect(m_explain, &QPushButton::clicked, this, &AnalysisInspector::explainAsked);
+    connect(m_dispute, &QPushButton::clicked, this, &AnalysisInspector::disputeAsked);
     connect(m_source, &QPushButton::clicked, this, &AnalysisInspector::sourceAsked);
     column->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
     column->addWidget(m_made);
@@ -71,6 +87,8 @@ void AnalysisInspector::buildLayout()
             Q_EMIT filingAsked(static_cast<FilingDeed>(i));
         });
     }
+    column->addWidget(m_odds);
+    column->addWidget(m_moreOdds);
     column->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
     column->addWidget(m_commandHead);
     m_command->setFont(Theme::mono());
@@ -176,21 +194,78 @@ void AnalysisInspector::showDeeds(const AuditState& state, const PointRef& targe
             ? tr("There is no exception.")
             : tr("The exceptions as its condition, the point as its criterion"),
         tr("Raise…"));
+    set(FilingDeed::Evidence,
+        tr("Evidence of maturity"),
+        tr("The file, with what the analysis came to, at an item of the pillars"),
+        tr("Take…"));
     for (size_t i = 0; i < m_deeds.size(); ++i) {
-        const bool finding = static_cast<FilingDeed>(i) == FilingDeed::Finding;
-        m_deeds.at(i).button->setEnabled(files && (!finding || result->exceptionCount() > 0));
+        const auto deed = static_cast<FilingDeed>(i);
+        const bool some =
+            deed != FilingDeed::Finding || (result != nullptr && result->exceptionCount() > 0);
+        const bool open = deed == FilingDeed::Evidence
+                              ? result != nullptr && !m_context.edit.isReadOnly()
+                              : files && some;
+        m_deeds.at(i).button->setEnabled(open);
     }
+}
+
+/// Who said why, or the way to say so.
+void AnalysisInspector::showExplanation(const AnalysisException* exception,
+                                        const AuditState& state,
+                                        const ExplainedBy* before)
+{
+    const bool there = exception != nullptr && exception->explained;
+    const ExplainedBy* said = there ? &*exception->explained : before;
+    if (said != nullptr) {
+        const ExplainedBy& by = *said;
+        m_explained->setText(
+            there ? tr("Explained") : tr("Said in another file, not of this one"),
+            by.reason,
+            QStringLiteral("%1　%2").arg(
+                by.who, shownTime(by.when).toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    }
+    m_explained->setVisible(exception != nullptr && said != nullptr);
+    const bool records = state.hasAudit() && !m_context.edit.isReadOnly();
+    m_explain->setText(there ? tr("Say otherwise…") : tr("Mark as explained…"));
+    m_explain->setVisible(exception != nullptr);
+    m_explain->setEnabled(records);
+    m_explain->setToolTip(state.hasAudit() ? QString() : tr("Begin an audit first"));
+    m_dispute->setText(tr("Take back"));
+    m_dispute->setVisible(there);
+    m_dispute->setEnabled(records);
+}
+
+/// One as a note, the others below it.
+void AnalysisInspector::showContradictions(const QList<AnalysisContradiction>& contradictions)
+{
+    const Language& language = m_context.language.current();
+    QStringList others;
+    for (qsizetype i = 0; i < contradictions.size(); ++i) {
+        const QString text = contradictionText(contradictions[i], language);
+        if (i == 0) {
+            m_odds->setText(tr("At odds with the audit"), text);
+        } else {
+            others.append(text);
+        }
+    }
+    m_odds->setVisible(!contradictions.isEmpty());
+    m_moreOdds->setText(others.join(u'\n'));
+    m_moreOdds->setVisible(!others.isEmpty());
 }
 
 void AnalysisInspector::show(const AnalysisException* exception,
                              const AuditState& state,
-                             const PointRef& target)
+                             const PointRef& target,
+                             const QList<AnalysisContradiction>& contradictions,
+                             const ExplainedBy* before)
 {
     showException(exception);
+    showExplanation(exception, state, before);
     m_source->setText(tr("Show the row…"));
     m_source->setToolTip(tr("As the file has it"));
     m_source->setVisible(exception != nullptr);
     showDeeds(state, target);
+    showContradictions(contradictions);
     m_commandHead->setText(tr("The same by the command line"));
     m_command->setText(m_session.command(AnalysisSession::Paths::Names)); // copied with whole paths
     m_copy->setText(tr("Copy"));

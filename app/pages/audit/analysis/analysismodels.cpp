@@ -85,6 +85,8 @@ QString AnalysisRuleModel::text(int row, int column) const
             return tr("All rules");
         case Exceptions:
             return groupedNumber(m_result->exceptionCount());
+        case Explained:
+            return groupedNumber(m_result->explainedCount());
         case CannotJudge:
             return groupedNumber(m_result->cannotJudge());
         default:
@@ -99,6 +101,8 @@ QString AnalysisRuleModel::text(int row, int column) const
         return groupedNumber(outcome.tested);
     case Exceptions:
         return groupedNumber(outcome.exceptions);
+    case Explained:
+        return groupedNumber(outcome.explained);
     default:
         return groupedNumber(outcome.cannotJudge);
     }
@@ -113,7 +117,8 @@ QString AnalysisRuleModel::tip(int row) const
     return QStringList{pick(outcome.rule.name, *m_language),
                        parameterWords(outcome.rule, *m_language),
                        clausesText(outcome.rule.sources),
-                       tr("Tested: %1").arg(groupedNumber(outcome.tested))}
+                       tr("Tested: %1").arg(groupedNumber(outcome.tested)),
+                       tr("Explained: %1").arg(groupedNumber(outcome.explained))}
         .join(u'\n');
 }
 
@@ -152,7 +157,8 @@ QVariant AnalysisRuleModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::ToolTipRole && section == CannotJudge) {
         return tr("The file does not tell: never counted as kept");
     }
-    const QStringList heads{tr("Rule"), tr("Tested"), tr("Exceptions"), tr("Cannot judge")};
+    const QStringList heads{
+        tr("Rule"), tr("Tested"), tr("Exceptions"), tr("Explained"), tr("Cannot judge")};
     return role == Qt::DisplayRole ? QVariant(heads.value(section)) : QVariant();
 }
 
@@ -185,7 +191,7 @@ void AnalysisExceptionModel::setFilter(const QString& rule, const QString& text)
     endResetModel();
 }
 
-/// The row's number, the subject, what was read and the rule's name are searched.
+/// The row's number, the subject, what was read, the rule's name and the reason are searched.
 void AnalysisExceptionModel::filter()
 {
     m_rows.clear();
@@ -200,7 +206,8 @@ void AnalysisExceptionModel::filter()
         const auto holds = [&](int column) {
             return text(one, column).contains(wanted, Qt::CaseInsensitive);
         };
-        if (wanted.isEmpty() || holds(Subject) || holds(Value) || holds(Row) || holds(Rule)) {
+        if (wanted.isEmpty() || holds(Subject) || holds(Value) || holds(Row) || holds(Rule) ||
+            holds(Explained)) {
             m_rows.append(i);
         }
     }
@@ -211,6 +218,33 @@ const AnalysisException* AnalysisExceptionModel::exception(int row) const
     return m_result != nullptr && row >= 0 && row < m_rows.size()
                ? &m_result->exceptions[m_rows[row]]
                : nullptr;
+}
+
+QList<ExceptionsOfRow> AnalysisExceptionModel::listed() const
+{
+    QList<ExceptionsOfRow> all;
+    for (const qsizetype at : m_rows) {
+        all.append(ExceptionsOfRow{m_result->exceptions[at].row, m_result->exceptions[at].rule});
+    }
+    return all;
+}
+
+int AnalysisExceptionModel::rowOf(qint64 row, const QString& rule) const
+{
+    for (int at = 0; at < rowCount(); ++at) {
+        const AnalysisException& one = m_result->exceptions[m_rows[at]];
+        if (one.row == row && one.rule == rule) {
+            return at;
+        }
+    }
+    return -1;
+}
+
+QString AnalysisExceptionModel::tip(const AnalysisException& one, int column) const
+{
+    return column == Explained && one.explained
+               ? one.explained->reason + QStringLiteral("\n– ") + one.explained->who
+               : text(one, column);
 }
 
 int AnalysisExceptionModel::rowCount(const QModelIndex& parent) const
@@ -225,7 +259,7 @@ int AnalysisExceptionModel::columnCount(const QModelIndex& parent) const
 
 QStringList AnalysisExceptionModel::heads()
 {
-    return {tr("Row"), tr("Subject"), tr("Rule"), tr("Read"), tr("Limit")};
+    return {tr("Row"), tr("Subject"), tr("Rule"), tr("Read"), tr("Limit"), tr("Explained")};
 }
 
 QString AnalysisExceptionModel::text(const AnalysisException& one, int column) const
@@ -239,6 +273,8 @@ QString AnalysisExceptionModel::text(const AnalysisException& one, int column) c
         return ruleText(*m_result, one.rule, *m_language);
     case Value:
         return measureText(one.value, *m_language);
+    case Explained:
+        return one.explained ? one.explained->reason.simplified() : QString();
     default:
         return measureText(one.limit, *m_language);
     }
@@ -254,14 +290,17 @@ QVariant AnalysisExceptionModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(*one, index.column());
     case Qt::ToolTipRole:
-        return paint::toolTip(text(*one, index.column()));
+        return paint::toolTip(tip(*one, index.column()));
     case Qt::TextAlignmentRole:
         return alignment(index.column() == Value || index.column() == Limit);
     case Qt::ForegroundRole:
-        return index.column() == Row || index.column() == Limit ? m_theme->tx2 : m_theme->tx;
+        return index.column() == Row || index.column() == Limit || one->explained ? m_theme->tx2
+                                                                                  : m_theme->tx;
     case Qt::FontRole:
-        return Theme::font(index.column() == Row ? Theme::small : m_theme->rowText(),
-                           index.column() == Value);
+        return Theme::font(index.column() == Row || index.column() == Explained
+                               ? Theme::small
+                               : m_theme->rowText(),
+                           index.column() == Value && !one->explained);
     default:
         return {};
     }

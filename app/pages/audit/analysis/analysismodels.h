@@ -4,6 +4,7 @@
 
 #include "app/widgets/theme.h"
 #include "model/base/language.h"
+#include "model/domain/explainedexceptions.h"
 #include "model/exchange/evidenceanalysis.h"
 
 #include <QAbstractTableModel>
@@ -18,7 +19,7 @@ class AnalysisRuleModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum ColumnId { Name, Tested, Exceptions, CannotJudge, ColumnCount };
+    enum ColumnId { Name, Tested, Exceptions, Explained, CannotJudge, ColumnCount };
 
     explicit AnalysisRuleModel(const ThemeHolder& theme, QObject* parent = nullptr);
 
@@ -49,7 +50,7 @@ class AnalysisExceptionModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum ColumnId { Row, Subject, Rule, Value, Limit, ColumnCount };
+    enum ColumnId { Row, Subject, Rule, Value, Limit, Explained, ColumnCount };
 
     explicit AnalysisExceptionModel(const ThemeHolder& theme, QObject* parent = nullptr);
 
@@ -59,6 +60,10 @@ public:
 
     /// Null beyond the rows.
     [[nodiscard]] const AnalysisException* exception(int row) const;
+    /// Those that are let through.
+    [[nodiscard]] QList<ExceptionsOfRow> listed() const;
+    /// Of an exception that is let through; -1 otherwise.
+    [[nodiscard]] int rowOf(qint64 row, const QString& rule) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -70,6 +75,7 @@ private:
     void filter();
     [[nodiscard]] static QStringList heads();
     [[nodiscard]] QString text(const AnalysisException& one, int column) const;
+    [[nodiscard]] QString tip(const AnalysisException& one, int column) const;
 
     const ThemeHolder& m_theme;
     std::unique_ptr<Language> m_language;

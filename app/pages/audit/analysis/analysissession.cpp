@@ -7,6 +7,7 @@
 #include "app/shell/windowtexts.h"
 #include "checklists/evidencerulespack.h"
 #include "checklists/evidencerulesset.h"
+#include "model/document/document.h"
 #include "model/exchange/sheetreader.h"
 
 #include <QFileInfo>
@@ -106,6 +107,7 @@ void AnalysisSession::propose()
 {
     stop();
     m_reading.reset();
+    m_marked.reset();
     m_shown.reset();
     m_fault.reset();
     m_running = true;
@@ -158,6 +160,7 @@ void AnalysisSession::expect(AnalysisKind kind)
     m_expected = kind;
     m_proposed = false;
     m_reading.reset();
+    m_marked.reset();
     m_shown.reset();
     m_fault.reset();
     Q_EMIT changed();
@@ -278,6 +281,18 @@ void AnalysisSession::setMasked(bool masked)
     }
 }
 
+void AnalysisSession::setExplanations(const QList<Explanation>& explanations)
+{
+    if (explanations == m_explanations) {
+        return;
+    }
+    m_explanations = explanations;
+    if (m_reading != nullptr) {
+        showResult();
+        Q_EMIT changed();
+    }
+}
+
 void AnalysisSession::stop()
 {
     ++m_turn;
@@ -320,6 +335,7 @@ void AnalysisSession::run()
 {
     stop();
     m_reading.reset();
+    m_marked.reset();
     m_shown.reset();
     m_fault.reset();
     if (m_ask.path.isEmpty()) {
@@ -364,6 +380,8 @@ void AnalysisSession::showResult()
         return;
     }
     AnalysisResult result = m_reading->result;
+    markExplained(result, m_explanations);
+    m_marked = std::make_shared<const AnalysisResult>(result);
     if (m_masked) {
         maskSubjects(result);
     }
@@ -409,6 +427,9 @@ QString AnalysisSession::command(Paths paths) const
         if (asked.passphrase) {
             words.append(QStringLiteral("--p12-passphrase-file FILE"));
         }
+    }
+    if (m_marked != nullptr && m_marked->explainedCount() > 0) {
+        words += {QStringLiteral("--with"), file(m_context.document.path())};
     }
     if (m_masked) {
         words.append(QStringLiteral("--mask"));

@@ -4,6 +4,7 @@
 
 #include "app/appcontext.h"
 #include "model/base/result.h"
+#include "model/domain/explainedexceptions.h"
 #include "model/exchange/evidenceanalysis.h"
 
 #include <QObject>
@@ -55,6 +56,8 @@ public:
     /// What the files of certificates do not tell. What opens them goes with the file.
     void setCertificates(const CertificateQuestion& question);
     void setMasked(bool masked);
+    /// What was said of exceptions in the audit that is looked at.
+    void setExplanations(const QList<Explanation>& explanations);
     void stop();
 
     [[nodiscard]] const QString& path() const { return m_ask.path; }
@@ -96,6 +99,9 @@ public:
     /// The same, kept by whoever works with it on a worker.
     [[nodiscard]] std::shared_ptr<const AnalysisReading> readingShared() const { return m_reading; }
 
+    /// With what is explained, and names whole; null until something was read.
+    [[nodiscard]] std::shared_ptr<const AnalysisResult> marked() const { return m_marked; }
+
     /// As it is shown and exported: names masked unless asked for.
     [[nodiscard]] std::shared_ptr<const AnalysisResult> shown() const { return m_shown; }
 
@@ -135,6 +141,8 @@ private:
     quint64 m_job = 0;
     int m_turn = 0; ///< of the last wish; what earlier ones bring is put away
     std::shared_ptr<const AnalysisReading> m_reading;
+    QList<Explanation> m_explanations;
+    std::shared_ptr<const AnalysisResult> m_marked;
     std::shared_ptr<const AnalysisResult> m_shown;
     std::optional<Error> m_fault;
 };

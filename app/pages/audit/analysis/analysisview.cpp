@@ -8,6 +8,7 @@
 #include "app/pages/audit/analysis/analysismodels.h"
 #include "app/pages/audit/analysis/analysissession.h"
 #include "app/pages/audit/analysis/analysissetup.h"
+#include "app/pages/audit/analysis/partsbar.h"
 #include "app/uiservices.h"
 #include "app/widgets/elidedcombobox.h"
 #include "app/widgets/filterfield.h"
@@ -40,10 +41,17 @@ constexpr int setupWidth = 300;
 constexpr int narrowSetup = 248;
 constexpr int narrowView = 960;
 constexpr int narrowRules = 1000;
+constexpr int roomyList = 1200; ///< where a column more leaves the names of rules room
 constexpr int leastUpper = 184; ///< heights of rules and figure
 constexpr int mostUpper = 292;
 constexpr int figuresWidth = 200;
-constexpr int numberCount = 4;
+constexpr int figuresHeight = 32;
+const QList<int> exceptionWidths{64, 168, 0, 116, 116, 132};
+const QList<int> tightExceptions{52, 92, 0, 100, 100, 96};
+constexpr int numberCount = 6;
+
+/// What the numbers above the result tell, in order.
+enum Number { Population, LeftOut, Without, With, ExplainedOnly, Open };
 
 /// The pages of the middle.
 enum class Middle : quint8 { Prompt, Message, Result };
@@ -61,12 +69,15 @@ AnalysisView::AnalysisView(AppContext& context, QWidget* parent)
     , m_prompt(new PagePrompt)
     , m_message(makeLabel({}, Theme::body, false, Tone::Text, true))
     , m_stop(makeButton({}))
+    , m_told(new ElidedLabel(context.theme, Theme::small, false, Tone::Secondary))
+    , m_parts(new PartsBar(context.theme))
     , m_ruleModel(new AnalysisRuleModel(context.theme, this))
     , m_exceptionModel(new AnalysisExceptionModel(context.theme, this))
     , m_unreadModel(new UnreadCellModel(context.theme, this))
-    , m_rules(new RowTable(context.theme, *m_ruleModel, AnalysisRuleModel::Name, {0, 64, 84, 92}))
+    , m_rules(
+          new RowTable(context.theme, *m_ruleModel, AnalysisRuleModel::Name, {0, 64, 84, 84, 92}))
     , m_exceptions(new RowTable(
-          context.theme, *m_exceptionModel, AnalysisExceptionModel::Rule, {64, 168, 0, 116, 116}))
+          context.theme, *m_exceptionModel, AnalysisExceptionModel::Rule, exceptionWidths))
     , m_unread(
           new RowTable(context.theme, *m_unreadModel, UnreadCellModel::Problem, {72, 116, 140, 0}))
     , m_figures(new ElidedComboBox)
@@ -81,6 +92,8 @@ AnalysisView::AnalysisView(AppContext& context, QWidget* parent)
     , m_columnsAction(new QAction(this))
     , m_sourceAction(new QAction(this))
     , m_formAction(new QAction(this))
+    , m_explainAction(new QAction(this))
+    , m_itemAction(new QAction(this))
     , m_formWay(m_prompt->addQuietWay())
 {
     m_inspector->hide();
@@ -116,7 +129,7 @@ QWidget* AnalysisView::buildResult()
     column->setContentsMargins(Theme::marginLeft, 10, Theme::marginRight, 8);
     column->setSpacing(8);
     auto* numbers = new QHBoxLayout;
-    numbers->setSpacing(28);
+    numbers->setSpacing(24);
     for (int i = 0; i < numberCount; ++i) {
         QLabel* name = makeLabel({}, Theme::small, false, Tone::Secondary);
         QLabel* number = makeLabel({}, Theme::title, true);
@@ -127,16 +140,20 @@ QWidget* AnalysisView::buildResult()
         numbers->addLayout(pair);
         m_numbers.append(std::pair(name, number));
     }
-    numbers->addStretch(1);
-    m_figures->setFixedWidth(figuresWidth);
-    numbers->addWidget(m_figures, 0, Qt::AlignBottom);
+    numbers->addWidget(m_told, 1, Qt::AlignBottom);
     column->addLayout(numbers);
+    column->addWidget(m_parts);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(16);
     m_rules->setMinimumWidth(320);
     m_figure->setRuled(false);
     upper->addWidget(m_rules, 13);
-    upper->addWidget(m_figure, 9);
+    auto* drawn = new QVBoxLayout;
+    drawn->setSpacing(4);
+    m_figures->setFixedHeight(figuresHeight);
+    drawn->addWidget(m_figures);
+    drawn->addWidget(m_figure, 1);
+    upper->addLayout(drawn, 9);
     column->addLayout(upper);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(12);
@@ -164,6 +181,10 @@ void AnalysisView::connectParts()
     connect(m_fileAction, &QAction::triggered, this, [this] { askFiling(FilingDeed::Paper); });
     connect(m_columnsAction, &QAction::triggered, this, &AnalysisView::askColumns);
     connect(m_sourceAction, &QAction::triggered, this, &AnalysisView::askSource);
+    connect(m_explainAction, &QAction::triggered, this, &AnalysisView::askExplanation);
+    connect(m_itemAction, &QAction::triggered, this, &AnalysisView::askItem);
+    connect(m_inspector, &AnalysisInspector::explainAsked, this, &AnalysisView::askExplanation);
+    connect(m_inspector, &AnalysisInspector::disputeAsked, this, &AnalysisView::dispute);
     connect(m_formAction, &QAction::triggered, this, &AnalysisView::askFormOfKind);
     connect(m_formWay, &QPushButton::clicked, this, &AnalysisView::askFormOfKind);
     connect(m_figures, &QComboBox::activated, this, &AnalysisView::showFigure);
@@ -236,6 +257,7 @@ void AnalysisView::setState(const AuditState& state)
         m_target = {};
     }
     m_state = state;
+    showAgainst();
     showInspector();
     retranslate();
 }
@@ -285,8 +307,14 @@ QAction* AnalysisView::primaryAction() const
 
 QList<QAction*> AnalysisView::commands() const
 {
-    return {
-        m_openAction, m_columnsAction, m_sourceAction, m_exportAction, m_fileAction, m_formAction};
+    return {m_openAction,
+            m_columnsAction,
+            m_sourceAction,
+            m_exportAction,
+            m_fileAction,
+            m_explainAction,
+            m_itemAction,
+            m_formAction};
 }
 
 QList<KeyHint> AnalysisView::keyHints() const
@@ -320,10 +348,15 @@ void AnalysisView::showAll()
     if (!saysWhatToDo() && !m_session->isRunning() && m_session->kind() != m_targetKind) {
         m_target = {}; // taken for something else than the point asks for
     }
+    showAgainst();
     const auto result = m_session->shown();
     const LanguageCode language = m_context.language.code();
+    const AnalysisException* current = currentException();
+    const auto at = current != nullptr ? std::pair(current->row, current->rule)
+                                       : std::pair(qint64{0}, QString());
     m_ruleModel->setResult(result, language);
     m_exceptionModel->setResult(result, language);
+    m_exceptions->choose(m_exceptionModel->rowOf(at.first, at.second));
     const AnalysisReading* reading = m_session->reading();
     m_unreadModel->setFaults(reading != nullptr ? reading->table.faults.listed()
                                                 : QList<EvidenceFault>(),
@@ -333,8 +366,8 @@ void AnalysisView::showAll()
         m_rule.clear();
     }
     m_rules->choose(m_ruleModel->rowOf(m_rule));
-    fitRules();
     showNumbers();
+    fitRules();
     showFigure();
     showLists();
     m_setup->show();
@@ -352,6 +385,7 @@ void AnalysisView::fitRules()
 {
     for (const auto& [column, most] : {std::pair(AnalysisRuleModel::Tested, 64),
                                        std::pair(AnalysisRuleModel::Exceptions, 84),
+                                       std::pair(AnalysisRuleModel::Explained, 84),
                                        std::pair(AnalysisRuleModel::CannotJudge, 92)}) {
         m_rules->resizeColumnToContents(column);
         m_rules->setColumnWidth(column, std::min(most, m_rules->columnWidth(column)));
@@ -364,13 +398,28 @@ void AnalysisView::showNumbers()
     if (result == nullptr) {
         return;
     }
-    const std::array<qint64, numberCount> numbers{
-        result->population, result->excluded, result->exceptionCount(), result->cannotJudge()};
+    const PopulationParts& parts = result->parts;
+    const std::array<qint64, numberCount> numbers{result->population,
+                                                  result->excluded,
+                                                  parts.withoutException,
+                                                  parts.exceptions,
+                                                  parts.explained,
+                                                  parts.cannotJudge};
     for (int i = 0; i < numberCount; ++i) {
         const qint64 number = numbers.at(static_cast<size_t>(i));
         m_numbers[i].second->setText(groupedNumber(number));
-        setTone(m_numbers[i].second, i == 2 && number > 0 ? Tone::Bad : Tone::Text);
+        setTone(m_numbers[i].second, i == With && number > 0 ? Tone::Bad : Tone::Text);
+        const bool shown = i != ExplainedOnly || result->explainedCount() > 0;
+        m_numbers[i].first->setVisible(shown);
+        m_numbers[i].second->setVisible(shown);
     }
+    m_parts->setParts(parts);
+    m_told->setText(result->explainedCount() > 0
+                        ? tr("%1 exceptions, %2 of them explained")
+                              .arg(groupedNumber(result->exceptionCount()),
+                                   groupedNumber(result->explainedCount()))
+                        : tr("%1 exceptions").arg(groupedNumber(result->exceptionCount())));
+    fitColumns();
 }
 
 void AnalysisView::showFigure()
@@ -386,6 +435,7 @@ void AnalysisView::showFigure()
         m_figures->addItem(figure.title);
     }
     m_figures->setVisible(figures.size() > 1);
+    fitHeights();
     m_figure->setVisible(!figures.isEmpty());
     if (!figures.isEmpty()) {
         const int shown = std::clamp(chosen, 0, static_cast<int>(figures.size()) - 1);
@@ -425,11 +475,11 @@ void AnalysisView::showCount()
 
 void AnalysisView::showInspector()
 {
-    const QModelIndex current = m_exceptions->currentIndex();
-    const AnalysisException* exception =
-        m_exceptionModel->exception(current.isValid() ? current.row() : -1);
-    m_inspector->show(exception, m_state, m_target);
+    const AnalysisException* exception = currentException();
+    m_inspector->show(exception, m_state, m_target, m_contradictions, saidBefore(exception));
     m_sourceAction->setEnabled(exception != nullptr);
+    m_explainAction->setEnabled(exception != nullptr && mayRecord());
+    m_itemAction->setEnabled(m_session->marked() != nullptr && !m_context.edit.isReadOnly());
 }
 
 void AnalysisView::setPromptTexts()
@@ -465,13 +515,22 @@ void AnalysisView::retranslate()
     m_formAction->setText(tr("Form of an analysis to fill in…"));
     m_sourceAction->setText(tr("Row of the file that the exception stands on…"));
     m_figures->setAccessibleName(tr("Chart"));
-    const QStringList names{
-        tr("Population"), tr("Left out"), tr("Exceptions"), tr("Cannot be judged")};
+    m_explainAction->setText(tr("Mark the exception as explained…"));
+    m_itemAction->setText(tr("Take the file as evidence of maturity…"));
+    const QStringList names{tr("Population"),
+                            tr("Left out"),
+                            tr("No exception"),
+                            tr("With exceptions"),
+                            tr("Explained"),
+                            tr("Cannot be judged")};
     for (int i = 0; i < numberCount; ++i) {
         m_numbers[i].first->setText(names[i]);
     }
-    m_numbers[3].first->setToolTip(
-        tr("Rules times rows: what the file does not tell, which is never counted as kept"));
+    m_numbers[ExplainedOnly].first->setToolTip(
+        tr("Every exception of the row is explained; they stay exceptions"));
+    m_numbers[Open].first->setToolTip(
+        tr("Without an exception as far as can be told; some rule cannot be judged, which is never "
+           "counted as kept"));
     m_filter->setPlaceholderText(tr("Filter exceptions"));
     m_filter->setAccessibleName(tr("Filter exceptions"));
     m_rules->setAccessibleName(tr("Rules"));
@@ -520,16 +579,40 @@ void AnalysisView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_setup->setFixedWidth(width() < narrowView ? narrowSetup : setupWidth);
-    // The names of the rules before all: what was tested is in the tool tip where it is narrow.
+    fitColumns();
+    fitHeights();
+}
+
+/// The names of the rules before all: what was tested and explained is in the tool tip where it is
+/// narrow.
+void AnalysisView::fitColumns()
+{
+    const auto result = m_session->shown();
+    const bool told = result != nullptr && result->explainedCount() > 0;
     const bool isTight = width() < narrowRules;
-    const bool wasTight = m_rules->isColumnHidden(AnalysisRuleModel::Tested);
-    m_rules->setColumnHidden(AnalysisRuleModel::Tested, isTight);
-    if (wasTight && !isTight) {
+    const bool tested = !isTight;
+    const bool explained = told && !isTight;
+    const bool same = m_rules->isColumnHidden(AnalysisRuleModel::Tested) != tested &&
+                      m_rules->isColumnHidden(AnalysisRuleModel::Explained) != explained;
+    m_rules->setColumnHidden(AnalysisRuleModel::Tested, !tested);
+    m_rules->setColumnHidden(AnalysisRuleModel::Explained, !explained);
+    if (!same) {
         fitRules(); // a hidden column has no width
     }
+    m_exceptions->setColumnHidden(AnalysisExceptionModel::Explained, !told);
+    const QList<int>& widths = told && width() < roomyList ? tightExceptions : exceptionWidths;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (column != AnalysisExceptionModel::Rule) {
+            m_exceptions->setColumnWidth(column, widths[column]);
+        }
+    }
+}
+
+void AnalysisView::fitHeights()
+{
     const int upper = std::clamp(height() * 36 / 100, leastUpper, mostUpper);
     m_rules->setFixedHeight(upper);
-    m_figure->setFixedHeight(upper);
+    m_figure->setFixedHeight(upper - (!m_figures->isHidden() ? figuresHeight + 4 : 0));
 }
 
 } // namespace zt

@@ -5,6 +5,9 @@
 #include "app/appcontext.h"
 #include "app/pages/audit/analysis/filingdialog.h"
 #include "app/pages/page.h"
+#include "checklists/crosswalkbook.h"
+#include "model/domain/analysiscontradictions.h"
+#include "model/domain/explainedexceptions.h"
 #include "model/exchange/sheet.h"
 
 #include <QPointer>
@@ -22,8 +25,10 @@ class AnalysisInspector;
 class AnalysisRuleModel;
 class AnalysisSession;
 class AnalysisSetup;
+class ElidedLabel;
 class FigureView;
 class FilterField;
+class PartsBar;
 class PagePrompt;
 class RowTable;
 class SegmentedSwitch;
@@ -61,6 +66,11 @@ public:
     bool dropFiles(const QStringList& paths);
     void exportTo(const QString& path);
     void askFiling(FilingDeed deed);
+    /// Why the exception shown is none after all.
+    void askExplanation();
+    void dispute();
+    /// Which maturity item the file is evidence of.
+    void askItem();
     /// An empty form for a kind.
     void writeForm(AnalysisKind kind, const QString& path);
 
@@ -87,6 +97,13 @@ public:
 
     [[nodiscard]] FilterField* filter() const { return m_filter; }
 
+    [[nodiscard]] PartsBar* parts() const { return m_parts; }
+
+    [[nodiscard]] const QList<AnalysisContradiction>& contradictions() const
+    {
+        return m_contradictions;
+    }
+
 Q_SIGNALS:
     void headerChanged();
     void toast(const QString& text, const QString& actionText, const std::function<void()>& action);
@@ -94,6 +111,8 @@ Q_SIGNALS:
     void inspectorWanted();
     /// It was filed at this point, or was not.
     void filed(bool done, const zt::PointRef& ref);
+    /// It became evidence of this item, or did not.
+    void taken(bool done, const zt::ItemRef& item);
     /// It was written, or was not.
     void exported(bool done);
     /// The row was read, or was not.
@@ -111,6 +130,8 @@ private:
     void setPromptTexts();
     void showAll();
     void fitRules();
+    void fitColumns();
+    void fitHeights();
     void showNumbers();
     void showFigure();
     void showLists();
@@ -128,6 +149,13 @@ private:
     void askFormOfKind();
     void askExport();
     void file(const AnalysisFiling& filing);
+    void showAgainst();
+    [[nodiscard]] const AnalysisException* currentException() const;
+    [[nodiscard]] bool mayRecord() const;
+    /// What was said of the same in another file; null where nothing was.
+    [[nodiscard]] const ExplainedBy* saidBefore(const AnalysisException* exception) const;
+    [[nodiscard]] QString ruleTitle() const;
+    void take(const ItemRef& item, const QString& note, const QString& sha256);
 
     AppContext& m_context;
     AuditState m_state;
@@ -142,6 +170,11 @@ private:
     QLabel* m_message;
     QPushButton* m_stop;
     QList<std::pair<QLabel*, QLabel*>> m_numbers; ///< name and number
+    ElidedLabel* m_told;                          ///< exceptions in number, beside the rows
+    PartsBar* m_parts;
+    QList<AnalysisContradiction> m_contradictions;
+    QList<EarlierExplanation> m_before;
+    std::optional<CrosswalkBook> m_book; ///< read when it is first asked for
     AnalysisRuleModel* m_ruleModel;
     AnalysisExceptionModel* m_exceptionModel;
     UnreadCellModel* m_unreadModel;
@@ -160,6 +193,8 @@ private:
     QAction* m_columnsAction;
     QAction* m_sourceAction;
     QAction* m_formAction;
+    QAction* m_explainAction;
+    QAction* m_itemAction;
     QPushButton* m_formWay; ///< of the prompt
     QString m_rule;         ///< filtered by; empty: none
 };

@@ -43,12 +43,13 @@ QString exportPatterns()
     return patterns.join(u' ');
 }
 
-QString titleOf(const RuleChoice* rule, const Language& language)
-{
-    return rule != nullptr ? pick(rule->set.title, language) : QString();
-}
-
 } // namespace
+
+QString AnalysisView::ruleTitle() const
+{
+    const RuleChoice* rule = m_session->rule();
+    return rule != nullptr ? pick(rule->set.title, m_context.language.current()) : QString();
+}
 
 void AnalysisView::askFile()
 {
@@ -200,11 +201,11 @@ void AnalysisView::exportTo(const QString& path)
         return;
     }
     const Language& language = m_context.language.current();
-    const AnalysisSource source = analysisSource(*reading,
-                                                 m_session->path(),
-                                                 titleOf(m_session->rule(), language),
-                                                 m_session->isMasked(),
-                                                 language);
+    AnalysisSource source =
+        analysisSource(*reading, m_session->path(), ruleTitle(), m_session->isMasked(), language);
+    if (m_state.hasAudit()) {
+        source.contradictions = m_contradictions;
+    }
     ReportOptions options;
     options.language = m_context.language.code();
     options.programVersion = QStringLiteral("ztworkbench " ZT_VERSION);
@@ -230,21 +231,24 @@ void AnalysisView::exportTo(const QString& path)
 
 void AnalysisView::askFiling(FilingDeed deed)
 {
-    const AnalysisReading* reading = m_session->reading();
-    if (reading == nullptr || !m_state.hasAudit() || m_context.edit.isReadOnly()) {
+    if (deed == FilingDeed::Evidence) {
+        askItem();
+        return;
+    }
+    const auto marked = m_session->marked();
+    if (!mayRecord()) {
         return;
     }
     const Language& language = m_context.language.current();
     const QString name = QFileInfo(m_session->path()).fileName();
     // Not the masked result: a paper names nobody, by the hashes of whole names.
-    const AnalysisPaper paper =
-        analysisPaper(reading->result, titleOf(m_session->rule(), language), name, language);
-    auto* dialog = new FilingDialog(
-        m_context.theme, this, deed, m_state, m_target, reading->result, paper, language);
+    const AnalysisPaper paper = analysisPaper(*marked, ruleTitle(), name, language);
+    auto* dialog =
+        new FilingDialog(m_context.theme, this, deed, m_state, m_target, *marked, paper, language);
     connect(dialog,
             &FilingDialog::saveRequested,
             this,
-            [this, dialog, paper, name, sha256 = reading->result.inputSha256] {
+            [this, dialog, paper, name, sha256 = marked->inputSha256] {
                 AnalysisFiling filing;
                 filing.ref = dialog->point();
                 filing.fileName = name;

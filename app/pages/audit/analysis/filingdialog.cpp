@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace zt {
 
 namespace {
@@ -42,6 +44,22 @@ sorted(const AnalysisResult& result, const AuditState& state, const PointRef& ta
 }
 
 } // namespace
+
+QList<PointRef>
+pointsFor(const AnalysisResult& result, const QString& rule, const AuditState& state)
+{
+    QStringList spoken;
+    for (const RuleOutcome& outcome : result.rules) {
+        if (outcome.rule.id == rule) {
+            spoken = outcome.rule.points;
+        }
+    }
+    QList<PointRef> refs = sorted(result, state, {});
+    std::stable_partition(refs.begin(), refs.end(), [&spoken](const PointRef& ref) {
+        return spoken.contains(ref.point);
+    });
+    return refs;
+}
 
 PointRef pointFor(const AnalysisResult& result, const AuditState& state, const PointRef& target)
 {

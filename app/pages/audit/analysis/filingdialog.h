@@ -12,7 +12,8 @@ class QCheckBox;
 namespace zt {
 
 /// What is made of an analysis: shown beforehand, and recorded as one change.
-enum class FilingDeed : quint8 { Paper, Answer, Finding };
+/// Evidence goes to a maturity item and has a dialog of its own.
+enum class FilingDeed : quint8 { Paper, Answer, Finding, Evidence };
 
 /// At which point, with which answer and whether with a finding; the paper as it will be written
 /// stands below, not yet in the file.
@@ -55,6 +56,10 @@ private:
     QCheckBox* m_finding = nullptr;
     QLabel* m_remark = nullptr;
 };
+
+/// Every point of the audit: those that one rule speaks to, those of the other rules, the rest.
+[[nodiscard]] QList<PointRef>
+pointsFor(const AnalysisResult& result, const QString& rule, const AuditState& state);
 
 /// `target` where it is one of the audit's; else the point that an analysis speaks to first among
 /// those of the audit, or the first of all.

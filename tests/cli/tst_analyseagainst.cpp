@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clirun.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// On 18 July 2026: a02's password is 91 days old; a03 was not used since 18 January, is shared,
+// privileged and without an owner; a04 left and is enabled; a05 tells of no password.
+const QByteArray accountList =
+    "帳號,姓名,最後登入日期,密碼變更日期,帳號狀態,特權帳號,共用帳號,離職日期\n"
+    "wang.zy,王小明,115/07/17,115/07/01,啟用,否,否,\n"
+    "li.dh,李大華,2026-07-17,2026-04-18,啟用,否,否,\n"
+    "ops.shared,,民國115年1月18日,2026-07-01,啟用,是,是,\n"
+    "lin.y,林一,2026-07-10,2026-07-01,啟用,否,否,2026-07-17\n"
+    "chen.e,陳二,2026-07-10,,啟用,否,否,\n";
+
+QString shaOf(const QByteArray& bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+/// ztctl analyse held against an assessment: exceptions explained, what the audit says otherwise,
+/// evidence of maturity.
+class TestAnalyseAgainst : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_list = write(u"accounts.csv"_s, accountList);
+        m_file = m_folder->filePath(u"firm.zta"_s);
+        done({u"new"_s, m_file, u"--name"_s, u"甲"_s});
+        done({u"audit"_s,
+              u"new"_s,
+              m_file,
+              u"--checklist"_s,
+              u"twse-audit"_s,
+              u"--field"_s,
+              u"tier=2"_s});
+    }
+
+    void explained()
+    {
+        const QJsonObject before = analysed({u"--with"_s, m_file});
+        QCOMPARE(before.value(u"explained"_s).toInt(), 0);
+        // no column tells whether passwords expire, so that nobody is wholly without
+        QCOMPARE(partsOf(before), u"0 3 0 2"_s);
+        const QJsonObject after =
+            analysed({u"--into"_s, m_file, u"--explain"_s, u"3=已於 7/19 更換，見工單 118"_s});
+        QCOMPARE(after.value(u"explained"_s).toInt(), 1);
+        QCOMPARE(exceptionsOf(after).size(), exceptionsOf(before).size());
+        QCOMPARE(partsOf(after), u"0 2 1 2"_s);
+        const QJsonObject one = exceptionsOf(after).first().toObject();
+        QCOMPARE(one.value(u"rule"_s).toString(), u"password-age"_s);
+        const QJsonObject by = one.value(u"explained"_s).toObject();
+        QCOMPARE(by.value(u"reason"_s).toString(), u"已於 7/19 更換，見工單 118"_s);
+        QVERIFY(!by.value(u"who"_s).toString().isEmpty());
+        QVERIFY(!by.value(u"when"_s).toString().isEmpty());
+        // it stays in the file, at the point that the rule speaks to, and names nobody
+        QCOMPARE(analysed({u"--with"_s, m_file}).value(u"explained"_s).toInt(), 1);
+        const CliRun trail = done({u"trail"_s, m_file, u"--format"_s, u"json"_s});
+        QVERIFY(trail.out.contains("analysis.explain"));
+        QVERIFY(!trail.out.contains("li.dh"));
+        QVERIFY(trail.out.contains(shaOf("li.dh").left(16).toLatin1()));
+        done({u"verify"_s, m_file});
+        // without the assessment nobody knows
+        QCOMPARE(analysed({}).value(u"explained"_s).toInt(), 0);
+        QVERIFY(analysed({}).value(u"held_against"_s).isNull());
+    }
+
+    /// The next export: what was said of the same account is told, and explains nothing.
+    void theNextExport()
+    {
+        analysed({u"--into"_s, m_file, u"--explain"_s, u"3=專案帳號"_s});
+        m_list = write(u"later.csv"_s, QByteArray(accountList).replace("115/07/01", "115/07/02"));
+        const QJsonObject later = analysed({u"--with"_s, m_file});
+        QCOMPARE(later.value(u"explained"_s).toInt(), 0);
+        const QJsonArray before =
+            later.value(u"held_against"_s).toObject().value(u"explained_before"_s).toArray();
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(before[0].toObject().value(u"row"_s).toInt(), 3);
+        QCOMPARE(before[0].toObject().value(u"reason"_s).toString(), u"專案帳號"_s);
+    }
+
+    void takenBackAndUndone()
+    {
+        analysed({u"--into"_s, m_file, u"--explain"_s, u"4=x"_s});
+        done({u"undo"_s, m_file});
+        QCOMPARE(analysed({u"--with"_s, m_file}).value(u"explained"_s).toInt(), 0);
+        analysed({u"--into"_s, m_file, u"--explain"_s, u"4=值班帳號，主管每日覆核"_s});
+        QCOMPARE(analysed({u"--with"_s, m_file}).value(u"explained"_s).toInt(), 3);
+        analysed({u"--into"_s, m_file, u"--dispute"_s, u"4:shared"_s});
+        QCOMPARE(analysed({u"--with"_s, m_file}).value(u"explained"_s).toInt(), 2);
+        done({u"undo"_s, m_file});
+        QCOMPARE(analysed({u"--with"_s, m_file}).value(u"explained"_s).toInt(), 3);
+    }
+
+    /// Paper and workbook tell the explained ones apart.
+    void inPaperAndWorkbook()
+    {
+        analysed({u"--into"_s, m_file, u"--explain"_s, u"3:password-age=已更換"_s});
+        analysed({u"--into"_s, m_file, u"--point"_s, u"ACC-4"_s});
+        const CliRun shown = done({u"audit"_s,
+                                   u"show"_s,
+                                   m_file,
+                                   u"--point"_s,
+                                   u"ACC-4"_s,
+                                   u"--lang"_s,
+                                   u"zh_TW"_s,
+                                   u"--format"_s,
+                                   u"json"_s});
+        QVERIFY2(shown.out.contains("已更換"), shown.out.constData());
+        QVERIFY(!shown.out.contains("li.dh"));
+        const QString csv = m_folder->filePath(u"out.csv"_s);
+        done({u"analyse"_s,
+              u"accounts"_s,
+              m_list,
+              u"--at"_s,
+              u"2026-07-18"_s,
+              u"--with"_s,
+              m_file,
+              u"-o"_s,
+              csv});
+        const QString json = m_folder->filePath(u"out.json"_s);
+        done({u"analyse"_s,
+              u"accounts"_s,
+              m_list,
+              u"--at"_s,
+              u"2026-07-18"_s,
+              u"--with"_s,
+              m_file,
+              u"-o"_s,
+              json});
+        for (const QString& path : {csv, json}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(bytes.contains("已更換"), qPrintable(path));
+            QVERIFY(!bytes.contains("li.dh")); // masked all the same
+        }
+        const QString book = m_folder->filePath(u"audit.json"_s);
+        done({u"report"_s, m_file, u"--kind"_s, u"audit"_s, u"-o"_s, book, u"--lang"_s, u"en"_s});
+        QFile file(book);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.contains("Explained 1 exceptions of the analysis Accounts"));
+        QVERIFY(!bytes.contains("zt:explained"));
+    }
+
+    void atOdds()
+    {
+        done({u"audit"_s, u"set"_s, m_file, u"--point"_s, u"ACC-4"_s, u"--result"_s, u"conform"_s});
+        done({u"audit"_s,
+              u"sample"_s,
+              m_file,
+              u"draw"_s,
+              u"--from"_s,
+              m_list,
+              u"--point"_s,
+              u"ACC-4"_s,
+              u"--method"_s,
+              u"all"_s});
+        for (int number = 1; number <= 5; ++number) {
+            done({u"audit"_s,
+                  u"sample"_s,
+                  m_file,
+                  u"check"_s,
+                  u"S-01"_s,
+                  u"--item"_s,
+                  QString::number(number),
+                  u"--outcome"_s,
+                  u"sound"_s});
+        }
+        const CliRun run = done({u"analyse"_s,
+                                 u"accounts"_s,
+                                 m_list,
+                                 u"--at"_s,
+                                 u"2026-07-18"_s,
+                                 u"--with"_s,
+                                 m_file,
+                                 u"--format"_s,
+                                 u"json"_s});
+        const QJsonArray odds =
+            run.json().value(u"held_against"_s).toObject().value(u"contradictions"_s).toArray();
+        QStringList kinds;
+        for (const auto& one : odds) {
+            kinds.append(one.toObject().value(u"kind"_s).toString());
+        }
+        QCOMPARE(kinds, (QStringList{u"result"_s, u"clean_item"_s, u"clean_sample"_s}));
+        const QJsonObject item = odds[1].toObject().value(u"sample"_s).toObject();
+        QCOMPARE(item.value(u"items"_s).toArray(), (QJsonArray{2}));
+        QCOMPARE(item.value(u"rows"_s).toArray(), (QJsonArray{3}));
+        QCOMPARE(item.value(u"same_population"_s).toBool(), true);
+        QVERIFY(run.err.contains(u"ACC-4"_s) && run.err.contains(u"S-01"_s));
+        // once it is explained nothing is at odds any more
+        const QJsonObject now = analysed({u"--into"_s, m_file, u"--explain"_s, u"3=已更換"_s});
+        QVERIFY(
+            now.value(u"held_against"_s).toObject().value(u"contradictions"_s).toArray().isEmpty());
+    }
+
+    void evidenceOfMaturity()
+    {
+        const QJsonObject held =
+            analysed({u"--with"_s, m_file}).value(u"held_against"_s).toObject();
+        const QJsonArray items = held.value(u"items"_s).toArray();
+        QVERIFY(!items.isEmpty()); // by the crosswalk
+        const QString item = items.first().toObject().value(u"item"_s).toString();
+        analysed({u"--into"_s, m_file, u"--item"_s, item});
+        const QJsonArray evidence =
+            done({u"evidence"_s, m_file, u"list"_s, u"--format"_s, u"json"_s})
+                .json()
+                .value(u"evidence"_s)
+                .toArray();
+        QCOMPARE(evidence.size(), 1);
+        const QJsonObject one = evidence.first().toObject();
+        QCOMPARE(one.value(u"sha256"_s).toString(), shaOf(accountList));
+        QVERIFY2(one.value(u"note"_s).toString().contains(u"2026-07-18"_s),
+                 qPrintable(one.value(u"note"_s).toString()));
+        QVERIFY(QString::fromUtf8(QJsonDocument(one).toJson()).contains(item));
+        QCOMPARE(runCli(words({u"--into"_s, m_file, u"--item"_s, u"9-9"_s})).exit, 3);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("nothing said") << QStringList{u"--into"_s} << 2;
+        QTest::newRow("no such exception")
+            << QStringList{u"--into"_s, u"--explain"_s, u"2=x"_s} << 3;
+        QTest::newRow("no such rule")
+            << QStringList{u"--into"_s, u"--explain"_s, u"3:shared=x"_s} << 3;
+        QTest::newRow("no reason") << QStringList{u"--into"_s, u"--explain"_s, u"3="_s} << 3;
+        QTest::newRow("no row") << QStringList{u"--into"_s, u"--explain"_s, u"a=x"_s} << 2;
+        QTest::newRow("no equals") << QStringList{u"--into"_s, u"--explain"_s, u"3"_s} << 2;
+        QTest::newRow("one right, one wrong")
+            << QStringList{u"--into"_s, u"--explain"_s, u"3=x"_s, u"--explain"_s, u"2=y"_s} << 3;
+        QTest::newRow("nothing to take back")
+            << QStringList{u"--into"_s, u"--dispute"_s, u"3"_s} << 3;
+        QTest::newRow("both")
+            << QStringList{u"--into"_s, u"--explain"_s, u"3=x"_s, u"--dispute"_s, u"3"_s} << 2;
+        QTest::newRow("only held against")
+            << QStringList{u"--with"_s, u"--explain"_s, u"3=x"_s} << 2;
+        QTest::newRow("finding with it") << QStringList{u"--into"_s,
+                                                        u"--explain"_s,
+                                                        u"3=x"_s,
+                                                        u"--point"_s,
+                                                        u"ACC-4"_s,
+                                                        u"--finding"_s}
+                                         << 2;
+        QTest::newRow("no such point")
+            << QStringList{u"--into"_s, u"--explain"_s, u"3=x"_s, u"--point"_s, u"ZZ-9"_s} << 3;
+        QTest::newRow("scope alone") << QStringList{u"--with"_s, u"--scope"_s, u"D1"_s} << 2;
+    }
+
+    /// Nothing is changed.
+    void refusals()
+    {
+        QFETCH(QStringList, more);
+        more.insert(1, m_file);
+        const QByteArray before = bytesOf(m_file);
+        const CliRun run = runCli(words(more));
+        QTEST(run.exit, "exit");
+        QVERIFY(!run.err.isEmpty());
+        QCOMPARE(bytesOf(m_file), before);
+    }
+
+private:
+    static CliRun done(const QStringList& asked)
+    {
+        CliRun run = runCli(asked);
+        if (run.exit != 0) {
+            qFatal("%s: %s", qPrintable(asked.join(u' ')), qPrintable(run.err));
+        }
+        return run;
+    }
+
+    [[nodiscard]] QStringList words(const QStringList& more) const
+    {
+        return QStringList{u"analyse"_s, u"accounts"_s, m_list, u"--at"_s, u"2026-07-18"_s} + more;
+    }
+
+    QJsonObject analysed(const QStringList& more) const
+    {
+        return done(words(more) + QStringList{u"--format"_s, u"json"_s}).json();
+    }
+
+    static QJsonArray exceptionsOf(const QJsonObject& json)
+    {
+        return json.value(u"exceptions"_s).toArray();
+    }
+
+    static QString partsOf(const QJsonObject& json)
+    {
+        const QJsonObject parts = json.value(u"parts"_s).toObject();
+        QStringList numbers;
+        for (const char* key : {"without_exception", "exceptions", "explained", "cannot_judge"}) {
+            numbers.append(QString::number(parts.value(QLatin1String(key)).toInt(-1)));
+        }
+        return numbers.join(u' ');
+    }
+
+    static QByteArray bytesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qFatal("cannot write");
+        }
+        return file.fileName();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_list;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(TestAnalyseAgainst)
+#include "tst_analyseagainst.moc"
