@@ -325,7 +325,7 @@ holdAgainst(const QCommandLineParser& parser, const Document& document, Analysis
                             contradictionsOf(snapshot, **audit, result),
                             {},
                             explainedBefore(result, told)};
-    if (Result<CrosswalkBook> book = CrosswalkBook::shipped()) {
+    if (Result<CrosswalkBook> book = CrosswalkBook::of(snapshot)) {
         against.items = itemsFor(*book, snapshot, **audit, result);
     }
     return std::optional(against);

@@ -5,7 +5,6 @@
 #include "app/appcontext.h"
 #include "app/pages/audit/analysis/filingdialog.h"
 #include "app/pages/page.h"
-#include "checklists/crosswalkbook.h"
 #include "model/domain/analysiscontradictions.h"
 #include "model/domain/explainedexceptions.h"
 #include "model/exchange/sheet.h"
@@ -174,7 +173,6 @@ private:
     PartsBar* m_parts;
     QList<AnalysisContradiction> m_contradictions;
     QList<EarlierExplanation> m_before;
-    std::optional<CrosswalkBook> m_book; ///< read when it is first asked for
     AnalysisRuleModel* m_ruleModel;
     AnalysisExceptionModel* m_exceptionModel;
     UnreadCellModel* m_unreadModel;

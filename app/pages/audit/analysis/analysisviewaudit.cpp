@@ -9,6 +9,7 @@
 #include "app/pages/audit/analysis/explaindialog.h"
 #include "app/pages/audit/analysis/itemdialog.h"
 #include "app/widgets/rowtable.h"
+#include "checklists/crosswalkbook.h"
 #include "model/document/document.h"
 #include "model/document/evidencestore.h"
 #include "model/domain/analysisfiling.h"
@@ -120,12 +121,10 @@ void AnalysisView::askItem()
     if (marked == nullptr || m_context.edit.isReadOnly() || Dialog::openIn(window()) != nullptr) {
         return;
     }
-    if (!m_book) {
-        m_book = CrosswalkBook::shipped().value_or(CrosswalkBook({}));
-    }
     const Snapshot& snapshot = m_context.document.snapshot();
+    CrosswalkBook book = CrosswalkBook::of(snapshot).value_or(CrosswalkBook({}));
     const QList<ProposedItem> proposed = m_state.hasAudit()
-                                             ? itemsFor(*m_book, snapshot, m_state.audit(), *marked)
+                                             ? itemsFor(book, snapshot, m_state.audit(), *marked)
                                              : QList<ProposedItem>();
     const Language& language = m_context.language.current();
     const QString note = evidenceNote(*marked, ruleTitle(), language);
