@@ -17,7 +17,9 @@ QString sentence(const Remark& remark, const Language& language)
     if (remark.fault) {
         return errorSentence(*remark.fault, language);
     }
-    return fill(language.translate("WebAuthn", remark.text), remark.args);
+    return fill(language.translate("WebAuthn", remark.text), [&remark](int place) {
+        return remark.args.value(place, u'%' + QString::number(place + 1));
+    });
 }
 
 } // namespace zt
