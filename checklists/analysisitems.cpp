@@ -23,10 +23,7 @@ QList<ProposedItem> itemsFor(CrosswalkBook& book,
                 const bool isItem = one.link.node.pack == QLatin1String(guidelineId) &&
                                     snapshot.guideline != nullptr &&
                                     snapshot.guideline->item(one.link.node.id) != nullptr;
-                const bool known = std::any_of(items.begin(), items.end(), [&](const auto& there) {
-                    return there.item == one.link.node.id;
-                });
-                if (isItem && !known) {
+                if (isItem) {
                     items.append(
                         {one.link.node.id, point, one.link.strength, one.link.reason, one.title});
                 }
@@ -36,7 +33,16 @@ QList<ProposedItem> itemsFor(CrosswalkBook& book,
     std::stable_sort(items.begin(), items.end(), [](const ProposedItem& a, const ProposedItem& b) {
         return isStronger({a.strength, true}, {b.strength, true});
     });
-    return items;
+    QList<ProposedItem> once;
+    for (const ProposedItem& one : items) {
+        const bool known = std::any_of(once.begin(), once.end(), [&](const ProposedItem& there) {
+            return there.item == one.item;
+        });
+        if (!known) {
+            once.append(one);
+        }
+    }
+    return once;
 }
 
 } // namespace zt

@@ -8,7 +8,8 @@
 namespace zt {
 
 /// A maturity item that the result of an analysis may be evidence of, and why: the point that the
-/// rules speak to relates to it. Strongest first, then in the order of the points; each item once.
+/// rules speak to relates to it. Strongest first, then in the order of the points; each item once,
+/// by the strongest of its links.
 struct ProposedItem
 {
     QString item; ///< "1-7"

@@ -68,17 +68,21 @@ Result<QList<PackEnds>> endsAtHand(const Snapshot& snapshot)
     return shippedEnds().map([&](const QList<PackEnds>& shipped) { return ends + shipped; });
 }
 
+OwnRelations standingOf(const Crosswalk& crosswalk, const QList<PackEnds>& packs)
+{
+    OwnRelations standing;
+    standing.notAtHand = packsNotAtHand(crosswalk, packs);
+    standing.linksElsewhere = linksInto(crosswalk, standing.notAtHand);
+    return standing;
+}
+
 Result<OwnRelations>
 ownRelations(const Checklist& list, const QList<PackEnds>& packs, const QString& fileName)
 {
     if (const PackCheck fault = checkRelations(list, packs)) {
         return fail(ErrorCode::PackInvalid, {fileName, fault->path, fault->reason});
     }
-    const Crosswalk carried = crosswalkOf(list);
-    OwnRelations own;
-    own.notAtHand = packsNotAtHand(carried, packs + QList<PackEnds>{endsOf(list)});
-    own.linksElsewhere = linksInto(carried, own.notAtHand);
-    return own;
+    return standingOf(crosswalkOf(list), packs + QList<PackEnds>{endsOf(list)});
 }
 
 Result<OwnCrosswalk>
@@ -95,8 +99,9 @@ ownCrosswalk(const Snapshot& snapshot, const QByteArray& bytes, const QString& f
     }
     OwnCrosswalk own;
     own.pin = {read->id, read->version, read->sha256, bytes};
-    own.notAtHand = packsNotAtHand(*read, *ends);
-    own.linksElsewhere = linksInto(*read, own.notAtHand);
+    const OwnRelations standing = standingOf(*read, *ends);
+    own.notAtHand = standing.notAtHand;
+    own.linksElsewhere = standing.linksElsewhere;
     own.crosswalk = *std::move(read);
     return own;
 }

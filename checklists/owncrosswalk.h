@@ -23,13 +23,17 @@ struct OwnCrosswalk
 /// that are shipped.
 [[nodiscard]] Result<QList<PackEnds>> endsAtHand(const Snapshot& snapshot);
 
-/// A checklist of one's own against what is at hand: what its points relate to. Error: PackInvalid.
+/// The same of links alone; what a checklist carries leaves versions open.
 struct OwnRelations
 {
-    QList<PackVersion> notAtHand; ///< without version
+    QList<PackVersion> notAtHand;
     qsizetype linksElsewhere = 0;
 };
 
+/// Of one that is pinned: it stays so, whatever the packs that were pinned after it hold.
+[[nodiscard]] OwnRelations standingOf(const Crosswalk& crosswalk, const QList<PackEnds>& packs);
+
+/// A checklist of one's own against what is at hand: what its points relate to. Error: PackInvalid.
 [[nodiscard]] Result<OwnRelations>
 ownRelations(const Checklist& list, const QList<PackEnds>& packs, const QString& fileName);
 

@@ -138,6 +138,22 @@ PackKind packKindOf(const QByteArray& bytes)
     return pack.contains(QLatin1String("links")) ? PackKind::Crosswalk : PackKind::Checklist;
 }
 
+PackSummary summaryOf(const Checklist& list)
+{
+    return {
+        PackKind::Checklist, list.id, list.version, list.title, list.sha256, list.points.size()};
+}
+
+PackSummary summaryOf(const Crosswalk& crosswalk)
+{
+    return {PackKind::Crosswalk,
+            crosswalk.id,
+            crosswalk.version,
+            crosswalk.title,
+            crosswalk.sha256,
+            crosswalk.links.size()};
+}
+
 Result<PackSummary> summarise(const QByteArray& bytes, const QString& fileName)
 {
     const PackKind kind = packKindOf(bytes);

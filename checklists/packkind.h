@@ -4,7 +4,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/assessment.h"
-#include "model/domain/packtext.h"
+#include "model/domain/checklist.h"
 
 namespace zt {
 
@@ -37,6 +37,9 @@ struct PackSummary
     QString sha256;
     qsizetype entries = 0; ///< items, rows, points, links, cases, rules, scenarios or steps
 };
+
+[[nodiscard]] PackSummary summaryOf(const Checklist& list);
+[[nodiscard]] PackSummary summaryOf(const Crosswalk& crosswalk);
 
 /// Reads a pack of any kind with every check. Its kind shows by its main list; what has none is
 /// read as a checklist, and the fault says what is missing. What the gateway goes by says itself

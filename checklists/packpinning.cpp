@@ -22,12 +22,7 @@ pinningCrosswalk(const Snapshot& snapshot, const QByteArray& bytes, const QStrin
     const Crosswalk& crosswalk = own->crosswalk;
     const auto before = snapshot.crosswalks.constFind(crosswalk.id);
     const bool there = before != snapshot.crosswalks.constEnd();
-    return PackPinning{{PackKind::Crosswalk,
-                        crosswalk.id,
-                        crosswalk.version,
-                        crosswalk.title,
-                        crosswalk.sha256,
-                        crosswalk.links.size()},
+    return PackPinning{summaryOf(crosswalk),
                        *changes,
                        there ? before->version : QString(),
                        diff(there ? *before : Crosswalk(), crosswalk),
@@ -48,17 +43,7 @@ pinningChecklist(const Snapshot& snapshot, const QByteArray& bytes, const QStrin
     if (!changes) {
         return tl::unexpected(changes.error());
     }
-    return PackPinning{{PackKind::Checklist,
-                        list->id,
-                        list->version,
-                        list->title,
-                        list->sha256,
-                        list->points.size()},
-                       *changes,
-                       {},
-                       {},
-                       own->notAtHand,
-                       own->linksElsewhere};
+    return PackPinning{summaryOf(*list), *changes, {}, {}, own->notAtHand, own->linksElsewhere};
 }
 
 } // namespace

@@ -47,7 +47,8 @@ public:
              context.translate("Cli", "import of a spreadsheet: the pack to write."),
              QStringLiteral("OUT.json")},
             {QStringLiteral("dry-run"),
-             context.translate("Cli", "import into an assessment, upgrade: what would be done.")},
+             context.translate("Cli",
+                               "import into an assessment, upgrade, remove: what would be done.")},
         });
         declarePackSheet(parser, context);
         declareAudit(parser, context);
@@ -101,7 +102,7 @@ private:
             return compare(format, context, words[1], words[2]);
         }
         if (verb == QLatin1String("remove")) {
-            return runPackRemove(format, context, words);
+            return runPackRemove(format, context, parser);
         }
         const bool import = verb == QLatin1String("import");
         if (import && isPackSheet(words[2])) {
@@ -185,12 +186,7 @@ private:
             lists.append(list->list);
         }
         return readCrosswalk(bytes, words.first(), lists).map([](const Crosswalk& crosswalk) {
-            return PackSummary{PackKind::Crosswalk,
-                               crosswalk.id,
-                               crosswalk.version,
-                               crosswalk.title,
-                               crosswalk.sha256,
-                               crosswalk.links.size()};
+            return summaryOf(crosswalk);
         });
     }
 

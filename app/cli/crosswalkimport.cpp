@@ -262,10 +262,16 @@ private:
         if (row == nullptr) {
             return place;
         }
-        const QString column = columnAt(steps);
-        return column == QLatin1String("target") ? row->target
-               : column == QLatin1String("pack") ? row->pack.pack
-                                                 : row->point;
+        const QHash<QString, QString> cells{
+            {QStringLiteral("point"), row->point},
+            {QStringLiteral("pack"), row->pack.pack},
+            {QStringLiteral("version"), row->pack.version},
+            {QStringLiteral("target"), row->target},
+            {QStringLiteral("reason_zh"), row->reason.zh},
+            {QStringLiteral("reason_en"), row->reason.en},
+            {QStringLiteral("source"), row->source},
+        };
+        return cells.value(columnAt(steps));
     }
 };
 

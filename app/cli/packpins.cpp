@@ -5,6 +5,7 @@
 #include "app/cli/packdiff.h"
 #include "app/cli/packfault.h"
 #include "checklists/owncrosswalk.h"
+#include "model/domain/effectivecrosswalks.h"
 #include "model/domain/packedits.h"
 #include "reports/phrase.h"
 #include "reports/wordingcrosswalk.h"
@@ -132,12 +133,34 @@ void noteNotAtHand(CliContext& context, const QList<PackVersion>& packs, qsizety
                                     "Neither pinned nor shipped: %1. Links that lead there: %2; "
                                     "they are kept, and told by their codes until the pack is "
                                     "pinned.")
-                         .arg(versionsText(packs, context.language()))
-                         .arg(links));
+                         .arg(versionsText(packs, context.language()), QString::number(links)));
     }
 }
 
-QJsonObject pinnedJson(const PackSummary& pack, const QString& pin, const PackPinning& standing)
+/// A pinned pack as it was read, not as it would be taken today.
+struct Pinned
+{
+    PackSummary pack;
+    OwnRelations standing;
+};
+
+Result<Pinned>
+pinnedPack(const Snapshot& snapshot, const PackPin& pin, const QList<PackEnds>& atHand)
+{
+    const auto crosswalk = snapshot.crosswalks.constFind(pin.id);
+    if (crosswalk != snapshot.crosswalks.constEnd()) {
+        return Pinned{summaryOf(*crosswalk), standingOf(*crosswalk, atHand)};
+    }
+    const auto list = snapshot.checklists.constFind(pin.id);
+    if (list != snapshot.checklists.constEnd()) {
+        return Pinned{summaryOf(*list), standingOf(crosswalkOf(*list), atHand)};
+    }
+    return summarise(pin.bytes, pin.id).map([](const PackSummary& pack) {
+        return Pinned{pack, {}};
+    });
+}
+
+QJsonObject pinnedJson(const PackSummary& pack, const QString& pin, const OwnRelations& standing)
 {
     QJsonObject json = summaryJson(pack);
     json.insert(QStringLiteral("pinned_as"), pin);
@@ -186,34 +209,28 @@ Exit listPinned(OutputFormat format, CliContext& context, const QString& path)
         return context.refuse(document.error());
     }
     const Snapshot& snapshot = (*document)->snapshot();
+    const Result<QList<PackEnds>> atHand = endsAtHand(snapshot);
+    if (!atHand) {
+        return context.refuse(atHand.error());
+    }
     QJsonArray rows;
     QList<PackSummary> packs;
-    QList<PackPinning> standings;
+    QList<OwnRelations> standings;
     for (const PackPin& pin : snapshot.packs) {
-        PackPinning standing;
-        if (snapshot.crosswalks.contains(pin.id) || snapshot.checklists.contains(pin.id)) {
-            const Result<PackPinning> found = packPinning(snapshot, pin.bytes, pin.id);
-            if (!found) {
-                return context.refuse(found.error());
-            }
-            standing = *found;
-        } else {
-            const Result<PackSummary> pack = summarise(pin.bytes, pin.id);
-            if (!pack) {
-                return context.refuse(pack.error());
-            }
-            standing.pack = *pack;
+        const Result<Pinned> one = pinnedPack(snapshot, pin, *atHand);
+        if (!one) {
+            return context.refuse(one.error());
         }
-        rows.append(pinnedJson(standing.pack, pin.id, standing));
-        packs.append(standing.pack);
-        standings.append(standing);
+        rows.append(pinnedJson(one->pack, pin.id, one->standing));
+        packs.append(one->pack);
+        standings.append(one->standing);
     }
     printResult(
         format,
         context,
         {{QStringLiteral("packs"), rows}, {QStringLiteral("trail_head"), snapshot.trailHead}},
         summaryListing(context, packs));
-    for (const PackPinning& one : standings) {
+    for (const OwnRelations& one : standings) {
         noteNotAtHand(context, one.notAtHand, one.linksElsewhere);
     }
     return Exit::Done;
@@ -264,15 +281,19 @@ Exit runPackPin(OutputFormat format,
     return Exit::Done;
 }
 
-Exit runPackRemove(OutputFormat format, CliContext& context, const QStringList& words)
+Exit runPackRemove(OutputFormat format, CliContext& context, const QCommandLineParser& parser)
 {
-    auto document = context.open(words.value(1), Document::Access::ReadWrite);
+    const QStringList words = parser.positionalArguments();
+    const bool dry = parser.isSet(QStringLiteral("dry-run"));
+    auto document = context.open(words.value(1),
+                                 dry ? Document::Access::ReadOnly : Document::Access::ReadWrite);
     if (!document) {
         return context.refuse(document.error());
     }
     const Result<ChangeSet> set = unpinPack((*document)->snapshot(), words.value(2));
-    const Result<void> done =
-        set ? (*document)->apply(*set) : Result<void>(tl::unexpected(set.error()));
+    const Result<void> done = !set  ? tl::unexpected(set.error())
+                              : dry ? Result<void>()
+                                    : (*document)->apply(*set);
     if (!done) {
         return context.refuse(done.error());
     }
@@ -282,6 +303,7 @@ Exit runPackRemove(OutputFormat format, CliContext& context, const QStringList& 
                 {{QStringLiteral("removed"),
                   QJsonObject{{QStringLiteral("id"), pack.value(0)},
                               {QStringLiteral("version"), pack.value(1)}}},
+                 {QStringLiteral("applied"), !dry},
                  {QStringLiteral("trail_head"), (*document)->snapshot().trailHead}},
                 {{context.translate("Cli", "Pack"), context.translate("Cli", "Version")},
                  {{pack.value(0), pack.value(1)}},

@@ -24,9 +24,9 @@ namespace zt {
                               const QCommandLineParser& parser,
                               const QByteArray& bytes);
 
-/// "pack remove FILE ID"
+/// "pack remove FILE ID", or with --dry-run whether that may be.
 [[nodiscard]] Exit
-runPackRemove(OutputFormat format, CliContext& context, const QStringList& words);
+runPackRemove(OutputFormat format, CliContext& context, const QCommandLineParser& parser);
 
 /// "pack diff A B" of two crosswalks.
 [[nodiscard]] Exit compareCrosswalks(OutputFormat format,

@@ -79,22 +79,6 @@ fromAsked(const QCommandLineParser& parser, const CliContext& context, const QLi
               {}});
 }
 
-PackSummary summaryOf(const Checklist& list)
-{
-    return {
-        PackKind::Checklist, list.id, list.version, list.title, list.sha256, list.points.size()};
-}
-
-PackSummary summaryOf(const Crosswalk& crosswalk)
-{
-    return {PackKind::Crosswalk,
-            crosswalk.id,
-            crosswalk.version,
-            crosswalk.title,
-            crosswalk.sha256,
-            crosswalk.links.size()};
-}
-
 Result<SheetPack> packOfSheet(const QCommandLineParser& parser,
                               CliContext& context,
                               const QString& path,

@@ -288,7 +288,8 @@ QString toText(Wanted wanted)
         words = QT_TRANSLATE_NOOP("Reason", "another version, since this one has other content");
         break;
     case Wanted::LoosePack:
-        words = QT_TRANSLATE_NOOP("Reason", "a crosswalk, or a checklist that no audit goes by");
+        words = QT_TRANSLATE_NOOP(
+            "Reason", "a crosswalk, or a checklist that no audit goes by or names any more");
         break;
     case Wanted::PointOfAudit:
         words = QT_TRANSLATE_NOOP("Reason", "a point of the audit's checklists");

@@ -29,14 +29,25 @@ bool isOfAnotherKind(const Snapshot& snapshot, const QString& pack, const QMap<Q
         pins.begin(), pins.end(), [&](const PackPin* pin) { return !known.contains(pin->id); });
 }
 
+/// What a later version withdrew, papers, findings and samples go on naming in the earlier one.
 bool isInUse(const Snapshot& snapshot, const QString& pin)
 {
+    const auto names = [&pin](const QList<PointRef>& refs) {
+        return std::any_of(
+            refs.begin(), refs.end(), [&pin](const PointRef& ref) { return ref.checklist == pin; });
+    };
     return std::any_of(snapshot.audits.begin(),
                        snapshot.audits.end(),
                        [&](const Audit& audit) { return audit.checklists.contains(pin); }) ||
            std::any_of(snapshot.pointResults.begin(),
                        snapshot.pointResults.end(),
-                       [&](const PointResult& paper) { return paper.ref.checklist == pin; });
+                       [&](const PointResult& paper) { return paper.ref.checklist == pin; }) ||
+           std::any_of(snapshot.auditFindings.begin(),
+                       snapshot.auditFindings.end(),
+                       [&](const AuditFinding& finding) { return names(finding.criteria); }) ||
+           std::any_of(snapshot.auditSamples.begin(),
+                       snapshot.auditSamples.end(),
+                       [&](const AuditSample& sample) { return names(sample.points); });
 }
 
 } // namespace

@@ -15,7 +15,8 @@ namespace zt {
 /// Errors: the same.
 [[nodiscard]] Result<ChangeSet> pinChecklist(const Snapshot& snapshot, const PackPin& pack);
 
-/// No longer pins a crosswalk, or a checklist that no audit goes by. `name` as for pinNamed().
+/// No longer pins a crosswalk, or a checklist that no audit goes by and no paper, finding or sample
+/// names. `name` as for pinNamed().
 /// Errors: UnknownEntity; InvariantBroken for a pack that has to stay.
 [[nodiscard]] Result<ChangeSet> unpinPack(const Snapshot& snapshot, const QString& name);
 

@@ -2417,8 +2417,8 @@
         <translation>另一個版本號，因為這個版本的內容不同</translation>
     </message>
     <message>
-        <source>a crosswalk, or a checklist that no audit goes by</source>
-        <translation>對照表，或沒有任何查核採用的查核清單</translation>
+        <source>a crosswalk, or a checklist that no audit goes by or names any more</source>
+        <translation>對照表，或沒有任何查核採用、也不再被引用的查核清單</translation>
     </message>
     <message>
         <source>Chain of the trail</source>

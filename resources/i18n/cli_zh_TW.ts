@@ -3507,8 +3507,8 @@
         <translation>匯入試算表：要寫出的套件。</translation>
     </message>
     <message>
-        <source>import into an assessment, upgrade: what would be done.</source>
-        <translation>納入評估檔或升級時：只列出會做的事。</translation>
+        <source>import into an assessment, upgrade, remove: what would be done.</source>
+        <translation>納入評估檔、升級或移除時：只列出會做的事。</translation>
     </message>
     <message>
         <source>Write: pack list [FILE], pack check PACK [LIST…], pack diff A B, pack template OUT.xlsx, pack import SHEET --id ID -o OUT.json, pack import FILE PACK|SHEET, pack upgrade FILE PACK, or pack remove FILE ID.</source>

@@ -263,9 +263,13 @@ private Q_SLOTS:
     void removing()
     {
         QCOMPARE(pack({u"import"_s, m_file, crosswalkOf(u"涵蓋"_s, u"1.0.0"_s)}).exit, 0);
+        const CliRun tried = pack({u"remove"_s, m_file, u"mine"_s, u"--dry-run"_s});
+        QVERIFY2(tried.exit == 0, qPrintable(tried.err));
+        QCOMPARE(tried.json()[u"applied"_s].toBool(true), false);
         const CliRun gone = pack({u"remove"_s, m_file, u"mine"_s});
         QVERIFY2(gone.exit == 0, qPrintable(gone.err));
         QCOMPARE(gone.json()[u"removed"_s][u"id"_s].toString(), u"mine"_s);
+        QCOMPARE(gone.json()[u"applied"_s].toBool(), true);
         QCOMPARE(related(u"H"_s, u"H-1"_s), QStringList());
         QCOMPARE(pack({u"remove"_s, m_file, u"mine"_s}).exit, 3);
         QCOMPARE(pack({u"remove"_s, m_file, u"house"_s}).exit, 3); // an audit goes by it
@@ -312,6 +316,18 @@ private Q_SLOTS:
         const QJsonArray packs = pack({u"list"_s, m_file}).json()[u"packs"_s].toArray();
         QCOMPARE(packs[0][u"id"_s].toString(), u"branch"_s);
         QVERIFY(pinned().contains(u"branch 1.0.0 checklist"_s));
+
+        // The very pack it speaks of comes, without that point: what is pinned is listed all the
+        // same.
+        const QString late = write(u"lost.csv"_s, "code,text_zh\nL-1,別的事。\n");
+        QCOMPARE(
+            pack({u"import"_s, m_file, late, u"--id"_s, u"lost"_s, u"--pack-version"_s, u"3.0.0"_s})
+                .exit,
+            0);
+        const CliRun all = pack({u"list"_s, m_file});
+        QVERIFY2(all.exit == 0, qPrintable(all.err));
+        QVERIFY(pinned().contains(u"lost 3.0.0 checklist"_s));
+        QVERIFY2(!all.err.contains(u"lost"_s), qPrintable(all.err));
         QCOMPARE(runCli({u"verify"_s, m_file}).exit, 0);
     }
 
@@ -342,6 +358,9 @@ private Q_SLOTS:
         QCOMPARE(cells(run), QStringList{u"C3 NET-99"_s});
         run = import("強度,查核點,對照清單,對照代碼,理由\n部分,H-9,twse-audit,NET-5,x\n");
         QCOMPARE(cells(run), QStringList{u"B2 H-9"_s});
+        // a version has five characters at least
+        run = import("查核點,對照清單,對照代碼,強度,理由,對照版本\nH-1,nobody,N-1,部分,x,1.0\n");
+        QCOMPARE(cells(run), QStringList{u"F2 1.0"_s});
         QVERIFY(!QFile::exists(m_dir->filePath(u"faulty.json"_s)));
         QCOMPARE(pack({u"import"_s,
                        write(u"x.csv"_s, "a\n"),

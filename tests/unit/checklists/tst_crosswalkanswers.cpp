@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklists/analysisitems.h"
 #include "checklists/crosswalkbook.h"
 #include "checklists/packloader.h"
 #include "model/domain/guidelinechecklist.h"
@@ -263,6 +264,41 @@ private Q_SLOTS:
                  QStringList{u"Q-2:%1/N-1-1 subset"_s.arg(pin)});
         answer(state, 1, ref("twse-audit", u"NET-5"_s), AuditResult::Partly);
         QCOMPARE(offers(state, {pin, u"N-1-1"_s}), QStringList{u"Q-1:twse-audit/NET-5 superset"_s});
+    }
+
+    /// Several points of an analysis lead to one item: it is told once, by the strongest link.
+    void itemsOfAnAnalysisByTheStrongestLink()
+    {
+        Crosswalk own;
+        own.id = u"mine"_s;
+        own.from = {u"twse-audit"_s, m_lists.value(u"twse-audit"_s).version};
+        CrosswalkFramework items;
+        items.id = u"items"_s;
+        items.pack = {QLatin1String(guidelineId), m_guideline->version};
+        own.frameworks = {items};
+        using S = CrosswalkStrength;
+        const auto link = [&](const QString& point, const QString& item, S strength) {
+            const QString id = u"L%1"_s.arg(own.links.size() + 1);
+            own.links.append({id, point, items.id, item, strength, {id, id}, {}});
+        };
+        link(u"NET-5"_s, u"1-1"_s, S::Intersects);
+        link(u"NET-5"_s, u"1-2"_s, S::Subset);
+        link(u"ACC-2"_s, u"1-1"_s, S::Equal);
+        AnalysisResult result;
+        for (const QString& point : {u"NET-5"_s, u"ACC-2"_s}) {
+            RuleOutcome outcome;
+            outcome.rule.points = {point};
+            result.rules.append(outcome);
+        }
+        CrosswalkBook book({own});
+        const Snapshot state = twoAudits();
+        QStringList told;
+        for (const ProposedItem& one :
+             itemsFor(book, state, state.audits.value(auditId(1).toString()), result)) {
+            told.append(one.item + u' ' + one.point + u' ' + toKey(one.strength) + u' ' +
+                        one.reason.zh);
+        }
+        QCOMPARE(told, (QStringList{u"1-1 ACC-2 equal L3"_s, u"1-2 NET-5 subset L2"_s}));
     }
 
     void notAnsweredIsNotOffered()

@@ -508,6 +508,22 @@ void TestEffectiveCrosswalks::lettingGo()
     QCOMPARE(refusedAt(unpinPack(snapshot, u"zt-guideline"_s)), u"id zt-guideline"_s);
     const auto lost = unpinPack(snapshot, u"lost"_s);
     QVERIFY(!lost && lost.error().code == ErrorCode::UnknownEntity);
+
+    // A point that a later version withdrew stays with its finding, and with its sample.
+    Snapshot found = snapshot;
+    AuditFinding finding;
+    finding.id = AuditFindingId{QUuid(u"{0198c1a0-0000-7000-8000-000000000002}"_s)};
+    finding.audit = audit.id;
+    finding.criteria = {{u"own"_s, u"A"_s}, {u"own@2.0.0"_s, u"A"_s}};
+    found.auditFindings.insert(finding.id.toString(), finding);
+    QCOMPARE(refusedAt(unpinPack(found, u"own@2.0.0"_s)), u"id own@2.0.0"_s);
+    Snapshot drawn = snapshot;
+    AuditSample sample;
+    sample.id = AuditSampleId{QUuid(u"{0198c1a0-0000-7000-8000-000000000002}"_s)};
+    sample.audit = audit.id;
+    sample.points = {{u"own@2.0.0"_s, u"A"_s}};
+    drawn.auditSamples.insert(sample.id.toString(), sample);
+    QCOMPARE(refusedAt(unpinPack(drawn, u"own@2.0.0"_s)), u"id own@2.0.0"_s);
 }
 
 void TestEffectiveCrosswalks::whatDiffers()

@@ -173,9 +173,10 @@ void CrosswalkDesk::askHead(CrosswalkDialog* dialog, const QString& path)
 QString CrosswalkDesk::changesText(const PackPinning& plan) const
 {
     const auto count = [&](LinkFate fate) {
-        return std::count_if(plan.links.changes.begin(),
-                             plan.links.changes.end(),
-                             [fate](const LinkChange& one) { return one.fate == fate; });
+        return QString::number(std::count_if(
+            plan.links.changes.begin(), plan.links.changes.end(), [fate](const LinkChange& one) {
+                return one.fate == fate;
+            }));
     };
     QStringList lines;
     if (plan.versionBefore.isEmpty()) {
@@ -183,11 +184,11 @@ QString CrosswalkDesk::changesText(const PackPinning& plan) const
     } else {
         lines.append(tr("Takes the place of version %1. Links added: %2; changed: %3; withdrawn: "
                         "%4; unchanged: %5")
-                         .arg(plan.versionBefore)
-                         .arg(count(LinkFate::Added))
-                         .arg(count(LinkFate::Changed))
-                         .arg(count(LinkFate::Withdrawn))
-                         .arg(plan.links.unchanged));
+                         .arg(plan.versionBefore,
+                              count(LinkFate::Added),
+                              count(LinkFate::Changed),
+                              count(LinkFate::Withdrawn),
+                              QString::number(plan.links.unchanged)));
     }
     QStringList missing;
     for (const PackVersion& one : plan.notAtHand) {
@@ -196,8 +197,8 @@ QString CrosswalkDesk::changesText(const PackPinning& plan) const
     if (!missing.isEmpty()) {
         lines.append(tr("Neither pinned nor built in: %1. Links that lead there: %2; they are "
                         "kept, and told by their codes.")
-                         .arg(joinList(missing, m_context.language.current()))
-                         .arg(plan.linksElsewhere));
+                         .arg(joinList(missing, m_context.language.current()),
+                              QString::number(plan.linksElsewhere)));
     }
     return lines.join(QLatin1Char('\n'));
 }
