@@ -11,7 +11,8 @@ namespace zt {
 std::future<void> readFontsAhead()
 {
 #ifdef ZT_HAVE_FONTCONFIG
-    return std::async(std::launch::async, [] { FcInit(); });
+    // Where the system has no thread to give, whoever waits reads it.
+    return std::async(std::launch::async | std::launch::deferred, [] { FcInit(); });
 #else
     return std::async(std::launch::deferred, [] {});
 #endif

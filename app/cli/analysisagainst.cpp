@@ -279,6 +279,12 @@ Result<void> takeInto(const QCommandLineParser& parser,
     if (!scope) {
         return tl::unexpected(scope.error());
     }
+    if (!now.audits.isEmpty()) { // it is held against one of them afterwards
+        const Result<const Audit*> audit = auditOf(parser, now);
+        if (!audit) {
+            return tl::unexpected(audit.error());
+        }
+    }
     QList<ItemRef> items;
     const QStringList named = parser.values(itemOption);
     for (const QString& item : named) {

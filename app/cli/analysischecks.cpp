@@ -51,6 +51,7 @@ Result<void> checkInto(const QCommandLineParser& parser, const CliContext& conte
                                         std::pair(explain, dispute),
                                         std::pair(explain, item),
                                         std::pair(dispute, item),
+                                        std::pair(item, QStringLiteral("point")),
                                         std::pair(explain, QStringLiteral("finding")),
                                         std::pair(explain, QStringLiteral("result")),
                                         std::pair(dispute, QStringLiteral("point"))}) {

@@ -175,6 +175,9 @@ public:
             return context.refuse(against.error());
         }
         if (*against) {
+            if (parser.isSet(maskOption)) {
+                maskSubjects((*against)->before, reading->result);
+            }
             noteAgainst(context, **against);
         }
         if (hasAnalysisOutput(parser)) {
@@ -199,12 +202,11 @@ private:
         if (isExplaining(parser)) {
             return explainInto(parser, context, document, result);
         }
-        Result<void> done;
-        if (isFiled(parser)) {
-            done = fileAnalysis(parser, context, document, path, title, result);
+        if (isTaken(parser)) {
+            return takeInto(parser, context, document, path, title, result);
         }
-        return done && isTaken(parser) ? takeInto(parser, context, document, path, title, result)
-                                       : done;
+        return isFiled(parser) ? fileAnalysis(parser, context, document, path, title, result)
+                               : Result<void>();
     }
 
     /// The kind named, or with `auto` the one that the file's heads speak for.

@@ -3,6 +3,7 @@
 #include "model/domain/analysis.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -158,15 +159,47 @@ QString maskedName(const QString& name)
     return masked;
 }
 
+namespace {
+
+/// By reason: as it stands where names are masked. One reason may name everybody it is given for.
+QHash<QString, QString> maskedReasons(const AnalysisResult& result)
+{
+    QHash<QString, QStringList> named;
+    for (const AnalysisException& one : result.exceptions) {
+        if (one.explained && !one.subject.isEmpty()) {
+            QStringList& names = named[one.explained->reason];
+            if (one.explained->reason.contains(one.subject) && !names.contains(one.subject)) {
+                names.append(one.subject);
+            }
+        }
+    }
+    QHash<QString, QString> reasons;
+    for (auto it = named.begin(); it != named.end(); ++it) {
+        QStringList& names = it.value();
+        std::stable_sort(names.begin(), names.end(), [](const QString& a, const QString& b) {
+            return a.size() > b.size(); // "li.dh" before "li"
+        });
+        QString reason = it.key();
+        for (const QString& name : std::as_const(names)) {
+            reason.replace(name, maskedName(name));
+        }
+        reasons.insert(it.key(), reason);
+    }
+    return reasons;
+}
+
+} // namespace
+
 /// Also where the reason of an explanation names whoever it is about.
 void maskSubjects(AnalysisResult& result)
 {
+    const QHash<QString, QString> reasons = maskedReasons(result);
     for (AnalysisException& exception : result.exceptions) {
-        const QString masked = maskedName(exception.subject);
-        if (exception.explained && !exception.subject.isEmpty()) {
-            exception.explained->reason.replace(exception.subject, masked);
+        if (exception.explained) {
+            QString& reason = exception.explained->reason;
+            reason = reasons.value(reason, reason);
         }
-        exception.subject = masked;
+        exception.subject = maskedName(exception.subject);
     }
 }
 

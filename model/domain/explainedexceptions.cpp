@@ -39,44 +39,47 @@ ExceptionKey keyOf(const AnalysisException& exception)
     return {exception.row, exception.rule, subjectHash(exception.subject)};
 }
 
-bool isNamed(const QList<ExceptionsOfRow>& which, const AnalysisException& exception)
+QString nameOf(qint64 row, const QString& rule)
 {
-    return std::any_of(which.begin(), which.end(), [&](const ExceptionsOfRow& one) {
-        return one.row == exception.row && (one.rule.isEmpty() || one.rule == exception.rule);
-    });
+    return QString::number(row) + u':' + rule;
 }
 
 tl::unexpected<Error> noSuch(const ExceptionsOfRow& one, const QStringList& there)
 {
-    const QString named =
-        QString::number(one.row) + (one.rule.isEmpty() ? QString() : u':' + one.rule);
+    const QString named = one.rule.isEmpty() ? QString::number(one.row) : nameOf(one.row, one.rule);
     return rules::refused(QStringLiteral("point_result"),
                           QStringLiteral("notes"),
                           named,
                           there.mid(0, 20).join(QStringLiteral(", ")));
 }
 
-/// The exceptions named, each once; every name must fit one that `fits`.
+/// The exceptions named, each once; every name must fit one that `fits`. As many may be named as
+/// are listed.
 template <class Fits>
 Result<QList<ExceptionKey>>
 named(const AnalysisResult& result, const QList<ExceptionsOfRow>& which, const Fits& fits)
 {
+    QSet<QString> asked; // a row's every rule as "203:"
+    for (const ExceptionsOfRow& one : which) {
+        asked.insert(nameOf(one.row, one.rule));
+    }
     QList<ExceptionKey> keys;
     QStringList there;
+    QSet<QString> met;
     for (const AnalysisException& exception : result.exceptions) {
         if (!fits(exception)) {
             continue;
         }
-        there.append(QString::number(exception.row) + u':' + exception.rule);
-        if (isNamed(which, exception)) {
+        const QString name = nameOf(exception.row, exception.rule);
+        const QString row = nameOf(exception.row, {});
+        there.append(name);
+        if (asked.contains(name) || asked.contains(row)) {
             keys.append(keyOf(exception));
+            met << name << row;
         }
     }
     for (const ExceptionsOfRow& one : which) {
-        const bool found = std::any_of(keys.begin(), keys.end(), [&](const ExceptionKey& key) {
-            return key.row == one.row && (one.rule.isEmpty() || one.rule == key.rule);
-        });
-        if (!found) {
+        if (!met.contains(nameOf(one.row, one.rule))) {
             return noSuch(one, there);
         }
     }
@@ -254,6 +257,29 @@ QList<EarlierExplanation> explainedBefore(const AnalysisResult& result,
         }
     }
     return before;
+}
+
+void maskSubjects(QList<EarlierExplanation>& before, const AnalysisResult& result)
+{
+    QHash<QString, QString> reasons;
+    AnalysisResult told;
+    for (const EarlierExplanation& one : before) {
+        reasons.insert(nameOf(one.row, one.rule), one.by.reason);
+    }
+    for (AnalysisException one : result.exceptions) {
+        const auto reason = reasons.constFind(nameOf(one.row, one.rule));
+        if (reason != reasons.constEnd()) {
+            one.explained = ExplainedBy{*reason, {}, {}};
+            told.exceptions.append(one);
+        }
+    }
+    maskSubjects(told);
+    for (const AnalysisException& one : std::as_const(told.exceptions)) {
+        reasons.insert(nameOf(one.row, one.rule), one.explained->reason);
+    }
+    for (EarlierExplanation& one : before) {
+        one.by.reason = reasons.value(nameOf(one.row, one.rule));
+    }
 }
 
 Result<ChangeSet> explainExceptions(const Snapshot& snapshot,

@@ -70,6 +70,10 @@ struct EarlierExplanation
 [[nodiscard]] QList<EarlierExplanation> explainedBefore(const AnalysisResult& result,
                                                         const QList<Explanation>& explanations);
 
+/// What a masked copy tells of them: the names of their subjects in the result, which must not be
+/// masked yet, are masked in their reasons.
+void maskSubjects(QList<EarlierExplanation>& before, const AnalysisResult& result);
+
 /// Which exceptions of a result: those of a row, by one rule or (empty) by every one.
 struct ExceptionsOfRow
 {

@@ -84,7 +84,7 @@ private Q_SLOTS:
     /// The next export: what was said of the same account is told, and explains nothing.
     void theNextExport()
     {
-        analysed({u"--into"_s, m_file, u"--explain"_s, u"3=專案帳號"_s});
+        analysed({u"--into"_s, m_file, u"--explain"_s, u"3=專案帳號，li.dh 專用"_s});
         m_list = write(u"later.csv"_s, QByteArray(accountList).replace("115/07/01", "115/07/02"));
         const QJsonObject later = analysed({u"--with"_s, m_file});
         QCOMPARE(later.value(u"explained"_s).toInt(), 0);
@@ -92,7 +92,11 @@ private Q_SLOTS:
             later.value(u"held_against"_s).toObject().value(u"explained_before"_s).toArray();
         QCOMPARE(before.size(), 1);
         QCOMPARE(before[0].toObject().value(u"row"_s).toInt(), 3);
-        QCOMPARE(before[0].toObject().value(u"reason"_s).toString(), u"專案帳號"_s);
+        QCOMPARE(before[0].toObject().value(u"reason"_s).toString(), u"專案帳號，li.dh 專用"_s);
+        const CliRun masked =
+            done(words({u"--with"_s, m_file, u"--mask"_s, u"--format"_s, u"json"_s}));
+        QVERIFY(masked.out.contains("專案帳號"));
+        QVERIFY(!masked.out.contains("li.dh") && !masked.err.contains(u"li.dh"_s));
     }
 
     void takenBackAndUndone()
@@ -262,6 +266,10 @@ private Q_SLOTS:
                                          << 2;
         QTest::newRow("no such point")
             << QStringList{u"--into"_s, u"--explain"_s, u"3=x"_s, u"--point"_s, u"ZZ-9"_s} << 3;
+        QTest::newRow("filed and taken at once")
+            << QStringList{u"--into"_s, u"--point"_s, u"ACC-4"_s, u"--item"_s, u"1-1"_s} << 2;
+        QTest::newRow("no such audit")
+            << QStringList{u"--into"_s, u"--item"_s, u"1-1"_s, u"--audit"_s, u"ZZ-9"_s} << 3;
         QTest::newRow("scope alone") << QStringList{u"--with"_s, u"--scope"_s, u"D1"_s} << 2;
     }
 

@@ -171,6 +171,19 @@ private Q_SLOTS:
         QCOMPARE(made.exceptions[0].explained->reason, u"u* 已換"_s);
     }
 
+    /// One reason for several names each of them, beside every exception it is given for.
+    void maskedForAll()
+    {
+        const Snapshot now = after(
+            auditSnapshot(), explained(auditSnapshot(), {{3, {}}, {4, {}}}, u"u2、u3 值班"_s));
+        AnalysisResult made = marked(now);
+        maskSubjects(made);
+        QCOMPARE(made.explainedCount(), 3);
+        for (const AnalysisException& one : std::as_const(made.exceptions)) {
+            QCOMPARE(one.explained->reason, u"u*、u* 值班"_s);
+        }
+    }
+
     /// A row with two exceptions is explained throughout once both are.
     void aRowIsAsExplainedAsAllOfIt()
     {
