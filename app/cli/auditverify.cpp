@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/auditverify.h"
 
+#include "checklists/evidencerulespack.h"
 #include "checklists/gatewaypacks.h"
 #include "model/domain/evidencerules.h"
 #include "reports/phrase.h"
 #include "reports/wordinganalysis.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace zt {
@@ -35,14 +37,43 @@ QString gatewayName(const QString& id, const Language& language)
     return scenario != nullptr ? id + QLatin1Char(' ') + pick(scenario->name, language) : id;
 }
 
+/// Kinds of analysis with a rule that speaks to a point of the exchange's list, by its code.
+QHash<QString, QList<AnalysisKind>> kindsByPoint()
+{
+    QHash<QString, QList<AnalysisKind>> kinds;
+    for (const QString& name : shippedEvidenceRuleNames()) {
+        const Result<EvidenceRuleSet> set = shippedEvidenceRules(name);
+        for (const EvidenceRule& rule : set ? set->rules : QList<EvidenceRule>()) {
+            for (const QString& point : rule.points) {
+                if (QList<AnalysisKind>& known = kinds[point]; !known.contains(rule.kind)) {
+                    known.append(rule.kind);
+                }
+            }
+        }
+    }
+    return kinds;
+}
+
+QList<AnalysisKind> kindsSpeakingTo(const Checklist& list, const QString& code)
+{
+    static const QHash<QString, QList<AnalysisKind>> kinds = kindsByPoint();
+    return list.id == QLatin1String("twse-audit") ? kinds.value(code) : QList<AnalysisKind>();
+}
+
 } // namespace
 
 QList<VerifyBy> waysToVerify(const Checklist& list, const QString& code)
 {
     QList<VerifyBy> ways;
-    const auto add = [&ways](const ChecklistPoint& point) {
-        if (point.verifyBy.kind != VerifyBy::Kind::None && !ways.contains(point.verifyBy)) {
-            ways.append(point.verifyBy);
+    const auto add = [&](const ChecklistPoint& point) {
+        QList<VerifyBy> of{point.verifyBy};
+        for (const AnalysisKind kind : kindsSpeakingTo(list, point.id)) {
+            of.append({VerifyBy::Kind::EvidenceAnalysis, toKey(kind)});
+        }
+        for (const VerifyBy& way : of) {
+            if (way.kind != VerifyBy::Kind::None && !ways.contains(way)) {
+                ways.append(way);
+            }
         }
     };
     if (const ChecklistPoint* point = list.point(code)) {

@@ -9,8 +9,9 @@
 
 namespace zt {
 
-/// What the point says of itself, and what the points that repeat its words add; each once. Empty
-/// where nothing is stated.
+/// What the point says of itself; for the exchange's points the analyses of evidence that have a
+/// rule speaking to it; and what the points that repeat its words add; each once. Empty where there
+/// is nothing.
 [[nodiscard]] QList<VerifyBy> waysToVerify(const Checklist& list, const QString& code);
 /// Whether this program has the analysis, or the rule or scenario of the gateway simulation.
 [[nodiscard]] bool isKnownWay(const VerifyBy& by);

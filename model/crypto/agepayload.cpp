@@ -149,8 +149,10 @@ private:
         if (m_placed == nullptr) {
             return writeWhole(m_plain, QByteArrayView(batch.made).first(batch.madeSize), m_name);
         }
-        return batch.isPlaced ? Result<void>()
-                              : fail(ErrorCode::FileUnwritable, {m_name, m_plain.errorString()});
+        if (batch.isPlaced) {
+            return {};
+        }
+        return fail(ErrorCode::FileUnwritable, {m_name, m_plain.errorString()});
     }
 
     [[nodiscard]] Result<void> explain(QByteArrayView sealed, quint64 number, bool last) const
@@ -160,7 +162,7 @@ private:
         const bool whole = sealed.size() == sealedChunkSize &&
                            ChaChaPoly(m_key, ChaChaPoly::Direction::Open)
                                .open(ChunkCrew::nonceOf(number, !last).data(), sealed, text.data());
-        const Result<void> written =
+        Result<void> written =
             whole && m_placed == nullptr ? writeWhole(m_plain, text, m_name) : Result<void>();
         wipe(text.data(), text.size());
         if (!written) {

@@ -116,6 +116,35 @@ private Q_SLOTS:
 
     void cleanup() { m_bench.reset(); }
 
+    /// The exchange's list names no way; the rules for analysing evidence name its points.
+    void theExchangesPoints()
+    {
+        const QString file = m_bench->path(u"exchange.zta"_s);
+        QCOMPARE(runCli({u"new"_s, file, u"--name"_s, u"X"_s}).exit, 0);
+        QCOMPARE(runCli({u"audit"_s, u"new"_s, file, u"--checklist"_s, u"twse-audit"_s}).exit, 0);
+        const auto kinds = [&file](const QString& point) {
+            QStringList ids;
+            const QJsonArray ways = runCli({u"audit"_s,
+                                            u"show"_s,
+                                            file,
+                                            u"--point"_s,
+                                            u"twse-audit/"_s + point,
+                                            u"--format"_s,
+                                            u"json"_s})
+                                        .json()[u"ways_to_verify"_s]
+                                        .toArray();
+            for (const QJsonValue& way : ways) {
+                ids.append(way[u"id"_s].toString());
+            }
+            return ids;
+        };
+        QCOMPARE(kinds(u"ACC-2"_s), QStringList{u"accounts"_s});
+        // Passwords are told of by lists of accounts, by settings, and by refused log-ins.
+        QCOMPARE(kinds(u"ACC-4"_s),
+                 (QStringList{u"accounts"_s, u"password-policy"_s, u"logins"_s}));
+        QVERIFY(kinds(u"RA-1"_s).isEmpty());
+    }
+
     void saysByWhat()
     {
         go("V-2");
