@@ -3,7 +3,6 @@
 #include "checklists/owncrosswalk.h"
 
 #include "checklists/crosswalkpack.h"
-#include "checklists/packkind.h"
 #include "checklists/packloader.h"
 #include "model/domain/effectivecrosswalks.h"
 #include "model/domain/packversion.h"
@@ -31,16 +30,16 @@ qsizetype linksInto(const Crosswalk& crosswalk, const QList<PackVersion>& missin
         });
 }
 
-/// The shipped crosswalk may be replaced; no other shipped pack can lend its id.
-Result<void> checkId(const QString& id)
+} // namespace
+
+Result<void> checkOwnId(const QString& id, PackKind kind)
 {
     const Result<QList<PackPin>> shipped = shippedPacks();
-    const Result<PackPin> crosswalk = shippedCrosswalk();
-    if (!shipped || !crosswalk) {
-        return tl::unexpected(!shipped ? shipped.error() : crosswalk.error());
+    if (!shipped) {
+        return tl::unexpected(shipped.error());
     }
     const bool taken = std::any_of(shipped->begin(), shipped->end(), [&](const PackPin& one) {
-        return one.id == id && one.id != crosswalk->id;
+        return one.id == id && packKindOf(one.bytes) != kind;
     });
     return taken ? fail(ErrorCode::InvariantBroken,
                         {QStringLiteral("pack"),
@@ -49,8 +48,6 @@ Result<void> checkId(const QString& id)
                          QStringLiteral("an id that no pack of another kind has")})
                  : Result<void>();
 }
-
-} // namespace
 
 Result<QList<PackEnds>> endsAtHand(const Snapshot& snapshot)
 {
@@ -93,7 +90,8 @@ ownCrosswalk(const Snapshot& snapshot, const QByteArray& bytes, const QString& f
         return tl::unexpected(ends.error());
     }
     Result<Crosswalk> read = readCrosswalkAmong(bytes, fileName, *ends);
-    const Result<void> free = read ? checkId(read->id) : tl::unexpected(read.error());
+    const Result<void> free =
+        read ? checkOwnId(read->id, PackKind::Crosswalk) : tl::unexpected(read.error());
     if (!free) {
         return tl::unexpected(free.error());
     }

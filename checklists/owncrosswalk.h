@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checklists/crosswalkcheck.h"
+#include "checklists/packkind.h"
 #include "model/base/result.h"
 #include "model/domain/snapshot.h"
 
@@ -36,6 +37,10 @@ struct OwnRelations
 /// A checklist of one's own against what is at hand: what its points relate to. Error: PackInvalid.
 [[nodiscard]] Result<OwnRelations>
 ownRelations(const Checklist& list, const QList<PackEnds>& packs, const QString& fileName);
+
+/// A pack of one's own may take the place of a shipped one of its kind; no other lends its id.
+/// Error: InvariantBroken.
+[[nodiscard]] Result<void> checkOwnId(const QString& id, PackKind kind);
 
 /// Errors: PackInvalid; InvariantBroken where a shipped pack of another kind has its id.
 [[nodiscard]] Result<OwnCrosswalk>

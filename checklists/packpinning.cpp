@@ -37,9 +37,11 @@ pinningChecklist(const Snapshot& snapshot, const QByteArray& bytes, const QStrin
     const Result<QList<PackEnds>> ends = list ? endsAtHand(snapshot) : tl::unexpected(list.error());
     const Result<OwnRelations> own =
         ends ? ownRelations(*list, *ends, name) : tl::unexpected(ends.error());
+    const Result<void> free =
+        own ? checkOwnId(list->id, PackKind::Checklist) : tl::unexpected(own.error());
     const Result<ChangeSet> changes =
-        own ? pinChecklist(snapshot, PackPin{list->id, list->version, list->sha256, bytes})
-            : tl::unexpected(own.error());
+        free ? pinChecklist(snapshot, PackPin{list->id, list->version, list->sha256, bytes})
+             : tl::unexpected(free.error());
     if (!changes) {
         return tl::unexpected(changes.error());
     }

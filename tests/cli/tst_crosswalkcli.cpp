@@ -389,6 +389,9 @@ private Q_SLOTS:
         QCOMPARE(cells(lost).size(), 1);
         QVERIFY2(cells(lost).first().startsWith(u"C2"_s), qPrintable(cells(lost).first()));
         QCOMPARE(cells(import("5.18 部分：x", u"carried"_s)), QStringList{u"C2 5.18 部分：x"_s});
+        const CliRun lent = import("house/H-1 相同：同", u"twse-crosswalk"_s);
+        QCOMPARE(lent.exit, 3); // the id of a shipped crosswalk
+        QVERIFY2(lent.err.contains(u"twse-crosswalk"_s), qPrintable(lent.err));
         const CliRun elsewhere = import("house/H-1 相同：同\nnowhere/X 重疊：他", u"carried"_s);
         QVERIFY2(elsewhere.exit == 0, qPrintable(elsewhere.err + QString::fromUtf8(elsewhere.out)));
         QCOMPARE(elsewhere.json()[u"not_at_hand"_s][0][u"id"_s].toString(), u"nowhere"_s);
