@@ -292,6 +292,16 @@ Result<void> AssessmentStore::write(const Snapshot& before,
                                     const StoredEntry& entry,
                                     JobContext& job) const
 {
+    Result<void> written = writeFacts(before, after, changes, job);
+    return written ? TrailRepo(m_connection).append(entry) : written;
+}
+
+Result<void> AssessmentStore::writeFacts(const Snapshot& before,
+                                         const Snapshot& after,
+                                         const ChangeSet& changes,
+                                         JobContext& job) const
+{
+    const ValueBound bound(m_connection); // what it refuses could never be loaded again
     Result<void> singles = writeSingles(before, after);
     if (!singles) {
         return singles;
@@ -321,7 +331,7 @@ Result<void> AssessmentStore::write(const Snapshot& before,
     records(&writeRecords<Exhibit>);
     records(&writeRecords<SimulationRun>);
     records(&writeRecords<SignOff>);
-    return written ? TrailRepo(m_connection).append(entry) : written;
+    return written;
 }
 
 Result<void> AssessmentStore::writeSingles(const Snapshot& before, const Snapshot& after) const

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Result<Snapshot> loadWithin() const;
 
     /// Rows in which `after` differs from `before`, as far as `changes` touches them, and the trail
-    /// entry. Needs a running transaction. Errors: Cancelled, DiskFull, FileUnwritable.
+    /// entry. Needs a running transaction. Errors: Cancelled, DiskFull, FileUnwritable;
+    /// SqlFailed for a fact that is too large to be loaded again.
     [[nodiscard]] Result<void> write(const Snapshot& before,
                                      const Snapshot& after,
                                      const ChangeSet& changes,
@@ -36,6 +37,10 @@ public:
                                      JobContext& job) const;
 
 private:
+    [[nodiscard]] Result<void> writeFacts(const Snapshot& before,
+                                          const Snapshot& after,
+                                          const ChangeSet& changes,
+                                          JobContext& job) const;
     [[nodiscard]] Result<void> writeSingles(const Snapshot& before, const Snapshot& after) const;
     [[nodiscard]] Result<void> writePacks(const QList<PackPin>& before,
                                           const QList<PackPin>& after) const;

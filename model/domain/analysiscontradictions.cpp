@@ -6,6 +6,8 @@
 #include "model/domain/auditsampletally.h"
 #include "model/domain/enumkeys.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace zt {
@@ -42,6 +44,19 @@ Side sideOf(const AnalysisResult& result, const PointRef& ref)
         }
     }
     return side;
+}
+
+/// How many of the population have an exception among those listed: a sample counts its items, and
+/// one of them may break several rules.
+qint64 unitsOf(const AnalysisResult& result, const Side& side)
+{
+    QSet<qint64> units;
+    for (const AnalysisException& one : result.exceptions) {
+        if (!one.explained && side.rules.contains(one.rule)) {
+            units.insert(one.unit > 0 ? one.unit : one.row);
+        }
+    }
+    return units.size();
 }
 
 AnalysisContradiction
@@ -110,7 +125,8 @@ withSample(const AuditSample& sample, const AnalysisResult& result, const Side& 
     }
     if (side.exceptions > 0 && tally->exceptions == 0) {
         add(contradiction(ContradictionKind::CleanSample, result, side));
-    } else if (same && tally->upper && side.exceptions > *tally->upper) {
+    } else if (same && tally->upper && side.exceptions > *tally->upper &&
+               unitsOf(result, side) > *tally->upper) {
         add(contradiction(ContradictionKind::Bound, result, side));
     }
     if (side.exceptions == 0 && side.tested > 0 && side.open == 0 && tally->exceptions > 0) {

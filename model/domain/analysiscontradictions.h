@@ -16,7 +16,7 @@ enum class ContradictionKind : quint8 {
     Answer,      ///< the same by what the audited unit says of itself
     CleanItem,   ///< an item of a sample was found sound, the analysis has it as an exception
     CleanSample, ///< a sample shows no exception, the analysis does
-    Bound,       ///< more exceptions than the sample's upper limit allows for
+    Bound,       ///< more with exceptions than the sample's upper limit allows for
     NoException, ///< a sample shows exceptions, the analysis none
 };
 

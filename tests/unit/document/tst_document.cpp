@@ -39,6 +39,7 @@ private Q_SLOTS:
     void packsOfTwoKinds();
     void packsWithChecklists();
     void packOfAKindNobodyKnows();
+    void factTooLargeToBeReadIsNotWritten();
     void packThatDoesNotMatchItsHash();
     void actorAndReasonAreRecorded();
     void trailIsReadInParts();
@@ -323,6 +324,32 @@ void TestDocument::packUpgradeAndBack()
     ZT_VERIFY_RESULT(forth);
     ZT_VERIFY_RESULT(document->apply(*forth));
     QCOMPARE(document->snapshot().packs, QList<PackPin>{fixture::pack("2")});
+}
+
+/// It would be in a file that nobody could open again.
+void TestDocument::factTooLargeToBeReadIsNotWritten()
+{
+    DocumentEnvironment environment = fixture::environment(m_clock);
+    environment.readPack = [](const QByteArray& bytes) -> Result<PackContent> {
+        return fixture::readPack(bytes.left(6));
+    };
+    QByteArray bytes = "pack 2";
+    bytes += QByteArray(65 << 20, ' ');
+    const PackPin large{QStringLiteral("guide"), QStringLiteral("2"), sha256Hex(bytes), bytes};
+    {
+        const auto made =
+            Document::create(path(), fixture::profile(), fixture::pack(), environment);
+        ZT_VERIFY_RESULT(made);
+        const auto refused = (*made)->apply({{labels::packUpgrade, {QStringLiteral("guide")}},
+                                             {Change{fixture::pack(), large}},
+                                             {}});
+        QVERIFY(!refused && refused.error().code == ErrorCode::SqlFailed);
+        QVERIFY(refused.error().args.value(1).contains(QStringLiteral("longer than any")));
+    }
+    const auto again = Document::open(path(), Document::Access::ReadWrite, environment);
+    ZT_VERIFY_RESULT(again);
+    QCOMPARE((*again)->snapshot().packs, QList<PackPin>{fixture::pack()});
+    QCOMPARE((*again)->snapshot().trailSeq, 1);
 }
 
 void TestDocument::packsOfTwoKinds()

@@ -447,6 +447,18 @@ private Q_SLOTS:
                  QStringList{u"clean_item"_s});
     }
 
+    /// A sample counts accounts: one that breaks two rules is one.
+    void oneThatBreaksTwoRulesIsOne()
+    {
+        AnalysisResult both = result();
+        both.rules[1].rule.points = {u"A-1"_s}; // three exceptions of u2 and u3
+        AuditSample drawn = sample(8, 0);
+        drawn.items[1].outcome = SampleOutcome::Exception;
+        drawn.items[2].outcome = SampleOutcome::Exception;
+        const Snapshot snapshot = withSample(drawn);
+        QVERIFY(contradictionsOf(snapshot, audit(snapshot), both).isEmpty());
+    }
+
     void takenAsEvidence()
     {
         const Snapshot before = auditSnapshot();
