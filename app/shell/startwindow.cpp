@@ -36,6 +36,7 @@ StartWindow::StartWindow(const AppServices& services)
     setWindowIcon(appIcon());
     setMinimumSize(1024, 640);
     setAcceptDrops(true);
+    setAttribute(Qt::WA_OpaquePaintEvent); // paintEvent() fills all of it
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
