@@ -114,7 +114,7 @@ def starting():
         ours = [BIN / "ztworkbench", file, "--page", "selection", "--exit-when-shown"]
         reference = [BIN / "bench_empty_window"]
         run(plain), run(ours), run(reference)
-        starts = [(since_spawn(plain), since_spawn(ours), since_spawn(reference)) for _ in range(15)]
+        starts = [(since_spawn(plain), since_spawn(ours), since_spawn(reference)) for _ in range(31)]
         empty = statistics.median(c["shown"] for _, _, c in starts)
         alone = statistics.median(a["shown"] for a, _, _ in starts)
         whole = statistics.median(a["complete"] for a, _, _ in starts)
