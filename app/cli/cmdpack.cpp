@@ -86,8 +86,8 @@ public:
              {context.translate("Cli",
                                 "Write: pack list [FILE], pack check PACK [LIST…], pack diff A B, "
                                 "pack template OUT.xlsx, pack import SHEET --id ID -o OUT.json, "
-                                "pack import FILE PACK|SHEET, pack upgrade FILE PACK, or pack "
-                                "remove FILE ID.")},
+                                "pack import FILE PACK, pack import FILE SHEET --id ID, pack "
+                                "upgrade FILE PACK, or pack remove FILE ID.")},
              {}});
     }
 
@@ -106,9 +106,8 @@ private:
         }
         const bool import = verb == QLatin1String("import");
         if (import && isPackSheet(words[2])) {
-            return parser.isSet(QStringLiteral("id"))
-                       ? std::optional(runPinFromSheet(format, context, parser))
-                       : std::nullopt;
+            return parser.isSet(QStringLiteral("id")) ? runPinFromSheet(format, context, parser)
+                                                      : askForId(context, words[2]);
         }
         if (!import && verb != QLatin1String("upgrade")) {
             return std::nullopt;
@@ -121,6 +120,18 @@ private:
         return import || packKindOf(*bytes) == PackKind::Crosswalk
                    ? runPackPin(format, context, parser, *bytes)
                    : runPackUpgrade(format, context, parser);
+    }
+
+    static Exit askForId(CliContext& context, const QString& sheet)
+    {
+        return context.refuse(
+            {ErrorCode::Usage,
+             {context
+                  .translate("Cli",
+                             "%1 is a spreadsheet and names no pack: add --id ID, and for a "
+                             "crosswalk --kind crosswalk --from LIST.")
+                  .arg(sheet)},
+             {}});
     }
 
     static Exit list(OutputFormat format, CliContext& context)
@@ -147,6 +158,16 @@ private:
     /// `words`: the pack, and checklists of one's own that it speaks of.
     static Exit check(OutputFormat format, CliContext& context, const QStringList& words)
     {
+        if (isPackSheet(words.first())) {
+            return context.refuse(
+                {ErrorCode::Usage,
+                 {context
+                      .translate("Cli",
+                                 "%1 is a spreadsheet: it is checked as it is imported, with "
+                                 "pack import SHEET --id ID -o OUT.json.")
+                      .arg(words.first())},
+                 {}});
+        }
         const Result<QByteArray> bytes = wholeFile(words.first());
         if (!bytes) {
             return context.refuse(bytes.error());

@@ -3511,10 +3511,6 @@
         <translation>納入評估檔、升級或移除時：只列出會做的事。</translation>
     </message>
     <message>
-        <source>Write: pack list [FILE], pack check PACK [LIST…], pack diff A B, pack template OUT.xlsx, pack import SHEET --id ID -o OUT.json, pack import FILE PACK|SHEET, pack upgrade FILE PACK, or pack remove FILE ID.</source>
-        <translation>請寫成：pack list [檔案]、pack check 套件 [清單…]、pack diff A B、pack template OUT.xlsx、pack import 試算表 --id 代號 -o OUT.json、pack import 檔案 套件|試算表、pack upgrade 檔案 套件，或 pack remove 檔案 代號。</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” are not versions of one pack.</source>
         <translation>「%1」與「%2」不是同一個套件的版本。</translation>
     </message>
@@ -3693,6 +3689,18 @@
     <message>
         <source>Row %1 %2 was explained in another file by %3: %4</source>
         <translation>第 %1 列 %2 在另一個檔案由 %3 說明過：%4</translation>
+    </message>
+    <message>
+        <source>Write: pack list [FILE], pack check PACK [LIST…], pack diff A B, pack template OUT.xlsx, pack import SHEET --id ID -o OUT.json, pack import FILE PACK, pack import FILE SHEET --id ID, pack upgrade FILE PACK, or pack remove FILE ID.</source>
+        <translation>請寫成：pack list [檔案]、pack check 套件 [清單…]、pack diff A B、pack template OUT.xlsx、pack import 試算表 --id 代號 -o OUT.json、pack import 檔案 套件、pack import 檔案 試算表 --id 代號、pack upgrade 檔案 套件，或 pack remove 檔案 代號。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet and names no pack: add --id ID, and for a crosswalk --kind crosswalk --from LIST.</source>
+        <translation>%1 是試算表，沒有套件代號：請加上 --id 代號；若為對照表，再加 --kind crosswalk --from 清單。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet: it is checked as it is imported, with pack import SHEET --id ID -o OUT.json.</source>
+        <translation>%1 是試算表，匯入時才檢查：pack import 試算表 --id 代號 -o OUT.json。</translation>
     </message>
 </context>
 </TS>

@@ -331,6 +331,20 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"verify"_s, m_file}).exit, 0);
     }
 
+    /// A spreadsheet names no pack: what to add is said, and nothing is done.
+    void aSheetWithoutAnId()
+    {
+        const QString sheet = write(u"links.csv"_s, "點,清單\n");
+        const CliRun import = pack({u"import"_s, m_file, sheet});
+        QCOMPARE(import.exit, 2);
+        QVERIFY2(import.err.contains(u"--id"_s) && import.err.contains(sheet),
+                 qPrintable(import.err));
+        const CliRun check = pack({u"check"_s, sheet});
+        QCOMPARE(check.exit, 2);
+        QVERIFY2(check.err.contains(u"pack import"_s), qPrintable(check.err));
+        QCOMPARE(runCli({u"verify"_s, m_file}).exit, 0);
+    }
+
     void faultsByTheirCells()
     {
         const auto import = [&](const QByteArray& csv) {
