@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysistest.h"
 #include "app/commands/editactions.h"
-#include "app/pages/audit/analysis/analysisinspector.h"
 #include "app/pages/audit/analysis/analysismodels.h"
-#include "app/pages/audit/analysis/analysissession.h"
-#include "app/pages/audit/analysis/analysisview.h"
 #include "app/pages/audit/analysis/explaindialog.h"
 #include "app/pages/audit/analysis/itemdialog.h"
 #include "app/pages/audit/analysis/partsbar.h"
-#include "app/pages/audit/auditdialog.h"
 #include "app/widgets/rowtable.h"
-#include "auditbench.h"
 #include "model/domain/maturityedits.h"
 
 #include <QComboBox>
@@ -23,67 +19,10 @@ using namespace zt;
 using namespace Qt::StringLiterals;
 
 /// What an assessment says to an analysis: exceptions explained, what the audit says otherwise,
-/// evidence of maturity. The accounts are those of tst_auditanalysis: five exceptions in three
-/// rows.
-class TestAnalysisAgainst : public QObject
+/// evidence of maturity.
+class TestAnalysisAgainst : public AnalysisTest
 {
     Q_OBJECT
-
-private:
-    std::unique_ptr<AuditBench> m_bench;
-
-    static QByteArray accounts()
-    {
-        return "帳號,姓名,最後登入日期,密碼變更日期,帳號狀態,特權帳號,共用帳號,離職日期\n"
-               "a01,王小明,115/07/17,115/07/01,啟用,否,否,\n"
-               "wang.zy,李大華,2026-07-17,2026-04-18,啟用,否,否,\n"
-               "a03,,民國115年1月18日,2026-07-01,啟用,是,是,\n"
-               "a04,林一,2026-07-10,2026-07-01,啟用,否,否,2026-07-17\n";
-    }
-
-    [[nodiscard]] AnalysisView* view() const { return m_bench->page->analyses(); }
-
-    [[nodiscard]] AnalysisSession& session() const { return view()->session(); }
-
-    [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const
-    {
-        QFile file(m_bench->folder.filePath(name));
-        (void)file.open(QIODevice::WriteOnly);
-        file.write(bytes);
-        return file.fileName();
-    }
-
-    void settle() const
-    {
-        QTRY_VERIFY(!session().isRunning());
-        QCoreApplication::processEvents();
-    }
-
-    void drop(const QString& path) const
-    {
-        QVERIFY(m_bench->page->dropFiles({path}));
-        settle();
-    }
-
-    void beginAudit() const
-    {
-        m_bench->page->setSubPage(static_cast<int>(AuditPart::Points));
-        m_bench->key(Qt::Key_Space);
-        auto* dialog = m_bench->dialog<AuditDialog>();
-        QVERIFY(dialog);
-        dialog->saveButton()->click();
-        QVERIFY(m_bench->page->state().hasAudit());
-        m_bench->page->setSubPage(static_cast<int>(AuditPart::Analyses));
-    }
-
-    [[nodiscard]] QString inspected() const
-    {
-        QStringList texts;
-        for (const QLabel* label : view()->side()->findChildren<QLabel*>()) {
-            texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
 
 private Q_SLOTS:
 

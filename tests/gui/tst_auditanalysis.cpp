@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysistest.h"
 #include "app/charts/figureview.h"
 #include "app/commands/editactions.h"
-#include "app/pages/audit/analysis/analysisinspector.h"
 #include "app/pages/audit/analysis/analysismodels.h"
-#include "app/pages/audit/analysis/analysissession.h"
 #include "app/pages/audit/analysis/analysissetup.h"
-#include "app/pages/audit/analysis/analysisview.h"
 #include "app/pages/audit/analysis/certificatedialog.h"
 #include "app/pages/audit/analysis/columnsdialog.h"
 #include "app/pages/audit/analysis/filingdialog.h"
 #include "app/pages/audit/analysis/parameterdialog.h"
 #include "app/pages/audit/analysis/sourcedialog.h"
-#include "app/pages/audit/auditdialog.h"
 #include "app/widgets/choicepopover.h"
 #include "app/widgets/datefield.h"
 #include "app/widgets/fileline.h"
@@ -20,7 +17,6 @@
 #include "app/widgets/pageprompt.h"
 #include "app/widgets/passphrasefield.h"
 #include "app/widgets/rowtable.h"
-#include "auditbench.h"
 #include "tests/cli/clirun.h"
 
 #include <QAbstractItemModelTester>
@@ -38,69 +34,12 @@
 using namespace zt;
 using namespace Qt::StringLiterals;
 
-/// 佐證分析 of the page of audits. On 18 July 2026: a01 is in order; a02's password is 91 days old;
-/// a03 was not used since 18 January, is shared, privileged and without an owner; a04 left and is
-/// enabled. Five exceptions.
-class TestAuditAnalysis : public QObject
+/// 佐證分析 of the page of audits.
+class TestAuditAnalysis : public AnalysisTest
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<AuditBench> m_bench;
-
-    static QByteArray accounts()
-    {
-        return "帳號,姓名,最後登入日期,密碼變更日期,帳號狀態,特權帳號,共用帳號,離職日期\n"
-               "a01,王小明,115/07/17,115/07/01,啟用,否,否,\n"
-               "wang.zy,李大華,2026-07-17,2026-04-18,啟用,否,否,\n"
-               "a03,,民國115年1月18日,2026-07-01,啟用,是,是,\n"
-               "a04,林一,2026-07-10,2026-07-01,啟用,否,否,2026-07-17\n";
-    }
-
-    [[nodiscard]] AnalysisView* view() const { return m_bench->page->analyses(); }
-
-    [[nodiscard]] AnalysisSession& session() const { return view()->session(); }
-
-    [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const
-    {
-        QFile file(m_bench->folder.filePath(name));
-        (void)file.open(QIODevice::WriteOnly);
-        file.write(bytes);
-        return file.fileName();
-    }
-
-    void settle() const
-    {
-        QTRY_VERIFY(!session().isRunning());
-        QCoreApplication::processEvents();
-    }
-
-    void drop(const QString& path) const
-    {
-        QVERIFY(m_bench->page->dropFiles({path}));
-        settle();
-    }
-
-    void beginAudit() const
-    {
-        m_bench->page->setSubPage(static_cast<int>(AuditPart::Points));
-        m_bench->key(Qt::Key_Space);
-        auto* dialog = m_bench->dialog<AuditDialog>();
-        QVERIFY(dialog);
-        dialog->saveButton()->click();
-        QVERIFY(m_bench->page->state().hasAudit());
-        m_bench->page->setSubPage(static_cast<int>(AuditPart::Analyses));
-    }
-
-    [[nodiscard]] QString inspected() const
-    {
-        QStringList texts;
-        for (const QLabel* label : view()->side()->findChildren<QLabel*>()) {
-            texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
-
     [[nodiscard]] static QStringList column(const QAbstractItemModel* model, int at)
     {
         QStringList cells;
