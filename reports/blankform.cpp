@@ -8,6 +8,54 @@
 
 namespace zt {
 
+const FormWords& formWordsOf(const QString& key, std::span<const FormWords> all)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&key](const FormWords& one) {
+        return key == QLatin1String(one.key);
+    });
+    static constexpr FormWords none{"", "", "", 20};
+    return found == all.end() ? none : *found;
+}
+
+Section packFormSheet(const QString& id,
+                      const QString& title,
+                      const QList<PackFormColumn>& columns,
+                      const Language& language)
+{
+    constexpr int rowsPrepared = 500;
+    Section section{id, title, {}};
+    Table table;
+    table.id = id;
+    table.main = true;
+    table.blankRows = rowsPrepared;
+    for (const PackFormColumn& column : columns) {
+        table.columns.append(
+            Column{.key = column.key,
+                   .title = language.code() == LanguageCode::En ? column.key : column.head,
+                   .widest = column.words.widest,
+                   .choices = column.choices,
+                   .hint = language.translate("Template", column.words.text),
+                   .code = column.isCode});
+    }
+    section.blocks.append(table);
+    return section;
+}
+
+QList<FormRow> packFormRows(const QList<PackFormColumn>& columns)
+{
+    const Language zh(LanguageCode::ZhTw);
+    const Language en(LanguageCode::En);
+    QList<FormRow> rows;
+    for (const PackFormColumn& column : columns) {
+        rows.append({column.head,
+                     column.key,
+                     zh.translate("Template", column.words.text),
+                     en.translate("Template", column.words.text),
+                     column.example});
+    }
+    return rows;
+}
+
 Section formInstructions(const char* how, const QList<FormRow>& rows, const Language& language)
 {
     const Language zh(LanguageCode::ZhTw);

@@ -8,24 +8,13 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <utility>
 
 namespace zt {
 
 namespace {
 
-constexpr int rowsPrepared = 500;
-
-struct Explained
-{
-    const char* key;
-    const char* text;
-    const char* example;
-    int widest;
-};
-
-constexpr Explained explained[] = {
+constexpr FormWords explained[] = {
     {"code",
      QT_TRANSLATE_NOOP("Template", "Required, and there once only: the point's code."),
      "H-1",
@@ -139,16 +128,6 @@ constexpr Explained explained[] = {
      36},
 };
 
-const Explained& explanationOf(const QString& key)
-{
-    const auto* const found =
-        std::find_if(std::begin(explained), std::end(explained), [&key](const Explained& one) {
-            return key == QLatin1String(one.key);
-        });
-    static constexpr Explained none{"", "", "", 20};
-    return found == std::end(explained) ? none : *found;
-}
-
 /// Every choice of the tiers 1 to 4. With a dash or a comma of Chinese texts: "1-3" would be taken
 /// for a day by the spreadsheet.
 QStringList tierChoices()
@@ -195,47 +174,26 @@ QStringList choicesOf(const QString& key, const Language& language)
     return key.endsWith(QLatin1String("tiers")) ? tierChoices() : QStringList();
 }
 
-Section form(const QList<ChecklistFormColumn>& columns, const Language& language)
-{
-    Section section{QStringLiteral("points"), language.translate("Template", "Audit points"), {}};
-    Table table;
-    table.id = section.id;
-    table.main = true;
-    table.blankRows = rowsPrepared;
-    for (const ChecklistFormColumn& column : columns) {
-        const Explained& said = explanationOf(column.key);
-        table.columns.append(Column{
-            .key = column.key,
-            .title = language.code() == LanguageCode::En ? column.key : column.head,
-            .widest = said.widest,
-            .choices = choicesOf(column.key, language),
-            .hint = language.translate("Template", said.text),
-            .code = column.key == QLatin1String("code") || column.key == QLatin1String("parent")});
-    }
-    section.blocks.append(table);
-    return section;
-}
-
 const char* const how = QT_TRANSLATE_NOOP(
     "Template",
     "One row a point, on the first sheet; needed are the code, and a name or a text. Columns that "
     "nobody needs may be deleted; heads may be in either language and in any order. This sheet, "
     "with its examples, is not read.");
 
-QList<FormRow> rowsOf(const QList<ChecklistFormColumn>& columns)
+QList<PackFormColumn> formColumns(const QList<ChecklistFormColumn>& columns,
+                                  const Language& language)
 {
-    const Language zh(LanguageCode::ZhTw);
-    const Language en(LanguageCode::En);
-    QList<FormRow> rows;
+    QList<PackFormColumn> all;
     for (const ChecklistFormColumn& column : columns) {
-        const Explained& said = explanationOf(column.key);
-        rows.append({column.head,
-                     column.key,
-                     zh.translate("Template", said.text),
-                     en.translate("Template", said.text),
-                     QString::fromUtf8(said.example)});
+        const FormWords& words = formWordsOf(column.key, explained);
+        all.append({column.key,
+                    column.head,
+                    words,
+                    QString::fromUtf8(words.example),
+                    choicesOf(column.key, language),
+                    column.key == QLatin1String("code") || column.key == QLatin1String("parent")});
     }
-    return rows;
+    return all;
 }
 
 } // namespace
@@ -245,10 +203,14 @@ Result<ExportSummary> writeChecklistForm(const QString& path,
                                          LanguageCode language)
 {
     const Language words(language);
-    return writeBlankForm(path,
-                          words.translate("Template", "A checklist of one's own"),
-                          {form(columns, words), formInstructions(how, rowsOf(columns), words)},
-                          language);
+    const QList<PackFormColumn> all = formColumns(columns, words);
+    return writeBlankForm(
+        path,
+        words.translate("Template", "A checklist of one's own"),
+        {packFormSheet(
+             QStringLiteral("points"), words.translate("Template", "Audit points"), all, words),
+         formInstructions(how, packFormRows(all), words)},
+        language);
 }
 
 } // namespace zt

@@ -7,23 +7,11 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace zt {
 
 namespace {
 
-constexpr int rowsPrepared = 500;
-
-struct Explained
-{
-    const char* key;
-    const char* text;
-    const char* example;
-    int widest;
-};
-
-constexpr Explained explained[] = {
+constexpr FormWords explained[] = {
     {"point",
      QT_TRANSLATE_NOOP("Template",
                        "Required: the code of a point of the checklist that is linked."),
@@ -72,16 +60,6 @@ constexpr Explained explained[] = {
      18},
 };
 
-const Explained& explanationOf(const QString& key)
-{
-    const auto* const found =
-        std::find_if(std::begin(explained), std::end(explained), [&key](const Explained& one) {
-            return key == QLatin1String(one.key);
-        });
-    static constexpr Explained none{"", "", "", 20};
-    return found == std::end(explained) ? none : *found;
-}
-
 QStringList choicesOf(const QString& key, const Language& language)
 {
     QStringList choices;
@@ -102,32 +80,11 @@ QStringList choicesOf(const QString& key, const Language& language)
     return choices;
 }
 
-QString exampleOf(const Explained& said, const Language& language)
+QString exampleOf(const FormWords& said, const Language& language)
 {
     const QStringList choices = choicesOf(QString::fromLatin1(said.key), language);
     return choices.size() > 1 && said.example[0] == '\0' ? choices[said.key[0] == 's' ? 1 : 0]
                                                          : QString::fromUtf8(said.example);
-}
-
-Section form(const QList<ChecklistFormColumn>& columns, const Language& language)
-{
-    Section section{QStringLiteral("links"), language.translate("Template", "Links"), {}};
-    Table table;
-    table.id = section.id;
-    table.main = true;
-    table.blankRows = rowsPrepared;
-    for (const ChecklistFormColumn& column : columns) {
-        const Explained& said = explanationOf(column.key);
-        table.columns.append(Column{
-            .key = column.key,
-            .title = language.code() == LanguageCode::En ? column.key : column.head,
-            .widest = said.widest,
-            .choices = choicesOf(column.key, language),
-            .hint = language.translate("Template", said.text),
-            .code = column.key == QLatin1String("point") || column.key == QLatin1String("target")});
-    }
-    section.blocks.append(table);
-    return section;
 }
 
 const char* const how = QT_TRANSLATE_NOOP(
@@ -136,20 +93,20 @@ const char* const how = QT_TRANSLATE_NOOP(
     "strength and a reason. Columns that nobody needs may be deleted; heads may be in either "
     "language and in any order. This sheet, with its examples, is not read.");
 
-QList<FormRow> rowsOf(const QList<ChecklistFormColumn>& columns, const Language& language)
+QList<PackFormColumn> formColumns(const QList<ChecklistFormColumn>& columns,
+                                  const Language& language)
 {
-    const Language zh(LanguageCode::ZhTw);
-    const Language en(LanguageCode::En);
-    QList<FormRow> rows;
+    QList<PackFormColumn> all;
     for (const ChecklistFormColumn& column : columns) {
-        const Explained& said = explanationOf(column.key);
-        rows.append({column.head,
-                     column.key,
-                     zh.translate("Template", said.text),
-                     en.translate("Template", said.text),
-                     exampleOf(said, language)});
+        const FormWords& words = formWordsOf(column.key, explained);
+        all.append({column.key,
+                    column.head,
+                    words,
+                    exampleOf(words, language),
+                    choicesOf(column.key, language),
+                    column.key == QLatin1String("point") || column.key == QLatin1String("target")});
     }
-    return rows;
+    return all;
 }
 
 } // namespace
@@ -159,10 +116,12 @@ Result<ExportSummary> writeCrosswalkForm(const QString& path,
                                          LanguageCode language)
 {
     const Language words(language);
+    const QList<PackFormColumn> all = formColumns(columns, words);
     return writeBlankForm(
         path,
         words.translate("Template", "A crosswalk of one's own"),
-        {form(columns, words), formInstructions(how, rowsOf(columns, words), words)},
+        {packFormSheet(QStringLiteral("links"), words.translate("Template", "Links"), all, words),
+         formInstructions(how, packFormRows(all), words)},
         language);
 }
 
