@@ -70,7 +70,7 @@ SqlConnection::started(const QString& path, Mode mode, const QString& option)
     std::unique_ptr<SqlConnection> connection(new SqlConnection(path, mode));
     const Result<void> started =
         connection->start(SumVfs::uriOf(QFileInfo(path).absoluteFilePath()),
-                          QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI") + option);
+                          QStringLiteral("QSQLITE_OPEN_URI") + option);
     if (!started) {
         return tl::unexpected(started.error());
     }
@@ -82,7 +82,7 @@ SqlConnection::startedInMemory(const QString& path, Mode mode, const QString& da
 {
     std::unique_ptr<SqlConnection> connection(new SqlConnection(path, mode));
     connection->m_inMemory = true;
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI");
+    QString options = QStringLiteral("QSQLITE_OPEN_URI");
     if (mode == Mode::ReadOnly) {
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     }

@@ -15,9 +15,12 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 #include <memory>
 #include <mutex>
+#include <thread>
 #include <utility>
 
 namespace zt {
@@ -45,6 +48,17 @@ constexpr int sqliteNotADatabase = 26;
     QT_TRANSLATE_NOOP("Reason", "unable to open database file"),
     QT_TRANSLATE_NOOP("Reason", "attempt to write a readonly database"),
 };
+
+/// Between two tries to get at a file that another connection holds. SQLite's own steps grow to
+/// 50 ms, and whoever waits for a few sleeps through the moment when it is free; short ones first,
+/// and 5 s in all.
+int waitForTheOther(void* /*of the connection*/, int tries)
+{
+    constexpr int shortTries = 100;
+    constexpr int longTries = 490;
+    std::this_thread::sleep_for(std::chrono::milliseconds(tries < shortTries ? 1 : 10));
+    return tries < shortTries + longTries ? 1 : 0;
+}
 
 /// A file that begins as every SQLite file does but cannot be read on was one once.
 bool beginsAsSqlite(const QString& path)
@@ -99,6 +113,7 @@ Result<void> SqliteEngine::configure() const
 {
     const QString purpose = QStringLiteral("open");
     limit();
+    sqlite3_busy_handler(handle(), &waitForTheOther, nullptr);
     for (const QString& pragma : {
              QStringLiteral("PRAGMA trusted_schema = OFF"),
              QStringLiteral("PRAGMA cell_size_check = ON"),
@@ -171,14 +186,14 @@ Result<void> SqliteEngine::keepPageSums() const
                                      QString::fromUtf8(sqlite3_errstr(code))});
 }
 
-/// The bytes as they lie on the disk. Not by a file of our own: closing that would end SQLite's
-/// locks. Empty where there is no file.
+/// The bytes as they lie on the disk, or in the memory that stands for it. Not by a file of our
+/// own: closing that would end SQLite's locks. Empty where there is neither.
 pagesums::ReadAt SqliteEngine::reader(qint64& fileBytes) const
 {
     sqlite3_file* file = nullptr;
     sqlite3_int64 size = 0;
     sqlite3_file_control(handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (m_connection.isInMemory() || file == nullptr || file->pMethods == nullptr ||
+    if (file == nullptr || file->pMethods == nullptr ||
         file->pMethods->xFileSize(file, &size) != SQLITE_OK) {
         return {};
     }
@@ -193,7 +208,8 @@ bool SqliteEngine::hasPageSums() const
     qint64 size = 0;
     const pagesums::ReadAt read = reader(size);
     QByteArray header(100, '\0');
-    return read && read(header.data(), header.size(), 0) && pagesums::announced(header);
+    return read && !m_connection.isInMemory() && read(header.data(), header.size(), 0) &&
+           pagesums::announced(header);
 }
 
 Result<pagesums::PageReport> SqliteEngine::pageReport(JobContext& job) const
@@ -251,18 +267,56 @@ Result<void> SqliteEngine::copyTo(const QString& path) const
 
 Result<QByteArray> SqliteEngine::serialize() const
 {
-    sqlite3* const database = handle();
+    const bool changesNothing = sqlite3_get_autocommit(handle()) != 0;
+    Result<QByteArray> image = m_connection.isInMemory() && changesNothing ? readWhole() : gather();
+    if (image) {
+        pagesums::putAll(*image);
+    }
+    return image;
+}
+
+/// Straight out of the memory that is the file. Whoever wants to change something waits only while
+/// the bytes are read: the room for them was made, and touched, before.
+Result<QByteArray> SqliteEngine::readWhole() const
+{
+    qint64 size = 0;
+    if (!reader(size)) {
+        return notGathered();
+    }
+    constexpr qint64 growth = 1 << 20; // until the file is held
+    QByteArray image(size + growth, '\0');
+    const Result<ReadSession> nobodyWrites = ReadSession::begin(m_connection);
+    const Result<Header> begun = nobodyWrites ? header() : tl::unexpected(nobodyWrites.error());
+    if (!begun) {
+        return tl::unexpected(begun.error());
+    }
+    const pagesums::ReadAt read = reader(size);
+    image.resize(size);
+    constexpr qint64 atOnce = 1 << 20;
+    for (qint64 at = 0; at < size; at += atOnce) {
+        if (!read(image.data() + at, std::min(atOnce, size - at), at)) {
+            return notGathered();
+        }
+    }
+    return image;
+}
+
+/// With what a running transaction has changed, which SQLite alone knows.
+Result<QByteArray> SqliteEngine::gather() const
+{
     sqlite3_int64 size = 0;
     const std::unique_ptr<unsigned char, decltype(&sqlite3_free)> bytes(
-        sqlite3_serialize(database, "main", &size, 0), sqlite3_free);
+        sqlite3_serialize(handle(), "main", &size, 0), sqlite3_free);
     if (bytes == nullptr) {
-        return fail(
-            ErrorCode::SqlFailed,
-            {QStringLiteral("gather the file"), QString::fromUtf8(sqlite3_errmsg(database))});
+        return notGathered();
     }
-    QByteArray image(reinterpret_cast<const char*>(bytes.get()), size);
-    pagesums::putAll(image);
-    return image;
+    return QByteArray(reinterpret_cast<const char*>(bytes.get()), size);
+}
+
+tl::unexpected<Error> SqliteEngine::notGathered() const
+{
+    return fail(ErrorCode::SqlFailed,
+                {QStringLiteral("gather the file"), QString::fromUtf8(sqlite3_errmsg(handle()))});
 }
 
 Result<QStringList> SqliteEngine::integrityFaults() const

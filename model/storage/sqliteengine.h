@@ -99,6 +99,9 @@ public:
 private:
     [[nodiscard]] sqlite3* handle() const;
     void limit() const;
+    [[nodiscard]] Result<QByteArray> readWhole() const;
+    [[nodiscard]] Result<QByteArray> gather() const;
+    [[nodiscard]] tl::unexpected<Error> notGathered() const;
     [[nodiscard]] pagesums::ReadAt reader(qint64& fileBytes) const;
 
     const SqlConnection& m_connection;

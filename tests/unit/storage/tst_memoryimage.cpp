@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace zt;
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void nothingIsWrittenAnywhere();
     void aBrokenOffChangeIsTakenBack();
     void whatATransactionHasChangedIsGathered();
+    void whatIsGatheredWhileOthersWriteIsOfOneMoment();
     void readOnlyConnectionsDoNotWrite();
     void twoImagesDoNotMix();
     void linksLeadToTheSameImage();
@@ -181,6 +183,43 @@ void TestMemoryImage::whatATransactionHasChangedIsGathered()
     QCOMPARE(count(**one), 3);
     QCOMPARE(count(**other), 2);
     QCOMPARE(SqliteEngine(**one).integrityFaults().value(), QStringList());
+}
+
+void TestMemoryImage::whatIsGatheredWhileOthersWriteIsOfOneMoment()
+{
+    constexpr int insertions = 25;
+    const auto image = MemoryImage::load(path("a.zta"), m_bytes);
+    std::atomic<bool> isDone{false};
+    std::thread writer([&] {
+        const auto connection = SqlConnection::open(path("a.zta"), Mode::ReadWrite);
+        for (int i = 0; i < insertions; ++i) { // more than 1 MB each
+            run(**connection,
+                "INSERT INTO t WITH RECURSIVE c(n) AS"
+                " (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 150000) SELECT n FROM c");
+        }
+        isDone = true;
+    });
+    const auto connection = SqlConnection::open(path("a.zta"), Mode::ReadOnly);
+    qint64 rows = 0;
+    for (bool last = false; !last;) {
+        last = isDone;
+        const Result<QByteArray> bytes = SqliteEngine(**connection).serialize();
+        const auto moment = MemoryImage::load(path("moment.zta"), bytes.value_or(QByteArray()));
+        const auto then = SqlConnection::open(path("moment.zta"), Mode::ReadOnly);
+        if (!bytes || !moment || !then) {
+            rows = -1;
+            break;
+        }
+        const qint64 found = count(**then);
+        const bool isWhole = (found - 2) % 150'000 == 0 && found >= rows &&
+                             SqliteEngine(**then).integrityFaults().value() == QStringList();
+        rows = isWhole ? found : -1;
+        if (!isWhole) {
+            break;
+        }
+    }
+    writer.join();
+    QCOMPARE(rows, insertions * 150'000 + 2);
 }
 
 void TestMemoryImage::readOnlyConnectionsDoNotWrite()
