@@ -6,6 +6,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 #endif
@@ -46,6 +47,14 @@ void beginWriting(int, qint64, qint64)
 }
 #endif
 
+/// One that is empty is left alone: of a file that was cut to nothing, some systems (ext4) write
+/// everything out when it is closed, and whoever closes it waits.
+bool empties(int handle)
+{
+    struct stat found = {};
+    return ::fstat(handle, &found) == 0 && (found.st_size == 0 || ::ftruncate(handle, 0) == 0);
+}
+
 } // namespace
 
 RawFile::~RawFile()
@@ -57,8 +66,8 @@ RawFile::~RawFile()
 
 int RawFile::open(const QString& path, qint64 expected)
 {
-    m_handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC | O_TRUNC);
-    if (m_handle < 0) {
+    m_handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC);
+    if (m_handle < 0 || !empties(m_handle)) {
         return errno;
     }
     makeRoom(m_handle, expected);
