@@ -187,15 +187,15 @@ void TestMemoryImage::whatATransactionHasChangedIsGathered()
 
 void TestMemoryImage::whatIsGatheredWhileOthersWriteIsOfOneMoment()
 {
-    constexpr int insertions = 25;
+    constexpr int insertions = 1000;
     const auto image = MemoryImage::load(path("a.zta"), m_bytes);
     std::atomic<bool> isDone{false};
     std::thread writer([&] {
         const auto connection = SqlConnection::open(path("a.zta"), Mode::ReadWrite);
-        for (int i = 0; i < insertions; ++i) { // more than 1 MB each
+        for (int i = 0; i < insertions; ++i) {
             run(**connection,
                 "INSERT INTO t WITH RECURSIVE c(n) AS"
-                " (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 150000) SELECT n FROM c");
+                " (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 3000) SELECT n FROM c");
         }
         isDone = true;
     });
@@ -211,7 +211,7 @@ void TestMemoryImage::whatIsGatheredWhileOthersWriteIsOfOneMoment()
             break;
         }
         const qint64 found = count(**then);
-        const bool isWhole = (found - 2) % 150'000 == 0 && found >= rows &&
+        const bool isWhole = (found - 2) % 3'000 == 0 && found >= rows &&
                              SqliteEngine(**then).integrityFaults().value() == QStringList();
         rows = isWhole ? found : -1;
         if (!isWhole) {
@@ -219,7 +219,7 @@ void TestMemoryImage::whatIsGatheredWhileOthersWriteIsOfOneMoment()
         }
     }
     writer.join();
-    QCOMPARE(rows, insertions * 150'000 + 2);
+    QCOMPARE(rows, insertions * 3'000 + 2);
 }
 
 void TestMemoryImage::readOnlyConnectionsDoNotWrite()
