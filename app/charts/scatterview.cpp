@@ -35,6 +35,17 @@ double high(const TotalRange& range)
     return range.max / 100.0 + edge;
 }
 
+/// Where an axis has its marks.
+QList<qreal> marksOf(const QValueAxis& axis)
+{
+    QList<qreal> marks;
+    const int last = static_cast<int>((axis.max() - axis.tickAnchor()) / axis.tickInterval());
+    for (int i = 0; i <= last; ++i) {
+        marks.append(axis.tickAnchor() + i * axis.tickInterval());
+    }
+    return marks;
+}
+
 } // namespace
 
 ScatterView::ScatterView(const ThemeHolder& theme, QWidget* parent)
@@ -388,8 +399,8 @@ void ScatterView::drawBackground(QPainter* painter, const QRectF& rect)
 {
     painter->fillRect(rect, m_theme->base);
     const QRectF plot = chart()->plotArea();
-    for (double tick = m_y->tickAnchor(); tick <= m_y->max(); tick += m_y->tickInterval()) {
-        const qreal y = std::round(yOf(tick));
+    for (const qreal mark : marksOf(*m_y)) {
+        const qreal y = std::round(yOf(mark));
         paint::horizontalLine(*painter, m_theme->grid, plot.left(), plot.right(), y);
     }
     paint::horizontalLine(
@@ -431,17 +442,17 @@ void ScatterView::paintTicks(QPainter& painter) const
     const qreal riskWidth = painter.fontMetrics().horizontalAdvance(riskName);
     const QRectF riskPlace(plot.right() - riskWidth, plot.bottom() + 2, riskWidth, 18);
     painter.setPen(m_theme->tx3);
-    for (double tick = m_x->tickAnchor(); tick <= m_x->max(); tick += m_x->tickInterval()) {
-        const qreal x = xOf(tick);
+    for (const qreal mark : marksOf(*m_x)) {
+        const qreal x = xOf(mark);
         const QRectF place(x - 20, plot.bottom() + 2, 40, 18);
         if (x + 14 < riskPlace.left()) {
-            painter.drawText(place, Qt::AlignCenter, QString::number(tick));
+            painter.drawText(place, Qt::AlignCenter, QString::number(mark));
         }
     }
-    for (double tick = m_y->tickAnchor(); tick <= m_y->max(); tick += m_y->tickInterval()) {
-        const qreal y = yOf(tick);
+    for (const qreal mark : marksOf(*m_y)) {
+        const qreal y = yOf(mark);
         const QRectF place(0, y - 9, plot.left() - 8, 18);
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QString::number(tick));
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QString::number(mark));
     }
     painter.setPen(m_theme->tx2);
     painter.drawText(riskPlace, Qt::AlignRight | Qt::AlignVCenter, riskName);

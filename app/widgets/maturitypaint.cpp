@@ -5,6 +5,7 @@
 #include "app/widgets/paint.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zt::paint {
 
@@ -38,7 +39,10 @@ void hatched(QPainter& painter, const Theme& theme, const QRectF& box)
     painter.save();
     painter.setClipRect(box);
     painter.setPen(QPen(theme.line2, 1));
-    for (qreal x = box.left() - box.height(); x < box.right(); x += 4) {
+    constexpr int apart = 4;
+    const int lines = static_cast<int>(std::ceil((box.width() + box.height()) / apart));
+    for (int i = 0; i < lines; ++i) {
+        const qreal x = box.left() - box.height() + i * apart;
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
     }
     painter.restore();

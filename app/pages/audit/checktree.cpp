@@ -40,7 +40,7 @@ CheckTree::CheckTree(AppContext& context, AuditTreeModel* model, QWidget* parent
     view()->setObjectName(QStringLiteral("auditTree"));
     view()->setUniformRowHeights(true);
     view()->setItemDelegate(new ChecklistDelegate(context.theme, *m_model, *proxy(), view()));
-    retranslate();
+    CheckTree::retranslate();
 }
 
 QPushButton* CheckTree::chooser() const

@@ -138,7 +138,7 @@ EvidenceList::EvidenceList(const ThemeHolder& theme, EvidenceModel& model, QWidg
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const auto fit = [this] { setFixedHeight(sizeHint().height()); };
+    const auto fit = [this] { setFixedHeight(EvidenceList::sizeHint().height()); };
     connect(&model, &QAbstractItemModel::modelReset, this, fit);
     fit();
 }

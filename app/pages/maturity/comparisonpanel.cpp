@@ -255,8 +255,9 @@ private:
         painter.setPen(m_theme->tx3);
         painter.drawText(
             QRect(22, place.y(), 30, place.height()), Qt::AlignLeft | Qt::AlignVCenter, row.item);
-        int end = place.right() - 4;
+        const int right = place.right() - 4;
         if (row.touch) {
+            int end = right;
             const QString seq =
                 QStringLiteral("#") + QLocale(QLocale::English).toString(row.touch->seq);
             painter.drawText(QRect(end - 56, place.y(), 56, place.height()),
@@ -272,11 +273,8 @@ private:
                           QRectF(end - 64, place.y(), 64, place.height()),
                           row.touch->actor,
                           Qt::AlignRight | Qt::AlignVCenter);
-        } else {
-            end -= 108;
         }
-        end = place.right() - 4 - 176;
-        const int afterX = end - 126;
+        const int afterX = right - 176 - 126;
         const int beforeX = afterX - 150;
         paintStatus(painter, beforeX, place, row.before, false);
         painter.setPen(m_theme->tx2);

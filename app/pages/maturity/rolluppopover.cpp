@@ -34,6 +34,8 @@ RollupPopover::RollupPopover(const ThemeHolder& theme,
     , m_theme(theme)
     , m_before(method)
     , m_method(method)
+    , m_rollups(new QButtonGroup(this))
+    , m_populations(new QButtonGroup(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("rollupPopover"));
@@ -64,12 +66,11 @@ void RollupPopover::buildRollup()
         {Rollup::Share, tr("the level that so many percent of the systems have")},
         {Rollup::Weighted, tr("the same, systems counted by their weight")},
         {Rollup::Direct, tr("its own answers; systems do not count")}};
-    auto* group = new QButtonGroup(this);
     for (const auto& [rollup, text] : choices) {
         auto* choice = new QRadioButton(text);
         choice->setObjectName(toKey(rollup));
         choice->setChecked(m_method.rollup == rollup);
-        group->addButton(choice);
+        m_rollups->addButton(choice);
         connect(choice, &QRadioButton::toggled, this, [this, rollup = rollup](bool on) {
             if (on) {
                 m_method.rollup = rollup;
@@ -166,13 +167,12 @@ void RollupPopover::buildPopulation()
 {
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(makeLabel(tr("Which systems count"), Theme::body, true));
-    auto* group = new QButtonGroup(this);
     for (const Population population : {Population::All, Population::Adopted}) {
         auto* choice = new QRadioButton(population == Population::All ? tr("all systems")
                                                                       : tr("the adopted list"));
         choice->setObjectName(toKey(population));
         choice->setChecked(m_method.population == population);
-        group->addButton(choice);
+        m_populations->addButton(choice);
         connect(choice, &QRadioButton::toggled, this, [this, population](bool on) {
             if (on) {
                 m_method.population = population;

@@ -8,6 +8,7 @@
 
 #include <QFrame>
 
+class QButtonGroup;
 class QLineEdit;
 class QSpinBox;
 class QTableWidget;
@@ -48,6 +49,8 @@ private:
     const ThemeHolder& m_theme;
     MaturityMethod m_before;
     MaturityMethod m_method;
+    QButtonGroup* m_rollups;
+    QButtonGroup* m_populations;
     QSpinBox* m_share = nullptr;
     QLabel* m_weightHint = nullptr;
     QTableWidget* m_weights = nullptr;
