@@ -301,7 +301,7 @@ QWidget* Application::frontWindow() const
             return window;
         }
     }
-    return windows().isEmpty() ? static_cast<QWidget*>(m_start) : windows().last();
+    return windows().isEmpty() ? static_cast<QWidget*>(m_start) : windows().constLast();
 }
 
 void Application::refuse(const Error& error, const QString& path)

@@ -65,12 +65,11 @@ PortalScheme::PortalScheme(const QDBusConnection& bus, QObject* parent)
     , m_service(bus.baseService().isEmpty() ? QString() : QString(service))
 {
     QDBusConnection connection = bus;
-    connection.connect(m_service,
-                       object,
-                       settings,
-                       QStringLiteral("SettingChanged"),
-                       this,
-                       SLOT(onSetting(QString, QString, QDBusVariant)));
+    // Without blanks the slot is found at once.
+    // clang-format off
+    const char* const slot = SLOT(onSetting(QString,QString,QDBusVariant));
+    // clang-format on
+    connection.connect(m_service, object, settings, QStringLiteral("SettingChanged"), this, slot);
     m_dark = darkFrom(read(bus, appearance, colorScheme));
     m_motion = motionFrom(read(bus, gnome, animations));
 }

@@ -18,7 +18,8 @@ int numberAt(const QJsonObject& o, QLatin1String name, int fallback)
 
 int minuteAt(const QJsonObject& o, QLatin1String name, int fallback)
 {
-    const QString text = textAt(o, name);
+    const QString given = textAt(o, name);
+    const QStringView text(given);
     return text.isEmpty() ? fallback : text.left(2).toInt() * 60 + text.mid(3).toInt();
 }
 

@@ -13,7 +13,7 @@ using namespace packs;
 
 namespace {
 
-const QString unstatedWord = QStringLiteral("unstated");
+constexpr QLatin1String unstatedWord("unstated");
 
 QStringList accepted(QString (*key)(int), int count)
 {

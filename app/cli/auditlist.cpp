@@ -12,10 +12,10 @@ namespace zt {
 
 namespace {
 
-const QString pointKey = QStringLiteral("point");
-const QString resultKey = QStringLiteral("result");
-const QString evidenceKey = QStringLiteral("evidence");
-const QString reasonKey = QStringLiteral("reason");
+constexpr QLatin1String pointKey("point");
+constexpr QLatin1String resultKey("result");
+constexpr QLatin1String evidenceKey("evidence");
+constexpr QLatin1String reasonKey("reason");
 
 AnswerFault
 faultAt(const PointSheet& place, const AnswerWords& words, const QString& key, const Error& error)

@@ -11,11 +11,11 @@ namespace zt {
 
 namespace {
 
-const QString auditKey = QStringLiteral("audit");
-const QString todayKey = QStringLiteral("today");
-const QString fieldKey = QStringLiteral("field");
-const QString memberKey = QStringLiteral("member");
-const QString factKey = QStringLiteral("fact");
+constexpr QLatin1String auditKey("audit");
+constexpr QLatin1String todayKey("today");
+constexpr QLatin1String fieldKey("field");
+constexpr QLatin1String memberKey("member");
+constexpr QLatin1String factKey("fact");
 
 /// The value of a field that is set by hand.
 Result<QJsonValue> fieldValue(const QString& key, const QString& text)

@@ -9,8 +9,8 @@ namespace zt {
 
 namespace {
 
-const QString fromKey = QStringLiteral("from");
-const QString sheetKey = QStringLiteral("sheet");
+constexpr QLatin1String fromKey("from");
+constexpr QLatin1String sheetKey("sheet");
 
 /// "5" or "0.25" percent as hundredths. Error: Usage.
 Result<int> rateOption(const QCommandLineParser& parser, const QString& name)

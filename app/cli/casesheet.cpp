@@ -13,17 +13,20 @@ namespace {
 
 using F = GatewayFact;
 
-const QStringList plainColumns{QStringLiteral("case"),
-                               QStringLiteral("action"),
-                               QStringLiteral("operation"),
-                               QStringLiteral("resource"),
-                               QStringLiteral("user"),
-                               QStringLiteral("device"),
-                               QStringLiteral("place"),
-                               QStringLiteral("health"),
-                               QStringLiteral("session"),
-                               QStringLiteral("time"),
-                               QStringLiteral("expected")};
+QStringList plainColumns()
+{
+    return {QStringLiteral("case"),
+            QStringLiteral("action"),
+            QStringLiteral("operation"),
+            QStringLiteral("resource"),
+            QStringLiteral("user"),
+            QStringLiteral("device"),
+            QStringLiteral("place"),
+            QStringLiteral("health"),
+            QStringLiteral("session"),
+            QStringLiteral("time"),
+            QStringLiteral("expected")};
+}
 
 struct FactWord
 {
@@ -322,12 +325,12 @@ QStringList columnsOf(const SheetRow& head, const Language& language, QList<Answ
     QStringList columns;
     for (const Cell& cell : head.cells) {
         const QString name = cell.text.trimmed();
-        if (!plainColumns.contains(name) && !gatewayFactFromKey(name)) {
+        if (!plainColumns().contains(name) && !gatewayFactFromKey(name)) {
             faults.append({head.number,
                            name,
                            name,
                            language.translate("Cli", "no such column; accepted: %1, and every fact")
-                               .arg(plainColumns.join(QStringLiteral(", ")))});
+                               .arg(plainColumns().join(QStringLiteral(", ")))});
         } else if (columns.contains(name)) {
             faults.append(
                 {head.number, name, name, language.translate("Cli", "this column is there twice")});

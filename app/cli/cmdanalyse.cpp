@@ -288,7 +288,7 @@ private:
     static std::optional<AnalysisKind> proposedKind(const QString& path, CliContext& context)
     {
         if (!QFileInfo::exists(path)) {
-            return analysisKinds().first(); // the reading says that there is none
+            return analysisKinds().constFirst(); // the reading says that there is none
         }
         const auto job = context.job(context.translate("Cli", "Reading"));
         const std::optional<AnalysisKind> kind = proposeKind(path, *job);

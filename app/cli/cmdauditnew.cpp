@@ -11,7 +11,7 @@ namespace zt {
 
 namespace {
 
-const QString checklistKey = QStringLiteral("checklist");
+constexpr QLatin1String checklistKey("checklist");
 
 Result<PackPin> packFromFile(const QString& name, const Snapshot& snapshot)
 {

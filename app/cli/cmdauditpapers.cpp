@@ -10,10 +10,10 @@ namespace zt {
 
 namespace {
 
-const QString outputKey = QStringLiteral("output");
-const QString auditKey = QStringLiteral("audit");
-const QString findingKey = QStringLiteral("finding");
-const QString yearKey = QStringLiteral("year");
+constexpr QLatin1String outputKey("output");
+constexpr QLatin1String auditKey("audit");
+constexpr QLatin1String findingKey("finding");
+constexpr QLatin1String yearKey("year");
 
 /// Letters and statements: opened, made of one audit, written and read back.
 class AuditPaperCommand : public Command

@@ -17,8 +17,8 @@ namespace zt {
 
 namespace {
 
-const QString fromKey = QStringLiteral("from");
-const QString sheetKey = QStringLiteral("sheet");
+constexpr QLatin1String fromKey("from");
+constexpr QLatin1String sheetKey("sheet");
 
 Result<const AuditSample*> sampleOf(const QCommandLineParser& parser, const Snapshot& snapshot)
 {

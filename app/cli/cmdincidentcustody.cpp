@@ -11,12 +11,15 @@ namespace zt {
 
 namespace {
 
-const QStringList questions{QStringLiteral("authorised"),
-                            QStringLiteral("third_party"),
-                            QStringLiteral("original_state"),
-                            QStringLiteral("storage_safe"),
-                            QStringLiteral("backed_up"),
-                            QStringLiteral("evidence")};
+QStringList questions()
+{
+    return {QStringLiteral("authorised"),
+            QStringLiteral("third_party"),
+            QStringLiteral("original_state"),
+            QStringLiteral("storage_safe"),
+            QStringLiteral("backed_up"),
+            QStringLiteral("evidence")};
+}
 
 QString stepWords()
 {
@@ -143,7 +146,7 @@ private:
                                      const Exhibit& exhibit)
     {
         Result<FieldValues> values =
-            fieldValues(parser.values(QStringLiteral("field")), context, {}, questions);
+            fieldValues(parser.values(QStringLiteral("field")), context, {}, questions());
         if (!values) {
             return tl::unexpected(values.error());
         }

@@ -12,9 +12,9 @@ namespace zt {
 
 namespace {
 
-const QString signKey = QStringLiteral("sign");
-const QString scrubKey = QStringLiteral("scrub");
-const QString requestKey = QStringLiteral("request-time-stamp");
+constexpr QLatin1String signKey("sign");
+constexpr QLatin1String scrubKey("scrub");
+constexpr QLatin1String requestKey("request-time-stamp");
 
 class SealCommand final : public Command
 {

@@ -19,18 +19,18 @@ namespace zt {
 
 namespace {
 
-const QString roleKey = QStringLiteral("role");
-const QString keyKey = QStringLiteral("key");
-const QString auditKey = QStringLiteral("audit");
-const QString yearKey = QStringLiteral("statement");
-const QString reportKey = QStringLiteral("report");
-const QString noteKey = QStringLiteral("note");
-const QString dryKey = QStringLiteral("dry-run");
-const QString stampKey = QStringLiteral("time-stamp");
-const QString requestKey = QStringLiteral("request-time-stamp");
-const QString codeKey = QStringLiteral("sign-off");
-const QString withdrawKey = QStringLiteral("withdraw");
-const QString reasonKey = QStringLiteral("reason");
+constexpr QLatin1String roleKey("role");
+constexpr QLatin1String keyKey("key");
+constexpr QLatin1String auditKey("audit");
+constexpr QLatin1String yearKey("statement");
+constexpr QLatin1String reportKey("report");
+constexpr QLatin1String noteKey("note");
+constexpr QLatin1String dryKey("dry-run");
+constexpr QLatin1String stampKey("time-stamp");
+constexpr QLatin1String requestKey("request-time-stamp");
+constexpr QLatin1String codeKey("sign-off");
+constexpr QLatin1String withdrawKey("withdraw");
+constexpr QLatin1String reasonKey("reason");
 constexpr int firstYear = 1912;
 constexpr int lastYear = 2999;
 constexpr qint64 mostStamp = 1 << 20; ///< bytes of a reply

@@ -19,9 +19,9 @@ namespace zt {
 
 namespace {
 
-const QString codeKey = QStringLiteral("sign-off");
-const QString printKey = QStringLiteral("print");
-const QString exportKey = QStringLiteral("export");
+constexpr QLatin1String codeKey("sign-off");
+constexpr QLatin1String printKey("print");
+constexpr QLatin1String exportKey("export");
 
 class SignaturesCommand final : public Command
 {

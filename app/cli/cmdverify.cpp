@@ -17,7 +17,7 @@ namespace zt {
 
 namespace {
 
-const QString stampKey = QStringLiteral("time-stamp");
+constexpr QLatin1String stampKey("time-stamp");
 
 class VerifyCommand final : public Command
 {

@@ -11,11 +11,11 @@ namespace zt {
 
 namespace {
 
-const QString incidentKey = QStringLiteral("incident");
-const QString nowKey = QStringLiteral("now");
-const QString fieldKey = QStringLiteral("field");
-const QString roleKey = QStringLiteral("role");
-const QString systemKey = QStringLiteral("system");
+constexpr QLatin1String incidentKey("incident");
+constexpr QLatin1String nowKey("now");
+constexpr QLatin1String fieldKey("field");
+constexpr QLatin1String roleKey("role");
+constexpr QLatin1String systemKey("system");
 
 Moment clockMoment(const CliContext& context)
 {

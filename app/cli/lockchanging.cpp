@@ -17,11 +17,11 @@ namespace zt {
 
 namespace {
 
-const QString showOption = QStringLiteral("show");
-const QString changeOption = QStringLiteral("change");
-const QString addOption = QStringLiteral("add-recipient");
-const QString removeOption = QStringLiteral("remove-recipient");
-const QString phraseOption = QStringLiteral("new-passphrase-file");
+constexpr QLatin1String showOption("show");
+constexpr QLatin1String changeOption("change");
+constexpr QLatin1String addOption("add-recipient");
+constexpr QLatin1String removeOption("remove-recipient");
+constexpr QLatin1String phraseOption("new-passphrase-file");
 
 bool givesWholeList(const QCommandLineParser& parser)
 {

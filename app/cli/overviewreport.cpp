@@ -25,8 +25,8 @@ Result<void>
 addPoint(const Document& document, const Scope& scope, qint64 seq, QList<StatePoint>& past)
 {
     const auto at = std::find_if(
-        past.begin(), past.end(), [&](const StatePoint& point) { return point.seq >= seq; });
-    if (at != past.end() && at->seq == seq) {
+        past.cbegin(), past.cend(), [&](const StatePoint& point) { return point.seq >= seq; });
+    if (at != past.cend() && at->seq == seq) {
         return {};
     }
     const Result<Snapshot> state = document.stateAt(seq);

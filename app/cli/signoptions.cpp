@@ -6,9 +6,9 @@ namespace zt {
 
 namespace {
 
-const QString certificateKey = QStringLiteral("certificate");
-const QString phraseKey = QStringLiteral("key-passphrase-file");
-const QString trustKey = QStringLiteral("trust");
+constexpr QLatin1String certificateKey("certificate");
+constexpr QLatin1String phraseKey("key-passphrase-file");
+constexpr QLatin1String trustKey("trust");
 
 } // namespace
 

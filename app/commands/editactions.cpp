@@ -105,8 +105,8 @@ Result<void> EditActions::setFields(const QList<FieldEdit>& edits)
         if (system == nullptr) {
             return report(fail(ErrorCode::UnknownSystem, {edit.system.toString()}));
         }
-        auto at = place.constFind(edit.system);
-        if (at == place.constEnd()) {
+        auto at = place.find(edit.system);
+        if (at == place.end()) {
             at = place.insert(edit.system, bySystem.size());
             bySystem.append({*system, {}});
         }

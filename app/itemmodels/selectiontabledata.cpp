@@ -12,7 +12,10 @@ namespace zt {
 
 namespace {
 
-const QString unknownMark = QStringLiteral("–");
+QString unknownMark()
+{
+    return QStringLiteral("–");
+}
 
 QString totalText(const TotalRange& range)
 {
@@ -94,7 +97,7 @@ QVariant SelectionTableModel::systemData(qint32 position, int column, int role) 
                m_recent->contains(m_snapshot.systems[position].id, fieldOf(column));
     case ClipboardRole: {
         const QString text = cellText(position, column);
-        return text == unknownMark ? QString() : text;
+        return text == unknownMark() ? QString() : text;
     }
     default:
         return {};
@@ -106,7 +109,7 @@ QString SelectionTableModel::cellText(qint32 position, int column) const
     const System& system = m_snapshot.systems[position];
     if (const int factor = factorOf(column); factor >= 0) {
         const Score score = system.scores[static_cast<size_t>(factor)];
-        return score == 0 ? unknownMark : QString::number(score);
+        return score == 0 ? unknownMark() : QString::number(score);
     }
     switch (column) {
     case RankColumn:
@@ -122,11 +125,11 @@ QString SelectionTableModel::cellText(qint32 position, int column) const
     case ImpactTotalColumn:
         return totalText(verdict(position).impact);
     case RtoColumn:
-        return system.rtoMinutes ? rtoText(system.rtoMinutes, words()) : unknownMark;
+        return system.rtoMinutes ? rtoText(system.rtoMinutes, words()) : unknownMark();
     case StabilityColumn: {
         const int share = stabilityOf(position);
         return share == stabilityPending ? QStringLiteral("…")
-               : share < 0               ? unknownMark
+               : share < 0               ? unknownMark()
                                          : QString::number(share / 100) + QLatin1Char('%');
     }
     case TrialColumn:
@@ -145,7 +148,7 @@ QString SelectionTableModel::accessibleText(qint32 position, int column) const
                              ? domainNames(position, false)
                                    .join(words().of(QStringLiteral("、"), QStringLiteral(", ")))
                              : cellText(position, column);
-    return head + QLatin1Char(' ') + (text == unknownMark ? tr("not answered") : text);
+    return head + QLatin1Char(' ') + (text == unknownMark() ? tr("not answered") : text);
 }
 
 QString SelectionTableModel::toolTip(qint32 position, int column) const

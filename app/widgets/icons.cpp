@@ -45,8 +45,8 @@ QByteArray readSvg(const QString& name, int pixels)
 {
     static QHash<QString, QByteArray> cache;
     const QString key = name + QLatin1Char('/') + QString::number(pixels <= 16 ? 16 : 22);
-    auto it = cache.constFind(key);
-    if (it == cache.constEnd()) {
+    auto it = cache.find(key);
+    if (it == cache.end()) {
         QFile file(findSvg(name, pixels));
         QByteArray bytes;
         if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {

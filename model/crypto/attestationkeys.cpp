@@ -15,8 +15,8 @@ const char* const otherKey =
 const char* const noExtension =
     QT_TRANSLATE_NOOP("WebAuthn", "The certificate has no extension %1 that can be read.");
 
-const QByteArray appleNonce = "1.2.840.113635.100.8.2";
-const QByteArray keyDescription = "1.3.6.1.4.1.11129.2.1.17";
+constexpr char appleNonce[] = "1.2.840.113635.100.8.2";
+constexpr char keyDescription[] = "1.3.6.1.4.1.11129.2.1.17";
 
 /// SEQUENCE { [1] EXPLICIT OCTET STRING }
 QByteArray readAppleNonce(QByteArrayView der)

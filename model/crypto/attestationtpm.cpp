@@ -14,7 +14,7 @@ namespace {
 constexpr quint16 algRsaes = 0x0015;
 constexpr quint16 algEcdaa = 0x001a;
 constexpr quint32 defaultExponent = 65537;
-const QByteArray aikUsage = "2.23.133.8.3"; // tcg-kp-AIKCertificate
+constexpr char aikUsage[] = "2.23.133.8.3"; // tcg-kp-AIKCertificate
 
 /// TPMT_PUBLIC (part 2, 12.2.4).
 struct PublicArea

@@ -60,7 +60,8 @@ TpmReader::TpmReader(QByteArrayView bytes)
 quint64 TpmReader::number(int size)
 {
     quint64 value = 0;
-    for (const char byte : raw(size)) {
+    const QByteArray bytes = raw(size);
+    for (const char byte : bytes) {
         value = value << 8 | static_cast<uchar>(byte);
     }
     return value;

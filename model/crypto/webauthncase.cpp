@@ -12,41 +12,56 @@ namespace {
 
 constexpr qsizetype largest = 16 << 20;
 
-const QStringList sharedMembers{QStringLiteral("type"),
-                                QStringLiteral("rpId"),
-                                QStringLiteral("origins"),
-                                QStringLiteral("challenge"),
-                                QStringLiteral("requireUserVerification"),
-                                QStringLiteral("topOrigins"),
-                                QStringLiteral("trustAnchors"),
-                                QStringLiteral("attestationPolicy"),
-                                QStringLiteral("credential"),
-                                QStringLiteral("response"),
-                                QStringLiteral("backupPolicy"),
-                                QStringLiteral("extensions"),
-                                QStringLiteral("time")};
-const QStringList registrationMembers{QStringLiteral("algorithms"),
-                                      QStringLiteral("models"),
-                                      QStringLiteral("registeredIds"),
-                                      QStringLiteral("conditional")};
-const QStringList authenticationMembers{QStringLiteral("allowCredentials"),
-                                        QStringLiteral("userIdentified"),
-                                        QStringLiteral("userHandle"),
-                                        QStringLiteral("counterPolicy")};
+QStringList sharedMembers()
+{
+    return {QStringLiteral("type"),
+            QStringLiteral("rpId"),
+            QStringLiteral("origins"),
+            QStringLiteral("challenge"),
+            QStringLiteral("requireUserVerification"),
+            QStringLiteral("topOrigins"),
+            QStringLiteral("trustAnchors"),
+            QStringLiteral("attestationPolicy"),
+            QStringLiteral("credential"),
+            QStringLiteral("response"),
+            QStringLiteral("backupPolicy"),
+            QStringLiteral("extensions"),
+            QStringLiteral("time")};
+}
+
+QStringList registrationMembers()
+{
+    return {QStringLiteral("algorithms"),
+            QStringLiteral("models"),
+            QStringLiteral("registeredIds"),
+            QStringLiteral("conditional")};
+}
+
+QStringList authenticationMembers()
+{
+    return {QStringLiteral("allowCredentials"),
+            QStringLiteral("userIdentified"),
+            QStringLiteral("userHandle"),
+            QStringLiteral("counterPolicy")};
+}
+
 /// The first four are needed; the others are what a registration leaves besides, so that its
 /// outcome can be put here as it is.
-const QStringList credentialMembers{QStringLiteral("id"),
-                                    QStringLiteral("publicKey"),
-                                    QStringLiteral("signCount"),
-                                    QStringLiteral("backupEligible"),
-                                    QStringLiteral("backupState"),
-                                    QStringLiteral("algorithm"),
-                                    QStringLiteral("uvInitialized"),
-                                    QStringLiteral("transports"),
-                                    QStringLiteral("aaguid"),
-                                    QStringLiteral("attestationFormat"),
-                                    QStringLiteral("attestationType"),
-                                    QStringLiteral("attestationTrusted")};
+QStringList credentialMembers()
+{
+    return {QStringLiteral("id"),
+            QStringLiteral("publicKey"),
+            QStringLiteral("signCount"),
+            QStringLiteral("backupEligible"),
+            QStringLiteral("backupState"),
+            QStringLiteral("algorithm"),
+            QStringLiteral("uvInitialized"),
+            QStringLiteral("transports"),
+            QStringLiteral("aaguid"),
+            QStringLiteral("attestationFormat"),
+            QStringLiteral("attestationType"),
+            QStringLiteral("attestationTrusted")};
+}
 
 /// PEM with one certificate or more, or DER in base64 of either alphabet.
 Result<QList<Certificate>> readAnchor(const QString& text)
@@ -159,7 +174,7 @@ AuthenticationResponse readAuthenticationResponse(CaseReader& in)
 
 Result<WebAuthnCase> readRegistration(CaseReader& in, const QDateTime& now)
 {
-    in.allowOnly(sharedMembers + registrationMembers);
+    in.allowOnly(sharedMembers() + registrationMembers());
     const QDateTime at = in.optionalTime(QStringLiteral("time"), now);
     CaseReader response = in.object(QStringLiteral("response"));
     RegistrationCase read{readParty(in),
@@ -177,7 +192,7 @@ Result<WebAuthnCase> readRegistration(CaseReader& in, const QDateTime& now)
 Result<CredentialRecord> readCredential(CaseReader& in)
 {
     CaseReader credential = in.object(QStringLiteral("credential"));
-    credential.allowOnly(credentialMembers);
+    credential.allowOnly(credentialMembers());
     const QByteArray id = credential.byteString(QStringLiteral("id"));
     const QByteArray cose = credential.byteString(QStringLiteral("publicKey"));
     const quint32 count = credential.counter(QStringLiteral("signCount"));
@@ -196,7 +211,7 @@ Result<CredentialRecord> readCredential(CaseReader& in)
 
 Result<WebAuthnCase> readAuthentication(CaseReader& in)
 {
-    in.allowOnly(sharedMembers + authenticationMembers);
+    in.allowOnly(sharedMembers() + authenticationMembers());
     (void)in.optionalTime(QStringLiteral("time"), {});
     CaseReader response = in.object(QStringLiteral("response"));
     const RelyingParty party = readParty(in);

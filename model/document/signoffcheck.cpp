@@ -12,7 +12,7 @@ namespace zt {
 
 namespace {
 
-const QString chain = QStringLiteral("chain");
+constexpr QLatin1String chain("chain");
 constexpr qint64 mostAnchors = 4 << 20; ///< bytes of a file with certificates
 
 QByteArray bytesOf(const QString& base64)

@@ -12,10 +12,10 @@ namespace zt {
 
 namespace {
 
-const QString kindKey = QStringLiteral("kind");
-const QString idKey = QStringLiteral("id");
-const QString beforeKey = QStringLiteral("before");
-const QString afterKey = QStringLiteral("after");
+constexpr QLatin1String kindKey("kind");
+constexpr QLatin1String idKey("id");
+constexpr QLatin1String beforeKey("before");
+constexpr QLatin1String afterKey("after");
 
 /// Whether a fact that belongs to an audit belongs to this one: as it is now, else as the change
 /// has it, which holds every field of what was added or taken away.

@@ -96,7 +96,7 @@ cleanItems(const AuditSample& sample, const AnalysisResult& result, const Side& 
         }
     }
     std::sort(one.rows.begin(), one.rows.end());
-    one.rows.erase(std::unique(one.rows.begin(), one.rows.end()), one.rows.end());
+    one.rows.resize(std::unique(one.rows.begin(), one.rows.end()) - one.rows.begin());
     return one;
 }
 

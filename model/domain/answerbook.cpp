@@ -32,7 +32,7 @@ bool AnswerSheet::set(const ItemAnswer& answer)
         *place = answer;
         return false;
     }
-    answers.insert(place, answer);
+    answers.insert(place - answers.begin(), answer);
     return true;
 }
 
@@ -74,7 +74,7 @@ void AnswerBook::remove(const ItemRef& ref)
         return;
     }
     QList<ItemAnswer>& answers = m_sheets.edit(index).answers;
-    answers.erase(placeOf(answers, ref.item));
+    answers.removeAt(placeOf(answers, ref.item) - answers.begin());
     --m_count;
 }
 

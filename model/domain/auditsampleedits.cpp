@@ -12,7 +12,7 @@ namespace zt {
 
 namespace {
 
-const QString sampleKind = QStringLiteral("sample");
+constexpr QLatin1String sampleKind("sample");
 
 tl::unexpected<Error> noColumn(const QString& name, const QStringList& columns)
 {

@@ -8,6 +8,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 namespace zt {
 
 namespace {
@@ -28,11 +31,10 @@ systemLabel(const System& before, const System& after, const QMap<QString, QJson
 {
     const QString reasonPrefix = QStringLiteral("reason.");
     QStringList answers;
-    for (const QString& key : values.keys()) {
-        if (!key.startsWith(reasonPrefix)) {
-            answers.append(key);
-        }
-    }
+    std::copy_if(values.keyBegin(),
+                 values.keyEnd(),
+                 std::back_inserter(answers),
+                 [&](const QString& key) { return !key.startsWith(reasonPrefix); });
     const QString first = answers.isEmpty() ? values.firstKey() : answers.first();
     const std::optional<Aspect> aspect = aspectFromKey(first);
     const bool rto = first == QLatin1String("rto_minutes");

@@ -135,8 +135,8 @@ inline constexpr int gatewayFactCount = static_cast<int>(GatewayFact::DataStoreP
 
 struct FactInfo
 {
-    GatewayFact fact;
     const char* key; ///< "device.health"
+    GatewayFact fact;
     FactKind kind;
     FactOrigin origin;
     int ordinary; ///< the number of a statement that a step does not make

@@ -39,8 +39,8 @@ std::optional<int> offsetFrom(const QString& text, std::optional<int> otherwise)
     if (text == QLatin1String("Z")) {
         return 0;
     }
-    const int hours = text.mid(1, 2).toInt();
-    const int minutes = text.mid(4, 2).toInt();
+    const int hours = QStringView(text).mid(1, 2).toInt();
+    const int minutes = QStringView(text).mid(4, 2).toInt();
     const int size = hours * 60 + minutes;
     if (minutes > 59 || size > widestOffset) {
         return std::nullopt;

@@ -15,7 +15,7 @@ namespace {
 using Fate = ReturnedOutcome::Fate;
 using Side = TakeRules::Side;
 
-const QString answeredByKey = QStringLiteral("answered_by");
+constexpr QLatin1String answeredByKey("answered_by");
 
 PointResult paperIn(const Snapshot& snapshot, const AuditId& audit, const PointRef& ref)
 {

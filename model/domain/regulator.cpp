@@ -85,7 +85,7 @@ QList<int> yearsOf(const RegulatorBook& book)
         years.append(row.year);
     }
     std::sort(years.begin(), years.end());
-    years.erase(std::unique(years.begin(), years.end()), years.end());
+    years.resize(std::unique(years.begin(), years.end()) - years.begin());
     return years;
 }
 

@@ -31,7 +31,8 @@ constexpr quint64 mixed(quint64 z)
 quint64 hashOf(const QString& code)
 {
     quint64 hash = 0xcbf29ce484222325U;
-    for (const char c : code.toUtf8()) {
+    const QByteArray bytes = code.toUtf8();
+    for (const char c : bytes) {
         hash = (hash ^ static_cast<quint8>(c)) * 0x100000001b3U;
     }
     return hash;

@@ -34,7 +34,8 @@ QString nextRunCode(const Snapshot& snapshot)
     int highest = 0;
     for (const SimulationRun& run : snapshot.simulationRuns) {
         bool ok = false;
-        const int number = run.code.startsWith(prefix) ? run.code.mid(prefix.size()).toInt(&ok) : 0;
+        const int number =
+            run.code.startsWith(prefix) ? QStringView(run.code).mid(prefix.size()).toInt(&ok) : 0;
         highest = ok ? std::max(highest, number) : highest;
     }
     return prefix + QStringLiteral("%1").arg(highest + 1, 2, 10, QLatin1Char('0'));

@@ -93,7 +93,9 @@ private:
         BrokerBookReader reader = m_sheets;
         for (auto it = m_firms.begin(); it != m_firms.end(); ++it) {
             const BrokerFile& file = m_files[it.key()];
-            for (BrokerYear row : file.taken() ? it->firm.years : QList<BrokerYear>()) {
+            const QList<BrokerYear> years = file.taken() ? it->firm.years : QList<BrokerYear>();
+            for (const BrokerYear& year : years) {
+                BrokerYear row = year;
                 row.broker = it->code;
                 reader.addRow(nameOf(file), row, it->firm.name, it->firm.types);
             }

@@ -102,7 +102,8 @@ QList<EvidenceColumn> makeColumns()
 void takeStates(const EvidenceTableRow& row, DeviceRow& device)
 {
     QString letters = plainWidth(row.text(StatesColumn).value_or(QString())).toUpper();
-    letters.remove(QRegularExpression(QStringLiteral("[ ,;/+、]")));
+    static const QRegularExpression between(QStringLiteral("[ ,;/+、]"));
+    letters.remove(between);
     if (letters.isEmpty()) {
         return;
     }

@@ -10,12 +10,12 @@ namespace zt {
 
 namespace {
 
-const QString headerRowKey = QStringLiteral("header_row");
-const QString columnsKey = QStringLiteral("columns");
-const QString wordsKey = QStringLiteral("words");
-const QString dayOrderKey = QStringLiteral("day_order");
-const QString monthFirst = QStringLiteral("mdy");
-const QString dayFirst = QStringLiteral("dmy");
+constexpr QLatin1String headerRowKey("header_row");
+constexpr QLatin1String columnsKey("columns");
+constexpr QLatin1String wordsKey("words");
+constexpr QLatin1String dayOrderKey("day_order");
+constexpr QLatin1String monthFirst("mdy");
+constexpr QLatin1String dayFirst("dmy");
 
 /// Head by its letters → column.
 const QHash<QString, qsizetype>& namesOf(AnalysisKind kind)

@@ -15,14 +15,13 @@ namespace zt {
 
 namespace {
 
-const QString headerRowKey = QStringLiteral("header_row");
-const QString columnsKey = QStringLiteral("columns");
-const QString blankKey = QStringLiteral("blank");
-const QString wordsKey = QStringLiteral("words");
+constexpr QLatin1String headerRowKey("header_row");
+constexpr QLatin1String columnsKey("columns");
+constexpr QLatin1String blankKey("blank");
+constexpr QLatin1String wordsKey("words");
 
 /// What a word may mean in this field, where the meaning given is none; empty where it is one.
-/// Nothing
-/// ("") stands for unknown.
+/// Nothing ("") stands for unknown.
 QString refusedMeaning(FieldSlot slot, const QString& meaning)
 {
     using Kind = FieldSlot::Kind;

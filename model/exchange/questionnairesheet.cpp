@@ -19,7 +19,7 @@ using Kind = QuestionnaireFault::Kind;
 constexpr qsizetype headWithin = 20; ///< rows
 constexpr int republic = 1911;       ///< year 0 of the Republic's calendar
 
-const QString keyColumn = QStringLiteral("key");
+constexpr QLatin1String keyColumn("key");
 
 /// "2026-07-18", "2026/7/18", "115.7.18".
 QDate dateFrom(const QString& text)

@@ -32,10 +32,10 @@ enum Column {
 };
 
 /// What mostly is as in an untouched answer comes as NULL, which costs the driver nothing.
-const QString columns =
-    QStringLiteral("scope, item, status, share, note, nullif(evidence, '[]'), assessor, "
-                   "assessed_on, target_date, nullif(review, 'pending'), nullif(reviewer, ''), "
-                   "nullif(review_note, ''), reviewed_on");
+constexpr QLatin1String
+    columns("scope, item, status, share, note, nullif(evidence, '[]'), assessor, "
+            "assessed_on, target_date, nullif(review, 'pending'), nullif(reviewer, ''), "
+            "nullif(review_note, ''), reviewed_on");
 
 /// Collects rows that come in the order of their scopes into sheets. What repeats is read once.
 class Reader
@@ -160,7 +160,7 @@ private:
             return true;
         }
         const QJsonArray ids = QJsonDocument::fromJson(row.text(EvidenceIds).toUtf8()).array();
-        for (const QJsonValue value : ids) {
+        for (const auto& value : ids) {
             const EvidenceId id = EvidenceId::fromString(value.toString());
             if (id == EvidenceId() || answer.evidence.contains(id)) {
                 return false;

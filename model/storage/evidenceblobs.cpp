@@ -9,8 +9,8 @@ namespace zt {
 
 namespace {
 
-const QString reading = QStringLiteral("read evidence");
-const QString writing = QStringLiteral("store evidence");
+constexpr QLatin1String reading("read evidence");
+constexpr QLatin1String writing("store evidence");
 
 Result<Statement> rowsOf(const SqlConnection& connection, const QString& sql, const QString& sha256)
 {

@@ -8,7 +8,7 @@ namespace {
 
 using enum StoredAs;
 
-const QString onlyRow = QStringLiteral("only_row");
+constexpr QLatin1String onlyRow("only_row");
 
 QStringList byScope(const char* item)
 {

@@ -9,7 +9,7 @@ namespace zt {
 
 namespace {
 
-const QString reading = QStringLiteral("read the systems");
+constexpr QLatin1String reading("read the systems");
 
 tl::unexpected<Error> damaged(const SqlConnection& connection, const QString& what)
 {

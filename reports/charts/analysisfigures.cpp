@@ -14,7 +14,7 @@ namespace {
 using Look = BarsFigure::Look;
 
 constexpr qsizetype mostDays = 62; ///< of a timeline; the last ones
-const QString notTold = QStringLiteral("?");
+constexpr QLatin1String notTold("?");
 
 const AnalysisSeries* seriesOf(const AnalysisResult& result, const char* key)
 {

@@ -244,8 +244,10 @@ QList<double> axisTicks(double from, double to, int most)
         step *= i % 3 == 1 ? 2.5 : 2;
     }
     QList<double> ticks;
-    for (double value = std::ceil(from / step) * step; value <= to + step / 1000; value += step) {
-        ticks.append(value);
+    const double first = std::ceil(from / step);
+    const double last = std::floor(to / step + 0.001);
+    for (int i = 0; first + i <= last; ++i) {
+        ticks.append((first + i) * step);
     }
     return ticks;
 }

@@ -298,7 +298,7 @@ bool Flow::addBeside(const Block& block, const Block& next)
     }
     const auto whole = [this](const Table& table) {
         return TableLayout(
-            m_report, table, TableLayout::parts(table, width()).first(), m_language, width());
+            m_report, table, TableLayout::parts(table, width()).constFirst(), m_language, width());
     };
     const TableLayout left = whole(*first);
     const TableLayout right = whole(*second);

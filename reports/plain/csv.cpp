@@ -111,7 +111,7 @@ Table flatTable(const Report& report)
 
 QByteArray csvBytes(const Table& table)
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text(1, QChar::ByteOrderMark);
     const auto endOfLine = QLatin1String("\r\n");
     QStringList heads;
     for (const Column& column : table.columns) {

@@ -33,7 +33,7 @@ ScenarioTree::ScenarioTree(AppContext& context, ScenarioTreeModel* model, QWidge
     view()->setObjectName(QStringLiteral("scenarioTree"));
     view()->setUniformRowHeights(true);
     view()->setItemDelegate(new VerdictDelegate(context.theme, *m_model, *proxy(), view()));
-    retranslate();
+    ScenarioTree::retranslate();
 }
 
 void ScenarioTree::buildHead()

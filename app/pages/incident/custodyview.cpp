@@ -84,7 +84,7 @@ CustodyStrip::CustodyStrip(const ThemeHolder& theme,
     m_nodeHeight = dot + 12 + (sealed ? 5 : 4) * lineHeight;
     setAccessibleName(sentences.join(QLatin1Char('\n')));
     setToolTip(paint::toolTip(sentences.join(QLatin1Char('\n'))));
-    setFixedHeight(sizeHint().height());
+    setFixedHeight(CustodyStrip::sizeHint().height());
     connect(&theme, &ThemeHolder::changed, this, qOverload<>(&QWidget::update));
 }
 

@@ -11,6 +11,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 
+#include <utility>
+
 namespace zt {
 
 namespace {
@@ -114,7 +116,7 @@ void RaiseFindingDialog::fillPoints()
     const QSignalBlocker quiet(m_points);
     m_points->clear();
     const Audit* audit = nullptr;
-    for (const Audit& one : m_snapshot.audits) {
+    for (const Audit& one : std::as_const(m_snapshot.audits)) {
         audit = one.id == this->audit() ? &one : audit;
     }
     if (audit == nullptr) {

@@ -28,8 +28,8 @@ namespace {
 constexpr int nameWidth = 92;
 constexpr int gap = 8;
 
-const QString reasonKey = QStringLiteral("not_reported_reason");
-const QString reportableKey = QStringLiteral("reportable");
+constexpr QLatin1String reasonKey("not_reported_reason");
+constexpr QLatin1String reportableKey("reportable");
 
 QString textOf(const Incident& incident, const QString& key)
 {
@@ -140,7 +140,7 @@ void RecordForm::buildShort(QGridLayout* grid)
 void RecordForm::buildTexts(QGridLayout* grid)
 {
     int row = 5;
-    for (const QString& key : {reasonKey,
+    for (const QString& key : {QString(reasonKey),
                                QStringLiteral("description"),
                                QStringLiteral("result"),
                                QStringLiteral("lesson")}) {

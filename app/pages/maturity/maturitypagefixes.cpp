@@ -62,7 +62,7 @@ QList<FixKind> kindsOf(const QList<ConsistencyFinding>& findings)
         auto kind = std::find_if(
             kinds.begin(), kinds.end(), [&](const FixKind& each) { return each.key == key; });
         if (kind == kinds.end()) {
-            kind = kinds.insert(kinds.end(), {key, FindingTexts::fix(way), {}});
+            kind = kinds.insert(kinds.cend(), {key, FindingTexts::fix(way), {}});
         }
         kind->steps.append({finding, *after});
     }

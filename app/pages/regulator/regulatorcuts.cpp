@@ -13,7 +13,7 @@ namespace {
 
 constexpr int hundredPercent = 10000;
 constexpr int mostPoints = 1000000;
-const QString reasonKey = QStringLiteral("reason");
+constexpr QLatin1String reasonKey("reason");
 
 constexpr std::array<CutKind, cutCount> kinds{
     CutKind{"share",

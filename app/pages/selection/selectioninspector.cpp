@@ -4,6 +4,7 @@
 
 #include "app/pages/selection/answerauthors.h"
 #include "app/pages/selection/selectionreasons.h"
+#include "app/shell/windowtexts.h"
 #include "app/widgets/theme.h"
 #include "model/document/document.h"
 #include "reports/wording.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace zt {
@@ -23,8 +23,6 @@ constexpr int pauseMs = 2000;
 constexpr int authorDelayMs = 120;
 constexpr int fewestLines = 2;
 constexpr int mostLines = 8;
-/// 評分時間 is shown in the time zone of the institutions that use the program.
-const QByteArray timeZone = QByteArrayLiteral("Asia/Taipei");
 
 QVBoxLayout* makeSection(QWidget* section)
 {
@@ -287,7 +285,7 @@ void SelectionInspector::showAuthor()
     if (!author) {
         return;
     }
-    const QDateTime local = author->time.toTimeZone(QTimeZone(timeZone));
+    const QDateTime local = shownTime(author->time);
     const Language& language = m_context.language.current();
     m_author->setText(author->actor + language.of(QStringLiteral("　"), QStringLiteral(" · ")) +
                       local.toString(QStringLiteral("yyyy-MM-dd HH:mm")));

@@ -269,7 +269,7 @@ void SignOffView::exportFiles(const QString& code)
     }
     const FileQuestion question{tr("Where statement and signature go"),
                                 tr("Statements (*.txt)"),
-                                signOffFiles(*one).first().name};
+                                signOffFiles(*one).constFirst().name};
     m_context.ui.chooseSaveFile(this, question, [this, one = *one](const QString& path) {
         if (path.isEmpty()) {
             return;

@@ -26,7 +26,7 @@ namespace zt {
 
 namespace {
 
-const QString ownFile = QStringLiteral("\n"); ///< no file is called so
+constexpr QLatin1String ownFile("\n"); ///< no file is called so
 
 } // namespace
 

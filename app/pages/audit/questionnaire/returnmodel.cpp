@@ -15,7 +15,7 @@ namespace {
 
 using Fate = ReturnedOutcome::Fate;
 
-const QString paperKind = QStringLiteral("point_result");
+constexpr QLatin1String paperKind("point_result");
 
 } // namespace
 
