@@ -146,7 +146,7 @@ private:
         for (const QString& assignment : parser.values(QStringLiteral("weight"))) {
             const qsizetype split = assignment.lastIndexOf(QLatin1Char('='));
             bool ok = false;
-            const int percent = assignment.mid(split + 1).toInt(&ok);
+            const int percent = QStringView(assignment).mid(split + 1).toInt(&ok);
             if (split <= 0 || !ok) {
                 return fail(
                     ErrorCode::Usage,

@@ -6,6 +6,7 @@
 #include "model/domain/fieldedit.h"
 #include "model/domain/fieldrules.h"
 #include "model/domain/labels.h"
+#include "model/domain/nextcode.h"
 #include "model/domain/upgradelabels.h"
 
 #include <algorithm>
@@ -44,18 +45,6 @@ const QStringList& answerKeys()
 bool isSamePerson(const QString& a, const QString& b)
 {
     return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
-}
-
-template <class T>
-QString nextCode(const ById<T>& all, const QString& prefix)
-{
-    int highest = 0;
-    for (const T& one : all) {
-        bool ok = false;
-        const int number = one.code.startsWith(prefix) ? one.code.mid(prefix.size()).toInt(&ok) : 0;
-        highest = ok ? std::max(highest, number) : highest;
-    }
-    return prefix + QStringLiteral("%1").arg(highest + 1, 2, 10, QLatin1Char('0'));
 }
 
 tl::unexpected<Error> noPoint(const PointRef& ref)

@@ -64,8 +64,10 @@ bool isShort(const ConsistencyGrounds& grounds,
 {
     const Snapshot& snapshot = grounds.snapshot;
     if (target.scope.kind == ScopeKind::System) {
-        const PillarLevel level = grounds.judge.pillars(snapshot.answers.sheet(target.scope),
-                                                        snapshot.system(target.scope))[pillar];
+        const PillarLevel level =
+            grounds.judge
+                .pillars(snapshot.answers.sheet(target.scope), snapshot.system(target.scope))
+                .at(pillar);
         return level.applicable() > 0 && level.order < target.order;
     }
     const MaturityView view = maturityOf(snapshot, grounds.judge, target.scope, levels);
@@ -175,7 +177,7 @@ LevelImpact impactOf(const Snapshot& snapshot,
     const int pillar = judge.pillarOf(static_cast<int>(item - items.begin()));
     const auto orderWith = [&](const ItemAnswer& answer) {
         const AnswerSheet sheet = sheetWith(snapshot, after.scope, answer);
-        return judge.pillars(&sheet, snapshot.system(after.scope))[pillar].order;
+        return judge.pillars(&sheet, snapshot.system(after.scope)).at(pillar).order;
     };
     return {pillar, orderWith(before), orderWith(after)};
 }

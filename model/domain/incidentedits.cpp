@@ -6,24 +6,13 @@
 #include "model/domain/fieldedit.h"
 #include "model/domain/fieldrules.h"
 #include "model/domain/labels.h"
+#include "model/domain/nextcode.h"
 
 #include <algorithm>
 
 namespace zt {
 
 namespace {
-
-template <class List>
-QString nextCode(const List& all, const QString& prefix)
-{
-    int highest = 0;
-    for (const auto& one : all) {
-        bool ok = false;
-        const int number = one.code.startsWith(prefix) ? one.code.mid(prefix.size()).toInt(&ok) : 0;
-        highest = ok ? std::max(highest, number) : highest;
-    }
-    return prefix + QStringLiteral("%1").arg(highest + 1, 2, 10, QLatin1Char('0'));
-}
 
 template <class T>
 QStringList changedKeys(const QList<Field<T>>& fields, const T& before, const T& after)

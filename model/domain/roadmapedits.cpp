@@ -5,9 +5,8 @@
 #include "model/domain/fieldedit.h"
 #include "model/domain/labels.h"
 #include "model/domain/maturityedits.h"
+#include "model/domain/nextcode.h"
 #include "model/domain/roadmapcost.h"
-
-#include <algorithm>
 
 namespace zt {
 
@@ -42,14 +41,7 @@ bool turn(const Snapshot& snapshot,
 
 QString nextActionCode(const Snapshot& snapshot)
 {
-    int highest = 0;
-    for (const ImprovementAction& action : snapshot.actions) {
-        bool ok = false;
-        const int number =
-            action.code.startsWith(codePrefix) ? action.code.mid(codePrefix.size()).toInt(&ok) : 0;
-        highest = ok ? std::max(highest, number) : highest;
-    }
-    return codePrefix + QStringLiteral("%1").arg(highest + 1, 2, 10, QLatin1Char('0'));
+    return nextCode(snapshot.actions, codePrefix);
 }
 
 ChangeSet addAction(const ImprovementAction& action)

@@ -3,6 +3,7 @@
 #include "model/domain/signoffedits.h"
 
 #include "model/domain/labels.h"
+#include "model/domain/nextcode.h"
 
 #include <algorithm>
 
@@ -44,14 +45,7 @@ ChangeSet withdrawSignOff(const SignOff& signOff, const QString& reason)
 
 QString nextSignOffCode(const Snapshot& snapshot)
 {
-    const QString prefix = QStringLiteral("S-");
-    int highest = 0;
-    for (const SignOff& one : snapshot.signOffs) {
-        bool ok = false;
-        const int number = one.code.startsWith(prefix) ? one.code.mid(prefix.size()).toInt(&ok) : 0;
-        highest = ok ? std::max(highest, number) : highest;
-    }
-    return prefix + QStringLiteral("%1").arg(highest + 1, 2, 10, QLatin1Char('0'));
+    return nextCode(snapshot.signOffs, QStringLiteral("S-"));
 }
 
 QList<SignOff> signOffsInOrder(const Snapshot& snapshot)

@@ -3,6 +3,7 @@
 #include "model/domain/simulationrunedits.h"
 
 #include "model/domain/labels.h"
+#include "model/domain/nextcode.h"
 
 #include <algorithm>
 
@@ -30,15 +31,7 @@ ChangeSet sealSimulation(const SimulationRun& run)
 
 QString nextRunCode(const Snapshot& snapshot)
 {
-    const QString prefix = QStringLiteral("R-");
-    int highest = 0;
-    for (const SimulationRun& run : snapshot.simulationRuns) {
-        bool ok = false;
-        const int number =
-            run.code.startsWith(prefix) ? QStringView(run.code).mid(prefix.size()).toInt(&ok) : 0;
-        highest = ok ? std::max(highest, number) : highest;
-    }
-    return prefix + QStringLiteral("%1").arg(highest + 1, 2, 10, QLatin1Char('0'));
+    return nextCode(snapshot.simulationRuns, QStringLiteral("R-"));
 }
 
 QList<SimulationRun> runsInOrder(const Snapshot& snapshot)

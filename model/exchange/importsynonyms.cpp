@@ -232,8 +232,9 @@ QStringList partsOf(const QString& header)
     if (lines.size() > 1) {
         parts += lines;
     }
-    for (const QString& piece :
-         plain.split(QRegularExpression(QStringLiteral("[/／|]")), Qt::SkipEmptyParts)) {
+    static const QRegularExpression between(QStringLiteral("[/／|]"));
+    const QStringList pieces = plain.split(between, Qt::SkipEmptyParts);
+    for (const QString& piece : pieces) {
         parts.append(QString(piece).remove(brackets));
     }
     QString wide;
@@ -254,7 +255,8 @@ QStringList partsOf(const QString& header)
 QString headerLetters(const QString& header)
 {
     QString out;
-    for (const QChar c : plainWidth(header)) {
+    const QString plain = plainWidth(header);
+    for (const QChar c : plain) {
         if (c.isLetterOrNumber() || c == u'#') {
             out += c.toLower();
         }

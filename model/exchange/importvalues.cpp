@@ -91,7 +91,8 @@ bool startsSentence(const QString& sentence, const QString& beginning)
 QString lettersOnly(const QString& text)
 {
     QString out;
-    for (const QChar c : folded(text)) {
+    const QString plain = folded(text);
+    for (const QChar c : plain) {
         if (c.isLetterOrNumber()) {
             out += c;
         }

@@ -78,7 +78,7 @@ QString decisionMarks(const QByteArrayList& lines)
     constexpr qsizetype digits = 8;
     QString marks;
     for (const QByteArray& line : lines) {
-        marks += sha256Hex(line).left(digits);
+        marks += QStringView(sha256Hex(line)).left(digits);
     }
     return marks;
 }

@@ -14,11 +14,11 @@ namespace zt {
 namespace {
 
 // What a choice of the list stands for; a point is its name or its number behind a word.
-const auto presentKey = QStringLiteral("present");
-const auto fileKey = QStringLiteral("file");
-const auto hereKey = QStringLiteral("here");
-const auto entryKey = QStringLiteral("entry");
-const auto pointPrefix = QStringLiteral("point:");
+constexpr QLatin1String presentKey("present");
+constexpr QLatin1String fileKey("file");
+constexpr QLatin1String hereKey("here");
+constexpr QLatin1String entryKey("entry");
+constexpr QLatin1String pointPrefix("point:");
 
 } // namespace
 

@@ -111,7 +111,7 @@ void FactForm::addTriRow(QVBoxLayout* column, Aspect aspect)
 
 void FactForm::addCloudRow(QVBoxLayout* column)
 {
-    const Aspect aspect = Aspect::FactCloudModel;
+    constexpr Aspect aspect = Aspect::FactCloudModel;
     m_cloud = new CloudAnswer(m_context.theme);
     QuestionRow* row = addRow(column, aspect);
     row->setControl(m_cloud);
@@ -119,7 +119,7 @@ void FactForm::addCloudRow(QVBoxLayout* column)
     row->setIndented();
     m_cloud->segment()->installEventFilter(this);
     m_cloud->segment()->installEventFilter(row);
-    connect(m_cloud, &CloudAnswer::chosen, this, [this, aspect](CloudModel model) {
+    connect(m_cloud, &CloudAnswer::chosen, this, [this](CloudModel model) {
         const QString text = toKey(model);
         Q_EMIT answerChosen(key(aspect), text.isEmpty() ? QJsonValue() : QJsonValue(text));
     });

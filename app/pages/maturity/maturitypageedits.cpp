@@ -23,8 +23,8 @@ namespace zt {
 namespace {
 
 // Choices of what to compare with that are no point.
-const auto anyKey = QStringLiteral("any");
-const auto nameKey = QStringLiteral("name");
+constexpr QLatin1String anyKey("any");
+constexpr QLatin1String nameKey("name");
 
 QJsonValue statusValue(ItemStatus status)
 {

@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace zt {
@@ -44,10 +45,9 @@ constexpr int narrowRules = 1000;
 constexpr int roomyList = 1200; ///< where a column more leaves the names of rules room
 constexpr int leastUpper = 184; ///< heights of rules and figure
 constexpr int mostUpper = 292;
-constexpr int figuresWidth = 200;
 constexpr int figuresHeight = 32;
-const QList<int> exceptionWidths{64, 168, 0, 116, 116, 132};
-const QList<int> tightExceptions{52, 92, 0, 100, 100, 96};
+constexpr std::array exceptionWidths{64, 168, 0, 116, 116, 132};
+constexpr std::array tightExceptions{52, 92, 0, 100, 100, 96};
 constexpr int numberCount = 6;
 
 /// What the numbers above the result tell, in order.
@@ -76,8 +76,10 @@ AnalysisView::AnalysisView(AppContext& context, QWidget* parent)
     , m_unreadModel(new UnreadCellModel(context.theme, this))
     , m_rules(
           new RowTable(context.theme, *m_ruleModel, AnalysisRuleModel::Name, {0, 64, 84, 84, 92}))
-    , m_exceptions(new RowTable(
-          context.theme, *m_exceptionModel, AnalysisExceptionModel::Rule, exceptionWidths))
+    , m_exceptions(new RowTable(context.theme,
+                                *m_exceptionModel,
+                                AnalysisExceptionModel::Rule,
+                                QList<int>(exceptionWidths.begin(), exceptionWidths.end())))
     , m_unread(
           new RowTable(context.theme, *m_unreadModel, UnreadCellModel::Problem, {72, 116, 140, 0}))
     , m_figures(new ElidedComboBox)
@@ -600,10 +602,10 @@ void AnalysisView::fitColumns()
         fitRules(); // a hidden column has no width
     }
     m_exceptions->setColumnHidden(AnalysisExceptionModel::Explained, !told);
-    const QList<int>& widths = told && width() < roomyList ? tightExceptions : exceptionWidths;
-    for (int column = 0; column < widths.size(); ++column) {
+    const auto& widths = told && width() < roomyList ? tightExceptions : exceptionWidths;
+    for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
         if (column != AnalysisExceptionModel::Rule) {
-            m_exceptions->setColumnWidth(column, widths[column]);
+            m_exceptions->setColumnWidth(column, widths[static_cast<size_t>(column)]);
         }
     }
 }
