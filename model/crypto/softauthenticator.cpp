@@ -26,7 +26,8 @@ constexpr unsigned extensionsFlag = 1U << 7;
 QByteArray quoted(const QString& text)
 {
     QByteArray out = "\"";
-    for (const char byte : text.toUtf8()) {
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes) {
         if (byte == '"' || byte == '\\') {
             out.append('\\').append(byte);
         } else if (static_cast<uchar>(byte) < 0x20) {

@@ -64,12 +64,10 @@ QString field(const ReportCell& cell)
     return displayText(cell);
 }
 
-} // namespace
-
-Table flatTable(const Report& report)
+/// The tables that go side by side, with those of their columns that none before has; their heads
+/// go into `flat`.
+QList<Source> sourcesOf(const Report& report, Table& flat)
 {
-    Table flat;
-    flat.id = QStringLiteral("flat");
     QList<Source> sources;
     QSet<QString> keys;
     for (const QString& id : report.flatTables) {
@@ -92,6 +90,16 @@ Table flatTable(const Report& report)
         }
         sources.append(source);
     }
+    return sources;
+}
+
+} // namespace
+
+Table flatTable(const Report& report)
+{
+    Table flat;
+    flat.id = QStringLiteral("flat");
+    const QList<Source> sources = sourcesOf(report, flat);
     if (sources.isEmpty()) {
         return flat;
     }
