@@ -431,7 +431,7 @@ private Q_SLOTS:
         // What is no value is refused, and nothing is set.
         QVERIFY(!session().setParameters({u"password-age.max_age_days=-3"_s}, u"x"_s));
         QVERIFY(!session().setParameters({u"nothing.at_all=3"_s}, u"x"_s));
-        QCOMPARE(session().rule()->values.size(), 1);
+        QCOMPARE(session().rule()->changes.size(), 1);
         session().resetParameters();
         settle();
         QCOMPARE(view()->exceptions()->model()->rowCount(), 5);

@@ -354,9 +354,10 @@ void AnalysisView::showAll()
     const AnalysisException* current = currentException();
     const auto at = current != nullptr ? std::pair(current->row, current->rule)
                                        : std::pair(qint64{0}, QString());
+    const qsizetype place = currentPlace();
     m_ruleModel->setResult(result, language);
     m_exceptionModel->setResult(result, language);
-    m_exceptions->choose(m_exceptionModel->rowOf(at.first, at.second));
+    m_exceptions->choose(m_exceptionModel->rowOf(at.first, at.second, place));
     const AnalysisReading* reading = m_session->reading();
     m_unreadModel->setFaults(reading != nullptr ? reading->table.faults.listed()
                                                 : QList<EvidenceFault>(),
@@ -476,7 +477,7 @@ void AnalysisView::showCount()
 void AnalysisView::showInspector()
 {
     const AnalysisException* exception = currentException();
-    m_inspector->show(exception, m_state, m_target, m_contradictions, saidBefore(exception));
+    m_inspector->show(exception, m_state, m_target, m_contradictions, saidBefore(currentPlace()));
     m_sourceAction->setEnabled(exception != nullptr);
     m_explainAction->setEnabled(exception != nullptr && mayRecord());
     m_itemAction->setEnabled(m_session->marked() != nullptr && !m_context.edit.isReadOnly());

@@ -150,9 +150,12 @@ private:
     void file(const AnalysisFiling& filing);
     void showAgainst();
     [[nodiscard]] const AnalysisException* currentException() const;
+    /// The exception at a place in the result, by the name it has there: never a masked one.
+    [[nodiscard]] ExceptionsOfRow named(qsizetype place) const;
     [[nodiscard]] bool mayRecord() const;
     /// What was said of the same in another file; null where nothing was.
-    [[nodiscard]] const ExplainedBy* saidBefore(const AnalysisException* exception) const;
+    [[nodiscard]] const ExplainedBy* saidBefore(qsizetype place) const;
+    [[nodiscard]] qsizetype currentPlace() const;
     [[nodiscard]] QString ruleTitle() const;
     void take(const ItemRef& item, const QString& note, const QString& sha256);
 
