@@ -752,6 +752,10 @@
         <source>Said in another file, not of this one</source>
         <translation>另一個檔案說明過，不適用於本檔</translation>
     </message>
+    <message>
+        <source>Worked out</source>
+        <translation>算法</translation>
+    </message>
 </context>
 <context>
     <name>zt::AnalysisPanel</name>

@@ -3714,5 +3714,9 @@
         <source>The point “%1” is none of audit %2; name one that has it: --audit %3</source>
         <translation>查核 %2 沒有查核點「%1」；請以 --audit %3 指明有此查核點的查核</translation>
     </message>
+    <message>
+        <source>Exception by the rule %1 (%2): %3</source>
+        <translation>依規則「%1」為例外（%2）：%3</translation>
+    </message>
 </context>
 </TS>

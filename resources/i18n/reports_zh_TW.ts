@@ -727,6 +727,98 @@
         <source>right of the rule by an axis of its own</source>
         <translation>直線右側縱軸放大</translation>
     </message>
+    <message>
+        <source>operating system</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>antivirus</source>
+        <translation>防毒</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>組態</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未處理</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>已修補</translation>
+    </message>
+    <message>
+        <source>OTP</source>
+        <translation>OTP</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 hit</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 個月</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 character</source>
+        <translation>%1 碼</translation>
+    </message>
+    <message>
+        <source>%1 password</source>
+        <translation>%1 組密碼</translation>
+    </message>
+    <message>
+        <source>%1 attempt</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 account</source>
+        <translation>%1 個帳號</translation>
+    </message>
+    <message>
+        <source>%1 tenth</source>
+        <translation>%1／10</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 位元</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 份</translation>
+    </message>
+    <message>
+        <source>%1 kind of media</source>
+        <translation>%1 種媒體</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -7918,6 +8010,85 @@
     <message>
         <source>What it relates to</source>
         <translation>對照</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>From %1 to %2 it is %3, more than %4.</source>
+        <translation>%2 減 %1 為 %3，超過 %4。</translation>
+    </message>
+    <message>
+        <source>%1, more than %2.</source>
+        <translation>%1，超過 %2。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it is %3, less than %4.</source>
+        <translation>%2 減 %1 為 %3，不足 %4。</translation>
+    </message>
+    <message>
+        <source>%1, less than %2.</source>
+        <translation>%1，低於 %2。</translation>
+    </message>
+    <message>
+        <source>Counted %1; from %2 on it is an exception.</source>
+        <translation>計得 %1，達 %2即為例外。</translation>
+    </message>
+    <message>
+        <source>No limit is set; the most is %1.</source>
+        <translation>未設限，上限應為 %1。</translation>
+    </message>
+    <message>
+        <source>At %1 within %2, less than %3.</source>
+        <translation>%1 相隔 %2，不足 %3。</translation>
+    </message>
+    <message>
+        <source>In order: %1; together %2, less than %3.</source>
+        <translation>正常項目：%1；合計 %2，低於 %3。</translation>
+    </message>
+    <message>
+        <source>Lacking: %1; asked for: %2.</source>
+        <translation>缺少：%1；應有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2.</source>
+        <translation>%1 不在 %2 之內。</translation>
+    </message>
+    <message>
+        <source>Read “%1”, which must not be.</source>
+        <translation>讀到「%1」，依規則不得有。</translation>
+    </message>
+    <message>
+        <source>Read “%1”; it has to be “%2”.</source>
+        <translation>讀到「%1」，應為「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 is %3 before %2.</source>
+        <translation>%1 早於 %2，相差 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is %3 after %2.</source>
+        <translation>%1 晚於 %2，相差 %3。</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 were full on %3; judged on %4.</source>
+        <translation>自 %1 起，於 %3 屆滿 %2；判定日為 %4。</translation>
+    </message>
+    <message>
+        <source>%2 from %1 end on %3; %4 is %5 later.</source>
+        <translation>自 %1 起 %2，至 %3 止；%4 已逾 %5。</translation>
+    </message>
+    <message>
+        <source>Nothing that counts since %1; read “%2”.</source>
+        <translation>%1 起沒有可採認的紀錄，讀到「%2」。</translation>
+    </message>
+    <message>
+        <source>The account was first seen on %1, this device on %2: after the %3 in which its devices are learnt.</source>
+        <translation>帳號首見於 %1，此設備首見於 %2，已過 %3的學習期。</translation>
+    </message>
+    <message>
+        <source>The same stands in row %1 already.</source>
+        <translation>第 %1 列已有相同的一筆。</translation>
     </message>
 </context>
 </TS>

@@ -206,6 +206,32 @@ private Q_SLOTS:
         analysed({u"--into"_s, m_file, u"--point"_s, u"ACC-4"_s, u"--audit"_s, first});
     }
 
+    /// Beside a row of the file stands how each exception on it was worked out.
+    void workedOut()
+    {
+        QJsonArray told = analysed({u"--row"_s, u"3"_s, u"--lang"_s, u"zh_TW"_s})
+                              .value(u"exceptions"_s)
+                              .toArray();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].toObject().value(u"subject"_s).toString(), u"li.dh"_s);
+        QCOMPARE(told[0].toObject().value(u"working"_s).toString(),
+                 u"2026-07-18 減 2026-04-18 為 91 天，超過 90 天。"_s);
+        const CliRun table = done(words({u"--row"_s, u"3"_s, u"--lang"_s, u"en"_s, u"--mask"_s}));
+        QVERIFY2(table.err.contains(u"From 2026-04-18 to 2026-07-18 it is 91 days"_s),
+                 qPrintable(table.err));
+        QVERIFY(!table.err.contains(u"li.dh"_s));
+        QVERIFY(analysed({u"--row"_s, u"2"_s}).value(u"exceptions"_s).toArray().isEmpty());
+        // A name that was read twice is masked as what was read, too.
+        m_list = write(u"twice.csv"_s, "帳號\nli.dh\nLI.DH\n");
+        const CliRun twice = done(words({u"--mask"_s, u"--format"_s, u"json"_s}));
+        QCOMPARE(exceptionsOf(twice.json()).size(), 1);
+        QVERIFY2(!twice.out.contains("LI.DH"), twice.out.constData());
+        told =
+            analysed({u"--row"_s, u"3"_s, u"--lang"_s, u"en"_s}).value(u"exceptions"_s).toArray();
+        QCOMPARE(told[0].toObject().value(u"working"_s).toString(),
+                 u"The same stands in row 2 already."_s);
+    }
+
     /// The map as JSON in place of a file, and a reason for each parameter.
     void saidOnTheCommandLine()
     {

@@ -181,6 +181,8 @@ private Q_SLOTS:
         QVERIFY2(inspected().contains(u"TWSE-AUDIT 存取控制 4"_s), qPrintable(inspected()));
         QVERIFY(inspected().contains(u"ACC-4"_s));
         QVERIFY(!inspected().contains(u"wang.zy"_s));
+        QVERIFY2(inspected().contains(u"2026-07-18 減 2026-04-18 為 91 天，超過 90 天。"_s),
+                 qPrintable(inspected()));
     }
 
     void anotherDayRulesAndKind()
