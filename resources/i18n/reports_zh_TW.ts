@@ -6288,6 +6288,365 @@
     </message>
 </context>
 <context>
+    <name>RuleWord</name>
+    <message>
+        <source>Old password</source>
+        <translation>密碼逾期</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>密碼無期限</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>無密碼</translation>
+    </message>
+    <message>
+        <source>To suspend</source>
+        <translation>應停權</translation>
+    </message>
+    <message>
+        <source>To delete</source>
+        <translation>應刪除</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>特權</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>離職</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>組成</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>存在天數</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
+    <message>
+        <source>Lock-out</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康等級</translation>
+    </message>
+    <message>
+        <source>Unmanaged</source>
+        <translation>未納管</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>停止支援</translation>
+    </message>
+    <message>
+        <source>Antivirus</source>
+        <translation>防毒</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>效期</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>將到期</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>EV</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>憑證鏈</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Any to any</source>
+        <translation>任意對任意</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>久未使用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>未留紀錄</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>掃描週期</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高風險</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>複掃</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告欄位</translation>
+    </message>
+    <message>
+        <source>Log fields</source>
+        <translation>日誌欄位</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>連續錯誤</translation>
+    </message>
+    <message>
+        <source>Stuffing</source>
+        <translation>撞庫</translation>
+    </message>
+    <message>
+        <source>No such account</source>
+        <translation>非客戶帳號</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>異地</translation>
+    </message>
+    <message>
+        <source>Off hours</source>
+        <translation>非上班時間</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>新設備</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Off-site</source>
+        <translation>異地</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>備份失敗</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原測試</translation>
+    </message>
+    <message>
+        <source>Restore overdue</source>
+        <translation>還原逾期</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>備份間隔</translation>
+    </message>
+    <message>
+        <source>Drill overdue</source>
+        <translation>演練逾期</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>RPO</source>
+        <translation>RPO</translation>
+    </message>
+    <message>
+        <source>Security staff</source>
+        <translation>資安人員</translation>
+    </message>
+    <message>
+        <source>Other staff</source>
+        <translation>其他人員</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評量</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation>補訓</translation>
+    </message>
+    <message>
+        <source>Retrained late</source>
+        <translation>補訓逾期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Test overdue</source>
+        <translation>檢測逾期</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>實驗室</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>Report review</source>
+        <translation>報告覆核</translation>
+    </message>
+    <message>
+        <source>Retest</source>
+        <translation>再檢測</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>傳送對象</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Class 1</source>
+        <translation>第一類</translation>
+    </message>
+    <message>
+        <source>Class 2</source>
+        <translation>第二類</translation>
+    </message>
+    <message>
+        <source>Class 2, before</source>
+        <translation>第二類（舊制）</translation>
+    </message>
+    <message>
+        <source>Class 3</source>
+        <translation>第三類</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>另行確認</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>單日額度</translation>
+    </message>
+    <message>
+        <source>Raised limit</source>
+        <translation>調高額度</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>4G</source>
+        <translation>4G 門號</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>臨櫃</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡別</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>比對</translation>
+    </message>
+    <message>
+        <source>External users</source>
+        <translation>外部使用者</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>AAL reached</source>
+        <translation>AAL 要求</translation>
+    </message>
+    <message>
+        <source>AAL shown</source>
+        <translation>AAL 鑑別器</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Low</source>
