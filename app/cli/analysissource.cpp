@@ -17,6 +17,7 @@ namespace zt {
 namespace {
 
 const QLatin1String rowOption("row");
+constexpr qsizetype mostNoted = 20;
 
 QList<AnalysisException> exceptionsOf(const AnalysisResult& result, qint64 row)
 {
@@ -26,6 +27,25 @@ QList<AnalysisException> exceptionsOf(const AnalysisResult& result, qint64 row)
                  std::back_inserter(there),
                  [row](const AnalysisException& one) { return one.row == row; });
     return there;
+}
+
+/// The first of them: one line of a file may be all of it.
+void noteExceptions(CliContext& context,
+                    const AnalysisResult& result,
+                    const QList<AnalysisException>& exceptions)
+{
+    for (qsizetype i = 0; i < std::min(exceptions.size(), mostNoted); ++i) {
+        const AnalysisException& one = exceptions[i];
+        context.note(fill(context.translate("Cli", "Exception by the rule %1 (%2): %3"),
+                          {ruleText(result, one.rule, context.language()),
+                           one.subject,
+                           workingText(one, context.language())}));
+    }
+    if (exceptions.size() > mostNoted) {
+        context.note(
+            fill(context.translate("Cli", "%1 exceptions stand on it; --format json tells of all."),
+                 {groupedNumber(exceptions.size())}));
+    }
 }
 
 QJsonObject sourceJson(const SourceRow& source,
@@ -123,12 +143,7 @@ Exit printSource(const QCommandLineParser& parser,
         context.note(fill(context.translate("Cli", "Sheet “%1”, row %2."),
                           {source->sheet, QString::number(source->row)}));
     }
-    for (const AnalysisException& one : std::as_const(told.exceptions)) {
-        context.note(fill(context.translate("Cli", "Exception by the rule %1 (%2): %3"),
-                          {ruleText(reading.result, one.rule, language),
-                           one.subject,
-                           workingText(one, language)}));
-    }
+    noteExceptions(context, reading.result, told.exceptions);
     if (masked && isText) {
         context.note(context.translate("Cli",
                                        "Lines of such a file cannot be shown with names masked; "

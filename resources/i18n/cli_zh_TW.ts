@@ -3718,5 +3718,9 @@
         <source>Exception by the rule %1 (%2): %3</source>
         <translation>依規則「%1」為例外（%2）：%3</translation>
     </message>
+    <message>
+        <source>%1 exceptions stand on it; --format json tells of all.</source>
+        <translation>此列共有 %1 項例外；以 --format json 可看到全部。</translation>
+    </message>
 </context>
 </TS>

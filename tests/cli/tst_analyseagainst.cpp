@@ -221,6 +221,31 @@ private Q_SLOTS:
                  qPrintable(table.err));
         QVERIFY(!table.err.contains(u"li.dh"_s));
         QVERIFY(analysed({u"--row"_s, u"2"_s}).value(u"exceptions"_s).toArray().isEmpty());
+        // One line that is the whole file tells of the first ones.
+        QByteArray hosts = "<?xml version=\"1.0\" ?><NessusClientData_v2><Report name=\"x\">";
+        for (int i = 0; i < 30; ++i) {
+            hosts += "<ReportHost name=\"h" + QByteArray::number(i) +
+                     "\"><ReportItem port=\"1\" protocol=\"tcp\" severity=\"3\" pluginID=\"7\" "
+                     "pluginName=\"x\"></ReportItem></ReportHost>";
+        }
+        const QStringList line{u"analyse"_s,
+                               u"vulnerability-scans"_s,
+                               write(u"line.nessus"_s, hosts + "</Report></NessusClientData_v2>"),
+                               u"--at"_s,
+                               u"2026-07-18"_s,
+                               u"--row"_s,
+                               u"1"_s,
+                               u"--lang"_s,
+                               u"en"_s};
+        const CliRun many = done(line);
+        QCOMPARE(many.err.count(u"Exception by the rule"_s), 20);
+        QVERIFY2(many.err.contains(u"30 exceptions"_s), qPrintable(many.err));
+        QCOMPARE(done(line + QStringList{u"--format"_s, u"json"_s})
+                     .json()
+                     .value(u"exceptions"_s)
+                     .toArray()
+                     .size(),
+                 30);
         // A name that was read twice is masked as what was read, too.
         m_list = write(u"twice.csv"_s, "帳號\nli.dh\nLI.DH\n");
         const CliRun twice = done(words({u"--mask"_s, u"--format"_s, u"json"_s}));
