@@ -4,6 +4,8 @@
 
 #include "reports/phrase.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace zt {
@@ -118,23 +120,58 @@ constexpr std::array valueWords{
     Words{"severity", QT_TRANSLATE_NOOP("Analysis", "severity"), ""},
     Words{"description", QT_TRANSLATE_NOOP("Analysis", "description"), ""},
     Words{"advice", QT_TRANSLATE_NOOP("Analysis", "advice"), ""},
+    Words{"system", QT_TRANSLATE_NOOP("Analysis", "operating system"), ""},
+    Words{"antivirus", QT_TRANSLATE_NOOP("Analysis", "antivirus"), ""},
+    Words{"applications", QT_TRANSLATE_NOOP("Analysis", "applications"), ""},
+    Words{"configuration", QT_TRANSLATE_NOOP("Analysis", "configuration"), ""},
+    Words{"open", QT_TRANSLATE_NOOP("Analysis", "open"), ""},
+    Words{"-", QT_TRANSLATE_NOOP("Analysis", "none"), ""},
+    Words{"fixed", QT_TRANSLATE_NOOP("Analysis", "fixed"), ""},
+    Words{"otp", QT_TRANSLATE_NOOP("Analysis", "OTP"), ""},
     Words{"login_datetime", QT_TRANSLATE_NOOP("Analysis", "time of log-in"), ""},
 };
 
+/// The second is for one alone, where it differs.
 constexpr std::array unitWords{
-    Words{"days", QT_TRANSLATE_NOOP("Analysis", "%1 days"), ""},
-    Words{"months", QT_TRANSLATE_NOOP("Analysis", "%1 months"), ""},
-    Words{"years", QT_TRANSLATE_NOOP("Analysis", "%1 years"), ""},
-    Words{"hours", QT_TRANSLATE_NOOP("Analysis", "%1 hours"), ""},
-    Words{"minutes", QT_TRANSLATE_NOOP("Analysis", "%1 minutes"), ""},
-    Words{"characters", QT_TRANSLATE_NOOP("Analysis", "%1 characters"), ""},
-    Words{"passwords", QT_TRANSLATE_NOOP("Analysis", "%1 passwords"), ""},
-    Words{"attempts", QT_TRANSLATE_NOOP("Analysis", "%1 attempts"), ""},
-    Words{"accounts", QT_TRANSLATE_NOOP("Analysis", "%1 accounts"), ""},
-    Words{"tenths", QT_TRANSLATE_NOOP("Analysis", "%1 tenths"), ""},
-    Words{"bits", QT_TRANSLATE_NOOP("Analysis", "%1 bits"), ""},
-    Words{"copies", QT_TRANSLATE_NOOP("Analysis", "%1 copies"), ""},
-    Words{"media", QT_TRANSLATE_NOOP("Analysis", "%1 kinds of media"), ""},
+    Words{
+        "hits", QT_TRANSLATE_NOOP("Analysis", "%1 hits"), QT_TRANSLATE_NOOP("Analysis", "%1 hit")},
+    Words{
+        "days", QT_TRANSLATE_NOOP("Analysis", "%1 days"), QT_TRANSLATE_NOOP("Analysis", "%1 day")},
+    Words{"months",
+          QT_TRANSLATE_NOOP("Analysis", "%1 months"),
+          QT_TRANSLATE_NOOP("Analysis", "%1 month")},
+    Words{"years",
+          QT_TRANSLATE_NOOP("Analysis", "%1 years"),
+          QT_TRANSLATE_NOOP("Analysis", "%1 year")},
+    Words{"hours",
+          QT_TRANSLATE_NOOP("Analysis", "%1 hours"),
+          QT_TRANSLATE_NOOP("Analysis", "%1 hour")},
+    Words{"minutes",
+          QT_TRANSLATE_NOOP("Analysis", "%1 minutes"),
+          QT_TRANSLATE_NOOP("Analysis", "%1 minute")},
+    Words{"characters",
+          QT_TRANSLATE_NOOP("Analysis", "%1 characters"),
+          QT_TRANSLATE_NOOP("Analysis", "%1 character")},
+    Words{"passwords",
+          QT_TRANSLATE_NOOP("Analysis", "%1 passwords"),
+          QT_TRANSLATE_NOOP("Analysis", "%1 password")},
+    Words{"attempts",
+          QT_TRANSLATE_NOOP("Analysis", "%1 attempts"),
+          QT_TRANSLATE_NOOP("Analysis", "%1 attempt")},
+    Words{"accounts",
+          QT_TRANSLATE_NOOP("Analysis", "%1 accounts"),
+          QT_TRANSLATE_NOOP("Analysis", "%1 account")},
+    Words{"tenths",
+          QT_TRANSLATE_NOOP("Analysis", "%1 tenths"),
+          QT_TRANSLATE_NOOP("Analysis", "%1 tenth")},
+    Words{
+        "bits", QT_TRANSLATE_NOOP("Analysis", "%1 bits"), QT_TRANSLATE_NOOP("Analysis", "%1 bit")},
+    Words{"copies",
+          QT_TRANSLATE_NOOP("Analysis", "%1 copies"),
+          QT_TRANSLATE_NOOP("Analysis", "%1 copy")},
+    Words{"media",
+          QT_TRANSLATE_NOOP("Analysis", "%1 kinds of media"),
+          QT_TRANSLATE_NOOP("Analysis", "%1 kind of media")},
     Words{"loa", QT_TRANSLATE_NOOP("Analysis", "LoA %1"), ""},
     Words{"aal", QT_TRANSLATE_NOOP("Analysis", "AAL%1"), ""},
     Words{"twd", QT_TRANSLATE_NOOP("Analysis", "NT$ %1"), ""},
@@ -166,10 +203,9 @@ QString valueText(const RuleParameter& parameter, const Language& language)
         return language.translate("Analysis", "not set");
     }
     if (parameter.number) {
-        const QString number = QString::number(*parameter.number);
-        const Words* unit = wordsOf(unitWords, parameter.unit);
-        return unit != nullptr ? fill(language.translate("Analysis", unit->name), {number})
-                               : (number + u' ' + parameter.unit).trimmed();
+        return wordsOf(unitWords, parameter.unit) != nullptr
+                   ? amountText(*parameter.number, parameter.unit, language)
+                   : (QString::number(*parameter.number) + u' ' + parameter.unit).trimmed();
     }
     QStringList words;
     for (const QString& word : parameter.words) {
@@ -209,6 +245,60 @@ QString seriesText(const QString& key, const Language& language)
 QString measureText(const Measure& measure, const Language& language)
 {
     return measure.number ? toText(measure) : said(valueWords, toText(measure), language);
+}
+
+QString amountText(qint64 number, const QString& unit, const Language& language)
+{
+    const Words* words = wordsOf(unitWords, unit);
+    if (words == nullptr) {
+        return groupedNumber(number);
+    }
+    const bool single = number == 1 && *words->hint != '\0';
+    return fill(language.translate("Analysis", single ? words->hint : words->name),
+                {groupedNumber(number)});
+}
+
+QString wordText(const QString& word, const Language& language)
+{
+    return said(valueWords, word, language);
+}
+
+QString measureWords(const Measure& measure, const QString& unit, const Language& language)
+{
+    if (measure.number) {
+        return amountText(*measure.number, unit, language);
+    }
+    static const QRegularExpression between(QStringLiteral(", | / | \\+ "));
+    static const QRegularExpression amount(QStringLiteral("^([0-9]+) ([a-z]+)$"));
+    static const QRegularExpression hours(QStringLiteral("^([0-9]+(?:\\.[0-9])?) h$"));
+    static const QRegularExpression dated(
+        QStringLiteral("^([a-z]+) ([0-9]{4}-[0-9]{2}-[0-9]{2})$"));
+    const auto one = [&language](const QString& word) {
+        if (const auto match = amount.match(word);
+            match.hasMatch() && wordsOf(unitWords, match.captured(2)) != nullptr) {
+            return amountText(match.captured(1).toLongLong(), match.captured(2), language);
+        }
+        if (const auto match = hours.match(word); match.hasMatch()) {
+            return fill(language.translate("Analysis", "%1 hours"), {match.captured(1)});
+        }
+        if (const auto match = dated.match(word); match.hasMatch()) {
+            return wordText(match.captured(1), language) + u' ' + match.captured(2);
+        }
+        return wordText(word, language);
+    };
+    if (wordsOf(valueWords, measure.text) != nullptr) {
+        return wordText(measure.text, language);
+    }
+    QString text;
+    qsizetype from = 0;
+    for (auto it = between.globalMatch(measure.text); it.hasNext();) {
+        const auto match = it.next();
+        text += one(measure.text.mid(from, match.capturedStart() - from));
+        text += match.captured() == QLatin1String(", ") ? joinList({{}, {}}, language)
+                                                        : match.captured();
+        from = match.capturedEnd();
+    }
+    return text + one(measure.text.mid(from));
 }
 
 QString unitText(const QString& unit, const Language& language)

@@ -29,20 +29,23 @@ const QLatin1String disputeOption("dispute");
 const QLatin1String itemOption("item");
 const QLatin1String pointOption("point");
 
-/// "203" or "203:leaver-enabled".
+/// "203", "203:leaver-enabled" or "203:leaver-enabled:u-b071".
 Result<ExceptionsOfRow> rowFrom(const QString& text, const CliContext& context)
 {
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,18})(?::([a-z0-9-]{1,64}))?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^([0-9]{1,18})(?::([a-z0-9-]{1,64})(?::(.+))?)?$"),
+        QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = form.match(text.trimmed());
     if (!match.hasMatch()) {
         return fail(ErrorCode::Usage,
                     {fill(context.translate("Cli",
                                             "“%1” names no exception; name its row, and the rule "
-                                            "where the row has several: 203 or "
-                                            "203:leaver-enabled. Nothing was changed."),
+                                            "and the subject where the row has several: 203, "
+                                            "203:leaver-enabled or 203:leaver-enabled:u-b071. "
+                                            "Nothing was changed."),
                           {text})});
     }
-    return ExceptionsOfRow{match.captured(1).toLongLong(), match.captured(2)};
+    return ExceptionsOfRow{match.captured(1).toLongLong(), match.captured(2), match.captured(3)};
 }
 
 /// Exceptions with one reason, as "ROW[:RULE]=TEXT" gives them.
@@ -52,12 +55,36 @@ struct Reasoned
     QList<ExceptionsOfRow> which;
 };
 
-Result<QList<Reasoned>> reasonsFrom(const QCommandLineParser& parser, const CliContext& context)
+/// The two sides of "ROW[:RULE[:SUBJECT]]=TEXT"; a subject may hold an equals sign ("CN=…").
+Result<std::pair<QString, QString>>
+reasonSides(const QString& text, const AnalysisResult& result, const CliContext& context)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,18}):([a-z0-9-]{1,64}):"));
+    const QRegularExpressionMatch match = form.match(text);
+    const qsizetype from = match.capturedLength();
+    const ExceptionsOfRow which{match.captured(1).toLongLong(), match.captured(2)};
+    qsizetype longest = -1;
+    for (const AnalysisException& one : result.exceptions) {
+        if (!match.hasMatch() || !isOneOf(one, which) || one.subject.isEmpty()) {
+            continue;
+        }
+        const QString name = one.subject + u'=';
+        if (QStringView(text).mid(from).startsWith(name)) {
+            longest = std::max(longest, from + one.subject.size());
+        }
+    }
+    return longest < 0 ? sidesOf(text, context)
+                       : std::pair(text.left(longest), text.mid(longest + 1));
+}
+
+Result<QList<Reasoned>> reasonsFrom(const QCommandLineParser& parser,
+                                    const CliContext& context,
+                                    const AnalysisResult& result)
 {
     QList<Reasoned> all;
     const QStringList texts = parser.values(explainOption);
     for (const QString& text : texts) {
-        const auto sides = sidesOf(text, context);
+        const auto sides = reasonSides(text, result, context);
         const Result<ExceptionsOfRow> row =
             sides ? rowFrom(sides->first, context)
                   : Result<ExceptionsOfRow>(tl::unexpected(sides.error()));
@@ -91,15 +118,25 @@ Result<QList<ExceptionsOfRow>> disputedFrom(const QCommandLineParser& parser,
     return which;
 }
 
+/// The audit asked for, of a document that is open.
+struct Place
+{
+    const Snapshot& snapshot;
+    const Audit* audit = nullptr;
+    Checklists lists;
+};
+
 /// --point, or the first point of the audit that the rules of these exceptions speak to.
 Result<PointRef> pointOf(const QCommandLineParser& parser,
-                         const CliContext& context,
-                         const Checklists& lists,
+                         CliContext& context,
+                         const Place& place,
                          const AnalysisResult& result,
                          const QList<ExceptionsOfRow>& which)
 {
+    const Checklists& lists = place.lists;
     if (parser.isSet(pointOption)) {
-        return pointFrom(parser.value(pointOption), lists);
+        return pointOfAudit(
+            parser.value(pointOption), place.snapshot, *place.audit, lists, context);
     }
     std::optional<PointRef> any;
     for (const RuleOutcome& outcome : result.rules) {
@@ -107,8 +144,7 @@ Result<PointRef> pointOf(const QCommandLineParser& parser,
             result.exceptions.begin(), result.exceptions.end(), [&](const AnalysisException& one) {
                 return one.rule == outcome.rule.id &&
                        std::any_of(which.begin(), which.end(), [&](const ExceptionsOfRow& asked) {
-                           return asked.row == one.row &&
-                                  (asked.rule.isEmpty() || asked.rule == one.rule);
+                           return isOneOf(one, asked);
                        });
             });
         for (const QString& point : outcome.rule.points) {
@@ -128,13 +164,6 @@ Result<PointRef> pointOf(const QCommandLineParser& parser,
                                    "ACC-2. Nothing was changed.")});
 }
 
-/// The audit asked for, of a document that is open.
-struct Place
-{
-    const Audit* audit = nullptr;
-    Checklists lists;
-};
-
 Result<Place> placeOf(const QCommandLineParser& parser, const Snapshot& snapshot)
 {
     const Result<const Audit*> audit = auditOf(parser, snapshot);
@@ -142,19 +171,19 @@ Result<Place> placeOf(const QCommandLineParser& parser, const Snapshot& snapshot
         return tl::unexpected(audit.error());
     }
     const Result<Checklists> lists = checklistsOf(snapshot, **audit);
-    return lists ? Result<Place>(Place{*audit, *lists}) : tl::unexpected(lists.error());
+    return lists ? Result<Place>(Place{snapshot, *audit, *lists}) : tl::unexpected(lists.error());
 }
 
 /// As they will stand, each at its point.
 Result<QList<ExplanationDraft>> draftsOf(const QCommandLineParser& parser,
-                                         const CliContext& context,
-                                         const Checklists& lists,
+                                         CliContext& context,
+                                         const Place& place,
                                          const AnalysisResult& result,
                                          const QList<Reasoned>& reasons)
 {
     QList<ExplanationDraft> drafts;
     for (const Reasoned& one : reasons) {
-        const Result<PointRef> ref = pointOf(parser, context, lists, result, one.which);
+        const Result<PointRef> ref = pointOf(parser, context, place, result, one.which);
         if (!ref) {
             return tl::unexpected(ref.error());
         }
@@ -210,10 +239,10 @@ void declareAgainst(QCommandLineParser& parser, const CliContext& context)
          context.translate("Cli",
                            "Marks exceptions of a row as explained, in the assessment of --into; "
                            "may be repeated."),
-         QStringLiteral("ROW[:RULE]=TEXT")},
+         QStringLiteral("ROW[:RULE[:SUBJECT]]=TEXT")},
         {disputeOption,
          context.translate("Cli", "Takes such an explanation back; may be repeated."),
-         QStringLiteral("ROW[:RULE]")},
+         QStringLiteral("ROW[:RULE[:SUBJECT]]")},
         {itemOption,
          context.translate("Cli",
                            "Takes the file as evidence of this maturity item of --scope, with what "
@@ -237,7 +266,7 @@ Result<void> explainInto(const QCommandLineParser& parser,
                          Document& document,
                          const AnalysisResult& result)
 {
-    const Result<QList<Reasoned>> reasons = reasonsFrom(parser, context);
+    const Result<QList<Reasoned>> reasons = reasonsFrom(parser, context, result);
     const Result<QList<ExceptionsOfRow>> disputed = disputedFrom(parser, context);
     if (!reasons || !disputed) {
         return tl::unexpected(!reasons ? reasons.error() : disputed.error());
@@ -254,7 +283,7 @@ Result<void> explainInto(const QCommandLineParser& parser,
         return disputeExplanations(now, *place->audit, marked, *disputed).and_then(apply);
     }
     const Result<QList<ExplanationDraft>> drafts =
-        draftsOf(parser, context, place->lists, marked, *reasons);
+        draftsOf(parser, context, *place, marked, *reasons);
     if (!drafts) {
         return tl::unexpected(drafts.error());
     }
@@ -356,6 +385,7 @@ QJsonObject againstJson(const AnalysisAgainst& against, const Language& language
         before.append(
             QJsonObject{{QStringLiteral("row"), one.row},
                         {QStringLiteral("rule"), one.rule},
+                        {QStringLiteral("subject"), one.subject},
                         {QStringLiteral("reason"), one.by.reason},
                         {QStringLiteral("who"), one.by.who},
                         {QStringLiteral("when"), one.by.when.toString(Qt::ISODateWithMs)}});

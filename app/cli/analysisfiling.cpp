@@ -120,8 +120,9 @@ Result<void> fileAnalysis(const QCommandLineParser& parser,
         return tl::unexpected(audit.error());
     }
     const Result<Checklists> lists = checklistsOf(before, **audit);
-    const Result<PointRef> ref = lists ? pointFrom(parser.value(pointOption), *lists)
-                                       : Result<PointRef>(tl::unexpected(lists.error()));
+    const Result<PointRef> ref =
+        lists ? pointOfAudit(parser.value(pointOption), before, **audit, *lists, context)
+              : Result<PointRef>(tl::unexpected(lists.error()));
     if (!ref) {
         return tl::unexpected(ref.error());
     }

@@ -4,9 +4,12 @@
 
 #include "app/cli/packfault.h"
 #include "reports/phrase.h"
+#include "reports/wordinganalysis.h"
+#include "reports/wordingworking.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace zt {
@@ -14,9 +17,47 @@ namespace zt {
 namespace {
 
 const QLatin1String rowOption("row");
+constexpr qsizetype mostNoted = 20;
 
-QJsonObject sourceJson(const SourceRow& source)
+QList<AnalysisException> exceptionsOf(const AnalysisResult& result, qint64 row)
 {
+    QList<AnalysisException> there;
+    std::copy_if(result.exceptions.begin(),
+                 result.exceptions.end(),
+                 std::back_inserter(there),
+                 [row](const AnalysisException& one) { return one.row == row; });
+    return there;
+}
+
+/// The first of them: one line of a file may be all of it.
+void noteExceptions(CliContext& context,
+                    const AnalysisResult& result,
+                    const QList<AnalysisException>& exceptions)
+{
+    for (qsizetype i = 0; i < std::min(exceptions.size(), mostNoted); ++i) {
+        const AnalysisException& one = exceptions[i];
+        context.note(fill(context.translate("Cli", "Exception by the rule %1 (%2): %3"),
+                          {ruleText(result, one.rule, context.language()),
+                           one.subject,
+                           workingText(one, context.language())}));
+    }
+    if (exceptions.size() > mostNoted) {
+        context.note(
+            fill(context.translate("Cli", "%1 exceptions stand on it; --format json tells of all."),
+                 {groupedNumber(exceptions.size())}));
+    }
+}
+
+QJsonObject sourceJson(const SourceRow& source,
+                       const QList<AnalysisException>& exceptions,
+                       const Language& language)
+{
+    QJsonArray told;
+    for (const AnalysisException& one : exceptions) {
+        told.append(QJsonObject{{QStringLiteral("rule"), one.rule},
+                                {QStringLiteral("subject"), one.subject},
+                                {QStringLiteral("working"), workingText(one, language)}});
+    }
     QJsonArray cells;
     for (const SourceRow::SourceCell& cell : source.cells) {
         cells.append(QJsonObject{{QStringLiteral("cell"), cell.place},
@@ -29,7 +70,8 @@ QJsonObject sourceJson(const SourceRow& source)
             {QStringLiteral("hidden"), source.hidden},
             {QStringLiteral("masked"), source.isMasked},
             {QStringLiteral("cells"), cells},
-            {QStringLiteral("lines"), QJsonArray::fromStringList(source.lines)}};
+            {QStringLiteral("lines"), QJsonArray::fromStringList(source.lines)},
+            {QStringLiteral("exceptions"), told}};
 }
 
 Listing sourceListing(const SourceRow& source, const Language& language)
@@ -87,11 +129,21 @@ Exit printSource(const QCommandLineParser& parser,
     if (masked) {
         maskSource(*source, ask.kind);
     }
-    printResult(format, context, sourceJson(*source), sourceListing(*source, context.language()));
+    const Language& language = context.language();
+    AnalysisResult told;
+    told.exceptions = exceptionsOf(reading.result, *row);
+    if (masked) {
+        maskSubjects(told);
+    }
+    printResult(format,
+                context,
+                sourceJson(*source, told.exceptions, language),
+                sourceListing(*source, language));
     if (!source->sheet.isEmpty()) {
         context.note(fill(context.translate("Cli", "Sheet “%1”, row %2."),
                           {source->sheet, QString::number(source->row)}));
     }
+    noteExceptions(context, reading.result, told.exceptions);
     if (masked && isText) {
         context.note(context.translate("Cli",
                                        "Lines of such a file cannot be shown with names masked; "

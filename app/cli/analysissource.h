@@ -11,7 +11,8 @@ namespace zt {
 void declareAnalysisSource(QCommandLineParser& parser, const CliContext& context);
 [[nodiscard]] bool isSourceAsked(const QCommandLineParser& parser);
 
-/// Prints it; masked with --mask. Errors: Usage for what is no row; those of sourceRow().
+/// Prints it, and how each exception that stands on it was worked out; masked with --mask. Errors:
+/// Usage for what is no row; those of sourceRow().
 [[nodiscard]] Exit printSource(const QCommandLineParser& parser,
                                OutputFormat format,
                                CliContext& context,

@@ -3,6 +3,7 @@
 #include "app/cli/auditoptions.h"
 
 #include "model/domain/packversion.h"
+#include "reports/phrase.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -189,6 +190,34 @@ Result<PointRef> pointFrom(const QString& text, const Checklists& lists)
     }
     return fail(found.isEmpty() ? ErrorCode::UnknownEntity : ErrorCode::DuplicateName,
                 {QStringLiteral("points"), word});
+}
+
+Result<PointRef> pointOfAudit(const QString& text,
+                              const Snapshot& snapshot,
+                              const Audit& audit,
+                              const Checklists& lists,
+                              CliContext& context)
+{
+    const Result<PointRef> ref = pointFrom(text, lists);
+    if (ref || ref.error().code != ErrorCode::UnknownEntity || snapshot.audits.size() < 2) {
+        return ref;
+    }
+    QStringList others;
+    for (const Audit& other : snapshot.audits) {
+        const Result<Checklists> own =
+            other.id != audit.id ? checklistsOf(snapshot, other) : Result<Checklists>();
+        if (own && pointFrom(text, *own)) {
+            others.append(other.code);
+        }
+    }
+    context.note(
+        others.isEmpty()
+            ? fill(context.translate("Cli", "No audit of the file has a point “%1”."), {text})
+            : fill(context.translate("Cli",
+                                     "The point “%1” is none of audit %2; name one that has it: "
+                                     "--audit %3"),
+                   {text, audit.code, others.join(QStringLiteral(" | "))}));
+    return ref;
 }
 
 Result<QList<PointRef>> pointsFrom(const QStringList& texts, const Checklists& lists)

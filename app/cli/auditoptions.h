@@ -38,6 +38,13 @@ void declareAuditFields(QCommandLineParser& parser, const CliContext& context);
 /// its words stand first. Errors: UnknownEntity,
 /// DuplicateName.
 [[nodiscard]] Result<PointRef> pointFrom(const QString& text, const Checklists& lists);
+/// The same, of one audit of several: where its checklists have no such point, those audits whose
+/// checklists do are remarked, with the option that picks them.
+[[nodiscard]] Result<PointRef> pointOfAudit(const QString& text,
+                                            const Snapshot& snapshot,
+                                            const Audit& audit,
+                                            const Checklists& lists,
+                                            CliContext& context);
 /// Each text may hold several, apart by commas.
 [[nodiscard]] Result<QList<PointRef>> pointsFrom(const QStringList& texts, const Checklists& lists);
 

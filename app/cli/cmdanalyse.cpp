@@ -5,32 +5,25 @@
 #include "app/cli/analysisfiling.h"
 #include "app/cli/analysisjson.h"
 #include "app/cli/analysisoutput.h"
+#include "app/cli/analysisrules.h"
 #include "app/cli/analysissource.h"
 #include "app/cli/analysistemplate.h"
 #include "app/cli/certificateoptions.h"
 #include "app/cli/commands.h"
 #include "app/cli/exportsummary.h"
-#include "app/cli/packfault.h"
-#include "checklists/evidencerulespack.h"
-#include "checklists/evidencerulesset.h"
 #include "model/exchange/datetext.h"
 #include "reports/phrase.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 
 namespace zt {
 
 namespace {
 
-const QLatin1String rulesOption("rules");
 const QLatin1String atOption("at");
-const QLatin1String mapOption("map");
 const QLatin1String sheetOption("sheet");
 const QLatin1String maskOption("mask");
 const QLatin1String autoKind("auto");
-const QLatin1String setOption("set");
-const QLatin1String reasonOption("reason");
 const QLatin1String templateOption("template");
 
 QString kindsText()
@@ -41,38 +34,6 @@ QString kindsText()
         keys.append(toKey(kind));
     }
     return keys.join(QStringLiteral(", "));
-}
-
-/// A set this program ships, or a file of the firm's own.
-Result<EvidenceRuleSet> rulesOf(const QString& word)
-{
-    if (shippedEvidenceRuleNames().contains(word)) {
-        return shippedEvidenceRules(word);
-    }
-    if (!QFileInfo::exists(word)) {
-        return tl::unexpected(notAChoice(QStringLiteral("--rules"),
-                                         word,
-                                         shippedEvidenceRuleNames().join(QStringLiteral(", ")) +
-                                             QStringLiteral(", FILE.json")));
-    }
-    return wholeFile(word).and_then([&word](const QByteArray& bytes) {
-        return checkAndReadEvidenceRules(bytes, QFileInfo(word).fileName());
-    });
-}
-
-Result<QJsonObject> mapOf(const QString& path)
-{
-    if (path.isEmpty()) {
-        return QJsonObject();
-    }
-    return wholeFile(path).and_then([&path](const QByteArray& bytes) -> Result<QJsonObject> {
-        const QJsonDocument json = QJsonDocument::fromJson(bytes);
-        if (!json.isObject()) {
-            return fail(ErrorCode::MapInvalid,
-                        {path, QStringLiteral("/"), QStringLiteral("{\"columns\": {…}}")});
-        }
-        return json.object();
-    });
 }
 
 class AnalyseCommand final : public Command
@@ -96,29 +57,15 @@ public:
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
         declareFormat(parser, context);
+        declareRules(parser, context);
         parser.addOptions({
-            {rulesOption,
-             context.translate("Cli", "Rules gone by: twse, tainan, or a file of your own."),
-             QStringLiteral("twse|tainan|FILE"),
-             QStringLiteral("twse")},
             {atOption,
              context.translate("Cli", "The day judged by, such as 2026-07-18 or 115/07/18."),
              QStringLiteral("DATE")},
-            {mapOption,
-             context.translate("Cli", "Which column is what, and what words mean."),
-             QStringLiteral("MAP.json")},
             {sheetOption,
              context.translate("Cli", "Name of the sheet; the first visible one otherwise."),
              QStringLiteral("NAME")},
             {maskOption, context.translate("Cli", "Masks the names of those listed.")},
-            {setOption,
-             context.translate("Cli",
-                               "Sets a parameter of a rule for this analysis, with --reason; may "
-                               "be repeated."),
-             QStringLiteral("RULE.KEY=VALUE")},
-            {reasonOption,
-             context.translate("Cli", "Why parameters are set so."),
-             QStringLiteral("TEXT")},
             {templateOption,
              context.translate("Cli", "Writes the form to fill in for KIND, and reads no INPUT."),
              QStringLiteral("OUT.xlsx")},
@@ -141,10 +88,7 @@ public:
         }
         const Result<AnalysisAsk> ask = askOf(parser, context);
         const Result<EvidenceRuleSet> rules =
-            ask ? rulesOf(parser.value(rulesOption)).and_then([&](const EvidenceRuleSet& set) {
-                return withParameters(
-                    set, ask->kind, parser.values(setOption), parser.value(reasonOption));
-            })
+            ask ? rulesFrom(parser, context, ask->kind)
                 : Result<EvidenceRuleSet>(tl::unexpected(ask.error()));
         if (!format || !ask || !rules) {
             return context.refuse(!format ? format.error() : !ask ? ask.error() : rules.error());
@@ -265,12 +209,12 @@ private:
         ask.kind = *kind;
         ask.path = parser.positionalArguments().value(1);
         ask.table.sheet = parser.value(sheetOption);
-        ask.table.mapFile = parser.value(mapOption);
-        const Result<QJsonObject> map = mapOf(ask.table.mapFile);
+        const Result<ColumnMap> map = columnMapFrom(parser);
         if (!map) {
             return tl::unexpected(map.error());
         }
-        ask.table.map = *map;
+        ask.table.map = map->json;
+        ask.table.mapFile = map->name;
         const Result<QDate> at = dayOf(parser, *kind, context);
         if (!at) {
             return tl::unexpected(at.error());

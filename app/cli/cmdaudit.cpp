@@ -142,7 +142,8 @@ private:
                           const Audit& audit,
                           const Checklists& lists)
     {
-        const Result<PointRef> ref = pointFrom(parser.value(QStringLiteral("point")), lists);
+        const Result<PointRef> ref =
+            pointOfAudit(parser.value(QStringLiteral("point")), snapshot, audit, lists, context);
         if (!ref) {
             return context.refuse(ref.error());
         }

@@ -3,6 +3,7 @@
 #include "model/domain/accountanalysis.h"
 
 #include "model/domain/ruleformmaker.h"
+#include "model/domain/rulings.h"
 
 namespace zt {
 
@@ -59,8 +60,10 @@ Ruling judgeLeaver(const AccountRow& account, const QDate& at)
     if (account.left >= at) {
         return holds();
     }
-    return account.enabled ? rulingOf(!*account.enabled, measureOf(account.left), measureOf(at))
-                           : cannotJudge();
+    if (!account.enabled) {
+        return cannotJudge();
+    }
+    return *account.enabled ? mustNotBeBefore(account.left, at) : holds();
 }
 
 QString accountKey(const AccountRow& account)
@@ -109,9 +112,15 @@ AccountAnalysis::AccountAnalysis(const EvidenceRuleSet& set, const QDate& at)
 Ruling AccountAnalysis::judgeName(const AccountRow& account)
 {
     const QString key = accountKey(account);
-    const bool first = !m_names.contains(key);
-    m_names.insert(key);
-    return rulingOf(first, measureOf(account.name.trimmed()), measureOf(qint64{1}));
+    const auto known = m_rowOf.constFind(key);
+    if (known == m_rowOf.constEnd()) {
+        m_rowOf.insert(key, account.row);
+        return holds();
+    }
+    return rulingOf(false,
+                    measureOf(account.name.trimmed()),
+                    measureOf(qint64{1}),
+                    {.miss = Working::Miss::Again, .row = *known});
 }
 
 void AccountAnalysis::take(const AccountRow& account)

@@ -4,7 +4,7 @@
 
 #include "model/domain/ruleperiod.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace zt {
 
@@ -35,7 +35,7 @@ struct AccountRow
 [[nodiscard]] Ruling
 judgeAccount(const EvidenceRule& rule, const AccountRow& account, const QDate& at);
 
-/// Accounts one at a time; remembers their names alone.
+/// Accounts one at a time; remembers their names and rows alone.
 class AccountAnalysis
 {
 public:
@@ -50,8 +50,8 @@ private:
 
     QDate m_at;
     AnalysisTally m_tally;
-    QSet<QString> m_names;
-    AgeSeries m_ages; ///< of the passwords
+    QHash<QString, qint64> m_rowOf; ///< of each name the first
+    AgeSeries m_ages;               ///< of the passwords
 };
 
 /// What this analysis can test.

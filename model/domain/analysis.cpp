@@ -95,7 +95,7 @@ void AnalysisTally::note(
     if (ruling.kind == Ruling::Kind::Holds) {
         return;
     }
-    except(rule, {row, subject, {}, ruling.value, ruling.limit, unit});
+    except(rule, {row, subject, {}, ruling.value, ruling.limit, unit, {}, ruling.working});
 }
 
 void AnalysisTally::except(qsizetype rule, const AnalysisException& exception)
@@ -198,6 +198,9 @@ void maskSubjects(AnalysisResult& result)
         if (exception.explained) {
             QString& reason = exception.explained->reason;
             reason = reasons.value(reason, reason);
+        }
+        if (exception.value.text == exception.subject) { // what was read is the name
+            exception.value.text = maskedName(exception.value.text);
         }
         exception.subject = maskedName(exception.subject);
     }

@@ -33,6 +33,40 @@ struct Measure
 /// As a person reads it.
 [[nodiscard]] QString toText(const Measure& measure);
 
+/// How an exception was worked out: in which way it misses the limit, and what it was reckoned
+/// from. Facts of the judge alone; the sentence is made of them elsewhere (workingText).
+struct Working
+{
+    enum class Miss : quint8 {
+        Differs,   ///< it is not what it has to be
+        Above,     ///< more than the most
+        Below,     ///< less than the least
+        Reached,   ///< as much as must not be reached, or more
+        Unbounded, ///< without an end, where there has to be one
+        Before,    ///< a day before the one it must not be before
+        After,     ///< a day after the one it must not be after
+        Full,      ///< months that must not become full have done so
+        Past,      ///< what had to be within months is after their last day
+        NoneSince, ///< there is nothing that counts since the day of the limit
+        Later,     ///< first seen after days of learning
+        TooSoon,   ///< at two places within too little time
+        Sum,       ///< what is in order adds up to less than the least
+        Lacks,     ///< parts of it are missing
+        Outside,   ///< not within its limits
+        Forbidden, ///< one that must not be
+        Again,     ///< an earlier row is the same
+    } miss = Miss::Differs;
+    QString unit = {};      ///< of the numbers, as parameters have it; empty: none
+    QDate from = {};        ///< the day that is reckoned from
+    QDate to = {};          ///< the day that is reckoned to
+    qint64 days = 0;        ///< between two days
+    int months = 0;         ///< of a period from a day on
+    qint64 row = 0;         ///< the earlier one
+    QStringList parts = {}; ///< what is missing; both places; what is in order
+
+    bool operator==(const Working&) const = default;
+};
+
 /// What one rule says of one row.
 struct Ruling
 {
@@ -44,6 +78,7 @@ struct Ruling
     } kind = Kind::NotConcerned;
     Measure value; ///< of an exception
     Measure limit;
+    Working working = {}; ///< of an exception
 
     bool operator==(const Ruling&) const = default;
 };
@@ -64,9 +99,10 @@ struct Ruling
 }
 
 /// An exception where it does not hold.
-[[nodiscard]] inline Ruling rulingOf(bool isKept, const Measure& value, const Measure& limit)
+[[nodiscard]] inline Ruling
+rulingOf(bool isKept, const Measure& value, const Measure& limit, const Working& working = {})
 {
-    return isKept ? holds() : Ruling{Ruling::Kind::Exception, value, limit};
+    return isKept ? holds() : Ruling{Ruling::Kind::Exception, value, limit, working};
 }
 
 /// Why an exception is none after all, as somebody said (see explainedexceptions.h).
@@ -89,6 +125,7 @@ struct AnalysisException
     /// What of the population it belongs to, where that is another than its row; 0 otherwise.
     qint64 unit = 0;
     std::optional<ExplainedBy> explained = {};
+    Working working = {};
 
     bool operator==(const AnalysisException&) const = default;
 };

@@ -17,6 +17,8 @@ constexpr int highestLevel = 4;
 constexpr int highestAal = 3;
 const QLatin1String shownRule("aal-shown");
 
+const QString aalUnit = QStringLiteral("aal");
+
 /// "ISO/IEC 29115:2013" and "ISO 29115" are one standard: its year and half of its publishers are
 /// left out.
 QString standardKey(const QString& text)
@@ -43,7 +45,8 @@ struct Phases
         if (!values.isEmpty()) {
             return rulingOf(false,
                             measureOf(values.join(QStringLiteral(", "))),
-                            measureOf(limits.join(QStringLiteral(", "))));
+                            measureOf(limits.join(QStringLiteral(", "))),
+                            {.miss = Working::Miss::Below});
         }
         return isKnown ? holds() : cannotJudge();
     }
@@ -228,7 +231,8 @@ Ruling AssuranceAnalysis::judge(const EvidenceRule& rule, const AssuranceRow& ro
     if (rule.id == shownRule) {
         return shown && row.aal ? rulingOf(*shown >= *row.aal,
                                            measureOf(qint64{*shown}),
-                                           measureOf(qint64{*row.aal}))
+                                           measureOf(qint64{*row.aal}),
+                                           {.miss = Working::Miss::Below, .unit = aalUnit})
                                 : cannotJudge();
     }
     if (rule.id != QLatin1String("aal-reached")) {
@@ -240,7 +244,7 @@ Ruling AssuranceAnalysis::judge(const EvidenceRule& rule, const AssuranceRow& ro
                                                         : row.aal;
     const std::optional<int> needed =
         row.aalNeeded ? row.aalNeeded : rule.number(QLatin1String("min_aal"));
-    return mustReach(reached ? std::optional<qint64>(*reached) : std::nullopt, needed);
+    return mustReach(reached ? std::optional<qint64>(*reached) : std::nullopt, needed, aalUnit);
 }
 
 AnalysisResult AssuranceAnalysis::finish() &&

@@ -15,6 +15,8 @@ namespace {
 constexpr int ageStep = 90;
 
 const QLatin1String monthsKey("max_months");
+const QLatin1String copiesKey("min_copies");
+const QLatin1String mediaKey("min_media");
 
 std::optional<int> stricter(const std::optional<int>& one, const std::optional<int>& other)
 {
@@ -28,14 +30,15 @@ Ruling judgeOffsite(const EvidenceRule& rule, const BackupRow& job)
     if (job.someOffsite && !job.offsite) {
         return least == 1 ? holds() : cannotJudge();
     }
-    return mustReach(job.offsite, least);
+    return mustReach(job.offsite, least, rule.unit(QLatin1String("min_offsite")));
 }
 
 Ruling withinLimit(const std::optional<int>& minutes, const std::optional<int>& limit)
 {
     return minutes && limit ? rulingOf(*minutes <= *limit,
                                        measureOf(hoursText(*minutes)),
-                                       measureOf(hoursText(*limit)))
+                                       measureOf(hoursText(*limit)),
+                                       {.miss = Working::Miss::Above})
                             : cannotJudge();
 }
 
@@ -64,10 +67,10 @@ QList<Entry> lastOnes(const QList<Entry>& all)
 Ruling judgeBackup(const EvidenceRule& rule, const BackupRow& job)
 {
     if (rule.id == QLatin1String("copies")) {
-        return mustReach(job.copies, rule.number(QLatin1String("min_copies")));
+        return mustReach(job.copies, rule.number(copiesKey), rule.unit(copiesKey));
     }
     if (rule.id == QLatin1String("media")) {
-        return mustReach(job.media, rule.number(QLatin1String("min_media")));
+        return mustReach(job.media, rule.number(mediaKey), rule.unit(mediaKey));
     }
     if (rule.id == QLatin1String("off-site")) {
         return judgeOffsite(rule, job);

@@ -27,6 +27,8 @@ constexpr std::array<int, 6> stepEnds{0, 30, 60, 90, 180, 365};
 constexpr auto stepCount = static_cast<qsizetype>(stepEnds.size());
 
 /// What the class promises and the subject does not say.
+const QLatin1String daysLeftKey("min_days_left");
+
 QStringList missingOf(const CertificateRow& certificate)
 {
     const CertificateOwner& owner = certificate.owner;
@@ -67,7 +69,8 @@ Ruling judgeClass(const CertificateRow& certificate)
         measureOf(toKey(*certificate.validation) +
                   (denies ? QStringLiteral(" + organizationName")
                           : QStringLiteral(" − ") + missing.join(QStringLiteral(", ")))),
-        measureOf(toKey(*certificate.validation)));
+        measureOf(toKey(*certificate.validation)),
+        {.miss = denies ? Working::Miss::Differs : Working::Miss::Lacks, .parts = missing});
 }
 
 Ruling judgeSite(const EvidenceRule& rule, const CertificateRow& certificate)
@@ -81,7 +84,8 @@ Ruling judgeSite(const EvidenceRule& rule, const CertificateRow& certificate)
     }
     return rulingOf(*certificate.validation >= *wanted,
                     measureOf(toKey(*certificate.validation)),
-                    measureOf(toKey(*wanted)));
+                    measureOf(toKey(*wanted)),
+                    {.miss = Working::Miss::Below});
 }
 
 Ruling judgeValidity(const CertificateRow& certificate, const QDate& at)
@@ -90,22 +94,25 @@ Ruling judgeValidity(const CertificateRow& certificate, const QDate& at)
         return cannotJudge();
     }
     if (certificate.notBefore > at) {
-        return rulingOf(false, measureOf(certificate.notBefore), measureOf(at));
+        return isAfter(certificate.notBefore, at);
     }
-    return rulingOf(certificate.notAfter >= at, measureOf(certificate.notAfter), measureOf(at));
+    return mustNotBeBefore(certificate.notAfter, at);
 }
 
 /// Of those that are valid still.
 Ruling judgeDaysLeft(const EvidenceRule& rule, const CertificateRow& certificate, const QDate& at)
 {
-    const auto least = rule.number(QLatin1String("min_days_left"));
+    const auto least = rule.number(daysLeftKey);
     if (!certificate.notAfter.isValid() || !least) {
         return cannotJudge();
     }
     if (certificate.notAfter < at) {
         return notConcerned();
     }
-    return mustReach(at.daysTo(certificate.notAfter), least);
+    Ruling ruling = mustReach(at.daysTo(certificate.notAfter), least, rule.unit(daysLeftKey));
+    ruling.working.from = at;
+    ruling.working.to = certificate.notAfter;
+    return ruling;
 }
 
 Ruling judgeKey(const EvidenceRule& rule, const CertificateRow& certificate)
@@ -122,7 +129,10 @@ Ruling judgeKey(const EvidenceRule& rule, const CertificateRow& certificate)
     const auto measure = [&certificate](int bits) {
         return measureOf(QStringLiteral("%1 %2").arg(certificate.keyKind).arg(bits));
     };
-    return rulingOf(certificate.keyBits >= *least, measure(certificate.keyBits), measure(*least));
+    return rulingOf(certificate.keyBits >= *least,
+                    measure(certificate.keyBits),
+                    measure(*least),
+                    {.miss = Working::Miss::Below});
 }
 
 /// Nobody relies on the signature that a root makes on itself.
@@ -150,12 +160,10 @@ Ruling judgeChain(const CertificateRow& certificate)
 
 Ruling judgeNames(const CertificateRow& certificate)
 {
-    return certificate.namesWanted.isEmpty()
-               ? cannotJudge()
-               : rulingOf(certificate.namesNotCovered.isEmpty(),
-                          measureOf(QStringLiteral("− ") +
-                                    certificate.namesNotCovered.join(QStringLiteral(", "))),
-                          measureOf(certificate.namesWanted.join(QStringLiteral(", "))));
+    return certificate.namesWanted.isEmpty() ? cannotJudge()
+                                             : mustLackNone(certificate.namesNotCovered,
+                                                            certificate.namesWanted,
+                                                            QStringLiteral("− "));
 }
 
 /// Rules that speak of a site's certificate alone.

@@ -4,6 +4,7 @@
 
 #include "model/domain/devicehealth.h"
 #include "model/domain/ruleformmaker.h"
+#include "model/domain/rulings.h"
 
 namespace zt {
 
@@ -37,6 +38,20 @@ HealthLetters lettersOf(const DeviceRow& device)
     return letters;
 }
 
+/// "system", "antivirus"
+QStringList partsIn(const QString& letters)
+{
+    const std::pair<QChar, const char*> names[] = {
+        {u'A', "system"}, {u'B', "antivirus"}, {u'C', "applications"}, {u'D', "configuration"}};
+    QStringList parts;
+    for (const auto& [letter, name] : names) {
+        if (letters.contains(letter)) {
+            parts.append(QLatin1String(name));
+        }
+    }
+    return parts;
+}
+
 Ruling judgeHealth(const EvidenceRule& rule, const DeviceRow& device)
 {
     const HealthRange range = healthRange(device);
@@ -50,14 +65,12 @@ Ruling judgeHealth(const EvidenceRule& rule, const DeviceRow& device)
     const Measure value = range.isExact()
                               ? measureOf(qint64{range.most})
                               : measureOf(QStringLiteral("%1–%2").arg(range.least).arg(range.most));
-    return rulingOf(false, value, measureOf(qint64{limit}));
-}
-
-Ruling judgeYes(const std::optional<bool>& answer)
-{
-    return answer ? rulingOf(
-                        *answer, measureOf(QStringLiteral("no")), measureOf(QStringLiteral("yes")))
-                  : cannotJudge();
+    Working working{.miss = Working::Miss::Below, .unit = QStringLiteral("tenths")};
+    if (range.isExact() && !device.tenths) {
+        working.miss = Working::Miss::Sum;
+        working.parts = partsIn(lettersOf(device).sure);
+    }
+    return rulingOf(false, value, measureOf(qint64{limit}), working);
 }
 
 } // namespace
@@ -77,15 +90,13 @@ Ruling judgeDevice(const EvidenceRule& rule, const DeviceRow& device, const QDat
         return judgeHealth(rule, device);
     }
     if (rule.id == QLatin1String("managed")) {
-        return judgeYes(device.managed);
+        return mustBeYes(device.managed);
     }
     if (rule.id == QLatin1String("antivirus")) {
-        return judgeYes(device.antivirusCurrent);
+        return mustBeYes(device.antivirusCurrent);
     }
     if (rule.id == QLatin1String("end-of-support")) {
-        return device.endOfSupport.isValid() ? rulingOf(device.endOfSupport >= at,
-                                                        measureOf(device.endOfSupport),
-                                                        measureOf(at))
+        return device.endOfSupport.isValid() ? mustNotBeBefore(device.endOfSupport, at)
                                              : cannotJudge();
     }
     return notConcerned();

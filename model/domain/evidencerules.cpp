@@ -16,6 +16,16 @@ std::optional<int> EvidenceRule::number(QLatin1String key) const
     return std::nullopt;
 }
 
+QString EvidenceRule::unit(QLatin1String key) const
+{
+    for (const RuleParameter& parameter : parameters) {
+        if (parameter.key == key) {
+            return parameter.unit;
+        }
+    }
+    return {};
+}
+
 QStringList EvidenceRule::words(QLatin1String key) const
 {
     for (const RuleParameter& parameter : parameters) {

@@ -62,6 +62,8 @@ struct EvidenceRule : PackEntry
     /// Nothing where there is no such parameter, or it is no number.
     [[nodiscard]] std::optional<int> number(QLatin1String key) const;
     [[nodiscard]] QStringList words(QLatin1String key) const;
+    /// Of a parameter; empty where there is none.
+    [[nodiscard]] QString unit(QLatin1String key) const;
 };
 
 /// What the world demands of evidence, by one authority or by the firm itself.

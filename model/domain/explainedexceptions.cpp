@@ -39,17 +39,34 @@ ExceptionKey keyOf(const AnalysisException& exception)
     return {exception.row, exception.rule, subjectHash(exception.subject)};
 }
 
-QString nameOf(qint64 row, const QString& rule)
+/// "203", "203:shared", "203:shared:u-b071": as they are asked for.
+QString nameOf(const ExceptionsOfRow& one)
 {
-    return QString::number(row) + u':' + rule;
+    QStringList parts{QString::number(one.row)};
+    if (!one.rule.isEmpty() || !one.subject.isEmpty()) {
+        parts.append(one.rule);
+    }
+    if (!one.subject.isEmpty()) {
+        parts.append(one.subject);
+    }
+    return parts.join(u':');
 }
 
-tl::unexpected<Error> noSuch(const ExceptionsOfRow& one, const QStringList& there)
+/// Every way in which an exception can be asked for.
+QStringList namesOf(const AnalysisException& one)
 {
-    const QString named = one.rule.isEmpty() ? QString::number(one.row) : nameOf(one.row, one.rule);
+    return {nameOf({one.row, one.rule, one.subject}),
+            nameOf({one.row, one.rule, {}}),
+            nameOf({one.row, {}, one.subject}),
+            nameOf({one.row, {}, {}})};
+}
+
+tl::unexpected<Error> noSuch(const ExceptionsOfRow& one, QStringList there)
+{
+    there.removeDuplicates();
     return rules::refused(QStringLiteral("point_result"),
                           QStringLiteral("notes"),
-                          named,
+                          nameOf(one),
                           there.mid(0, 20).join(QStringLiteral(", ")));
 }
 
@@ -59,27 +76,38 @@ template <class Fits>
 Result<QList<ExceptionKey>>
 named(const AnalysisResult& result, const QList<ExceptionsOfRow>& which, const Fits& fits)
 {
-    QSet<QString> asked; // a row's every rule as "203:"
+    QSet<QString> asked;
     for (const ExceptionsOfRow& one : which) {
-        asked.insert(nameOf(one.row, one.rule));
+        asked.insert(nameOf(one));
     }
     QList<ExceptionKey> keys;
-    QStringList there;
     QSet<QString> met;
     for (const AnalysisException& exception : result.exceptions) {
         if (!fits(exception)) {
             continue;
         }
-        const QString name = nameOf(exception.row, exception.rule);
-        const QString row = nameOf(exception.row, {});
-        there.append(name);
-        if (asked.contains(name) || asked.contains(row)) {
+        bool isAsked = false;
+        const QStringList names = namesOf(exception);
+        for (const QString& name : names) {
+            if (asked.contains(name)) {
+                isAsked = true;
+                met.insert(name);
+            }
+        }
+        if (isAsked) {
             keys.append(keyOf(exception));
-            met << name << row;
         }
     }
     for (const ExceptionsOfRow& one : which) {
-        if (!met.contains(nameOf(one.row, one.rule))) {
+        if (!met.contains(nameOf(one))) {
+            QStringList there; // subjects are told where one was asked for
+            for (const AnalysisException& exception : result.exceptions) {
+                if (fits(exception)) {
+                    const bool whole = !one.subject.isEmpty() && exception.row == one.row;
+                    there.append(nameOf(
+                        {exception.row, exception.rule, whole ? exception.subject : QString()}));
+                }
+            }
             return noSuch(one, there);
         }
     }
@@ -143,6 +171,12 @@ qint64 wholeRows(const AnalysisResult& result)
 }
 
 } // namespace
+
+bool isOneOf(const AnalysisException& exception, const ExceptionsOfRow& which)
+{
+    return which.row == exception.row && (which.rule.isEmpty() || which.rule == exception.rule) &&
+           (which.subject.isEmpty() || which.subject == exception.subject);
+}
 
 QString subjectHash(const QString& subject)
 {
@@ -253,7 +287,7 @@ QList<EarlierExplanation> explainedBefore(const AnalysisResult& result,
                             ? told.constEnd()
                             : told.constFind(one.rule + u' ' + subjectHash(one.subject));
         if (by != told.constEnd()) {
-            before.append({one.row, one.rule, *by});
+            before.append({one.row, one.rule, one.subject, *by});
         }
     }
     return before;
@@ -261,24 +295,28 @@ QList<EarlierExplanation> explainedBefore(const AnalysisResult& result,
 
 void maskSubjects(QList<EarlierExplanation>& before, const AnalysisResult& result)
 {
+    const auto name = [](const auto& one) { return nameOf({one.row, one.rule, one.subject}); };
     QHash<QString, QString> reasons;
     AnalysisResult told;
     for (const EarlierExplanation& one : before) {
-        reasons.insert(nameOf(one.row, one.rule), one.by.reason);
+        reasons.insert(name(one), one.by.reason);
     }
+    QStringList names;
     for (AnalysisException one : result.exceptions) {
-        const auto reason = reasons.constFind(nameOf(one.row, one.rule));
+        const auto reason = reasons.constFind(name(one));
         if (reason != reasons.constEnd()) {
+            names.append(name(one));
             one.explained = ExplainedBy{*reason, {}, {}};
             told.exceptions.append(one);
         }
     }
     maskSubjects(told);
-    for (const AnalysisException& one : std::as_const(told.exceptions)) {
-        reasons.insert(nameOf(one.row, one.rule), one.explained->reason);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        reasons.insert(names[i], told.exceptions[i].explained->reason);
     }
     for (EarlierExplanation& one : before) {
-        one.by.reason = reasons.value(nameOf(one.row, one.rule));
+        one.by.reason = reasons.value(name(one));
+        one.subject = maskedName(one.subject);
     }
 }
 

@@ -62,6 +62,7 @@ struct EarlierExplanation
 {
     qint64 row = 0; ///< of the exception it may be said of again
     QString rule;
+    QString subject;
     ExplainedBy by;
 };
 
@@ -71,15 +72,19 @@ struct EarlierExplanation
                                                         const QList<Explanation>& explanations);
 
 /// What a masked copy tells of them: the names of their subjects in the result, which must not be
-/// masked yet, are masked in their reasons.
+/// masked yet, are masked, in their reasons too.
 void maskSubjects(QList<EarlierExplanation>& before, const AnalysisResult& result);
 
-/// Which exceptions of a result: those of a row, by one rule or (empty) by every one.
+/// Which exceptions of a result: those of a row, by one rule or (empty) by every one, and of one
+/// subject or (empty) of every one: a line may tell of several.
 struct ExceptionsOfRow
 {
     qint64 row = 0;
     QString rule;
+    QString subject = {}; ///< as the result names it before names are masked
 };
+
+[[nodiscard]] bool isOneOf(const AnalysisException& exception, const ExceptionsOfRow& which);
 
 /// Exceptions with one reason, and the point at whose thread it stands.
 struct ExplanationDraft

@@ -29,8 +29,10 @@ Ruling judgeReach(const FirewallRow& row)
         return cannotJudge();
     }
     const QString service = row.service.isEmpty() ? QString() : QStringLiteral(": ") + row.service;
-    return rulingOf(
-        false, measureOf(QStringLiteral("any → any") + service), measureOf(QStringLiteral("no")));
+    return rulingOf(false,
+                    measureOf(QStringLiteral("any → any") + service),
+                    measureOf(QStringLiteral("no")),
+                    {.miss = Working::Miss::Forbidden});
 }
 
 Ruling judgeUse(const FirewallRow& row)
@@ -38,7 +40,10 @@ Ruling judgeUse(const FirewallRow& row)
     if (!row.lastHit.isValid() && !row.neverHit && !row.hits) {
         return cannotJudge();
     }
-    return rulingOf(!isUnused(row), measureOf(qint64{0}), measureOf(qint64{1}));
+    return rulingOf(!isUnused(row),
+                    measureOf(qint64{0}),
+                    measureOf(qint64{1}),
+                    {.miss = Working::Miss::Below, .unit = QStringLiteral("hits")});
 }
 
 Ruling judgeExpiry(const FirewallRow& row, const QDate& at)
@@ -46,9 +51,7 @@ Ruling judgeExpiry(const FirewallRow& row, const QDate& at)
     if (!row.tellsExpiry) {
         return cannotJudge();
     }
-    return row.expires.isValid()
-               ? rulingOf(row.expires >= at, measureOf(row.expires), measureOf(at))
-               : notConcerned();
+    return row.expires.isValid() ? mustNotBeBefore(row.expires, at) : notConcerned();
 }
 
 Ruling judgeOwner(const FirewallRow& row)
@@ -67,12 +70,14 @@ Ruling judgeRetention(const EvidenceRule& rule, const FirewallRow& row)
         const qint64 least = qint64{*years} * monthsOfYear;
         return rulingOf(row.retention->months >= least,
                         measureOf(QStringLiteral("%1 months").arg(row.retention->months)),
-                        measureOf(QStringLiteral("%1 months").arg(least)));
+                        measureOf(QStringLiteral("%1 months").arg(least)),
+                        {.miss = Working::Miss::Below});
     }
     const qint64 least = qint64{*years} * daysOfYear;
     return rulingOf(row.retention->days >= least,
                     measureOf(QStringLiteral("%1 days").arg(row.retention->days)),
-                    measureOf(QStringLiteral("%1 days").arg(least)));
+                    measureOf(QStringLiteral("%1 days").arg(least)),
+                    {.miss = Working::Miss::Below});
 }
 
 } // namespace

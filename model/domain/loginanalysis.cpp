@@ -3,6 +3,7 @@
 #include "model/domain/loginanalysis.h"
 
 #include "model/domain/ruleformmaker.h"
+#include "model/domain/rulings.h"
 
 #include <QTime>
 
@@ -50,6 +51,12 @@ QString clockText(int minute)
         .arg(minute % 60, 2, 10, QLatin1Char('0'));
 }
 
+/// In Taipei.
+QDate dayAt(qint64 utcMs)
+{
+    return QDate::fromJulianDay(daysBefore(utcMs + qint64{taipeiMinutes} * msPerMinute) + unixDay);
+}
+
 qint64 distance(qint64 one, qint64 other)
 {
     return one > other ? one - other : other - one;
@@ -70,7 +77,7 @@ std::optional<std::pair<int, int>> firstParts(const QString& address)
 
 QDate taipeiDayOf(const Moment& moment)
 {
-    return QDate::fromJulianDay(daysBefore(taipeiMs(moment)) + unixDay);
+    return dayAt(moment.utcMs);
 }
 
 int taipeiMinuteOf(const Moment& moment)
@@ -151,12 +158,8 @@ void LoginAnalysis::judgeFields(const LoginRow& login)
             missing.append(field);
         }
     }
-    m_tally.note(m_fields,
-                 login.row,
-                 login.account,
-                 rulingOf(missing.isEmpty(),
-                          measureOf(QStringLiteral("- ") + missing.join(QStringLiteral(", "))),
-                          measureOf(wanted.join(QStringLiteral(", ")))));
+    m_tally.note(
+        m_fields, login.row, login.account, mustLackNone(missing, wanted, QStringLiteral("- ")));
 }
 
 void LoginAnalysis::judgeRun(const LoginRow& login)
@@ -202,7 +205,10 @@ void LoginAnalysis::endRuns(const QHash<QString, Run>& runs)
                           run.key(),
                           {},
                           measureOf(qint64{run->length}),
-                          measureOf(qint64{limit})});
+                          measureOf(qint64{limit}),
+                          0,
+                          {},
+                          {.miss = Working::Miss::Reached, .unit = rule(m_runs).unit(failedKey)}});
         }
     }
     except(m_runs, found);
@@ -289,18 +295,25 @@ void LoginAnalysis::endDay(const SourcesOfDay& sources)
     for (auto it = sources.begin(); it != sources.end(); ++it) {
         if (it->rowReached > 0) {
             const qint64 limit = rule(m_sources).number(accountsKey).value_or(0);
-            stuffing.append({it->rowReached,
-                             it.key(),
-                             {},
-                             measureOf(qint64{it->accounts.size()}),
-                             measureOf(limit)});
+            stuffing.append(
+                {it->rowReached,
+                 it.key(),
+                 {},
+                 measureOf(qint64{it->accounts.size()}),
+                 measureOf(limit),
+                 0,
+                 {},
+                 {.miss = Working::Miss::Reached, .unit = rule(m_sources).unit(accountsKey)}});
         }
         if (it->unknownAttempts > 0) {
             unknown.append({it->firstUnknownRow,
                             it.key(),
                             {},
                             measureOf(it->unknownAttempts),
-                            measureOf(qint64{0})});
+                            measureOf(qint64{0}),
+                            0,
+                            {},
+                            {.miss = Working::Miss::Above, .unit = QStringLiteral("attempts")}});
         }
     }
     except(m_sources, stuffing);
@@ -344,7 +357,12 @@ void LoginAnalysis::judgeTravel(const LoginRow& login)
     if (stay != m_stayOf.cend() && stay->place.compare(login.place, Qt::CaseInsensitive) != 0) {
         const qint64 minutes = distance(login.when->utcMs, stay->utcMs) / msPerMinute;
         const int limit = rule(m_travel).number(travelKey).value_or(0);
-        ruling = rulingOf(minutes >= limit, measureOf(minutes), measureOf(qint64{limit}));
+        ruling = rulingOf(minutes >= limit,
+                          measureOf(minutes),
+                          measureOf(qint64{limit}),
+                          {.miss = Working::Miss::TooSoon,
+                           .unit = rule(m_travel).unit(travelKey),
+                           .parts = {stay->place, login.place}});
     }
     m_tally.note(m_travel, login.row, login.account, ruling);
     m_stayOf.insert(login.account, {login.when->utcMs, login.place});
@@ -363,11 +381,13 @@ void LoginAnalysis::judgeHours(const LoginRow& login)
     const QStringList hours = rule(m_hours).words(hoursKey);
     const int minute = taipeiMinuteOf(*login.when);
     const bool within = minute >= minuteFrom(hours.value(0)) && minute < minuteFrom(hours.value(1));
-    m_tally.note(
-        m_hours,
-        login.row,
-        login.account,
-        rulingOf(within, measureOf(clockText(minute)), measureOf(hours.join(QStringLiteral("–")))));
+    m_tally.note(m_hours,
+                 login.row,
+                 login.account,
+                 rulingOf(within,
+                          measureOf(clockText(minute)),
+                          measureOf(hours.join(QStringLiteral("–"))),
+                          {.miss = Working::Miss::Outside}));
 }
 
 /// First of each device and of each account, by time: the order of the log does not matter.
@@ -403,8 +423,17 @@ void LoginAnalysis::endDevices()
     for (auto it = m_deviceOf.constBegin(); it != m_deviceOf.constEnd(); ++it) {
         const Sighting& first = *m_firstOf.constFind(it.key().first);
         if (it->utcMs > first.utcMs + days * msPerDay) {
-            found.append(
-                {it->row, it.key().first, {}, measureOf(it.key().second), measureOf(qint64{days})});
+            found.append({it->row,
+                          it.key().first,
+                          {},
+                          measureOf(it.key().second),
+                          measureOf(qint64{days}),
+                          0,
+                          {},
+                          {.miss = Working::Miss::Later,
+                           .unit = rule(m_devices).unit(baselineKey),
+                           .from = dayAt(first.utcMs),
+                           .to = dayAt(it->utcMs)}});
         }
     }
     except(m_devices, found);

@@ -25,7 +25,12 @@ Ruling judgeLevel(const EvidenceRule& rule, const MobileAppRow& app)
     const bool all = std::all_of(wanted.begin(), wanted.end(), [&app](const QString& level) {
         return app.levels->contains(level);
     });
-    return rulingOf(all, measureOfWords(*app.levels), measureOfWords(wanted));
+    QStringList missing = wanted;
+    missing.removeIf([&app](const QString& level) { return app.levels->contains(level); });
+    return rulingOf(all,
+                    measureOfWords(*app.levels),
+                    measureOfWords(wanted),
+                    {.miss = Working::Miss::Lacks, .parts = missing});
 }
 
 /// Payment resources are no aspect of an app that does not trade; the others are aspects of all.
@@ -63,7 +68,8 @@ Ruling judgeAspects(const EvidenceRule& rule, const MobileAppRow& app)
     }
     return rulingOf(false,
                     measureOf(QStringLiteral("- ") + missing.join(QStringLiteral(", "))),
-                    measureOfWords(wanted));
+                    measureOfWords(wanted),
+                    {.miss = Working::Miss::Lacks, .parts = missing});
 }
 
 /// Whether one of the functions that the rule names was changed, and when.
@@ -108,13 +114,19 @@ Ruling judgeRetest(const EvidenceRule& rule, const MobileAppRow& app, const QDat
         const Measure value =
             last.isValid() ? measureOf(last) : measureOf(QStringLiteral("not tested"));
         const bool told = last.isValid() || app.retestPassed.has_value();
-        return isTested || told ? rulingOf(isTested, value, measureOf(app.changed)) : cannotJudge();
+        return isTested || told ? rulingOf(isTested,
+                                           value,
+                                           measureOf(app.changed),
+                                           {.miss = Working::Miss::NoneSince})
+                                : cannotJudge();
     }
     if (!app.released.isValid() || app.released > at || app.released < app.changed) {
         return cannotJudge(); // what was changed is not told to be out
     }
-    return isTested ? rulingOf(tested <= app.released, measureOf(tested), measureOf(app.released))
-                    : notConcerned(); // the other rule tells of it
+    if (!isTested) {
+        return notConcerned(); // the other rule tells of it
+    }
+    return tested <= app.released ? holds() : isAfter(tested, app.released);
 }
 
 Ruling judgeRecipients(const MobileAppRow& app)

@@ -18,6 +18,8 @@ const QLatin1String mobileId("mobile_id");
 const QLatin1String limitKey("max_twd");
 constexpr size_t unknownClass = 3;
 
+const QLatin1String generationKey("min_generation");
+
 QDate dayIn(const EvidenceRule& rule, const char* key)
 {
     return QDate::fromString(rule.words(QLatin1String(key)).value(0), Qt::ISODate);
@@ -96,7 +98,10 @@ Ruling judgeLimit(const EvidenceRule& rule, const OpeningRow& opening)
     const bool kept = *opening.dailyLimit <= *most;
     return !kept && opening.raised.value_or(false)
                ? notConcerned()
-               : rulingOf(kept, measureOf(*opening.dailyLimit), measureOf(qint64{*most}));
+               : rulingOf(kept,
+                          measureOf(*opening.dailyLimit),
+                          measureOf(qint64{*most}),
+                          {.miss = Working::Miss::Above, .unit = rule.unit(limitKey)});
 }
 
 Ruling judgeRaised(const EvidenceRule& rule, const OpeningRow& opening)
@@ -105,10 +110,12 @@ Ruling judgeRaised(const EvidenceRule& rule, const OpeningRow& opening)
         return notConcerned();
     }
     const auto most = rule.number(limitKey);
-    return opening.dailyLimit && most ? rulingOf(*opening.dailyLimit <= *most,
-                                                 measureOf(*opening.dailyLimit),
-                                                 measureOf(qint64{*most}))
-                                      : cannotJudge();
+    return opening.dailyLimit && most
+               ? rulingOf(*opening.dailyLimit <= *most,
+                          measureOf(*opening.dailyLimit),
+                          measureOf(qint64{*most}),
+                          {.miss = Working::Miss::Above, .unit = rule.unit(limitKey)})
+               : cannotJudge();
 }
 
 /// Each class asks the client for something else.
@@ -134,7 +141,8 @@ Ruling judgeCard(const EvidenceRule& rule, const OpeningRow& opening)
     });
     return rulingOf(!isOne,
                     measureOf(opening.card),
-                    measureOf(QStringLiteral("≠ ") + excluded.join(QStringLiteral(", "))));
+                    measureOf(QStringLiteral("≠ ") + excluded.join(QStringLiteral(", "))),
+                    {.miss = Working::Miss::Forbidden});
 }
 
 Ruling judgeMobileId(const EvidenceRule& rule, const OpeningRow& opening)
@@ -146,7 +154,7 @@ Ruling judgeMobileId(const EvidenceRule& rule, const OpeningRow& opening)
         return mustBeYes(opening.consented);
     }
     if (rule.id == QLatin1String("mobile-id-generation")) {
-        return mustReach(opening.generation, rule.number(QLatin1String("min_generation")));
+        return mustReach(opening.generation, rule.number(generationKey), rule.unit(generationKey));
     }
     if (rule.id == QLatin1String("mobile-id-counter")) {
         return mustBeYes(opening.atCounter);

@@ -14,20 +14,22 @@ namespace {
 constexpr int allClasses = 4;
 constexpr int mostClasses = 3;
 
-Ruling atLeast(const std::optional<qint64>& value, const std::optional<int>& limit)
-{
-    return value ? rulingOf(*value >= *limit, measureOf(*value), measureOf(qint64{*limit}))
-                 : cannotJudge();
-}
+const QLatin1String lengthKey("min_length");
+const QLatin1String historyKey("min_history");
+const QLatin1String lockoutKey("max_lockout_attempts");
 
 /// 0 is never, which keeps within no limit.
-Ruling withinUnlessNever(const std::optional<qint64>& value, int limit)
+Ruling withinUnlessNever(const std::optional<qint64>& value, int limit, const QString& unit)
 {
     if (!value) {
         return cannotJudge();
     }
     const Measure found = *value > 0 ? measureOf(*value) : measureOf(QStringLiteral("never"));
-    return rulingOf(*value > 0 && *value <= limit, found, measureOf(qint64{limit}));
+    return rulingOf(
+        *value > 0 && *value <= limit,
+        found,
+        measureOf(qint64{limit}),
+        {.miss = *value > 0 ? Working::Miss::Above : Working::Miss::Unbounded, .unit = unit});
 }
 
 Ruling judgeAge(const EvidenceRule& rule, const PolicyRow& policy)
@@ -35,7 +37,7 @@ Ruling judgeAge(const EvidenceRule& rule, const PolicyRow& policy)
     const auto months = rule.number(QLatin1String("max_age_months"));
     const int days =
         months ? longestMonths(*months) : rule.number(QLatin1String("max_age_days")).value_or(0);
-    return withinUnlessNever(policy.maxAgeDays, days);
+    return withinUnlessNever(policy.maxAgeDays, days, QStringLiteral("days"));
 }
 
 Ruling judgeClasses(const EvidenceRule& rule, const PolicyRow& policy)
@@ -53,9 +55,7 @@ Ruling judgeClasses(const EvidenceRule& rule, const PolicyRow& policy)
     if (missing.isEmpty()) {
         return isKnown ? holds() : cannotJudge();
     }
-    return rulingOf(false,
-                    measureOf(QStringLiteral("- ") + missing.join(QStringLiteral(", "))),
-                    measureOf(wanted.join(QStringLiteral(", "))));
+    return mustLackNone(missing, wanted, QStringLiteral("- "));
 }
 
 } // namespace
@@ -91,7 +91,7 @@ int longestMonths(int months)
 Ruling judgePolicy(const EvidenceRule& rule, const PolicyRow& policy)
 {
     if (rule.id == QLatin1String("min-length")) {
-        return atLeast(policy.minLength, rule.number(QLatin1String("min_length")));
+        return mustReach(policy.minLength, rule.number(lengthKey), rule.unit(lengthKey));
     }
     if (rule.id == QLatin1String("classes")) {
         return judgeClasses(rule, policy);
@@ -100,11 +100,11 @@ Ruling judgePolicy(const EvidenceRule& rule, const PolicyRow& policy)
         return judgeAge(rule, policy);
     }
     if (rule.id == QLatin1String("history")) {
-        return atLeast(policy.history, rule.number(QLatin1String("min_history")));
+        return mustReach(policy.history, rule.number(historyKey), rule.unit(historyKey));
     }
     if (rule.id == QLatin1String("lockout")) {
-        return withinUnlessNever(policy.lockoutAttempts,
-                                 rule.number(QLatin1String("max_lockout_attempts")).value_or(0));
+        return withinUnlessNever(
+            policy.lockoutAttempts, rule.number(lockoutKey).value_or(0), rule.unit(lockoutKey));
     }
     return notConcerned();
 }

@@ -32,6 +32,15 @@ constexpr int oldest = 360; ///< days, from which on ages are one step
 
 } // namespace
 
+Working daysTo(const QDate& from, const QDate& to)
+{
+    return {.miss = Working::Miss::Above,
+            .unit = QStringLiteral("days"),
+            .from = from,
+            .to = to,
+            .days = from.daysTo(to)};
+}
+
 bool isPast(const QDate& day, const EvidenceRule& rule, const QDate& at)
 {
     const Period period = periodOf(rule);
@@ -47,9 +56,13 @@ Ruling judgePeriod(const QDate& day, const EvidenceRule& rule, const QDate& at)
     }
     const bool kept = !isPast(day, rule, at);
     if (period.days > 0) {
-        return rulingOf(kept, measureOf(day.daysTo(at)), measureOf(qint64{period.days}));
+        return rulingOf(
+            kept, measureOf(day.daysTo(at)), measureOf(qint64{period.days}), daysTo(day, at));
     }
-    return rulingOf(kept, measureOf(day), measureOf(lastDayOfPeriod(day, period.months)));
+    return rulingOf(kept,
+                    measureOf(day),
+                    measureOf(lastDayOfPeriod(day, period.months)),
+                    {.miss = Working::Miss::Full, .from = day, .to = at, .months = period.months});
 }
 
 AgeSeries::AgeSeries(int step)

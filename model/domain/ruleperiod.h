@@ -13,6 +13,9 @@ namespace zt {
 /// months is over on that day.
 [[nodiscard]] bool isPast(const QDate& day, const EvidenceRule& rule, const QDate& at);
 
+/// More days than are allowed, from one to the other.
+[[nodiscard]] Working daysTo(const QDate& from, const QDate& to);
+
 /// Days are told as their number, months by the day on which they were full. Cannot be judged
 /// without a day, with one after `at`, and where nobody has stated the length.
 [[nodiscard]] Ruling judgePeriod(const QDate& day, const EvidenceRule& rule, const QDate& at);

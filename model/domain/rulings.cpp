@@ -23,10 +23,39 @@ Ruling mustBeYes(const std::optional<bool>& answer)
                   : cannotJudge();
 }
 
-Ruling mustReach(const std::optional<qint64>& value, const std::optional<int>& least)
+Ruling
+mustReach(const std::optional<qint64>& value, const std::optional<int>& least, const QString& unit)
 {
-    return value && least ? rulingOf(*value >= *least, measureOf(*value), measureOf(qint64{*least}))
+    return value && least ? rulingOf(*value >= *least,
+                                     measureOf(*value),
+                                     measureOf(qint64{*least}),
+                                     {.miss = Working::Miss::Below, .unit = unit})
                           : cannotJudge();
+}
+
+Ruling mustNotBeBefore(const QDate& day, const QDate& at)
+{
+    return rulingOf(day >= at,
+                    measureOf(day),
+                    measureOf(at),
+                    {.miss = Working::Miss::Before, .from = day, .to = at, .days = day.daysTo(at)});
+}
+
+Ruling isAfter(const QDate& day, const QDate& at)
+{
+    return rulingOf(false,
+                    measureOf(day),
+                    measureOf(at),
+                    {.miss = Working::Miss::After, .from = at, .to = day, .days = at.daysTo(day)});
+}
+
+Ruling mustLackNone(const QStringList& missing, const QStringList& wanted, const QString& mark)
+{
+    const QString comma = QStringLiteral(", ");
+    return rulingOf(missing.isEmpty(),
+                    measureOf(mark + missing.join(comma)),
+                    measureOf(wanted.join(comma)),
+                    {.miss = Working::Miss::Lacks, .parts = missing});
 }
 
 QDate lastDayOfPeriod(const QDate& day, int months)
@@ -42,7 +71,14 @@ Ruling mustBeWithin(const QDate& day, const std::optional<int>& months, const QD
         return cannotJudge();
     }
     const QDate last = lastDayOfPeriod(day, *months);
-    return rulingOf(at <= last, measureOf(day), measureOf(last));
+    return rulingOf(at <= last,
+                    measureOf(day),
+                    measureOf(last),
+                    {.miss = Working::Miss::Past,
+                     .from = day,
+                     .to = at,
+                     .days = last.daysTo(at),
+                     .months = *months});
 }
 
 QString hoursText(qint64 minutes)

@@ -15,7 +15,18 @@ namespace zt {
 [[nodiscard]] Ruling mustBeYes(const std::optional<bool>& answer);
 
 /// Nothing told, or a limit that is open, cannot be judged.
-[[nodiscard]] Ruling mustReach(const std::optional<qint64>& value, const std::optional<int>& least);
+[[nodiscard]] Ruling mustReach(const std::optional<qint64>& value,
+                               const std::optional<int>& least,
+                               const QString& unit = {});
+
+/// The day must not be before `at`, of which it is told by how many days it is.
+[[nodiscard]] Ruling mustNotBeBefore(const QDate& day, const QDate& at);
+/// An exception: the day is after `at`.
+[[nodiscard]] Ruling isAfter(const QDate& day, const QDate& at);
+
+/// Words that are missing of those asked for; holds without any. `mark` stands before them.
+[[nodiscard]] Ruling
+mustLackNone(const QStringList& missing, const QStringList& wanted, const QString& mark);
 
 /// The last day of so many months that begin with the end of `day`: the day itself is not counted,
 /// and the period ends the day before the one that corresponds to its first, or with the month that

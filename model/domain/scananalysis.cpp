@@ -4,6 +4,7 @@
 
 #include "model/domain/enumkeys.h"
 #include "model/domain/ruleformmaker.h"
+#include "model/domain/ruleperiod.h"
 #include "model/domain/rulings.h"
 
 namespace zt {
@@ -166,15 +167,11 @@ void ScanAnalysis::judgeFields(const ScanRow& row)
             }
         }
         const bool told = allTold || !missing.isEmpty();
-        m_tally.note(
-            i,
-            row.row,
-            row.target.trimmed() + u' ' + row.name,
-            told ? rulingOf(missing.isEmpty(),
-                            measureOf(QStringLiteral("− ") + missing.join(QStringLiteral(", "))),
-                            measureOf(wanted.join(QStringLiteral(", "))))
-                 : cannotJudge(),
-            row.unit);
+        m_tally.note(i,
+                     row.row,
+                     row.target.trimmed() + u' ' + row.name,
+                     told ? mustLackNone(missing, wanted, QStringLiteral("− ")) : cannotJudge(),
+                     row.unit);
     }
 }
 
@@ -196,7 +193,14 @@ void ScanAnalysis::judgeRhythm(qsizetype index)
             m_tally.note(index,
                          isLast ? scan.value() : next.value(),
                          target.name,
-                         rulingOf(day <= due, measureOf(day), measureOf(due)),
+                         rulingOf(day <= due,
+                                  measureOf(day),
+                                  measureOf(due),
+                                  {.miss = Working::Miss::Past,
+                                   .from = scan.key(),
+                                   .to = day,
+                                   .days = due.daysTo(day),
+                                   .months = *months}),
                          target.firstUnit);
         }
     }
@@ -275,22 +279,29 @@ Ruling ScanAnalysis::judgeRescan(const Finding& finding) const
         if (inTime && row.tellsRescanResult && !row.rescanClean) {
             return cannotJudge(); // what came of it is blank, or not understood
         }
-        return rulingOf(
-            inTime && row.rescanClean != false, measureOf(row.rescanned), measureOf(row.fixed));
+        if (!inTime) {
+            return mustNotBeBefore(row.rescanned, row.fixed);
+        }
+        return rulingOf(row.rescanClean != false,
+                        measureOf(row.rescanned),
+                        measureOf(row.fixed),
+                        {.miss = Working::Miss::NoneSince});
     }
     if (row.fixed.isValid() && finding.lastSeen > row.fixed) {
-        return rulingOf(false, measureOf(finding.lastSeen), measureOf(row.fixed));
+        return isAfter(finding.lastSeen, row.fixed);
     }
     const QDate since =
         row.fixed.isValid() ? later(row.fixed.addDays(-1), finding.lastSeen) : QDate();
     if (since.isValid() && wasScannedAfter(finding, since)) {
         return holds();
     }
-    return row.tellsRescan ? rulingOf(false,
-                                      measureOf(QStringLiteral("no")),
-                                      row.fixed.isValid() ? measureOf(row.fixed)
-                                                          : measureOf(QStringLiteral("yes")))
-                           : cannotJudge();
+    if (!row.tellsRescan) {
+        return cannotJudge();
+    }
+    const Measure no = measureOf(QStringLiteral("no"));
+    return row.fixed.isValid()
+               ? rulingOf(false, no, measureOf(row.fixed), {.miss = Working::Miss::NoneSince})
+               : rulingOf(false, no, measureOf(QStringLiteral("yes")));
 }
 
 Ruling ScanAnalysis::judgeAge(const EvidenceRule& rule, const Finding& finding) const
@@ -308,7 +319,8 @@ Ruling ScanAnalysis::judgeAge(const EvidenceRule& rule, const Finding& finding) 
         return cannotJudge();
     }
     const qint64 age = finding.seen.daysTo(m_at);
-    return rulingOf(age <= *most, measureOf(age), measureOf(qint64{*most}));
+    return rulingOf(
+        age <= *most, measureOf(age), measureOf(qint64{*most}), daysTo(finding.seen, m_at));
 }
 
 void ScanAnalysis::judgeFinding(const Finding& finding)

@@ -3,6 +3,7 @@
 #include "model/domain/traininganalysis.h"
 
 #include "model/domain/ruleformmaker.h"
+#include "model/domain/ruleperiod.h"
 #include "model/domain/rulings.h"
 
 #include <algorithm>
@@ -157,7 +158,10 @@ Ruling TrainingAnalysis::judgeHours(const EvidenceRule& rule, const Person& pers
     const QString value = hours.sure == hours.possible
                               ? hoursText(hours.sure)
                               : hoursText(hours.sure) + u'–' + hoursText(hours.possible);
-    return ifConcerned(concerned, rulingOf(false, measureOf(value), measureOf(hoursText(limit))));
+    return ifConcerned(
+        concerned,
+        rulingOf(
+            false, measureOf(value), measureOf(hoursText(limit)), {.miss = Working::Miss::Below}));
 }
 
 Ruling TrainingAnalysis::judgeAssessed(const EvidenceRule& rule, const Person& person) const
@@ -231,11 +235,9 @@ Ruling TrainingAnalysis::judgeRetrained(const EvidenceRule& rule,
     const QDate day = retrainedOn(rule, person, drill);
     if (day.isValid()) {
         if (day > m_at) {
-            return rulingOf(false, measureOf(day), measureOf(m_at)); // planned, not done
+            return isAfter(day, m_at); // planned, not done
         }
-        return rulingOf(!drill.drilled.isValid() || day >= drill.drilled,
-                        measureOf(day),
-                        measureOf(drill.drilled));
+        return drill.drilled.isValid() ? mustNotBeBefore(day, drill.drilled) : holds();
     }
     return mustBeYes(drill.retrained);
 }
@@ -254,7 +256,10 @@ Ruling TrainingAnalysis::judgeInTime(const EvidenceRule& rule,
     if (!done && days <= *most) {
         return notConcerned(); // there is time yet
     }
-    return rulingOf(days <= *most, measureOf(days), measureOf(qint64{*most}));
+    return rulingOf(days <= *most,
+                    measureOf(days),
+                    measureOf(qint64{*most}),
+                    daysTo(drill.drilled, done ? day : m_at));
 }
 
 AnalysisResult TrainingAnalysis::finish() &&

@@ -752,6 +752,10 @@
         <source>Said in another file, not of this one</source>
         <translation>另一個檔案說明過，不適用於本檔</translation>
     </message>
+    <message>
+        <source>Worked out</source>
+        <translation>算法</translation>
+    </message>
 </context>
 <context>
     <name>zt::AnalysisPanel</name>
@@ -1242,6 +1246,18 @@
     <message>
         <source>Without an exception as far as can be told; some rule cannot be judged, which is never counted as kept</source>
         <translation>就所知沒有例外，但有規則無法判定；絕不當作符合</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All exceptions</source>
+        <translation>全部例外</translation>
+    </message>
+    <message>
+        <source>Exceptions by rule</source>
+        <translation>依規則篩選例外</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2160,17 @@
     <message>
         <source>Deduction %1 by your own points</source>
         <translation>扣分 %1（使用者自訂）</translation>
+    </message>
+</context>
+<context>
+    <name>zt::ChipStrip</name>
+    <message>
+        <source>%1 more</source>
+        <translation>另 %1 項</translation>
+    </message>
+    <message>
+        <source>Those that have no room here</source>
+        <translation>此處放不下的規則</translation>
     </message>
 </context>
 <context>

@@ -2775,10 +2775,6 @@
         <translation>判定基準日，如 2026-07-18 或 115/07/18。</translation>
     </message>
     <message>
-        <source>Which column is what, and what words mean.</source>
-        <translation>各欄對應的項目，以及用語的意思。</translation>
-    </message>
-    <message>
         <source>Masks the names of those listed.</source>
         <translation>遮蔽所列的名稱。</translation>
     </message>
@@ -3255,10 +3251,6 @@
         <translation>為這次分析設定規則的參數，須附 --reason；可重複。</translation>
     </message>
     <message>
-        <source>Why parameters are set so.</source>
-        <translation>參數如此設定的理由。</translation>
-    </message>
-    <message>
         <source>Writes the form to fill in for KIND, and reads no INPUT.</source>
         <translation>寫出該 KIND 的填寫表單，不讀 INPUT。</translation>
     </message>
@@ -3643,10 +3635,6 @@
         <translation>請說明分析要如何處理：--point、--explain、--dispute 或 --item；只要與評估對照請用 --with。</translation>
     </message>
     <message>
-        <source>“%1” names no exception; name its row, and the rule where the row has several: 203 or 203:leaver-enabled. Nothing was changed.</source>
-        <translation>「%1」不是例外；請指明列號，同一列有數項時加上規則：203 或 203:leaver-enabled。未作任何變更。</translation>
-    </message>
-    <message>
         <source>Name the point at which the explanation stands: --point ACC-2. Nothing was changed.</source>
         <translation>請指明說明所在的查核點：--point ACC-2。未作任何變更。</translation>
     </message>
@@ -3701,6 +3689,38 @@
     <message>
         <source>%1 is a spreadsheet: it is checked as it is imported, with pack import SHEET --id ID -o OUT.json.</source>
         <translation>%1 是試算表，匯入時才檢查：pack import 試算表 --id 代號 -o OUT.json。</translation>
+    </message>
+    <message>
+        <source>“%1” names no exception; name its row, and the rule and the subject where the row has several: 203, 203:leaver-enabled or 203:leaver-enabled:u-b071. Nothing was changed.</source>
+        <translation>「%1」不是例外；請指明列號，同一列有數項時加上規則，一列有數個對象時再加上對象：203、203:leaver-enabled 或 203:leaver-enabled:u-b071。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Which column is what, and what words mean: a file, or its JSON itself.</source>
+        <translation>各欄對應的項目，以及用語的意思：對應檔，或直接寫出其 JSON。</translation>
+    </message>
+    <message>
+        <source>Why parameters are set so; one for all of them, or one for each --set in its order.</source>
+        <translation>參數如此設定的理由；全部共用一個，或依 --set 的順序各給一個。</translation>
+    </message>
+    <message>
+        <source>Give one --reason for every --set, or one for each of them in the same order.</source>
+        <translation>--reason 請給一個供所有 --set 共用，或依相同順序各給一個。</translation>
+    </message>
+    <message>
+        <source>No audit of the file has a point “%1”.</source>
+        <translation>檔案中沒有任何一次查核有查核點「%1」。</translation>
+    </message>
+    <message>
+        <source>The point “%1” is none of audit %2; name one that has it: --audit %3</source>
+        <translation>查核 %2 沒有查核點「%1」；請以 --audit %3 指明有此查核點的查核</translation>
+    </message>
+    <message>
+        <source>Exception by the rule %1 (%2): %3</source>
+        <translation>依規則「%1」為例外（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 exceptions stand on it; --format json tells of all.</source>
+        <translation>此列共有 %1 項例外；以 --format json 可看到全部。</translation>
     </message>
 </context>
 </TS>

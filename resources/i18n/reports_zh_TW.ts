@@ -727,6 +727,98 @@
         <source>right of the rule by an axis of its own</source>
         <translation>直線右側縱軸放大</translation>
     </message>
+    <message>
+        <source>operating system</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>antivirus</source>
+        <translation>防毒</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>應用程式</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>組態</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未處理</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>已修補</translation>
+    </message>
+    <message>
+        <source>OTP</source>
+        <translation>OTP</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 hit</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 個月</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 character</source>
+        <translation>%1 碼</translation>
+    </message>
+    <message>
+        <source>%1 password</source>
+        <translation>%1 組密碼</translation>
+    </message>
+    <message>
+        <source>%1 attempt</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1 account</source>
+        <translation>%1 個帳號</translation>
+    </message>
+    <message>
+        <source>%1 tenth</source>
+        <translation>%1／10</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 位元</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 份</translation>
+    </message>
+    <message>
+        <source>%1 kind of media</source>
+        <translation>%1 種媒體</translation>
+    </message>
 </context>
 <context>
     <name>AuditReport</name>
@@ -6196,6 +6288,365 @@
     </message>
 </context>
 <context>
+    <name>RuleWord</name>
+    <message>
+        <source>Old password</source>
+        <translation>密碼逾期</translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>密碼無期限</translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation>無密碼</translation>
+    </message>
+    <message>
+        <source>To suspend</source>
+        <translation>應停權</translation>
+    </message>
+    <message>
+        <source>To delete</source>
+        <translation>應刪除</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>特權</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>離職</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>組成</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>存在天數</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
+    <message>
+        <source>Lock-out</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康等級</translation>
+    </message>
+    <message>
+        <source>Unmanaged</source>
+        <translation>未納管</translation>
+    </message>
+    <message>
+        <source>Unsupported</source>
+        <translation>停止支援</translation>
+    </message>
+    <message>
+        <source>Antivirus</source>
+        <translation>防毒</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>效期</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>將到期</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽章</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主體</translation>
+    </message>
+    <message>
+        <source>EV</source>
+        <translation>EV</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>憑證鏈</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Any to any</source>
+        <translation>任意對任意</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>久未使用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>無負責人</translation>
+    </message>
+    <message>
+        <source>Not logged</source>
+        <translation>未留紀錄</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>留存</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>掃描週期</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>高風險</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>複掃</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告欄位</translation>
+    </message>
+    <message>
+        <source>Log fields</source>
+        <translation>日誌欄位</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>連續錯誤</translation>
+    </message>
+    <message>
+        <source>Stuffing</source>
+        <translation>撞庫</translation>
+    </message>
+    <message>
+        <source>No such account</source>
+        <translation>非客戶帳號</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>異地</translation>
+    </message>
+    <message>
+        <source>Off hours</source>
+        <translation>非上班時間</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>新設備</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Off-site</source>
+        <translation>異地</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>備份失敗</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原測試</translation>
+    </message>
+    <message>
+        <source>Restore overdue</source>
+        <translation>還原逾期</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>備份間隔</translation>
+    </message>
+    <message>
+        <source>Drill overdue</source>
+        <translation>演練逾期</translation>
+    </message>
+    <message>
+        <source>RTO</source>
+        <translation>RTO</translation>
+    </message>
+    <message>
+        <source>RPO</source>
+        <translation>RPO</translation>
+    </message>
+    <message>
+        <source>Security staff</source>
+        <translation>資安人員</translation>
+    </message>
+    <message>
+        <source>Other staff</source>
+        <translation>其他人員</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評量</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Retraining</source>
+        <translation>補訓</translation>
+    </message>
+    <message>
+        <source>Retrained late</source>
+        <translation>補訓逾期</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Test overdue</source>
+        <translation>檢測逾期</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>實驗室</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>Report review</source>
+        <translation>報告覆核</translation>
+    </message>
+    <message>
+        <source>Retest</source>
+        <translation>再檢測</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>傳送對象</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Class 1</source>
+        <translation>第一類</translation>
+    </message>
+    <message>
+        <source>Class 2</source>
+        <translation>第二類</translation>
+    </message>
+    <message>
+        <source>Class 2, before</source>
+        <translation>第二類（舊制）</translation>
+    </message>
+    <message>
+        <source>Class 3</source>
+        <translation>第三類</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>另行確認</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>單日額度</translation>
+    </message>
+    <message>
+        <source>Raised limit</source>
+        <translation>調高額度</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>4G</source>
+        <translation>4G 門號</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>臨櫃</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡別</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>比對</translation>
+    </message>
+    <message>
+        <source>External users</source>
+        <translation>外部使用者</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>AAL reached</source>
+        <translation>AAL 要求</translation>
+    </message>
+    <message>
+        <source>AAL shown</source>
+        <translation>AAL 鑑別器</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Low</source>
@@ -7918,6 +8369,85 @@
     <message>
         <source>What it relates to</source>
         <translation>對照</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>From %1 to %2 it is %3, more than %4.</source>
+        <translation>%2 減 %1 為 %3，超過 %4。</translation>
+    </message>
+    <message>
+        <source>%1, more than %2.</source>
+        <translation>%1，超過 %2。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it is %3, less than %4.</source>
+        <translation>%2 減 %1 為 %3，不足 %4。</translation>
+    </message>
+    <message>
+        <source>%1, less than %2.</source>
+        <translation>%1，低於 %2。</translation>
+    </message>
+    <message>
+        <source>Counted %1; from %2 on it is an exception.</source>
+        <translation>計得 %1，達 %2即為例外。</translation>
+    </message>
+    <message>
+        <source>No limit is set; the most is %1.</source>
+        <translation>未設限，上限應為 %1。</translation>
+    </message>
+    <message>
+        <source>At %1 within %2, less than %3.</source>
+        <translation>%1 相隔 %2，不足 %3。</translation>
+    </message>
+    <message>
+        <source>In order: %1; together %2, less than %3.</source>
+        <translation>正常項目：%1；合計 %2，低於 %3。</translation>
+    </message>
+    <message>
+        <source>Lacking: %1; asked for: %2.</source>
+        <translation>缺少：%1；應有：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2.</source>
+        <translation>%1 不在 %2 之內。</translation>
+    </message>
+    <message>
+        <source>Read “%1”, which must not be.</source>
+        <translation>讀到「%1」，依規則不得有。</translation>
+    </message>
+    <message>
+        <source>Read “%1”; it has to be “%2”.</source>
+        <translation>讀到「%1」，應為「%2」。</translation>
+    </message>
+    <message>
+        <source>%1 is %3 before %2.</source>
+        <translation>%1 早於 %2，相差 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is %3 after %2.</source>
+        <translation>%1 晚於 %2，相差 %3。</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 were full on %3; judged on %4.</source>
+        <translation>自 %1 起，於 %3 屆滿 %2；判定日為 %4。</translation>
+    </message>
+    <message>
+        <source>%2 from %1 end on %3; %4 is %5 later.</source>
+        <translation>自 %1 起 %2，至 %3 止；%4 已逾 %5。</translation>
+    </message>
+    <message>
+        <source>Nothing that counts since %1; read “%2”.</source>
+        <translation>%1 起沒有可採認的紀錄，讀到「%2」。</translation>
+    </message>
+    <message>
+        <source>The account was first seen on %1, this device on %2: after the %3 in which its devices are learnt.</source>
+        <translation>帳號首見於 %1，此設備首見於 %2，已過 %3的學習期。</translation>
+    </message>
+    <message>
+        <source>The same stands in row %1 already.</source>
+        <translation>第 %1 列已有相同的一筆。</translation>
     </message>
 </context>
 </TS>

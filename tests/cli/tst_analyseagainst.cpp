@@ -112,6 +112,181 @@ private Q_SLOTS:
         QCOMPARE(analysed({u"--with"_s, m_file}).value(u"explained"_s).toInt(), 3);
     }
 
+    /// A scanner's file is one long line: what it tells of each host is taken back for itself.
+    void ofOneSubject()
+    {
+        const auto item = [](const QByteArray& host, const QByteArray& name) {
+            return "<ReportHost name=\"" + host +
+                   "\"><HostProperties><tag name=\"HOST_END\">Mon Jun 1 10:00:00 2026</tag>"
+                   "</HostProperties><ReportItem port=\"443\" svc_name=\"www\" protocol=\"tcp\" "
+                   "severity=\"3\" pluginID=\"7\" pluginName=\"" +
+                   name + "\"></ReportItem></ReportHost>";
+        };
+        const QString list =
+            write(u"scan.nessus"_s,
+                  "<?xml version=\"1.0\" ?><NessusClientData_v2><Report name=\"x\">" +
+                      item("10.0.0.1", "CN=a") + item("10.0.0.2", "CN=a") +
+                      "</Report></NessusClientData_v2>");
+        const auto ask = [&](const QStringList& more) {
+            return runCli(QStringList{u"analyse"_s,
+                                      u"vulnerability-scans"_s,
+                                      list,
+                                      u"--at"_s,
+                                      u"2026-07-18"_s,
+                                      u"--format"_s,
+                                      u"json"_s} +
+                          more);
+        };
+        const auto explained = [&](const CliRun& run) {
+            QStringList names;
+            for (const auto& one : exceptionsOf(run.json())) {
+                const QJsonObject exception = one.toObject();
+                if (exception.value(u"rule"_s) == u"report-fields"_s &&
+                    !exception.value(u"explained"_s).isNull()) {
+                    names.append(exception.value(u"subject"_s).toString());
+                }
+            }
+            return names;
+        };
+        const QString point = u"ACC-4"_s;
+        // the subject has an equals sign, and so has the reason
+        CliRun run = ask({u"--into"_s,
+                          m_file,
+                          u"--point"_s,
+                          point,
+                          u"--explain"_s,
+                          u"1:report-fields:10.0.0.2 CN=a=已排 7=月"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        QCOMPARE(explained(run), QStringList{u"10.0.0.2 CN=a"_s});
+        QVERIFY(run.out.contains("已排 7=月"));
+        run =
+            ask({u"--into"_s, m_file, u"--point"_s, point, u"--explain"_s, u"1:report-fields=x"_s});
+        QCOMPARE(explained(run), (QStringList{u"10.0.0.1 CN=a"_s, u"10.0.0.2 CN=a"_s}));
+        run = ask({u"--into"_s, m_file, u"--dispute"_s, u"1:report-fields:10.0.0.2 CN=a"_s});
+        QCOMPARE(explained(run), QStringList{u"10.0.0.1 CN=a"_s});
+        const QByteArray before = bytesOf(m_file);
+        run = ask({u"--into"_s, m_file, u"--dispute"_s, u"1:report-fields:10.0.0.2 CN=a"_s});
+        QCOMPARE(run.exit, 3);
+        QVERIFY2(run.err.contains(u"1:report-fields:10.0.0.1 CN=a"_s), qPrintable(run.err));
+        QCOMPARE(bytesOf(m_file), before);
+        done({u"verify"_s, m_file});
+    }
+
+    /// A point of an audit that is not the last one: the option that picks it is named.
+    void aPointOfAnotherAudit()
+    {
+        done({u"audit"_s,
+              u"new"_s,
+              m_file,
+              u"--checklist"_s,
+              u"iso27001-annex-a"_s,
+              u"--field"_s,
+              u"code=LATER"_s});
+        const QJsonArray audits = done({u"audit"_s, u"list"_s, m_file, u"--format"_s, u"json"_s})
+                                      .json()
+                                      .value(u"audits"_s)
+                                      .toArray();
+        const QString first = audits.first().toObject().value(u"code"_s).toString();
+        const QByteArray before = bytesOf(m_file);
+        for (const QStringList& more :
+             {QStringList{u"--point"_s, u"ACC-4"_s},
+              QStringList{u"--point"_s, u"ACC-4"_s, u"--explain"_s, u"3=x"_s}}) {
+            const CliRun run = runCli(words(QStringList{u"--into"_s, m_file} + more));
+            QCOMPARE(run.exit, 3);
+            QVERIFY2(run.err.contains(u"LATER"_s) && run.err.contains(u"--audit "_s + first),
+                     qPrintable(run.err));
+        }
+        const CliRun shown = runCli({u"audit"_s, u"show"_s, m_file, u"--point"_s, u"ACC-4"_s});
+        QVERIFY2(shown.err.contains(u"--audit "_s + first), qPrintable(shown.err));
+        // Where none has it there is nothing to pick.
+        const CliRun none = runCli(words({u"--into"_s, m_file, u"--point"_s, u"ZZ-9"_s}));
+        QCOMPARE(none.exit, 3);
+        QVERIFY2(!none.err.contains(u"--audit"_s), qPrintable(none.err));
+        QCOMPARE(bytesOf(m_file), before);
+        analysed({u"--into"_s, m_file, u"--point"_s, u"ACC-4"_s, u"--audit"_s, first});
+    }
+
+    /// Beside a row of the file stands how each exception on it was worked out.
+    void workedOut()
+    {
+        QJsonArray told = analysed({u"--row"_s, u"3"_s, u"--lang"_s, u"zh_TW"_s})
+                              .value(u"exceptions"_s)
+                              .toArray();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].toObject().value(u"subject"_s).toString(), u"li.dh"_s);
+        QCOMPARE(told[0].toObject().value(u"working"_s).toString(),
+                 u"2026-07-18 減 2026-04-18 為 91 天，超過 90 天。"_s);
+        const CliRun table = done(words({u"--row"_s, u"3"_s, u"--lang"_s, u"en"_s, u"--mask"_s}));
+        QVERIFY2(table.err.contains(u"From 2026-04-18 to 2026-07-18 it is 91 days"_s),
+                 qPrintable(table.err));
+        QVERIFY(!table.err.contains(u"li.dh"_s));
+        QVERIFY(analysed({u"--row"_s, u"2"_s}).value(u"exceptions"_s).toArray().isEmpty());
+        // One line that is the whole file tells of the first ones.
+        QByteArray hosts = "<?xml version=\"1.0\" ?><NessusClientData_v2><Report name=\"x\">";
+        for (int i = 0; i < 30; ++i) {
+            hosts += "<ReportHost name=\"h" + QByteArray::number(i) +
+                     "\"><ReportItem port=\"1\" protocol=\"tcp\" severity=\"3\" pluginID=\"7\" "
+                     "pluginName=\"x\"></ReportItem></ReportHost>";
+        }
+        const QStringList line{u"analyse"_s,
+                               u"vulnerability-scans"_s,
+                               write(u"line.nessus"_s, hosts + "</Report></NessusClientData_v2>"),
+                               u"--at"_s,
+                               u"2026-07-18"_s,
+                               u"--row"_s,
+                               u"1"_s,
+                               u"--lang"_s,
+                               u"en"_s};
+        const CliRun many = done(line);
+        QCOMPARE(many.err.count(u"Exception by the rule"_s), 20);
+        QVERIFY2(many.err.contains(u"30 exceptions"_s), qPrintable(many.err));
+        QCOMPARE(done(line + QStringList{u"--format"_s, u"json"_s})
+                     .json()
+                     .value(u"exceptions"_s)
+                     .toArray()
+                     .size(),
+                 30);
+        // A name that was read twice is masked as what was read, too.
+        m_list = write(u"twice.csv"_s, "帳號\nli.dh\nLI.DH\n");
+        const CliRun twice = done(words({u"--mask"_s, u"--format"_s, u"json"_s}));
+        QCOMPARE(exceptionsOf(twice.json()).size(), 1);
+        QVERIFY2(!twice.out.contains("LI.DH"), twice.out.constData());
+        told =
+            analysed({u"--row"_s, u"3"_s, u"--lang"_s, u"en"_s}).value(u"exceptions"_s).toArray();
+        QCOMPARE(told[0].toObject().value(u"working"_s).toString(),
+                 u"The same stands in row 2 already."_s);
+    }
+
+    /// The map as JSON in place of a file, and a reason for each parameter.
+    void saidOnTheCommandLine()
+    {
+        const QString map = uR"({"columns":{"密碼變更日期":"created"}})"_s;
+        const QJsonObject inlined = analysed({u"--map"_s, map});
+        QCOMPARE(inlined, analysed({u"--map"_s, write(u"map.json"_s, map.toUtf8())}));
+        QVERIFY(inlined != analysed({}));
+        QCOMPARE(runCli(words({u"--map"_s, u"{"_s})).exit, 3);
+        const QStringList sets{u"--set"_s,
+                               u"password-age.max_age_days=91"_s,
+                               u"--set"_s,
+                               u"idle-suspend.max_idle_months=7"_s};
+        const QJsonObject each =
+            analysed(sets + QStringList{u"--reason"_s, u"甲"_s, u"--reason"_s, u"乙"_s});
+        QStringList reasons;
+        for (const auto& one : each.value(u"rules"_s).toArray()) {
+            for (const auto& reason : one.toObject().value(u"set_because"_s).toObject()) {
+                reasons.append(reason.toString());
+            }
+        }
+        QCOMPARE(reasons, (QStringList{u"甲"_s, u"乙"_s}));
+        QCOMPARE(
+            runCli(
+                words(sets +
+                      QStringList{
+                          u"--reason"_s, u"甲"_s, u"--reason"_s, u"乙"_s, u"--reason"_s, u"丙"_s}))
+                .exit,
+            2);
+    }
+
     /// Paper and workbook tell the explained ones apart.
     void inPaperAndWorkbook()
     {

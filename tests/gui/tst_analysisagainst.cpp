@@ -82,6 +82,48 @@ private Q_SLOTS:
         QVERIFY(m_bench->paper("ACC-4").notes.isEmpty());
     }
 
+    /// Two hosts on one line: what is said, and taken back, is said of the one that is chosen, also
+    /// while names are masked alike.
+    void oneOfSeveralOnALine()
+    {
+        const auto host = [](const QByteArray& name) {
+            return "<ReportHost name=\"" + name +
+                   "\"><ReportItem port=\"443\" protocol=\"tcp\" severity=\"3\" pluginID=\"7\" "
+                   "pluginName=\"x\"></ReportItem></ReportHost>";
+        };
+        drop(write(u"scan.nessus"_s,
+                   "<?xml version=\"1.0\" ?><NessusClientData_v2><Report name=\"x\">" +
+                       host("host-a") + host("host-b") + "</Report></NessusClientData_v2>"));
+        beginAudit();
+        const QAbstractItemModel* list = view()->exceptions()->model();
+        const auto explained = [&] {
+            QStringList names;
+            for (const AnalysisException& one : session().marked()->exceptions) {
+                names += one.explained ? QStringList{one.subject} : QStringList();
+            }
+            return names;
+        };
+        QCOMPARE(list->rowCount(), 2);
+        QVERIFY(session().isMasked());
+        view()->exceptions()->setCurrentIndex(list->index(1, 0));
+        view()->askExplanation();
+        auto* dialog = m_bench->dialog<ExplainDialog>();
+        QVERIFY(dialog);
+        dialog->reason()->setPlainText(u"已排定"_s);
+        dialog->saveButton()->click();
+        QCOMPARE(explained(), QStringList{u"host-b x"_s});
+        QCOMPARE(view()->exceptions()->currentIndex().row(), 1); // still the one
+        view()->exceptions()->setCurrentIndex(list->index(0, 0));
+        view()->askExplanation();
+        dialog = m_bench->dialog<ExplainDialog>();
+        QVERIFY(dialog->reason()->toPlainText().isEmpty());
+        dialog->reason()->setPlainText(u"已更新"_s);
+        dialog->saveButton()->click();
+        QCOMPARE(explained().size(), 2);
+        view()->dispute();
+        QCOMPARE(explained(), QStringList{u"host-b x"_s});
+    }
+
     /// The next export: the earlier reason stands in the dialog, and explains nothing by itself.
     void theNextExport()
     {

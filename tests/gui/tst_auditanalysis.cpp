@@ -181,6 +181,8 @@ private Q_SLOTS:
         QVERIFY2(inspected().contains(u"TWSE-AUDIT 存取控制 4"_s), qPrintable(inspected()));
         QVERIFY(inspected().contains(u"ACC-4"_s));
         QVERIFY(!inspected().contains(u"wang.zy"_s));
+        QVERIFY2(inspected().contains(u"2026-07-18 減 2026-04-18 為 91 天，超過 90 天。"_s),
+                 qPrintable(inspected()));
     }
 
     void anotherDayRulesAndKind()
@@ -431,7 +433,7 @@ private Q_SLOTS:
         // What is no value is refused, and nothing is set.
         QVERIFY(!session().setParameters({u"password-age.max_age_days=-3"_s}, u"x"_s));
         QVERIFY(!session().setParameters({u"nothing.at_all=3"_s}, u"x"_s));
-        QCOMPARE(session().rule()->values.size(), 1);
+        QCOMPARE(session().rule()->changes.size(), 1);
         session().resetParameters();
         settle();
         QCOMPARE(view()->exceptions()->model()->rowCount(), 5);

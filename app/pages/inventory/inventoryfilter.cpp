@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/inventory/inventoryfilter.h"
 
-#include "app/pages/inventory/filterchip.h"
+#include "app/widgets/filterchip.h"
 #include "app/widgets/filterfield.h"
 
 #include <QHBoxLayout>
@@ -53,7 +53,7 @@ void InventoryFilter::follow(const InventoryFilter& other)
 
 void InventoryFilter::setSystemsWithUnknown(int count)
 {
-    m_chip->setWords(tr("Only with unknowns"), count);
+    m_chip->setUnknown(tr("Only with unknowns"), count);
 }
 
 void InventoryFilter::focusText()

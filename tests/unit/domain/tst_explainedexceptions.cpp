@@ -197,6 +197,63 @@ private Q_SLOTS:
         QCOMPARE(marked(all).explainedCount(), 2);
     }
 
+    /// One line that tells of several: each can be explained, and taken back, for itself.
+    void oneSubjectOfSeveralOnALine()
+    {
+        AnalysisTally tally(
+            AnalysisKind::Accounts,
+            analysistest::setOf({analysistest::ruleOf(AnalysisKind::Accounts, "shared")}),
+            {});
+        qint64 unit = 0;
+        for (const auto& name : {u"a"_s, u"a:b"_s, u"c"_s}) {
+            tally.countRow();
+            tally.note(0, 1, name, rulingOf(false, measureOf(1), measureOf(0)), ++unit);
+        }
+        AnalysisResult line = std::move(tally).finish();
+        line.inputSha256 = QString(64, u'c');
+        const auto told = [&line](const Snapshot& now) {
+            AnalysisResult made = line;
+            markExplained(made, explanationsOf(now, auditId(1)));
+            QStringList names;
+            for (const AnalysisException& one : std::as_const(made.exceptions)) {
+                names += one.explained ? QStringList{one.subject} : QStringList();
+            }
+            return std::pair(names, made);
+        };
+        const auto explain = [&line](const Snapshot& now, const ExceptionsOfRow& which) {
+            return explainExceptions(
+                now, audit(now), ownLists(), line, {{point("A-1"), {which}, u"值班"_s}}, preparer);
+        };
+        const Snapshot none = auditSnapshot();
+        const Snapshot one = after(none, explain(none, {1, u"shared"_s, u"a:b"_s}));
+        QCOMPARE(told(one).first, QStringList{u"a:b"_s});
+        const Snapshot all = after(one, explain(one, {1, u"shared"_s}));
+        QCOMPARE(told(all).first, (QStringList{u"a"_s, u"a:b"_s, u"c"_s}));
+        const auto dispute = [&told](const Snapshot& now, const ExceptionsOfRow& which) {
+            return disputeExplanations(now, audit(now), told(now).second, {which});
+        };
+        const Snapshot rest = after(all, dispute(all, {1, u"shared"_s, u"a:b"_s}));
+        QCOMPARE(told(rest).first, (QStringList{u"a"_s, u"c"_s}));
+        QVERIFY(told(after(rest, dispute(rest, {1, u"shared"_s}))).first.isEmpty());
+        // Who is none of them, or is explained no more, is told by name; the others are listed.
+        for (const auto& name : {u"a:b"_s, u"d"_s}) {
+            const Result<ChangeSet> refused = dispute(rest, {1, u"shared"_s, name});
+            QVERIFY(!refused && refused.error().code == ErrorCode::InvariantBroken);
+            QVERIFY(refused.error().args.contains(u"1:shared:"_s + name));
+            QVERIFY(refused.error().args.contains(u"1:shared:a, 1:shared:c"_s));
+        }
+        // What was said in another file goes with the same subject alone, masked with its name.
+        AnalysisResult later = line;
+        later.inputSha256 = QString(64, u'd');
+        QList<EarlierExplanation> before = explainedBefore(later, explanationsOf(one, auditId(1)));
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(before[0].subject, u"a:b"_s);
+        before[0].by.reason = u"a:b 與 c"_s;
+        maskSubjects(before, later);
+        QCOMPARE(before[0].subject, u"a**"_s);
+        QCOMPARE(before[0].by.reason, u"a** 與 c"_s);
+    }
+
     /// The thread names nobody but by a hash; it survives as text and is read back as it was.
     void theRemarkNamesNobody()
     {

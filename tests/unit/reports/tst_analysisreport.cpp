@@ -6,7 +6,9 @@
 #include "reports/plain/csv.h"
 #include "reports/wordinganalysis.h"
 #include "reports/wordingcontradiction.h"
+#include "reports/wordingrules.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -290,6 +292,29 @@ private Q_SLOTS:
         const QByteArray bytes = csv.readAll();
         QCOMPARE(bytes.count("\r\n"), 3);
         QVERIFY(!bytes.contains("\"=1+1\""));
+    }
+
+    /// Every rule the program can test has a short word, told apart from the others of its kind.
+    void everyRuleHasAWord()
+    {
+        for (const Language* language : {&m_zh, &m_en}) {
+            QSet<QString> met;
+            for (const RuleForm& form : ruleForms()) {
+                EvidenceRule rule;
+                rule.id = form.id;
+                rule.name = {u"名"_s, u"name"_s};
+                const QString word = ruleWord(rule, *language);
+                QVERIFY2(word != u"名"_s && word != u"name"_s, qPrintable(rule.id));
+                QVERIFY2(word.size() <= (language == &m_zh ? 8 : 16), qPrintable(word));
+                const QString once = toKey(form.kind) + word;
+                QVERIFY2(!met.contains(once), qPrintable(once));
+                met.insert(once);
+            }
+        }
+        EvidenceRule own;
+        own.id = u"of-ones-own"_s;
+        own.name = {u"自訂"_s, u"Own"_s};
+        QCOMPARE(ruleWord(own, m_zh), u"自訂"_s);
     }
 };
 

@@ -12,6 +12,7 @@
 #include "reports/wordinganalysis.h"
 #include "reports/wordingaudit.h"
 #include "reports/wordingcontradiction.h"
+#include "reports/wordingworking.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -142,6 +143,7 @@ void AnalysisInspector::showException(const AnalysisException* exception)
     addPair(tr("Rule"), ruleText(*result, exception->rule, language));
     addPair(tr("Read"), measureText(exception->value, language));
     addPair(tr("Limit"), measureText(exception->limit, language));
+    addPair(tr("Worked out"), workingText(*exception, language));
     for (const RuleOutcome& outcome : result->rules) {
         if (outcome.rule.id != exception->rule) {
             continue;

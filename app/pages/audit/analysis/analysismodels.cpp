@@ -220,24 +220,24 @@ const AnalysisException* AnalysisExceptionModel::exception(int row) const
                : nullptr;
 }
 
-QList<ExceptionsOfRow> AnalysisExceptionModel::listed() const
+qsizetype AnalysisExceptionModel::placeOf(int row) const
 {
-    QList<ExceptionsOfRow> all;
-    for (const qsizetype at : m_rows) {
-        all.append(ExceptionsOfRow{m_result->exceptions[at].row, m_result->exceptions[at].rule});
-    }
-    return all;
+    return exception(row) != nullptr ? m_rows[row] : -1;
 }
 
-int AnalysisExceptionModel::rowOf(qint64 row, const QString& rule) const
+int AnalysisExceptionModel::rowOf(qint64 row, const QString& rule, qsizetype place) const
 {
+    int first = -1;
     for (int at = 0; at < rowCount(); ++at) {
         const AnalysisException& one = m_result->exceptions[m_rows[at]];
         if (one.row == row && one.rule == rule) {
-            return at;
+            if (m_rows[at] == place) {
+                return at;
+            }
+            first = first < 0 ? at : first;
         }
     }
-    return -1;
+    return first;
 }
 
 QString AnalysisExceptionModel::tip(const AnalysisException& one, int column) const

@@ -4,7 +4,6 @@
 
 #include "app/widgets/theme.h"
 #include "model/base/language.h"
-#include "model/domain/explainedexceptions.h"
 #include "model/exchange/evidenceanalysis.h"
 
 #include <QAbstractTableModel>
@@ -60,10 +59,15 @@ public:
 
     /// Null beyond the rows.
     [[nodiscard]] const AnalysisException* exception(int row) const;
-    /// Those that are let through.
-    [[nodiscard]] QList<ExceptionsOfRow> listed() const;
-    /// Of an exception that is let through; -1 otherwise.
-    [[nodiscard]] int rowOf(qint64 row, const QString& rule) const;
+
+    /// Those that are let through, by their places in the result.
+    [[nodiscard]] const QList<qsizetype>& listed() const { return m_rows; }
+
+    /// Place in the result; -1 beyond the rows.
+    [[nodiscard]] qsizetype placeOf(int row) const;
+    /// Of an exception that is let through; -1 otherwise. Of several on one line by one rule the
+    /// one at `place` in the result, or else the first.
+    [[nodiscard]] int rowOf(qint64 row, const QString& rule, qsizetype place) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

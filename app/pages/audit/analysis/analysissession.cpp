@@ -12,6 +12,7 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -56,7 +57,22 @@ QString quoted(const QString& text)
     return u'\'' + inner.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
+QString fileWord(const QString& path, AnalysisSession::Paths paths)
+{
+    return quoted(paths == AnalysisSession::Paths::Whole ? path : QFileInfo(path).fileName());
+}
+
 } // namespace
+
+QList<RuleChange> RuleChoice::changesOf(AnalysisKind kind) const
+{
+    QList<RuleChange> own;
+    std::copy_if(changes.begin(),
+                 changes.end(),
+                 std::back_inserter(own),
+                 [kind](const RuleChange& one) { return one.kind == kind; });
+    return own;
+}
 
 AnalysisSession::AnalysisSession(AppContext& context, QObject* parent)
     : QObject(parent)
@@ -214,12 +230,10 @@ Result<void> AnalysisSession::setParameters(const QStringList& values, const QSt
     by->set = *set;
     for (const QString& value : values) {
         const QString name = value.section(u'=', 0, 0);
-        by->values.removeIf(
-            [&name](const QString& one) { return one.section(u'=', 0, 0) == name; });
-        by->values.append(value);
-    }
-    if (!by->reasons.contains(reason)) {
-        by->reasons.append(reason);
+        by->changes.removeIf([this, &name](const RuleChange& one) {
+            return one.kind == m_ask.kind && one.value.section(u'=', 0, 0) == name;
+        });
+        by->changes.append({m_ask.kind, value, reason.trimmed()});
     }
     run();
     return {};
@@ -227,10 +241,9 @@ Result<void> AnalysisSession::setParameters(const QStringList& values, const QSt
 
 void AnalysisSession::resetParameters()
 {
-    if (RuleChoice* by = ruleInUse(); by != nullptr && !by->values.isEmpty()) {
+    if (RuleChoice* by = ruleInUse(); by != nullptr && !by->changes.isEmpty()) {
         by->set = by->published;
-        by->values.clear();
-        by->reasons.clear();
+        by->changes.clear();
         run();
     }
 }
@@ -281,8 +294,9 @@ void AnalysisSession::setMasked(bool masked)
     }
 }
 
-void AnalysisSession::setExplanations(const QList<Explanation>& explanations)
+void AnalysisSession::setAudit(const QString& code, const QList<Explanation>& explanations)
 {
+    m_audit = code;
     if (explanations == m_explanations) {
         return;
     }
@@ -388,22 +402,57 @@ void AnalysisSession::showResult()
     m_shown = std::make_shared<const AnalysisResult>(std::move(result));
 }
 
+/// One reason where all were set for the same, or one for each.
+QStringList AnalysisSession::ruleWords(Paths paths) const
+{
+    const RuleChoice* by = rule();
+    if (by == nullptr) {
+        return {};
+    }
+    QStringList words{QStringLiteral("--rules"),
+                      by->shipped ? by->name : fileWord(by->name, paths)};
+    QStringList reasons;
+    const QList<RuleChange> changes = by->changesOf(m_ask.kind);
+    for (const RuleChange& one : changes) {
+        words += {QStringLiteral("--set"), quoted(one.value)};
+        reasons.append(one.reason);
+    }
+    if (QSet<QString>(reasons.begin(), reasons.end()).size() == 1) {
+        reasons.resize(1);
+    }
+    for (const QString& reason : std::as_const(reasons)) {
+        words += {QStringLiteral("--reason"), quoted(reason)};
+    }
+    return words;
+}
+
+QStringList AnalysisSession::certificateWords(Paths paths) const
+{
+    if (m_ask.kind != AnalysisKind::Certificates) {
+        return {};
+    }
+    const CertificateQuestion& asked = m_ask.certificates;
+    QStringList words;
+    for (const QString& name : asked.names) {
+        words += {QStringLiteral("--name"), quoted(name)};
+    }
+    if (asked.customerSite.value_or(false)) {
+        words.append(QStringLiteral("--customer-site"));
+    }
+    if (!asked.anchorsFile.isEmpty()) {
+        words += {QStringLiteral("--anchors"), fileWord(asked.anchorsFile, paths)};
+    }
+    if (asked.passphrase) {
+        words.append(QStringLiteral("--p12-passphrase-file FILE"));
+    }
+    return words;
+}
+
 QString AnalysisSession::command(Paths paths) const
 {
-    const auto file = [paths](const QString& path) {
-        return quoted(paths == Paths::Whole ? path : QFileInfo(path).fileName());
-    };
-    const RuleChoice* by = rule();
-    QStringList words{QStringLiteral("ztctl analyse"), toKey(m_ask.kind), file(m_ask.path)};
-    if (by != nullptr) {
-        words += {QStringLiteral("--rules"), by->shipped ? by->name : file(by->name)};
-        for (const QString& value : by->values) {
-            words += {QStringLiteral("--set"), quoted(value)};
-        }
-        if (!by->values.isEmpty()) {
-            words += {QStringLiteral("--reason"), quoted(by->reasons.join(QStringLiteral("; ")))};
-        }
-    }
+    QStringList words{
+        QStringLiteral("ztctl analyse"), toKey(m_ask.kind), fileWord(m_ask.path, paths)};
+    words += ruleWords(paths);
     if (needsDay(m_ask.kind)) {
         words += {QStringLiteral("--at"), m_ask.at.toString(Qt::ISODate)};
     }
@@ -411,25 +460,15 @@ QString AnalysisSession::command(Paths paths) const
         words += {QStringLiteral("--sheet"), quoted(m_ask.table.sheet)};
     }
     if (!m_ask.table.map.isEmpty()) {
-        words += {QStringLiteral("--map MAP.json")};
+        const QByteArray map = QJsonDocument(m_ask.table.map).toJson(QJsonDocument::Compact);
+        words += {QStringLiteral("--map"), quoted(QString::fromUtf8(map))};
     }
-    if (m_ask.kind == AnalysisKind::Certificates) {
-        const CertificateQuestion& asked = m_ask.certificates;
-        for (const QString& name : asked.names) {
-            words += {QStringLiteral("--name"), quoted(name)};
-        }
-        if (asked.customerSite.value_or(false)) {
-            words.append(QStringLiteral("--customer-site"));
-        }
-        if (!asked.anchorsFile.isEmpty()) {
-            words += {QStringLiteral("--anchors"), file(asked.anchorsFile)};
-        }
-        if (asked.passphrase) {
-            words.append(QStringLiteral("--p12-passphrase-file FILE"));
-        }
-    }
-    if (m_marked != nullptr && m_marked->explainedCount() > 0) {
-        words += {QStringLiteral("--with"), file(m_context.document.path())};
+    words += certificateWords(paths);
+    if (!m_audit.isEmpty()) { // also where another one is begun later
+        words += {QStringLiteral("--with"),
+                  fileWord(m_context.document.path(), paths),
+                  QStringLiteral("--audit"),
+                  quoted(m_audit)};
     }
     if (m_masked) {
         words.append(QStringLiteral("--mask"));

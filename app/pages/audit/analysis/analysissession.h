@@ -13,6 +13,14 @@
 
 namespace zt {
 
+/// A parameter that was set for this analysis.
+struct RuleChange
+{
+    AnalysisKind kind = AnalysisKind::Accounts;
+    QString value; ///< "RULE.KEY=VALUE"
+    QString reason;
+};
+
 /// A set of rules that can be gone by: one this program ships, or a file of a person's own.
 struct RuleChoice
 {
@@ -20,8 +28,10 @@ struct RuleChoice
     EvidenceRuleSet set; ///< with the parameters that were set for this analysis
     bool shipped = true;
     EvidenceRuleSet published = {}; ///< as it was read
-    QStringList values = {};        ///< "RULE.KEY=VALUE", what was set
-    QStringList reasons = {};
+    QList<RuleChange> changes = {};
+
+    /// Of one kind.
+    [[nodiscard]] QList<RuleChange> changesOf(AnalysisKind kind) const;
 };
 
 /// One file held against rules: what is asked of it, and what came of it. Reading runs on a worker;
@@ -56,8 +66,9 @@ public:
     /// What the files of certificates do not tell. What opens them goes with the file.
     void setCertificates(const CertificateQuestion& question);
     void setMasked(bool masked);
-    /// What was said of exceptions in the audit that is looked at.
-    void setExplanations(const QList<Explanation>& explanations);
+    /// The audit that is looked at, by its code, and what was said of exceptions there; empty:
+    /// none.
+    void setAudit(const QString& code, const QList<Explanation>& explanations);
     void stop();
 
     [[nodiscard]] const QString& path() const { return m_ask.path; }
@@ -113,7 +124,8 @@ public:
         Whole,
     };
 
-    /// The command that comes to the same result.
+    /// The command that comes to the same result, for a shell. What opens certificates' files is no
+    /// part of it: whoever repeats it names a FILE with the passphrase.
     [[nodiscard]] QString command(Paths paths = Paths::Whole) const;
 
 Q_SIGNALS:
@@ -123,6 +135,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] RuleChoice* ruleInUse();
+    [[nodiscard]] QStringList ruleWords(Paths paths) const;
+    [[nodiscard]] QStringList certificateWords(Paths paths) const;
     void loadShipped();
     void propose();
     void run();
@@ -141,6 +155,7 @@ private:
     quint64 m_job = 0;
     int m_turn = 0; ///< of the last wish; what earlier ones bring is put away
     std::shared_ptr<const AnalysisReading> m_reading;
+    QString m_audit; ///< code
     QList<Explanation> m_explanations;
     std::shared_ptr<const AnalysisResult> m_marked;
     std::shared_ptr<const AnalysisResult> m_shown;

@@ -342,9 +342,12 @@ QWidget* AnalysisSetup::parameterRow(const EvidenceRule& rule)
 void AnalysisSetup::showParameters()
 {
     const RuleChoice* by = m_session.rule();
-    const QString wanted = by == nullptr ? QString()
-                                         : by->set.sha256 + toKey(m_session.kind()) +
-                                               by->values.join(u'\n') + by->reasons.join(u'\n');
+    const QList<RuleChange> changes =
+        by == nullptr ? QList<RuleChange>() : by->changesOf(m_session.kind());
+    QString wanted = by == nullptr ? QString() : by->set.sha256 + toKey(m_session.kind());
+    for (const RuleChange& one : changes) {
+        wanted += u'\n' + one.value + u'\n' + one.reason;
+    }
     if (wanted == m_parametersOf && m_parameters->count() > 0) {
         return;
     }
@@ -359,7 +362,7 @@ void AnalysisSetup::showParameters()
     }
     m_own->setText(tr("* suggested by the editors; the source states no value"));
     m_own->setVisible(own);
-    m_reset->setVisible(by != nullptr && !by->values.isEmpty());
+    m_reset->setVisible(by != nullptr && !by->changes.isEmpty());
 }
 
 void AnalysisSetup::changeEvent(QEvent* event)

@@ -10,6 +10,7 @@
 #include "app/pages/audit/analysis/analysissetup.h"
 #include "app/pages/audit/analysis/partsbar.h"
 #include "app/uiservices.h"
+#include "app/widgets/chipstrip.h"
 #include "app/widgets/elidedcombobox.h"
 #include "app/widgets/filterfield.h"
 #include "app/widgets/labels.h"
@@ -20,6 +21,7 @@
 #include "reports/charts/analysisfigures.h"
 #include "reports/phrase.h"
 #include "reports/wordinganalysis.h"
+#include "reports/wordingrules.h"
 
 #include <QAction>
 #include <QEvent>
@@ -85,6 +87,7 @@ AnalysisView::AnalysisView(AppContext& context, QWidget* parent)
     , m_figures(new ElidedComboBox)
     , m_figure(new FigureView(context.theme, context.ui))
     , m_which(new SegmentedSwitch(context.theme))
+    , m_chips(new ChipStrip(context.theme))
     , m_filter(new FilterField(context.theme))
     , m_lists(new QStackedWidget)
     , m_count(makeLabel({}, Theme::small, false, Tone::Secondary))
@@ -165,6 +168,7 @@ QWidget* AnalysisView::buildResult()
     m_filter->setFixedWidth(200);
     tools->addWidget(m_filter);
     column->addLayout(tools);
+    column->addWidget(m_chips);
     m_lists->addWidget(m_exceptions);
     m_lists->addWidget(m_unread);
     column->addWidget(m_lists, 1);
@@ -216,6 +220,11 @@ void AnalysisView::connectParts()
     connect(m_rules, &RowTable::rowChosen, this, [this](int row) {
         m_rule = m_ruleModel->rule(row);
         m_which->setCurrent(0);
+        showLists();
+    });
+    connect(m_chips, &ChipStrip::chosen, this, [this](const QString& rule) {
+        m_rule = rule;
+        m_rules->choose(m_ruleModel->rowOf(m_rule));
         showLists();
     });
     connect(m_exceptions, &RowTable::rowChosen, this, [this](int) {
@@ -356,9 +365,10 @@ void AnalysisView::showAll()
     const AnalysisException* current = currentException();
     const auto at = current != nullptr ? std::pair(current->row, current->rule)
                                        : std::pair(qint64{0}, QString());
+    const qsizetype place = currentPlace();
     m_ruleModel->setResult(result, language);
     m_exceptionModel->setResult(result, language);
-    m_exceptions->choose(m_exceptionModel->rowOf(at.first, at.second));
+    m_exceptions->choose(m_exceptionModel->rowOf(at.first, at.second, place));
     const AnalysisReading* reading = m_session->reading();
     m_unreadModel->setFaults(reading != nullptr ? reading->table.faults.listed()
                                                 : QList<EvidenceFault>(),
@@ -458,8 +468,31 @@ void AnalysisView::showLists()
         {{tr("Exceptions"), groupedNumber(all)}, {tr("Unread cells"), groupedNumber(unread)}});
     m_lists->setCurrentIndex(m_which->current());
     m_filter->setEnabled(m_which->current() == 0);
+    showChips();
     showCount();
     showInspector();
+}
+
+/// All, and each rule that has exceptions; one chosen in the table is among them in any case.
+void AnalysisView::showChips()
+{
+    const auto result = m_session->shown();
+    if (result == nullptr) {
+        m_chips->setChips({}, {});
+        return;
+    }
+    const Language& language = m_context.language.current();
+    QList<ChipStrip::Chip> chips{{{}, tr("All"), tr("All exceptions"), result->exceptionCount()}};
+    for (const RuleOutcome& outcome : result->rules) {
+        if (outcome.exceptions > 0 || outcome.rule.id == m_rule) {
+            chips.append({outcome.rule.id,
+                          ruleWord(outcome.rule, language),
+                          pick(outcome.rule.name, language),
+                          outcome.exceptions});
+        }
+    }
+    m_chips->setChips(chips, m_rule);
+    m_chips->setVisible(m_which->current() == 0);
 }
 
 void AnalysisView::showCount()
@@ -478,7 +511,7 @@ void AnalysisView::showCount()
 void AnalysisView::showInspector()
 {
     const AnalysisException* exception = currentException();
-    m_inspector->show(exception, m_state, m_target, m_contradictions, saidBefore(exception));
+    m_inspector->show(exception, m_state, m_target, m_contradictions, saidBefore(currentPlace()));
     m_sourceAction->setEnabled(exception != nullptr);
     m_explainAction->setEnabled(exception != nullptr && mayRecord());
     m_itemAction->setEnabled(m_session->marked() != nullptr && !m_context.edit.isReadOnly());
@@ -536,6 +569,7 @@ void AnalysisView::retranslate()
     m_filter->setPlaceholderText(tr("Filter exceptions"));
     m_filter->setAccessibleName(tr("Filter exceptions"));
     m_rules->setAccessibleName(tr("Rules"));
+    m_chips->setAccessibleName(tr("Exceptions by rule"));
     m_exceptions->setAccessibleName(tr("Exceptions"));
     m_unread->setAccessibleName(tr("Unread cells"));
     m_openAction->setText(tr("Analyse a file…"));

@@ -24,6 +24,7 @@ class AnalysisInspector;
 class AnalysisRuleModel;
 class AnalysisSession;
 class AnalysisSetup;
+class ChipStrip;
 class ElidedLabel;
 class FigureView;
 class FilterField;
@@ -96,6 +97,9 @@ public:
 
     [[nodiscard]] FilterField* filter() const { return m_filter; }
 
+    /// The rules that have exceptions; the chosen one narrows the list.
+    [[nodiscard]] ChipStrip* chips() const { return m_chips; }
+
     [[nodiscard]] PartsBar* parts() const { return m_parts; }
 
     [[nodiscard]] const QList<AnalysisContradiction>& contradictions() const
@@ -135,6 +139,7 @@ private:
     void showFigure();
     void showLists();
     void showInspector();
+    void showChips();
     void showCount();
     void askFile();
     void askRules();
@@ -150,9 +155,12 @@ private:
     void file(const AnalysisFiling& filing);
     void showAgainst();
     [[nodiscard]] const AnalysisException* currentException() const;
+    /// The exception at a place in the result, by the name it has there: never a masked one.
+    [[nodiscard]] ExceptionsOfRow named(qsizetype place) const;
     [[nodiscard]] bool mayRecord() const;
     /// What was said of the same in another file; null where nothing was.
-    [[nodiscard]] const ExplainedBy* saidBefore(const AnalysisException* exception) const;
+    [[nodiscard]] const ExplainedBy* saidBefore(qsizetype place) const;
+    [[nodiscard]] qsizetype currentPlace() const;
     [[nodiscard]] QString ruleTitle() const;
     void take(const ItemRef& item, const QString& note, const QString& sha256);
 
@@ -182,6 +190,7 @@ private:
     QComboBox* m_figures;
     FigureView* m_figure;
     SegmentedSwitch* m_which;
+    ChipStrip* m_chips;
     FilterField* m_filter;
     QStackedWidget* m_lists;
     QLabel* m_count;
@@ -194,7 +203,7 @@ private:
     QAction* m_explainAction;
     QAction* m_itemAction;
     QPushButton* m_formWay; ///< of the prompt
-    QString m_rule;         ///< filtered by; empty: none
+    QString m_rule;         ///< filtered by, in chips and table; empty: none
 };
 
 } // namespace zt

@@ -29,7 +29,7 @@ void AnalysisView::showAgainst()
     const QList<Explanation> told = m_state.hasAudit()
                                         ? explanationsOf(m_state.snapshot(), m_state.audit().id)
                                         : QList<Explanation>();
-    m_session->setExplanations(told);
+    m_session->setAudit(m_state.hasAudit() ? m_state.audit().code : QString(), told);
     const auto marked = m_session->marked();
     m_contradictions = marked != nullptr && m_state.hasAudit()
                            ? contradictionsOf(m_state.snapshot(), m_state.audit(), *marked)
@@ -37,10 +37,11 @@ void AnalysisView::showAgainst()
     m_before = marked != nullptr ? explainedBefore(*marked, told) : QList<EarlierExplanation>();
 }
 
-const ExplainedBy* AnalysisView::saidBefore(const AnalysisException* exception) const
+const ExplainedBy* AnalysisView::saidBefore(qsizetype place) const
 {
+    const ExceptionsOfRow asked = named(place);
     for (const EarlierExplanation& one : m_before) {
-        if (exception != nullptr && one.row == exception->row && one.rule == exception->rule) {
+        if (one.row == asked.row && one.rule == asked.rule && one.subject == asked.subject) {
             return &one.by;
         }
     }
@@ -51,6 +52,22 @@ const AnalysisException* AnalysisView::currentException() const
 {
     const QModelIndex current = m_exceptions->currentIndex();
     return m_exceptionModel->exception(current.isValid() ? current.row() : -1);
+}
+
+qsizetype AnalysisView::currentPlace() const
+{
+    const QModelIndex current = m_exceptions->currentIndex();
+    return m_exceptionModel->placeOf(current.isValid() ? current.row() : -1);
+}
+
+ExceptionsOfRow AnalysisView::named(qsizetype place) const
+{
+    const auto marked = m_session->marked();
+    if (marked == nullptr || place < 0 || place >= marked->exceptions.size()) {
+        return {};
+    }
+    const AnalysisException& one = marked->exceptions[place];
+    return {one.row, one.rule, one.subject};
 }
 
 bool AnalysisView::mayRecord() const
@@ -65,13 +82,18 @@ void AnalysisView::askExplanation()
     if (exception == nullptr || !mayRecord() || Dialog::openIn(window()) != nullptr) {
         return;
     }
+    QList<ExceptionsOfRow> listed;
+    for (const qsizetype place : m_exceptionModel->listed()) {
+        listed.append(named(place));
+    }
     auto* dialog = new ExplainDialog(m_context.theme,
                                      this,
                                      m_state,
                                      *shown,
                                      *exception,
-                                     m_exceptionModel->listed(),
-                                     saidBefore(exception),
+                                     named(currentPlace()),
+                                     listed,
+                                     saidBefore(currentPlace()),
                                      m_context.language.current());
     connect(dialog, &FormDialog::saveRequested, this, [this, dialog] {
         const auto marked = m_session->marked();
@@ -103,11 +125,8 @@ void AnalysisView::dispute()
     if (exception == nullptr || !exception->explained || !mayRecord()) {
         return;
     }
-    const Result<void> done =
-        m_context.edit.apply(disputeExplanations(m_context.document.snapshot(),
-                                                 m_state.audit(),
-                                                 *marked,
-                                                 {{exception->row, exception->rule}}));
+    const Result<void> done = m_context.edit.apply(disputeExplanations(
+        m_context.document.snapshot(), m_state.audit(), *marked, {named(currentPlace())}));
     if (done) {
         Q_EMIT toast(tr("The explanation is taken back"), tr("Undo"), [this] {
             m_context.edit.undoStack().undo();

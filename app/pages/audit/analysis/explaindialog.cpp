@@ -33,6 +33,7 @@ ExplainDialog::ExplainDialog(const ThemeHolder& theme,
                              const AuditState& state,
                              const AnalysisResult& result,
                              const AnalysisException& exception,
+                             const ExceptionsOfRow& one,
                              const QList<ExceptionsOfRow>& listed,
                              const ExplainedBy* before,
                              const Language& language)
@@ -50,7 +51,7 @@ ExplainDialog::ExplainDialog(const ThemeHolder& theme,
                .arg(QString::number(exception.row),
                     exception.subject,
                     ruleText(result, exception.rule, language)),
-           {{exception.row, exception.rule}});
+           {one});
     if (const qsizetype all = exceptionsIn(result, exception.row); all > 1) {
         choose(tr("All %1 exceptions of row %2").arg(groupedNumber(all)).arg(exception.row),
                {{exception.row, {}}});

@@ -15,6 +15,7 @@ class ExplainDialog : public FormDialog
     Q_OBJECT
 
 public:
+    /// `exception` as it is shown, and `one` as the result names it before names are masked.
     /// `listed`: the exceptions the table shows, which can be explained together. `before`: what
     /// was said of the same in another file; may be null.
     ExplainDialog(const ThemeHolder& theme,
@@ -22,6 +23,7 @@ public:
                   const AuditState& state,
                   const AnalysisResult& result,
                   const AnalysisException& exception,
+                  const ExceptionsOfRow& one,
                   const QList<ExceptionsOfRow>& listed,
                   const ExplainedBy* before,
                   const Language& language);

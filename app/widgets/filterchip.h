@@ -17,6 +17,8 @@ public:
     explicit FilterChip(const ThemeHolder& theme, QWidget* parent = nullptr);
 
     void setWords(const QString& word, qint64 count);
+    /// Of what is unknown, which wears its square; disabled where nothing is.
+    void setUnknown(const QString& word, qint64 count);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -26,7 +28,12 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void paintWords(QPainter& painter);
+
     const ThemeHolder& m_theme;
+    QString m_word;
+    QString m_count;
+    bool m_unknown = false;
 };
 
 } // namespace zt
