@@ -76,10 +76,25 @@ OwnRelations standingOf(const Crosswalk& crosswalk, const QList<PackEnds>& packs
 Result<OwnRelations>
 ownRelations(const Checklist& list, const QList<PackEnds>& packs, const QString& fileName)
 {
+    if (!carriesLinks(list)) {
+        return OwnRelations();
+    }
     if (const PackCheck fault = checkRelations(list, packs)) {
         return fail(ErrorCode::PackInvalid, {fileName, fault->path, fault->reason});
     }
     return standingOf(crosswalkOf(list), packs + QList<PackEnds>{endsOf(list)});
+}
+
+Result<OwnRelations>
+ownChecklist(const Snapshot& snapshot, const Checklist& list, const QString& fileName)
+{
+    if (const Result<void> free = checkOwnId(list.id, PackKind::Checklist); !free) {
+        return tl::unexpected(free.error());
+    }
+    return carriesLinks(list) ? endsAtHand(snapshot).and_then([&](const QList<PackEnds>& ends) {
+        return ownRelations(list, ends, fileName);
+    })
+                              : Result<OwnRelations>(OwnRelations());
 }
 
 Result<OwnCrosswalk>

@@ -38,6 +38,11 @@ struct OwnRelations
 [[nodiscard]] Result<OwnRelations>
 ownRelations(const Checklist& list, const QList<PackEnds>& packs, const QString& fileName);
 
+/// The same of one that an assessment is about to take in, and that its id is free. Errors:
+/// PackInvalid; InvariantBroken where a shipped pack of another kind has its id.
+[[nodiscard]] Result<OwnRelations>
+ownChecklist(const Snapshot& snapshot, const Checklist& list, const QString& fileName);
+
 /// A pack of one's own may take the place of a shipped one of its kind; no other lends its id.
 /// Error: InvariantBroken.
 [[nodiscard]] Result<void> checkOwnId(const QString& id, PackKind kind);

@@ -82,7 +82,7 @@ Result<Checklist> checklistAmong(const QByteArray& bytes, const QString& fileNam
 {
     Result<Checklist> list = checkAndReadChecklist(bytes, fileName);
     if (!list || !carriesLinks(*list)) {
-        return list;
+        return list; // no need to read what is shipped
     }
     const Result<QList<PackEnds>> ends = shippedEnds();
     const Result<OwnRelations> relations =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/auditoptions.h"
 #include "app/cli/commands.h"
+#include "checklists/owncrosswalk.h"
 #include "checklists/packloader.h"
 #include "model/domain/packversion.h"
 
@@ -21,8 +22,10 @@ Result<PackPin> packFromFile(const QString& name, const Snapshot& snapshot)
     }
     const QByteArray bytes = file.readAll();
     const Result<Checklist> list = readChecklist(bytes, name);
-    if (!list) {
-        return tl::unexpected(list.error());
+    const Result<OwnRelations> own =
+        list ? ownChecklist(snapshot, *list, name) : tl::unexpected(list.error());
+    if (!own) {
+        return tl::unexpected(own.error());
     }
     return pinBeside(snapshot, PackPin{list->id, list->version, list->sha256, bytes});
 }

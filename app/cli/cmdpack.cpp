@@ -117,9 +117,12 @@ private:
             return context.refuse(bytes.error());
         }
         // A crosswalk has no answers to carry over: its upgrade is its import.
-        return import || packKindOf(*bytes) == PackKind::Crosswalk
-                   ? runPackPin(format, context, parser, *bytes)
-                   : runPackUpgrade(format, context, parser);
+        if (!import && packKindOf(*bytes) != PackKind::Crosswalk) {
+            return runPackUpgrade(format, context, parser);
+        }
+        const auto document = openToPin(context, parser);
+        return document ? runPackPin(format, context, parser, **document, *bytes)
+                        : context.refuse(document.error());
     }
 
     static Exit askForId(CliContext& context, const QString& sheet)

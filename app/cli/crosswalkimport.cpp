@@ -17,15 +17,6 @@ namespace {
 
 using FaultKind = CrosswalkSheetFault::Kind;
 
-QString columnHeads(const Language& language)
-{
-    QStringList heads;
-    for (const ChecklistColumn& column : crosswalkColumns()) {
-        heads.append(language.code() == LanguageCode::En ? column.key : column.head);
-    }
-    return joinList(heads, language);
-}
-
 QString strengthWords(const Language& language)
 {
     QStringList words;
@@ -54,7 +45,7 @@ QString messageOf(FaultKind kind, const Language& language)
     switch (kind) {
     case FaultKind::UnknownColumn:
         return language.translate("Cli", "No such column; known are: %1.")
-            .arg(columnHeads(language));
+            .arg(columnHeads(crosswalkColumns(), language));
     case FaultKind::RepeatedColumn:
         return language.translate("Cli", "The column is there twice.");
     case FaultKind::MissingColumn:

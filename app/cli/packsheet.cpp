@@ -98,7 +98,7 @@ Result<SheetPack> packOfSheet(const QCommandLineParser& parser,
     };
     if (*kind == PackKind::Checklist) {
         return sheetOf().map([&](const Sheet& sheet) {
-            const PackImport made = packFromSheet(sheet, head, context.language());
+            const PackImport made = packFromSheet(sheet, head, *atHand, context.language());
             return SheetPack{sheet.name, summaryOf(made.list), made.bytes, made.faults};
         });
     }
@@ -217,11 +217,12 @@ Exit runPackFromSheet(OutputFormat format, CliContext& context, const QCommandLi
 Exit runPinFromSheet(OutputFormat format, CliContext& context, const QCommandLineParser& parser)
 {
     const QStringList words = parser.positionalArguments();
-    Result<QList<PackEnds>> atHand = context.open(words.value(1), Document::Access::ReadOnly)
-                                         .and_then([](const std::unique_ptr<Document>& document) {
-                                             return endsAtHand(document->snapshot());
-                                         });
-    const Result<SheetPack> made = packOfSheet(parser, context, words.value(2), atHand);
+    const auto document = openToPin(context, parser);
+    if (!document) {
+        return context.refuse(document.error());
+    }
+    const Result<SheetPack> made =
+        packOfSheet(parser, context, words.value(2), endsAtHand((*document)->snapshot()));
     if (!made) {
         return context.refuse(made.error());
     }
@@ -229,7 +230,7 @@ Exit runPinFromSheet(OutputFormat format, CliContext& context, const QCommandLin
         printSheetPack(format, context, *made, {});
         return Exit::BadInput;
     }
-    return runPackPin(format, context, parser, made->bytes);
+    return runPackPin(format, context, parser, **document, made->bytes);
 }
 
 Exit runPackTemplate(OutputFormat format, CliContext& context, const QCommandLineParser& parser)

@@ -3969,10 +3969,6 @@
         <translation>各區塊券商</translation>
     </message>
     <message>
-        <source>Brokers in the year</source>
-        <translation>當年券商</translation>
-    </message>
-    <message>
         <source>Need attention</source>
         <translation>需要關懷</translation>
     </message>
@@ -4225,10 +4221,6 @@
         <translation>最近有數字的年度</translation>
     </message>
     <message>
-        <source>Of these, with figures</source>
-        <translation>其中有數字者</translation>
-    </message>
-    <message>
         <source>Without figures of the year, left out</source>
         <translation>沒有本年度數字而未列入者</translation>
     </message>
@@ -4243,6 +4235,10 @@
     <message>
         <source>%1, without figures: %2</source>
         <translation>%1，%2 家無數字</translation>
+    </message>
+    <message>
+        <source>Brokers with figures of the year</source>
+        <translation>有本年度數字的券商</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists/packloader.h"
 #include "clirun.h"
+#include "model/document/filelock.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -411,6 +412,99 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.json()[u"not_at_hand"_s][0][u"id"_s].toString(), u"nowhere"_s);
         QCOMPARE(elsewhere.json()[u"links_not_at_hand"_s].toInt(), 1);
         QCOMPARE(related(u"H"_s, u"H-1"_s), QStringList{u"carried/C-1 equal carried own"_s});
+    }
+
+    /// A pack of one point whose one link leads where nothing is.
+    [[nodiscard]] QString ledAstray(const QString& id, const QString& pack, const QString& point)
+    {
+        const QString made = m_dir->filePath(id + u".json"_s);
+        const QString sheet =
+            write(u"astray.csv"_s, "代碼,查核內容,對照\nA-1,問,iso27001-annex-a/5.18 部分：看\n");
+        QFile::remove(made);
+        (void)this->pack({u"import"_s, sheet, u"--id"_s, id, u"-o"_s, made});
+        QFile file(made);
+        const QByteArray good = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        QByteArray bad = good;
+        bad.replace("\"iso27001-annex-a\"", u"\"%1\""_s.arg(pack).toUtf8());
+        bad.replace("\"5.18\"", u"\"%1\""_s.arg(point).toUtf8());
+        return bad != good ? write(id + u".json"_s, bad) : QString();
+    }
+
+    void linksLedAstray_data()
+    {
+        QTest::addColumn<QString>("pack");
+        QTest::addColumn<QString>("point");
+        QTest::newRow("shipped") << u"iso27001-annex-a"_s << u"5.99"_s;
+        QTest::newRow("pinned") << u"house"_s << u"H-9"_s;
+    }
+
+    /// Whatever takes a checklist in refuses it with the place of its fault, and does nothing.
+    void linksLedAstray()
+    {
+        QFETCH(const QString, pack);
+        QFETCH(const QString, point);
+        const QString bad = ledAstray(u"astray"_s, pack, point);
+        const QStringList audit{u"--audit"_s, u"H"_s};
+        const QByteArray before = runCli({u"trail"_s, m_file}).out;
+        const auto refused = [&](const QStringList& words) {
+            const CliRun run = runCli(words);
+            const bool told = run.err.contains(u"astray.json"_s) &&
+                              run.err.contains(u"/points/0/crosswalk/0/id"_s) &&
+                              run.err.contains(point) && run.err.contains(pack);
+            return run.exit == 3 && told ? QString() : QString::number(run.exit) + run.err;
+        };
+        QCOMPARE(refused({u"audit"_s, u"new"_s, m_file, u"--checklist"_s, bad}), QString());
+        QCOMPARE(refused({u"pack"_s, u"import"_s, m_file, bad}), QString());
+        // the pack alone is held against what is shipped
+        QCOMPARE(runCli({u"pack"_s, u"check"_s, bad}).exit, pack == u"house"_s ? 0 : 1);
+        const QString next = ledAstray(u"house"_s, u"iso27001-annex-a"_s, u"5.99"_s);
+        const CliRun run = runCli(QStringList{u"pack"_s, u"upgrade"_s, m_file, next} + audit);
+        QCOMPARE(run.exit, 3);
+        QVERIFY2(run.err.contains(u"/points/0/crosswalk/0/id"_s), qPrintable(run.err));
+        QCOMPARE(runCli({u"trail"_s, m_file}).out, before);
+    }
+
+    /// A crosswalk that is pinned keeps its id from a checklist, however that is taken in.
+    void anIdThatACrosswalkHas()
+    {
+        QCOMPARE(pack({u"import"_s, m_file, crosswalkOf(u"相同"_s, u"1.0.0"_s)}).exit, 0);
+        const QString sheet = write(u"mine.csv"_s, "代碼,查核內容\nA-1,問\n");
+        for (const QString& id : {u"mine"_s, u"twse-crosswalk"_s}) {
+            const QString list = m_dir->filePath(u"list.json"_s);
+            QCOMPARE(pack({u"import"_s, sheet, u"--id"_s, id, u"-o"_s, list}).exit, 0);
+            const CliRun run = runCli({u"audit"_s, u"new"_s, m_file, u"--checklist"_s, list});
+            QCOMPARE(run.exit, 3);
+            QVERIFY2(run.err.contains(id), qPrintable(run.err));
+        }
+        QCOMPARE(runCli({u"verify"_s, m_file}).exit, 0);
+    }
+
+    /// What a point relates to may be in a checklist that is pinned alone: told by its cell too.
+    void aRelationToAPinnedListByItsCell()
+    {
+        const QString sheet =
+            write(u"kin.csv"_s, "代碼,查核內容,對照\nK-1,問,\nK-2,問,house/H-9 部分：看\n");
+        const CliRun run = pack({u"import"_s, m_file, sheet, u"--id"_s, u"kin"_s});
+        QCOMPARE(run.exit, 3);
+        QCOMPARE(cells(run).size(), 1);
+        QVERIFY2(cells(run).first().startsWith(u"C3"_s), qPrintable(cells(run).first()));
+    }
+
+    /// The assessment is opened once, before the sheet is read: what somebody else has open is
+    /// refused at once, and a dry run only reads.
+    void theAssessmentIsOpenedOnce()
+    {
+        const QString faulty = write(u"faulty.csv"_s, "代碼,查核內容\n,問\n");
+        const QStringList import{u"import"_s, m_file, faulty, u"--id"_s, u"own"_s};
+        QCOMPARE(pack(import).exit, 3);
+        const auto lock = FileLock::take(m_file);
+        QVERIFY(lock);
+        const CliRun held = pack(import);
+        QCOMPARE(held.exit, 4);
+        QVERIFY2(held.out.isEmpty() && held.err.contains(m_file), qPrintable(held.err));
+        const CliRun dry = pack(import + QStringList{u"--dry-run"_s});
+        QCOMPARE(dry.exit, 3);
+        QCOMPARE(cells(dry).size(), 1);
     }
 
     /// 5.10 typed as a number is 5.1, which the pack has too: nobody guesses.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void headsBelowATitle();
     void noHeadsWithinTwentyRows();
     void nothingBelowTheHeads();
+    void blankRowsAreNone();
     void aHeadInTwoLines();
     void partsExceptionsAndWhatVerifies();
     void kindsAndFacts();
@@ -318,6 +319,18 @@ void TestChecklistSheet::noHeadsWithinTwentyRows()
     const ChecklistSheet late = read(QByteArray("標題\n").repeated(20) + heads);
     QVERIFY(!late.faults.isEmpty());
     QCOMPARE(late.faults[0].cell(), u("A1"));
+}
+
+/// Spaces are no more than nothing, and a row of its own is no point.
+void TestChecklistSheet::blankRowsAreNone()
+{
+    const ChecklistSheet sheet = read("代碼\t查核內容\nA\t問\n \t　\nB\t問\n　\t\n");
+    QVERIFY(sheet.faults.isEmpty());
+    QCOMPARE(sheet.rowOf, (QList<qint32>{2, 4}));
+    const ChecklistSheet none = read("代碼\t查核內容\n \t \n");
+    QCOMPARE(none.faults.size(), 1);
+    QVERIFY(none.faults[0].kind == ChecklistSheetFault::Kind::NoPoint);
+    QCOMPARE(none.faults[0].cell(), u("A2"));
 }
 
 void TestChecklistSheet::nothingBelowTheHeads()
