@@ -139,22 +139,16 @@ private:
 
     static Exit list(OutputFormat format, CliContext& context)
     {
-        const Result<QList<PackPin>> pins = shippedPacks();
-        if (!pins) {
-            return context.refuse(pins.error());
+        const Result<QList<PackSummary>> packs = shippedSummaries();
+        if (!packs) {
+            return context.refuse(packs.error());
         }
-        QList<PackSummary> packs;
         QJsonArray rows;
-        for (const PackPin& pin : *pins) {
-            const Result<PackSummary> pack = summarise(pin.bytes, pin.id);
-            if (!pack) {
-                return context.refuse(pack.error());
-            }
-            packs.append(*pack);
-            rows.append(summaryJson(*pack));
+        for (const PackSummary& pack : *packs) {
+            rows.append(summaryJson(pack));
         }
         printResult(
-            format, context, {{QStringLiteral("packs"), rows}}, summaryListing(context, packs));
+            format, context, {{QStringLiteral("packs"), rows}}, summaryListing(context, *packs));
         return Exit::Done;
     }
 
