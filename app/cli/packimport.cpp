@@ -9,6 +9,8 @@
 #include "reports/phrase.h"
 #include "reports/wordingpackfault.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace zt {
@@ -159,6 +161,24 @@ QString columnHeads(const QList<PackColumn>& columns, const Language& language)
     return joinList(heads, language);
 }
 
+QList<PackImportFault> headFaults(const PackHead& head, const Language& language)
+{
+    static const QRegularExpression version(QStringLiteral("^[0-9]+\\.[0-9]+\\.[0-9]+\\S*$"));
+    QList<PackImportFault> faults;
+    if (!isPackId(head.id)) {
+        faults.append({{},
+                       head.id,
+                       language.translate("Cli",
+                                          "The id of a pack: it must not be empty, nor hold /, @ "
+                                          "or #.")});
+    }
+    if (!version.match(head.version).hasMatch()) {
+        faults.append(
+            {{}, head.version, language.translate("Cli", "The version of a pack: such as 1.2.0.")});
+    }
+    return faults;
+}
+
 PackImport packFromSheet(const Sheet& sheet,
                          const PackHead& head,
                          const QList<PackEnds>& atHand,
@@ -166,6 +186,7 @@ PackImport packFromSheet(const Sheet& sheet,
 {
     const ChecklistSheet read = checklistFromSheet(sheet);
     PackImport result;
+    result.faults = headFaults(head, language);
     for (const ChecklistSheetFault& fault : read.faults) {
         result.faults.append({fault.cell(), fault.read, messageOf(fault.kind, language)});
     }

@@ -39,6 +39,9 @@ struct PackImport
                                        const QList<PackEnds>& atHand,
                                        const Language& language);
 
+/// What is wrong with id and version. They stand in no cell.
+[[nodiscard]] QList<PackImportFault> headFaults(const PackHead& head, const Language& language);
+
 /// The heads of a form's columns, in the language.
 [[nodiscard]] QString columnHeads(const QList<PackColumn>& columns, const Language& language);
 

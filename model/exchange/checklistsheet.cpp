@@ -70,13 +70,19 @@ Bilingual both(const QString& zh, const QString& en)
     return {zh.isEmpty() ? en : zh, en.isEmpty() ? zh : en};
 }
 
-/// "1-3", "1,2", "1–2、4": ascending, none twice; nothing where it is not that.
-QList<int> tiersFrom(QString text)
+/// Digits and signs of full width are those of half.
+QString narrow(const QString& text)
 {
+    return text.normalized(QString::NormalizationForm_KC);
+}
+
+/// "1-3", "1,2", "1–2、4", "１～３": ascending, none twice; nothing where it is not that.
+QList<int> tiersFrom(const QString& read)
+{
+    QString text = narrow(read);
     text.replace(QStringLiteral("–"), QStringLiteral("-"))
-        .replace(QStringLiteral("～"), QStringLiteral("-"))
-        .replace(QStringLiteral("、"), QStringLiteral(","))
-        .replace(QStringLiteral("，"), QStringLiteral(","));
+        .replace(QStringLiteral("~"), QStringLiteral("-"))
+        .replace(QStringLiteral("、"), QStringLiteral(","));
     QSet<int> tiers;
     for (const QString& part : text.split(u',')) {
         const QStringList ends = part.split(u'-');
@@ -171,7 +177,7 @@ private:
     {
         const QString read = text(name);
         bool whole = false;
-        const int value = read.toInt(&whole);
+        const int value = narrow(read).toInt(&whole);
         if (!read.isEmpty() && (!whole || value < 0 || value > highestNumber)) {
             fault(Kind::NotWhole, QString::fromLatin1(name), read);
         }

@@ -3695,5 +3695,13 @@
         <source>%1 is a spreadsheet: it is checked as it is imported, with pack import SHEET --id ID -o OUT.json.</source>
         <translation>%1 是試算表，匯入時才檢查：pack import 試算表 --id 代號 -o OUT.json。</translation>
     </message>
+    <message>
+        <source>The id of a pack: it must not be empty, nor hold /, @ or #.</source>
+        <translation>套件代號：不可空白，也不可含 /、@、#。</translation>
+    </message>
+    <message>
+        <source>The version of a pack: such as 1.2.0.</source>
+        <translation>套件版本：例如 1.2.0。</translation>
+    </message>
 </context>
 </TS>

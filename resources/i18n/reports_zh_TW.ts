@@ -3566,6 +3566,10 @@
         <source>&quot;%1&quot; is this very pack</source>
         <translation>「%1」就是這個套件本身</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is linked to itself</source>
+        <translation>「%1」對照到自己</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -507,6 +507,80 @@ private Q_SLOTS:
         QCOMPARE(cells(dry).size(), 1);
     }
 
+    /// A point says nothing about itself: refused by its cell, and in a pack by its place.
+    void aPointIsNotLinkedToItself()
+    {
+        const QByteArray heads("查核點,對照清單,對照代碼,強度,理由\n");
+        const QString made = m_dir->filePath(u"within.json"_s);
+        const auto import = [&](const QByteArray& rows) {
+            return pack({u"import"_s,
+                         write(u"within.csv"_s, heads + rows),
+                         u"--kind"_s,
+                         u"crosswalk"_s,
+                         u"--from"_s,
+                         m_list,
+                         u"--id"_s,
+                         u"within"_s,
+                         u"-o"_s,
+                         made});
+        };
+        const CliRun self = import("H-1,house,H-2,部分,x\nH-2,house,H-2,相同,x\n");
+        QCOMPARE(self.exit, 3);
+        QCOMPARE(cells(self), QStringList{u"C3 H-2"_s});
+        QCOMPARE(import("H-1,house,H-2,部分,x\n").exit, 0); // but to its neighbour
+        QFile file(made);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray good = file.readAll();
+        const QString bad = write(
+            u"self.json"_s, QByteArray(good).replace("\"target\": \"H-2\"", "\"target\": \"H-1\""));
+        const CliRun pinning = pack({u"import"_s, m_file, bad});
+        QCOMPARE(pinning.exit, 3);
+        QVERIFY2(pinning.err.contains(u"/links/0/target"_s), qPrintable(pinning.err));
+        QCOMPARE(pack({u"check"_s, bad, m_list}).exit, 1);
+        QCOMPARE(pack({u"check"_s, made, m_list}).exit, 0);
+    }
+
+    /// What could not be named afterwards, or would be taken for a version of another, is no pack.
+    void idsAndVersions()
+    {
+        const QString list = write(u"ids.csv"_s, "代碼,查核內容\nA-1,問\n");
+        const QString links =
+            write(u"ids-links.csv"_s,
+                  "查核點,對照清單,對照代碼,強度,理由\nH-1,twse-audit,NET-5,部分,x\n");
+        const QString made = m_dir->filePath(u"ids.json"_s);
+        const auto toldAlone = [&](const QStringList& import, const QString& wrong) {
+            const CliRun run = pack(import);
+            const QJsonArray faults = run.json()[u"faults"_s].toArray();
+            return run.exit == 3 && faults.size() == 1 &&
+                   faults[0][u"read"_s].toString() == wrong &&
+                   faults[0][u"cell"_s].toString().isEmpty();
+        };
+        const QStringList crosswalk{u"--kind"_s, u"crosswalk"_s, u"--from"_s, u"house"_s};
+        for (const QString& id :
+             {QString(), u"../x"_s, u"house@2.0.0"_s, u"house#group"_s, u" x"_s}) {
+            const QStringList given{u"--id"_s, id};
+            QVERIFY2(toldAlone({u"import"_s, list, u"-o"_s, made, u"--id"_s, id}, id),
+                     qPrintable(id));
+            QVERIFY(toldAlone(QStringList{u"import"_s, m_file, list} + given, id));
+            QVERIFY(toldAlone(QStringList{u"import"_s, m_file, links} + crosswalk + given, id));
+        }
+        for (const QString& version : {u"１.0.0"_s, u"latest"_s, QString()}) {
+            const QStringList given{u"--id"_s, u"x"_s, u"--pack-version"_s, version};
+            QVERIFY2(toldAlone(QStringList{u"import"_s, m_file, list} + given, version),
+                     qPrintable(version));
+        }
+        QVERIFY(!QFile::exists(made));
+        // In a pack, whoever wrote it, it is refused by whatever takes it in.
+        QCOMPARE(pack({u"import"_s, list, u"--id"_s, u"ids"_s, u"-o"_s, made}).exit, 0);
+        QFile file(made);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString bad = write(
+            u"at.json"_s, file.readAll().replace("\"pack\": \"ids\"", "\"pack\": \"house@2.0.0\""));
+        const CliRun begun = runCli({u"audit"_s, u"new"_s, m_file, u"--checklist"_s, bad});
+        QCOMPARE(begun.exit, 3);
+        QVERIFY2(begun.err.contains(u"house@2.0.0"_s), qPrintable(begun.err));
+    }
+
     /// 5.10 typed as a number is 5.1, which the pack has too: nobody guesses.
     void codesThatASpreadsheetTakesForNumbers()
     {

@@ -115,6 +115,9 @@ void TestChecklistSheet::tiers_data()
     row("1–2，4", "tiers_1_2_4");
     row("4", "tiers_4");
     row("2,2", "tiers_2");
+    row("１－３", "tiers_1_2_3");
+    row("１～２，４", "tiers_1_2_4");
+    row("1~2", "tiers_1_2");
     for (const char* wrong : {"0", "5", "1-5", "3-1", "1-2-3", "all", "1,", "-"}) {
         row(wrong, "");
     }
@@ -153,6 +156,14 @@ void TestChecklistSheet::supersedes()
 
 void TestChecklistSheet::datesOfTaiwan()
 {
+    const ChecklistSheet wide =
+        read("代碼\t查核內容\t頻率（月）\t扣分\t生效日\nA\t問\t１２\t３\t１１５／１／３１\n");
+    QVERIFY(wide.faults.isEmpty());
+    const ChecklistPoint& point = wide.list.points[0];
+    QCOMPARE(point.parameter(u("frequency_months"))->value.toInt(), 12);
+    QCOMPARE(point.deductionPoints, std::optional<int>(3));
+    QCOMPARE(point.effectiveFrom, QDate(2026, 1, 31));
+
     const ChecklistSheet sheet =
         read("code\ttext_zh\t生效日\t失效日\nA\t問\t115/01/01\t2026/12/31\n");
     QVERIFY(sheet.faults.isEmpty());
