@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/auditoptions.h"
 #include "app/cli/commands.h"
+#include "app/cli/packsheet.h"
 #include "checklists/owncrosswalk.h"
 #include "checklists/packloader.h"
 #include "model/domain/packversion.h"
@@ -117,6 +118,9 @@ private:
         QList<PackPin> packs;
         Checklists lists;
         for (const QString& name : parser.values(checklistKey)) {
+            if (isPackSheet(name) && QFile::exists(name)) {
+                return tl::unexpected(sheetIsNoPack(name, context));
+            }
             const Result<PackPin> pack = packFrom(name, snapshot);
             const Result<Checklist> list =
                 pack ? readChecklist(pack->bytes, pack->id) : tl::unexpected(pack.error());

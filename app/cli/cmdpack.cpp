@@ -112,6 +112,9 @@ private:
         if (!import && verb != QLatin1String("upgrade")) {
             return std::nullopt;
         }
+        if (isPackSheet(words[2])) {
+            return context.refuse(sheetIsNoPack(words[2], context));
+        }
         const Result<QByteArray> bytes = packBytes(words[2]);
         if (!bytes) {
             return context.refuse(bytes.error());
@@ -156,14 +159,7 @@ private:
     static Exit check(OutputFormat format, CliContext& context, const QStringList& words)
     {
         if (isPackSheet(words.first())) {
-            return context.refuse(
-                {ErrorCode::Usage,
-                 {context
-                      .translate("Cli",
-                                 "%1 is a spreadsheet: it is checked as it is imported, with "
-                                 "pack import SHEET --id ID -o OUT.json.")
-                      .arg(words.first())},
-                 {}});
+            return context.refuse(sheetIsNoPack(words.first(), context));
         }
         const Result<QByteArray> bytes = wholeFile(words.first());
         if (!bytes) {

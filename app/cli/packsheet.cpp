@@ -193,6 +193,18 @@ bool isPackSheet(const QString& path)
         .contains(suffix);
 }
 
+Error sheetIsNoPack(const QString& path, const CliContext& context)
+{
+    return {
+        ErrorCode::Usage,
+        {context
+             .translate("Cli",
+                        "%1 is a spreadsheet and no pack yet: it is checked, and made one, with "
+                        "pack import SHEET --id ID -o OUT.json.")
+             .arg(path)},
+        {}};
+}
+
 Exit runPackFromSheet(OutputFormat format, CliContext& context, const QCommandLineParser& parser)
 {
     const QString path = parser.positionalArguments().value(1);

@@ -343,6 +343,14 @@ private Q_SLOTS:
         const CliRun check = pack({u"check"_s, sheet});
         QCOMPARE(check.exit, 2);
         QVERIFY2(check.err.contains(u"pack import"_s), qPrintable(check.err));
+        for (const QStringList& words :
+             {QStringList{u"pack"_s, u"upgrade"_s, m_file, sheet},
+              QStringList{u"audit"_s, u"new"_s, m_file, u"--checklist"_s, sheet}}) {
+            const CliRun run = runCli(words);
+            QCOMPARE(run.exit, 2);
+            QVERIFY2(run.err.contains(u"pack import"_s) && run.err.contains(sheet),
+                     qPrintable(run.err));
+        }
         QCOMPARE(runCli({u"verify"_s, m_file}).exit, 0);
     }
 
