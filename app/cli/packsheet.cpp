@@ -4,6 +4,7 @@
 
 #include "app/cli/crosswalkimport.h"
 #include "app/cli/exportsummary.h"
+#include "app/cli/faultlisting.h"
 #include "app/cli/packdiff.h"
 #include "app/cli/packfault.h"
 #include "app/cli/packpins.h"
@@ -133,7 +134,10 @@ void printSheetPack(OutputFormat format,
                                   {QStringLiteral("cell"), fault.cell},
                                   {QStringLiteral("read"), fault.read},
                                   {QStringLiteral("message"), fault.message}});
-        listing.rows.append({made.sheet, fault.cell, fault.read, fault.message});
+        listing.rows.append({made.sheet,
+                             fault.cell,
+                             format == OutputFormat::Table ? readForTable(fault.read) : fault.read,
+                             fault.message});
     }
     const bool done = made.faults.isEmpty();
     printResult(format,

@@ -362,6 +362,14 @@ private Q_SLOTS:
                                    "C,甲,問,2026-05-01,2026-04-30\n");
         QCOMPARE(cells(late), u"3 E4"_s);
         QVERIFY(!QFile::exists(pack));
+        // A cell of thousands of characters leaves the table readable.
+        const QByteArray flood(30000, 'x');
+        const QString wide = write(u"wide.csv"_s, "代碼,查核內容,扣分\nA,問," + flood + "\n");
+        const QStringList import{
+            u"pack"_s, u"import"_s, wide, u"--id"_s, u"house"_s, u"-o"_s, pack};
+        const QByteArray table = runCli(import).out;
+        QVERIFY(table.contains("C2") && table.size() < 1000);
+        QVERIFY(runCli(import + QStringList{u"--format"_s, u"json"_s}).out.contains(flood));
         QCOMPARE(runCli({u"pack"_s, u"import"_s, sheet, u"--id"_s, u"house"_s}).exit, 2);
         QCOMPARE(
             runCli({u"pack"_s, u"import"_s, sheet, u"--id"_s, u"house"_s, u"-o"_s, sheet}).exit, 2);
