@@ -47,9 +47,8 @@ Result<Checklists> checklistsOf(const Snapshot& snapshot, const Audit& audit)
 
 Result<QList<Crosswalk>> crosswalksInUse(const Snapshot& snapshot)
 {
-    const Result<Crosswalk> shipped = shippedCrosswalk().and_then(
-        [](const PackPin& pin) { return readCrosswalk(pin.bytes, pin.id); });
-    return shipped.map([&](const Crosswalk& one) { return effectiveCrosswalks(snapshot, {one}); });
+    return readShippedCrosswalk().map(
+        [&](const Crosswalk& one) { return effectiveCrosswalks(snapshot, {one}); });
 }
 
 Result<AuditMaterial> auditMaterial(const Snapshot& snapshot, const Audit& audit)

@@ -177,7 +177,8 @@ PackCheck checkCrosswalk(const Crosswalk& crosswalk, const QList<PackEnds>& pack
             firstFault(std::array{checkIds(crosswalk), checkPacks(crosswalk, packs)})) {
         return fault;
     }
-    return checkKnownEnds(crosswalk, packs);
+    const PackCheck fault = checkKnownEnds(crosswalk, packs);
+    return fault ? fault : checkSelfLinks(crosswalk);
 }
 
 PackCheck checkKnownEnds(const Crosswalk& crosswalk, const QList<PackEnds>& packs)
@@ -188,6 +189,22 @@ PackCheck checkKnownEnds(const Crosswalk& crosswalk, const QList<PackEnds>& pack
     for (const auto check : {checkLinks, checkGaps}) {
         if (PackCheck fault = check(crosswalk, packs)) {
             return fault;
+        }
+    }
+    return {};
+}
+
+PackCheck checkSelfLinks(const Crosswalk& crosswalk)
+{
+    for (qsizetype i = 0; i < crosswalk.links.size(); ++i) {
+        const CrosswalkLink& link = crosswalk.links[i];
+        const CrosswalkFramework* framework = crosswalk.framework(link.framework);
+        const bool within = framework != nullptr &&
+                            framework->kind == CrosswalkFramework::Kind::Point &&
+                            framework->pack.pack == crosswalk.from.pack;
+        if (within && link.point == link.target) {
+            return PackFault{at("links", i, "target"),
+                             QStringLiteral("\"%1\" is linked to itself").arg(link.target)};
         }
     }
     return {};

@@ -25,12 +25,15 @@ struct PackEnds
 /// The guideline's items as points, its pillars as groups, and its adoption domains.
 [[nodiscard]] PackEnds endsOf(const Guideline& guideline);
 
-/// What a schema cannot say: ids unique, every end in its pack, no link twice, and a framework's
-/// unmapped points just those that have no link to it.
+/// What a schema cannot say: ids unique, every end in its pack, no link twice, no point linked to
+/// itself, and a framework's unmapped points just those that have no link to it.
 [[nodiscard]] PackCheck checkCrosswalk(const Crosswalk& crosswalk, const QList<PackEnds>& packs);
 
 /// The same, so far as it can be told from the packs that are at hand: what lies in others passes.
 [[nodiscard]] PackCheck checkKnownEnds(const Crosswalk& crosswalk, const QList<PackEnds>& packs);
+
+/// No point is linked to itself. What is pinned already is not asked.
+[[nodiscard]] PackCheck checkSelfLinks(const Crosswalk& crosswalk);
 
 /// Whether what the points of a checklist relate to is in the packs that are at hand, in whatever
 /// version; what lies in others passes.

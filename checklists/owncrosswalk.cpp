@@ -32,8 +32,23 @@ qsizetype linksInto(const Crosswalk& crosswalk, const QList<PackVersion>& missin
 
 } // namespace
 
+bool isPackId(const QString& id)
+{
+    return !id.isEmpty() && id == id.simplified() &&
+           std::none_of(id.begin(), id.end(), [](QChar c) {
+               return c == QLatin1Char('/') || c == QLatin1Char('@') || c == QLatin1Char('#');
+           });
+}
+
 Result<void> checkOwnId(const QString& id, PackKind kind)
 {
+    if (!isPackId(id)) {
+        return fail(ErrorCode::InvariantBroken,
+                    {QStringLiteral("pack"),
+                     QStringLiteral("id"),
+                     id,
+                     QString::fromLatin1(QT_TRANSLATE_NOOP("Reason", "an id without /, @ or #"))});
+    }
     const Result<QList<PackPin>> shipped = shippedPacks();
     if (!shipped) {
         return tl::unexpected(shipped.error());
@@ -76,10 +91,25 @@ OwnRelations standingOf(const Crosswalk& crosswalk, const QList<PackEnds>& packs
 Result<OwnRelations>
 ownRelations(const Checklist& list, const QList<PackEnds>& packs, const QString& fileName)
 {
+    if (!carriesLinks(list)) {
+        return OwnRelations();
+    }
     if (const PackCheck fault = checkRelations(list, packs)) {
         return fail(ErrorCode::PackInvalid, {fileName, fault->path, fault->reason});
     }
     return standingOf(crosswalkOf(list), packs + QList<PackEnds>{endsOf(list)});
+}
+
+Result<OwnRelations>
+ownChecklist(const Snapshot& snapshot, const Checklist& list, const QString& fileName)
+{
+    if (const Result<void> free = checkOwnId(list.id, PackKind::Checklist); !free) {
+        return tl::unexpected(free.error());
+    }
+    return carriesLinks(list) ? endsAtHand(snapshot).and_then([&](const QList<PackEnds>& ends) {
+        return ownRelations(list, ends, fileName);
+    })
+                              : Result<OwnRelations>(OwnRelations());
 }
 
 Result<OwnCrosswalk>
@@ -94,6 +124,9 @@ ownCrosswalk(const Snapshot& snapshot, const QByteArray& bytes, const QString& f
         read ? checkOwnId(read->id, PackKind::Crosswalk) : tl::unexpected(read.error());
     if (!free) {
         return tl::unexpected(free.error());
+    }
+    if (const PackCheck fault = checkSelfLinks(*read)) {
+        return fail(ErrorCode::PackInvalid, {fileName, fault->path, fault->reason});
     }
     OwnCrosswalk own;
     own.pin = {read->id, read->version, read->sha256, bytes};

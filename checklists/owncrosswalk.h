@@ -38,8 +38,16 @@ struct OwnRelations
 [[nodiscard]] Result<OwnRelations>
 ownRelations(const Checklist& list, const QList<PackEnds>& packs, const QString& fileName);
 
+/// The same of one that an assessment is about to take in, and that its id is free. Errors:
+/// PackInvalid; InvariantBroken where a shipped pack of another kind has its id.
+[[nodiscard]] Result<OwnRelations>
+ownChecklist(const Snapshot& snapshot, const Checklist& list, const QString& fileName);
+
+/// Whether points can be named by it: "ID/POINT", "ID@VERSION", "ID#group".
+[[nodiscard]] bool isPackId(const QString& id);
+
 /// A pack of one's own may take the place of a shipped one of its kind; no other lends its id.
-/// Error: InvariantBroken.
+/// Error: InvariantBroken, for what is no id as well.
 [[nodiscard]] Result<void> checkOwnId(const QString& id, PackKind kind);
 
 /// Errors: PackInvalid; InvariantBroken where a shipped pack of another kind has its id.

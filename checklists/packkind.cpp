@@ -82,12 +82,37 @@ Result<Checklist> checklistAmong(const QByteArray& bytes, const QString& fileNam
 {
     Result<Checklist> list = checkAndReadChecklist(bytes, fileName);
     if (!list || !carriesLinks(*list)) {
-        return list;
+        return list; // no need to read what is shipped
     }
     const Result<QList<PackEnds>> ends = shippedEnds();
     const Result<OwnRelations> relations =
         ends ? ownRelations(*list, *ends, fileName) : tl::unexpected(ends.error());
     return relations ? list : Result<Checklist>(tl::unexpected(relations.error()));
+}
+
+Result<PackSummary> shippedSummary(const PackPin& pin)
+{
+    const PackKind kind = packKindOf(pin.bytes);
+    switch (kind) {
+    case PackKind::Guideline:
+        return summaryOf(kind, readGuideline(pin.bytes, pin.id), &Guideline::items);
+    case PackKind::MaturityModel:
+        return summaryOf(kind, readMaturityModel(pin.bytes, pin.id), &MaturityModel::rows);
+    case PackKind::Crosswalk:
+        return summaryOf(kind, readShippedCrosswalk(), &Crosswalk::links);
+    case PackKind::IncidentGuide:
+        return summaryOf(kind, readIncidentGuide(pin.bytes, pin.id), &IncidentGuide::cases);
+    case PackKind::GatewayPolicy:
+        return summaryOf(kind, shippedGatewayPolicy(), &GatewayPolicy::rules);
+    case PackKind::GatewayScenarios:
+        return summaryOf(kind, shippedGatewayScenarios(), &GatewayScenarios::scenarios);
+    case PackKind::EvidenceRules:
+    case PackKind::GatewayScenario:
+        return summarise(pin.bytes, pin.id);
+    case PackKind::Checklist:
+        break;
+    }
+    return summaryOf(kind, readChecklist(pin.bytes, pin.id), &Checklist::points);
 }
 
 } // namespace
@@ -207,6 +232,23 @@ Result<QList<PackPin>> shippedPacks()
         pins.append(*one);
     }
     return pins;
+}
+
+Result<QList<PackSummary>> shippedSummaries()
+{
+    const Result<QList<PackPin>> pins = shippedPacks();
+    if (!pins) {
+        return tl::unexpected(pins.error());
+    }
+    QList<PackSummary> packs;
+    for (const PackPin& pin : *pins) {
+        const Result<PackSummary> pack = shippedSummary(pin);
+        if (!pack) {
+            return tl::unexpected(pack.error());
+        }
+        packs.append(*pack);
+    }
+    return packs;
 }
 
 } // namespace zt

@@ -50,4 +50,8 @@ struct PackSummary
 /// Every pack this program ships. Error: PackMissing.
 [[nodiscard]] Result<QList<PackPin>> shippedPacks();
 
+/// The same in one line each; what is built in is not checked again. Errors: PackMissing,
+/// PackInvalid.
+[[nodiscard]] Result<QList<PackSummary>> shippedSummaries();
+
 } // namespace zt

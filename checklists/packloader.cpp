@@ -377,6 +377,15 @@ Result<PackPin> shippedCrosswalk()
     return pack.pin();
 }
 
+Result<Crosswalk> readShippedCrosswalk()
+{
+    return shippedCrosswalk().map([](const PackPin& pin) {
+        Crosswalk crosswalk = crosswalkFromJson(QJsonDocument::fromJson(pin.bytes).object());
+        crosswalk.sha256 = pin.sha256;
+        return crosswalk;
+    });
+}
+
 Result<IncidentGuide> readIncidentGuide(const QByteArray& bytes, const QString& fileName)
 {
     if (!incidentPack().is(bytes)) {

@@ -63,6 +63,9 @@ readCrosswalk(const QByteArray& bytes, const QString& fileName, const QList<Chec
 /// The crosswalk this program ships, ready to be pinned.
 [[nodiscard]] Result<PackPin> shippedCrosswalk();
 
+/// The same read, without being checked again. Error: PackMissing.
+[[nodiscard]] Result<Crosswalk> readShippedCrosswalk();
+
 /// Reads an incident guide; the same checks and errors. Whether the controls of its cases are in
 /// the packs this program ships is asked by `checkAndReadIncidentGuide` alone, since a pinned guide
 /// may outlive them. The very bytes this program ships are not checked again.

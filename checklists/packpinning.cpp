@@ -34,14 +34,11 @@ Result<PackPinning>
 pinningChecklist(const Snapshot& snapshot, const QByteArray& bytes, const QString& name)
 {
     const Result<Checklist> list = readChecklist(bytes, name);
-    const Result<QList<PackEnds>> ends = list ? endsAtHand(snapshot) : tl::unexpected(list.error());
     const Result<OwnRelations> own =
-        ends ? ownRelations(*list, *ends, name) : tl::unexpected(ends.error());
-    const Result<void> free =
-        own ? checkOwnId(list->id, PackKind::Checklist) : tl::unexpected(own.error());
+        list ? ownChecklist(snapshot, *list, name) : tl::unexpected(list.error());
     const Result<ChangeSet> changes =
-        free ? pinChecklist(snapshot, PackPin{list->id, list->version, list->sha256, bytes})
-             : tl::unexpected(free.error());
+        own ? pinChecklist(snapshot, PackPin{list->id, list->version, list->sha256, bytes})
+            : tl::unexpected(own.error());
     if (!changes) {
         return tl::unexpected(changes.error());
     }

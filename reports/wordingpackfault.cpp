@@ -61,6 +61,7 @@ constexpr std::array patterns{
     QT_TRANSLATE_NOOP("PackFault", "\"%1\" is this very version"),
     QT_TRANSLATE_NOOP("PackFault", "\"%1\" is this very pack"),
     QT_TRANSLATE_NOOP("PackFault", "\"%1\" repeats another point itself"),
+    QT_TRANSLATE_NOOP("PackFault", "\"%1\" is linked to itself"),
     QT_TRANSLATE_NOOP("PackFault", "links \"%1\" and \"%2\" again"),
     QT_TRANSLATE_NOOP("PackFault", "there is no pack \"%1\" %2"),
     QT_TRANSLATE_NOOP("PackFault", "ends before it begins"),

@@ -241,7 +241,7 @@ Result<EvidenceId> evidenceFromText(const Snapshot& snapshot, const QString& tex
                 {evidenceKey, text});
 }
 
-tl::expected<AnswerEdit, AnswerFault>
+tl::expected<ItemAnswerEdit, AnswerFault>
 answerFromWords(const Snapshot& snapshot, const AnswerWords& words, const Language& language)
 {
     const Reader reader{snapshot, words, language};
@@ -270,7 +270,7 @@ answerFromWords(const Snapshot& snapshot, const AnswerWords& words, const Langua
     if (!holds) {
         return reader.fault(Reader::keyOf(holds.error()), holds.error());
     }
-    return AnswerEdit{*ref, values};
+    return ItemAnswerEdit{*ref, values};
 }
 
 AnswerList answersFromSheet(const Snapshot& snapshot, const Sheet& sheet, const Language& language)

@@ -21,17 +21,18 @@ struct AnswerFault
     QString message;
 };
 
-using AnswerEdit = std::pair<ItemRef, FieldValues>;
+/// Fields of an item's answer to be written.
+using ItemAnswerEdit = std::pair<ItemRef, FieldValues>;
 
 /// Reads the words and holds the answer they lead to against what must be. Faults are told with the
 /// key that they lie in.
-[[nodiscard]] tl::expected<AnswerEdit, AnswerFault>
+[[nodiscard]] tl::expected<ItemAnswerEdit, AnswerFault>
 answerFromWords(const Snapshot& snapshot, const AnswerWords& words, const Language& language);
 
 /// All rows of a list, whose first row names the columns by their keys or in Chinese.
 struct AnswerList
 {
-    QList<AnswerEdit> edits;
+    QList<ItemAnswerEdit> edits;
     QList<AnswerFault> faults; ///< every one, not the first
     qsizetype rows = 0;
 };

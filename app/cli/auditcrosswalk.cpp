@@ -76,7 +76,7 @@ QJsonArray offersJson(const QList<AnswerElsewhere>& answers,
         json.insert(QStringLiteral("chain"), chain);
         json.insert(
             QStringLiteral("text"),
-            fill(language.translate("AuditReport", "%1: %2"),
+            fill(language.translate("Cli", "%1: %2"),
                  {answerSourceText(answer, snapshot, language), answerSaysText(answer, language)}));
         all.append(json);
     }

@@ -247,6 +247,7 @@ std::optional<AuditResult> auditResultFromWords(const QString& text)
         {QStringLiteral("符合"), AuditResult::Conform},
         {QStringLiteral("partly"), AuditResult::Partly},
         {QStringLiteral("部分符合"), AuditResult::Partly},
+        {QStringLiteral("部份符合"), AuditResult::Partly},
         {QStringLiteral("not"), AuditResult::Not},
         {QStringLiteral("不符合"), AuditResult::Not},
         {QStringLiteral("not_applicable"), AuditResult::NotApplicable},

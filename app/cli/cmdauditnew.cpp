@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/auditoptions.h"
 #include "app/cli/commands.h"
+#include "app/cli/packsheet.h"
+#include "checklists/owncrosswalk.h"
 #include "checklists/packloader.h"
 #include "model/domain/packversion.h"
 
@@ -21,8 +23,10 @@ Result<PackPin> packFromFile(const QString& name, const Snapshot& snapshot)
     }
     const QByteArray bytes = file.readAll();
     const Result<Checklist> list = readChecklist(bytes, name);
-    if (!list) {
-        return tl::unexpected(list.error());
+    const Result<OwnRelations> own =
+        list ? ownChecklist(snapshot, *list, name) : tl::unexpected(list.error());
+    if (!own) {
+        return tl::unexpected(own.error());
     }
     return pinBeside(snapshot, PackPin{list->id, list->version, list->sha256, bytes});
 }
@@ -114,6 +118,9 @@ private:
         QList<PackPin> packs;
         Checklists lists;
         for (const QString& name : parser.values(checklistKey)) {
+            if (isPackSheet(name) && QFile::exists(name)) {
+                return tl::unexpected(sheetIsNoPack(name, context));
+            }
             const Result<PackPin> pack = packFrom(name, snapshot);
             const Result<Checklist> list =
                 pack ? readChecklist(pack->bytes, pack->id) : tl::unexpected(pack.error());

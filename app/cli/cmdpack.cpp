@@ -112,14 +112,20 @@ private:
         if (!import && verb != QLatin1String("upgrade")) {
             return std::nullopt;
         }
+        if (isPackSheet(words[2])) {
+            return context.refuse(sheetIsNoPack(words[2], context));
+        }
         const Result<QByteArray> bytes = packBytes(words[2]);
         if (!bytes) {
             return context.refuse(bytes.error());
         }
         // A crosswalk has no answers to carry over: its upgrade is its import.
-        return import || packKindOf(*bytes) == PackKind::Crosswalk
-                   ? runPackPin(format, context, parser, *bytes)
-                   : runPackUpgrade(format, context, parser);
+        if (!import && packKindOf(*bytes) != PackKind::Crosswalk) {
+            return runPackUpgrade(format, context, parser);
+        }
+        const auto document = openToPin(context, parser);
+        return document ? runPackPin(format, context, parser, **document, *bytes)
+                        : context.refuse(document.error());
     }
 
     static Exit askForId(CliContext& context, const QString& sheet)
@@ -136,22 +142,16 @@ private:
 
     static Exit list(OutputFormat format, CliContext& context)
     {
-        const Result<QList<PackPin>> pins = shippedPacks();
-        if (!pins) {
-            return context.refuse(pins.error());
+        const Result<QList<PackSummary>> packs = shippedSummaries();
+        if (!packs) {
+            return context.refuse(packs.error());
         }
-        QList<PackSummary> packs;
         QJsonArray rows;
-        for (const PackPin& pin : *pins) {
-            const Result<PackSummary> pack = summarise(pin.bytes, pin.id);
-            if (!pack) {
-                return context.refuse(pack.error());
-            }
-            packs.append(*pack);
-            rows.append(summaryJson(*pack));
+        for (const PackSummary& pack : *packs) {
+            rows.append(summaryJson(pack));
         }
         printResult(
-            format, context, {{QStringLiteral("packs"), rows}}, summaryListing(context, packs));
+            format, context, {{QStringLiteral("packs"), rows}}, summaryListing(context, *packs));
         return Exit::Done;
     }
 
@@ -159,14 +159,7 @@ private:
     static Exit check(OutputFormat format, CliContext& context, const QStringList& words)
     {
         if (isPackSheet(words.first())) {
-            return context.refuse(
-                {ErrorCode::Usage,
-                 {context
-                      .translate("Cli",
-                                 "%1 is a spreadsheet: it is checked as it is imported, with "
-                                 "pack import SHEET --id ID -o OUT.json.")
-                      .arg(words.first())},
-                 {}});
+            return context.refuse(sheetIsNoPack(words.first(), context));
         }
         const Result<QByteArray> bytes = wholeFile(words.first());
         if (!bytes) {

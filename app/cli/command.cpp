@@ -7,6 +7,7 @@
 #include "model/document/lockedfile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <filesystem>
@@ -338,12 +339,15 @@ Command* commandNamed(const Commands& commands, const QStringList& words)
     return nullptr;
 }
 
-/// The first argument is the assessment; further ones may be, by their name.
+/// The first argument is the assessment, or the second where the first is a verb and no file;
+/// further ones may be, by their name.
 Result<void> unlockAssessments(const QStringList& arguments, CliContext& context)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& path = arguments[i];
-        const bool may = i == 0 || path.endsWith(QLatin1String(".zta"), Qt::CaseInsensitive);
+        const bool afterVerb = i == 1 && !QFileInfo::exists(arguments[0]);
+        const bool may =
+            i == 0 || afterVerb || path.endsWith(QLatin1String(".zta"), Qt::CaseInsensitive);
         Result<void> unlocked = may && isLockedFile(path) ? context.unlock(path) : Result<void>();
         if (!unlocked) {
             return unlocked;

@@ -17,15 +17,6 @@ namespace {
 
 using FaultKind = CrosswalkSheetFault::Kind;
 
-QString columnHeads(const Language& language)
-{
-    QStringList heads;
-    for (const ChecklistColumn& column : crosswalkColumns()) {
-        heads.append(language.code() == LanguageCode::En ? column.key : column.head);
-    }
-    return joinList(heads, language);
-}
-
 QString strengthWords(const Language& language)
 {
     QStringList words;
@@ -54,7 +45,7 @@ QString messageOf(FaultKind kind, const Language& language)
     switch (kind) {
     case FaultKind::UnknownColumn:
         return language.translate("Cli", "No such column; known are: %1.")
-            .arg(columnHeads(language));
+            .arg(columnHeads(crosswalkColumns(), language));
     case FaultKind::RepeatedColumn:
         return language.translate("Cli", "The column is there twice.");
     case FaultKind::MissingColumn:
@@ -198,14 +189,15 @@ private:
     {
         const QByteArray bytes = packOf(m_result.crosswalk);
         const Result<Crosswalk> read = readCrosswalkAmong(bytes, fileName, m_known);
-        if (read) {
+        const PackCheck self = read ? checkSelfLinks(*read) : PackCheck();
+        if (read && !self) {
             m_result.crosswalk = *read;
             m_result.bytes = bytes;
             return;
         }
-        const QString place = read.error().args.value(1);
-        m_result.faults.append(
-            {cellOf(place), readAt(place), packFaultText(read.error().args.value(2), m_language)});
+        const QString place = self ? self->path : read.error().args.value(1);
+        const QString reason = self ? self->reason : read.error().args.value(2);
+        m_result.faults.append({cellOf(place), readAt(place), packFaultText(reason, m_language)});
     }
 
     /// The row behind "/links/3/…" or "/frameworks/1/…"; null where there is none.
@@ -285,6 +277,7 @@ CrosswalkImport crosswalkFromSheet(const Sheet& sheet,
 {
     const CrosswalkSheet read = crosswalkFromSheet(sheet);
     CrosswalkImport result;
+    result.faults = headFaults(head, language);
     for (const CrosswalkSheetFault& fault : read.faults) {
         result.faults.append({fault.cell(), fault.read, messageOf(fault.kind, language)});
     }

@@ -18,12 +18,19 @@ QJsonArray faultsJson(const QList<AnswerFault>& faults)
     return rows;
 }
 
+QString readForTable(const QString& read)
+{
+    constexpr qsizetype most = 60;
+    return read.size() <= most ? read : read.left(most - 1) + QChar(0x2026);
+}
+
 void printFaults(OutputFormat format, CliContext& context, const QList<AnswerFault>& faults)
 {
     if (format == OutputFormat::Json) {
         context.out(jsonText({{QStringLiteral("faults"), faultsJson(faults)}}));
         return;
     }
+    const bool table = format == OutputFormat::Table;
     Listing listing{{context.translate("Cli", "Line"),
                      context.translate("Cli", "Column"),
                      context.translate("Cli", "Read"),
@@ -33,7 +40,7 @@ void printFaults(OutputFormat format, CliContext& context, const QList<AnswerFau
     for (const AnswerFault& fault : faults) {
         listing.rows.append({fault.line > 0 ? QString::number(fault.line) : QString(),
                              fault.column,
-                             fault.read,
+                             table ? readForTable(fault.read) : fault.read,
                              fault.message});
     }
     context.out(format == OutputFormat::Csv ? csvText(listing) : tableText(listing).toUtf8());

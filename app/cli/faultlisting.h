@@ -13,4 +13,7 @@ namespace zt {
 /// As JSON it is an object with the one list “faults”.
 void printFaults(OutputFormat format, CliContext& context, const QList<AnswerFault>& faults);
 
+/// What was read, as a table has room for it: hostile cells hold thousands of characters.
+[[nodiscard]] QString readForTable(const QString& read);
+
 } // namespace zt

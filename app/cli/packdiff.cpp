@@ -32,10 +32,9 @@ Result<NamedChecklist> checklistFrom(const QString& name)
     if (!bytes) {
         return tl::unexpected<Error>(bytes.error());
     }
-    if (const Result<PackSummary> pack = summarise(*bytes, name);
-        pack && pack->kind != PackKind::Checklist) {
+    if (const PackKind kind = packKindOf(*bytes); kind != PackKind::Checklist) {
         return fail(ErrorCode::InvariantBroken,
-                    {name, QStringLiteral("kind"), toKey(pack->kind), toKey(PackKind::Checklist)});
+                    {name, QStringLiteral("kind"), toKey(kind), toKey(PackKind::Checklist)});
     }
     Result<Checklist> list = readChecklist(*bytes, name);
     if (!list) {

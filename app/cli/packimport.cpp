@@ -3,13 +3,13 @@
 #include "app/cli/packimport.h"
 
 #include "checklists/checklistwriter.h"
-#include "checklists/crosswalkpack.h"
 #include "checklists/owncrosswalk.h"
 #include "checklists/packloader.h"
-#include "model/domain/effectivecrosswalks.h"
 #include "model/domain/evidencerules.h"
 #include "reports/phrase.h"
 #include "reports/wordingpackfault.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,22 +17,13 @@ namespace zt {
 
 namespace {
 
-QString columnHeads(const Language& language)
-{
-    QStringList heads;
-    for (const ChecklistColumn& column : checklistColumns()) {
-        heads.append(language.code() == LanguageCode::En ? column.key : column.head);
-    }
-    return joinList(heads, language);
-}
-
 QString messageOf(ChecklistSheetFault::Kind kind, const Language& language)
 {
     using Kind = ChecklistSheetFault::Kind;
     switch (kind) {
     case Kind::UnknownColumn:
         return language.translate("Cli", "No such column; known are: %1.")
-            .arg(columnHeads(language));
+            .arg(columnHeads(checklistColumns(), language));
     case Kind::RepeatedColumn:
         return language.translate("Cli", "The column is there twice.");
     case Kind::MissingColumn:
@@ -116,17 +107,6 @@ void addHead(Checklist& list, const PackHead& head)
     }
 }
 
-/// What its points relate to has to be in the shipped packs, where it is to be there.
-Result<Checklist> withKnownRelations(const Checklist& list, const QString& name)
-{
-    if (!carriesLinks(list)) {
-        return list;
-    }
-    return shippedEnds()
-        .and_then([&](const QList<PackEnds>& ends) { return ownRelations(list, ends, name); })
-        .map([&](const OwnRelations&) { return list; });
-}
-
 /// The column in which a property of a point was filled in.
 QString columnKey(const QString& property)
 {
@@ -172,10 +152,41 @@ QString cellOf(const QString& pointer, const ChecklistSheet& sheet)
 
 } // namespace
 
-PackImport packFromSheet(const Sheet& sheet, const PackHead& head, const Language& language)
+QString columnHeads(const QList<PackColumn>& columns, const Language& language)
+{
+    QStringList heads;
+    for (const PackColumn& column : columns) {
+        heads.append(language.code() == LanguageCode::En ? column.key : column.head);
+    }
+    return joinList(heads, language);
+}
+
+QList<PackImportFault> headFaults(const PackHead& head, const Language& language)
+{
+    static const QRegularExpression version(QStringLiteral("^[0-9]+\\.[0-9]+\\.[0-9]+\\S*$"));
+    QList<PackImportFault> faults;
+    if (!isPackId(head.id)) {
+        faults.append({{},
+                       head.id,
+                       language.translate("Cli",
+                                          "The id of a pack: it must not be empty, nor hold /, @ "
+                                          "or #.")});
+    }
+    if (!version.match(head.version).hasMatch()) {
+        faults.append(
+            {{}, head.version, language.translate("Cli", "The version of a pack: such as 1.2.0.")});
+    }
+    return faults;
+}
+
+PackImport packFromSheet(const Sheet& sheet,
+                         const PackHead& head,
+                         const QList<PackEnds>& atHand,
+                         const Language& language)
 {
     const ChecklistSheet read = checklistFromSheet(sheet);
     PackImport result;
+    result.faults = headFaults(head, language);
     for (const ChecklistSheetFault& fault : read.faults) {
         result.faults.append({fault.cell(), fault.read, messageOf(fault.kind, language)});
     }
@@ -187,7 +198,7 @@ PackImport packFromSheet(const Sheet& sheet, const PackHead& head, const Languag
     const QByteArray bytes = packOf(list);
     const Result<Checklist> checked =
         checkAndReadChecklist(bytes, head.id).and_then([&](const Checklist& one) {
-            return withKnownRelations(one, head.id);
+            return ownRelations(one, atHand, head.id).map([&](const OwnRelations&) { return one; });
         });
     if (!checked) {
         const QString place = checked.error().args.value(1);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/clicontext.h"
+#include "checklists/crosswalkcheck.h"
 #include "model/exchange/checklistsheet.h"
 
 #include <QByteArray>
@@ -31,8 +32,17 @@ struct PackImport
     QList<PackImportFault> faults; ///< every one in the sheet, else the first in the pack
 };
 
-/// Makes a pack of a filled-in sheet, and reads it back with every check.
-[[nodiscard]] PackImport
-packFromSheet(const Sheet& sheet, const PackHead& head, const Language& language);
+/// Makes a pack of a filled-in sheet, and reads it back with every check. `atHand`: where what its
+/// points relate to has to be, so far as the pack is one of these.
+[[nodiscard]] PackImport packFromSheet(const Sheet& sheet,
+                                       const PackHead& head,
+                                       const QList<PackEnds>& atHand,
+                                       const Language& language);
+
+/// What is wrong with id and version. They stand in no cell.
+[[nodiscard]] QList<PackImportFault> headFaults(const PackHead& head, const Language& language);
+
+/// The heads of a form's columns, in the language.
+[[nodiscard]] QString columnHeads(const QList<PackColumn>& columns, const Language& language);
 
 } // namespace zt

@@ -236,22 +236,26 @@ Exit listPinned(OutputFormat format, CliContext& context, const QString& path)
     return Exit::Done;
 }
 
+Result<std::unique_ptr<Document>> openToPin(const CliContext& context,
+                                            const QCommandLineParser& parser)
+{
+    const bool dry = parser.isSet(QStringLiteral("dry-run"));
+    return context.open(parser.positionalArguments().value(1),
+                        dry ? Document::Access::ReadOnly : Document::Access::ReadWrite);
+}
+
 Exit runPackPin(OutputFormat format,
                 CliContext& context,
                 const QCommandLineParser& parser,
+                Document& document,
                 const QByteArray& bytes)
 {
-    const QStringList words = parser.positionalArguments();
     const bool dry = parser.isSet(QStringLiteral("dry-run"));
-    auto document = context.open(words.value(1),
-                                 dry ? Document::Access::ReadOnly : Document::Access::ReadWrite);
-    if (!document) {
-        return context.refuse(document.error());
-    }
-    const Result<PackPinning> plan = packPinning((*document)->snapshot(), bytes, words.value(2));
+    const Result<PackPinning> plan =
+        packPinning(document.snapshot(), bytes, parser.positionalArguments().value(2));
     const bool changes = plan && !plan->changes.isEmpty();
     const Result<void> done = !plan             ? tl::unexpected(plan.error())
-                              : !dry && changes ? (*document)->apply(plan->changes)
+                              : !dry && changes ? document.apply(plan->changes)
                                                 : Result<void>();
     if (!done) {
         return context.refuse(done.error());
@@ -267,7 +271,7 @@ Exit runPackPin(OutputFormat format,
         {QStringLiteral("not_at_hand"), versionsJson(plan->notAtHand)},
         {QStringLiteral("links_not_at_hand"), plan->linksElsewhere},
         {QStringLiteral("applied"), !dry && changes},
-        {QStringLiteral("trail_head"), (*document)->snapshot().trailHead}};
+        {QStringLiteral("trail_head"), document.snapshot().trailHead}};
     const bool differs = crosswalk && !plan->versionBefore.isEmpty() && changes;
     printResult(format,
                 context,
@@ -285,8 +289,7 @@ Exit runPackRemove(OutputFormat format, CliContext& context, const QCommandLineP
 {
     const QStringList words = parser.positionalArguments();
     const bool dry = parser.isSet(QStringLiteral("dry-run"));
-    auto document = context.open(words.value(1),
-                                 dry ? Document::Access::ReadOnly : Document::Access::ReadWrite);
+    auto document = openToPin(context, parser);
     if (!document) {
         return context.refuse(document.error());
     }

@@ -17,11 +17,16 @@ namespace zt {
 /// "pack list FILE": what is pinned.
 [[nodiscard]] Exit listPinned(OutputFormat format, CliContext& context, const QString& path);
 
+/// The assessment that the second word names: read only where --dry-run asks for no change.
+[[nodiscard]] Result<std::unique_ptr<Document>> openToPin(const CliContext& context,
+                                                          const QCommandLineParser& parser);
+
 /// Pins the pack, or with --dry-run says what that would do: what a crosswalk changes, and what of
-/// it is not at hand. `words` are verb, assessment and pack; `bytes` are the pack's.
+/// it is not at hand. `bytes` are the pack's, which the third word names.
 [[nodiscard]] Exit runPackPin(OutputFormat format,
                               CliContext& context,
                               const QCommandLineParser& parser,
+                              Document& document,
                               const QByteArray& bytes);
 
 /// "pack remove FILE ID", or with --dry-run whether that may be.

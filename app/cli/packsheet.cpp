@@ -4,6 +4,7 @@
 
 #include "app/cli/crosswalkimport.h"
 #include "app/cli/exportsummary.h"
+#include "app/cli/faultlisting.h"
 #include "app/cli/packdiff.h"
 #include "app/cli/packfault.h"
 #include "app/cli/packpins.h"
@@ -98,7 +99,7 @@ Result<SheetPack> packOfSheet(const QCommandLineParser& parser,
     };
     if (*kind == PackKind::Checklist) {
         return sheetOf().map([&](const Sheet& sheet) {
-            const PackImport made = packFromSheet(sheet, head, context.language());
+            const PackImport made = packFromSheet(sheet, head, *atHand, context.language());
             return SheetPack{sheet.name, summaryOf(made.list), made.bytes, made.faults};
         });
     }
@@ -133,7 +134,10 @@ void printSheetPack(OutputFormat format,
                                   {QStringLiteral("cell"), fault.cell},
                                   {QStringLiteral("read"), fault.read},
                                   {QStringLiteral("message"), fault.message}});
-        listing.rows.append({made.sheet, fault.cell, fault.read, fault.message});
+        listing.rows.append({made.sheet,
+                             fault.cell,
+                             format == OutputFormat::Table ? readForTable(fault.read) : fault.read,
+                             fault.message});
     }
     const bool done = made.faults.isEmpty();
     printResult(format,
@@ -193,6 +197,18 @@ bool isPackSheet(const QString& path)
         .contains(suffix);
 }
 
+Error sheetIsNoPack(const QString& path, const CliContext& context)
+{
+    return {
+        ErrorCode::Usage,
+        {context
+             .translate("Cli",
+                        "%1 is a spreadsheet and no pack yet: it is checked, and made one, with "
+                        "pack import SHEET --id ID -o OUT.json.")
+             .arg(path)},
+        {}};
+}
+
 Exit runPackFromSheet(OutputFormat format, CliContext& context, const QCommandLineParser& parser)
 {
     const QString path = parser.positionalArguments().value(1);
@@ -217,11 +233,12 @@ Exit runPackFromSheet(OutputFormat format, CliContext& context, const QCommandLi
 Exit runPinFromSheet(OutputFormat format, CliContext& context, const QCommandLineParser& parser)
 {
     const QStringList words = parser.positionalArguments();
-    Result<QList<PackEnds>> atHand = context.open(words.value(1), Document::Access::ReadOnly)
-                                         .and_then([](const std::unique_ptr<Document>& document) {
-                                             return endsAtHand(document->snapshot());
-                                         });
-    const Result<SheetPack> made = packOfSheet(parser, context, words.value(2), atHand);
+    const auto document = openToPin(context, parser);
+    if (!document) {
+        return context.refuse(document.error());
+    }
+    const Result<SheetPack> made =
+        packOfSheet(parser, context, words.value(2), endsAtHand((*document)->snapshot()));
     if (!made) {
         return context.refuse(made.error());
     }
@@ -229,7 +246,7 @@ Exit runPinFromSheet(OutputFormat format, CliContext& context, const QCommandLin
         printSheetPack(format, context, *made, {});
         return Exit::BadInput;
     }
-    return runPackPin(format, context, parser, made->bytes);
+    return runPackPin(format, context, parser, **document, made->bytes);
 }
 
 Exit runPackTemplate(OutputFormat format, CliContext& context, const QCommandLineParser& parser)

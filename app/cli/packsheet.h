@@ -15,6 +15,9 @@ void declarePackSheet(QCommandLineParser& parser, const CliContext& context);
 /// Whether a pack is named that has to be read as a spreadsheet.
 [[nodiscard]] bool isPackSheet(const QString& path);
 
+/// The refusal of a spreadsheet where a pack is wanted: what to do first.
+[[nodiscard]] Error sheetIsNoPack(const QString& path, const CliContext& context);
+
 /// "pack import SHEET -o OUT.json": writes the pack, or nothing and every fault by its cell.
 [[nodiscard]] Exit
 runPackFromSheet(OutputFormat format, CliContext& context, const QCommandLineParser& parser);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/packtemplate.h"
 
+#include "model/exchange/checklistsheet.h"
 #include "model/exchange/crosswalksheet.h"
 #include "reports/crosswalkform.h"
 
@@ -12,7 +13,7 @@ writePackTemplate(PackKind kind, const Language& language, const QString& path)
 {
     const bool links = kind == PackKind::Crosswalk;
     QList<ChecklistFormColumn> columns;
-    for (const ChecklistColumn& column : links ? crosswalkColumns() : checklistColumns()) {
+    for (const PackColumn& column : links ? crosswalkColumns() : checklistColumns()) {
         columns.append({column.key, column.head});
     }
     return links ? writeCrosswalkForm(path, columns, language.code())

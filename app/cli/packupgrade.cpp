@@ -5,6 +5,7 @@
 #include "app/cli/auditoptions.h"
 #include "app/cli/packdiff.h"
 #include "app/cli/packfault.h"
+#include "checklists/owncrosswalk.h"
 #include "model/domain/checklistupgrade.h"
 #include "reports/phrase.h"
 #include "reports/wordingupgrade.h"
@@ -76,10 +77,14 @@ Listing upgradeListing(const CliContext& context, const ChecklistUpgrade& plan)
     return listing;
 }
 
-Result<ChecklistUpgrade>
-planFor(const Snapshot& snapshot, const Audit& audit, const NamedChecklist& pack)
+Result<ChecklistUpgrade> planFor(const Snapshot& snapshot,
+                                 const Audit& audit,
+                                 const NamedChecklist& pack,
+                                 const QString& name)
 {
-    return upgradeChecklist(snapshot, audit, pack.pin, pack.list);
+    return ownChecklist(snapshot, pack.list, name).and_then([&](const OwnRelations&) {
+        return upgradeChecklist(snapshot, audit, pack.pin, pack.list);
+    });
 }
 
 } // namespace
@@ -100,7 +105,7 @@ Exit runPackUpgrade(OutputFormat format, CliContext& context, const QCommandLine
     const Snapshot before = (*document)->snapshot();
     const Result<const Audit*> audit = auditOf(parser, before);
     const Result<ChecklistUpgrade> plan =
-        audit ? planFor(before, **audit, *pack) : tl::unexpected(audit.error());
+        audit ? planFor(before, **audit, *pack, words.value(2)) : tl::unexpected(audit.error());
     const Result<void> done = !plan ? tl::unexpected(plan.error())
                                     : (dry ? Result<void>() : (*document)->apply(plan->changes));
     if (!done) {

@@ -26,9 +26,17 @@ QString inBoth(const Bilingual& text)
     return text.zh + QLatin1Char(' ') + text.en;
 }
 
+/// 部份 is as common as 部分; letters may be of full width.
+QString plainWord(const QString& word)
+{
+    return word.normalized(QString::NormalizationForm_KC)
+        .simplified()
+        .replace(QStringLiteral("部份"), QStringLiteral("部分"));
+}
+
 bool isOneOf(const QString& word, const Bilingual& text, const QString& key)
 {
-    const QString plain = word.simplified();
+    const QString plain = plainWord(word);
     const auto is = [&](const QString& one) {
         return plain.compare(one, Qt::CaseInsensitive) == 0;
     };

@@ -36,6 +36,12 @@ void sortFindings(QList<OpenFinding>& open)
 
 } // namespace
 
+bool hasFigures(const BrokerYear& row)
+{
+    return row.share || row.deduction || row.listed || !row.counts.isEmpty() ||
+           !row.deficiencies.isEmpty();
+}
+
 int FirmFindings::overdue() const
 {
     return static_cast<int>(std::count_if(

@@ -45,6 +45,10 @@ struct BrokerYear
     bool operator==(const BrokerYear&) const = default;
 };
 
+/// Whether anything but its tier is known of the broker in the year. A row without figures is in no
+/// count and no share.
+[[nodiscard]] bool hasFigures(const BrokerYear& row);
+
 struct DeficiencyType
 {
     QString id;       ///< never blank

@@ -57,7 +57,8 @@ BrokerStatus statusOf(const RegulatorBook& book,
     status.zone = zoneOf(row, cuts);
     status.mostTypes = mostTypesOf(row);
     const bool follows = position > 0 && book.rows[position - 1].broker == row.broker &&
-                         book.rows[position - 1].year == row.year - 1;
+                         book.rows[position - 1].year == row.year - 1 &&
+                         hasFigures(book.rows[position - 1]);
     if (follows) {
         status.before = position - 1;
         const BrokerYear& before = book.rows[position - 1];
@@ -159,7 +160,7 @@ RegulatorStatus regulatorStatus(const RegulatorBook& book,
     status.year = year;
     for (qsizetype i = 0; i < book.rows.size(); ++i) {
         const BrokerYear& row = book.rows[i];
-        if (row.year != year) {
+        if (row.year != year || !hasFigures(row)) {
             continue;
         }
         status.brokers.append(statusOf(book, i, cuts, hidden));

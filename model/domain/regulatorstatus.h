@@ -38,7 +38,7 @@ enum class AttentionReason : quint8 {
 struct BrokerStatus
 {
     qsizetype row = -1;    ///< in the book
-    qsizetype before = -1; ///< the same broker's row of the year before; -1: none
+    qsizetype before = -1; ///< the same broker's row of the year before; -1: none with figures
     BrokerZone zone = BrokerZone::NotSet;
     BrokerZone zoneBefore = BrokerZone::NotSet;
     std::optional<int> change; ///< of the deduction since the year before, hundredths of a point
@@ -50,7 +50,7 @@ struct BrokerStatus
 struct RegulatorStatus
 {
     int year = 0;
-    QList<BrokerStatus> brokers; ///< of the year, as in the book
+    QList<BrokerStatus> brokers; ///< those with figures of the year, as in the book
     std::array<int, brokerZoneCount> zones{};
     /// Positions in `brokers`. Those in the zone first, the higher deduction before the lower; then
     /// those whose deduction rose.

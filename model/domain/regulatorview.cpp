@@ -45,12 +45,6 @@ const FirmFindings* RegulatorView::findingsOf(const QString& broker) const
     return found != book.findings.constEnd() ? &*found : nullptr;
 }
 
-bool hasFigures(const BrokerYear& row)
-{
-    return row.share || row.deduction || row.listed || !row.counts.isEmpty() ||
-           !row.deficiencies.isEmpty();
-}
-
 const AbsentBroker* RegulatorView::absentBroker(const QString& broker) const
 {
     const auto found = std::find_if(absent.begin(), absent.end(), [&](const AbsentBroker& one) {

@@ -22,9 +22,6 @@ struct RegulatorAsk
 /// number, or has more than two decimals.
 [[nodiscard]] std::optional<int> hundredthsFromText(const QString& text, int highest);
 
-/// Whether anything but its tier is known of the broker in the year.
-[[nodiscard]] bool hasFigures(const BrokerYear& row);
-
 /// A broker without figures of the year looked at.
 struct AbsentBroker
 {

@@ -15,11 +15,8 @@ namespace zt {
 
 namespace {
 
-using Kind = ChecklistSheetFault::Kind;
-
 constexpr int lastTier = 4;
 constexpr int highestNumber = 1000;
-constexpr qsizetype headRowsTried = 20;
 constexpr qsizetype longestFact = 64; ///< as a pack's ids go
 constexpr qsizetype mostFactsOfPoint = 20;
 constexpr qsizetype mostFacts = 100;
@@ -67,59 +64,25 @@ QString kindIdOf(const QString& word)
     return {};
 }
 
-/// The key that a head stands for; empty where nobody knows it. Heads may be broken into lines.
-QString keyOfHead(const QString& head)
-{
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    const QString word = QString(head)
-                             .remove(space)
-                             .replace(u'(', QStringLiteral("（"))
-                             .replace(u')', QStringLiteral("）"));
-    const QString key = word.toLower();
-    for (const ChecklistColumn& column : checklistColumns()) {
-        if (column.head == word || column.key == key) {
-            return column.key;
-        }
-    }
-    return {};
-}
-
-/// Where the heads are: of the first rows the one with the code's head and the most others; the
-/// one with the most known heads, two at least, where none has the code's; else the first.
-qsizetype headRowOf(const QList<SheetRow>& rows)
-{
-    constexpr qsizetype codeCounts = 1000;
-    qsizetype best = 0;
-    qsizetype most = 1;
-    for (qsizetype i = 0; i < std::min(headRowsTried, rows.size()); ++i) {
-        QSet<QString> keys;
-        for (const Cell& cell : rows[i].cells) {
-            keys.insert(keyOfHead(cell.text));
-        }
-        keys.remove(QString());
-        const qsizetype score =
-            keys.size() + (keys.contains(QStringLiteral("code")) ? codeCounts : 0);
-        if (score > most) {
-            best = i;
-            most = score;
-        }
-    }
-    return best;
-}
-
 /// What is given in one language stands for both.
 Bilingual both(const QString& zh, const QString& en)
 {
     return {zh.isEmpty() ? en : zh, en.isEmpty() ? zh : en};
 }
 
-/// "1-3", "1,2", "1–2、4": ascending, none twice; nothing where it is not that.
-QList<int> tiersFrom(QString text)
+/// Digits and signs of full width are those of half.
+QString narrow(const QString& text)
 {
+    return text.normalized(QString::NormalizationForm_KC);
+}
+
+/// "1-3", "1,2", "1–2、4", "１～３": ascending, none twice; nothing where it is not that.
+QList<int> tiersFrom(const QString& read)
+{
+    QString text = narrow(read);
     text.replace(QStringLiteral("–"), QStringLiteral("-"))
-        .replace(QStringLiteral("～"), QStringLiteral("-"))
-        .replace(QStringLiteral("、"), QStringLiteral(","))
-        .replace(QStringLiteral("，"), QStringLiteral(","));
+        .replace(QStringLiteral("~"), QStringLiteral("-"))
+        .replace(QStringLiteral("、"), QStringLiteral(","));
     QSet<int> tiers;
     for (const QString& part : text.split(u',')) {
         const QStringList ends = part.split(u'-');
@@ -164,30 +127,31 @@ std::optional<PointRelation> relationFrom(const QString& text)
         match.captured(1), match.captured(3), *kind, *strength, both(match.captured(5), {})};
 }
 
-class SheetChecklistReader
+class SheetChecklistReader : PackSheetReader<ChecklistSheet, ChecklistSheetFault>
 {
 public:
     explicit SheetChecklistReader(const Sheet& sheet)
-        : m_sheet(sheet)
+        : PackSheetReader(sheet)
     {
     }
 
     ChecklistSheet read() &&
     {
-        if (m_sheet.rows.isEmpty()) {
-            m_result.faults.append({Kind::MissingColumn, 1, 0, QStringLiteral("code")});
+        const QString codes = QStringLiteral("code");
+        const std::optional<qsizetype> first = readHeads(checklistColumns(), {codes}, codes);
+        if (!first) {
             return std::move(m_result);
         }
-        const qsizetype head = headRowOf(m_sheet.rows);
-        if (!readHeads(m_sheet.rows[head])) {
-            return std::move(m_result);
+        for (qsizetype i = *first; i < m_sheet.rows.size(); ++i) {
+            if (!isBlank(m_sheet.rows[i])) {
+                readRow(m_sheet.rows[i]);
+            }
         }
-        for (qsizetype i = head + 1; i < m_sheet.rows.size(); ++i) {
-            readRow(m_sheet.rows[i]);
-        }
-        if (head + 1 == m_sheet.rows.size()) {
-            const auto column = m_result.columnOf.value(QStringLiteral("code"));
-            m_result.faults.append({Kind::NoPoint, m_sheet.rows[head].number + 1, column, {}});
+        if (m_result.list.points.isEmpty()) {
+            m_result.faults.append({Kind::NoPoint,
+                                    m_sheet.rows[*first - 1].number + 1,
+                                    m_result.columnOf.value(codes),
+                                    {}});
         }
         addTiers();
         addAuditKinds();
@@ -196,9 +160,6 @@ public:
     }
 
 private:
-    const Sheet& m_sheet;
-    ChecklistSheet m_result;
-    const SheetRow* m_row = nullptr;
     QSet<QString> m_codes;
     QHash<QString, QString> m_groupOf; ///< by name
     QList<QList<int>> m_tierSets;
@@ -212,56 +173,11 @@ private:
         return name.isEmpty() ? QStringLiteral("—") : name;
     }
 
-    void fault(Kind kind, const QString& key, const QString& read = {})
-    {
-        m_result.faults.append({kind, m_row->number, m_result.columnOf.value(key), read});
-    }
-
-    bool readHeads(const SheetRow& head)
-    {
-        m_row = &head;
-        for (qsizetype i = 0; i < head.cells.size(); ++i) {
-            const QString& text = head.cells[i].text;
-            const QString key = keyOfHead(text);
-            const auto column = static_cast<qint32>(i);
-            if (key.isEmpty() || m_result.columnOf.contains(key)) {
-                if (!text.trimmed().isEmpty()) {
-                    const Kind kind = key.isEmpty() ? Kind::UnknownColumn : Kind::RepeatedColumn;
-                    m_result.faults.append({kind, head.number, column, text});
-                }
-            } else {
-                m_result.columnOf.insert(key, column);
-            }
-        }
-        if (!m_result.columnOf.contains(QStringLiteral("code"))) {
-            fault(Kind::MissingColumn, QString(), QStringLiteral("code"));
-        }
-        return m_result.columnOf.contains(QStringLiteral("code"));
-    }
-
-    QString text(const char* name)
-    {
-        const QString key = QString::fromLatin1(name);
-        const qint32 column = m_result.columnOf.value(key, -1);
-        if (column < 0 || column >= m_row->cells.size()) {
-            return {};
-        }
-        const Cell& cell = m_row->cells[column];
-        if (cell.kind == Cell::Kind::Error) {
-            fault(Kind::NoResult, key, cell.text);
-            return {};
-        }
-        return cell.text.trimmed();
-    }
-
-    /// Line ends have no place in a pack's texts.
-    QString line(const char* name) { return text(name).simplified(); }
-
     std::optional<int> number(const char* name)
     {
         const QString read = text(name);
         bool whole = false;
-        const int value = read.toInt(&whole);
+        const int value = narrow(read).toInt(&whole);
         if (!read.isEmpty() && (!whole || value < 0 || value > highestNumber)) {
             fault(Kind::NotWhole, QString::fromLatin1(name), read);
         }
@@ -590,9 +506,9 @@ private:
 
 } // namespace
 
-const QList<ChecklistColumn>& checklistColumns()
+const QList<PackColumn>& checklistColumns()
 {
-    static const QList<ChecklistColumn> columns{
+    static const QList<PackColumn> columns{
         {QStringLiteral("code"), QStringLiteral("代碼")},
         {QStringLiteral("group"), QStringLiteral("類別")},
         {QStringLiteral("name_zh"), QStringLiteral("名稱")},

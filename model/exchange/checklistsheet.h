@@ -3,9 +3,7 @@
 #pragma once
 
 #include "model/domain/checklist.h"
-#include "model/exchange/sheet.h"
-
-#include <QHash>
+#include "model/exchange/packsheet.h"
 
 namespace zt {
 
@@ -19,14 +17,7 @@ namespace zt {
 // after the pack where the end is one; what can verify it is a kind of analysis, "accounts", or a
 // rule or scenario, "gateway:R-BASE-01".
 
-/// A column by either of its heads.
-struct ChecklistColumn
-{
-    QString key;
-    QString head; ///< in Chinese
-};
-
-[[nodiscard]] const QList<ChecklistColumn>& checklistColumns();
+[[nodiscard]] const QList<PackColumn>& checklistColumns();
 
 struct ChecklistSheetFault
 {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/domain/crosswalk.h"
-#include "model/exchange/checklistsheet.h"
+#include "model/exchange/packsheet.h"
 
 namespace zt {
 
@@ -13,7 +13,7 @@ namespace zt {
 // are their keys or the words that the window has for them.
 
 /// By either of its heads.
-[[nodiscard]] const QList<ChecklistColumn>& crosswalkColumns();
+[[nodiscard]] const QList<PackColumn>& crosswalkColumns();
 
 /// "equal", "same", "相同" and so on; nothing where it is no strength.
 [[nodiscard]] std::optional<CrosswalkStrength> crosswalkStrengthFromWord(const QString& word);

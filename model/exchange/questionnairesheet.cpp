@@ -3,9 +3,9 @@
 #include "model/exchange/questionnairesheet.h"
 
 #include "model/domain/invariants.h"
+#include "model/exchange/datetext.h"
 
 #include <QMap>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -17,24 +17,8 @@ namespace {
 using Kind = QuestionnaireFault::Kind;
 
 constexpr qsizetype headWithin = 20; ///< rows
-constexpr int republic = 1911;       ///< year 0 of the Republic's calendar
 
 constexpr QLatin1String keyColumn("key");
-
-/// "2026-07-18", "2026/7/18", "115.7.18".
-QDate dateFrom(const QString& text)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^(\\d{2,4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:[ T].*)?$"));
-    const QRegularExpressionMatch match = form.match(text.trimmed());
-    if (!match.hasMatch()) {
-        return {};
-    }
-    const int year = match.captured(1).toInt();
-    return {year < republic ? year + republic : year,
-            match.captured(2).toInt(),
-            match.captured(3).toInt()};
-}
 
 class QuestionnaireReader
 {
@@ -147,23 +131,23 @@ private:
             const QString word = toKey(*answer);
             answers.insert(key, word.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(word));
         } else if (key == QLatin1String("answered_on")) {
-            readDate(row, key, column, cell.text, answers);
+            readDay(row, key, column, cell, answers);
         } else {
             readText(row, key, column, cell.text, answers);
         }
     }
 
-    void readDate(const SheetRow& row,
-                  const QString& key,
-                  qsizetype column,
-                  const QString& text,
-                  FieldValues& answers)
+    void readDay(const SheetRow& row,
+                 const QString& key,
+                 qsizetype column,
+                 const Cell& cell,
+                 FieldValues& answers)
     {
-        const QDate date = dateFrom(text);
-        if (text.trimmed().isEmpty()) {
+        const std::optional<QDate> day = dayFrom(cell);
+        if (cell.text.trimmed().isEmpty()) {
             answers.insert(key, QJsonValue(QJsonValue::Null));
-        } else if (date.isValid()) {
-            answers.insert(key, date.toString(Qt::ISODate));
+        } else if (day) {
+            answers.insert(key, day->toString(Qt::ISODate));
         } else {
             fault(Kind::NotADate, row, column);
         }

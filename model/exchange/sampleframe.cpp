@@ -72,9 +72,12 @@ Result<SampleFrame> frameFromFile(const QString& path, const QString& sheetName,
     }
     const QString file = QFileInfo(path).fileName();
     if (sheet->rows.size() < 2) {
-        return fail(
-            ErrorCode::InvariantBroken,
-            {QStringLiteral("sample"), QStringLiteral("population"), file, QStringLiteral("≥ 1")});
+        return fail(ErrorCode::InvariantBroken,
+                    {QStringLiteral("sample"),
+                     QStringLiteral("population"),
+                     file,
+                     QString::fromLatin1(
+                         QT_TRANSLATE_NOOP("Reason", "heads in the first row, items below"))});
     }
     const qsizetype columns = widthOf(*sheet);
     SampleFrame frame{sheet->name.isEmpty() ? file

@@ -84,8 +84,7 @@ Table resultTable(const RegulatorInput& in)
     const auto add = [&table](const QString& name, qsizetype value) {
         table.cells << textCell(name) << integerCell(value);
     };
-    add(language.translate("Regulator", "Brokers in the year"), view.status.brokers.size());
-    add(language.translate("Regulator", "Of these, with figures"), view.firms);
+    add(language.translate("Regulator", "Brokers with figures of the year"), view.firms);
     add(language.translate("Regulator", "Without figures of the year, left out"),
         view.absent.size());
     add(language.translate("Regulator", "Need attention"), view.status.attention.size());

@@ -2672,6 +2672,14 @@
         <source>attempt to write a readonly database</source>
         <translation>資料庫為唯讀，無法寫入</translation>
     </message>
+    <message>
+        <source>heads in the first row, items below</source>
+        <translation>第一列為欄名、其下為項目的工作表</translation>
+    </message>
+    <message>
+        <source>an id without /, @ or #</source>
+        <translation>不含 /、@、# 的代號</translation>
+    </message>
 </context>
 <context>
     <name>WebAuthn</name>

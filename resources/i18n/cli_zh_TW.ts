@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>AuditReport</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>Part</source>
@@ -3687,8 +3680,16 @@
         <translation>%1 是試算表，沒有套件代號：請加上 --id 代號；若為對照表，再加 --kind crosswalk --from 清單。</translation>
     </message>
     <message>
-        <source>%1 is a spreadsheet: it is checked as it is imported, with pack import SHEET --id ID -o OUT.json.</source>
-        <translation>%1 是試算表，匯入時才檢查：pack import 試算表 --id 代號 -o OUT.json。</translation>
+        <source>The id of a pack: it must not be empty, nor hold /, @ or #.</source>
+        <translation>套件代號：不可空白，也不可含 /、@、#。</translation>
+    </message>
+    <message>
+        <source>The version of a pack: such as 1.2.0.</source>
+        <translation>套件版本：例如 1.2.0。</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet and no pack yet: it is checked, and made one, with pack import SHEET --id ID -o OUT.json.</source>
+        <translation>%1 是試算表，還不是套件：以 pack import SHEET --id ID -o OUT.json 檢查並製成套件。</translation>
     </message>
     <message>
         <source>“%1” names no exception; name its row, and the rule and the subject where the row has several: 203, 203:leaver-enabled or 203:leaver-enabled:u-b071. Nothing was changed.</source>

@@ -3658,6 +3658,10 @@
         <source>&quot;%1&quot; is this very pack</source>
         <translation>「%1」就是這個套件本身</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is linked to itself</source>
+        <translation>「%1」對照到自己</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -4061,10 +4065,6 @@
         <translation>各區塊券商</translation>
     </message>
     <message>
-        <source>Brokers in the year</source>
-        <translation>當年券商</translation>
-    </message>
-    <message>
         <source>Need attention</source>
         <translation>需要關懷</translation>
     </message>
@@ -4317,10 +4317,6 @@
         <translation>最近有數字的年度</translation>
     </message>
     <message>
-        <source>Of these, with figures</source>
-        <translation>其中有數字者</translation>
-    </message>
-    <message>
         <source>Without figures of the year, left out</source>
         <translation>沒有本年度數字而未列入者</translation>
     </message>
@@ -4335,6 +4331,10 @@
     <message>
         <source>%1, without figures: %2</source>
         <translation>%1，%2 家無數字</translation>
+    </message>
+    <message>
+        <source>Brokers with figures of the year</source>
+        <translation>有本年度數字的券商</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,15 @@ private Q_SLOTS:
                  0);
     }
 
+    void nothingToDrawFrom()
+    {
+        const QString file = written(u"heads.csv"_s, "帳號,部門\n");
+        const CliRun run = draw({u"--from"_s, file});
+        QCOMPARE(run.exit, 3);
+        QVERIFY2(run.err.contains(u"heads.csv"_s) && run.err.contains(u"第一列為欄名"_s),
+                 qPrintable(run.err));
+    }
+
     void removedAndPutBack()
     {
         QCOMPARE(draw({}).exit, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklists/packloader.h"
 #include "clirun.h"
+#include "model/document/filelock.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -342,6 +343,14 @@ private Q_SLOTS:
         const CliRun check = pack({u"check"_s, sheet});
         QCOMPARE(check.exit, 2);
         QVERIFY2(check.err.contains(u"pack import"_s), qPrintable(check.err));
+        for (const QStringList& words :
+             {QStringList{u"pack"_s, u"upgrade"_s, m_file, sheet},
+              QStringList{u"audit"_s, u"new"_s, m_file, u"--checklist"_s, sheet}}) {
+            const CliRun run = runCli(words);
+            QCOMPARE(run.exit, 2);
+            QVERIFY2(run.err.contains(u"pack import"_s) && run.err.contains(sheet),
+                     qPrintable(run.err));
+        }
         QCOMPARE(runCli({u"verify"_s, m_file}).exit, 0);
     }
 
@@ -411,6 +420,173 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.json()[u"not_at_hand"_s][0][u"id"_s].toString(), u"nowhere"_s);
         QCOMPARE(elsewhere.json()[u"links_not_at_hand"_s].toInt(), 1);
         QCOMPARE(related(u"H"_s, u"H-1"_s), QStringList{u"carried/C-1 equal carried own"_s});
+    }
+
+    /// A pack of one point whose one link leads where nothing is.
+    [[nodiscard]] QString ledAstray(const QString& id, const QString& pack, const QString& point)
+    {
+        const QString made = m_dir->filePath(id + u".json"_s);
+        const QString sheet =
+            write(u"astray.csv"_s, "代碼,查核內容,對照\nA-1,問,iso27001-annex-a/5.18 部分：看\n");
+        QFile::remove(made);
+        (void)this->pack({u"import"_s, sheet, u"--id"_s, id, u"-o"_s, made});
+        QFile file(made);
+        const QByteArray good = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        QByteArray bad = good;
+        bad.replace("\"iso27001-annex-a\"", u"\"%1\""_s.arg(pack).toUtf8());
+        bad.replace("\"5.18\"", u"\"%1\""_s.arg(point).toUtf8());
+        return bad != good ? write(id + u".json"_s, bad) : QString();
+    }
+
+    void linksLedAstray_data()
+    {
+        QTest::addColumn<QString>("pack");
+        QTest::addColumn<QString>("point");
+        QTest::newRow("shipped") << u"iso27001-annex-a"_s << u"5.99"_s;
+        QTest::newRow("pinned") << u"house"_s << u"H-9"_s;
+    }
+
+    /// Whatever takes a checklist in refuses it with the place of its fault, and does nothing.
+    void linksLedAstray()
+    {
+        QFETCH(const QString, pack);
+        QFETCH(const QString, point);
+        const QString bad = ledAstray(u"astray"_s, pack, point);
+        const QStringList audit{u"--audit"_s, u"H"_s};
+        const QByteArray before = runCli({u"trail"_s, m_file}).out;
+        const auto refused = [&](const QStringList& words) {
+            const CliRun run = runCli(words);
+            const bool told = run.err.contains(u"astray.json"_s) &&
+                              run.err.contains(u"/points/0/crosswalk/0/id"_s) &&
+                              run.err.contains(point) && run.err.contains(pack);
+            return run.exit == 3 && told ? QString() : QString::number(run.exit) + run.err;
+        };
+        QCOMPARE(refused({u"audit"_s, u"new"_s, m_file, u"--checklist"_s, bad}), QString());
+        QCOMPARE(refused({u"pack"_s, u"import"_s, m_file, bad}), QString());
+        // the pack alone is held against what is shipped
+        QCOMPARE(runCli({u"pack"_s, u"check"_s, bad}).exit, pack == u"house"_s ? 0 : 1);
+        const QString next = ledAstray(u"house"_s, u"iso27001-annex-a"_s, u"5.99"_s);
+        const CliRun run = runCli(QStringList{u"pack"_s, u"upgrade"_s, m_file, next} + audit);
+        QCOMPARE(run.exit, 3);
+        QVERIFY2(run.err.contains(u"/points/0/crosswalk/0/id"_s), qPrintable(run.err));
+        QCOMPARE(runCli({u"trail"_s, m_file}).out, before);
+    }
+
+    /// A crosswalk that is pinned keeps its id from a checklist, however that is taken in.
+    void anIdThatACrosswalkHas()
+    {
+        QCOMPARE(pack({u"import"_s, m_file, crosswalkOf(u"相同"_s, u"1.0.0"_s)}).exit, 0);
+        const QString sheet = write(u"mine.csv"_s, "代碼,查核內容\nA-1,問\n");
+        for (const QString& id : {u"mine"_s, u"twse-crosswalk"_s}) {
+            const QString list = m_dir->filePath(u"list.json"_s);
+            QCOMPARE(pack({u"import"_s, sheet, u"--id"_s, id, u"-o"_s, list}).exit, 0);
+            const CliRun run = runCli({u"audit"_s, u"new"_s, m_file, u"--checklist"_s, list});
+            QCOMPARE(run.exit, 3);
+            QVERIFY2(run.err.contains(id), qPrintable(run.err));
+        }
+        QCOMPARE(runCli({u"verify"_s, m_file}).exit, 0);
+    }
+
+    /// What a point relates to may be in a checklist that is pinned alone: told by its cell too.
+    void aRelationToAPinnedListByItsCell()
+    {
+        const QString sheet =
+            write(u"kin.csv"_s, "代碼,查核內容,對照\nK-1,問,\nK-2,問,house/H-9 部分：看\n");
+        const CliRun run = pack({u"import"_s, m_file, sheet, u"--id"_s, u"kin"_s});
+        QCOMPARE(run.exit, 3);
+        QCOMPARE(cells(run).size(), 1);
+        QVERIFY2(cells(run).first().startsWith(u"C3"_s), qPrintable(cells(run).first()));
+    }
+
+    /// The assessment is opened once, before the sheet is read: what somebody else has open is
+    /// refused at once, and a dry run only reads.
+    void theAssessmentIsOpenedOnce()
+    {
+        const QString faulty = write(u"faulty.csv"_s, "代碼,查核內容\n,問\n");
+        const QStringList import{u"import"_s, m_file, faulty, u"--id"_s, u"own"_s};
+        QCOMPARE(pack(import).exit, 3);
+        const auto lock = FileLock::take(m_file);
+        QVERIFY(lock);
+        const CliRun held = pack(import);
+        QCOMPARE(held.exit, 4);
+        QVERIFY2(held.out.isEmpty() && held.err.contains(m_file), qPrintable(held.err));
+        const CliRun dry = pack(import + QStringList{u"--dry-run"_s});
+        QCOMPARE(dry.exit, 3);
+        QCOMPARE(cells(dry).size(), 1);
+    }
+
+    /// A point says nothing about itself: refused by its cell, and in a pack by its place.
+    void aPointIsNotLinkedToItself()
+    {
+        const QByteArray heads("查核點,對照清單,對照代碼,強度,理由\n");
+        const QString made = m_dir->filePath(u"within.json"_s);
+        const auto import = [&](const QByteArray& rows) {
+            return pack({u"import"_s,
+                         write(u"within.csv"_s, heads + rows),
+                         u"--kind"_s,
+                         u"crosswalk"_s,
+                         u"--from"_s,
+                         m_list,
+                         u"--id"_s,
+                         u"within"_s,
+                         u"-o"_s,
+                         made});
+        };
+        const CliRun self = import("H-1,house,H-2,部分,x\nH-2,house,H-2,相同,x\n");
+        QCOMPARE(self.exit, 3);
+        QCOMPARE(cells(self), QStringList{u"C3 H-2"_s});
+        QCOMPARE(import("H-1,house,H-2,部分,x\n").exit, 0); // but to its neighbour
+        QFile file(made);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray good = file.readAll();
+        const QString bad = write(
+            u"self.json"_s, QByteArray(good).replace("\"target\": \"H-2\"", "\"target\": \"H-1\""));
+        const CliRun pinning = pack({u"import"_s, m_file, bad});
+        QCOMPARE(pinning.exit, 3);
+        QVERIFY2(pinning.err.contains(u"/links/0/target"_s), qPrintable(pinning.err));
+        QCOMPARE(pack({u"check"_s, bad, m_list}).exit, 1);
+        QCOMPARE(pack({u"check"_s, made, m_list}).exit, 0);
+    }
+
+    /// What could not be named afterwards, or would be taken for a version of another, is no pack.
+    void idsAndVersions()
+    {
+        const QString list = write(u"ids.csv"_s, "代碼,查核內容\nA-1,問\n");
+        const QString links =
+            write(u"ids-links.csv"_s,
+                  "查核點,對照清單,對照代碼,強度,理由\nH-1,twse-audit,NET-5,部分,x\n");
+        const QString made = m_dir->filePath(u"ids.json"_s);
+        const auto toldAlone = [&](const QStringList& import, const QString& wrong) {
+            const CliRun run = pack(import);
+            const QJsonArray faults = run.json()[u"faults"_s].toArray();
+            return run.exit == 3 && faults.size() == 1 &&
+                   faults[0][u"read"_s].toString() == wrong &&
+                   faults[0][u"cell"_s].toString().isEmpty();
+        };
+        const QStringList crosswalk{u"--kind"_s, u"crosswalk"_s, u"--from"_s, u"house"_s};
+        for (const QString& id :
+             {QString(), u"../x"_s, u"house@2.0.0"_s, u"house#group"_s, u" x"_s}) {
+            const QStringList given{u"--id"_s, id};
+            QVERIFY2(toldAlone({u"import"_s, list, u"-o"_s, made, u"--id"_s, id}, id),
+                     qPrintable(id));
+            QVERIFY(toldAlone(QStringList{u"import"_s, m_file, list} + given, id));
+            QVERIFY(toldAlone(QStringList{u"import"_s, m_file, links} + crosswalk + given, id));
+        }
+        for (const QString& version : {u"１.0.0"_s, u"latest"_s, QString()}) {
+            const QStringList given{u"--id"_s, u"x"_s, u"--pack-version"_s, version};
+            QVERIFY2(toldAlone(QStringList{u"import"_s, m_file, list} + given, version),
+                     qPrintable(version));
+        }
+        QVERIFY(!QFile::exists(made));
+        // In a pack, whoever wrote it, it is refused by whatever takes it in.
+        QCOMPARE(pack({u"import"_s, list, u"--id"_s, u"ids"_s, u"-o"_s, made}).exit, 0);
+        QFile file(made);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString bad = write(
+            u"at.json"_s, file.readAll().replace("\"pack\": \"ids\"", "\"pack\": \"house@2.0.0\""));
+        const CliRun begun = runCli({u"audit"_s, u"new"_s, m_file, u"--checklist"_s, bad});
+        QCOMPARE(begun.exit, 3);
+        QVERIFY2(begun.err.contains(u"house@2.0.0"_s), qPrintable(begun.err));
     }
 
     /// 5.10 typed as a number is 5.1, which the pack has too: nobody guesses.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void filesOfAnyKind();
     void anotherLock();
     void whatOpensIt();
+    void underAnotherName();
     void wrongUsageOfChanges();
 
 private:
@@ -129,6 +130,25 @@ void TestLockCli::withAPassphrase()
     QCOMPARE(runCli(QStringList{QStringLiteral("trail"), path("a.zta")} + phrase).exit, 0);
     QCOMPARE(runCli(QStringList{QStringLiteral("unlock"), path("a.zta")} + phrase).exit, 0);
     QVERIFY(!isLocked());
+}
+
+/// Behind a verb the assessment is the second word, whatever its name ends with.
+void TestLockCli::underAnotherName()
+{
+    QVERIFY(QFile::rename(path("a.zta"), path("a.dat")));
+    const QStringList key{QStringLiteral("--identity"), path("key.txt")};
+    QCOMPARE(runCli({QStringLiteral("lock"),
+                     path("a.dat"),
+                     QStringLiteral("--recipient"),
+                     keygen("key.txt")})
+                 .exit,
+             0);
+    const CliRun listed =
+        runCli(QStringList{QStringLiteral("pack"), QStringLiteral("list"), path("a.dat")} + key);
+    QVERIFY2(listed.exit == 0, qPrintable(listed.err));
+    QVERIFY(listed.out.contains("zt-guideline"));
+    QCOMPARE(runCli({QStringLiteral("pack"), QStringLiteral("list"), path("a.dat")}).exit,
+             4); // no key
 }
 
 void TestLockCli::withoutAKeyItSaysWhatToDo()

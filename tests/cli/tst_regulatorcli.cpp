@@ -269,6 +269,19 @@ private Q_SLOTS:
         QVERIFY(without[1][u"latest_year"_s].isNull());
         QCOMPARE(firms[u"by_year"_s][0][u"brokers"_s].toInt(), 4);
         QCOMPARE(firms[u"by_year"_s][1][u"brokers"_s].toInt(), 3);
+        // The counts are those of the three.
+        QStringList counted;
+        for (const auto& one : last[u"status"_s][u"brokers"_s].toArray()) {
+            counted.append(one[u"code"_s].toString());
+        }
+        QCOMPARE(counted, (QStringList{u"B1"_s, u"B2"_s, u"B3"_s}));
+        int inZones = 0;
+        const QJsonObject zones = last[u"status"_s][u"zones"_s].toObject();
+        for (const auto& one : zones) {
+            inZones += one.toInt();
+        }
+        QCOMPARE(inZones, 3);
+        QVERIFY(!words(last[u"status"_s][u"not_placed"_s]).contains(u"B5"_s));
         // Its 30 points and 90 % would put B4 in the zone, were another year taken for it.
         QCOMPARE(words(last[u"status"_s][u"attention"_s]), (QStringList{u"B1"_s, u"B3"_s}));
         const QJsonObject before =

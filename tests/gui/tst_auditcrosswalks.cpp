@@ -218,6 +218,50 @@ private Q_SLOTS:
         QVERIFY(m_bench->ui.asked.first().text.contains(u"很強"_s));
     }
 
+    /// A point that two became stands for both where its list is pinned in both versions; the pack
+    /// has no more links for it.
+    void linksAreThoseOfThePack()
+    {
+        const auto point = [](const QString& id, const QStringList& from) {
+            ChecklistPoint one;
+            one.id = id;
+            for (const QString& code : from) {
+                one.supersedes.append({u"1.0.0"_s, code});
+            }
+            return one;
+        };
+        Snapshot snapshot;
+        for (const QString& version : {u"1.0.0"_s, u"2.0.0"_s}) {
+            const bool first = version == u"1.0.0";
+            Checklist list;
+            list.id = u"house"_s;
+            list.version = version;
+            list.points = first ? QList{point(u"A"_s, {}), point(u"B"_s, {})}
+                                : QList{point(u"C"_s, {u"A"_s, u"B"_s})};
+            const QString pin = first ? list.id : list.id + u'@' + version;
+            snapshot.packs.append({pin, version, QString(64, first ? u'a' : u'b'), "list"});
+            snapshot.checklists.insert(pin, list);
+        }
+        Crosswalk mine;
+        mine.id = u"mine"_s;
+        mine.version = u"1.0.0"_s;
+        mine.from = {u"house"_s, u"2.0.0"_s};
+        CrosswalkFramework items;
+        items.id = u"iso27001-annex-a"_s;
+        items.pack = {items.id, u"1.0.0"_s};
+        mine.frameworks = {items};
+        mine.links = {{u"L1"_s, u"C"_s, items.id, u"5.18"_s, CrosswalkStrength::Subset, {}, {}}};
+        snapshot.packs.append({mine.id, mine.version, QString(64, u'c'), "crosswalk"});
+        snapshot.crosswalks.insert(mine.id, mine);
+        const Result<QList<CrosswalkRow>> rows = crosswalkRows(snapshot);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->first().id, u"mine"_s);
+        QCOMPARE(rows->first().links, qsizetype{1});
+        const auto shipped = readCrosswalk(shippedCrosswalk()->bytes, u"shipped"_s);
+        QCOMPARE(rows->last().links, shipped->links.size());
+    }
+
     void whatIsNoCrosswalk()
     {
         CrosswalkDialog* dialog = openDialog();

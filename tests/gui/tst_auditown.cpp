@@ -193,6 +193,37 @@ private Q_SLOTS:
         }
     }
 
+    /// A pack or a sheet whose point leads to no point is told of, by place or cell, not taken.
+    void linksLedAstray()
+    {
+        AuditDialog* dialog = newAudit();
+        const QStringList before = ids(dialog);
+        const QByteArray pack = changed([](QJsonObject& json) {
+            QJsonArray points = json[u"points"_s].toArray();
+            QJsonObject point = points[1].toObject();
+            const QJsonObject why{{u"zh"_s, u"看"_s}, {u"en"_s, u"why"_s}};
+            point[u"crosswalk"_s] = QJsonArray{QJsonObject{{u"pack"_s, u"iso27001-annex-a"_s},
+                                                           {u"id"_s, u"5.99"_s},
+                                                           {u"strength"_s, u"subset"_s},
+                                                           {u"reason"_s, why}}};
+            points[1] = point;
+            json[u"points"_s] = points;
+        });
+        choose(dialog, write(u"astray.json"_s, pack));
+        QTRY_COMPARE(m_bench->ui.asked.size(), 1);
+        const QString told = m_bench->ui.asked.first().text;
+        QVERIFY2(told.contains(u"/points/1/crosswalk/0/id"_s), qPrintable(told));
+        QVERIFY2(told.contains(u"5.99"_s), qPrintable(told));
+        choose(dialog,
+               write(u"astray.csv"_s,
+                     "代碼,查核內容,對照\nH-1,甲,\nH-2,乙,iso27001-annex-a/5.99 部分：看\n"));
+        m_bench->dialog<PackHeadDialog>()->saveButton()->click();
+        QTRY_COMPARE(m_bench->ui.asked.size(), 2);
+        QVERIFY2(m_bench->ui.asked.last().text.contains(u"C3"_s),
+                 qPrintable(m_bench->ui.asked.last().text));
+        QCOMPARE(ids(dialog), before);
+    }
+
     void anEmptyFormToFillIn()
     {
         AuditDialog* dialog = newAudit();

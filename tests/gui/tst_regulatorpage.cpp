@@ -543,13 +543,17 @@ private Q_SLOTS:
     {
         QVERIFY(read(sample()));
         QVERIFY(!page()->absentButton()->isVisible());
-        const QString more =
-            m_bench->write(u"more.csv"_s, "代碼,年度,比重,扣分\nB-98,112,99,50\nB-99,113,99,40\n");
+        const QString more = m_bench->write(
+            u"more.csv"_s,
+            "代碼,年度,分級,比重,扣分\nB-98,112,,99,50\nB-98,114,2,,\nB-99,113,,99,40\n");
         const int year = page()->view().year;
         const int firms = page()->view().firms;
         QVERIFY(read(sample() + QStringList{more}));
         QCOMPARE(page()->view().year, year);
         QCOMPARE(page()->view().firms, firms); // neither is mixed in
+        page()->commands().first()->trigger();
+        QCOMPARE(page()->brokers()->model()->rowCount(), firms);
+        page()->commands().first()->trigger();
         QVERIFY(page()->absentButton()->isVisible());
         QVERIFY(page()->absentButton()->text().contains(u"2 家"_s));
         QVERIFY(page()->facts().join(u'|').contains(u"2 家"_s));

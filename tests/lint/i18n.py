@@ -47,13 +47,17 @@ def collected(room, language):
 
 
 def faults():
-    for room in ROOMS:
-        for language in ("zh_TW", "en"):
+    for language in ("zh_TW", "en"):
+        seen = {}  # the rooms' files become one for each language
+        for room in ROOMS:
             path = ROOT / "resources/i18n" / f"{room}_{language}.ts"
             if not path.is_file():
                 yield f"{path.name}: missing"
                 continue
             found, unfinished = messages(path)
+            for context, source in found:
+                if seen.setdefault((context, source), room) != room:
+                    yield f"{path.name}: {context}: stands in that of {seen[context, source]} too: {source}"
             for context, source in unfinished:
                 yield f"{path.name}: {context}: not translated: {source}"
             for context, source in collected(room, language) - set(found):

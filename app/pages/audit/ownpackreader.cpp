@@ -7,7 +7,9 @@
 #include "app/exportfolder.h"
 #include "app/jobrunner.h"
 #include "app/uiservices.h"
+#include "checklists/owncrosswalk.h"
 #include "model/base/errortext.h"
+#include "model/document/document.h"
 #include "model/domain/invariants.h"
 #include "model/exchange/sheetreader.h"
 #include "reports/wordingpackfault.h"
@@ -24,6 +26,13 @@ namespace {
 constexpr qsizetype faultsShown = 8;
 constexpr QSize headSize(640, 420);
 constexpr int longestId = 64;
+
+/// A checklist made of a sheet, or what is wrong with it.
+struct TableRead
+{
+    QString sheet;
+    PackImport made;
+};
 
 /// "Sheet1 B7　x　Takes a whole number …"
 QString faultLine(const QString& sheet, const PackImportFault& fault)
@@ -76,7 +85,12 @@ void OwnPackReader::readPack(QWidget* over, const QString& path, const Take& tak
 {
     m_context.jobs.start<NamedChecklist>(
         tr("Reading %1").arg(QFileInfo(path).fileName()),
-        [path](JobContext&) { return checklistFrom(path); },
+        [path, snapshot = m_context.document.snapshot()](JobContext&) {
+            return checklistFrom(path).and_then([&](const NamedChecklist& read) {
+                return ownChecklist(snapshot, read.list, QFileInfo(path).fileName())
+                    .map([&](const OwnRelations&) { return read; });
+            });
+        },
         over,
         [=, this](const Result<NamedChecklist>& read) {
             if (read) {
@@ -92,25 +106,32 @@ void OwnPackReader::readTable(QWidget* over,
                               const PackHead& head,
                               const Take& take)
 {
-    m_context.jobs.start<Sheet>(
+    m_context.jobs.start<TableRead>(
         tr("Reading %1").arg(QFileInfo(path).fileName()),
-        [path](JobContext& job) { return readSheet(path, {}, job); },
+        [path, head, snapshot = m_context.document.snapshot(), code = m_context.language.code()](
+            JobContext& job) {
+            return endsAtHand(snapshot).and_then([&](const QList<PackEnds>& ends) {
+                return readSheet(path, {}, job).map([&](const Sheet& sheet) {
+                    return TableRead{sheet.name, packFromSheet(sheet, head, ends, Language(code))};
+                });
+            });
+        },
         over,
-        [=, this](const Result<Sheet>& sheet) {
-            if (!sheet) {
-                if (sheet.error().code != ErrorCode::Cancelled) {
+        [=, this](const Result<TableRead>& read) {
+            if (!read) {
+                if (read.error().code != ErrorCode::Cancelled) {
                     refuseFile(
-                        over, path, errorSentence(sheet.error(), m_context.language.current()));
+                        over, path, errorSentence(read.error(), m_context.language.current()));
                 }
                 return;
             }
-            const PackImport made = packFromSheet(*sheet, head, m_context.language.current());
+            const PackImport& made = read->made;
             if (made.faults.isEmpty()) {
                 const Checklist& list = made.list;
                 take({PackPin{list.id, list.version, list.sha256, made.bytes}, list, path});
                 return;
             }
-            refuseFile(over, path, faultsText(sheet->name, made.faults));
+            refuseFile(over, path, faultsText(read->sheet, made.faults));
         });
 }
 

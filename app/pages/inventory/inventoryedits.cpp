@@ -18,10 +18,10 @@ InventoryEdits::InventoryEdits(AppContext& context, QWidget& page)
 {
 }
 
-void InventoryEdits::setAnswers(const QList<AnswerEdit>& edits)
+void InventoryEdits::setAnswers(const QList<SystemAnswerEdit>& edits)
 {
     QList<FieldEdit> fields;
-    for (const AnswerEdit& edit : edits) {
+    for (const SystemAnswerEdit& edit : edits) {
         fields.append({edit.system, edit.field, edit.value});
     }
     if (m_context.edit.setFields(fields) && edits.size() > 1) {

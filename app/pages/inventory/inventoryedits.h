@@ -20,7 +20,7 @@ public:
     /// Questions are asked over `page`.
     InventoryEdits(AppContext& context, QWidget& page);
 
-    void setAnswers(const QList<AnswerEdit>& edits);
+    void setAnswers(const QList<SystemAnswerEdit>& edits);
     /// A duration is read as an import reads it; what cannot be read is a rtoFault().
     void setText(const SystemId& system, const QString& field, const QString& text);
     /// An answer taken over from a system of the same kind, with where it comes from. False when

@@ -280,7 +280,7 @@ void InventoryTable::answer(bool unknown)
     }
     const QJsonValue value =
         unknown ? QJsonValue() : nextAnswer(*at, column, m_model.snapshot().methodology);
-    QList<AnswerEdit> edits;
+    QList<SystemAnswerEdit> edits;
     bool notAsked = false;
     for (const QModelIndex& cell : answerCells()) {
         const System* system = m_model.systemAt(cell.row());

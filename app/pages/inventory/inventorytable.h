@@ -14,8 +14,8 @@ class ColumnMemory;
 class InventoryHeader;
 class ThemeHolder;
 
-/// One answer to be written.
-struct AnswerEdit
+/// One answer of a system to be written.
+struct SystemAnswerEdit
 {
     SystemId system;
     QString field;
@@ -52,7 +52,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void answersRequested(const QList<zt::AnswerEdit>& edits);
+    void answersRequested(const QList<zt::SystemAnswerEdit>& edits);
     /// Why a key did nothing here.
     void refused(const QString& why);
     void pasteRequested();

@@ -54,29 +54,31 @@ SignOffFoot::SignOffFoot(AppContext& context, QWidget* parent)
     column->addLayout(inner);
     connect(m_all, &QPushButton::clicked, this, &SignOffFoot::allAsked);
     connect(m_matrix, &SignOffMatrix::chosen, this, &SignOffFoot::allAsked);
+    connect(m_see, &QPushButton::clicked, this, [this] {
+        Q_EMIT entryAsked(m_stale->since.first().seq);
+    });
     retranslate();
 }
 
 void SignOffFoot::setStandings(const QList<SignOffStanding>& standings)
 {
-    m_standings = standings;
     m_matrix->setStandings(standings);
     const auto stale =
         std::find_if(standings.crbegin(), standings.crend(), [](const SignOffStanding& one) {
             return one.state == SignOffState::Stale && !one.since.isEmpty();
         });
-    m_line->setVisible(stale != standings.crend());
-    m_see->disconnect(this);
-    if (stale == standings.crend()) {
-        m_sentence->setText({});
-        return;
-    }
-    m_sentence->setText(tr("%1: %2").arg(
-        stale->signOff.code,
-        changedText(*stale, m_context.document.snapshot(), m_context.language.current())));
-    connect(m_see, &QPushButton::clicked, this, [this, seq = stale->since.first().seq] {
-        Q_EMIT entryAsked(seq);
-    });
+    m_stale = stale != standings.crend() ? std::optional(*stale) : std::nullopt;
+    sayStale();
+}
+
+void SignOffFoot::sayStale()
+{
+    m_line->setVisible(m_stale.has_value());
+    m_sentence->setText(m_stale ? tr("%1: %2").arg(m_stale->signOff.code,
+                                                   changedText(*m_stale,
+                                                               m_context.document.snapshot(),
+                                                               m_context.language.current()))
+                                : QString());
 }
 
 QString SignOffFoot::sentence() const
@@ -91,7 +93,7 @@ void SignOffFoot::retranslate()
     m_all->setText(tr("All sign-offs"));
     m_see->setText(tr("See change"));
     m_matrix->retranslate();
-    setStandings(m_standings);
+    sayStale();
 }
 
 } // namespace zt

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace zt {
@@ -34,8 +36,10 @@ Q_SIGNALS:
     void allAsked();
 
 private:
+    void sayStale();
+
     AppContext& m_context;
-    QList<SignOffStanding> m_standings;
+    std::optional<SignOffStanding> m_stale; ///< the last of those that a change made so
     SectionHeading* m_head;
     SignOffMatrix* m_matrix;
     QWidget* m_line;

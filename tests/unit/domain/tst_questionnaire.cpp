@@ -68,6 +68,9 @@ private Q_SLOTS:
         }
         QCOMPARE(answerFromWord(QStringLiteral(" 部分符合 ")), std::optional(AuditResult::Partly));
         QCOMPARE(answerFromWord(QStringLiteral("conforms")), std::optional(AuditResult::Conform));
+        QCOMPARE(answerFromWord(QStringLiteral("部份符合")), std::optional(AuditResult::Partly));
+        QCOMPARE(answerFromWord(QStringLiteral("ｃｏｎｆｏｒｍｓ")),
+                 std::optional(AuditResult::Conform));
         QCOMPARE(answerFromWord(QStringLiteral(" ")), std::optional(AuditResult::Unchecked));
         QVERIFY(!answerFromWord(QStringLiteral("好")));
         // Excel's limit of a list of choices.

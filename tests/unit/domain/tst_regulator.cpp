@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <random>
 
 namespace zt {
@@ -58,6 +59,16 @@ BrokerYear rowOf(const char* broker,
     row.deduction = deduction;
     row.counts = counts;
     return row;
+}
+
+/// Those that the year counts.
+QStringList codesOf(const RegulatorBook& book, const RegulatorStatus& status)
+{
+    QStringList codes;
+    for (const BrokerStatus& one : status.brokers) {
+        codes.append(book.rows[one.row].broker);
+    }
+    return codes;
 }
 
 RegulatorCuts cutsOf(int share, int points)
@@ -369,6 +380,17 @@ void TestRegulator::whoHasNoFigures()
              (QList<AbsentBroker>{{u("B2"), 2024}, {u("B4"), 2024}, {u("B5"), std::nullopt}}));
     QCOMPARE(last.firms, 2);
     QCOMPARE(last.firmsByYear, (QList<int>{2, 3, 2}));
+    // B4's row of 2025 is none of them: counted nowhere, and its share of 2024 stands for nothing.
+    QCOMPARE(codesOf(book, last.status), (QStringList{u("B1"), u("B3")}));
+    QCOMPARE(std::accumulate(last.status.zones.begin(), last.status.zones.end(), 0), last.firms);
+    QCOMPARE(last.status.notPlaced, (QList<qsizetype>{0, 1}));
+    RegulatorBook later = book;
+    later.rows.append(rowOf("B4", 2026, 100, 100));
+    RegulatorAsk next;
+    next.cuts = cutsOf(1, 1);
+    const RegulatorView after = regulatorView(later, next);
+    QCOMPARE(codesOf(later, after.status), QStringList{u("B4")});
+    QCOMPARE(after.status.brokers[0].before, qsizetype{-1});
     // The share rests on these two alone: one of two, whatever the others had a year before.
     QCOMPARE(last.trend.types[0].byYear.last(), (FirmShare{1, 2}));
     QVERIFY(last.absentBroker(u("B4")));

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void headsBelowATitle();
     void noHeadsWithinTwentyRows();
     void nothingBelowTheHeads();
+    void blankRowsAreNone();
     void aHeadInTwoLines();
     void partsExceptionsAndWhatVerifies();
     void kindsAndFacts();
@@ -114,6 +115,9 @@ void TestChecklistSheet::tiers_data()
     row("1–2，4", "tiers_1_2_4");
     row("4", "tiers_4");
     row("2,2", "tiers_2");
+    row("１－３", "tiers_1_2_3");
+    row("１～２，４", "tiers_1_2_4");
+    row("1~2", "tiers_1_2");
     for (const char* wrong : {"0", "5", "1-5", "3-1", "1-2-3", "all", "1,", "-"}) {
         row(wrong, "");
     }
@@ -152,6 +156,14 @@ void TestChecklistSheet::supersedes()
 
 void TestChecklistSheet::datesOfTaiwan()
 {
+    const ChecklistSheet wide =
+        read("代碼\t查核內容\t頻率（月）\t扣分\t生效日\nA\t問\t１２\t３\t１１５／１／３１\n");
+    QVERIFY(wide.faults.isEmpty());
+    const ChecklistPoint& point = wide.list.points[0];
+    QCOMPARE(point.parameter(u("frequency_months"))->value.toInt(), 12);
+    QCOMPARE(point.deductionPoints, std::optional<int>(3));
+    QCOMPARE(point.effectiveFrom, QDate(2026, 1, 31));
+
     const ChecklistSheet sheet =
         read("code\ttext_zh\t生效日\t失效日\nA\t問\t115/01/01\t2026/12/31\n");
     QVERIFY(sheet.faults.isEmpty());
@@ -318,6 +330,18 @@ void TestChecklistSheet::noHeadsWithinTwentyRows()
     const ChecklistSheet late = read(QByteArray("標題\n").repeated(20) + heads);
     QVERIFY(!late.faults.isEmpty());
     QCOMPARE(late.faults[0].cell(), u("A1"));
+}
+
+/// Spaces are no more than nothing, and a row of its own is no point.
+void TestChecklistSheet::blankRowsAreNone()
+{
+    const ChecklistSheet sheet = read("代碼\t查核內容\nA\t問\n \t　\nB\t問\n　\t\n");
+    QVERIFY(sheet.faults.isEmpty());
+    QCOMPARE(sheet.rowOf, (QList<qint32>{2, 4}));
+    const ChecklistSheet none = read("代碼\t查核內容\n \t \n");
+    QCOMPARE(none.faults.size(), 1);
+    QVERIFY(none.faults[0].kind == ChecklistSheetFault::Kind::NoPoint);
+    QCOMPARE(none.faults[0].cell(), u("A2"));
 }
 
 void TestChecklistSheet::nothingBelowTheHeads()

@@ -52,6 +52,29 @@ private Q_SLOTS:
         QVERIFY(!back.rows[0].answers.contains(u("answered_by")));
     }
 
+    /// As Taiwanese offices write them; the day of a cell that is one, and no year of two digits.
+    void days()
+    {
+        for (const char* day : {"2026-07-01",
+                                "2026/7/1",
+                                "115.7.1",
+                                "１１５／７／１",
+                                "民國115年7月1日",
+                                "2026年7月1日",
+                                "20260701",
+                                "1150701",
+                                "2026-07-01 10:00"}) {
+            const auto back = read(QByteArray("key\tanswered_on\nk\t") + day + "\n");
+            QVERIFY2(back.faults.isEmpty(), day);
+            QCOMPARE(back.rows[0].answers.value(u("answered_on")), QJsonValue(u("2026-07-01")));
+        }
+        Sheet sheet = sheetFromTsv(u("key\tanswered_on\nk\tx\n"));
+        sheet.rows[1].cells[1] = {Cell::Kind::Date, u("2026-07-01"), 46204};
+        QCOMPARE(questionnaireFromSheet(sheet).rows[0].answers.value(u("answered_on")),
+                 QJsonValue(u("2026-07-01")));
+        QCOMPARE(read("key\tanswered_on\nk\t26-7-1\n").faults.size(), 1);
+    }
+
     void addedRowsHaveNoKey()
     {
         const auto back = read("key\tanswer\nk1\t\n\tconform\n\t\n");

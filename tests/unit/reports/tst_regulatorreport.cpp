@@ -145,17 +145,22 @@ private Q_SLOTS:
         row.share = 9900;
         row.deduction = 9900;
         more.rows.append(row);
+        BrokerYear tierAlone;
+        tierAlone.broker = u"B9"_s;
+        tierAlone.year = 2025;
+        tierAlone.tier = 2;
+        more.rows.append(tierAlone);
         const Report made = buildRegulatorReport(regulatorView(more, {}), {}, {});
         const Table& absent = *made.table(u"without_figures"_s);
         QCOMPARE(absent.rowCount(), 1);
         QCOMPARE(said(absent, 0), u"B9|114|113"_s);
         QCOMPARE(statusFigure(regulatorView(more, {}), {}, m_zh).remark, u"114 年度，1 家無數字"_s);
+        QCOMPARE(made.table(u"not_placed"_s)->rowCount(), 1);
         QCOMPARE(statusFigure(view(), {}, m_zh).remark, u"114 年度"_s);
         QCOMPARE(made.table(u"status"_s)->rowCount(), 2);
         const Table& result = *made.table(u"result"_s);
-        QCOMPARE(said(result, 0), u"當年券商|2"_s);
-        QCOMPARE(said(result, 1), u"其中有數字者|2"_s);
-        QCOMPARE(said(result, 2), u"沒有本年度數字而未列入者|1"_s);
+        QCOMPARE(said(result, 0), u"有本年度數字的券商|2"_s);
+        QCOMPARE(said(result, 1), u"沒有本年度數字而未列入者|1"_s);
     }
 
     void cutOffsAreTheUsers()

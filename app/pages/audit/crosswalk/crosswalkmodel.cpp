@@ -6,6 +6,8 @@
 #include "checklists/owncrosswalk.h"
 #include "reports/phrase.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace zt {
@@ -24,6 +26,19 @@ CrosswalkRow::Kind kindOf(const Crosswalk& crosswalk, const Snapshot& snapshot)
                : CrosswalkRow::Kind::Shipped;
 }
 
+/// How many links the pack from `first` on has: a link whose ends are known under several names
+/// stands among those in use once for each.
+qsizetype linksOf(const QList<Crosswalk>& inUse, qsizetype first)
+{
+    QSet<QString> links;
+    for (qsizetype i = first; i < inUse.size() && inUse[i].id == inUse[first].id; ++i) {
+        for (const CrosswalkLink& link : inUse[i].links) {
+            links.insert(link.id);
+        }
+    }
+    return links.size();
+}
+
 } // namespace
 
 Result<QList<CrosswalkRow>> crosswalkRows(const Snapshot& snapshot)
@@ -34,13 +49,13 @@ Result<QList<CrosswalkRow>> crosswalkRows(const Snapshot& snapshot)
         return tl::unexpected(ends.error());
     }
     QList<CrosswalkRow> rows;
-    for (const Crosswalk& one : *all) {
+    for (qsizetype i = 0; i < all->size(); ++i) {
+        const Crosswalk& one = all->at(i);
         if (!rows.isEmpty() && rows.last().id == one.id) {
-            rows.last().links += one.links.size(); // its ends lie in several pins of one pack
-            continue;
+            continue; // its ends lie in several pins of one pack
         }
         CrosswalkRow row{
-            kindOf(one, snapshot), one.id, one.version, one.title, one.links.size(), {}};
+            kindOf(one, snapshot), one.id, one.version, one.title, linksOf(*all, i), {}};
         const auto pinned = snapshot.crosswalks.constFind(one.id);
         if (pinned != snapshot.crosswalks.constEnd()) {
             row.notAtHand = packsNotAtHand(*pinned, *ends);

@@ -21,7 +21,7 @@ struct CrosswalkRow
     QString id;
     QString version;
     Bilingual title;
-    qsizetype links = 0;
+    qsizetype links = 0;          ///< that the pack has
     QList<PackVersion> notAtHand; ///< what it speaks of and is neither pinned nor shipped
 };
 
