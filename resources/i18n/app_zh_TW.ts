@@ -12349,6 +12349,10 @@
         <source>%1 still count</source>
         <translation>%1 有效</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>zt::VersionDesk</name>
