@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sameStateSameBytes();
     void everyFlippedBitIsFound();
     void whatIsPutInOrLeftOutIsFound();
+    void aChangedContentIsNamed();
     void brokenChainIsNamed_data();
     void brokenChainIsNamed();
     void signatureIsOverTheManifest();
@@ -223,7 +224,8 @@ void TestSealedPackage::whatIsPutInOrLeftOutIsFound()
              QStringList(u"archive"_s));
     QVERIFY(!faultyLines(written(whole.left(whole.size() - 1))).isEmpty());
     QVERIFY(!faultyLines(written(whole.left(whole.size() / 2))).isEmpty());
-    QVERIFY(faultyLines(written(whole.left(40))).contains(u"evidence"_s)); // its list is missing
+    QVERIFY(
+        faultyLines(written(whole.left(40))).contains(u"evidence"_s)); // its list is not reached
     QVERIFY(!faultyLines(written({})).isEmpty());
     QProcess zip;
     zip.setWorkingDirectory(m_folder->path());
@@ -236,6 +238,35 @@ void TestSealedPackage::whatIsPutInOrLeftOutIsFound()
     QVERIFY(zip.waitForFinished());
     QCOMPARE(zip.exitCode(), 0);
     QVERIFY(faultyLines(path(u"b.zip"_s)).contains(u"archive"_s));
+    JobContext job;
+    const auto lines = checkSealedPackage(path(u"b.zip"_s), job);
+    QVERIFY(lines);
+    for (const SealedCheck& line : *lines) { // what lies behind it is not said to be missing
+        QVERIFY2(line.id == u"archive"_s || line.fault.contains(u"not checked"_s),
+                 qPrintable(line.id + line.fault));
+    }
+}
+
+/// A changed content is named, and what lies behind it is checked all the same.
+void TestSealedPackage::aChangedContentIsNamed()
+{
+    QVERIFY(sealTo(u"a.zip"_s));
+    QByteArray bytes = bytesOf(path(u"a.zip"_s));
+    const QByteArray name = u"登入紀錄 2026.txt"_s.toUtf8();
+    const qsizetype at = bytes.indexOf(name + "log") + name.size();
+    bytes[at] = 'L';
+    JobContext job;
+    const auto lines = checkSealedPackage(written(bytes), job);
+    QVERIFY(lines);
+    QMap<QString, QString> faults;
+    for (const SealedCheck& line : *lines) {
+        faults.insert(line.id, line.fault);
+    }
+    QVERIFY(faults.value(u"archive"_s).startsWith(u"byte "_s));
+    QCOMPARE(faults.value(u"manifest"_s), u"evidence/登入紀錄 2026.txt does not match its hash"_s);
+    QCOMPARE(faults.value(u"chain"_s), QString());
+    QCOMPARE(faults.value(u"evidence"_s), faults.value(u"manifest"_s));
+    QCOMPARE(faults.value(u"signature"_s), QString());
 }
 
 void TestSealedPackage::brokenChainIsNamed_data()
