@@ -115,6 +115,8 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Document>> openBeside(const QString& path);
     /// With the keys of the command line; asked for where they are not right and somebody is there.
     [[nodiscard]] Result<void> unlock(const LaunchOptions& options);
+    /// True where it is locked and its keys are asked for.
+    [[nodiscard]] bool asksKeys(const QString& path, Document::Access access);
     void readInBackground(const QString& path, Document::Access access);
     void refuse(const Error& error, const QString& path);
     void chooseFile(QWidget* over);
