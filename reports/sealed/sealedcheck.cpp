@@ -159,6 +159,10 @@ public:
             archive.ok = false;
             archive.fault = read.error().args.mid(1).join(QStringLiteral(": "));
         }
+        if (archive.ok && !m_inOrder) {
+            archive.ok = false;
+            archive.fault = QStringLiteral("the parts are not in their order");
+        }
         QList<SealedCheck> lines{archive, manifest(), chain(), evidence(), signOffs(), signature()};
         if (!m_isWhole) {
             blameArchive(lines);
@@ -171,6 +175,7 @@ private:
 
     void begin(const QString& name, qint64 size)
     {
+        m_inOrder = m_inOrder && (m_name.isEmpty() || m_name < name);
         m_name = name;
         m_hash = std::make_unique<Sha256>();
         const bool small = size <= mostManifest;
@@ -352,6 +357,7 @@ private:
     QMap<QString, QByteArray> m_small;
     ChainReader m_chain;
     bool m_isWhole = false; ///< every part was read
+    bool m_inOrder = true;  ///< by their names, as they are written
 };
 
 } // namespace

@@ -3649,6 +3649,10 @@
         <source>not checked: the archive cannot be read to its end</source>
         <translation>未檢查：封存檔無法讀到最後</translation>
     </message>
+    <message>
+        <source>the parts are not in their order</source>
+        <translation>各部分的順序不符</translation>
+    </message>
 </context>
 <context>
     <name>Regulator</name>

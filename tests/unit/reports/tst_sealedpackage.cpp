@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/archive/archivewriter.h"
 #include "reports/archive/storedarchive.h"
 #include "reports/sealed/htmlpage.h"
 #include "reports/sealed/sealedcheck.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void everyFlippedBitIsFound();
     void whatIsPutInOrLeftOutIsFound();
     void aChangedContentIsNamed();
+    void anotherOrderIsFound();
     void brokenChainIsNamed_data();
     void brokenChainIsNamed();
     void signatureIsOverTheManifest();
@@ -245,6 +247,36 @@ void TestSealedPackage::whatIsPutInOrLeftOutIsFound()
         QVERIFY2(line.id == u"archive"_s || line.fault.contains(u"not checked"_s),
                  qPrintable(line.id + line.fault));
     }
+}
+
+/// The same parts, each whole, in the order of who packed them again.
+void TestSealedPackage::anotherOrderIsFound()
+{
+    QVERIFY(sealTo(u"a.zip"_s));
+    QList<std::pair<QString, QByteArray>> parts;
+    const StoredArchiveVisitor visitor{
+        [&](const QString& name, qint64) {
+            parts.append({name, {}});
+        },
+        [&](QByteArrayView bytes) { parts.last().second.append(bytes.data(), bytes.size()); },
+        [] {}};
+    JobContext job;
+    QVERIFY(readStoredArchive(path(u"a.zip"_s), visitor, job));
+    const auto packed = [&](const QString& file) {
+        ArchiveWriter archive(QFile::encodeName(file).constData(), ArchiveWriter::Packing::Stored);
+        bool good = archive.isOpen();
+        for (const auto& [name, bytes] : parts) {
+            good = good && archive.startEntry(name.toStdString()) &&
+                   archive.add(bytes.constData(), static_cast<unsigned>(bytes.size())) &&
+                   archive.endEntry();
+        }
+        return good && archive.finish();
+    };
+    QVERIFY(packed(path(u"b.zip"_s)));
+    QCOMPARE(bytesOf(path(u"b.zip"_s)), bytesOf(path(u"a.zip"_s)));
+    std::swap(parts[1], parts[2]);
+    QVERIFY(packed(path(u"b.zip"_s)));
+    QCOMPARE(faultyLines(path(u"b.zip"_s)), QStringList(u"archive"_s));
 }
 
 /// A changed content is named, and what lies behind it is checked all the same.
