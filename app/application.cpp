@@ -351,6 +351,7 @@ MainWindow* Application::showWindow(std::unique_ptr<Document> document, const QS
     connectWindow(window);
     m_locks->watch(window);
     m_damage->watch(window);
+    sayWhoHolds(window);
     m_scheme.watch(window);
     window->resize(m_settings.value(AppSettings::Key::WindowSize).toSize());
     const bool empty = window->session().document().snapshot().systems.isEmpty();

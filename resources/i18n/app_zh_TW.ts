@@ -1304,6 +1304,14 @@
         <source>Opening %1</source>
         <translation>正在開啟 %1</translation>
     </message>
+    <message>
+        <source>Open elsewhere (%1): it can be looked at here, not changed.</source>
+        <translation>此檔正由他處開啟（%1）：這裡可以查看，但不能修改。</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>改在這裡編輯</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditDialog</name>
