@@ -3702,5 +3702,17 @@
         <source>%1 is a spreadsheet: it is checked as it is imported, with pack import SHEET --id ID -o OUT.json.</source>
         <translation>%1 是試算表，匯入時才檢查：pack import 試算表 --id 代號 -o OUT.json。</translation>
     </message>
+    <message>
+        <source>Of a damaged file takes what still opens, with zeros for what does not.</source>
+        <translation>對已損壞的檔案，取出仍能解開的部分，其餘以零代替。</translation>
+    </message>
+    <message>
+        <source>Lost: bytes %1 to %2, zeros in their place.</source>
+        <translation>遺失：位元組 %1 至 %2，已以零代替。</translation>
+    </message>
+    <message>
+        <source>Lost: its end.</source>
+        <translation>遺失：檔案結尾。</translation>
+    </message>
 </context>
 </TS>
