@@ -33,7 +33,12 @@ void Application::takeOver(MainWindow* window)
 {
     const QString path = QFileInfo(window->session().document().path()).absoluteFilePath();
     if (const auto lock = FileLock::take(path); !lock) {
-        window->showError(lock.error());
+        if (lock.error().code == ErrorCode::FileLocked) {
+            sayWhoHolds(window); // by now it may be another one
+            window->showToast(tr("It is still open there."));
+        } else {
+            window->showError(lock.error());
+        }
         return;
     }
     const Page* page = window->currentPage();

@@ -1312,6 +1312,10 @@
         <source>Edit here</source>
         <translation>改在這裡編輯</translation>
     </message>
+    <message>
+        <source>It is still open there.</source>
+        <translation>那裡仍在開啟中。</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditDialog</name>
