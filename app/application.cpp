@@ -351,6 +351,7 @@ MainWindow* Application::showWindow(std::unique_ptr<Document> document, const QS
     connectWindow(window);
     m_locks->watch(window);
     m_damage->watch(window);
+    sayWhoHolds(window);
     m_scheme.watch(window);
     window->resize(m_settings.value(AppSettings::Key::WindowSize).toSize());
     const bool empty = window->session().document().snapshot().systems.isEmpty();
@@ -427,7 +428,7 @@ MainWindow* Application::openFile(const QString& path)
         window->activateWindow();
         return window;
     }
-    if (!m_options.unattended && m_locks->asks(whole, Document::Access::ReadWrite)) {
+    if (!m_options.unattended && asksKeys(whole, Document::Access::ReadWrite)) {
         return nullptr;
     }
     return show(m_windows.isEmpty()
@@ -446,11 +447,20 @@ Result<std::unique_ptr<Document>> Application::openBeside(const QString& path)
     return Document::finishOpen(reading->opened.get(), environment());
 }
 
+bool Application::asksKeys(const QString& path, Document::Access access)
+{
+    const bool asks = m_locks->asks(path, access);
+    if (asks) {
+        dress(); // its window may be the first
+    }
+    return asks;
+}
+
 void Application::requestFile(const QString& path, Document::Access access)
 {
     const QFileInfo file(path);
     const QString whole = file.absoluteFilePath();
-    if (!windowOf(whole) && m_locks->asks(whole, access)) {
+    if (!windowOf(whole) && asksKeys(whole, access)) {
         return;
     }
     if (file.size() > quicklyRead && !windowOf(whole)) {

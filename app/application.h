@@ -115,6 +115,12 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Document>> openBeside(const QString& path);
     /// With the keys of the command line; asked for where they are not right and somebody is there.
     [[nodiscard]] Result<void> unlock(const LaunchOptions& options);
+    /// True where it is locked and its keys are asked for.
+    [[nodiscard]] bool asksKeys(const QString& path, Document::Access access);
+    /// Of a window that may only be looked at because somebody else has the file open.
+    void sayWhoHolds(MainWindow* window);
+    /// In its place one that may change the file; says who still has it where that is so.
+    void takeOver(MainWindow* window);
     void readInBackground(const QString& path, Document::Access access);
     void refuse(const Error& error, const QString& path);
     void chooseFile(QWidget* over);

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/lockoptions.h"
 #include "model/base/wholewrite.h"
+#include "model/document/filerescue.h"
 #include "model/document/fileseal.h"
 
 #include <QFile>
@@ -103,6 +104,10 @@ public:
     void declare(QCommandLineParser& parser, const CliContext& context) const override
     {
         declareOutput(parser, context);
+        parser.addOption({QStringLiteral("damaged"),
+                          context.translate("Cli",
+                                            "Of a damaged file takes what still opens, with "
+                                            "zeros for what does not.")});
     }
 
     Exit run(const QCommandLineParser& parser, CliContext& context) override
@@ -116,6 +121,9 @@ public:
         if (!keys) {
             return context.refuse(keys.error());
         }
+        if (parser.isSet(QStringLiteral("damaged"))) {
+            return rescue(in, *out, *keys, context);
+        }
         const auto job = context.job(context.translate("Cli", "decrypting"));
         const Result<void> written = decryptFile(in, *out, *keys, *job);
         if (!written) {
@@ -123,6 +131,28 @@ public:
         }
         context.note(context.translate("Cli", "Wrote %1.").arg(*out));
         return Exit::Done;
+    }
+
+private:
+    static Exit
+    rescue(const QString& in, const QString& out, const AgeKeys& keys, CliContext& context)
+    {
+        const auto job = context.job(context.translate("Cli", "decrypting"));
+        const Result<AgeRescue> found = rescueFile(in, out, keys, *job);
+        if (!found) {
+            return context.refuse(found.error());
+        }
+        context.note(context.translate("Cli", "Wrote %1.").arg(out));
+        for (const qint64 chunk : found->lost) {
+            constexpr qint64 size = 64 * 1024;
+            context.note(context.translate("Cli", "Lost: bytes %1 to %2, zeros in their place.")
+                             .arg((chunk - 1) * size)
+                             .arg(chunk * size - 1));
+        }
+        if (!found->hasEnd) {
+            context.note(context.translate("Cli", "Lost: its end."));
+        }
+        return found->isWhole() ? Exit::Done : Exit::CheckFailed;
     }
 };
 

@@ -6,32 +6,15 @@
 
 #include <QStyle>
 
-#include <atomic>
-
 namespace zt {
-
-namespace {
-
-constexpr int pauseMs = 900;
-
-/// Apart from those of the fields of several lines, which count upwards from one.
-int newSession()
-{
-    static std::atomic<int> last{1 << 24};
-    return ++last;
-}
-
-} // namespace
 
 EntryField::EntryField(QWidget* parent)
     : QLineEdit(parent)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &EntryField::flush);
+    connect(&m_pause, &TypingPause::due, this, &EntryField::onPause);
     connect(this, &QLineEdit::textEdited, this, [this] {
         mark();
-        m_pause.start();
+        m_pause.typed();
     });
     connect(this, &QLineEdit::editingFinished, this, &EntryField::flush);
 }
@@ -59,7 +42,7 @@ void EntryField::setRecorded(const QString& subject, const QString& text)
 {
     const bool typing = subject == m_subject && this->text() != m_recorded && this->text() != text;
     if (subject != m_subject) {
-        m_session = newSession();
+        m_session = newTypingSession();
     }
     m_subject = subject;
     m_recorded = text;
@@ -81,6 +64,15 @@ void EntryField::flush()
     }
 }
 
+void EntryField::onPause()
+{
+    const bool waits =
+        m_haste == Haste::OnLeaving || (m_haste == Haste::NotEmpty && text().trimmed().isEmpty());
+    if (!waits) {
+        flush();
+    }
+}
+
 void EntryField::mark()
 {
     const bool fault = !isSound();
@@ -98,7 +90,7 @@ void EntryField::mark()
 
 void EntryField::focusInEvent(QFocusEvent* event)
 {
-    m_session = newSession();
+    m_session = newTypingSession();
     QLineEdit::focusInEvent(event);
 }
 

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/typingpause.h"
+
 #include <QLineEdit>
-#include <QTimer>
 
 #include <optional>
 
 namespace zt {
 
-/// A field of one line that says, on a pause and on leaving, what was typed and about what. What
-/// cannot be recorded (see setNumber) stays in the field, marked.
+/// A field of one line that says, on a pause, after ten seconds of typing without one, and on
+/// leaving, what was typed and about what. What cannot be recorded (see setNumber) stays in the
+/// field, marked.
 class EntryField : public QLineEdit
 {
     Q_OBJECT
@@ -20,6 +22,14 @@ public:
 
     /// Takes whole numbers from 0 to `most`, or nothing.
     void setNumber(qint64 most = 999'999'999'999'999);
+    /// What would be refused half typed or empty is said on leaving alone.
+    enum class Haste : quint8 { AtAPause, NotEmpty, OnLeaving };
+
+    void setHaste(Haste haste) { m_haste = haste; }
+
+    /// See TypingPause.
+    void setPause(int pauseMs, int longestMs) { m_pause.setLimits(pauseMs, longestMs); }
+
     /// What the file holds. Text that is being typed stays, unless it is about another subject.
     void setRecorded(const QString& subject, const QString& text);
     /// Says what has been typed and not yet recorded.
@@ -39,12 +49,14 @@ protected:
 
 private:
     void mark();
+    void onPause();
 
-    QTimer m_pause;
+    TypingPause m_pause;
     QString m_subject;
     QString m_recorded;
     QString m_said; ///< what was last handed on
     int m_session = 0;
+    Haste m_haste = Haste::AtAPause;
     std::optional<qint64> m_most; ///< of a number
 };
 

@@ -6,23 +6,12 @@
 #include <QMimeData>
 #include <QTextBlock>
 
-#include <atomic>
-
 namespace zt {
 
 namespace {
 
-constexpr int pauseMs = 900;
-constexpr int fewestLines = 1;
 constexpr int mostLines = 12;
 constexpr int frame = 18; ///< edge, padding and margin above and below
-
-/// Sessions of all fields are told apart.
-int newSession()
-{
-    static std::atomic<int> last{0};
-    return ++last;
-}
 
 } // namespace
 
@@ -34,13 +23,11 @@ StatementEdit::StatementEdit(const ThemeHolder& theme, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &StatementEdit::flush);
+    connect(&m_pause, &TypingPause::due, this, &StatementEdit::flush);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         if (hasFocus()) {
-            m_pause.start();
+            m_pause.typed();
         }
     });
     connect(&theme, &ThemeHolder::changed, this, [this] { setMarks(m_marks); });
@@ -51,7 +38,7 @@ void StatementEdit::setRecorded(const QString& subject, const QString& text)
 {
     const bool typing = subject == m_subject && isChanged() && toPlainText() != text;
     if (subject != m_subject) {
-        m_session = newSession();
+        m_session = newTypingSession();
     }
     m_subject = subject;
     m_recorded = text;
@@ -92,7 +79,7 @@ void StatementEdit::setMarks(const QList<TextRange>& marks)
 
 void StatementEdit::focusInEvent(QFocusEvent* event)
 {
-    m_session = newSession();
+    m_session = newTypingSession();
     QPlainTextEdit::focusInEvent(event);
 }
 
@@ -110,13 +97,19 @@ void StatementEdit::resizeEvent(QResizeEvent* event)
     fitHeight();
 }
 
+void StatementEdit::setFewestLines(int lines)
+{
+    m_fewestLines = lines;
+    fitHeight();
+}
+
 int StatementEdit::wantedHeight() const
 {
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         lines += std::max(1, block.lineCount());
     }
-    return std::clamp(lines, fewestLines, mostLines) * fontMetrics().lineSpacing() + frame;
+    return std::clamp(lines, m_fewestLines, mostLines) * fontMetrics().lineSpacing() + frame;
 }
 
 void StatementEdit::fitHeight()

@@ -3,17 +3,17 @@
 #pragma once
 
 #include "app/widgets/theme.h"
+#include "app/widgets/typingpause.h"
 #include "model/domain/consistency.h"
 
 #include <QImage>
 #include <QPlainTextEdit>
-#include <QTimer>
 
 namespace zt {
 
-/// How an item is carried out, in a field as high as its text. Says when a pause or the end of
-/// typing makes it worth recording; one stay in the field is one session, so that undo takes it
-/// back as one change.
+/// How an item is carried out, in a field as high as its text. Says when a pause, ten seconds
+/// without one or the end of typing make it worth recording; one stay in the field is one session,
+/// so that undo takes it back as one change.
 class StatementEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -25,6 +25,12 @@ public:
     void setRecorded(const QString& subject, const QString& text);
     /// Says what has been typed and not yet recorded.
     void flush();
+
+    /// When typing is worth recording; see TypingPause.
+    void setPause(int pauseMs, int longestMs) { m_pause.setLimits(pauseMs, longestMs); }
+
+    /// As high as so many lines at the least.
+    void setFewestLines(int lines);
     /// Words to be underlined in waves.
     void setMarks(const QList<TextRange>& marks);
 
@@ -52,12 +58,13 @@ private:
     [[nodiscard]] int wantedHeight() const;
 
     const ThemeHolder& m_theme;
-    QTimer m_pause;
+    TypingPause m_pause;
     QString m_subject;
     QString m_recorded;
     QString m_said; ///< what was last handed on
     QList<TextRange> m_marks;
     int m_session = 0;
+    int m_fewestLines = 1;
 };
 
 } // namespace zt

@@ -75,7 +75,8 @@ QString sentenceOf(const Error& error, const Language& language)
             "Error", "“%1” is not locked: it is not in the age format. Use it as it is.");
     case ErrorCode::LockDamaged:
         return language.translate("Error",
-                                  "“%1” is locked and damaged (%2): %3. Open a backup copy.");
+                                  "“%1” is locked and damaged (%2): %3. Open a backup copy, or "
+                                  "take what is left of it (ztctl age decrypt --damaged).");
     case ErrorCode::WorkFactorTooHigh:
         return language.translate("Error",
                                   "“%1” asks for work of 2^%2 to try a passphrase; 2^%3 is the "

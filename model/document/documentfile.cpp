@@ -291,6 +291,7 @@ openFile(const QString& givenPath, Document::Access access, const PackReader& re
     if (!lock) {
         return tl::unexpected(lock.error());
     }
+    DraftFile::removeStrays(path);
     return openToWrite(path, std::move(*lock), readPack);
 }
 

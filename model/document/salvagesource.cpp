@@ -90,10 +90,12 @@ Result<std::unique_ptr<SalvageSource>> SalvageSource::read(const QString& path, 
 Result<void> SalvageSource::open(const QString& path, JobContext& job)
 {
     if (isLockedFile(path)) {
-        return fail(ErrorCode::FileUnreadable,
-                    {path,
-                     QString::fromUtf8(
-                         QT_TRANSLATE_NOOP("Reason", "it is locked; unlock a copy of it first"))});
+        return fail(
+            ErrorCode::FileUnreadable,
+            {path,
+             QString::fromUtf8(QT_TRANSLATE_NOOP(
+                 "Reason",
+                 "it is locked; unlock a copy of it first (ztctl age decrypt --damaged)"))});
     }
     if (QFileInfo::exists(path + QStringLiteral("-journal"))) {
         // What a crash left half done is taken back first, where SQLite can still do that.

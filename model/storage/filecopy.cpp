@@ -6,7 +6,9 @@
 #include "model/storage/sqliteengine.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryFile>
 
 #include <filesystem>
@@ -68,12 +70,27 @@ Result<DraftFile> DraftFile::beside(const QString& target)
 {
     const QFileInfo info(target);
     QTemporaryFile file(
-        info.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX").arg(info.fileName())));
+        info.absoluteDir().filePath(QStringLiteral(".%1.XXXXXX.draft").arg(info.fileName())));
     if (!file.open()) {
         return fail(ErrorCode::FileUnwritable, {target, file.errorString()});
     }
     file.setAutoRemove(false);
     return DraftFile(target, file.fileName());
+}
+
+void DraftFile::removeStrays(const QString& target)
+{
+    const QFileInfo info(target);
+    const QString start = QStringLiteral(".%1.").arg(info.fileName());
+    static const QRegularExpression rest(QStringLiteral("^[A-Za-z0-9]{6}\\.draft(-journal)?$"));
+    QDirIterator files(info.absolutePath(), QDir::Files | QDir::Hidden);
+    while (files.hasNext()) {
+        files.next();
+        const QString name = files.fileName();
+        if (name.startsWith(start) && rest.match(name.mid(start.size())).hasMatch()) {
+            QFile::remove(files.filePath());
+        }
+    }
 }
 
 Result<void> DraftFile::sync() const

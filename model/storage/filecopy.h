@@ -35,6 +35,10 @@ public:
     /// FileExists, FileUnwritable.
     [[nodiscard]] Result<void> moveIntoPlace(IfExists ifExists);
 
+    /// Removes what a program left beside `target` that was killed while it wrote there. Only for
+    /// who has the right to write it, so that nobody's draft is still under construction.
+    static void removeStrays(const QString& target);
+
 private:
     DraftFile(QString target, QString path);
 

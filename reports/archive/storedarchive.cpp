@@ -27,6 +27,7 @@ constexpr const char* cutOff = QT_TRANSLATE_NOOP("Reason", "the file ends too ea
 constexpr const char* otherContent =
     QT_TRANSLATE_NOOP("Reason", "the content does not give its checksum");
 constexpr QByteArrayView localMark("PK\x03\x04", 4);
+constexpr QByteArrayView centralMark("PK\x01\x02", 4);
 
 quint32 numberAt(const QByteArray& bytes, qsizetype at, int count)
 {
@@ -59,7 +60,11 @@ public:
                 return part;
             }
         }
-        return readList();
+        if (m_visitor.all && m_file.peek(centralMark.size()) == centralMark) {
+            m_visitor.all();
+        }
+        const Result<void> list = readList();
+        return list ? m_content : list;
     }
 
 private:
@@ -118,7 +123,10 @@ private:
             }
         }
         m_visitor.end();
-        return crc == entry.crc ? Result<void>() : damaged(otherContent, start);
+        if (crc != entry.crc && m_content) {
+            m_content = damaged(otherContent, start);
+        }
+        return {};
     }
 
     Result<void> readList()
@@ -143,7 +151,8 @@ private:
     const StoredArchiveVisitor& m_visitor;
     JobContext& m_job;
     std::vector<Entry> m_entries;
-    QSet<QString> m_names; ///< lower case
+    QSet<QString> m_names;  ///< lower case
+    Result<void> m_content; ///< the first that does not give its checksum
 };
 
 } // namespace

@@ -44,7 +44,7 @@ QByteArray commandsOf(const QList<SignOff>& signOffs)
     return commands;
 }
 
-QList<CheckStep> steps(const QList<SignOff>& signOffs)
+QList<CheckStep> steps(bool isSigned, const QList<SignOff>& signOffs)
 {
     QList<CheckStep> steps{
         {QT_TRANSLATE_NOOP("Report", "Unpack the package into an empty folder."),
@@ -53,9 +53,15 @@ QList<CheckStep> steps(const QList<SignOff>& signOffs)
         {QT_TRANSLATE_NOOP("Report", "Every file is as the manifest says."),
          "   sha256sum -c --quiet SHA256SUMS && echo OK\n",
          QT_TRANSLATE_NOOP("Report", "“OK” and nothing else.")},
+        {QT_TRANSLATE_NOOP("Report", "Nothing was put in that the manifest does not name."),
+         "   cut -c67- SHA256SUMS > ../named.txt\n"
+         "   find . -type f | cut -c3- | grep -a -v -x -F -f ../named.txt\n",
+         isSigned ? QT_TRANSLATE_NOOP("Report", "“SHA256SUMS” and “SHA256SUMS.p7s”, nothing else.")
+                  : QT_TRANSLATE_NOOP("Report", "“SHA256SUMS” and nothing else.")},
         {QT_TRANSLATE_NOOP("Report",
                            "The manifest is signed by whom you expect. CA.pem holds the "
-                           "certificates you trust."),
+                           "certificates you trust. Has the signer's expired meanwhile, add "
+                           "“-attime” with the moment of signing, in seconds since 1970."),
          "   openssl cms -verify -binary -inform DER -in SHA256SUMS.p7s -content SHA256SUMS "
          "-CAfile CA.pem -purpose any -out /dev/null -signer signer.pem\n"
          // The signer's own: those of the authorities lie beside it in the signature.
@@ -96,7 +102,7 @@ QByteArray stepsIn(LanguageCode code, bool isSigned, const QList<SignOff>& signO
                           .toUtf8() +
                       "\n\n";
     int number = 0;
-    for (const CheckStep& step : steps(signOffs)) {
+    for (const CheckStep& step : steps(isSigned, signOffs)) {
         if (step.onlySigned && !isSigned) {
             continue;
         }

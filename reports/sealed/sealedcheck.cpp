@@ -148,6 +148,7 @@ public:
         visitor.begin = [&](const QString& name, qint64 size) { begin(name, size); };
         visitor.bytes = [&](QByteArrayView bytes) { add(bytes); };
         visitor.end = [&] { m_hashes.insert(m_name, hex(m_hash->finish())); };
+        visitor.all = [&] { m_isWhole = true; };
         const Result<void> read = readStoredArchive(path, visitor, job);
         SealedCheck archive{
             QStringLiteral("archive"), true, QString::number(m_hashes.size()), QString()};
@@ -158,8 +159,15 @@ public:
             archive.ok = false;
             archive.fault = read.error().args.mid(1).join(QStringLiteral(": "));
         }
-        return QList<SealedCheck>{
-            archive, manifest(), chain(), evidence(), signOffs(), signature()};
+        if (archive.ok && !m_inOrder) {
+            archive.ok = false;
+            archive.fault = QStringLiteral("the parts are not in their order");
+        }
+        QList<SealedCheck> lines{archive, manifest(), chain(), evidence(), signOffs(), signature()};
+        if (!m_isWhole) {
+            blameArchive(lines);
+        }
+        return lines;
     }
 
 private:
@@ -167,6 +175,7 @@ private:
 
     void begin(const QString& name, qint64 size)
     {
+        m_inOrder = m_inOrder && (m_name.isEmpty() || m_name < name);
         m_name = name;
         m_hash = std::make_unique<Sha256>();
         const bool small = size <= mostManifest;
@@ -185,6 +194,26 @@ private:
         }
         if (m_isTrail) {
             m_chain.add(bytes);
+        }
+    }
+
+    /// What was not reached is not said to be missing.
+    void blameArchive(QList<SealedCheck>& lines) const
+    {
+        const QMap<QString, QString> needs{
+            {QStringLiteral("manifest"), QString()},
+            {QStringLiteral("chain"), sealed::trailName},
+            {QStringLiteral("evidence"), QString()},
+            {QStringLiteral("sign-offs"), QString()},
+            {QStringLiteral("signature"), sealed::signatureName},
+        };
+        for (SealedCheck& line : lines) {
+            const auto need = needs.constFind(line.id);
+            if (need != needs.constEnd() && (need->isEmpty() || !m_hashes.contains(*need))) {
+                line.ok = false;
+                line.value.clear();
+                line.fault = QStringLiteral("not checked: the archive cannot be read to its end");
+            }
         }
     }
 
@@ -327,6 +356,8 @@ private:
     QMap<QString, QString> m_hashes; ///< by name
     QMap<QString, QByteArray> m_small;
     ChainReader m_chain;
+    bool m_isWhole = false; ///< every part was read
+    bool m_inOrder = true;  ///< by their names, as they are written
 };
 
 } // namespace

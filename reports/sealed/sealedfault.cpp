@@ -19,6 +19,8 @@ const QList<const char*>& sentences()
         QT_TRANSLATE_NOOP("Reason", "entry %1 is out of order or cannot be read"),
         QT_TRANSLATE_NOOP("Reason", "entry %1 does not name the entry before it"),
         QT_TRANSLATE_NOOP("Reason", "entry %1 does not match its hash"),
+        QT_TRANSLATE_NOOP("Reason", "not checked: the archive cannot be read to its end"),
+        QT_TRANSLATE_NOOP("Reason", "the parts are not in their order"),
         QT_TRANSLATE_NOOP("Reason", "the list of the evidence is missing"),
         QT_TRANSLATE_NOOP("Reason", "there is no manifest"),
         QT_TRANSLATE_NOOP("Reason", "the manifest is not signed"),

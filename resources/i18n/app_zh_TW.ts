@@ -1320,6 +1320,18 @@
         <source>Opening %1</source>
         <translation>正在開啟 %1</translation>
     </message>
+    <message>
+        <source>Open elsewhere (%1): it can be looked at here, not changed.</source>
+        <translation>此檔正由他處開啟（%1）：這裡可以查看，但不能修改。</translation>
+    </message>
+    <message>
+        <source>Edit here</source>
+        <translation>改在這裡編輯</translation>
+    </message>
+    <message>
+        <source>It is still open there.</source>
+        <translation>那裡仍在開啟中。</translation>
+    </message>
 </context>
 <context>
     <name>zt::AuditDialog</name>
@@ -12375,6 +12387,10 @@
     <message>
         <source>%1 still count</source>
         <translation>%1 有效</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

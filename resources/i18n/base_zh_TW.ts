@@ -120,10 +120,6 @@
         <translation>所給的金鑰都解不開「%1」；能解開它的金鑰數：%2。請向上鎖的人確認。</translation>
     </message>
     <message>
-        <source>“%1” is locked and damaged (%2): %3. Open a backup copy.</source>
-        <translation>「%1」已上鎖且已損壞（%2）：%3。請改開備份檔。</translation>
-    </message>
-    <message>
         <source>“%1” asks for work of 2^%2 to try a passphrase; 2^%3 is the most that is done here. Lock it with less.</source>
         <translation>「%1」試一次密語要 2^%2 的運算量，本程式最多做 2^%3。請用較小的運算量重新上鎖。</translation>
     </message>
@@ -198,6 +194,10 @@
     <message>
         <source>“%1” is locked already; nothing was changed. Change its lock instead (ztctl lock --change).</source>
         <translation>「%1」已經上鎖，內容未有任何變動。請改為變更它的鎖（ztctl lock --change）。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked and damaged (%2): %3. Open a backup copy, or take what is left of it (ztctl age decrypt --damaged).</source>
+        <translation>「%1」已上鎖且已損壞（%2）：%3。請改開備份檔，或取出仍能解開的部分（ztctl age decrypt --damaged）。</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2161,6 @@
         <translation>其資料夾不能建立檔案</translation>
     </message>
     <message>
-        <source>it is locked; unlock a copy of it first</source>
-        <translation>檔案已鎖定；請先將其複本解鎖</translation>
-    </message>
-    <message>
         <source>the file of certificates</source>
         <translation>憑證檔</translation>
     </message>
@@ -2671,6 +2667,10 @@
     <message>
         <source>attempt to write a readonly database</source>
         <translation>資料庫為唯讀，無法寫入</translation>
+    </message>
+    <message>
+        <source>it is locked; unlock a copy of it first (ztctl age decrypt --damaged)</source>
+        <translation>檔案已鎖定；請先將其複本解鎖（ztctl age decrypt --damaged）</translation>
     </message>
     <message>
         <source>heads in the first row, items below</source>

@@ -3723,5 +3723,17 @@
         <source>%1 exceptions stand on it; --format json tells of all.</source>
         <translation>此列共有 %1 項例外；以 --format json 可看到全部。</translation>
     </message>
+    <message>
+        <source>Of a damaged file takes what still opens, with zeros for what does not.</source>
+        <translation>對已損壞的檔案，取出仍能解開的部分，其餘以零代替。</translation>
+    </message>
+    <message>
+        <source>Lost: bytes %1 to %2, zeros in their place.</source>
+        <translation>遺失：位元組 %1 至 %2，已以零代替。</translation>
+    </message>
+    <message>
+        <source>Lost: its end.</source>
+        <translation>遺失：檔案結尾。</translation>
+    </message>
 </context>
 </TS>

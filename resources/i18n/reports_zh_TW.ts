@@ -3741,6 +3741,14 @@
         <source>byte %1: %2</source>
         <translation>位元組 %1：%2</translation>
     </message>
+    <message>
+        <source>not checked: the archive cannot be read to its end</source>
+        <translation>未檢查：封存檔無法讀到最後</translation>
+    </message>
+    <message>
+        <source>the parts are not in their order</source>
+        <translation>各部分的順序不符</translation>
+    </message>
 </context>
 <context>
     <name>Regulator</name>
@@ -5532,10 +5540,6 @@
         <translation>只出現「OK」。</translation>
     </message>
     <message>
-        <source>The manifest is signed by whom you expect. CA.pem holds the certificates you trust.</source>
-        <translation>清單由您預期的人簽署。CA.pem 為您信任的憑證。</translation>
-    </message>
-    <message>
         <source>“CMS Verification successful”, then the signer&apos;s name.</source>
         <translation>「CMS Verification successful」，其後為簽署者姓名。</translation>
     </message>
@@ -6106,6 +6110,22 @@
     <message>
         <source>Log replayed</source>
         <translation>紀錄重播</translation>
+    </message>
+    <message>
+        <source>Nothing was put in that the manifest does not name.</source>
+        <translation>沒有放入清單未列的檔案。</translation>
+    </message>
+    <message>
+        <source>“SHA256SUMS” and “SHA256SUMS.p7s”, nothing else.</source>
+        <translation>只出現「SHA256SUMS」與「SHA256SUMS.p7s」。</translation>
+    </message>
+    <message>
+        <source>“SHA256SUMS” and nothing else.</source>
+        <translation>只出現「SHA256SUMS」。</translation>
+    </message>
+    <message>
+        <source>The manifest is signed by whom you expect. CA.pem holds the certificates you trust. Has the signer&apos;s expired meanwhile, add “-attime” with the moment of signing, in seconds since 1970.</source>
+        <translation>清單由您預期的人簽署。CA.pem 為您信任的憑證。簽署者的憑證若已過期，請加上「-attime」與簽署時間（自 1970 年起的秒數）。</translation>
     </message>
 </context>
 <context>

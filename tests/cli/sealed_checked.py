@@ -57,7 +57,7 @@ with tempfile.TemporaryDirectory() as folder:
         page = archive.read("index.html").decode()
     assert "測試證券" in page and "網路架構圖.txt" in page and entries["trail_head"] in page
     printed = steps(guide)
-    assert len(printed) == 4, printed  # not signed
+    assert len(printed) == 5, printed  # not signed
     seen = []
     place = folder
     for what, commands in printed:
@@ -67,8 +67,11 @@ with tempfile.TemporaryDirectory() as folder:
         assert done.returncode == 0 and not done.stderr, (what, done)
         place = Path(lines[-1])
         seen.append(lines[:-1])
-    assert seen[1] == ["OK"] and seen[3] == ["OK"], seen
-    assert seen[2][0] == entries["trail_head"] and entries["trail_head"] in seen[2][1], seen
+    assert seen[1] == ["OK"] and seen[2] == ["SHA256SUMS"] and seen[4] == ["OK"], seen
+    assert seen[3][0] == entries["trail_head"] and entries["trail_head"] in seen[3][1], seen
+    (place / "evidence" / "另一份.txt").write_text("put in")
+    done = subprocess.run(["bash", "-c", printed[2][1]], cwd=place, capture_output=True, text=True)
+    assert done.stdout.split() == ["SHA256SUMS", "evidence/另一份.txt"] or done.stdout.split() == ["evidence/另一份.txt", "SHA256SUMS"], done
 
     # signed by the auditor, sealed and signed by the chief auditor: the printed steps hold, openssl's among them
     def openssl(*arguments):
@@ -95,7 +98,7 @@ with tempfile.TemporaryDirectory() as folder:
         assert {"signoffs/S-01.txt", "signoffs/S-01.p7s", "reports/sign-offs.pdf"} <= set(archive.namelist())
         assert b"report-sha256" in archive.read("signoffs/S-01.txt")
     printed = steps(guide)
-    assert len(printed) == 6, printed
+    assert len(printed) == 7, printed
     place = folder
     for what, commands in printed:
         commands = commands.replace("PACKAGE.zip", str(signed)).replace("CA.pem", str(folder / "root.pem"))
@@ -103,6 +106,8 @@ with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(["bash", "-c", commands + "pwd"], cwd=place, capture_output=True, text=True)
         assert done.returncode == 0, (what, done)
         assert "cms -verify" not in commands or done.stderr.count("CMS Verification successful") == 1, (what, done)
+        if "grep -a" in commands:
+            assert sorted(done.stdout.splitlines()[:-1]) == ["SHA256SUMS", "SHA256SUMS.p7s"], done
         if "SHA256SUMS.p7s" in commands:  # the signer alone, and not an authority
             assert done.stdout.splitlines()[:-1] == ["subject=CN=" + SIGNER], done
         place = Path(done.stdout.splitlines()[-1])

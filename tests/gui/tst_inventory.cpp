@@ -7,7 +7,9 @@
 #include "app/pages/inventory/factform.h"
 #include "app/pages/inventory/inventorypage.h"
 #include "app/pages/inventory/questionrow.h"
+#include "app/widgets/entryfield.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/statementedit.h"
 #include "pagebench.h"
 
 #include <QAbstractItemModelTester>
@@ -423,6 +425,60 @@ private Q_SLOTS:
         QCOMPARE(system(QStringLiteral("S-002")).rtoMinutes, std::optional<int>(720));
         QTRY_VERIFY(form->row(Aspect::Rto)->shownOrigin().contains(QStringLiteral("陳怡安")));
         m_bench->shot(QStringLiteral("inventory-form"));
+    }
+
+    /// Who leaves the cursor where it is loses nothing by a crash.
+    void whatIsTypedIsRecordedBeforeTheFieldIsLeft()
+    {
+        addSystems(2);
+        page()->setSubPage(1);
+        auto* form = page()->findChild<FactForm*>();
+        auto* description = form->findChild<StatementEdit*>();
+        QVERIFY(description);
+        description->setFocus();
+        QTest::keyClicks(description, QStringLiteral("first "));
+        QTRY_COMPARE(system(QStringLiteral("S-001")).description.trimmed(),
+                     QStringLiteral("first"));
+        QVERIFY(description->hasFocus());
+        QTest::keyClicks(description, QStringLiteral("second"));
+        QCOMPARE(description->toPlainText(), QStringLiteral("first second"));
+        QTRY_COMPARE(system(QStringLiteral("S-001")).description, QStringLiteral("first second"));
+        QTest::keyClicks(description, QStringLiteral(" third")); // and at once another system
+        m_bench->window->session().context().selection.setSystem(m_bench->snapshot().systems[1].id);
+        QCOMPARE(system(QStringLiteral("S-001")).description, QStringLiteral("first second third"));
+        QCOMPARE(system(QStringLiteral("S-002")).description, QString());
+        QCOMPARE(description->toPlainText(), QString());
+        for (EntryField* field : form->findChildren<EntryField*>()) {
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, QStringLiteral("T-9"));
+        }
+        QTRY_COMPARE(system(QStringLiteral("T-9")).contact, QStringLiteral("T-9"));
+        QCOMPARE(system(QStringLiteral("T-9")).name, QStringLiteral("T-9"));
+    }
+
+    void aNoteIsRecordedAtAPauseAndCanStillBeGivenUp()
+    {
+        addSystems(2);
+        page()->setSubPage(1);
+        auto* form = page()->findChild<FactForm*>();
+        const Aspect aspect = Aspect::FactCloudServiceInUse;
+        const auto reasonOf = [this, aspect](const char* code) {
+            return system(QString::fromLatin1(code)).reasons.value(aspect);
+        };
+        form->focusAspect(aspect);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+        QuestionRow* row = form->row(aspect);
+        row->editNote();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("seen"));
+        QTRY_COMPARE(reasonOf("S-001"), QStringLiteral("seen"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(reasonOf("S-001"), QString());
+        row->editNote();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("of the first"));
+        m_bench->window->session().context().selection.setSystem(m_bench->snapshot().systems[1].id);
+        QCOMPARE(reasonOf("S-001"), QStringLiteral("of the first"));
+        QCOMPARE(reasonOf("S-002"), QString());
     }
 
     void similarAnswerIsTakenOverWithItsOrigin()

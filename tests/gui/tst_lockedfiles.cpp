@@ -221,6 +221,20 @@ private Q_SLOTS:
         QCOMPARE(bytes(), before);
     }
 
+    /// Started with a locked file, the program looks as it always does.
+    void theFirstWindowOfAllIsDressed()
+    {
+        lockFor("right");
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"t.zta"_s);
+        QVERIFY(QFile::copy(path(), file));
+        m_bench = std::make_unique<PageBench>();
+        qApp->setStyleSheet({});
+        application().requestFile(file);
+        QVERIFY(asking() && asking()->dialog());
+        QVERIFY(!qApp->styleSheet().isEmpty());
+    }
+
     void wrongPassphrase()
     {
         lockFor("right");

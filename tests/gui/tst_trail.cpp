@@ -7,6 +7,7 @@
 #include "app/pages/trail/trailinspector.h"
 #include "app/pages/trail/trailmodel.h"
 #include "app/pages/trail/trailpage.h"
+#include "app/pages/trail/trailverification.h"
 #include "pagebench.h"
 
 #include <QAbstractItemModelTester>
@@ -125,6 +126,24 @@ private Q_SLOTS:
         m_bench->shot(QStringLiteral("trail-large-unfolded"));
         choose(5);
         QVERIFY(unfold->isHidden());
+    }
+
+    /// Of a check that was given up nothing is taken for another, the same file's later one
+    /// neither.
+    void aCheckThatWasGivenUpSaysNothing()
+    {
+        TrailVerification checks(m_bench->window->session().context());
+        const QString file = m_bench->document().path();
+        checks.setDamagedFile(file);
+        checks.run();
+        checks.setDamagedFile({});
+        checks.setDamagedFile(file);
+        QVERIFY(checks.isWaiting());
+        QTRY_VERIFY(!checks.isWaiting());
+        QCOMPARE(checks.fault(), QString());
+        QVERIFY(!checks.lines().isEmpty());
+        QTRY_VERIFY(!m_bench->window->session().context().jobs.isBusy());
+        QCOMPARE(checks.fault(), QString());
     }
 
     void revertTakesBackOneEntry()

@@ -97,9 +97,7 @@ void FindingPanel::showHead(const AuditFinding& finding)
     }
     m_severity->setCurrentIndex(static_cast<int>(finding.severity));
     m_status->setCurrentIndex(static_cast<int>(finding.status));
-    if (!m_owner->hasFocus()) {
-        m_owner->setText(finding.owner);
-    }
+    m_owner->setRecorded(finding.id.toString(), finding.owner);
     m_due->setDate(finding.due);
     m_deduction->setRecorded(finding.id.toString(),
                              finding.deduction ? QString::number(*finding.deduction) : QString());

@@ -85,7 +85,7 @@ private:
     QLabel* m_age = nullptr;
     QComboBox* m_severity = nullptr;
     QComboBox* m_status = nullptr;
-    QLineEdit* m_owner = nullptr;
+    EntryField* m_owner = nullptr;
     DateField* m_due = nullptr;
     EntryField* m_deduction = nullptr;
     QList<QLabel*> m_fieldNames;

@@ -75,7 +75,7 @@ void FindingPanel::buildHead(QVBoxLayout* column)
     grid->setVerticalSpacing(4);
     m_severity = new QComboBox;
     m_status = new QComboBox;
-    m_owner = new QLineEdit;
+    m_owner = new EntryField;
     m_owner->setMaxLength(maxNameLength);
     m_due = new DateField(m_context.theme);
     m_deduction = new EntryField;
@@ -97,9 +97,15 @@ void FindingPanel::buildHead(QVBoxLayout* column)
     connect(m_status, &QComboBox::activated, this, [this] {
         record(QStringLiteral("status"), m_status->currentData().toString());
     });
-    connect(m_owner, &QLineEdit::editingFinished, this, [this] {
-        record(QStringLiteral("owner"), m_owner->text().trimmed());
-    });
+    connect(m_owner,
+            &EntryField::entered,
+            this,
+            [this](const QString& subject, const QString& text, int session) {
+                const AuditFinding* finding = present();
+                if (finding != nullptr && finding->id.toString() == subject) {
+                    record(QStringLiteral("owner"), text, session);
+                }
+            });
     connect(m_deduction,
             &EntryField::entered,
             this,

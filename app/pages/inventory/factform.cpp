@@ -92,7 +92,10 @@ QuestionRow* FactForm::addRow(QVBoxLayout* column, Aspect aspect)
     m_rows.insert(aspect, row);
     m_order.append(aspect);
     column->addWidget(row);
-    connect(row, &QuestionRow::noteEntered, this, &FactForm::noteEntered);
+    connect(
+        row, &QuestionRow::noteEntered, this, [this](Aspect of, const QString& text, int session) {
+            Q_EMIT textEntered(m_system.id, QStringLiteral("reason.") + key(of), text, session);
+        });
     connect(row, &QuestionRow::focused, this, &FactForm::setCurrent);
     return row;
 }
@@ -187,7 +190,7 @@ void FactForm::buildTexts(QVBoxLayout* column)
 {
     column->addSpacing(16);
     m_textsHead = addSection(column).heading;
-    m_texts = new SystemTexts;
+    m_texts = new SystemTexts(m_context.theme);
     column->addWidget(m_texts);
     connect(m_texts, &SystemTexts::entered, this, &FactForm::textEntered);
     m_hint = makeLabel({}, Theme::small, false, Tone::Secondary, true);
@@ -200,6 +203,11 @@ void FactForm::buildTexts(QVBoxLayout* column)
 void FactForm::setSystem(const System* system)
 {
     const bool another = system != nullptr && system->id != m_system.id;
+    if (another) {
+        for (QuestionRow* row : std::as_const(m_rows)) {
+            row->closeNote(true);
+        }
+    }
     m_system = system != nullptr ? *system : System();
     setEnabled(system != nullptr && !m_context.document.isReadOnly());
     if (another) {

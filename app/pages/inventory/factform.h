@@ -56,8 +56,9 @@ public:
 Q_SIGNALS:
     void answerChosen(const QString& field, const QJsonValue& value);
     void rtoEntered(const QString& text);
-    void noteEntered(zt::Aspect aspect, const QString& text);
-    void textEntered(const QString& field, const QString& text);
+    /// Also the note on an answer, by its field.
+    void
+    textEntered(const zt::SystemId& system, const QString& field, const QString& text, int session);
     void aspectFocused(zt::Aspect aspect);
     void stepAsked(int by);
 

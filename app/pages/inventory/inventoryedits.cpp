@@ -7,6 +7,7 @@
 #include "app/dialogs/import/importpreview.h"
 #include "app/pages/inventory/addsystemdialog.h"
 #include "app/uiservices.h"
+#include "model/domain/edits.h"
 #include "reports/wording.h"
 
 namespace zt {
@@ -35,6 +36,16 @@ void InventoryEdits::setText(const SystemId& system, const QString& field, const
         setRto(system, text);
     } else {
         (void)m_context.edit.setField(system, field, text);
+    }
+}
+
+void InventoryEdits::setTyped(const SystemId& system,
+                              const QString& field,
+                              const QString& text,
+                              int session)
+{
+    if (const System* at = m_context.document.snapshot().system(system)) {
+        (void)m_context.edit.applyTyping(editSystems({{*at, {{field, text}}}}), session);
     }
 }
 

@@ -23,6 +23,8 @@ public:
     void setAnswers(const QList<SystemAnswerEdit>& edits);
     /// A duration is read as an import reads it; what cannot be read is a rtoFault().
     void setText(const SystemId& system, const QString& field, const QString& text);
+    /// What is typed into a field of text; one session is undone as one.
+    void setTyped(const SystemId& system, const QString& field, const QString& text, int session);
     /// An answer taken over from a system of the same kind, with where it comes from. False when
     /// it was refused.
     bool takeOver(const SystemId& system, Aspect aspect, Tri value, const QString& note);

@@ -160,13 +160,7 @@ void InventoryPage::connectForm()
     connect(m_form, &FactForm::rtoEntered, this, [this](const QString& text) {
         m_edits->setText(m_shown, QStringLiteral("rto_minutes"), text);
     });
-    connect(
-        m_form, &FactForm::textEntered, this, [this](const QString& field, const QString& text) {
-            m_edits->setText(m_shown, field, text);
-        });
-    connect(m_form, &FactForm::noteEntered, this, [this](Aspect aspect, const QString& text) {
-        (void)m_context.edit.setReason(m_shown, aspect, text);
-    });
+    connect(m_form, &FactForm::textEntered, m_edits, &InventoryEdits::setTyped);
     connect(m_form, &FactForm::aspectFocused, m_formInspector, &FormInspector::setCursorAspect);
     connect(m_formInspector, &FormInspector::aspectActivated, m_form, &FactForm::focusAspect);
     connect(m_form, &FactForm::stepAsked, this, &InventoryPage::stepSystem);

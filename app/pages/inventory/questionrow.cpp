@@ -54,6 +54,8 @@ QuestionRow::QuestionRow(const ThemeHolder& theme, Aspect aspect, QWidget* paren
     m_pencil->hide();
     m_note->installEventFilter(this);
     connect(m_pencil, &QToolButton::clicked, this, &QuestionRow::editNote);
+    connect(m_note, &QLineEdit::textEdited, &m_notePause, &TypingPause::typed);
+    connect(&m_notePause, &TypingPause::due, this, [this] { say(m_note->text().trimmed()); });
     connect(m_note, &QLineEdit::returnPressed, this, [this] { closeNote(true); });
     connect(&theme, &ThemeHolder::changed, this, qOverload<>(&QWidget::update));
 }
@@ -141,6 +143,8 @@ void QuestionRow::setAsked(bool asked)
 void QuestionRow::editNote()
 {
     m_editing = true;
+    m_session = newTypingSession();
+    m_noteBefore = m_noteText;
     m_note->setText(m_noteText);
     m_origin->hide();
     m_note->show();
@@ -154,6 +158,7 @@ void QuestionRow::closeNote(bool keep)
         return;
     }
     m_editing = false;
+    m_notePause.stop();
     const QString text = m_note->text().trimmed();
     const bool hadFocus = m_note->hasFocus();
     m_note->hide();
@@ -161,8 +166,13 @@ void QuestionRow::closeNote(bool keep)
     if (hadFocus && m_control != nullptr && m_control->isEnabled()) {
         m_control->setFocus(Qt::OtherFocusReason);
     }
-    if (keep && text != m_noteText) {
-        Q_EMIT noteEntered(m_aspect, text);
+    say(keep ? text : m_noteBefore);
+}
+
+void QuestionRow::say(const QString& note)
+{
+    if (note != m_noteText) {
+        Q_EMIT noteEntered(m_aspect, note, m_session);
     }
 }
 

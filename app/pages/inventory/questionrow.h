@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/labels.h"
+#include "app/widgets/typingpause.h"
 #include "model/domain/answers.h"
 
 #include <QWidget>
@@ -43,11 +44,14 @@ public:
     [[nodiscard]] QString shownOrigin() const;
     /// Opens the line below for typing.
     void editNote();
+    /// Ends typing, which may be `keep`t.
+    void closeNote(bool keep);
     /// The form counts as answered; a question that does not arise is greyed.
     void setAsked(bool asked);
 
 Q_SIGNALS:
-    void noteEntered(zt::Aspect aspect, const QString& text);
+    /// At a pause and at the end; taken back it is what it was before.
+    void noteEntered(zt::Aspect aspect, const QString& text, int session);
     void focused(zt::Aspect aspect);
 
 protected:
@@ -56,7 +60,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void closeNote(bool keep);
+    void say(const QString& note);
 
     const ThemeHolder& m_theme;
     Aspect m_aspect;
@@ -69,6 +73,9 @@ private:
     QHBoxLayout* m_line;
     QWidget* m_control = nullptr;
     QString m_noteText;
+    QString m_noteBefore; ///< it was typed over
+    TypingPause m_notePause;
+    int m_session = 0;
     bool m_current = false;
     bool m_changed = false;
     bool m_editing = false;

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/inventory/systemtexts.h"
 
+#include "app/widgets/entryfield.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/statementedit.h"
 #include "reports/wording.h"
 
-#include <QEvent>
 #include <QGridLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QLabel>
 #include <QStyle>
 
 namespace zt {
 
 namespace {
 
-constexpr int descriptionHeight = 84;
+constexpr int fewestLines = 4; ///< of the description
 
 const QStringList& textFields()
 {
@@ -39,52 +39,57 @@ QString textOf(const System& system, const QString& field)
 
 } // namespace
 
-SystemTexts::SystemTexts(QWidget* parent)
+SystemTexts::SystemTexts(const ThemeHolder& theme, QWidget* parent)
     : QWidget(parent)
-    , m_description(new QPlainTextEdit)
+    , m_description(new StatementEdit(theme))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(Theme::marginLeft, 12, Theme::marginRight, 12);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(8);
+    const auto handOver = [this](const QString& field) {
+        return [this, field](const QString&, const QString& text, int session) {
+            Q_EMIT entered(m_system, field, text, session);
+        };
+    };
     int at = 0;
     for (const QString& field : textFields()) {
-        auto* edit = new QLineEdit;
+        auto* edit = new EntryField;
         m_names.insert(field, makeLabel({}, Theme::small, false, Tone::Secondary));
         m_fields.insert(field, edit);
         grid->addWidget(m_names.value(field), at, 0);
         grid->addWidget(edit, at++, 1);
-        connect(edit, &QLineEdit::editingFinished, this, [this, edit, field] {
-            if (edit->isModified()) {
-                edit->setModified(false);
-                Q_EMIT entered(field, edit->text());
-            }
-        });
+        connect(edit, &EntryField::entered, this, handOver(field));
     }
+    m_fields.value(QStringLiteral("code"))->setHaste(EntryField::Haste::OnLeaving);
+    m_fields.value(QStringLiteral("name"))->setHaste(EntryField::Haste::NotEmpty);
     const QString field = QStringLiteral("description");
     m_names.insert(field, makeLabel({}, Theme::small, false, Tone::Secondary));
-    m_description->setFixedHeight(descriptionHeight);
-    m_description->setTabChangesFocus(true);
-    m_description->installEventFilter(this);
+    m_description->setFewestLines(fewestLines);
     grid->addWidget(m_names.value(field), at, 0, Qt::AlignTop);
     grid->addWidget(m_description, at, 1);
+    connect(m_description, &StatementEdit::entered, this, handOver(field));
+}
+
+void SystemTexts::flush()
+{
+    for (EntryField* field : std::as_const(m_fields)) {
+        field->flush();
+    }
+    m_description->flush();
 }
 
 void SystemTexts::setSystem(const System& system)
 {
-    const bool another = system.id != m_system;
+    if (system.id != m_system) {
+        flush();
+    }
     m_system = system.id;
+    const QString subject = system.id.toString();
     for (auto it = m_fields.cbegin(); it != m_fields.cend(); ++it) {
-        if (another || !it.value()->hasFocus() || !it.value()->isModified()) {
-            it.value()->setText(textOf(system, it.key()));
-            it.value()->setModified(false);
-        }
+        it.value()->setRecorded(subject, textOf(system, it.key()));
     }
-    m_recorded = system.description;
-    const bool typing = m_description->hasFocus() && !another;
-    if (!typing && m_description->toPlainText() != m_recorded) {
-        m_description->setPlainText(m_recorded);
-    }
+    m_description->setRecorded(subject, system.description);
 }
 
 void SystemTexts::setChanged(const QSet<QString>& fields)
@@ -107,20 +112,11 @@ void SystemTexts::retranslate(const Guideline& guideline, const Language& langua
 {
     for (auto it = m_names.cbegin(); it != m_names.cend(); ++it) {
         it.value()->setText(fieldName(it.key(), guideline, language));
-        if (QLineEdit* edit = m_fields.value(it.key())) {
+        if (EntryField* edit = m_fields.value(it.key())) {
             edit->setAccessibleName(it.value()->text());
         }
     }
     m_description->setAccessibleName(m_names.value(QStringLiteral("description"))->text());
-}
-
-bool SystemTexts::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_description && event->type() == QEvent::FocusOut &&
-        m_description->toPlainText() != m_recorded) {
-        Q_EMIT entered(QStringLiteral("description"), m_description->toPlainText());
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace zt

@@ -9,41 +9,43 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace zt {
 
+class EntryField;
 class Language;
+class StatementEdit;
+class ThemeHolder;
 struct Guideline;
 
-/// What a system is called and who answers for it, as fields to type in. A text is handed over when
-/// its field is left.
+/// What a system is called and who answers for it, as fields to type in. A text is handed over at
+/// a pause and when its field is left; the code on leaving alone.
 class SystemTexts : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SystemTexts(QWidget* parent = nullptr);
+    explicit SystemTexts(const ThemeHolder& theme, QWidget* parent = nullptr);
 
-    /// Text being typed is left alone while the system stays the same.
+    /// Text being typed is left alone while the system stays the same, and handed over when it does
+    /// not.
     void setSystem(const System& system);
     /// Tints the fields among these.
     void setChanged(const QSet<QString>& fields);
     void retranslate(const Guideline& guideline, const Language& language);
 
 Q_SIGNALS:
-    void entered(const QString& field, const QString& text);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// One stay in a field is one session.
+    void
+    entered(const zt::SystemId& system, const QString& field, const QString& text, int session);
 
 private:
-    QMap<QString, QLineEdit*> m_fields;
+    void flush();
+
+    QMap<QString, EntryField*> m_fields;
     QMap<QString, QLabel*> m_names;
-    QPlainTextEdit* m_description;
+    StatementEdit* m_description;
     SystemId m_system;
-    QString m_recorded; ///< the description in the file
 };
 
 } // namespace zt

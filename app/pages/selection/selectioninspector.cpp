@@ -36,17 +36,16 @@ QVBoxLayout* makeSection(QWidget* section)
 
 GrowingEdit::GrowingEdit(QWidget* parent)
     : QPlainTextEdit(parent)
+    , m_pause(pauseMs)
 {
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFont(Theme::font(Theme::body));
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &GrowingEdit::paused);
+    connect(&m_pause, &TypingPause::due, this, &GrowingEdit::paused);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         grow();
         if (hasFocus()) {
-            m_pause.start();
+            m_pause.typed();
         }
     });
     grow();

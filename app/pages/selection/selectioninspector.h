@@ -6,6 +6,7 @@
 #include "app/widgets/explainview.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/rubricview.h"
+#include "app/widgets/typingpause.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -26,7 +27,7 @@ public:
     explicit GrowingEdit(QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// The cursor left the field, or nothing was typed for a while.
+    /// The cursor left the field, nothing was typed for a while, or much without a pause.
     void paused();
 
 protected:
@@ -36,7 +37,7 @@ protected:
 private:
     void grow();
 
-    QTimer m_pause;
+    TypingPause m_pause;
 };
 
 /// Right of the selection table: the question the cursor stands on with its three sentences and

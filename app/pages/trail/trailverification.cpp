@@ -38,9 +38,9 @@ void TrailVerification::run()
             return verifyFile(path, read, job, shippedRunPacks());
         },
         this,
-        [this, begun, of = m_damagedFile, seq = m_context.document.snapshot().trailSeq](
+        [this, begun, check = ++m_check, seq = m_context.document.snapshot().trailSeq](
             const Result<QList<CheckLine>>& lines) {
-            if (of == m_damagedFile) { // else another file is checked meanwhile
+            if (check == m_check) { // else it was given up for another
                 take(lines, seq, begun);
             }
         });
@@ -54,6 +54,7 @@ void TrailVerification::setDamagedFile(const QString& path)
     m_damagedFile = path;
     const bool wasAsked = m_running || m_done;
     m_context.jobs.cancel(m_job);
+    ++m_check; // what was under way is of another file
     m_running = false;
     m_done = false;
     m_lines.clear();

@@ -61,6 +61,7 @@ private:
     AppContext& m_context;
     QString m_damagedFile;
     quint64 m_job = 0;
+    int m_check = 0; ///< whose outcome is waited for
     bool m_running = false;
     bool m_done = false;
     bool m_whole = false;

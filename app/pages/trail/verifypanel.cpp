@@ -151,8 +151,8 @@ bool VerifyPanel::event(QEvent* event)
     QString tip;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         if (lineRect(i).contains(help->pos())) {
-            tip = QStringLiteral("%1 (%2)").arg(nameOf(m_lines[i]), m_lines[i].id) +
-                  QLatin1Char('\n') + outcome(m_lines[i]);
+            tip = tr("%1 (%2)").arg(nameOf(m_lines[i]), m_lines[i].id) + QLatin1Char('\n') +
+                  outcome(m_lines[i]);
         }
     }
     QToolTip::showText(help->globalPos(), tip.isEmpty() ? QString() : paint::toolTip(tip), this);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/document/filerescue.h"
 #include "model/document/fileseal.h"
 #include "model/document/lockedfile.h"
 #include "tests/support/assessmentfixture.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void readOnlyBesideTheWriter();
     void copiesAreLocked();
     void filesOfAnyKind();
+    void ofADamagedOneWhatStillOpens();
 
 private:
     [[nodiscard]] QString path(const char* name = "a.zta") const
@@ -455,6 +457,61 @@ void TestLockedFile::filesOfAnyKind()
     }
     QCOMPARE(codeOf(decryptFile(path(), path("y"), keys(), m_job)), QStringLiteral("NotLocked"));
     QVERIFY(!QFile::exists(path("y")));
+}
+
+/// Chunks of 64 KiB and their 16 bytes, counted by hand: all but the damaged one come back, from a
+/// file cut off too.
+void TestLockedFile::ofADamagedOneWhatStillOpens()
+{
+    constexpr qsizetype chunk = 65536;
+    QByteArray text(5 * chunk + 100, 'a');
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        text[i] = static_cast<char>(i % 251);
+    }
+    const auto write = [this](const char* name, const QByteArray& bytes) {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write("plain", text));
+    QCOMPARE(
+        codeOf(encryptFile(path("plain"), path("x.age"), lockForKey(), AgeForm::Binary, m_job)),
+        QString());
+    const QByteArray sealed = bytesOf(path("x.age"));
+    const qsizetype payload = sealed.size() - 6 * 16 - text.size();
+    auto found = rescueFile(path("x.age"), path("whole"), keys(), m_job);
+    QVERIFY(found && found->isWhole());
+    QCOMPARE(bytesOf(path("whole")), text);
+
+    QByteArray damaged = sealed;
+    damaged[payload + 2 * (chunk + 16) + 7] ^= 1;
+    QVERIFY(write("d.age", damaged));
+    QCOMPARE(codeOf(decryptFile(path("d.age"), path("no"), keys(), m_job)),
+             QStringLiteral("LockDamaged"));
+    found = rescueFile(path("d.age"), path("d"), keys(), m_job);
+    QVERIFY(found);
+    QCOMPARE(found->lost, QList<qint64>{3});
+    QVERIFY(found->hasEnd && !found->isWhole());
+    QByteArray expected = text;
+    expected.replace(2 * chunk, chunk, QByteArray(chunk, '\0'));
+    QCOMPARE(bytesOf(path("d")), expected);
+
+    QVERIFY(write("c.age", sealed.first(payload + 2 * (chunk + 16))));
+    found = rescueFile(path("c.age"), path("c"), keys(), m_job);
+    QVERIFY(found);
+    QVERIFY(found->lost.isEmpty() && !found->hasEnd);
+    QCOMPARE(bytesOf(path("c")), text.first(2 * chunk));
+
+    QVERIFY(write("h.age", sealed.first(payload)));
+    found = rescueFile(path("h.age"), path("h"), keys(), m_job);
+    QVERIFY(found && !found->hasEnd);
+    QCOMPARE(bytesOf(path("h")), QByteArray());
+    damaged = sealed;
+    damaged[payload - 20] ^= 1; // of the header's seal
+    QVERIFY(write("m.age", damaged));
+    QVERIFY(!rescueFile(path("m.age"), path("m"), keys(), m_job));
+    QVERIFY(!QFile::exists(path("m")));
+    found = rescueFile(path("x.age"), path("d"), keys(), m_job);
+    QVERIFY(!found && found.error().code == ErrorCode::FileExists);
 }
 
 QTEST_GUILESS_MAIN(TestLockedFile)

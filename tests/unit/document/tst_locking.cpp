@@ -34,6 +34,7 @@ private Q_SLOTS:
     void linkMeetsTheSameLock();
     void lockOfADeadProgramIsTakenOver();
     void lockThatStayedBehind();
+    void draftsOfADeadProgramGo();
     void readerBesideAWriter();
     void readOnAWorker();
     void changedWhileAWorkerRead();
@@ -161,6 +162,33 @@ void TestLocking::lockThatStayedBehind()
     leave({}, 60);
     ZT_COMPARE_ERROR(open(path()), ErrorCode::FileLocked);
 #endif
+}
+
+/// What was being written when a program was killed is gone with the next that may write; what
+/// only looks like it stays.
+void TestLocking::draftsOfADeadProgramGo()
+{
+    const QStringList strays{QStringLiteral(".a.zta.aB3xYz.draft"),
+                             QStringLiteral(".a.zta.aB3xYz.draft-journal")};
+    const QStringList others{QStringLiteral(".a.zta.backup"),
+                             QStringLiteral(".a.zta.recovery"),
+                             QStringLiteral(".a.zta.my.draft"),
+                             QStringLiteral(".b.zta.aB3xYz.draft"),
+                             QStringLiteral("a.zta.aB3xYz.draft")};
+    for (const QString& name : strays + others) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    ZT_VERIFY_RESULT(open(path(), Document::Access::ReadOnly));
+    QVERIFY(QFile::exists(path(strays[0]))); // it may be another program's
+    const auto first = open(path());
+    ZT_VERIFY_RESULT(first);
+    for (const QString& name : strays) {
+        QVERIFY2(!QFile::exists(path(name)), qPrintable(name));
+    }
+    for (const QString& name : others) {
+        QVERIFY2(QFile::exists(path(name)), qPrintable(name));
+    }
 }
 
 void TestLocking::readerBesideAWriter()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/cutoffslider.h"
 #include "app/widgets/dialog.h"
+#include "app/widgets/entryfield.h"
 #include "app/widgets/explainview.h"
 #include "app/widgets/feedback.h"
 #include "app/widgets/filterfield.h"
 #include "app/widgets/rubricview.h"
 #include "app/widgets/segments.h"
+#include "app/widgets/statementedit.h"
 
 #include <QLineEdit>
 #include <QShortcut>
@@ -224,6 +226,62 @@ private Q_SLOTS:
         label.resize(whole / 3, 2 * oneLine);
         QVERIFY(label.shownLines().last().endsWith(QChar(0x2026)));
         QCOMPARE(label.toolTip(), paint::toolTip(text));
+    }
+
+    /// A crash costs ten seconds of typing, not all that was typed without a pause.
+    void typingWithoutAPauseIsRecordedToo()
+    {
+        const ThemeHolder theme;
+        StatementEdit edit(theme);
+        edit.setPause(60'000, 100);
+        QSignalSpy entered(&edit, &StatementEdit::entered);
+        edit.setRecorded(QStringLiteral("a"), QStringLiteral("x"));
+        edit.show();
+        edit.setFocus();
+        QTRY_VERIFY(edit.hasFocus());
+        edit.moveCursor(QTextCursor::End);
+        const QElapsedTimer since = [] {
+            QElapsedTimer timer;
+            timer.start();
+            return timer;
+        }();
+        while (entered.isEmpty() && since.elapsed() < 5'000) {
+            QTest::keyClick(&edit, Qt::Key_Y);
+            QTest::qWait(10);
+        }
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(entered[0][0].toString(), QStringLiteral("a"));
+        QVERIFY(entered[0][1].toString().startsWith(QStringLiteral("xy")));
+        const int session = entered[0][2].toInt();
+        QTest::keyClick(&edit, Qt::Key_Z);
+        edit.flush();
+        QCOMPARE(entered.size(), 2);
+        QCOMPARE(entered[1][2].toInt(), session);
+        QTest::qWait(150); // nothing new
+        QCOMPARE(entered.size(), 2);
+    }
+
+    void whatIsRefusedHalfTypedWaitsForTheEnd()
+    {
+        EntryField field;
+        QSignalSpy entered(&field, &EntryField::entered);
+        field.setPause(20, 20);
+        field.setRecorded(QStringLiteral("a"), QStringLiteral("x"));
+        field.setHaste(EntryField::Haste::OnLeaving);
+        QTest::keyClicks(&field, QStringLiteral("yz"));
+        QTest::qWait(60);
+        QCOMPARE(entered.size(), 0);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
+        field.setRecorded(QStringLiteral("a"), QStringLiteral("xyz"));
+        field.setHaste(EntryField::Haste::NotEmpty);
+        field.selectAll();
+        QTest::keyClick(&field, Qt::Key_Delete);
+        QTest::qWait(60);
+        QCOMPARE(entered.size(), 1);
+        QTest::keyClicks(&field, QStringLiteral("q"));
+        QTRY_COMPARE(entered.size(), 2);
+        QCOMPARE(entered[1][1].toString(), QStringLiteral("q"));
     }
 
     void userTextIsNeverMarkup()
