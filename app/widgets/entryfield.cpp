@@ -58,7 +58,7 @@ void EntryField::flush()
 {
     m_pause.stop();
     const QString typed = text().trimmed();
-    if (isSound() && typed != m_recorded && typed != m_said) {
+    if (isSound() && typed != m_recorded) {
         m_said = typed;
         Q_EMIT entered(m_subject, typed, m_session);
     }
@@ -68,7 +68,7 @@ void EntryField::onPause()
 {
     const bool waits =
         m_haste == Haste::OnLeaving || (m_haste == Haste::NotEmpty && text().trimmed().isEmpty());
-    if (!waits) {
+    if (!waits && text().trimmed() != m_said) {
         flush();
     }
 }

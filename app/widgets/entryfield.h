@@ -32,7 +32,7 @@ public:
 
     /// What the file holds. Text that is being typed stays, unless it is about another subject.
     void setRecorded(const QString& subject, const QString& text);
-    /// Says what has been typed and not yet recorded.
+    /// Says what has been typed and not yet recorded; also what was refused before.
     void flush();
 
     [[nodiscard]] bool isSound() const;

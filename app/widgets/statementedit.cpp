@@ -23,7 +23,11 @@ StatementEdit::StatementEdit(const ThemeHolder& theme, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&m_pause, &TypingPause::due, this, &StatementEdit::flush);
+    connect(&m_pause, &TypingPause::due, this, [this] {
+        if (toPlainText() != m_said) { // what was refused is not said again at every pause
+            flush();
+        }
+    });
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         if (hasFocus()) {
@@ -53,7 +57,7 @@ void StatementEdit::flush()
 {
     m_pause.stop();
     const QString text = toPlainText();
-    if (text != m_recorded && text != m_said) {
+    if (text != m_recorded) {
         m_said = text;
         Q_EMIT entered(m_subject, text, m_session);
     }

@@ -23,7 +23,8 @@ public:
 
     /// What the file holds. Text that is being typed stays, unless it is about another subject.
     void setRecorded(const QString& subject, const QString& text);
-    /// Says what has been typed and not yet recorded.
+    /// Says what has been typed and not yet recorded; also what was refused before, as for a full
+    /// disk.
     void flush();
 
     /// When typing is worth recording; see TypingPause.

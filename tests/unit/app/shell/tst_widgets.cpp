@@ -259,6 +259,11 @@ private Q_SLOTS:
         QCOMPARE(entered[1][2].toInt(), session);
         QTest::qWait(150); // nothing new
         QCOMPARE(entered.size(), 2);
+        edit.clearFocus(); // it was not recorded, so it is tried again
+        QCOMPARE(entered.size(), 3);
+        edit.setRecorded(QStringLiteral("a"), edit.toPlainText());
+        edit.flush();
+        QCOMPARE(entered.size(), 3);
     }
 
     void whatIsRefusedHalfTypedWaitsForTheEnd()
