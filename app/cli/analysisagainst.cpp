@@ -148,7 +148,7 @@ Result<PointRef> pointOf(const QCommandLineParser& parser,
                        });
             });
         for (const QString& point : outcome.rule.points) {
-            const Result<PointRef> ref = pointFrom(point, lists);
+            Result<PointRef> ref = pointFrom(point, lists);
             if (ref && concerned) {
                 return ref;
             }

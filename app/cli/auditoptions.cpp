@@ -198,7 +198,7 @@ Result<PointRef> pointOfAudit(const QString& text,
                               const Checklists& lists,
                               CliContext& context)
 {
-    const Result<PointRef> ref = pointFrom(text, lists);
+    Result<PointRef> ref = pointFrom(text, lists);
     if (ref || ref.error().code != ErrorCode::UnknownEntity || snapshot.audits.size() < 2) {
         return ref;
     }

@@ -70,6 +70,20 @@ tl::unexpected<Error> noSuch(const ExceptionsOfRow& one, QStringList there)
                           there.mid(0, 20).join(QStringLiteral(", ")));
 }
 
+/// Those there are, as they can be asked for; subjects are told where one was asked for.
+template <class Fits>
+QStringList thereFor(const ExceptionsOfRow& asked, const AnalysisResult& result, const Fits& fits)
+{
+    QStringList there;
+    for (const AnalysisException& one : result.exceptions) {
+        const bool whole = !asked.subject.isEmpty() && one.row == asked.row;
+        if (fits(one)) {
+            there.append(nameOf({one.row, one.rule, whole ? one.subject : QString()}));
+        }
+    }
+    return there;
+}
+
 /// The exceptions named, each once; every name must fit one that `fits`. As many may be named as
 /// are listed.
 template <class Fits>
@@ -86,30 +100,17 @@ named(const AnalysisResult& result, const QList<ExceptionsOfRow>& which, const F
         if (!fits(exception)) {
             continue;
         }
-        bool isAsked = false;
-        const QStringList names = namesOf(exception);
-        for (const QString& name : names) {
-            if (asked.contains(name)) {
-                isAsked = true;
-                met.insert(name);
-            }
-        }
-        if (isAsked) {
+        QStringList names = namesOf(exception);
+        names.removeIf([&asked](const QString& name) { return !asked.contains(name); });
+        met.unite(QSet<QString>(names.begin(), names.end()));
+        if (!names.isEmpty()) {
             keys.append(keyOf(exception));
         }
     }
-    for (const ExceptionsOfRow& one : which) {
-        if (!met.contains(nameOf(one))) {
-            QStringList there; // subjects are told where one was asked for
-            for (const AnalysisException& exception : result.exceptions) {
-                if (fits(exception)) {
-                    const bool whole = !one.subject.isEmpty() && exception.row == one.row;
-                    there.append(nameOf(
-                        {exception.row, exception.rule, whole ? exception.subject : QString()}));
-                }
-            }
-            return noSuch(one, there);
-        }
+    const auto missed = std::find_if(
+        which.begin(), which.end(), [&met](const auto& one) { return !met.contains(nameOf(one)); });
+    if (missed != which.end()) {
+        return noSuch(*missed, thereFor(*missed, result, fits));
     }
     return keys;
 }
