@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/brokersheet.h"
+#include "model/exchange/checklistsheet.h"
 #include "model/exchange/crosswalksheet.h"
 #include "model/exchange/questionnairesheet.h"
 #include "model/exchange/sheetreader.h"
