@@ -17,7 +17,7 @@ constexpr int highestLevel = 4;
 constexpr int highestAal = 3;
 const QLatin1String shownRule("aal-shown");
 
-const QString aalUnit = QStringLiteral("aal");
+const QLatin1String aalUnit("aal");
 
 /// "ISO/IEC 29115:2013" and "ISO 29115" are one standard: its year and half of its publishers are
 /// left out.
