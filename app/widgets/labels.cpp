@@ -64,17 +64,30 @@ int lineHeight(int pixels)
                : (pixels <= Theme::body ? 20 : (pixels <= Theme::title ? 26 : 34));
 }
 
-} // namespace
-
-QLabel* makeLabel(const QString& text, int pixels, bool bold, Tone tone, bool wrap, QWidget* parent)
+/// Polished for its tone, a label keeps the font that it has then.
+QLabel* labelIn(const QFont& font, const QString& text, Tone tone, bool wrap, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
-    label->setFont(Theme::font(pixels, bold));
+    label->setFont(font);
     label->setWordWrap(wrap);
-    label->setMinimumHeight(lineHeight(pixels));
+    label->setMinimumHeight(lineHeight(font.pixelSize()));
     setTone(label, tone);
+    return label;
+}
+
+} // namespace
+
+QLabel* makeLabel(const QString& text, int pixels, bool bold, Tone tone, bool wrap, QWidget* parent)
+{
+    return labelIn(Theme::font(pixels, bold), text, tone, wrap, parent);
+}
+
+QLabel* makeMonoLabel(const QString& text, Tone tone, bool wrap)
+{
+    QLabel* label = labelIn(Theme::mono(), text, tone, wrap, nullptr);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
 

@@ -21,6 +21,9 @@ enum class Tone : quint8 { Text, Secondary, Hint, Accent, Bad };
                                 Tone tone = Tone::Text,
                                 bool wrap = false,
                                 QWidget* parent = nullptr);
+/// Small and of fixed width, to be selected and copied: hashes, commands.
+[[nodiscard]] QLabel*
+makeMonoLabel(const QString& text = {}, Tone tone = Tone::Text, bool wrap = false);
 
 void setTone(QWidget* label, Tone tone);
 

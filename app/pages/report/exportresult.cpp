@@ -22,11 +22,9 @@ QWidget* factRow(const QString& name, const QString& value, bool mono)
     QLabel* left = makeLabel(name, Theme::small, false, Tone::Secondary);
     left->setFixedWidth(factLabelWidth);
     line->addWidget(left, 0, Qt::AlignTop);
-    QLabel* right = makeLabel(value, Theme::small, false, Tone::Text, true);
+    QLabel* right = mono ? makeMonoLabel(value, Tone::Text, true)
+                         : makeLabel(value, Theme::small, false, Tone::Text, true);
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (mono) {
-        right->setFont(Theme::mono());
-    }
     line->addWidget(right, 1);
     return row;
 }

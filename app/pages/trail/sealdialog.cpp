@@ -20,14 +20,6 @@ constexpr QSize dialogSize(760, 680);
 constexpr int scrubbedChoice = 1;
 constexpr int nameWidth = 150;
 
-QLabel* monoLabel(const QString& text)
-{
-    QLabel* label = makeLabel(text, Theme::small, false, Tone::Secondary, true);
-    label->setFont(Theme::mono());
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 SealDialog::SealDialog(const ThemeHolder& theme,
@@ -84,9 +76,11 @@ SealDialog::SealDialog(const ThemeHolder& theme,
     column->addWidget(
         makeLabel(tr("Checked without this program; the steps lie inside"), Theme::body, true));
     column->addWidget(
-        monoLabel(QStringLiteral("sha256sum -c --quiet SHA256SUMS\nopenssl cms -verify -binary "
-                                 "-inform DER -in SHA256SUMS.p7s -content SHA256SUMS -CAfile "
-                                 "CA.pem -purpose any -out /dev/null")));
+        makeMonoLabel(QStringLiteral("sha256sum -c --quiet SHA256SUMS\nopenssl cms -verify -binary "
+                                     "-inform DER -in SHA256SUMS.p7s -content SHA256SUMS -CAfile "
+                                     "CA.pem -purpose any -out /dev/null"),
+                      Tone::Secondary,
+                      true));
     column->addWidget(m_refusal);
     column->addStretch(1);
     setBody(body);

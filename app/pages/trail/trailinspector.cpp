@@ -54,16 +54,6 @@ QVBoxLayout* section(const ThemeHolder& theme, QVBoxLayout* column)
     return inner;
 }
 
-QLabel* monoLabel()
-{
-    // Not makeLabel: polished for its tone, a label keeps the font it had then.
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(Theme::mono());
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 } // namespace
 
 TrailInspector::TrailInspector(AppContext& context, QWidget* parent)
@@ -87,7 +77,7 @@ TrailInspector::TrailInspector(AppContext& context, QWidget* parent)
     , m_waysText(makeLabel({}, Theme::small, false, Tone::Secondary, true))
     , m_headHead(new SectionHeading(context.theme, {}))
     , m_copy(makeIconButton(context.theme, QStringLiteral("edit-copy"), {}))
-    , m_head(monoLabel())
+    , m_head(makeMonoLabel())
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -143,7 +133,7 @@ TrailInspector::TrailInspector(AppContext& context, QWidget* parent)
     for (int i = 0; i < 3; ++i) {
         const auto at = static_cast<size_t>(i);
         m_hashNames[at] = makeLabel({}, Theme::small, false, Tone::Secondary);
-        m_hashValues[at] = monoLabel();
+        m_hashValues[at] = makeMonoLabel();
         grid->addWidget(m_hashNames[at], i, 0);
         grid->addWidget(m_hashValues[at], i, 1);
     }

@@ -38,7 +38,7 @@ AnalysisInspector::AnalysisInspector(AppContext& context, AnalysisSession& sessi
     , m_moreOdds(makeLabel({}, Theme::small, false, Tone::Secondary, true))
     , m_made(makeLabel({}, Theme::body, true))
     , m_commandHead(makeLabel({}, Theme::small, false, Tone::Secondary))
-    , m_command(makeLabel({}, Theme::small, false, Tone::Text, true))
+    , m_command(makeMonoLabel({}, Tone::Text, true))
     , m_copy(makeButton({}, ButtonKind::Quiet))
 {
     setWidgetResizable(true);
@@ -92,8 +92,6 @@ void AnalysisInspector::buildLayout()
     column->addWidget(m_moreOdds);
     column->addWidget(new Rule(m_context.theme, Rule::Weight::Hairline));
     column->addWidget(m_commandHead);
-    m_command->setFont(Theme::mono());
-    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_command);
     makeSmall(m_copy);
     column->addWidget(m_copy, 0, Qt::AlignLeft);
