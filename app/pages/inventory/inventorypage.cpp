@@ -420,7 +420,11 @@ void InventoryPage::showFormSystem()
         return;
     }
     m_shown = m_context.selection.system();
-    const System* system = m_context.document.snapshot().system(m_shown);
+    // A copy: the form records what was typed for the system before, and the snapshot is another
+    // then.
+    const System* found = m_context.document.snapshot().system(m_shown);
+    const System shown = found != nullptr ? *found : System();
+    const System* system = found != nullptr ? &shown : nullptr;
     m_history->show(m_shown);
     m_form->setSystem(system);
     m_formInspector->setSystem(system);
