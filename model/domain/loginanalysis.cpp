@@ -172,9 +172,9 @@ void LoginAnalysis::judgeRun(const LoginRow& login)
         return;
     }
     m_tally.note(m_runs, login.row, login.account, holds());
-    const auto run = m_runOf.find(login.account);
+    const auto run = m_runOf.constFind(login.account);
     const qint64 window = rule(m_runs).number(windowKey).value_or(0) * msPerMinute;
-    const bool isOver = run != m_runOf.end() &&
+    const bool isOver = run != m_runOf.constEnd() &&
                         (*login.succeeded || distance(login.when->utcMs, run->lastMs) > window);
     if (isOver) {
         endRuns({{login.account, *run}});
@@ -230,14 +230,13 @@ void LoginAnalysis::forgetOldRuns(qint64 nowMs)
 {
     const qint64 window = rule(m_runs).number(windowKey).value_or(0) * msPerMinute;
     QHash<QString, Run> old;
-    for (auto run = m_runOf.begin(); run != m_runOf.end();) {
-        if (distance(nowMs, run->lastMs) > window) {
+    m_runOf.removeIf([&](QHash<QString, Run>::iterator run) {
+        const bool isOld = distance(nowMs, run->lastMs) > window;
+        if (isOld) {
             old.insert(run.key(), *run);
-            run = m_runOf.erase(run);
-        } else {
-            ++run;
         }
-    }
+        return isOld;
+    });
     endRuns(old);
     m_runsMost = std::max(runsKept, 2 * m_runOf.size());
 }

@@ -93,7 +93,7 @@ protected:
                                    *m_theme,
                                    m_moves[i].after > m_moves[i].before ? Status::Enters
                                                                         : Status::Leaves,
-                                   QRectF(x + 76, y + moveHeight / 2 - 6, 12, 12));
+                                   QRectF(x + 76, y + moveHeight / 2.0 - 6, 12, 12));
             }
         }
     }

@@ -9,11 +9,11 @@
 #include "model/base/errortext.h"
 #include "model/document/document.h"
 #include "model/domain/explain.h"
+#include "reports/phrase.h"
 #include "reports/wording.h"
 #include "reports/wordingmaturity.h"
 
 #include <QGridLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -29,11 +29,6 @@ constexpr int mostFields = 60;
 /// A change of several objects with more fields than this is shown as a count per object.
 constexpr int mostAtOnce = 24;
 constexpr int mostObjects = 12;
-
-QString groupedNumber(qint64 number)
-{
-    return QLocale::c().toString(number);
-}
 
 /// "1b0c66f2 8e51a07d 94c3…66f2": three groups and the end.
 QString mediumHash(const QString& hash)

@@ -195,8 +195,10 @@ void AnalysisExceptionModel::setFilter(const QString& rule, const QString& text)
 void AnalysisExceptionModel::filter()
 {
     m_rows.clear();
-    const QList<AnalysisException> none;
-    const QList<AnalysisException>& all = m_result != nullptr ? m_result->exceptions : none;
+    if (m_result == nullptr) {
+        return;
+    }
+    const QList<AnalysisException>& all = m_result->exceptions;
     const QString wanted = m_text.trimmed();
     for (qsizetype i = 0; i < all.size(); ++i) {
         const AnalysisException& one = all[i];

@@ -180,8 +180,8 @@ void AnalysisSetup::show()
     m_facts->setText(reading == nullptr ? QString()
                                         : tr("%1 rows　SHA-256 %2")
                                               .arg(groupedNumber(reading->result.population +
-                                                                 reading->result.excluded))
-                                              .arg(shortHash(reading->result.inputSha256)));
+                                                                 reading->result.excluded),
+                                                   shortHash(reading->result.inputSha256)));
     m_facts->setToolTip(reading == nullptr ? QString() : reading->result.inputSha256);
     m_facts->setVisible(reading != nullptr);
     showKinds();
