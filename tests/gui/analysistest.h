@@ -29,6 +29,13 @@ protected:
                "a04,林一,2026-07-10,2026-07-01,啟用,否,否,2026-07-17\n";
     }
 
+    void openPage()
+    {
+        m_bench = std::make_unique<AuditBench>();
+        m_bench->open();
+        m_bench->page->setSubPage(static_cast<int>(AuditPart::Analyses));
+    }
+
     [[nodiscard]] AnalysisView* view() const { return m_bench->page->analyses(); }
 
     [[nodiscard]] AnalysisSession& session() const { return view()->session(); }

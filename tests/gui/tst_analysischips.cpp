@@ -68,12 +68,7 @@ private:
 
 private Q_SLOTS:
 
-    void init()
-    {
-        m_bench = std::make_unique<AuditBench>();
-        m_bench->open();
-        m_bench->page->setSubPage(static_cast<int>(AuditPart::Analyses));
-    }
+    void init() { openPage(); }
 
     void cleanup() { m_bench.reset(); }
 
