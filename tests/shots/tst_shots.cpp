@@ -167,17 +167,20 @@ private:
         m_application->settings().set(AppSettings::Key::Theme, theme);
     }
 
-    /// Until all work is done and none has begun for longer than any page waits before it begins.
+    /// Until no work has run or begun for longer than any page waits before it begins. Work that
+    /// was there before counts too: what it finds may ask for more.
     void settle()
     {
         constexpr int longestDelay = 300;
         JobRunner& jobs = m_window->session().context().jobs;
         QSignalSpy started(&jobs, &JobRunner::started);
+        bool wasBusy = false;
         do {
             started.clear();
             QTest::qWait(longestDelay);
+            wasBusy = jobs.isBusy();
             QTRY_VERIFY_WITH_TIMEOUT(!jobs.isBusy(), 30'000);
-        } while (!started.isEmpty());
+        } while (wasBusy || !started.isEmpty());
     }
 
     /// Both scripts in each size and weight of the window, as this machine draws them.
