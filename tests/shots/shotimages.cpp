@@ -113,17 +113,18 @@ QImage blurred(const QImage& picture)
     return picture.scaled(picture.size() / square, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-qsizetype differingBlocks(const QImage& a, const QImage& b)
+void markBlocks(const QImage& a, const QImage& b, ShotDifference& difference)
 {
     const QImage left = blurred(a);
     const QImage right = blurred(b);
-    qsizetype count = 0;
     for (int y = 0; y < left.height(); ++y) {
         for (int x = 0; x < left.width(); ++x) {
-            count += isFar(left.pixel(x, y), right.pixel(x, y), otherShade) ? 1 : 0;
+            if (isFar(left.pixel(x, y), right.pixel(x, y), otherShade)) {
+                ++difference.blocks;
+                difference.place |= QRect(x * square, y * square, square, square);
+            }
         }
     }
-    return count;
 }
 
 } // namespace
@@ -151,7 +152,7 @@ ShotDifference shotDifference(const QImage& now, const QImage& kept)
     const QImage a = now.convertToFormat(QImage::Format_RGB32);
     const QImage b = kept.convertToFormat(QImage::Format_RGB32);
     ShotDifference difference;
-    difference.blocks = differingBlocks(a, b);
+    markBlocks(a, b, difference);
     difference.marked =
         a.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_RGB32);
     for (int y = 0; y < a.height(); ++y) {

@@ -17,6 +17,7 @@ struct ShotDifference
 {
     qsizetype pixels = 0; ///< that count
     qsizetype blocks = 0; ///< squares whose colour, all in all, is another
+    QRect place;          ///< around those squares, in pixels
     QImage marked;        ///< the new picture in grey, those pixels in red
 
     /// At most one pixel in two thousand: drawn with the same letters.
