@@ -8,7 +8,7 @@ namespace zt {
 
 namespace {
 
-constexpr int longestMs = 10'000;
+constexpr int longestWait = 10'000;
 
 } // namespace
 
@@ -25,7 +25,7 @@ TypingPause::TypingPause(int pauseMs, QObject* parent)
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &TypingPause::end);
     }
-    setLimits(pauseMs, longestMs);
+    setLimits(pauseMs, longestWait);
 }
 
 void TypingPause::typed()

@@ -55,8 +55,7 @@ bool ofSignature(AssertionCheck check)
 } // namespace
 
 SessionCeremonies::SessionCeremonies(const GatewayScenario& scenario)
-    : m_seed(scenario.seed)
-    , m_now(scenario.start.toSecsSinceEpoch())
+    : m_now(scenario.start.toSecsSinceEpoch())
     , m_sealer(sha256("the gateway's key " + QByteArray::number(scenario.seed)))
 {
 }

@@ -30,7 +30,6 @@ private:
     [[nodiscard]] QByteArray token(const AssertionClaims& claims, CeremonyFault fault) const;
     [[nodiscard]] AssertionExpectation expectation(const AssertionClaims& claims) const;
 
-    quint64 m_seed;
     quint64 m_nonces = 0;
     qint64 m_now; ///< seconds since 1970
     PrivateKey m_server = PrivateKey::generate(SignAlg::ES256);

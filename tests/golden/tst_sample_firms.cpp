@@ -248,7 +248,5 @@ void TestSampleFirms::readingTwiceChangesNothing()
 
 } // namespace zt
 
-Q_DECLARE_METATYPE(zt::Methodology)
-
 QTEST_GUILESS_MAIN(zt::TestSampleFirms)
 #include "tst_sample_firms.moc"

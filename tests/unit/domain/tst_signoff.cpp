@@ -280,7 +280,5 @@ private:
     static inline int s_rows = 0;
 };
 
-Q_DECLARE_METATYPE(std::function<void(zt::SignOff&)>)
-
 QTEST_APPLESS_MAIN(TestSignOff)
 #include "tst_signoff.moc"

@@ -181,7 +181,5 @@ private:
     static inline int s_rows = 0;
 };
 
-Q_DECLARE_METATYPE(std::function<void(zt::SimulationRun&)>)
-
 QTEST_APPLESS_MAIN(TestSimulationRun)
 #include "tst_simulationrun.moc"
