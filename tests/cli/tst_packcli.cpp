@@ -314,7 +314,7 @@ private Q_SLOTS:
         const CliRun begun =
             runCli({u"audit"_s, u"new"_s, file, u"--checklist"_s, pack, u"--field"_s, u"code=V"_s});
         QVERIFY2(begun.exit == 0, qPrintable(begun.err));
-        const auto said = [&](const QString& code, const QString& language) {
+        const auto said = [&](const QString& code, const QString& language) -> QJsonValue {
             return runCli({u"audit"_s, u"show"_s, file, u"--point"_s, code, u"--lang"_s, language})
                 .json()[u"verify_by"_s];
         };

@@ -132,7 +132,8 @@ void TestSimulateCli::findsWhatHasToBeMissing()
     const QJsonArray sets = cookie({QStringLiteral("--cutsets"), QStringLiteral("2")})
                                 .value(QLatin1String("cut_sets"))
                                 .toArray();
-    QCOMPARE(sets, QJsonArray({QJsonArray({QStringLiteral("1-5"), QStringLiteral("2-4")})}));
+    QCOMPARE(sets,
+             QJsonArray{QJsonValue(QJsonArray{QStringLiteral("1-5"), QStringLiteral("2-4")})});
 }
 
 /// S27 is declared to turn on 1-5 and 2-4, which only together let it through: in sets of one item
