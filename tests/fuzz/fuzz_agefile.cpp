@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/agefile.h"
 #include "model/crypto/agepayload.h"
+#include "model/crypto/agerescue.h"
 
 #include <QBuffer>
 
@@ -36,20 +37,35 @@ QByteArray openedPayload(const SecureBytes& key, const QByteArray& bytes, bool& 
     return plain.data();
 }
 
-} // namespace
-
-/// Whole files, binary or armored, and bare payloads; what is sealed comes back.
-extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
+/// A file opens whole if and only if nothing of it has to be rescued, and then both say the same.
+void openAndRescue(const QByteArray& bytes)
 {
-    const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
     JobContext job;
     QBuffer sealed;
     sealed.setData(bytes);
     sealed.open(QIODevice::ReadOnly);
     QBuffer plain;
     plain.open(QIODevice::WriteOnly);
-    (void)openAgeFile(sealed, keysOfSeeds(), plain, {}, job);
+    const bool opened = openAgeFile(sealed, keysOfSeeds(), plain, {}, job).has_value();
+    sealed.seek(0);
+    QBuffer rescued;
+    rescued.open(QIODevice::WriteOnly);
+    const Result<AgeRescue> rescue = rescueAgeFile(sealed, keysOfSeeds(), rescued, {}, job);
+    const bool whole = rescue && rescue->isWhole();
+    if (opened != whole || (opened && plain.data() != rescued.data())) {
+        std::abort();
+    }
+}
 
+} // namespace
+
+/// Whole files, binary or armored, and bare payloads; what is sealed comes back.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    openAndRescue(bytes);
+
+    JobContext job;
     const SecureBytes key = SecureBytes::copyOf("sixteen byte key");
     bool opened = false;
     (void)openedPayload(key, bytes, opened);
