@@ -3,9 +3,10 @@
 #include "model/crypto/agerescue.h"
 
 #include "model/base/wholewrite.h"
-#include "model/crypto/agefile.h"
+#include "model/crypto/agearmor.h"
 #include "model/crypto/ageprimitives.h"
 #include "model/crypto/chunkcrew.h"
+#include "model/crypto/damagedarmor.h"
 
 #include <QIODevice>
 
@@ -46,9 +47,7 @@ Opens opened(const ChaChaPoly& cipher, quint64 number, QByteArrayView chunk, cha
     return Opens::Not;
 }
 
-} // namespace
-
-Result<AgeRescue> rescueAgeFile(
+Result<AgeRescue> rescueBinary(
     QIODevice& sealed, const AgeKeys& keys, QIODevice& plain, const QString& name, JobContext& job)
 {
     const Result<AgeOpenedLock> lock = openAgeLock(sealed, keys, name);
@@ -82,6 +81,18 @@ Result<AgeRescue> rescueAgeFile(
         job.progress(sealed.pos(), sealed.size());
     }
     return found;
+}
+
+} // namespace
+
+Result<AgeRescue> rescueAgeFile(
+    QIODevice& sealed, const AgeKeys& keys, QIODevice& plain, const QString& name, JobContext& job)
+{
+    if (!looksArmored(sealed)) {
+        return rescueBinary(sealed, keys, plain, name, job);
+    }
+    DamagedArmorReader armor(sealed);
+    return rescueBinary(armor, keys, plain, name, job);
 }
 
 } // namespace zt

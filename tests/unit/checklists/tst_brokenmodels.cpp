@@ -251,7 +251,8 @@ void TestBrokenModels::scrambledBytes()
 
 void TestBrokenModels::wrongTypesAnywhere()
 {
-    const QList<QJsonValue> values{QJsonValue(QJsonValue::Null), -0.5, QJsonArray{QJsonValue(QJsonArray())}};
+    const QList<QJsonValue> values{
+        QJsonValue(QJsonValue::Null), -0.5, QJsonArray{QJsonValue(QJsonArray())}};
     for (const char* place : {"/pack",
                               "/title/zh",
                               "/sources/0",

@@ -130,7 +130,8 @@ void TestHostilePacks::wrongTypesAnywhere()
                              QStringLiteral("/factors/0/levels/0"),
                              QStringLiteral("/cloud_matrix/0/stated"),
                              QStringLiteral("/emphases/0/points/0")};
-    const QList<QJsonValue> values{QJsonValue(QJsonValue::Null), -0.5, QJsonArray{QJsonValue(QJsonArray())}};
+    const QList<QJsonValue> values{
+        QJsonValue(QJsonValue::Null), -0.5, QJsonArray{QJsonValue(QJsonArray())}};
     for (const QString& place : places) {
         for (const QJsonValue& value : values) {
             const auto read =
