@@ -143,7 +143,7 @@ private Q_SLOTS:
         SAYS_EACH(&returnFaultText, ReturnFault::KeyTwice);
         SAYS_EACH(&pointFateText, PointFate::Withdrawn);
         SAYS_EACH(&answerMoveText, AnswerMove::Kept);
-        // As the audit tables of the exchange word them.
+        // The terms that auditors in Taiwan use.
         const QStringList results = QStringLiteral("未查,符合,部分符合,不符合,不適用").split(u',');
         for (int i = 0; i < auditResultCount; ++i) {
             QCOMPARE(auditResultText(static_cast<AuditResult>(i), zh()), results[i]);
