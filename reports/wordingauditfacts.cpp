@@ -166,7 +166,7 @@ struct AuditSpeller
             return sampleMethodText(sampleMethodFromKey(key).value_or(SampleMethod::Random),
                                     language);
         }
-        if (is("audit")) {
+        if (is("audit") && !key.isEmpty()) {
             return auditFactTitle(field, key, snapshot);
         }
         const bool time = is("created_at") || is("prepared_at") || is("reviewed_at");

@@ -248,7 +248,7 @@ QString factValueText(const QString& kind,
         return auditValueText(kind, fieldKey, value, snapshot, language);
     }
     if (isOfIncident(kind)) {
-        return incidentValueText(kind, fieldKey, value, snapshot, language);
+        return incidentValueText(fieldKey, value, snapshot, language);
     }
     if (isOfRun(kind)) {
         return runValueText(fieldKey, value, snapshot, language);
@@ -269,7 +269,7 @@ QString factValueText(const QString& kind,
     if (value.isObject()) {
         return speller.weights(value.toObject());
     }
-    if (fieldKey == QLatin1String("added_at")) {
+    if (fieldKey == QLatin1String("added_at") && !value.toString().isEmpty()) {
         return displayText(timeCell(fromStoredTime(value.toString())));
     }
     if (const std::optional<QString> text = speller.coded(kind, fieldKey, value)) {

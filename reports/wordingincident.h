@@ -33,8 +33,7 @@ guideName(const IncidentGuide& guide, const QString& id, const Language& languag
 incidentFactTitle(const QString& kind, const QString& id, const Snapshot& snapshot);
 /// Of the context "Field"; null where the field is none of theirs.
 [[nodiscard]] const char* incidentFieldSource(const QString& kind, const QString& field);
-[[nodiscard]] QString incidentValueText(const QString& kind,
-                                        const QString& field,
+[[nodiscard]] QString incidentValueText(const QString& field,
                                         const QJsonValue& value,
                                         const Snapshot& snapshot,
                                         const Language& language);

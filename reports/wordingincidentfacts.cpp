@@ -4,6 +4,7 @@
 #include "reports/content.h"
 #include "reports/phrase.h"
 #include "reports/wording.h"
+#include "reports/wordingaudit.h"
 #include "reports/wordingincident.h"
 
 #include <QJsonArray>
@@ -88,7 +89,7 @@ struct Speller
         const QString text = json.value(QLatin1String("text")).toString();
         return id.isEmpty() ? text
                             : fill(language.translate("Wording", "%1 %2"),
-                                   {snapshot.auditFindings.value(id).code, text});
+                                   {auditFactTitle(QStringLiteral("finding"), id, snapshot), text});
     }
 
     [[nodiscard]] QString custody(const QJsonObject& json) const
@@ -127,8 +128,7 @@ struct Speller
     }
 
     /// Of an enumeration, a question, an identity or a moment; none where the value is plain.
-    [[nodiscard]] std::optional<QString>
-    coded(const QString& kind, const QString& field, const QString& text) const
+    [[nodiscard]] std::optional<QString> coded(const QString& field, const QString& text) const
     {
         const auto is = [&](const char* name) { return field == QLatin1String(name); };
         if (is("class")) {
@@ -142,11 +142,17 @@ struct Speller
             return incidentEventText(
                 incidentEventKindFromKey(text).value_or(IncidentEventKind::Note), language);
         }
-        if (is("incident")) {
-            return snapshot.incidents.value(text).code;
+        if (text.isEmpty()) {
+            return std::nullopt;
         }
-        if (is("evidence") && kind == QLatin1String("exhibit") && !text.isEmpty()) {
+        if (is("incident")) {
+            return incidentFactTitle(field, text, snapshot);
+        }
+        if (is("evidence")) {
             return evidence(text);
+        }
+        if (is("created_at")) {
+            return displayText(timeCell(fromStoredTime(text)));
         }
         if (is("at") || is("closed_at")) {
             const auto moment = momentFromText(text);
@@ -208,8 +214,7 @@ const char* incidentFieldSource(const QString& kind, const QString& field)
     return nullptr;
 }
 
-QString incidentValueText(const QString& kind,
-                          const QString& field,
+QString incidentValueText(const QString& field,
                           const QJsonValue& value,
                           const Snapshot& snapshot,
                           const Language& language)
@@ -230,13 +235,10 @@ QString incidentValueText(const QString& kind,
     if (value.isDouble()) {
         return groupedNumber(value.toInteger());
     }
-    if (field == QLatin1String("created_at")) {
-        return displayText(timeCell(fromStoredTime(value.toString())));
-    }
     if (isQuestion(field)) {
         return triText(triFromKey(value.toString()).value_or(Tri::Unknown), language);
     }
-    if (const std::optional<QString> text = speller.coded(kind, field, value.toString())) {
+    if (const std::optional<QString> text = speller.coded(field, value.toString())) {
         return *text;
     }
     return value.toString().isEmpty() ? blank : value.toString();

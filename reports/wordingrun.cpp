@@ -172,12 +172,12 @@ QString runValueText(const QString& field,
     if (value.isObject()) {
         return itemsText(value.toObject(), language);
     }
-    if (value.isArray() && field == QLatin1String("outcomes")) {
-        return outcomesText(value.toArray(), language);
-    }
     if (value.isArray()) {
-        QStringList items;
         const QJsonArray parts = value.toArray();
+        if (!parts.isEmpty() && field == QLatin1String("outcomes")) {
+            return outcomesText(parts, language);
+        }
+        QStringList items;
         for (const auto& one : parts) {
             items.append(one.toString());
         }

@@ -46,12 +46,29 @@ char32_t codeAt(QStringView text, qsizetype& i)
     return replacement;
 }
 
+/// Whether the text from `i` on fits behind `written` units.
+bool fits(QStringView text, qsizetype i, qsizetype written)
+{
+    qsizetype length = written + text.size() - i;
+    for (; i < text.size() && length <= maxCellText; ++i) {
+        length += text[i] == QLatin1Char('_') && looksEscaped(text, i) ? 6 : 0;
+    }
+    return length <= maxCellText;
+}
+
 char32_t allowed(char32_t code)
 {
     if (code < 0x20 && code != U'\n' && code != U'\t') {
         return controlPictures + code;
     }
     return code == 0xFFFE || code == 0xFFFF ? replacement : code;
+}
+
+/// At most so many units, no character cut in two.
+QString leftOf(const QString& text, qsizetype length)
+{
+    const bool splits = length < text.size() && text[length - 1].isHighSurrogate();
+    return text.left(splits ? length - 1 : length);
 }
 
 } // namespace
@@ -87,7 +104,7 @@ const char* CellText::encode(QStringView text)
     m_end = m_buffer.data();
     qsizetype written = 0;
     for (qsizetype i = 0; i < text.size(); ++i, ++written) {
-        if (written >= cutAt && i + 1 < text.size()) {
+        if (written >= cutAt && !fits(text, i, written)) {
             put(U'…');
             break;
         }
@@ -125,20 +142,21 @@ QString safeSheetName(const QString& title, QStringList& taken)
     for (const QChar c : title) {
         base += forbidden.contains(c) || c.unicode() < 0x20 ? QLatin1Char(' ') : c;
     }
-    base = base.simplified().left(longest);
+    base = leftOf(base.simplified(), longest);
     while (base.startsWith(QLatin1Char('\''))) {
         base.remove(0, 1);
     }
     while (base.endsWith(QLatin1Char('\''))) {
         base.chop(1);
     }
+    base = base.trimmed();
     if (base.isEmpty() || base.compare(QLatin1String("history"), Qt::CaseInsensitive) == 0) {
         base = QStringLiteral("Sheet");
     }
     QString name = base;
     for (int n = 2; taken.contains(name, Qt::CaseInsensitive); ++n) {
         const QString suffix = QStringLiteral(" %1").arg(n);
-        name = base.left(longest - suffix.size()) + suffix;
+        name = leftOf(base, longest - suffix.size()) + suffix;
     }
     taken.append(name);
     return name;
