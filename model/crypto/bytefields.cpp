@@ -179,7 +179,7 @@ ByteField jwsFields(const QByteArray& compact)
     cursor.take("“.”", 1);
     cursor.take("signature", parts[2].size());
     ByteField jws = cursor.finished();
-    jws.fields.removeIf([](const ByteField& field) { return field.length == 1; });
+    jws.fields.removeIf([](const ByteField& field) { return field.name == QStringLiteral("“.”"); });
     for (ByteField& field : jws.fields) {
         if (field.name == QLatin1String("header")) {
             field.fields = {jsonPart("JSON", decoded(0))};

@@ -10,7 +10,6 @@
 #include <openssl/x509v3.h>
 
 #include <algorithm>
-#include <array>
 
 namespace zt {
 
@@ -39,14 +38,6 @@ X509Owner x509Of(const Certificate& certificate)
     return owner;
 }
 
-QString oidText(const ASN1_OBJECT* object)
-{
-    std::array<char, 128> text{};
-    const int size = OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 1);
-    return size > 0 && size < static_cast<int>(text.size()) ? QString::fromLatin1(text.data(), size)
-                                                            : QString();
-}
-
 template <class Owner>
 Owner decoded(const X509* certificate, int nid)
 {
@@ -59,7 +50,7 @@ QStringList policiesOf(const X509* certificate)
     QStringList all;
     const auto policies = decoded<Policies>(certificate, NID_certificate_policies);
     for (int i = 0; policies && i < sk_POLICYINFO_num(policies.get()); ++i) {
-        all.append(oidText(sk_POLICYINFO_value(policies.get(), i)->policyid));
+        all.append(QString::fromLatin1(oidOf(sk_POLICYINFO_value(policies.get(), i)->policyid)));
     }
     return all;
 }
@@ -85,9 +76,12 @@ void takeKey(CertificateFacts& facts, const X509* certificate)
     }
     facts.keyKind = QString::fromLatin1(name).toUpper();
     facts.keyBits = EVP_PKEY_get_bits(key);
-    // What OpenSSL tells of Edwards curves is the size of their order; the field is what counts.
+    // What OpenSSL tells of Edwards curves is the size of their order or of their signatures'
+    // halves; the field is what counts.
     if (EVP_PKEY_is_a(key, "ED25519") == 1) {
         facts.keyBits = 256;
+    } else if (EVP_PKEY_is_a(key, "ED448") == 1) {
+        facts.keyBits = 448;
     }
 }
 

@@ -46,15 +46,21 @@ using Pbkdf2 = std::unique_ptr<PBKDF2PARAM, Free<PBKDF2PARAM_free>>;
 constexpr long mostIterations = 1'000'000;
 constexpr int deepestBags = 4;
 
-Result<void> add(QList<Certificate>& found, X509* certificate)
+Result<void> add(QList<Certificate>& found, QByteArrayView certificate)
 {
     if (found.size() >= mostCertificatesOfFile) {
         return malformed(what,
                          QString::number(mostCertificatesOfFile),
                          QT_TRANSLATE_NOOP("Reason", "it holds too many certificates"));
     }
-    return Certificate::fromDer(der([&](uchar** out) { return i2d_X509(certificate, out); }))
-        .map([&found](const Certificate& one) { found.append(one); });
+    return Certificate::fromDer(certificate).map([&found](const Certificate& one) {
+        found.append(one);
+    });
+}
+
+Result<void> add(QList<Certificate>& found, X509* certificate)
+{
+    return add(found, der([&](uchar** out) { return i2d_X509(certificate, out); }));
 }
 
 Result<void> addAll(QList<Certificate>& found, const STACK_OF(X509) * certificates)
@@ -239,15 +245,7 @@ private:
 Result<void> addBlock(QList<Certificate>& found, const QByteArray& name, QByteArrayView content)
 {
     if (name == PEM_STRING_X509 || name == PEM_STRING_X509_OLD) {
-        return Certificate::fromDer(content).and_then([&](const Certificate& one) -> Result<void> {
-            if (found.size() >= mostCertificatesOfFile) {
-                return malformed(what,
-                                 QString::number(mostCertificatesOfFile),
-                                 QT_TRANSLATE_NOOP("Reason", "it holds too many certificates"));
-            }
-            found.append(one);
-            return {};
-        });
+        return add(found, content);
     }
     if (name == PEM_STRING_PKCS7 || name == "CMS" || name == PEM_STRING_PKCS7_SIGNED) {
         const Pkcs7 message = pkcs7Of(content);

@@ -10,8 +10,6 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
-#include <array>
-
 namespace zt {
 
 namespace {
@@ -25,14 +23,6 @@ using Object = std::unique_ptr<ASN1_OBJECT, Free<ASN1_OBJECT_free>>;
 using Constraints = std::unique_ptr<BASIC_CONSTRAINTS, Free<BASIC_CONSTRAINTS_free>>;
 using KeyUsages = std::unique_ptr<EXTENDED_KEY_USAGE, Free<EXTENDED_KEY_USAGE_free>>;
 using Names = std::unique_ptr<GENERAL_NAMES, Free<GENERAL_NAMES_free>>;
-
-QByteArray oidOf(const ASN1_OBJECT* object)
-{
-    std::array<char, 128> text{};
-    const int size = OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 1);
-    return size > 0 && size < static_cast<int>(text.size()) ? QByteArray(text.data(), size)
-                                                            : QByteArray();
-}
 
 QString textOf(const ASN1_STRING* string)
 {

@@ -100,6 +100,15 @@ qsizetype endOfValue(const QByteArray& json, qsizetype at)
     return json.size();
 }
 
+/// Where the string that begins before `at` has its closing quote; -1: nowhere.
+qsizetype endOfString(const QByteArray& json, qsizetype at)
+{
+    while (at < json.size() && json[at] != '"') {
+        at += json[at] == '\\' ? 2 : 1;
+    }
+    return at < json.size() ? at : -1;
+}
+
 } // namespace
 
 FieldCursor::FieldCursor(const char* name, const QByteArray& bytes, qsizetype base)
@@ -176,7 +185,7 @@ void FieldCursor::takeJsonMembers()
     qsizetype at = json.indexOf('{') + 1;
     while (at > 0 && at < json.size()) {
         const qsizetype open = json.indexOf('"', at);
-        const qsizetype close = open < 0 ? -1 : json.indexOf('"', open + 1);
+        const qsizetype close = open < 0 ? -1 : endOfString(json, open + 1);
         const qsizetype colon = close < 0 ? -1 : json.indexOf(':', close);
         if (colon < 0) {
             return;
@@ -199,7 +208,7 @@ void FieldCursor::takeRest()
 
 void FieldCursor::say(const QString& reading)
 {
-    if (!m_whole.fields.isEmpty()) {
+    if (!m_ended) {
         m_whole.fields.last().reading = reading;
     }
 }

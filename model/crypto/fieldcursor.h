@@ -25,7 +25,7 @@ public:
     /// The members of a JSON object, each with its value as it stands.
     void takeJsonMembers();
     void takeRest();
-    /// What the field taken last says.
+    /// What the field taken last says; nothing where there was not enough for it.
     void say(const QString& reading);
 
     [[nodiscard]] ByteField finished() const { return m_whole; }

@@ -97,6 +97,14 @@ inline BigNumber numberOf(const EVP_PKEY* key, const char* name)
     return BigNumber(value);
 }
 
+/// Dotted; an identifier may be of any length.
+inline QByteArray oidOf(const ASN1_OBJECT* object)
+{
+    QByteArray text(OBJ_obj2txt(nullptr, 0, object, 1) + 1, Qt::Uninitialized); // and a zero
+    text.chop(text.size() - OBJ_obj2txt(text.data(), static_cast<int>(text.size()), object, 1));
+    return text;
+}
+
 /// Big-endian, padded to `size` (0: as short as it goes); empty if it does not fit.
 inline QByteArray bytesOf(const BIGNUM* value, qsizetype size = 0)
 {

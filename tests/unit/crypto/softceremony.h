@@ -76,6 +76,31 @@ inline AuthenticationResponse responseOf(const SoftAssertion& made)
     return response;
 }
 
+/// The response with its statement changed.
+template <class Change>
+RegistrationResponse refitted(const SoftRegistration& made, Change change)
+{
+    CborValue object = readCbor(made.attestationObject)->value;
+    for (qsizetype i = 0; i < object.items.size(); i += 2) {
+        if (object.items[i].bytes == "attStmt") {
+            change(object.items[i + 1]);
+        }
+    }
+    RegistrationResponse response = responseOf(made);
+    response.attestationObject = writeCbor(object);
+    return response;
+}
+
+inline CborValue* member(CborValue& map, const char* name)
+{
+    for (qsizetype i = 0; i < map.items.size(); i += 2) {
+        if (map.items[i].bytes == name) {
+            return &map.items[i + 1];
+        }
+    }
+    return nullptr;
+}
+
 /// "anchor: what was found" of the last step, for the message of a test.
 inline QByteArray told(const CeremonyVerdict& verdict)
 {

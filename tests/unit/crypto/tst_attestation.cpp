@@ -10,6 +10,8 @@ namespace {
 
 using F = SoftFormat;
 using W = SoftFault;
+using soft::member;
+using soft::refitted;
 
 SoftRegistration enrol(SoftFormat format, SoftFault fault)
 {
@@ -24,31 +26,6 @@ CeremonyVerdict verified(const RegistrationResponse& response)
     RelyingParty party = soft::party(soft::authenticator());
     return verifyRegistration(
         party, {soft::enrolment().challenge, false, {}, soft::at()}, response);
-}
-
-/// The response with its statement changed.
-template <class Change>
-RegistrationResponse refitted(const SoftRegistration& made, Change change)
-{
-    CborValue object = readCbor(made.attestationObject)->value;
-    for (qsizetype i = 0; i < object.items.size(); i += 2) {
-        if (object.items[i].bytes == "attStmt") {
-            change(object.items[i + 1]);
-        }
-    }
-    RegistrationResponse response = soft::responseOf(made);
-    response.attestationObject = writeCbor(object);
-    return response;
-}
-
-CborValue* member(CborValue& map, const char* name)
-{
-    for (qsizetype i = 0; i < map.items.size(); i += 2) {
-        if (map.items[i].bytes == name) {
-            return &map.items[i + 1];
-        }
-    }
-    return nullptr;
 }
 
 } // namespace

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void mapsAreWrittenInOrder();
     void everyCutIsRefused();
     void members();
+    void equality();
 };
 
 /// RFC 8949, appendix A, of the kinds that are used here.
@@ -80,6 +81,8 @@ void TestCbor::published_data()
     QTest::newRow("\"IETF\"") << hex("6449455446") << text("IETF");
     QTest::newRow("\"water\"") << hex("63e6b0b4") << text("水");
     QTest::newRow("\"4 bytes\"") << hex("64f0908591") << text("\xf0\x90\x85\x91");
+    // RFC 3629, 6: a byte order mark is text as well.
+    QTest::newRow("U+FEFF") << hex("63efbbbf") << text("\xef\xbb\xbf");
     QTest::newRow("[]") << hex("80") << CborValue::fromArray({});
     QTest::newRow("[1, [2, 3], [4, 5]]")
         << hex("8301820203820405")
@@ -277,6 +280,27 @@ void TestCbor::members()
     QVERIFY(!map.member("alg")->toText());
     QVERIFY(!map.member(-2)->toInteger());
     QVERIFY(!map.member(-2)->toText());
+}
+
+/// Values are the same where their canonical bytes are.
+void TestCbor::equality()
+{
+    QList<CborValue> values;
+    for (const char* bytes : {"00",     "01",         "20",     "f4",     "f5",
+                              "f6",     "f7",         "40",     "4101",   "4102",
+                              "60",     "6161",       "6162",   "80",     "8100",
+                              "8101",   "a0",         "a10000", "a10001", "a10100",
+                              "f90000", "fa00000000", "f93c00", "82f6f6", "fb0000000000000000"}) {
+        values.append(readCbor(hex(bytes))->value);
+    }
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        for (qsizetype j = 0; j < values.size(); ++j) {
+            QCOMPARE(values[i] == values[j], i == j);
+            QCOMPARE(writeCbor(values[i]) == writeCbor(values[j]), i == j);
+        }
+    }
+    QCOMPARE(number(1).memberCount(), 0);
+    QCOMPARE(CborValue::fromArray({number(1), number(2)}).memberCount(), 0);
 }
 
 QTEST_APPLESS_MAIN(TestCbor)

@@ -69,6 +69,9 @@ private Q_SLOTS:
     void refusedSpki_data();
     void refusedSpki();
     void everyBitOfTheSignatureCounts();
+    void pointForms();
+    void everyKindHasItsNumbers();
+    void refusedPkcs8();
     void signatureForms();
 
 private:
@@ -279,6 +282,22 @@ void TestKeys::refusedCose_data()
     row("RSA with a leading zero",
         hex("a40103 03390100 20590101") + '\0' + QByteArray(256, '\xff') + hex("2143010001"),
         "number");
+    row("RSA with an even modulus",
+        hex("a40103 03390100 20590100") + QByteArray(255, '\xff') + '\xfe' + hex("2143010001"),
+        "kind");
+    row("RSA of 8,200 bits",
+        hex("a40103 03390100 20590401") + QByteArray(1025, '\xff') + hex("2143010001"),
+        "kind");
+    row("RSA with an exponent of 65 bits",
+        hex("a40103 03390100 20590100") + QByteArray(256, '\xff') + hex("2149010000000000000001"),
+        "kind");
+    row("RSA, exponent with a leading zero",
+        hex("a40103 03390100 20590100") + QByteArray(256, '\xff') + hex("214400010001"),
+        "number");
+    row("RSA without a modulus", hex("a40103 03390100 2040 2143010001"), "map");
+    row("y one byte short",
+        hex("a501020326 2001") + x + hex("22581f") + key.second.first(31),
+        "point");
     row("RSA with the exponent 1",
         hex("a40103 03390100 20590100") + QByteArray(256, '\xff') + hex("214101"),
         "kind");
@@ -355,8 +374,60 @@ void TestKeys::everyBitOfTheSignatureCounts()
     }
 }
 
+/// SEC 1, 2.3.3: 04, then x and y.
+void TestKeys::pointForms()
+{
+    const CoseKey example = coseExample();
+    const QByteArray point = '\x04' + example.first + example.second;
+    QVERIFY(PublicKey::fromEcPoint(SignAlg::ES256, point).has_value());
+    const QByteArray compressed = '\x03' + example.first;
+    for (const QByteArray& wrong : {QByteArray(),
+                                    point.chopped(1),
+                                    point + '\0',
+                                    compressed,
+                                    '\x06' + point.sliced(1),
+                                    point.first(33) + QByteArray(32, '\0')}) {
+        const auto key = PublicKey::fromEcPoint(SignAlg::ES256, wrong);
+        QVERIFY(!key);
+        QCOMPARE(key.error().args.value(1), QStringLiteral("point"));
+    }
+    QVERIFY(!PublicKey::fromEcPoint(SignAlg::ES384, point));
+    QVERIFY(!PublicKey::fromEcPoint(SignAlg::EdDSA, point));
+    QVERIFY(!PublicKey::fromEcPoint(SignAlg::RS256, point));
+}
+
+void TestKeys::everyKindHasItsNumbers()
+{
+    const PublicKey ed25519 = PrivateKey::generate(SignAlg::EdDSA).publicKey();
+    const PublicKey ec = PrivateKey::generate(SignAlg::ES256).publicKey();
+    QCOMPARE(ed25519.toEcPoint(), QByteArray());
+    QCOMPARE(ed25519.toRsaNumbers().n, QByteArray());
+    QCOMPARE(ec.toRsaNumbers().e, QByteArray());
+    QVERIFY(!(ec == ed25519));
+    QVERIFY(!PublicKey::fromHandle(nullptr));
+}
+
+/// RFC 5208, 5: one PrivateKeyInfo, of a key that counts.
+void TestKeys::refusedPkcs8()
+{
+    const QByteArray sound = PrivateKey::generate(SignAlg::ES256).toPkcs8();
+    QVERIFY(PrivateKey::fromPkcs8(sound).has_value());
+    for (qsizetype size = 0; size < sound.size(); ++size) {
+        QVERIFY(!PrivateKey::fromPkcs8(sound.first(size)));
+    }
+    QCOMPARE(PrivateKey::fromPkcs8(sound + '\0').error().args.value(1), QStringLiteral("DER"));
+    // RFC 8410, 3: Ed448 is 1.3.101.113.
+    const auto ed448 =
+        PrivateKey::fromPkcs8(hex("3047020100300506032b6571043b0439") + QByteArray(57, '\x01'));
+    QCOMPARE(ed448.error().args.value(1), QStringLiteral("kind"));
+}
+
 void TestKeys::signatureForms()
 {
+    QVERIFY(ecdsaToRaw(SignAlg::EdDSA, hex("3006020101020101")).isEmpty());
+    QVERIFY(ecdsaToRaw(SignAlg::ES256, {}).isEmpty());
+    const QByteArray largeS = hex("3026 020101 0221") + QByteArray(33, '\x01');
+    QVERIFY(ecdsaToRaw(SignAlg::ES256, largeS).isEmpty());
     QVERIFY(ecdsaToDer(SignAlg::ES256, QByteArray(63, '\x01')).isEmpty());
     QVERIFY(ecdsaToDer(SignAlg::EdDSA, QByteArray(64, '\x01')).isEmpty());
     // X.690: a number with its highest bit set takes a zero before it, a small one is short.

@@ -18,7 +18,7 @@ serial = serial.txt
 signer_digest = sha256
 default_policy = 1.2.3.4.1
 other_policies = 1.2.3.4.2
-digests = sha1, sha256, sha384
+digests = sha1, sha256, sha384, sha512
 accuracy = secs:1
 ess_cert_id_chain = no
 ess_cert_id_alg = sha256
@@ -78,6 +78,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("token");
         QTest::newRow("reply sha256") << QStringLiteral("sha256") << false;
         QTest::newRow("reply sha384") << QStringLiteral("sha384") << false;
+        QTest::newRow("reply sha512") << QStringLiteral("sha512") << false;
         QTest::newRow("token") << QStringLiteral("sha256") << true;
     }
 
@@ -122,11 +123,66 @@ private Q_SLOTS:
         QVERIFY(fails(*checkTimeStamp(bytes, stamped, {}), "imprint"));
     }
 
+    /// The authority's own certificate among those that come with the stamp.
+    void withItsChain()
+    {
+        const QByteArray bytes = reply(
+            QStringLiteral("sha256"), QStringLiteral("clock"), QStringLiteral("-chain root.pem"));
+        const auto verdict = checkTimeStamp(bytes, stamped, anchors(QStringLiteral("root")));
+        QVERIFY(verdict->holds());
+        QVERIFY(verdict->authority == anchors(QStringLiteral("clock")).first());
+        QVERIFY(
+            fails(*checkTimeStamp(bytes, stamped, anchors(QStringLiteral("stranger"))), "chain"));
+    }
+
+    /// RFC 3161, 2.4.2: genTime is a GeneralizedTime such as 20260131090000Z.
+    void timeThatIsNone()
+    {
+        QByteArray bytes = reply(QStringLiteral("sha256"), QStringLiteral("clock"));
+        const qsizetype at = bytes.indexOf(QByteArray::fromHex("180f3230")); // "20…"
+        QVERIFY(at > 0);
+        bytes.replace(at + 6, 2, "99"); // a month
+        const auto verdict = checkTimeStamp(bytes, stamped, anchors(QStringLiteral("root")));
+        QVERIFY(!verdict || (!verdict->at.isValid() && fails(*verdict, "signature")));
+    }
+
+    /// Nothing that was not looked at holds.
+    void nothingLookedAt()
+    {
+        QVERIFY(!TimeStampVerdict().holds());
+        QVERIFY(!SignatureVerdict().holds());
+        QVERIFY(TimeStampVerdict().step(QStringLiteral("chain")) == nullptr);
+    }
+
+    /// PKCS#7 of the kind "data", and signed without any content (RFC 2315, 7).
+    void tokensWithoutAStamp()
+    {
+        for (const char* hex : {"300b06092a864886f70d010701", "300b06092a864886f70d010702"}) {
+            const auto verdict = checkTimeStamp(QByteArray::fromHex(hex), stamped, {});
+            QVERIFY(!verdict || fails(*verdict, "granted"));
+            QVERIFY(isBareTimeStamp(QByteArray::fromHex(hex)));
+        }
+    }
+
+    void cutAnywhere()
+    {
+        const QByteArray whole = reply(QStringLiteral("sha256"), QStringLiteral("clock"));
+        QVERIFY(!isBareTimeStamp(whole));
+        for (qsizetype size = 0; size < whole.size(); ++size) {
+            QVERIFY(!checkTimeStamp(whole.first(size), stamped, {}));
+            QVERIFY(!isBareTimeStamp(whole.first(size)));
+        }
+    }
+
     void changedReply()
     {
         QByteArray bytes = reply(QStringLiteral("sha256"), QStringLiteral("clock"));
         bytes[bytes.size() - 1] ^= 1; // the signature's last byte
         QVERIFY(fails(*checkTimeStamp(bytes, stamped, {}), "signature"));
+        // Whom a certificate that did not sign leads to is not asked.
+        const auto verdict = checkTimeStamp(bytes, stamped, anchors(QStringLiteral("root")));
+        QVERIFY(fails(*verdict, "signature"));
+        QVERIFY(verdict->step(QStringLiteral("chain")) == nullptr && !verdict->authority);
         QVERIFY(m_bench.run(QStringLiteral("ts -verify -data content.bin -in r.tsr -CAfile "
                                            "stranger.pem")) != 0);
     }
