@@ -69,7 +69,8 @@ bool concernsAudit(const AuditId& audit, const QJsonObject& change, const Snapsh
            (kind == QLatin1String("pack") && now != nullptr && now->checklists.contains(id));
 }
 
-/// One field's value when signed and now; that a fact is there at all is the field "".
+/// One field's value when signed and now; that a fact is there at all is the field "". Of a fact
+/// that is not there, no field has any, so that one taken away and put back is as it was.
 struct FieldSince
 {
     QJsonValue then = QJsonValue::Undefined;
@@ -91,13 +92,14 @@ public:
         fact.since.id = change.value(idKey).toString();
         const QString code = change.value(QLatin1String("code")).toString();
         fact.since.code = code.isEmpty() ? fact.since.code : code;
-        const bool edited = change.contains(beforeKey) && change.contains(afterKey);
-        if (!edited) {
-            note(fact, QString(), change.value(beforeKey), change.value(afterKey));
-            return;
-        }
         const QJsonObject before = change.value(beforeKey).toObject();
         const QJsonObject after = change.value(afterKey).toObject();
+        if (change.contains(beforeKey) != change.contains(afterKey)) {
+            note(fact, QString(), change.contains(beforeKey), change.contains(afterKey));
+        }
+        for (auto it = before.begin(); it != before.end(); ++it) {
+            note(fact, it.key(), *it, after.value(it.key()));
+        }
         for (auto it = after.begin(); it != after.end(); ++it) {
             note(fact, it.key(), before.value(it.key()), *it);
         }
@@ -105,8 +107,7 @@ public:
 
     [[nodiscard]] bool differs(const QJsonObject& change) const
     {
-        const auto fact = m_facts.constFind(keyOf(change));
-        return fact != m_facts.constEnd() && isChanged(*fact);
+        return isChanged(m_facts.value(keyOf(change)));
     }
 
     [[nodiscard]] QList<FactSince> facts() const
@@ -118,7 +119,7 @@ public:
                 continue;
             }
             FactSince since = fact.since;
-            const bool whole = fact.fields.contains({}) && changed(fact.fields.value({}));
+            const bool whole = changed(fact.fields.value({}));
             for (auto it = fact.fields.begin(); !whole && it != fact.fields.end(); ++it) {
                 if (changed(*it)) {
                     since.fields.append(it.key());

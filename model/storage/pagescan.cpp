@@ -47,12 +47,12 @@ bool isTreePage(char kind)
 
 quint32 numberAt(QByteArrayView page, qint64 at)
 {
-    return at >= 0 && at + 4 <= page.size() ? qFromBigEndian<quint32>(page.data() + at) : 0;
+    return at + 4 <= page.size() ? qFromBigEndian<quint32>(page.data() + at) : 0;
 }
 
 quint32 shortAt(QByteArrayView page, qint64 at)
 {
-    return at >= 0 && at + 2 <= page.size() ? qFromBigEndian<quint16>(page.data() + at) : 0;
+    return at + 2 <= page.size() ? qFromBigEndian<quint16>(page.data() + at) : 0;
 }
 
 /// The page with its one flipped bit put right; empty where there is more.

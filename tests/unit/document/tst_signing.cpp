@@ -5,6 +5,7 @@
 #include "model/domain/signoffedits.h"
 #include "model/domain/signoffstatement.h"
 #include "tests/support/assessmentfixture.h"
+#include "tests/support/faultvfs.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/unit/crypto/opensslbench.h"
 
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void clockSetBack();
     void changesMakeItStale();
     void takenBackAgainItHolds();
+    void whatCameAndWentLeavesNothing();
     void anAuditIsStaleByItsOwn();
     void signOffsMakeNothingStale();
     void ordersOfSigners();
@@ -57,6 +59,10 @@ private Q_SLOTS:
     void everyPartTamperedWith_data();
     void everyPartTamperedWith();
     void verifyTells();
+    void reportsThatCannotBeRead();
+    void auditsThatAreNotThere();
+    void stampsThatWereNotGranted();
+    void ofAnotherAuditOrYear();
 
 private:
     [[nodiscard]] SigningIdentity identity(const QString& name) const
@@ -134,6 +140,7 @@ private:
 
 void TestSigning::initTestCase()
 {
+    faultvfs::install(); // without waiting for the disk
     m_bench.makeAuthority(QStringLiteral("root"));
     m_bench.makeAuthority(QStringLiteral("stranger"));
     const QString p256 = QStringLiteral("ec -pkeyopt ec_paramgen_curve:P-256");
@@ -317,6 +324,44 @@ void TestSigning::takenBackAgainItHolds()
     one = standings().first();
     QVERIFY(one.counts());
     QVERIFY(one.since.isEmpty());
+}
+
+/// A fact that was edited on its way is as it was, too, once it is gone again, or is back.
+void TestSigning::whatCameAndWentLeavesNothing()
+{
+    ZT_VERIFY_RESULT(sign({}));
+    const qint64 head = state().trailSeq;
+    const auto change = [&](const std::optional<Entity>& before,
+                            const std::optional<Entity>& after) {
+        return m_document->apply({{QStringLiteral("system.edit"), {}}, {{before, after}}, {}});
+    };
+    const System fresh = fixture::emptySystem(*m_clock, 3);
+    System edited = fresh;
+    edited.name = QStringLiteral("清算");
+    ZT_VERIFY_RESULT(change({}, fresh));
+    ZT_VERIFY_RESULT(change(fresh, edited));
+    QCOMPARE(standings().first().facts.size(), 1);
+    QVERIFY(standings().first().facts.first().fields.isEmpty()); // added
+    ZT_VERIFY_RESULT(change(edited, {}));
+    QVERIFY(standings().first().counts());
+    ZT_VERIFY_RESULT(rename(0, QStringLiteral("交割")));
+    ZT_VERIFY_RESULT(change(state().systems[0], {}));
+    QCOMPARE(toKey(standings().first().state), QStringLiteral("stale"));
+    QVERIFY(standings().first().facts.first().fields.isEmpty()); // taken away
+    const auto back = m_document->returnTo(head);
+    ZT_VERIFY_RESULT(back);
+    ZT_VERIFY_RESULT(m_document->apply(*back));
+    QVERIFY(standings().first().counts());
+    QVERIFY(standings().first().since.isEmpty());
+    // Put back otherwise than it was, it differs by that alone.
+    System other = state().systems[0];
+    ZT_VERIFY_RESULT(change(other, {}));
+    other.contact = QStringLiteral("王");
+    ZT_VERIFY_RESULT(change({}, other));
+    const SignOffStanding one = standings().first();
+    QCOMPARE(toKey(one.state), QStringLiteral("stale"));
+    QCOMPARE(one.facts.size(), 1);
+    QCOMPARE(one.facts.first().fields, QStringList{QStringLiteral("contact")});
 }
 
 void TestSigning::anAuditIsStaleByItsOwn()
@@ -516,6 +561,80 @@ void TestSigning::verifyTells()
     cancelled.cancel();
     const auto none = readSignOffStandings(m_path, state(), {}, cancelled);
     ZT_COMPARE_ERROR(none, ErrorCode::Cancelled);
+}
+
+void TestSigning::reportsThatCannotBeRead()
+{
+    JobContext job;
+    const QString report = m_dir->filePath(QStringLiteral("報告.pdf"));
+    ZT_COMPARE_ERROR(readSignedReport(report, job), ErrorCode::FileNotFound);
+    ZT_COMPARE_ERROR(readSignedReport(m_dir->path(), job), ErrorCode::FileUnreadable);
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("abc");
+    file.close();
+    const auto read = readSignedReport(report, job);
+    ZT_VERIFY_RESULT(read);
+    QCOMPARE(read->name, QStringLiteral("報告.pdf"));
+    QCOMPARE(read->bytes, qint64{3});
+    // FIPS 180-2, appendix B.1
+    QCOMPARE(read->sha256,
+             QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    job.cancel();
+    ZT_COMPARE_ERROR(readSignedReport(report, job), ErrorCode::Cancelled);
+    ZT_COMPARE_ERROR(readTrust(m_dir->filePath(QStringLiteral("none.pem"))),
+                     ErrorCode::FileNotFound);
+    ZT_COMPARE_ERROR(readTrust(m_dir->path()), ErrorCode::FileUnreadable);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize((4 << 20) + 1));
+    file.close();
+    const auto large = readTrust(report);
+    ZT_COMPARE_ERROR(large, ErrorCode::FileUnreadable);
+    QVERIFY(large.error().args.contains(QStringLiteral("it is too large")));
+}
+
+void TestSigning::auditsThatAreNotThere()
+{
+    SignWish wish;
+    wish.subject = SignSubject::Audit;
+    wish.audit = AuditId{m_clock->newUuid()};
+    const qint64 head = state().trailSeq;
+    const auto refused = sign(wish);
+    ZT_COMPARE_ERROR(refused, ErrorCode::UnknownEntity);
+    QCOMPARE(refused.error().args, (QStringList{QStringLiteral("audit"), wish.audit.toString()}));
+    QCOMPARE(state().trailSeq, head);
+}
+
+/// RFC 3161, 2.4.2: a reply without a stamp, whose status says why: 2 is "rejection".
+void TestSigning::stampsThatWereNotGranted()
+{
+    ZT_VERIFY_RESULT(sign({}));
+    const auto refused = stampedBy(QByteArray::fromHex("30053003020102"), state(), {});
+    ZT_COMPARE_ERROR(refused, ErrorCode::SigningRefused);
+    QVERIFY(refused.error().args.value(1).contains(QLatin1String("did not grant")));
+    // Granted, it says, and there is no stamp in it.
+    ZT_COMPARE_ERROR(stampedBy(QByteArray::fromHex("30053003020100"), state(), {}),
+                     ErrorCode::Malformed);
+}
+
+/// Who signed for one audit or year has not signed for another, not even over the same file.
+void TestSigning::ofAnotherAuditOrYear()
+{
+    ZT_VERIFY_RESULT(sign(statement(SignRole::Ciso)));
+    SignWish other = statement(SignRole::Chairman);
+    other.year = 2024;
+    ZT_COMPARE_ERROR(sign(other, QStringLiteral("chairman")), ErrorCode::SigningRefused);
+    other.year = 2025;
+    other.audit = state().audits.last().id;
+    ZT_COMPARE_ERROR(sign(other, QStringLiteral("chairman")), ErrorCode::SigningRefused);
+    other = statement(SignRole::Ciso);
+    other.year = 2024;
+    ZT_VERIFY_RESULT(sign(other));
+    other.audit = state().audits.last().id;
+    ZT_VERIFY_RESULT(sign(other));
+    // The form has four signers; an auditor is none of them.
+    const auto fifth = sign(statement(SignRole::Auditor));
+    ZT_COMPARE_ERROR(fifth, ErrorCode::SigningRefused);
 }
 
 QTEST_GUILESS_MAIN(TestSigning)

@@ -58,10 +58,21 @@ private Q_SLOTS:
     void chainsSharedByEveryCell();
     void chainThatIsARing();
     void canBeCancelledAnywhere();
+    void cancelledBetweenTwoPages();
+    void rowsOfPlacesThatAreNone();
+    void freedPagesAreNotRead();
+    void freeListsThatLie_data();
+    void freeListsThatLie();
+    void cellsThatAreNone_data();
+    void cellsThatAreNone();
+    void pageOfTwoTables();
+    void childrenPastTheEndOfAPage();
 
 private:
     /// The rows of table t, as text; of pages that no tree leads to any more, too.
     static QStringList rowsOf(const PageScan& scan);
+    static QByteArray leafOf(const QByteArray& cell, quint16 at);
+    void makeAnew(const QString& sql);
     static void pointEveryCellTo(QByteArray& file, qint64 leaf, qint64 size, qint64 chain);
 
     QTemporaryDir m_dir;
@@ -240,6 +251,218 @@ void TestPageScan::canBeCancelledAnywhere()
         (*scan)->visit([](const PageScan::Table&, const PageScan::Row&) {});
         QVERIFY(needed <= after);
     }
+}
+
+void TestPageScan::cancelledBetweenTwoPages()
+{
+    JobContext job;
+    const auto scan = PageScan::of(m_file.reader(), m_file.bytes.size(), job);
+    QVERIFY(scan.has_value());
+    QSet<qint64> seen;
+    (*scan)->visit([&](const PageScan::Table&, const PageScan::Row& row) {
+        seen.insert(row.place.page);
+        if (seen.size() == 3) {
+            job.cancel();
+        }
+    });
+    QCOMPARE(seen.size(), 3);
+}
+
+void TestPageScan::rowsOfPlacesThatAreNone()
+{
+    JobContext job;
+    const auto scan = PageScan::of(m_file.reader(), m_file.bytes.size(), job);
+    QVERIFY(scan.has_value());
+    const qint64 pages = m_file.bytes.size() / pageBytes;
+    for (const qint64 page : {qint64{-1}, qint64{0}, pages + 1, pages * pages}) {
+        QVERIFY(!(*scan)->rowAt({page, 100}));
+    }
+    // Page 2 is the table's root, which has no rows of its own.
+    QCOMPARE(m_file.bytes[pageBytes], '\x05');
+    PageScan::Place first;
+    (*scan)->visit([&first](const PageScan::Table& table, const PageScan::Row& row) {
+        first = table.name == QLatin1String("t") && first.page == 0 ? row.place : first;
+    });
+    QVERIFY(first.page > 2);
+    QVERIFY((*scan)->rowAt(first));
+    for (const qint64 cell : {qint64{-1}, qint64{0}, pageBytes, pageBytes + 7, pageBytes - 1}) {
+        QVERIFY(!(*scan)->rowAt({2, cell}));
+        QVERIFY(!(*scan)->rowAt({first.page, cell}));
+    }
+    QVERIFY(!(*scan)->rowAt({2, first.cell}));
+}
+
+/// Another file in place of the first.
+void TestPageScan::makeAnew(const QString& sql)
+{
+    const QString path = m_dir.filePath(QStringLiteral("b.db"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.close();
+    {
+        raw::Database database(path);
+        QCOMPARE(database.execute(sql), 0);
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_file = {};
+    m_file.bytes = file.readAll();
+}
+
+/// What was deleted lies in the file still, and is no row of it.
+void TestPageScan::freedPagesAreNotRead()
+{
+    makeAnew(QStringLiteral(
+        "PRAGMA journal_mode = OFF; PRAGMA secure_delete = OFF;"
+        "CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT); CREATE TABLE gone (a, b);"
+        "INSERT INTO t VALUES (1, 'stays');"
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)"
+        " INSERT INTO gone SELECT i, printf('deleted %d %.*c', i, 100, 'x') FROM n;"
+        "DROP TABLE gone"));
+    QVERIFY(m_file.bytes.contains("deleted 150 "));
+    const qint64 freed = qFromBigEndian<quint32>(m_file.bytes.constData() + 36);
+    QVERIFY(freed > 5);
+    const qint64 trunk = qFromBigEndian<quint32>(m_file.bytes.constData() + 32);
+    const char* const leaves = m_file.bytes.constData() + (trunk - 1) * pageBytes + 8;
+    const qint64 leaf = qFromBigEndian<quint32>(leaves);
+    JobContext job;
+    const auto scan = PageScan::of(m_file.reader(), m_file.bytes.size(), job);
+    QVERIFY(scan.has_value());
+    QCOMPARE(rowsOf(**scan), QStringList{QStringLiteral("1:stays")});
+    // One that cannot be read is told to be free: nothing is lost with it.
+    m_file.unreadable.insert(leaf);
+    const auto damaged = PageScan::of(m_file.reader(), m_file.bytes.size(), job);
+    QVERIFY(damaged.has_value());
+    QCOMPARE((*damaged)->damage().size(), 1);
+    QCOMPARE((*damaged)->damage().first().page, leaf);
+    QCOMPARE((*damaged)->damage().first().table, QStringLiteral("free"));
+    QCOMPARE(rowsOf(**damaged), QStringList{QStringLiteral("1:stays")});
+}
+
+void TestPageScan::freeListsThatLie_data()
+{
+    QTest::addColumn<quint32>("trunk");
+    QTest::addColumn<quint32>("next");
+    QTest::addColumn<quint32>("count");
+    QTest::newRow("none") << 0U << 0U << 0U;
+    QTest::newRow("past the end") << 100'000U << 0U << 0U;
+    QTest::newRow("as large as can be") << 0xffffffffU << 0U << 0U;
+    QTest::newRow("leads to itself") << 3U << 3U << 2U;
+    QTest::newRow("leads past the end") << 3U << 0xffffffffU << 0U;
+    QTest::newRow("more leaves than a page has room for") << 3U << 0U << 0xffffffffU;
+}
+
+/// The third page is made the free list's first. What it says of itself ends, whatever it says,
+/// and the rows of every page that it does not name are there.
+void TestPageScan::freeListsThatLie()
+{
+    QFETCH(const quint32, trunk);
+    QFETCH(const quint32, next);
+    QFETCH(const quint32, count);
+    qToBigEndian(trunk, m_file.bytes.data() + 32);
+    if (trunk == 3) {
+        QByteArray page(pageBytes, '\0');
+        qToBigEndian(next, page.data());
+        qToBigEndian(count, page.data() + 4);
+        m_file.bytes.replace(2 * pageBytes, pageBytes, page);
+    }
+    JobContext job;
+    const auto scan = PageScan::of(m_file.reader(), m_file.bytes.size(), job);
+    QVERIFY(scan.has_value());
+    const QStringList rows = rowsOf(**scan);
+    QCOMPARE(rows.size() == m_rows.size(), trunk != 3);
+    QVERIFY(rows.size() > 1800);
+    for (const QString& row : rows) {
+        QVERIFY(m_rows.contains(row));
+    }
+}
+
+/// A leaf of a table whose one cell lies there.
+QByteArray TestPageScan::leafOf(const QByteArray& cell, quint16 at)
+{
+    QByteArray page(pageBytes, '\0');
+    page[0] = 0x0d;
+    page[4] = 1; // how many cells
+    qToBigEndian(at, page.data() + 8);
+    const bool isOnPage = at > 10 && at < pageBytes;
+    const qsizetype bytes = isOnPage ? std::min<qsizetype>(cell.size(), pageBytes - at) : 0;
+    return page.replace(at, bytes, cell.first(bytes));
+}
+
+void TestPageScan::cellsThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<int>("at");
+    QTest::addColumn<bool>("isRow");
+    // Three bytes, row 7: a head of two bytes, and an integer of one.
+    const QByteArray good = QByteArray::fromHex("0307020105");
+    QTest::newRow("a row") << good << 4000 << true;
+    QTest::newRow("at the very end") << good << 4091 << true;
+    QTest::newRow("one byte past it") << good << 4092 << false;
+    QTest::newRow("at the page's head") << good << 0 << false;
+    QTest::newRow("past the page") << good << 4096 << false;
+    QTest::newRow("as far as can be") << good << 0xffff << false;
+    QTest::newRow("of no size") << QByteArray::fromHex("0007020105") << 4000 << false;
+    QTest::newRow("of negative size")
+        << QByteArray::fromHex("ffffffffffffffffff07020105") << 4000 << false;
+    QTest::newRow("larger than the file")
+        << QByteArray::fromHex("ffffffff7f07020105") << 4000 << false;
+    QTest::newRow("a size cut off") << QByteArray::fromHex("81") << 4095 << false;
+    QTest::newRow("a number cut off") << QByteArray::fromHex("0381") << 4094 << false;
+}
+
+void TestPageScan::cellsThatAreNone()
+{
+    QFETCH(const QByteArray, cell);
+    QFETCH(const int, at);
+    QFETCH(const bool, isRow);
+    m_file = {};
+    m_file.bytes = QByteArray(pageBytes, '\0') + leafOf(cell, static_cast<quint16>(at));
+    JobContext job;
+    const auto scan = PageScan::of(m_file.reader(), m_file.bytes.size(), job);
+    QVERIFY(scan.has_value());
+    QList<PageScan::Row> rows;
+    (*scan)->visit([&](const PageScan::Table&, const PageScan::Row& row) { rows.append(row); });
+    QCOMPARE(rows.size(), isRow ? 1 : 0);
+    QCOMPARE((*scan)->brokenRows().value(QString()), isRow ? 0 : 1);
+    if (isRow) {
+        QCOMPARE(rows.first().rowId, qint64{7});
+        QCOMPARE(rows.first().values, QList<QVariant>{qlonglong{5}});
+    }
+}
+
+/// A second table claims a page on which a row of the first goes on: the first has it.
+void TestPageScan::pageOfTwoTables()
+{
+    makeAnew(QStringLiteral("PRAGMA journal_mode = OFF;"
+                            "CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT);"
+                            "CREATE TABLE u (a INTEGER PRIMARY KEY, b TEXT);"
+                            "INSERT INTO t VALUES (1, printf('%.*c', 9000, 'x'))"));
+    // Four pages to come: the schema, both roots, and where the row goes on.
+    QVERIFY(m_file.bytes.size() >= 5 * pageBytes);
+    const QByteArray leads = QByteArrayLiteral("tableuu\x03"); // type, name, table, root page
+    const qsizetype root = m_file.bytes.indexOf(leads) + leads.size() - 1;
+    QVERIFY(root > leads.size());
+    m_file.bytes[root] = 4;
+    JobContext job;
+    const auto scan = PageScan::of(m_file.reader(), m_file.bytes.size(), job);
+    QVERIFY(scan.has_value());
+    const QStringList rows = rowsOf(**scan);
+    QCOMPARE(rows, QStringList{QStringLiteral("1:") + QString(9000, u'x')});
+    (*scan)->visit([](const PageScan::Table& table, const PageScan::Row&) {
+        QVERIFY(table.name != QLatin1String("u"));
+    });
+}
+
+/// The number of a child that would begin on a page's last bytes is none.
+void TestPageScan::childrenPastTheEndOfAPage()
+{
+    QCOMPARE(m_file.bytes[pageBytes], '\x05');
+    qToBigEndian(quint16{4094}, m_file.bytes.data() + pageBytes + 12);
+    JobContext job;
+    const auto scan = PageScan::of(m_file.reader(), m_file.bytes.size(), job);
+    QVERIFY(scan.has_value());
+    // Its leaf is led to by nobody any more, and is read all the same.
+    QCOMPARE(rowsOf(**scan), m_rows);
 }
 
 QTEST_GUILESS_MAIN(TestPageScan)
