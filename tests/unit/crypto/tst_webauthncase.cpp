@@ -43,14 +43,14 @@ QJsonObject with(const QJsonObject& object, const QString& name, const QJsonValu
     return changed;
 }
 
-Result<WebAuthnCase> read(const QJsonObject& object)
+Result<WebAuthnCase> readCase(const QJsonObject& object)
 {
     return readWebAuthnCase(QJsonDocument(object).toJson(), now);
 }
 
 RegistrationCase registrationOf(const QJsonObject& object)
 {
-    return std::get<RegistrationCase>(read(object).value());
+    return std::get<RegistrationCase>(readCase(object).value());
 }
 
 } // namespace
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
 void TestWebAuthnCase::holds()
 {
-    const auto recorded = read(registration());
+    const auto recorded = readCase(registration());
     QVERIFY(recorded.has_value());
     const CeremonyVerdict verdict = verify(*recorded);
     QVERIFY2(verdict.ok(), soft::told(verdict).constData());
@@ -122,7 +122,7 @@ void TestWebAuthnCase::refusals()
     QFETCH(QString, name);
     QFETCH(QJsonValue, value);
     QFETCH(QString, place);
-    const auto recorded = read(with(registration(), name, value));
+    const auto recorded = readCase(with(registration(), name, value));
     QVERIFY(!recorded);
     QVERIFY(recorded.error().code == ErrorCode::Malformed);
     QCOMPARE(recorded.error().args.value(1).section(u',', 0, 0), place.section(u',', 0, 0));
@@ -133,15 +133,15 @@ void TestWebAuthnCase::refusals()
 void TestWebAuthnCase::algorithms()
 {
     const QJsonObject plain = registration();
-    QCOMPARE(registrationOf(plain).party.algorithms, allSignAlgs());
+    QVERIFY(registrationOf(plain).party.algorithms == allSignAlgs());
     const auto offered = [&](const QJsonArray& numbers) {
         return registrationOf(with(plain, u"algorithms"_s, numbers)).party.algorithms;
     };
-    QCOMPARE(offered({-257, -47, -7}), (QList<SignAlg>{SignAlg::RS256, SignAlg::ES256}));
-    QCOMPARE(offered({}), QList<SignAlg>());
+    QVERIFY((offered({-257, -47, -7}) == QList<SignAlg>{SignAlg::RS256, SignAlg::ES256}));
+    QVERIFY(offered({}).isEmpty());
     const CeremonyVerdict verdict =
-        verify(read(with(plain, u"algorithms"_s, QJsonArray{-257})).value());
-    QCOMPARE(verdict.failedStep(), u"reg-ceremony-verify-public-key-alg"_s);
+        verify(readCase(with(plain, u"algorithms"_s, QJsonArray{-257})).value());
+    QCOMPARE(verdict.failedStep(), u"reg-ceremony-verify-algorithm"_s);
 }
 
 void TestWebAuthnCase::nullIsMissing()
@@ -156,7 +156,7 @@ void TestWebAuthnCase::nullIsMissing()
                                 u"conditional"_s,
                                 u"backupPolicy"_s,
                                 u"requireUserVerification"_s}) {
-        QVERIFY2(read(with(plain, name, QJsonValue(QJsonValue::Null))), qPrintable(name));
+        QVERIFY2(readCase(with(plain, name, QJsonValue(QJsonValue::Null))), qPrintable(name));
     }
     QVERIFY(!registrationOf(plain).party.extensions);
     const auto none = registrationOf(with(plain, u"extensions"_s, QJsonArray()));
@@ -188,7 +188,7 @@ void TestWebAuthnCase::anchors()
     QFETCH(QString, anchor);
     QFETCH(bool, read);
     const auto recorded =
-        ::read(with(registration(), u"trustAnchors"_s, QJsonArray{anchor, anchor}));
+        readCase(with(registration(), u"trustAnchors"_s, QJsonArray{anchor, anchor}));
     QCOMPARE(recorded.has_value(), read);
     if (recorded) {
         QCOMPARE(std::get<RegistrationCase>(*recorded).party.anchors.size(), 2);
@@ -215,7 +215,7 @@ void TestWebAuthnCase::times()
 {
     QFETCH(QJsonValue, time);
     QFETCH(qint64, seconds);
-    const auto recorded = read(with(registration(), u"time"_s, time));
+    const auto recorded = readCase(with(registration(), u"time"_s, time));
     QCOMPARE(recorded.has_value(), seconds != 0);
     if (recorded) {
         QCOMPARE(std::get<RegistrationCase>(*recorded).ceremony.at.toSecsSinceEpoch(), seconds);
@@ -250,7 +250,7 @@ void TestWebAuthnCase::onlyTheFirstFault()
     wrong[u"origins"_s] = 5;
     wrong[u"models"_s] = QJsonArray{u"*"_s};
     wrong[u"trustAnchors"_s] = QJsonArray{u"*"_s};
-    QCOMPARE(read(wrong).error().args.value(1), u"rpId"_s);
+    QCOMPARE(readCase(wrong).error().args.value(1), u"rpId"_s);
 }
 
 QTEST_APPLESS_MAIN(TestWebAuthnCase)
