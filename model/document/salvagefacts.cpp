@@ -7,6 +7,7 @@
 #include "model/domain/invariants.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -76,6 +77,8 @@ private:
     void replayTrail();
     void noteEntries();
     void noteForgotten();
+    void
+    lose(const Entity& fact, const QString& name, const char* why, const QStringList& args = {});
     void takeRows();
     void chooseFacts();
     void choose(const QString& key, const std::optional<Entity>& told);
@@ -115,6 +118,7 @@ private:
     Facts m_doubtful;
     Facts m_chosen;
     QHash<QString, QString> m_why; ///< of a fact that was refused at the end
+    QSet<QString> m_lost;          ///< facts of which the list says so already
 };
 
 /// As far as the entries are chained, and each fits what went before.
@@ -181,20 +185,31 @@ void Planner::takeRows()
     }
 }
 
+/// Takes it out again.
+void Planner::lose(const Entity& fact,
+                   const QString& name,
+                   const char* why,
+                   const QStringList& args)
+{
+    const QString key = Replay::keyOf(fact);
+    note(QStringLiteral("fact"), name, QStringLiteral("lost"), why, args);
+    m_lost.insert(key);
+    m_chosen.remove(key);
+}
+
 /// What the trail says goes where it is whole, and where the row is lost or only a part of it is
 /// there; else the row. A row of a damaged page stands only where nothing else is known.
 void Planner::choose(const QString& key, const std::optional<Entity>& told)
 {
     const std::optional<Entity> row = found(m_rows, key);
     const std::optional<Entity> doubtful = found(m_doubtful, key);
-    const bool wasRemoved = m_plan.byTrail.contains(key) && !told;
     const bool agree = row && told && Replay::same(*row, *told);
     if (!agree && (m_trailIsWhole || (told && (!row || isAPart(key))))) {
         chooseTold(key, told, row, doubtful);
     } else if (row) {
         m_chosen.insert(key, *row);
-    } else if (doubtful && !wasRemoved) {
-        m_chosen.insert(key, *doubtful);
+    } else if (!m_plan.byTrail.contains(key)) { // what an entry removed does not come back
+        m_chosen.insert(key, doubtful.value());
         note(QStringLiteral("fact"),
              Replay::nameOf(*doubtful),
              QStringLiteral("unproven"),
@@ -208,9 +223,8 @@ void Planner::chooseTold(const QString& key,
                          const std::optional<Entity>& doubtful)
 {
     if (!told) {
-        const std::optional<Entity>& extra = row ? row : doubtful;
         note(QStringLiteral("fact"),
-             extra ? Replay::nameOf(*extra) : key,
+             Replay::nameOf(row ? *row : doubtful.value()),
              QStringLiteral("from_trail"),
              QT_TRANSLATE_NOOP("Reason", "a row that the trail does not know is left out"));
         return;
@@ -359,13 +373,12 @@ void Planner::settleReferencesToTrail()
         const auto* signOff = std::get_if<SignOff>(&m_chosen[key]);
         if ((point != nullptr && !keeps(*point)) || (run != nullptr && !keeps(*run)) ||
             (signOff != nullptr && !keeps(*signOff))) {
-            note(QStringLiteral("fact"),
+            const Entity fact = m_chosen[key];
+            lose(fact,
                  point != nullptr     ? point->name
                  : signOff != nullptr ? signOff->code
                                       : run->code,
-                 QStringLiteral("lost"),
                  QT_TRANSLATE_NOOP("Reason", "it stands for an entry of the trail that is lost"));
-            m_chosen.remove(key);
         }
     }
 }
@@ -389,10 +402,10 @@ void Planner::settleNeeded()
     }
 }
 
-/// All at once; where something is refused, by halves, until it is found.
+/// All at once; where something is refused, by halves, until it is found. `facts`: one at least.
 void Planner::addAll(const QList<Entity>& facts, QList<Entity>& refused)
 {
-    if (facts.isEmpty() || m_job.cancelled()) {
+    if (m_job.cancelled()) {
         return;
     }
     ChangeSet set;
@@ -428,11 +441,7 @@ Result<void> Planner::takeAsMade(const Entity& fact)
     const auto* signOff = std::get_if<SignOff>(&fact);
     if (signOff != nullptr && !signOff->audit.isNull() &&
         !m_plan.state.audits.contains(signOff->audit.toString())) {
-        note(QStringLiteral("fact"),
-             signOff->code,
-             QStringLiteral("lost"),
-             QT_TRANSLATE_NOOP("Reason", "it signs an audit that is lost"));
-        m_chosen.remove(Replay::keyOf(fact));
+        lose(fact, signOff->code, QT_TRANSLATE_NOOP("Reason", "it signs an audit that is lost"));
         return {};
     }
     const ChangeSet set{{}, {Change{std::nullopt, fact}}, {}};
@@ -478,6 +487,9 @@ Result<void> Planner::build()
         return rankOf(a) < rankOf(b);
     });
     add(packs);
+    if (m_job.cancelled()) {
+        return fail(ErrorCode::Cancelled);
+    }
     const Result<PinnedContent> pinned =
         readPins(m_plan.state.packs, m_request.environment.readPack);
     if (!pinned) {
@@ -497,12 +509,10 @@ Result<void> Planner::build()
     for (const Entity& lost : std::as_const(others)) {
         const QString key = Replay::keyOf(lost);
         if (m_why.contains(key) && !entityIn(m_plan.state, entityKind(lost), entityId(lost))) {
-            note(QStringLiteral("fact"),
+            lose(lost,
                  Replay::nameOf(lost),
-                 QStringLiteral("lost"),
                  QT_TRANSLATE_NOOP("Reason", "it refers to what is lost (%1)"),
                  {m_why.value(key)});
-            m_chosen.remove(key);
         }
     }
     return {};
@@ -531,7 +541,7 @@ void Planner::noteForgotten()
         }
     }
     for (auto it = named.cbegin(); it != named.cend(); ++it) {
-        if (!m_chosen.contains(it.key())) {
+        if (!m_chosen.contains(it.key()) && !m_lost.contains(it.key())) {
             note(QStringLiteral("fact"),
                  it->first,
                  QStringLiteral("lost"),

@@ -72,6 +72,8 @@ Result<std::unique_ptr<SalvageSource>> SalvageSource::read(const QString& path, 
         source->take(table, row);
         job.progress(row.place.page, source->m_scan->pages() * 2);
     });
+    source->m_scratch->dropOrphans();
+    source->m_doubtful->dropOrphans();
     source->m_facts = factsOf(*source->m_scratch);
     source->m_doubtfulFacts = factsOf(*source->m_doubtful);
     source->m_pins = source->m_scratch->pins();

@@ -7,7 +7,7 @@
 #include "model/storage/sqlconnection.h"
 #include "model/storage/statement.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace zt {
 
@@ -98,6 +98,14 @@ bool ScratchTables::addTo(const Form& form, const PageScan::Row& row) const
     return insert->run().has_value();
 }
 
+void ScratchTables::dropOrphans() const
+{
+    const Result<void> dropped = m_connection->execute(
+        QStringLiteral("DELETE FROM system_reason WHERE system_id NOT IN (SELECT id FROM system)"),
+        purpose);
+    Q_UNUSED(dropped) // what is left is read or not, as any other row
+}
+
 QList<PackPin> ScratchTables::pins() const
 {
     QList<PackPin> pins;
@@ -111,15 +119,37 @@ QList<PackPin> ScratchTables::pins() const
     return pins;
 }
 
+bool ScratchTables::wouldTake(const Form& form, const PageScan::Row& row) const
+{
+    const auto say = [this](const char* words) {
+        return m_connection->execute(QString::fromLatin1(words), purpose).has_value();
+    };
+    const bool taken = say("SAVEPOINT trial") && addTo(form, row);
+    return say("ROLLBACK TO trial") && say("RELEASE trial") && taken;
+}
+
 bool ScratchTables::add(const PageScan::Table& table, const PageScan::Row& row)
 {
-    return std::any_of(m_forms.begin(), m_forms.end(), [&](const Form& form) {
-        const bool fits = table.name.isEmpty()
-                              ? form.hasRowIds == table.hasRowIds &&
-                                    form.columns == row.values.size() && !isProvenByHash(form.name)
-                              : form.name == table.name && !isProvenByHash(form.name);
-        return fits && addTo(form, row);
-    });
+    const Form* taker = nullptr;
+    for (const Form& form : std::as_const(m_forms)) {
+        if (isProvenByHash(form.name)) {
+            continue;
+        }
+        if (!table.name.isEmpty()) {
+            if (form.name == table.name) {
+                return addTo(form, row);
+            }
+            continue;
+        }
+        if (form.hasRowIds == table.hasRowIds && form.columns == row.values.size() &&
+            wouldTake(form, row)) {
+            if (taker != nullptr) {
+                return false;
+            }
+            taker = &form;
+        }
+    }
+    return taker != nullptr && addTo(*taker, row);
 }
 
 } // namespace zt

@@ -22,8 +22,13 @@ public:
     ScratchTables(const ScratchTables&) = delete;
     ScratchTables& operator=(const ScratchTables&) = delete;
 
-    /// Whether some table took the row: its own, or the first that fits where it is not known.
+    /// Whether some table took the row: its own, or the only one that fits where it is not known. A
+    /// row that may be of several tables is of none: it would say something that nobody wrote.
     bool add(const PageScan::Table& table, const PageScan::Row& row);
+
+    /// Leaves out rows that are a part of one that is not there: nothing of their kind could be
+    /// read for them.
+    void dropOrphans() const;
 
     /// The packs that stood pinned, without their content.
     [[nodiscard]] QList<PackPin> pins() const;
@@ -42,6 +47,7 @@ private:
     explicit ScratchTables(std::unique_ptr<SqlConnection> connection);
     [[nodiscard]] Result<void> readForms();
     [[nodiscard]] bool addTo(const Form& form, const PageScan::Row& row) const;
+    [[nodiscard]] bool wouldTake(const Form& form, const PageScan::Row& row) const;
 
     std::unique_ptr<SqlConnection> m_connection;
     QList<Form> m_forms;
