@@ -277,7 +277,7 @@ std::optional<DateReading> generalizedTime(DateScanner& scan)
     const int second = scan.number(2);
     const int ms = scan.take(u".") || scan.take(u",") ? fractionMs(scan) : 0;
     const std::optional<int> offset = readOffset(scan);
-    if (!date || !offset || !scan.atEnd() || hour > 23 || minute > 59 || second > 59) {
+    if (!date || !offset || !scan.atEnd() || hour > 23 || minute > 59 || second > 59 || ms < 0) {
         return std::nullopt;
     }
     return DateReading{*date, ((hour * 60 + minute) * 60 + second) * 1000 + ms, offset};

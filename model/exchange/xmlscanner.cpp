@@ -83,7 +83,7 @@ void XmlScanner::readMore()
         const QByteArray raw = m_source.read(chunk);
         m_sourceEnded = raw.isEmpty();
         const QString text = m_utf16->decode(raw);
-        m_converted = text.toUtf8();
+        m_converted = m_utf8.encode(text);
     }
     const auto taken = std::min(static_cast<size_t>(m_converted.size()), static_cast<size_t>(room));
     std::memcpy(m_buffer.data() + m_end, m_converted.constData(), taken);
@@ -413,9 +413,9 @@ XmlScanner::Token XmlScanner::rawNext()
         m_started = true;
         if (startsWith("\xff\xfe") || startsWith("\xfe\xff")) {
             m_utf16.emplace(QStringDecoder::Utf16);
-            m_converted = QString(m_utf16->decode(QByteArrayView(m_buffer.data(),
-                                                                 static_cast<qsizetype>(m_end))))
-                              .toUtf8();
+            const QString text =
+                m_utf16->decode(QByteArrayView(m_buffer.data(), static_cast<qsizetype>(m_end)));
+            m_converted = m_utf8.encode(text);
             m_at = m_end = 0;
         } else if (startsWith("\xef\xbb\xbf")) {
             m_at += 3;

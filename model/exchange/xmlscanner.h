@@ -86,6 +86,7 @@ private:
     bool m_sourceEnded = false;
     bool m_started = false;
     std::optional<QStringDecoder> m_utf16;
+    QStringEncoder m_utf8{QStringEncoder::Utf8}; ///< keeps half a pair until the other half comes
     QByteArray m_converted;
     std::string m_openNames;          ///< qualified names of the open elements, one after another
     std::vector<size_t> m_openStarts; ///< where each begins

@@ -303,6 +303,61 @@ private Q_SLOTS:
         }
     }
 
+    /// Files that are there and are no identity.
+    void identitiesThatAreNone()
+    {
+        m_bench.must(QStringLiteral("pkcs12 -export -nokeys -in rsa.pem -passout pass:x -out "
+                                    "nokeys.p12"));
+        const QByteArray without = m_bench.read(QStringLiteral("nokeys.p12"));
+        const auto keyless = SigningIdentity::fromPkcs12(without, words("x"));
+        QCOMPARE(keyless.error().args.value(2), QStringLiteral("it holds no private key"));
+        m_bench.must(QStringLiteral("pkcs12 -export -nocerts -inkey rsa.key -passout pass:x -out "
+                                    "nocerts.p12"));
+        const auto bare =
+            SigningIdentity::fromPkcs12(m_bench.read(QStringLiteral("nocerts.p12")), words("x"));
+        QVERIFY(bare.error().code == ErrorCode::SigningRefused);
+        // Longer than OpenSSL ever asks for.
+        m_bench.must(QStringLiteral("pkcs8 -topk8 -in rsa.key -passout pass:x -out long.key"));
+        const QByteArray locked = m_bench.read(QStringLiteral("long.key"));
+        const auto wrong = SigningIdentity::fromPem(
+            locked, SecureBytes::copyOf(QByteArray(5000, 'x')), QStringLiteral("f"));
+        QVERIFY(wrong.error().code == ErrorCode::WrongPassphrase);
+        const QByteArray key = m_bench.read(QStringLiteral("rsa.key"));
+        const QByteArray pem = m_bench.read(QStringLiteral("rsa.pem"));
+        QVERIFY(SigningIdentity::fromPem(key, SecureBytes(), {}, pem));
+        QVERIFY(SigningIdentity::fromPem(key, SecureBytes(), {}, pem.chopped(40)).error().code ==
+                ErrorCode::Malformed);
+        QVERIFY(SigningIdentity::fromPem(key + pem.chopped(40), SecureBytes()).error().code ==
+                ErrorCode::Malformed);
+        const auto fromFile = [this](const char* own, const char* more) {
+            return SigningIdentity::fromFile(m_bench.path(QString::fromLatin1(own)),
+                                             m_bench.path(QString::fromLatin1(more)),
+                                             SecureBytes());
+        };
+        QVERIFY(fromFile("rsa.key", "rsa.pem"));
+        QVERIFY(fromFile("rsa.key", "nowhere.pem").error().code == ErrorCode::FileNotFound);
+        QVERIFY(fromFile(".", "rsa.pem").error().code == ErrorCode::FileUnreadable);
+        QVERIFY(fromFile("rsa.key", ".").error().code == ErrorCode::FileUnreadable);
+    }
+
+    /// A certificate whose key cannot be read is passed over for one that fits.
+    void certificatesOfUnknownKeys()
+    {
+        m_bench.must(QStringLiteral("x509 -in p384.pem -outform DER -out p384.der"));
+        QByteArray der = m_bench.read(QStringLiteral("p384.der"));
+        const QByteArray oid = QByteArray::fromHex("06072a8648ce3d0201"); // id-ecPublicKey
+        QVERIFY(der.contains(oid));
+        der.replace(oid, QByteArray::fromHex("06072a8648ce3d0279"));
+        const QByteArray pem =
+            "-----BEGIN CERTIFICATE-----\n" + der.toBase64() + "\n-----END CERTIFICATE-----\n";
+        const QByteArray key = m_bench.read(QStringLiteral("rsa.key"));
+        QVERIFY(SigningIdentity::fromPem(key + pem, SecureBytes()).error().code ==
+                ErrorCode::SigningRefused);
+        const auto fitting = SigningIdentity::fromPem(
+            key + pem + m_bench.read(QStringLiteral("rsa.pem")), SecureBytes());
+        QCOMPARE(fitting->others().size(), 1);
+    }
+
     void keysThatCmsCannotUse()
     {
         m_bench.certify(

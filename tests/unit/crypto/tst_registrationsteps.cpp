@@ -208,6 +208,23 @@ QList<Wrong> keys()
         {"ES256K", step, [](Attempt& a) { a.plan.publicKey = coseOf(-47); }},
         {"RS1", step, [](Attempt& a) { a.plan.publicKey = coseOf(-65535); }},
         {"not on its curve", step, [](Attempt& a) { a.plan.publicKey = coseOf(-7); }},
+        {"Ed25519 of 31 bytes",
+         step,
+         [](Attempt& a) {
+             a.plan.publicKey =
+                 QByteArray::fromHex("a4010103272006 21581f") + QByteArray(31, '\x01');
+         }},
+        {"EdDSA without a curve",
+         step,
+         [](Attempt& a) {
+             a.plan.publicKey = QByteArray::fromHex("a301010327215820") + QByteArray(32, '\x01');
+         }},
+        {"EdDSA with a text for its curve",
+         step,
+         [](Attempt& a) {
+             a.plan.publicKey =
+                 QByteArray::fromHex("a401010327206137215820") + QByteArray(32, '\x01');
+         }},
         {"key without an algorithm", step, [](Attempt& a) { a.plan.publicKey = "\xa0"; }},
         {"not offered",
          step,
@@ -320,6 +337,12 @@ QList<Wrong> records()
          "reg-ceremony-verify-extension-outputs",
          [](Attempt& a) {
              a.plan.extensions = QByteArray::fromHex("a16b6372656450726f7465637402");
+             a.party.extensions = QStringList{QStringLiteral("minPinLength")};
+         }},
+        {"unasked extension with a number for its name",
+         "reg-ceremony-verify-extension-outputs",
+         [](Attempt& a) {
+             a.plan.extensions = QByteArray::fromHex("a1182af5");
              a.party.extensions = QStringList{QStringLiteral("minPinLength")};
          }},
         {"unasked extension of the browser",

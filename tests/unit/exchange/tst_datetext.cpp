@@ -25,6 +25,9 @@ private Q_SLOTS:
     void ordersShown_data();
     void ordersShown();
     void fileTimes();
+    void unixSeconds_data();
+    void unixSeconds();
+    void momentsNeedATime();
     void everyDayInEveryForm();
 };
 
@@ -93,6 +96,18 @@ void TestDateText::moments_data()
     QTest::newRow("20240102030405.0Z") << "2024-01-02T03:04:05.000+00:00";
     QTest::newRow("45293.5") << "2024-01-02T12:00:00.000+08:00";
     QTest::newRow("Tue Jan  2 03:04:05 2024") << "2024-01-02T03:04:05.000+08:00";
+    QTest::newRow("2024-01-02 23:59:59,5") << "2024-01-02T23:59:59.500+08:00";
+    QTest::newRow("2024-01-02T08:09+08") << "2024-01-02T08:09:00.000+08:00";
+    QTest::newRow("2024-01-02T08:09:10+14:00") << "2024-01-02T08:09:10.000+14:00";
+    QTest::newRow("2024-01-02T08:09:10-00:59") << "2024-01-02T08:09:10.000-00:59";
+    QTest::newRow("民國113年1月2日 早上8點5分6秒") << "2024-01-02T08:05:06.000+08:00";
+    QTest::newRow("民國113年1月2日 凌晨12時5分") << "2024-01-02T00:05:00.000+08:00";
+    QTest::newRow("民國113年1月2日 晚上8時5分") << "2024-01-02T20:05:00.000+08:00";
+    QTest::newRow("2024/1/2, 08:09:10") << "2024-01-02T08:09:10.000+08:00";
+    QTest::newRow("20240102030405Z") << "2024-01-02T03:04:05.000+00:00";
+    QTest::newRow("20240102030405,25+0800") << "2024-01-02T03:04:05.250+08:00";
+    QTest::newRow("116444735999990000") << "1969-12-31T23:59:59.999+00:00";
+    QTest::newRow("10959.5") << "1930-01-01T12:00:00.000+08:00";
 }
 
 void TestDateText::moments()
@@ -133,6 +148,49 @@ void TestDateText::refused_data()
                              "Tue Jan  2 03:04:05 CST 2024",
                              "Jan",
                              "Monday",
+                             "1899-12-31",
+                             "3000-01-01",
+                             "民國201年1月1日",
+                             "民國0年1月1日",
+                             "0000101",
+                             "11301021",
+                             "20241-01-02",
+                             "12345/1/2",
+                             "2024_01_02",
+                             "2024年1月2",
+                             "2024年1/2",
+                             "2024年1月2號",
+                             "2024年",
+                             "2024-01-02 x8:00",
+                             "2024-01-02 8",
+                             "2024-01-02 8時x",
+                             "2024-01-02 08:",
+                             "2024-01-02 08:09:60",
+                             "2024-01-02 08:09:",
+                             "2024-01-02 08:09:10.",
+                             "2024-01-02 08:09:10.x",
+                             "2024-01-02 24:00",
+                             "2024-01-02 08:09:10 CST",
+                             "2024-01-02T08:09:10Zx",
+                             "2024-01-02T08:09:10+",
+                             "2024-01-02T08:09:10+15:00",
+                             "2024-01-02T08:09:10+08:60",
+                             "2024-01-02T08:09:10+08:x",
+                             "20240230030405Z",
+                             "20240102030405",
+                             "20240102030405Zx",
+                             "20240102240405Z",
+                             "20240102036005Z",
+                             "20240102030460Z",
+                             "20240102030405.Z",
+                             "20240102030405x",
+                             "10958",
+                             "109575",
+                             "45293.",
+                             "45293.5x",
+                             "Tue Jan  2 03:04:05 2024x",
+                             "Tue Jan  2 03:04:05 3000",
+                             "Tue Jan  0 03:04:05 2024",
                              "99999999999999999999999"}) {
         QTest::newRow(text) << QString::fromUtf8(text);
     }
@@ -198,6 +256,16 @@ void TestDateText::orders_data()
                                      << "";
     QTest::newRow("7/18/26 08:00") << ""
                                    << "";
+    QTest::newRow("0/18/2026 08:00") << ""
+                                     << "";
+    QTest::newRow("7/0/2026 08:00") << ""
+                                    << "";
+    QTest::newRow("007/18/2026 08:00") << ""
+                                       << "";
+    QTest::newRow("7/018/2026 08:00") << ""
+                                      << "";
+    QTest::newRow("7x18/2026 08:00") << ""
+                                     << "";
     QTest::newRow("115/7/18 下午 2:05:00") << "2026-07-18T14:05:00.000+08:00"
                                            << "2026-07-18T14:05:00.000+08:00";
     QTest::newRow("2026/7/18 2:05:00 PM") << "2026-07-18T14:05:00.000+08:00"
@@ -243,6 +311,40 @@ void TestDateText::fileTimes()
              QStringLiteral("2024-01-02T00:00:00.000+00:00"));
     QVERIFY(!momentFromFileTime(0));
     QVERIFY(!momentFromFileTime(9'223'372'036'854'775'807));
+}
+
+/// Seconds since 1970 by the days of Taiwan (date -d @…).
+void TestDateText::unixSeconds_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::newRow("1") << "1970-01-01";
+    QTest::newRow("57599") << "1970-01-01";
+    QTest::newRow("57600") << "1970-01-02";
+    QTest::newRow(" 1784000000 ") << "2026-07-14";
+    QTest::newRow("32503679999") << "3000-01-01"; // 2999-12-31 in UTC
+    for (const char* none : {"", "0", "-1", "1.5", "x", "32503680000", "9223372036854775808"}) {
+        QTest::newRow(none) << "";
+    }
+}
+
+void TestDateText::unixSeconds()
+{
+    const auto day = dayFromUnixSeconds(QString::fromUtf8(QTest::currentDataTag()));
+    QTEST(day ? day->toString(Qt::ISODate) : QString(), "day");
+}
+
+/// A day is no moment; in a cell that holds a date, midnight is.
+void TestDateText::momentsNeedATime()
+{
+    QVERIFY(!momentFrom(QStringLiteral("2024-01-02")));
+    QVERIFY(!momentFrom(QStringLiteral("45293")));
+    QVERIFY(!momentFrom(Cell{Cell::Kind::Number, QStringLiteral("45293"), 45293.0}));
+    QVERIFY(!momentFrom(Cell{Cell::Kind::Text, QStringLiteral("2024-01-02"), 0.0}));
+    QVERIFY(!momentFrom(Cell{Cell::Kind::Date, QStringLiteral("x"), 0.0}));
+    QCOMPARE(toText(*momentFrom(Cell{Cell::Kind::Date, QStringLiteral("x"), 45293.0})),
+             QStringLiteral("2024-01-02T00:00:00.000+08:00"));
+    QCOMPARE(toText(*momentFrom(Cell{Cell::Kind::Date, QStringLiteral("x"), 45293.25})),
+             QStringLiteral("2024-01-02T06:00:00.000+08:00"));
 }
 
 /// All days of the years in which files are likely to be dated.
