@@ -65,9 +65,7 @@ ArchiveWriter::ArchiveWriter(const char* path, Packing packing)
 
 ArchiveWriter::~ArchiveWriter()
 {
-    if (m_deflating) {
-        deflateEnd(&m_stream);
-    }
+    deflateEnd(&m_stream); // of no stream: does nothing
     if (m_file != nullptr) {
         std::fclose(m_file);
     }
@@ -100,22 +98,20 @@ std::string ArchiveWriter::endRecord(size_t entries, uint64_t start, uint64_t le
 
 bool ArchiveWriter::startEntry(const std::string& name)
 {
-    m_entries.push_back({name, 0, 0, 0, m_position});
-    if (m_packing == Packing::Deflated) {
-        m_stream = {};
-        m_deflating =
-            deflateInit2(
-                &m_stream, level, Z_DEFLATED, -MAX_WBITS, memoryLevel, Z_DEFAULT_STRATEGY) == Z_OK;
-        if (!m_deflating) {
-            return false;
-        }
+    if (m_inEntry) {
+        return false;
     }
-    return writeBytes(localHeader(m_entries.back(), m_packing));
+    m_entries.push_back({name, 0, 0, 0, m_position});
+    m_inEntry =
+        m_packing == Packing::Stored ||
+        deflateInit2(&m_stream, level, Z_DEFLATED, -MAX_WBITS, memoryLevel, Z_DEFAULT_STRATEGY) ==
+            Z_OK;
+    return m_inEntry && writeBytes(localHeader(m_entries.back(), m_packing));
 }
 
 bool ArchiveWriter::add(const void* data, unsigned length)
 {
-    if (m_entries.empty() || m_deflating != (m_packing == Packing::Deflated)) {
+    if (!m_inEntry) {
         return false;
     }
     Entry& entry = m_entries.back();
@@ -134,13 +130,17 @@ bool ArchiveWriter::add(const void* data, unsigned length)
 
 bool ArchiveWriter::endEntry()
 {
-    bool packed = m_packing == Packing::Stored;
-    if (m_deflating) {
+    if (!m_inEntry) {
+        return false;
+    }
+    m_inEntry = false;
+    bool packed = true;
+    if (m_packing == Packing::Deflated) {
         m_stream.next_in = nullptr;
         m_stream.avail_in = 0;
         packed = pump(Z_FINISH);
         deflateEnd(&m_stream);
-        m_deflating = false;
+        m_stream = {};
     }
     const Entry& entry = m_entries.back();
     const std::string header = localHeader(entry, m_packing);

@@ -30,8 +30,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_file != nullptr; }
 
-    /// False from these where something could not be written, or an entry or the whole takes more
-    /// than 4 GiB.
+    /// False from these where something could not be written, bytes belong to no entry, or an entry
+    /// or the whole takes more than 4 GiB.
     [[nodiscard]] bool startEntry(const std::string& name);
     [[nodiscard]] bool add(const void* data, unsigned length);
     [[nodiscard]] bool endEntry();
@@ -61,7 +61,7 @@ private:
     std::vector<Entry> m_entries;
     uint64_t m_position = 0;
     z_stream m_stream{};
-    bool m_deflating = false;
+    bool m_inEntry = false;
     std::array<Bytef, 64 * 1024> m_out{};
 };
 

@@ -5,6 +5,7 @@
 #include "reports/sealed/htmlpage.h"
 #include "reports/sealed/sealedcheck.h"
 #include "reports/sealed/sealedpackage.h"
+#include "tests/support/filelimit.h"
 #include "tests/unit/crypto/opensslbench.h"
 
 #include <QCryptographicHash>
@@ -40,6 +41,15 @@ private Q_SLOTS:
     void signatureIsOverTheManifest();
     void failedSignatureLeavesNothing();
     void cancelledLeavesNothing();
+    void cancelledAnywhere_data();
+    void cancelledAnywhere();
+    void aFullDiskLeavesNothing();
+    void placesThatTakeNoPackage();
+    void aFolderThatVanishes();
+    void aReportThatFails();
+    void filesThatAreNoPackage();
+    void signOffsWithinAreHeldToTheirStatement();
+    void faultsAreSaidInChinese();
     void unsafeNames_data();
     void unsafeNames();
     void pageShowsTextsAsTexts();
@@ -57,6 +67,7 @@ private:
     [[nodiscard]] static QStringList faultyLines(const QString& file);
     [[nodiscard]] static QByteArray bytesOf(const QString& file);
     [[nodiscard]] QString written(const QByteArray& bytes) const;
+    [[nodiscard]] QStringList left() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     Snapshot m_snapshot;
@@ -137,6 +148,12 @@ QString TestSealedPackage::written(const QByteArray& bytes) const
     QFile out(path(u"changed.zip"_s));
     const bool whole = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
     return whole ? out.fileName() : QString();
+}
+
+/// What lies in the folder, hidden or not.
+QStringList TestSealedPackage::left() const
+{
+    return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 void TestSealedPackage::unpacksAndItsSumsHold()
@@ -390,9 +407,7 @@ void TestSealedPackage::failedSignatureLeavesNothing()
     const auto summary = writeSealedPackage(signing, path(u"a.zip"_s), job);
     QVERIFY(!summary);
     QVERIFY(summary.error().code == ErrorCode::Unsupported);
-    QVERIFY(QDir(m_folder->path())
-                .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
-                .isEmpty());
+    QCOMPARE(left(), QStringList());
 }
 
 void TestSealedPackage::cancelledLeavesNothing()
@@ -402,9 +417,199 @@ void TestSealedPackage::cancelledLeavesNothing()
     const auto summary = writeSealedPackage(content(), path(u"a.zip"_s), job);
     QVERIFY(!summary);
     QVERIFY(summary.error().code == ErrorCode::Cancelled);
-    QVERIFY(QDir(m_folder->path())
-                .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
-                .isEmpty());
+    QCOMPARE(left(), QStringList());
+}
+
+void TestSealedPackage::cancelledAnywhere_data()
+{
+    QTest::addColumn<QString>("when");
+    for (const char* when : {"evidence", "before an entry", "after the trail", "signature"}) {
+        QTest::newRow(when) << QString::fromLatin1(when);
+    }
+}
+
+/// Wherever somebody changes their mind, nothing is there afterwards.
+void TestSealedPackage::cancelledAnywhere()
+{
+    QFETCH(QString, when);
+    JobContext job;
+    SealedContent stopped = content();
+    const auto at = [&](const char* place) {
+        if (when == QLatin1String(place)) {
+            job.cancel();
+        }
+    };
+    stopped.evidence =
+        [&, write = stopped.evidence](const QString& id, const QString& file, JobContext& inner) {
+            at("evidence");
+            return write(id, file, inner);
+        };
+    stopped.trail = [&, read = stopped.trail](const SealedEntryVisitor& visit) {
+        at("before an entry");
+        const Result<void> done = read(visit);
+        at("after the trail");
+        return done;
+    };
+    stopped.sign = [&](const QByteArray&) -> Result<QByteArray> {
+        at("signature");
+        return QByteArray("signature");
+    };
+    const auto summary = writeSealedPackage(stopped, path(u"a.zip"_s), job);
+    QVERIFY(!summary);
+    QVERIFY(summary.error().code == ErrorCode::Cancelled);
+    QCOMPARE(left(), QStringList());
+}
+
+/// Full at any place: the package or one of its files does not get there, and what could not be
+/// written is the package.
+void TestSealedPackage::aFullDiskLeavesNothing()
+{
+    QVERIFY(sealTo(u"a.zip"_s));
+    const qint64 whole = QFile(path(u"a.zip"_s)).size();
+    QVERIFY(QFile::remove(path(u"a.zip"_s)));
+    for (qint64 bytes = 0; bytes < whole; bytes += bytes < 500 ? 29 : whole / 16) {
+        const FileLimit limit(static_cast<rlim_t>(bytes));
+        if (!limit.isInForce()) {
+            QSKIP("this system does not limit the size of files");
+        }
+        const auto summary = sealTo(u"a.zip"_s);
+        QVERIFY2(!summary, qPrintable(QString::number(bytes)));
+        const Error& error = summary.error();
+        QVERIFY(error.code == ErrorCode::FileUnwritable || error.code == ErrorCode::DiskFull);
+        QCOMPARE(error.args.value(0), path(u"a.zip"_s));
+        QCOMPARE(left(), QStringList());
+    }
+    QVERIFY(sealTo(u"a.zip"_s)); // once there is room again
+}
+
+void TestSealedPackage::placesThatTakeNoPackage()
+{
+    const auto missing = sealTo(u"none/a.zip"_s);
+    QVERIFY(!missing && missing.error().code == ErrorCode::FileUnwritable);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder.zip"_s));
+    const auto folder = sealTo(u"folder.zip"_s);
+    QVERIFY(!folder && folder.error().code == ErrorCode::FileUnwritable);
+    QCOMPARE(folder.error().args.value(0), path(u"folder.zip"_s));
+    QCOMPARE(left(), QStringList(u"folder.zip"_s));
+}
+
+/// Somebody clears the folder away while the package is being put together.
+void TestSealedPackage::aFolderThatVanishes()
+{
+    SignOff one;
+    one.id = SignOffId{QUuid(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)};
+    one.code = u"S-01"_s;
+    m_snapshot.signOffs.insert(one.id.toString(), one);
+    SealedContent robbed = content();
+    robbed.trail = [&, read = robbed.trail](const SealedEntryVisitor& visit) {
+        const Result<void> done = read(visit);
+        const QStringList hidden =
+            QDir(m_folder->path()).entryList({u".~sealed-*"_s}, QDir::Dirs | QDir::Hidden);
+        QFile instead(path(hidden.value(0)));
+        QDir(instead.fileName()).removeRecursively();
+        return instead.open(QIODevice::WriteOnly) ? done : fail(ErrorCode::FileUnreadable, {});
+    };
+    JobContext job;
+    const auto summary = writeSealedPackage(robbed, path(u"a.zip"_s), job);
+    QVERIFY(!summary);
+    QVERIFY(summary.error().code == ErrorCode::FileUnwritable);
+    QCOMPARE(summary.error().args.value(0), path(u"a.zip"_s));
+    QVERIFY(!QFile::exists(path(u"a.zip"_s)));
+}
+
+/// The first failure counts, and what stands behind it is not tried.
+void TestSealedPackage::aReportThatFails()
+{
+    SealedContent failing = content();
+    Report report;
+    report.title = u"報告"_s;
+    failing.reports = {{u"first"_s, {u"docx"_s, u"xlsx"_s}, report},
+                       {u"second"_s, {u"xlsx"_s}, report}};
+    bool reached = false;
+    failing.trail = [&](const SealedEntryVisitor&) -> Result<void> {
+        reached = true;
+        return {};
+    };
+    JobContext job;
+    QVERIFY(!writeSealedPackage(failing, path(u"a.zip"_s), job));
+    QVERIFY(!reached);
+    QCOMPARE(left(), QStringList());
+}
+
+void TestSealedPackage::filesThatAreNoPackage()
+{
+    QVERIFY(sealTo(u"a.zip"_s));
+    QVERIFY(looksLikePackage(path(u"a.zip"_s)));
+    for (const QByteArray& bytes : {QByteArray(), QByteArray("PK\x03"), QByteArray("%PDF-1.7")}) {
+        QVERIFY(!looksLikePackage(written(bytes)));
+    }
+    QVERIFY(!looksLikePackage(path(u"none.zip"_s)));
+    const QString empty = written({});
+    const auto code = [](const QString& package, const QString& reply) {
+        return checkPackageStamp(package, reply, {}).error().code;
+    };
+    QVERIFY(code(path(u"none.zip"_s), empty) == ErrorCode::FileNotFound);
+    QVERIFY(code(path(u"a.zip"_s), path(u"none.tsr"_s)) == ErrorCode::FileNotFound);
+    QVERIFY(code(m_folder->path(), empty) == ErrorCode::FileUnreadable);
+    QVERIFY(code(path(u"a.zip"_s), empty) == ErrorCode::FileUnreadable);
+    const auto stamp = checkPackageStamp(path(u"a.zip"_s), path(u"a.zip"_s), {});
+    QVERIFY(stamp && !stamp->check.ok && !stamp->at.isValid());
+    QVERIFY(packageStampRequest(path(u"none.zip"_s)).error().code == ErrorCode::FileNotFound);
+    JobContext job;
+    QVERIFY(checkSealedPackage(path(u"none.zip"_s), job).error().code == ErrorCode::FileNotFound);
+    const OpensslBench bench;
+    bench.makeAuthority(u"root"_s);
+    const auto anchors = Certificate::fromPem(bench.read(u"root.pem"_s));
+    const auto lines = checkSealedPackage(path(u"a.zip"_s), job, *anchors);
+    QVERIFY(lines && !lines->last().ok); // whoever asks for a signer does not get by without one
+    QCOMPARE(lines->last().fault, u"the manifest is not signed"_s);
+}
+
+/// Parts put in beside those of the program, each well packed.
+void TestSealedPackage::signOffsWithinAreHeldToTheirStatement()
+{
+    const auto faultOf = [&](const QList<std::pair<QString, QByteArray>>& parts) {
+        const QString file = path(u"b.zip"_s);
+        ArchiveWriter archive(QFile::encodeName(file).constData(), ArchiveWriter::Packing::Stored);
+        bool good = archive.isOpen();
+        for (const auto& [name, bytes] : parts) {
+            good = good && archive.startEntry(name.toStdString()) &&
+                   archive.add(bytes.constData(), static_cast<unsigned>(bytes.size())) &&
+                   archive.endEntry();
+        }
+        JobContext job;
+        const auto lines =
+            good && archive.finish() ? checkSealedPackage(file, job) : Result<QList<SealedCheck>>();
+        for (const SealedCheck& line : lines.value_or(QList<SealedCheck>())) {
+            if (line.id == u"sign-offs"_s) {
+                return line.fault;
+            }
+        }
+        return u"unread"_s;
+    };
+    const QString statement = u"signoffs/S-01.txt"_s;
+    const QString signature = u"signoffs/S-01.p7s"_s;
+    QCOMPARE(faultOf({{statement, "I agree"}}), u"signoffs/S-01.txt has no signature beside it"_s);
+    QCOMPARE(faultOf({{signature, "none"}, {statement, "I agree"}}),
+             u"signoffs/S-01: the signature cannot be read"_s);
+    for (const char* suffix : {"tsr", "tst"}) {
+        QCOMPARE(faultOf({{signature, "none"},
+                          {u"signoffs/S-01."_s + QLatin1String(suffix), "none"},
+                          {statement, "I agree"}}),
+                 u"signoffs/S-01: the time stamp cannot be read"_s);
+    }
+    QCOMPARE(faultOf({{u"index.html"_s, "x"}}), QString());
+}
+
+void TestSealedPackage::faultsAreSaidInChinese()
+{
+    const Language english(LanguageCode::En);
+    const Language chinese(LanguageCode::ZhTw);
+    const QString both = u"a.txt is missing; entry 2 does not match its hash"_s;
+    QCOMPARE(sealedFaultText(both, english), both);
+    const QString text = sealedFaultText(both, chinese);
+    QVERIFY(text.contains(u"a.txt"_s) && text.contains(u'；') && !text.contains(u"missing"_s));
+    QVERIFY(!text.contains(u"hash"_s) && text.contains(u'2'));
 }
 
 void TestSealedPackage::unsafeNames_data()
