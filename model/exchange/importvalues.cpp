@@ -188,7 +188,7 @@ std::optional<qint64> sumOfParts(const QString& text)
 {
     static const QRegularExpression part(
         QStringLiteral("(\\d+(?:\\.\\d+)?)(個?小時|鐘頭|個鐘頭|小时|時|hours?|hrs?|h|分鐘|分|"
-                       "minutes?|mins?|m|日曆天|天|日|days?|d)"));
+                       "minutes?|mins?|m|個?日曆天|天|日|days?|d)"));
     qint64 sum = 0;
     qsizetype at = 0;
     qint64 before = -1;

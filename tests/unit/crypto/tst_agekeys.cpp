@@ -37,6 +37,7 @@ class TestAgeKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void paddingOfRecipients();
     void validBech32_data();
     void validBech32();
     void invalidBech32_data();
@@ -53,6 +54,28 @@ private Q_SLOTS:
     void passphraseFiles_data();
     void passphraseFiles();
 };
+
+/// The numbers 1 to 32 after BIP 173's reference code: with one of the four bits of padding set,
+/// with ten bits more, with a byte too few and one too many.
+void TestAgeKeys::paddingOfRecipients()
+{
+    const char* const sound = "age1qypqxpq9qcrsszg2pvxq6rs0zqg3yyc5z5tpwxqergd3c8g7rusqmwn7f2";
+    QVERIFY(AgeRecipient::fromText(QString::fromLatin1(sound)));
+    for (const char* text : {"age1qypqxpq9qcrsszg2pvxq6rs0zqg3yyc5z5tpwxqergd3c8g7ruspxc8t5c",
+                             "age1qypqxpq9qcrsszg2pvxq6rs0zqg3yyc5z5tpwxqergd3c8g7ruszgtja68",
+                             "age1qypqxpq9qcrsszg2pvxq6rs0zqg3yyc5z5tpwxqergd3c8g7rusy5y3cxs",
+                             "age1qypqxpq9qcrsszg2pvxq6rs0zqg3yyc5z5tpwxqergd3c8g7rusg96hjhh",
+                             "age1qypqxpq9qcrsszg2pvxq6rs0zqg3yyc5z5tpwxqergd3c8g7rusqqq9q65pr"}) {
+        QCOMPARE(fromBech32(text, "the text").error().args.value(2),
+                 QStringLiteral("it ends in bits that belong to no byte"));
+        QVERIFY(!AgeRecipient::fromText(QString::fromLatin1(text)));
+    }
+    for (const char* text : {"age1qypqxpq9qcrsszg2pvxq6rs0zqg3yyc5z5tpwxqergd3c8g7ru28p0lr",
+                             "age1qypqxpq9qcrsszg2pvxq6rs0zqg3yyc5z5tpwxqergd3c8g7ruszzxrc4t3",
+                             "age1~ypqxpq9qcrsszg2pvxq6rs0zqg3yyc5z5tpwxqergd3c8g7rusqmwn7f2"}) {
+        QVERIFY(!AgeRecipient::fromText(QString::fromLatin1(text)));
+    }
+}
 
 /// BIP 173, "Test vectors". Its limit of 90 characters does not hold in age.
 void TestAgeKeys::validBech32_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Zero-Trust Assessment Workbench authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/crypto/der.h"
+#include "model/crypto/derwrite.h"
 
 #include <QTest>
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void tags();
     void lengths_data();
     void lengths();
+    void written();
     void walksAlong();
 };
 
@@ -68,6 +70,10 @@ void TestDer::tags()
     QVERIFY(readDer(octets)->isOctets() && !readDer(octets)->isSet());
     QVERIFY(readDer(tagged)->isTagged(1) && !readDer(tagged)->isTagged(2));
     QVERIFY(readDer(high)->isTagged(600));
+    QVERIFY(!readDer(QByteArray::fromHex("81020500"))->isTagged(1)); // primitive
+    QVERIFY(!readDer(QByteArray::fromHex("61020500"))->isTagged(1)); // application's
+    QVERIFY(!readDer(QByteArray::fromHex("b000"))->isSequence());
+    QVERIFY(!readDer(QByteArray::fromHex("1000"))->isSequence());
     QCOMPARE(readDer(high)->content, QByteArray::fromHex("0500"));
     for (const char* bad : {"",
                             "30",
@@ -103,6 +109,24 @@ void TestDer::lengths()
     QFETCH(QByteArray, bytes);
     QFETCH(bool, read);
     QCOMPARE(readDer(bytes).has_value(), read);
+}
+
+/// X.690, 8.1.3 and 10.1: lengths in the fewest bytes.
+void TestDer::written()
+{
+    const auto headOf = [](qsizetype size) {
+        const QByteArray content(size, 'a');
+        const QByteArray bytes = derOf(DerTag::OctetString, content);
+        return bytes.endsWith(content) ? bytes.chopped(size).toHex() : QByteArray();
+    };
+    QCOMPARE(headOf(0), QByteArray("0400"));
+    QCOMPARE(headOf(127), QByteArray("047f"));
+    QCOMPARE(headOf(128), QByteArray("048180"));
+    QCOMPARE(headOf(255), QByteArray("0481ff"));
+    QCOMPARE(headOf(256), QByteArray("04820100"));
+    QCOMPARE(headOf(65535), QByteArray("0482ffff"));
+    QCOMPARE(derOfContext(600, "a"), QByteArray::fromHex("bf84580161"));
+    QCOMPARE(derOfContext(128, QByteArray(200, 'a')).first(5), QByteArray::fromHex("bf810081c8"));
 }
 
 void TestDer::walksAlong()

@@ -130,6 +130,9 @@ void TestTpmEnrolment::enrolled()
     QVERIFY(enrolment->finish({}).error() == EnrolmentCheck::Activation);
     QVERIFY(enrolment->finish(bitFlipped(secret, 255)).error() == EnrolmentCheck::Activation);
     QVERIFY(enrolment->finish(secret.chopped(1)).error() == EnrolmentCheck::Activation);
+    // No secret proves nothing.
+    const auto without = TpmEnrolment::begin(tpm.request(), allowed(authority), {});
+    QVERIFY(without->finish({}).error() == EnrolmentCheck::Activation);
 }
 
 void TestTpmEnrolment::refusals()
@@ -182,6 +185,21 @@ void TestTpmEnrolment::refusals()
             request.endorsementArea = toggled(request.endorsementArea, one);
         });
     }
+    // With the cipher of a storage key on the wrong one of them.
+    const auto swapped = [](const QByteArray& bytes) {
+        TpmKeyArea area = TpmKeyArea::fromBytes(bytes).value();
+        area.storage = !area.storage;
+        return area.toBytes();
+    };
+    refused("endorsement-attributes", [&](Request& request, TpmMakers&) {
+        request.endorsementArea = swapped(request.endorsementArea);
+    });
+    refused("attestation-attributes", [&](Request& request, TpmMakers&) {
+        request.attestationArea = swapped(request.attestationArea);
+    });
+    // A sound chain to a key that no credential can be made for.
+    const SoftTpm p384(authority, SignAlg::ES384);
+    refused("endorsement-key", [&](Request& request, TpmMakers&) { request = p384.request(); });
     refused("attestation-area",
             [](Request& request, TpmMakers&) { request.attestationArea.append('\0'); });
     for (const TpmAttribute one :

@@ -49,6 +49,11 @@ private Q_SLOTS:
             QVERIFY2(!parseTri(fault).value, qPrintable(fault));
         }
         QCOMPARE(parseTri(QStringLiteral("　是\u00a0")).value, std::optional(Tri::Yes));
+        // What comes along with copied text.
+        for (const char16_t mark : {u'\u200b', u'\ufeff', u'\ufe0f', u'\ufe0e'}) {
+            QVERIFY(parseTri(QStringLiteral("✔") + QChar(mark)).value == Tri::Yes);
+            QVERIFY(parseTri(QChar(mark) + QStringLiteral("否")).value == Tri::No);
+        }
         QVERIFY(!isTick(QStringLiteral("含")) && !isTick(QStringLiteral("□")));
         QVERIFY(isTick(QStringLiteral(" Ｖ ")) && isTick(QStringLiteral("✓")) &&
                 !isTick(QStringLiteral("是")) && !isTick(QStringLiteral("Y")));
@@ -77,6 +82,19 @@ private Q_SLOTS:
         QCOMPARE(parseCloudModel(QStringLiteral("無")).value, std::optional(CloudModel::Unknown));
         QCOMPARE(parseCloudModel(QStringLiteral("不適用")).value,
                  std::optional(CloudModel::Unknown));
+        for (const char* iaas :
+             {"基礎設施即服務", "基礎架構即服務", "IaaS（虛擬主機）", " i a a s "}) {
+            QVERIFY(parseCloudModel(QString::fromUtf8(iaas)).value == CloudModel::Iaas);
+        }
+        for (const char* paas : {"平台即服務", "平臺即服務", "PAAS(資料庫)"}) {
+            QVERIFY(parseCloudModel(QString::fromUtf8(paas)).value == CloudModel::Paas);
+        }
+        QVERIFY(parseCloudModel(QStringLiteral("軟體即服務")).value == CloudModel::Saas);
+        for (const char* none : {"地端", "自建", "On-Premises", "否", "未知", "N/A"}) {
+            QVERIFY(parseCloudModel(QString::fromUtf8(none)).value == CloudModel::Unknown);
+        }
+        QVERIFY(!parseCloudModel(QStringLiteral("(IaaS)")).value);
+        QVERIFY(!parseCloudModel(QString()).value);
         QVERIFY(!parseCloudModel(QStringLiteral("混合")).value);
         QVERIFY(!parseCloudModel(QStringLiteral("IaaS/SaaS")).value);
     }
@@ -103,6 +121,9 @@ private Q_SLOTS:
         row("1 內部網路直接連入", 1);
         row("3-經網際網路", 3);
         row("未知", 0);
+        row("-", 0);
+        row("無", 0);
+        row("不詳", 0);
         row("經", -1);         // one character
         row("Inter", -1);      // three sentences begin so
         row("3 內部網路", -1); // digit and sentence differ
@@ -169,6 +190,21 @@ private Q_SLOTS:
         row("87600", 5256000);
         row("未知", -1);
         row("N/A", -1);
+        row("-", -1);
+        row("無", -1);
+        row("未定義", -1);
+        row("2天", 2880);
+        row("2個日曆天", 2880);
+        row("2日曆天", 2880);
+        row("兩個日曆天", 2880);
+        row("2 days", 2880);
+        row("2d", 2880);
+        row("1.50", 90);
+        row("0.50天", 720);
+        row("8.", -2);
+        row("0.0000001", -2);
+        row("1234567890", -2);
+        row("", -2);
         row("約半天", -2);
         row("半天", -2);
         row("0.001", -2);
@@ -213,6 +249,22 @@ private Q_SLOTS:
                  QStringLiteral("電子 下單"));
         QCOMPARE(keptText(QStringLiteral(" a\r\nb "), true), QStringLiteral("a\nb"));
         QCOMPARE(keptText(QStringLiteral("'=1+1"), true), QStringLiteral("=1+1"));
+        QCOMPARE(keptText(QStringLiteral("a\rb\tc\nd"), true), QStringLiteral("a\nb\tc\nd"));
+        QCOMPARE(keptText(QStringLiteral("a\rb\tc\nd"), false), QStringLiteral("a b\tc d"));
+        // Marks that show nothing, control characters of Latin-1.
+        QCOMPARE(keptText(QString(QChar(0xfeff)) + QChar(0x200b) + QStringLiteral("a") +
+                              QChar(0xfeff) + QStringLiteral("b\u0085c") + QChar(0x200b),
+                          true),
+                 QStringLiteral("a b c"));
+        QCOMPARE(keptText(QString(QChar(0x200b)), true), QString());
+        // Unicode 3.9: half a pair alone is no character.
+        const QString lock = QStringLiteral("\U0001F512");
+        const QString broken = QStringLiteral("\uFFFD");
+        QCOMPARE(keptText(lock, true), lock);
+        QCOMPARE(keptText(lock.first(1), true), broken);
+        QCOMPARE(keptText(lock.sliced(1), true), broken);
+        QCOMPARE(keptText(lock.first(1) + QStringLiteral("a") + lock, true),
+                 broken + QStringLiteral("a") + lock);
         QCOMPARE(keptText(QStringLiteral("（測試）"), true), QStringLiteral("（測試）"));
     }
 };
