@@ -34,9 +34,15 @@ public:
         }
         const Result<QByteArray> end = m_connection ? TrailRepo(**m_connection).end(seq, timeReach)
                                                     : tl::unexpected(m_connection.error());
+        if (!end) {
+            m_failure = end.error();
+        }
         const QDateTime time = timeFromEnd(end.value_or(QByteArray()));
         return *m_days.insert(seq, time.toOffsetFromUtc(taipeiMinutes * 60).date());
     }
+
+    /// Why a day could not be read; none where all could.
+    [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
     /// The last entry made on that day or before it; 0 where there is none.
     qint64 lastUntil(const QDate& day)
@@ -59,6 +65,7 @@ private:
     qint64 m_head;
     Result<std::unique_ptr<SqlConnection>> m_connection;
     QHash<qint64, QDate> m_days;
+    std::optional<Error> m_failure;
 };
 
 } // namespace
@@ -81,6 +88,11 @@ pastGaps(const Document& document, const Scope& scope, const QDate& today)
             quarters.append(quarter);
             seqs.append(days.lastUntil(quarter.last()));
         }
+    }
+    if (days.failure()) {
+        return [why = *days.failure()](JobContext&) -> Result<QList<BurnPoint>> {
+            return tl::unexpected(why);
+        };
     }
     if (quarters.isEmpty()) {
         return {};

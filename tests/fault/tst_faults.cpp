@@ -122,6 +122,7 @@ void TestFaults::devices()
     QTest::newRow("sync fails") << unsigned(Sync) << SQLITE_IOERR_FSYNC << false << QList{io};
     QTest::newRow("journal stays") << unsigned(Delete) << SQLITE_IOERR_DELETE << false << QList{io};
     QTest::newRow("no journal") << unsigned(Open) << SQLITE_CANTOPEN << false << QList{io};
+    QTest::newRow("not permitted") << unsigned(Open) << SQLITE_PERM << false << QList{io};
     QTest::newRow("device gone") << all << SQLITE_IOERR << true << QList{io};
 }
 

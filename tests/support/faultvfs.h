@@ -4,11 +4,22 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+#include <functional>
+
 /// A device that fails on purpose: SQLite's own file layer, with the n-th call of some kinds
 /// failing. It becomes the process's default, so the Qt driver uses it too.
 namespace zt::faultvfs {
 
-enum Kind : unsigned { Read = 1, Write = 2, Sync = 4, Truncate = 8, Delete = 16, Open = 32 };
+enum Kind : unsigned {
+    Read = 1,
+    Write = 2,
+    Sync = 4,
+    Truncate = 8,
+    Delete = 16,
+    Open = 32,
+    Size = 64
+};
 
 struct Plan
 {
@@ -90,7 +101,8 @@ inline const sqlite3_io_methods* methods()
         // No test cuts the power, so waiting for the disk would only cost time.
         m.xSync = [](sqlite3_file*, int) { return verdict(Sync); };
         m.xFileSize = [](sqlite3_file* f, sqlite3_int64* size) {
-            return real(f)->pMethods->xFileSize(real(f), size);
+            const int failed = verdict(Size);
+            return failed != SQLITE_OK ? failed : real(f)->pMethods->xFileSize(real(f), size);
         };
         m.xLock = [](sqlite3_file* f, int level) {
             return real(f)->pMethods->xLock(real(f), level);
@@ -149,14 +161,25 @@ inline void install()
 /// install(): the statement then fails to prepare.
 namespace authorizer {
 
-inline int& countdown()
+inline std::atomic<int>& countdown()
 {
-    static int count = 0;
+    static std::atomic<int> count = 0;
     return count;
 }
 
-inline int decide(void*, int, const char*, const char*, const char*, const char*)
+/// Whether what a statement reads and calls on its way counts as well, or only what it is.
+inline std::atomic<bool>& countsReads()
 {
+    static std::atomic<bool> counts = true;
+    return counts;
+}
+
+inline int decide(void*, int action, const char*, const char*, const char*, const char*)
+{
+    const bool isPart = action == SQLITE_READ || action == SQLITE_FUNCTION;
+    if (isPart && !countsReads()) {
+        return SQLITE_OK;
+    }
     return countdown() > 0 && --countdown() == 0 ? SQLITE_DENY : SQLITE_OK;
 }
 
@@ -171,5 +194,46 @@ inline void install()
 }
 
 } // namespace authorizer
+
+/// Does something once the n-th row from now on was read, by any statement on any connection opened
+/// after install(): left alone, no statement that is running gives another row, and each says so.
+namespace rows {
+
+inline std::atomic<int>& countdown()
+{
+    static std::atomic<int> count = 0;
+    return count;
+}
+
+inline std::function<void()>& instead()
+{
+    static std::function<void()> deed;
+    return deed;
+}
+
+inline int read(unsigned, void*, void* statement, void*)
+{
+    if (countdown() <= 0 || --countdown() != 0) {
+        return 0;
+    }
+    if (instead()) {
+        instead()();
+    } else {
+        sqlite3_interrupt(sqlite3_db_handle(static_cast<sqlite3_stmt*>(statement)));
+    }
+    return 0;
+}
+
+inline int attach(sqlite3* handle, const char**, const struct sqlite3_api_routines*)
+{
+    return sqlite3_trace_v2(handle, SQLITE_TRACE_ROW, &read, nullptr);
+}
+
+inline void install()
+{
+    sqlite3_auto_extension(reinterpret_cast<void (*)()>(&attach));
+}
+
+} // namespace rows
 
 } // namespace zt::faultvfs

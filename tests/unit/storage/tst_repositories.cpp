@@ -461,7 +461,13 @@ void TestRepositories::valuesOfNoProgram()
     QVERIFY(systems.load());
     QCOMPARE(run(QStringLiteral("UPDATE system SET rf1 = 200")), 0);
     QVERIFY(damaged(systems.load()));
-    QCOMPARE(run(QStringLiteral("UPDATE system SET rf1 = 1, cloud_model = 'moon'")), 0);
+    QCOMPARE(run(QStringLiteral("UPDATE system SET rf1 = -1")), 0);
+    QVERIFY(damaged(systems.load()));
+    QCOMPARE(run(QStringLiteral("UPDATE system SET rf1 = 1, code = ''")), 0);
+    QVERIFY(damaged(systems.load()));
+    QCOMPARE(run(QStringLiteral("UPDATE system SET code = 'S-1'")), 0);
+    QVERIFY(systems.load());
+    QCOMPARE(run(QStringLiteral("UPDATE system SET cloud_model = 'moon'")), 0);
     QVERIFY(damaged(systems.load()));
     QCOMPARE(run(QStringLiteral("UPDATE system SET cloud_model = NULL, id = 'x'")), 0);
     QVERIFY(damaged(systems.load()));
