@@ -118,6 +118,17 @@ private Q_SLOTS:
         QCOMPARE(checkFaultText(fault, m_en), fault);
     }
 
+    /// What looks like an error of the program's and is none stays as it is.
+    void errorsThatThereAreNot()
+    {
+        for (const QString& fault :
+             {u"NoSuchCode: 5, x"_s, u"trailBroken: 5"_s, u"TrailBroken"_s}) {
+            QCOMPARE(checkFaultText(fault, m_zh), fault);
+            QCOMPARE(checkFaultText(fault, m_en), fault);
+        }
+        QVERIFY(checkFaultText(u"TrailBroken: 5, x"_s, m_zh) != u"TrailBroken: 5, x"_s);
+    }
+
     /// Tables go by words, their own names beside them; what is no table of ours stays.
     void tablesAreNamed()
     {

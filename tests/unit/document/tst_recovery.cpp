@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { m_dir.reset(); }
 
     void nothingKeptWhileSavesSucceed();
+    void saveThatIsCancelled();
     void keptWhereTheFileCannotBeSaved();
     void putBackAfterACrash();
     void whateverTheClockSays();
@@ -143,16 +144,39 @@ void TestRecovery::crashWithUnsaved(int changes)
 
 void TestRecovery::nothingKeptWhileSavesSucceed()
 {
-    const auto document = open();
+    auto document = open();
     ZT_VERIFY_RESULT(document);
     ZT_VERIFY_RESULT(add(**document));
     ZT_VERIFY_RESULT(save(**document));
     QVERIFY(!hasRecovery(path()));
+    QVERIFY(!isAllKept(path()));
     const auto found = find();
     ZT_VERIFY_RESULT(found);
     QVERIFY(!*found);
     JobContext job;
     ZT_COMPARE_ERROR(discardRecovery(path()), ErrorCode::FileNotFound);
+    document->reset();
+    m_locked.reset();
+    ZT_COMPARE_ERROR(adoptRecovery(path(), keys(), job), ErrorCode::FileNotFound);
+    const QString target = m_dir->filePath(QStringLiteral("b.zta"));
+    ZT_COMPARE_ERROR(moveRecovery(path(), target), ErrorCode::FileNotFound);
+    QVERIFY(!QFile::exists(target));
+}
+
+/// Whoever stops a save wants nothing of it, nor beside it.
+void TestRecovery::saveThatIsCancelled()
+{
+    const QByteArray before = bytesOf(path());
+    const auto document = open();
+    ZT_VERIFY_RESULT(document);
+    ZT_VERIFY_RESULT(add(**document));
+    JobContext job;
+    job.cancel();
+    ZT_COMPARE_ERROR((*document)->prepareSave()(job), ErrorCode::Cancelled);
+    QVERIFY(!hasRecovery(path()));
+    QVERIFY(bytesOf(path()) == before);
+    ZT_VERIFY_RESULT(save(**document));
+    QVERIFY(bytesOf(path()) != before);
 }
 
 void TestRecovery::keptWhereTheFileCannotBeSaved()
