@@ -326,9 +326,9 @@ Result<QList<Certificate>> certificatesOf(QByteArrayView content, const QByteArr
                          QString::number(mostCertificateFileBytes),
                          QT_TRANSLATE_NOOP("Reason", "it is too large"));
     }
-    const auto found = content.toByteArray().contains("-----BEGIN ")
-                           ? certificatesOfPem(content)
-                           : certificatesOfDer(content, passphrase);
+    auto found = content.toByteArray().contains("-----BEGIN ")
+                     ? certificatesOfPem(content)
+                     : certificatesOfDer(content, passphrase);
     if (found && found->isEmpty()) {
         return malformed(
             what, QStringLiteral("0"), QT_TRANSLATE_NOOP("Reason", "it holds no certificates"));

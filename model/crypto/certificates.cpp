@@ -31,7 +31,7 @@ QString textOf(const ASN1_STRING* string)
     if (size < 0) {
         return {};
     }
-    const QString text = QString::fromUtf8(reinterpret_cast<const char*>(utf8), size);
+    QString text = QString::fromUtf8(reinterpret_cast<const char*>(utf8), size);
     OPENSSL_free(utf8);
     return text;
 }
