@@ -10,6 +10,7 @@ namespace zt {
 namespace {
 
 constexpr qsizetype columns = 64;
+constexpr qsizetype bytesPerLine = 48;
 constexpr qsizetype longestFirstLine = 1200; ///< with the blank space before it
 constexpr QByteArrayView dashes = "--";      ///< of the last line; no letter of base64
 
@@ -43,7 +44,10 @@ void DamagedArmorReader::readLine()
     }
     const auto read = QByteArray::fromBase64Encoding(
         line, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    m_ready = read ? read.decoded : QByteArray(line.size() * 3 / 4, '\0');
+    // Within the text a letter that became "=" would move everything behind it.
+    const bool mayBeShort = m_over || m_text.peek(dashes.size()) == dashes;
+    const bool fits = read && (mayBeShort || read.decoded.size() == bytesPerLine);
+    m_ready = fits ? read.decoded : QByteArray(line.size() * 3 / 4, '\0');
     m_given = 0;
 }
 

@@ -139,6 +139,32 @@ private Q_SLOTS:
         }
     }
 
+    /// "=" at the end of a line says that it holds less: one that comes of a damaged letter does
+    /// not move what is behind it.
+    void aLetterBecomesAFiller()
+    {
+        AgeSmith smith = fourChunks();
+        const QByteArray sound = armored(smith.bytes(), "\n");
+        const qsizetype payload = headerBytes(smith.bytes()) + nonce;
+        const qsizetype firstLine = sound.indexOf('\n') + 1;
+        int tried = 0;
+        for (qsizetype line = payload / 48 + 1; (line + 1) * 48 < payload + chunk; ++line) {
+            const qsizetype last = firstLine + line * (column + 1) + column - 1;
+            const char letter = sound[last];
+            if (letter != '5' && letter != '9') { // one bit from "="
+                continue;
+            }
+            ++tried;
+            QByteArray damaged = sound;
+            damaged[last] = '=';
+            const Rescued rescued = rescue(damaged);
+            QVERIFY(rescued.found);
+            QCOMPARE(rescued.found->lost, QList<qint64>{1});
+            QVERIFY(rescued.text == without(smith.text(), {1}));
+        }
+        QVERIFY(tried > 10);
+    }
+
     /// The end of a line, and the last line, hold no byte of the file.
     void whatIsNoByteCostsNone()
     {
