@@ -21,7 +21,7 @@ def exported(build):
     merged = build / "coverage.profdata"
     subprocess.run(["llvm-profdata", "merge", "-sparse", "-o", merged, *profiles], check=True)
     objects = [*build.rglob("libzt_*.so"), build / "bin/ztctl", build / "bin/ztworkbench"]
-    command = ["llvm-cov", "export", "-instr-profile", merged, "-ignore-filename-regex", "/(tests|build)/|^/usr/"]
+    command = ["llvm-cov", "export", "-instr-profile", merged]
     out = subprocess.run(command + [part for path in objects if path.exists() for part in ("-object", path)],
                          capture_output=True, text=True, check=True).stdout
     return json.loads(out)["data"][0]["files"]
@@ -42,7 +42,8 @@ def outcomes(file, source):
 def main(build, folder=None):
     totals = {}
     for file in exported(build):
-        name = str(pathlib.Path(file["filename"]).relative_to(ROOT))
+        path = pathlib.Path(file["filename"])
+        name = str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else ""
         room = next((r for r in BARS if name.startswith(r + "/")), None)
         if room is None:
             continue
