@@ -198,7 +198,8 @@ void Planner::lose(const Entity& fact,
 }
 
 /// What the trail says goes where it is whole, and where the row is lost or only a part of it is
-/// there; else the row. A row of a damaged page stands only where nothing else is known.
+/// there; else the row. A row of a damaged page stands only where nothing else is known. `key` is
+/// of a row, of a doubtful row, or of what the trail tells.
 void Planner::choose(const QString& key, const std::optional<Entity>& told)
 {
     const std::optional<Entity> row = found(m_rows, key);

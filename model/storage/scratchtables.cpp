@@ -7,7 +7,7 @@
 #include "model/storage/sqlconnection.h"
 #include "model/storage/statement.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace zt {
 
@@ -128,28 +128,33 @@ bool ScratchTables::wouldTake(const Form& form, const PageScan::Row& row) const
     return say("ROLLBACK TO trial") && say("RELEASE trial") && taken;
 }
 
-bool ScratchTables::add(const PageScan::Table& table, const PageScan::Row& row)
+const ScratchTables::Form* ScratchTables::ownOf(const PageScan::Table& table) const
+{
+    const auto own = std::find_if(
+        m_forms.begin(), m_forms.end(), [&](const Form& form) { return form.name == table.name; });
+    return own != m_forms.end() && !isProvenByHash(own->name) ? &*own : nullptr;
+}
+
+const ScratchTables::Form* ScratchTables::onlyTaker(bool hasRowIds, const PageScan::Row& row) const
 {
     const Form* taker = nullptr;
-    for (const Form& form : std::as_const(m_forms)) {
-        if (isProvenByHash(form.name)) {
+    for (const Form& form : m_forms) {
+        if (isProvenByHash(form.name) || form.hasRowIds != hasRowIds ||
+            form.columns != row.values.size() || !wouldTake(form, row)) {
             continue;
         }
-        if (!table.name.isEmpty()) {
-            if (form.name == table.name) {
-                return addTo(form, row);
-            }
-            continue;
+        if (taker != nullptr) {
+            return nullptr;
         }
-        if (form.hasRowIds == table.hasRowIds && form.columns == row.values.size() &&
-            wouldTake(form, row)) {
-            if (taker != nullptr) {
-                return false;
-            }
-            taker = &form;
-        }
+        taker = &form;
     }
-    return taker != nullptr && addTo(*taker, row);
+    return taker;
+}
+
+bool ScratchTables::add(const PageScan::Table& table, const PageScan::Row& row)
+{
+    const Form* form = table.name.isEmpty() ? onlyTaker(table.hasRowIds, row) : ownOf(table);
+    return form != nullptr && addTo(*form, row);
 }
 
 } // namespace zt

@@ -48,6 +48,10 @@ private:
     [[nodiscard]] Result<void> readForms();
     [[nodiscard]] bool addTo(const Form& form, const PageScan::Row& row) const;
     [[nodiscard]] bool wouldTake(const Form& form, const PageScan::Row& row) const;
+    /// Null where there is none of this name, or its rows stand proven by a hash.
+    [[nodiscard]] const Form* ownOf(const PageScan::Table& table) const;
+    /// Null where none takes the row, or several.
+    [[nodiscard]] const Form* onlyTaker(bool hasRowIds, const PageScan::Row& row) const;
 
     std::unique_ptr<SqlConnection> m_connection;
     QList<Form> m_forms;
