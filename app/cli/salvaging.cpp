@@ -49,9 +49,16 @@ QString outcomeText(const QString& outcome, const Language& language)
                : language.translate("Cli", "LOST");
 }
 
+/// Where the list of tables is lost, a page or a row may be of any.
+QString tableText(const QString& table, const Language& language)
+{
+    return table.isEmpty() ? language.translate("Cli", "a table not known")
+                           : storedName(table, language);
+}
+
 QString whatText(const SalvageItem& item, const Language& language)
 {
-    return item.kind == QLatin1String("row")    ? storedName(item.what, language)
+    return item.kind == QLatin1String("row")    ? tableText(item.what, language)
            : item.kind == QLatin1String("fact") ? factName(item.what, language)
                                                 : item.what;
 }
@@ -59,7 +66,7 @@ QString whatText(const SalvageItem& item, const Language& language)
 QString detailText(const SalvageItem& item, const Language& language)
 {
     if (item.kind == QLatin1String("page")) {
-        return storedName(item.args.value(0), language);
+        return tableText(item.args.value(0), language);
     }
     QStringList args;
     for (const QString& arg : item.args) {

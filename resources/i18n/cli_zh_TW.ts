@@ -3735,5 +3735,9 @@
         <source>Lost: its end.</source>
         <translation>遺失：檔案結尾。</translation>
     </message>
+    <message>
+        <source>a table not known</source>
+        <translation>無法得知的資料表</translation>
+    </message>
 </context>
 </TS>

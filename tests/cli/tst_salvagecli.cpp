@@ -16,6 +16,7 @@ class TestSalvageCli : public QObject
 private Q_SLOTS:
     void initTestCase();
     void flippedBitIsNamedAndPutRight();
+    void tablesThatAreNotKnownAreCalledSo();
     void lossesAreListed();
     void refusals();
     void nothingToRecover();
@@ -92,6 +93,29 @@ void TestSalvageCli::flippedBitIsNamedAndPutRight()
     QCOMPARE(runCli({QStringLiteral("verify"), path("new.zta")}).exit, 0);
     const CliRun same = runCli({QStringLiteral("diff"), path("good.zta"), path("new.zta")});
     QVERIFY2(same.exit == 0, qPrintable(same.err));
+}
+
+/// As a locked file leaves it whose first chunk does not open: which row is of which table is lost,
+/// and the list says so.
+void TestSalvageCli::tablesThatAreNotKnownAreCalledSo()
+{
+    constexpr qsizetype chunk = 64 * 1024;
+    damage(0, QByteArray(chunk, '\0'));
+    const CliRun made = runCli({QStringLiteral("--lang"),
+                                QStringLiteral("zh_TW"),
+                                QStringLiteral("salvage"),
+                                path("a.zta"),
+                                QStringLiteral("-o"),
+                                path("new.zta"),
+                                QStringLiteral("--list"),
+                                path("tables.csv")});
+    QVERIFY2(made.exit == 1, qPrintable(made.err));
+    QFile list(path("tables.csv"));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QByteArray rows = list.readAll();
+    QVERIFY(rows.contains(QStringLiteral("資料列，屬於,無法得知的資料表").toUtf8()));
+    QVERIFY(!rows.contains(QStringLiteral("資料列，屬於,,").toUtf8()));
+    QCOMPARE(runCli({QStringLiteral("verify"), path("new.zta")}).exit, 0);
 }
 
 /// The middle of the trail's newest entry: it is lost, the systems are not.
